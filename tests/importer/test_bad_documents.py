@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.importer import write
+from tests.importer.folder import Folder
 
 
 def _openapi_3_0(document: dict[str, Any]) -> None:
@@ -35,6 +36,22 @@ def _no_operation_id(document: dict[str, Any]) -> None:
     del document["paths"]["/api/teapots"]["post"]["operationId"]
 
 
+def _type_that_is_none(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["teapot"]["properties"]["code"]["type"] = "text"
+
+
+def _properties_as_list(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["lid"]["properties"] = ["color"]
+
+
+def _parameters_as_mapping(document: dict[str, Any]) -> None:
+    document["paths"]["/api/teapots"]["get"]["parameters"] = {"page": 1}
+
+
+def _empty_choice(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["teapot"]["properties"]["maker"] = {"oneOf": []}
+
+
 def _undeclared_path_parameter(document: dict[str, Any]) -> None:
     document["paths"]["/api/teapots/{code}/pdf"]["get"]["parameters"] = []
 
@@ -48,11 +65,15 @@ def _undeclared_path_parameter(document: dict[str, Any]) -> None:
         (_dangling, ["components/schemas/teapot/properties/lid", "#/components/schemas/gone"]),
         (_duplicate, ["POST /api/teapots", "getListOfTeapots", "GET /api/teapots"]),
         (_no_operation_id, ["POST /api/teapots", "operationId"]),
+        (_type_that_is_none, ["components/schemas/teapot/properties/code/type", "'text'"]),
+        (_properties_as_list, ["components/schemas/lid/properties", "mapping"]),
+        (_parameters_as_mapping, ["GET /api/teapots", "parameter"]),
+        (_empty_choice, ["components/schemas/teapot/properties/maker/oneOf", "empty"]),
         (_undeclared_path_parameter, ["GET /api/teapots/{code}/pdf", "{code}"]),
     ],
 )
 def test_one_line_names_the_place(
-    folder: Any,
+    folder: Folder,
     vendor: dict[str, Any],
     capsys: pytest.CaptureFixture[str],
     break_it: Callable[[dict[str, Any]], None],
@@ -78,7 +99,7 @@ def test_one_line_names_the_place(
     ],
 )
 def test_text_that_is_no_document(
-    folder: Any, capsys: pytest.CaptureFixture[str], text: str | bytes, expected: str
+    folder: Folder, capsys: pytest.CaptureFixture[str], text: str | bytes, expected: str
 ) -> None:
     assert folder.run(text) == 1
     line = capsys.readouterr().err
@@ -87,19 +108,19 @@ def test_text_that_is_no_document(
     assert folder.files() == {}
 
 
-def test_missing_file(capsys: pytest.CaptureFixture[str], folder: Any) -> None:
+def test_missing_file(capsys: pytest.CaptureFixture[str], folder: Folder) -> None:
     from codegen.import_spec import main
 
     assert main(["no/such/file.yaml", "--spec", str(folder.path)]) == 1
     assert "no/such/file.yaml" in capsys.readouterr().err
 
 
-def test_broken_xz(capsys: pytest.CaptureFixture[str], folder: Any) -> None:
+def test_broken_xz(capsys: pytest.CaptureFixture[str], folder: Folder) -> None:
     assert folder.run(b"no xz at all", name="vendor.yaml.xz") == 1
     assert "xz" in capsys.readouterr().err
 
 
-def test_a_failed_import_leaves_the_old_files(folder: Any, vendor: dict[str, Any]) -> None:
+def test_a_failed_import_leaves_the_old_files(folder: Folder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     before = folder.files()
     _dangling(vendor)
@@ -113,13 +134,13 @@ def test_an_interrupted_write_leaves_the_old_files(tmp_path: Path, monkeypatch: 
     def interrupted(handle: int) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(write.os, "fsync", interrupted)
+    monkeypatch.setattr("os.fsync", interrupted)
     with pytest.raises(KeyboardInterrupt):
         write.write_all(tmp_path, {"a": "new", "b": "new"})
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a": "old", "b": "old"}
 
 
-def test_a_damaged_lock_is_named(folder: Any, vendor: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_damaged_lock_is_named(folder: Folder, vendor: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
     (folder.path / "names.lock").write_text("classes: 3\n")
     assert folder.run(vendor) == 1
     assert "names.lock" in capsys.readouterr().err

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from tests.importer.folder import Folder
+
 
 @pytest.fixture
-def spec(folder: Any, vendor_text: str) -> dict[str, Any]:
+def spec(folder: Folder, vendor_text: str) -> dict[str, Any]:
     assert folder.run(vendor_text) == 0
     return folder.spec()
 
@@ -57,7 +59,8 @@ def test_include_is_an_enumerated_list_from_table_and_example(spec: dict[str, An
 
 def test_query_parameters_learn_types_from_prose_and_examples(spec: dict[str, Any]) -> None:
     def schema(name: str) -> dict[str, Any]:
-        return parameter(spec, "getListOfTeapots", name)["schema"]
+        found: dict[str, Any] = parameter(spec, "getListOfTeapots", name)["schema"]
+        return found
 
     assert schema("codes") == {"type": "array", "items": {"type": "string"}, "maxItems": 50}
     assert schema("creationTimeFrom") == {"type": "string", "format": "date-time"}

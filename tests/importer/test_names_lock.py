@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+from tests.importer.folder import Folder
+
 
 def class_of(spec: dict[str, Any], *places: str) -> str:
     node = spec["components"]["schemas"]
@@ -13,14 +15,14 @@ def class_of(spec: dict[str, Any], *places: str) -> str:
     return str(node["$ref"]).rsplit("/", 1)[1]
 
 
-def test_same_document_same_bytes(folder: Any, vendor: dict[str, Any]) -> None:
+def test_same_document_same_bytes(folder: Folder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     first = folder.files()
     assert folder.run(vendor) == 0
     assert folder.files() == first
 
 
-def test_order_of_components_does_not_matter_once_locked(folder: Any, vendor: dict[str, Any]) -> None:
+def test_order_of_components_does_not_matter_once_locked(folder: Folder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     before = folder.spec()["components"]["schemas"]
     schemas = vendor["components"]["schemas"]
@@ -30,7 +32,7 @@ def test_order_of_components_does_not_matter_once_locked(folder: Any, vendor: di
     assert folder.spec()["components"]["schemas"] == before
 
 
-def test_a_newcomer_does_not_take_a_name(folder: Any, vendor: dict[str, Any]) -> None:
+def test_a_newcomer_does_not_take_a_name(folder: Folder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     newcomer = {"type": "object", "required": ["other"], "properties": {"other": {"type": "string"}}}
     vendor["components"]["schemas"] = {"teapotImage": newcomer, **vendor["components"]["schemas"]}
@@ -41,7 +43,7 @@ def test_a_newcomer_does_not_take_a_name(folder: Any, vendor: dict[str, Any]) ->
     assert class_of(spec, "Teapot", "properties", "cover") != "TeapotImage"
 
 
-def test_a_split_leaves_the_name_with_what_did_not_change(folder: Any, vendor: dict[str, Any]) -> None:
+def test_a_split_leaves_the_name_with_what_did_not_change(folder: Folder, vendor: dict[str, Any]) -> None:
     same = {"type": "object", "properties": {"x": {"type": "string", "description": "a word"}}}
     schemas = vendor["components"]["schemas"]
     schemas["teapot"]["properties"]["stand"] = copy.deepcopy(same)
@@ -57,7 +59,7 @@ def test_a_split_leaves_the_name_with_what_did_not_change(folder: Any, vendor: d
     assert class_of(spec, "Teapot", "properties", "stand") != shared
 
 
-def test_moving_an_object_into_a_component_keeps_its_name(folder: Any, vendor: dict[str, Any]) -> None:
+def test_moving_an_object_into_a_component_keeps_its_name(folder: Folder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     before = class_of(folder.spec(), "Teapot", "properties", "images", "items")
     schemas = vendor["components"]["schemas"]
@@ -67,7 +69,7 @@ def test_moving_an_object_into_a_component_keeps_its_name(folder: Any, vendor: d
     assert class_of(folder.spec(), "Teapot", "properties", "images", "items") == before
 
 
-def test_method_names_stay_when_an_operation_comes_in_between(folder: Any, vendor: dict[str, Any]) -> None:
+def test_method_names_stay_when_an_operation_comes_in_between(folder: Folder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     copied = copy.deepcopy(vendor["paths"]["/api/teapots"]["get"])
     copied["operationId"] = "getListOfTeapot"
@@ -82,7 +84,7 @@ def test_method_names_stay_when_an_operation_comes_in_between(folder: Any, vendo
     assert methods["getListOfTeapot"] != "list"
 
 
-def test_names_are_class_names(folder: Any, vendor: dict[str, Any]) -> None:
+def test_names_are_class_names(folder: Folder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     for name in folder.spec()["components"]["schemas"]:
         assert name.isidentifier()

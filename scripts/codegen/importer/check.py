@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .check_shape import check_shape
 from .problems import SpecError
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -23,6 +24,7 @@ def check(document: Mapping[str, Any], name: str) -> None:
         raise SpecError(name, "`paths` is missing or empty")
     _check_operations(document)
     _check_references(document)
+    check_shape(document)
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -33,9 +35,9 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str
                 yield path, method, operation
 
 
-def resolve(document: Mapping[str, Any], reference: str) -> Any:
+def resolve(document: Mapping[str, Any], reference: object) -> Any:
     """The node that a local `#/...` reference points to; LookupError when there is none."""
-    if not reference.startswith("#/"):
+    if not isinstance(reference, str) or not reference.startswith("#/"):
         raise LookupError(reference)
     node: Any = document
     for part in reference[2:].split("/"):
@@ -75,7 +77,7 @@ def _check_path_parameters(
     document: Mapping[str, Any], place: str, path: str, item: Mapping[str, Any], operation: Mapping[str, Any]
 ) -> None:
     declared: set[str] = set()
-    for parameter in [*item.get("parameters", []), *operation.get("parameters", [])]:
+    for parameter in [*(item.get("parameters") or []), *(operation.get("parameters") or [])]:
         node = parameter
         if isinstance(node, dict) and "$ref" in node:
             try:

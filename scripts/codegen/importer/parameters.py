@@ -24,7 +24,7 @@ def declared(
 ) -> list[dict[str, Any]]:
     """The operation's parameters with references resolved, an operation's own over those of its path."""
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    for parameter in [*item.get("parameters", []), *operation.get("parameters", [])]:
+    for parameter in [*(item.get("parameters") or []), *(operation.get("parameters") or [])]:
         node = resolve(document, parameter["$ref"]) if "$ref" in parameter else parameter
         found[node["in"], node["name"]] = node
     return list(found.values())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import prose, scalars, words
 from .check import resolve
+from .check_shape import required_of
 from .enumerations import Enumerations
 from .sites import MARK, Side, Site, fingerprint, reference
 from .spots import Spot
@@ -68,12 +69,12 @@ class Walker:
         return reference(site.place)
 
     def _structure(self, schema: Mapping[str, Any], spot: Spot) -> dict[str, Any]:
-        if "$ref" in schema:
+        if schema.get("$ref"):
             return self._reference(schema, spot)
-        if "allOf" in schema:
+        if schema.get("allOf"):
             return self._all_of(schema, spot)
         for keyword in ("oneOf", "anyOf"):
-            if keyword in schema:
+            if schema.get(keyword):
                 return self._alternatives(schema, schema[keyword], spot)
         types, nullable = scalars.types_of(schema)
         converted = self._typed(schema, types, spot)
@@ -117,10 +118,20 @@ class Walker:
         properties: dict[str, Any] = {}
         required: list[str] = []
         for part in [*schema["allOf"], own]:
-            flat = resolve(self._document, part["$ref"]) if "$ref" in part else part
+            flat = self._flat(part)
             properties |= flat.get("properties") or {}
-            required += [key for key in flat.get("required") or [] if key not in required]
+            required += [key for key in required_of(flat) if key not in required]
         return self._object({"type": "object", **own, "properties": properties, "required": required}, spot)
+
+    def _flat(self, part: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A part of an `allOf` with its own `allOf` and references resolved into plain properties."""
+        node = resolve(self._document, part["$ref"]) if "$ref" in part else part
+        inner = [self._flat(nested) for nested in node.get("allOf") or []]
+        if not inner:
+            return node
+        properties = {key: value for each in [*inner, node] for key, value in (each.get("properties") or {}).items()}
+        required = [key for each in [*inner, node] for key in required_of(each)]
+        return {**node, "properties": properties, "required": required}
 
     def _alias(self, target: dict[str, Any], spot: Spot) -> dict[str, Any]:
         """A component that is another one under a second name: a snapshot's line, a line of a batch file.
@@ -200,7 +211,7 @@ class Walker:
 def _object_facts(schema: Mapping[str, Any], side: Side) -> dict[str, Any]:
     """What else the spec says of an object; answers stay open to fields that come without notice."""
     facts: dict[str, Any] = {}
-    required = [key for key in schema.get("required") or [] if key in schema["properties"]]
+    required = [key for key in required_of(schema) if key in schema["properties"]]
     if required:
         facts["required"] = required
     if side == "input":
@@ -215,9 +226,9 @@ def _object_facts(schema: Mapping[str, Any], side: Side) -> dict[str, Any]:
 
 def _with_alternatives(schema: Mapping[str, Any], parts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """An object whose alternatives only say which properties must come together: it is one class."""
-    sets = [list(part.get("required") or []) for part in parts]
+    sets = [list(required_of(part)) for part in parts]
     common = set[str].intersection(*map(set, sets)) if sets else set[str]()
-    always = common | set(schema.get("required") or [])
+    always = common | set(required_of(schema))
     required = [key for key in schema["properties"] if key in always]
     return {**schema, "type": "object", "required": required, "x-alternatives": sets}
 

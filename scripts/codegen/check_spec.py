@@ -1,0 +1,77 @@
+"""`python -m codegen.check_spec`: is spec/openapi.yaml valid OpenAPI, and does it say what the overlays say?
+
+An overlay that was edited without a new import shows here: applied once more to the finished spec, the overlays must
+change nothing.
+"""
+
+from __future__ import annotations
+
+import copy
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from . import overlays
+from .importer.problems import SpecError
+from .importer.source import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FOLDER = Path(__file__).resolve().parents[2] / "spec"
+OPERATION_DEPTH = 3  # paths, /api/orders, get; components, schemas, Order
+
+
+def problems(folder: Path) -> Iterator[str]:
+    """What is wrong with the spec in `folder`, a line each."""
+    document = parse((folder / "openapi.yaml").read_bytes(), "openapi.yaml")
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        yield f"openapi.yaml: {'.'.join(map(str, error.absolute_path))}: {error.message}"
+    for path in sorted((folder / "overlays").glob("*.yaml")):
+        yield from _unapplied(path, document)
+
+
+def _unapplied(path: Path, document: dict[str, Any]) -> Iterator[str]:
+    try:
+        overlay = overlays.load(path)
+        if overlay.stage != "spec":
+            return
+        applied = copy.deepcopy(document)
+        overlays.apply(overlay, applied)
+    except overlays.OverlayError as error:
+        yield str(error)
+        return
+    yield from (f"openapi.yaml: not as {path.name} says: {place}" for place in _differences(applied, document))
+
+
+def _differences(applied: object, before: object, *place: str) -> Iterator[str]:
+    """The places that differ, down to an operation or a component."""
+    if applied == before:
+        return
+    if len(place) == OPERATION_DEPTH or not (isinstance(applied, dict) and isinstance(before, dict)):
+        yield ".".join(place)
+        return
+    old = cast("dict[str, object]", before)
+    for name, entry in cast("dict[str, object]", applied).items():
+        yield from _differences(entry, old.get(name), *place, name)
+
+
+def main() -> int:
+    """Print what is wrong; 1 if anything is."""
+    try:
+        found = list(problems(FOLDER))
+    except (OSError, SpecError) as error:
+        found = [str(error)]
+    for line in found:
+        print(line, file=sys.stderr)
+    if found:
+        print("check_spec: `./scripts/nox -s import_spec` writes the spec anew", file=sys.stderr)
+        return 1
+    print("spec/openapi.yaml is valid OpenAPI 3.1 and says what the overlays say")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
