@@ -1,0 +1,160 @@
+"""Every job that a developer or CI runs, one session each: `./scripts/nox -l` lists them."""
+
+import shutil
+import sys
+import tarfile
+import tempfile
+import zipfile
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).resolve().parent
+DIST = ROOT / "dist"
+PACKAGES = (ROOT / "overrides" / "shoptet_api", ROOT / "generated" / "shoptet_generated")
+SDIST_HOLDS = ("CHANGELOG.md", "LICENSE", "noxfile.py", "requirements", "scripts/nox", "spec/openapi.yaml", "tests")
+# In this order each file is resolved under the pins of those before it, so that no tool has two versions.
+REQUIREMENTS = ("runtime", "build", "bootstrap", "generate", "lint", "test", "types")
+PIPELINE = {"PYTHONPATH": "scripts"}
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.download_python = "never"
+nox.options.error_on_missing_interpreters = True
+nox.options.sessions = ["lint", "types", "spec", "build", "tests"]
+
+
+def install(session: nox.Session, *names: str) -> None:
+    """Install pinned requirements, every file checked against its hash."""
+    session.install("--require-hashes", *(f"--requirement=requirements/{name}.txt" for name in names))
+
+
+def install_wheel(session: nox.Session, wheel: Path) -> None:
+    """Install a wheel of ours over whatever stands there; what it needs is there already, which is checked."""
+    session.install("--no-deps", "--force-reinstall", str(wheel))
+    if session.venv_backend == "uv":
+        session.run("uv", "pip", "check", silent=True)
+    else:
+        session.run("python", "-m", "pip", "check", silent=True)
+
+
+def build_into(session: nox.Session, target: str, directory: Path) -> Path:
+    """Build the wheel or the sdist of the current directory, with the build requirements installed."""
+    session.run("python", "-m", "hatchling", "build", "--target", target, "--directory", str(directory), silent=True)
+    (built,) = directory.glob("*.whl" if target == "wheel" else "*.tar.gz")
+    return built
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Lint and check the format of everything, generated code included; `-- --fix` mends what can be mended."""
+    install(session, "lint")
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []))
+    session.run("ruff", "format", *([] if fix else ["--diff"]))
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Type-check with mypy and pyright, both strict."""
+    install(session, "types")
+    session.run("mypy")
+    session.run("mypy", "scripts/nox")
+    session.run("pyright", "--warnings")
+
+
+@nox.session
+def import_spec(session: nox.Session) -> None:
+    """Turn a revision of the vendor's document (`-- PATH_OR_URL`) into spec/openapi.yaml."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.import_spec", *session.posargs, env=PIPELINE)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write generated/ from spec/openapi.yaml."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.generate", *session.posargs, env=PIPELINE)
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Write generated/ anew, or with `-- --check` say what differs from it and change nothing."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.regenerate", *session.posargs, env=PIPELINE)
+
+
+@nox.session
+def spec(session: nox.Session) -> None:
+    """Check that spec/openapi.yaml is valid OpenAPI and says what the overlays say."""
+    install(session, "generate")
+    session.run("python", "-m", "codegen.check_spec", env=PIPELINE)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build sdist and wheel into dist/, and check that they hold what they should."""
+    install(session, "build")
+    shutil.rmtree(DIST, ignore_errors=True)
+    sdist = build_into(session, "sdist", DIST)
+    wheel = build_into(session, "wheel", DIST)
+    with tempfile.TemporaryDirectory() as directory:
+        with tarfile.open(sdist) as archive:
+            archive.extractall(directory, filter="data")
+        (unpacked,) = Path(directory).iterdir()
+        with session.chdir(unpacked):
+            again = build_into(session, "wheel", Path(directory, "again"))
+        if again.read_bytes() != wheel.read_bytes():
+            session.error(f"a wheel built from {sdist.name} is not the one built from the tree")
+        if missing := [place for place in SDIST_HOLDS if not (unpacked / place).exists()]:
+            session.error(f"{sdist.name} lacks {', '.join(missing)}")
+    with zipfile.ZipFile(wheel) as archive:
+        held = {name for name in archive.namelist() if ".dist-info/" not in name}
+    files = {(package, path) for package in PACKAGES for path in package.rglob("*") if path.is_file()}
+    expected = {path.relative_to(package.parent).as_posix() for package, path in files if path.suffix != ".pyc"}
+    expected |= {f"{package.name}/py.typed" for package in PACKAGES}
+    if held != expected:
+        session.error(f"{wheel.name} and the tree differ in {', '.join(sorted(held ^ expected))}")
+    session.log(f"{wheel.name}: {len(held)} files, {wheel.stat().st_size:,} bytes; {sdist.name} builds the same wheel")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests on the installed wheel; `-- ARGUMENTS` go to pytest (`-- --cov` measures coverage)."""
+    install(session, "test", "build")
+    directory = Path(session.virtualenv.location, "wheel")
+    shutil.rmtree(directory, ignore_errors=True)
+    install_wheel(session, build_into(session, "wheel", directory))
+    session.run("pytest", *(session.posargs or ["--numprocesses=auto", "--dist=loadgroup"]))
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Compare generated/ with the spec, install the built wheel, and make typed calls from outside the source tree."""
+    this = (sys.executable, "-P", "-m", "nox", "--noxfile", __file__)
+    session.run(*this, "--session", "regenerate", "--", "--check", external=True)
+    session.run(*this, "--session", "build", external=True)
+    install(session, "runtime")
+    install_wheel(session, next(DIST.glob("*.whl")))
+    with tempfile.TemporaryDirectory() as directory:
+        outside = shutil.copytree(ROOT / "examples", Path(directory, "examples"))
+        with session.chdir(outside):
+            session.run("python", "demo.py", *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def lock(session: nox.Session) -> None:
+    """Write requirements/*.txt from their sources, keeping the pins that still fit; `-- --upgrade` takes the newest."""
+    for number, name in enumerate(REQUIREMENTS):
+        session.run(
+            *(sys.executable, "-m", "uv", "pip", "compile", "--no-config", "--quiet"),
+            *("--universal", "--python-version=3.11", "--generate-hashes", "--no-annotate"),
+            # Where the packages come from is a matter of the machine that installs them.
+            *("--no-emit-index-url", "--no-emit-find-links"),
+            "--custom-compile-command=./scripts/nox -s lock",
+            *(f"--constraint=requirements/{earlier}.txt" for earlier in REQUIREMENTS[:number]),
+            f"--output-file=requirements/{name}.txt",
+            *session.posargs,
+            *([] if name == "runtime" else [f"requirements/{name}.in"]),
+            *(["pyproject.toml"] if name in {"runtime", "test", "types"} else []),
+        )
