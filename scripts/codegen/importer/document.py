@@ -159,7 +159,9 @@ def _reachable(paths: Mapping[str, Any], walker: Walker, names: Mapping[str, str
     """The components that operations lead to, by class name, in alphabetical order."""
     by_name: dict[str, str] = {}
     for place, name in names.items():
-        by_name.setdefault(name, place)
+        # An enumeration that one place declares and another only lists in a sentence is a declared one.
+        if name not in by_name or "enum" in walker.sites[place].schema:
+            by_name[name] = place
     schemas: dict[str, Any] = copy.deepcopy(dict(_ENVELOPE))
     waiting = list(_references(paths))
     while waiting:

@@ -46,7 +46,7 @@ class Enumerations:
             wish=wish or (spot.wish if spot.parent is None else ""),
             noun=noun,
             parent=None if wish or spot.parent is None else spot.parent.place,
-            fingerprint=fingerprint("enum", chosen or code_list or [spot.family(), noun], list(values)),
+            fingerprint=fingerprint("enum", chosen or code_list or [spot.family(), noun], sorted(values)),
             schema={"type": "string", keyword: list(values)},
             family=spot.family(),
         )

@@ -13,7 +13,7 @@ from . import prose, scalars, words
 from .check import resolve
 from .check_shape import required_of
 from .enumerations import Enumerations
-from .sites import MARK, Side, Site, fingerprint, reference
+from .sites import MARK, Side, Site, fingerprint, reference, without_prose
 from .spots import Spot
 
 if TYPE_CHECKING:
@@ -178,7 +178,8 @@ class Walker:
             wish=wish,
             noun=noun,
             parent=None if wish or spot.parent is None else spot.parent.place,
-            fingerprint=fingerprint(spot.side, wish or [family, noun], schema),
+            # What a person gave one name means one thing, in whatever words the vendor describes it.
+            fingerprint=fingerprint(spot.side, wish or [family, noun], without_prose(schema) if chosen else schema),
             family=family,
         )
         pointer = self.add(site)

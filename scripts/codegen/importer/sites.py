@@ -45,6 +45,19 @@ def fingerprint(*parts: object) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
+def without_prose(node: Any) -> Any:
+    """The schema without what only describes it."""
+    if isinstance(node, dict):
+        return {
+            key: without_prose(value)
+            for key, value in node.items()
+            if not (key in ("description", "title") and isinstance(value, str))
+        }
+    if isinstance(node, list):
+        return [without_prose(value) for value in node]
+    return node
+
+
 def _without_examples(node: Any) -> Any:
     if isinstance(node, dict):
         return {
