@@ -43,7 +43,7 @@ def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[
     for place, name in given.items():
         by_fingerprint.setdefault(sites[place].fingerprint, name)
         shape_of[name] = sites[place].fingerprint
-    claims = {site.wish for site in sites.values() if site.parent is None and site.wish}
+    claims = {site.wish for site in sites.values() if site.parent is None and site.side == "answer"}
     for site in sorted(sites.values(), key=lambda site: _depth(site, sites)):
         if site.place in given:
             continue

@@ -21,7 +21,10 @@ class Spot:
     """The key under which it stands: a property, a parameter, a component."""
     parent: Site | None = None
     wish: str = ""
-    """The class name that an object right here would like; without one it is named after its parent."""
+    """The class name that an object right here would like; without one it is named after its parent.
+
+    One with a question mark is for the rows of a list: theirs if nothing else is the thing, else `...ListItem`.
+    """
 
     def inside(self, key: str, owner: Site) -> Spot:
         """The property `key` of the object `owner` that stands here."""
@@ -29,7 +32,8 @@ class Spot:
 
     def entry(self) -> Spot:
         """One entry of the array that stands here."""
-        wish = words.singular(self.wish) if self.wish else ""
+        bare = self.wish.removesuffix("?")
+        wish = words.singular(bare) + self.wish[len(bare) :] if bare else ""
         return replace(self, place=f"{self.place}[]", name=words.singular(words.pascal(self.name)), wish=wish)
 
     def alternative(self, noun: str, number: int) -> Spot:
