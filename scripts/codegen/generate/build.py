@@ -1,0 +1,24 @@
+"""From the spec to the description of the package."""
+
+from __future__ import annotations
+
+from . import grouping, opc
+from .models import Models
+from .package import Package
+from .resources import Resources
+from .spec import Spec
+from .view import payload, view
+
+
+def build(spec: Spec) -> Package:
+    """Describe the package that `spec` makes.
+
+    Raises:
+        GenerateError: Something in the spec has no place in a package.
+    """
+    payloads = [payload(spec, operation) for operation in spec.operations]
+    groups = grouping.group(spec, payloads)
+    parsed = opc.parse(view(spec, payloads, groups.order))
+    models = Models(spec, parsed, groups, payloads)
+    modules = models.modules()
+    return Package(modules, Resources(spec, parsed, models).build(payloads), sorted(models.decimal_places))

@@ -1,0 +1,153 @@
+"""Docstrings: the spec's words, made safe and wrapped."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, cast
+
+from . import naming
+from .spec import Node
+
+WIDTH = 120
+"""Columns of a line of the package."""
+
+_QUOTES = len('r""""""')
+
+ERRORS = {
+    "400": ("BadRequestError", "The shop's validation refused the records."),
+    "401": ("AuthenticationError", "The token is missing, wrong or expired."),
+    "403": ("PermissionDeniedError", "The token has no right to this, or the shop lacks a module."),
+    "404": ("NotFoundError", "No such record."),
+    "409": ("ConflictError", "The shop's state forbids it."),
+    "413": ("PayloadTooLargeError", "Too many records at once; none was processed."),
+    "422": ("UnprocessableError", "The request does not follow the schema."),
+    "423": ("LockedError", "The same write, or another document, is still being worked on."),
+}
+"""Error class and fallback text by the status that an operation documents."""
+
+_PARAMETERS = {
+    "include": "Optional sections to add to the answer.",
+    "itemsPerPage": "Rows on one page.",
+    "language": "Language of the texts in the answer, such as `cs`; the shop needs the module for foreign languages.",
+    "page": "Number of the first page to fetch, from 1.",
+}
+"""What the parameters of the whole API mean, for operations that do not say it."""
+
+_LOOKALIKES = str.maketrans(
+    {
+        "\N{EN DASH}": "-",
+        "\N{EM DASH}": "-",
+        "\N{MINUS SIGN}": "-",
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{MULTIPLICATION SIGN}": "x",
+    }
+)
+"""What a reader of source would take for another character."""
+
+
+def clean(text: object) -> str:
+    """`text` on one line, without anything that could end a docstring or mislead its reader."""
+    if not text:
+        return ""
+    printable = "".join(
+        " " if unicodedata.category(character)[0] == "Z" or character in "\t\r\n" else character
+        for character in str(text).translate(_LOOKALIKES)
+        if unicodedata.category(character) not in {"Cf", "Cc", "Cs", "Co", "Cn"} or character in "\t\r\n"
+    )
+    return " ".join(printable.replace('"""', "'''").split())
+
+
+def sentence(text: object) -> str:
+    """`text`, cleaned, as a sentence: with a capital and a full stop."""
+    cleaned = clean(text)
+    if not cleaned:
+        return ""
+    end = "" if cleaned[-1] in ".!?:" else "."
+    return f"{cleaned[0].upper()}{cleaned[1:]}{end}"
+
+
+def wrapped(text: str, indent: int, hanging: str = "") -> list[str]:
+    """`text` in lines that fit at `indent` columns; `hanging` opens every line but the first."""
+    return textwrap.wrap(
+        text, WIDTH - indent, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def docstring(lines: Sequence[str], indent: int) -> str:
+    """The literal: on one line if it fits. The first line of the literal is not indented."""
+    margin = " " * indent
+    prefix = "r" if any("\\" in line for line in lines) else ""
+    if len(lines) == 1 and indent + len(prefix) + len(lines[0]) + 6 <= WIDTH:
+        # A quote or a backslash at the end would meet the closing quotes.
+        tail = " " if lines[0][-1] in '"\\' else ""
+        return f'{prefix}"""{lines[0]}{tail}"""'
+    rest = "\n".join(f"{margin}{line}" if line else "" for line in lines[1:])
+    return f'{prefix}"""{lines[0]}\n{rest}\n{margin}"""' if rest else f'{prefix}"""{lines[0]}\n{margin}"""'
+
+
+def summary(text: object, fallback: str, indent: int) -> list[str]:
+    """A docstring's text from a description: its first line is a sentence that fits."""
+    described = sentence(text) or sentence(fallback)
+    if len(described) <= WIDTH - indent - _QUOTES:
+        return [described]
+    first, separator, rest = described.partition(". ")
+    if not separator or len(first) >= WIDTH - indent - _QUOTES:
+        first, rest = sentence(fallback).removesuffix("."), described
+    return [f"{first}.", "", *wrapped(rest, indent)]
+
+
+def field(schema: Node, indent: int) -> list[str]:
+    """The docstring under an attribute: none for a property that the spec says nothing of."""
+    described = sentence(schema.get("description"))
+    deprecated = schema.get("deprecated") and "deprecated" not in described.lower()
+    return wrapped(f"{described} Deprecated.".strip() if deprecated else described, indent + _QUOTES)
+
+
+def parameter(node: Node) -> str:
+    """What a parameter is for."""
+    schema = cast("dict[str, Any]", node["schema"])
+    name = str(node["name"])
+    if name == "itemsPerPage" and "maximum" in schema:
+        # The operation's own numbers say more than any description.
+        usual, most = schema.get("default", schema["maximum"]), schema["maximum"]
+        return f"Rows on one page: {usual} unless given, {most} at most."
+    described = sentence(node.get("description")) or _PARAMETERS.get(name) or sentence(naming.words(name))
+    facts: list[str] = []
+    if "default" in schema and name != "page":
+        facts.append(f"Default: {clean(schema['default'])}.")
+    if "maxItems" in schema:
+        facts.append(f"At most {schema['maxItems']}.")
+    if node.get("deprecated"):
+        facts.append("Deprecated.")
+    known = described.lower()
+    return " ".join([described, *(fact for fact in facts if fact.rstrip(".").lower() not in known)])
+
+
+def method(
+    *,
+    first: str,
+    about: Iterable[str],
+    arguments: Iterable[tuple[str, str, str]],
+    returns: str,
+    raises: Iterable[tuple[str, str]],
+    indent: int = 8,
+) -> list[str]:
+    """The docstring of a method; `arguments` are name, type and text, `raises` error class and text."""
+    lines = summary(first, "", indent)
+    for paragraph in filter(None, about):
+        lines += ["", *wrapped(paragraph, indent)]
+    lines += _section("Args:", (f"{name} ({type_}): {text}" for name, type_, text in arguments), indent)
+    lines += _section("Returns:", [returns] if returns else [], indent)
+    lines += _section("Raises:", (f"{error}: {text}" for error, text in raises), indent)
+    return lines
+
+
+def _section(title: str, entries: Iterable[str], indent: int) -> Iterator[str]:
+    entries = list(entries)
+    if entries:
+        yield from ("", title)
+        for entry in entries:
+            yield from (f"    {line}" for line in wrapped(entry, indent + 4, "    "))

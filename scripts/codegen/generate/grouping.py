@@ -1,0 +1,116 @@
+"""Which class stands in which module, and in which order.
+
+A class that one tag uses stands in the module of that tag. One that several tags of one tag group use stands with the
+first of them in the group's order; one that several groups use, and one that no operation uses, stands in `common`.
+What a class refers to is used by at least the same tags, so it stands in the same module, in one of an earlier tag of
+the same group, or in `common`: no two modules need each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from .problems import GenerateError
+from .spec import Node, Spec, many
+from .view import Payload, alias_of, references
+
+COMMON = "common"
+"""The module of what belongs to no single tag."""
+
+
+@dataclass(frozen=True)
+class Groups:
+    """The result: components by module, root classes first."""
+
+    home: Mapping[str, str]
+    """Module by name, of components and of named literals."""
+    order: Sequence[str]
+    """Every component that is kept: what an operation answers comes before what that consists of."""
+
+
+class Graph:
+    """Which component needs which."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self._needs = {name: tuple(dict.fromkeys(references(schema))) for name, schema in spec.components.items()}
+
+    def closure(self, names: Iterable[str]) -> dict[str, None]:
+        """`names` and all that they need, each before what it consists of; another name of a class after that class."""
+        found: dict[str, None] = {}
+
+        def visit(name: str) -> None:
+            if name in found:
+                return
+            target = alias_of(self.spec.components[name])
+            if target is not None:
+                visit(target)
+            if name in found:  # what it is another name of needs it, too
+                return
+            found[name] = None
+            for needed in self._needs[name]:
+                visit(needed)
+
+        for name in names:
+            visit(name)
+        return found
+
+
+def roots(item: Payload) -> Iterator[str]:
+    """The components that the operation names itself."""
+    yield from references(item.answer)
+    yield from filter(None, (item.line, item.batch_line))
+    yield from references(item.body)
+    yield from references(list(item.operation.parameters))
+
+
+def group(spec: Spec, payloads: Sequence[Payload]) -> Groups:
+    """Sort components and named literals into modules."""
+    graph = Graph(spec)
+    users: dict[str, set[str]] = {}
+    order: dict[str, None] = {}
+    for item in payloads:
+        needed = graph.closure(roots(item))
+        order.update(dict.fromkeys(needed))
+        for name in (*needed, *literals(item)):
+            users.setdefault(name, set()).add(item.operation.tag)
+    # Components of the envelope and of error answers stay out. One that nothing uses at all is kept: somebody put it
+    # into the spec for those who read the models.
+    wire = graph.closure(references([operation.node for operation in spec.operations]))
+    order.update(graph.closure(name for name in spec.components if name not in wire))
+    modules = {item.operation.tag: item.operation.resource for item in payloads}
+    if COMMON in modules.values():
+        raise GenerateError(f"x-shoptet-resource {COMMON!r}: is the module of shared classes")
+    places = _places(spec, payloads)
+    home = {name: _home(users.get(name, set()), places, modules) for name in (*order, *users)}
+    return Groups(home, list(order))
+
+
+def literals(item: Payload) -> dict[str, tuple[str, ...]]:
+    """The lists of values that have a name (`x-shoptet-name`), by name, of one operation's parameters."""
+    found: dict[str, tuple[str, ...]] = {}
+    for parameter in item.operation.parameters:
+        schema = cast("Node", parameter["schema"])
+        schema = cast("Node", schema.get("items") or schema)
+        if "x-shoptet-name" in schema and schema.get("enum"):
+            found[str(schema["x-shoptet-name"])] = tuple(map(str, schema["enum"]))
+    return found
+
+
+def _places(spec: Spec, payloads: Sequence[Payload]) -> dict[str, tuple[str, int]]:
+    """Group and position in it, by tag. A tag without a group is a group of its own."""
+    places: dict[str, tuple[str, int]] = {}
+    for group_ in many(spec.document, "x-tagGroups"):
+        for position, tag in enumerate(group_["tags"]):
+            places.setdefault(str(tag), (str(group_["name"]), position))
+    for item in payloads:
+        places.setdefault(item.operation.tag, (f"tag {item.operation.tag}", 0))
+    return places
+
+
+def _home(tags: set[str], places: Mapping[str, tuple[str, int]], modules: Mapping[str, str]) -> str:
+    if len({places[tag][0] for tag in tags}) != 1:
+        return COMMON
+    return modules[min(tags, key=lambda tag: places[tag][1])]

@@ -1,0 +1,73 @@
+"""What the docstring of a method says of its operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import docs, naming, shapes
+from .package import Operation
+from .spec import Spec, part
+from .view import Payload
+
+
+def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop: str) -> list[str]:
+    """The docstring; `loop` is how a pager is walked, `for` or `async for`."""
+    node = item.operation.node
+    link = part(node, "externalDocs").get("url")
+    arguments = [*made.path_arguments, *([made.body] if made.body else []), *made.query_arguments]
+    return docs.method(
+        first=str(node.get("summary") or naming.words(naming.pascal(naming.snake(made.id)))),
+        about=[
+            "Deprecated: the vendor will remove it." if made.deprecated else "",
+            f"Each line of the file is a `{item.batch_line}`." if item.batch_line else "",
+            f"`{made.id}`: {link}" if link else f"`{made.id}`",
+        ],
+        arguments=((argument.name, argument.annotation, argument.doc) for argument in arguments),
+        returns=_returns(spec, item, made, result, loop),
+        raises=_raises(item, spec),
+    )
+
+
+def _returns(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop: str) -> str:
+    match made.kind:
+        case "none":
+            return ""
+        case "page":
+            return f"A pager: `{loop} row in pager` goes through the rows of all pages, fetched as they are needed."
+        case "job":
+            line = f" Each line of the file that it makes is a `{item.line}`." if item.line else ""
+            return f"The id of the queued job.{line}"
+        case "binary":
+            return f"The file as it came ({item.content_type})."
+        case _:
+            otherwise = ", or None" if shapes.nullable(result) else ""
+            return f"{_described(spec, made, shapes.not_null(result))}{otherwise}."
+
+
+def _described(spec: Spec, made: Operation, result: shapes.Type) -> str:
+    if isinstance(result, shapes.ListOf) and isinstance(result.item, shapes.Ref):
+        return f"A list of `{result.item.name}`"
+    if isinstance(result, shapes.Ref):
+        described = docs.clean(spec.components[result.name].get("description")).removesuffix(".")
+        return described or f"The {naming.words(result.name, capital=False)}"
+    return f"The answer's `{made.key}`" if made.key else "The answer's data"
+
+
+def _raises(item: Payload, spec: Spec) -> Iterator[tuple[str, str]]:
+    if _many_records(item, spec):
+        yield "PartialFailureError", "Some records were done, others refused: both are in the error."
+    for status, response in sorted(item.operation.node["responses"].items()):
+        if status in docs.ERRORS:
+            error, text = docs.ERRORS[status]
+            yield error, docs.sentence(response.get("description")) or text
+
+
+def _many_records(item: Payload, spec: Spec) -> bool:
+    """Whether it writes several records at once: the body is a list of them, or little more than a list."""
+    if item.body is None or item.operation.method == "get" or item.operation.kind == "job":
+        return False
+    schema = spec.resolve(item.body)
+    properties = [spec.resolve(value) for value in part(schema, "properties").values()]
+    return schema.get("type") == "array" or (
+        len(properties) <= 2 and any(value.get("type") == "array" for value in properties)
+    )

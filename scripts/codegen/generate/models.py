@@ -1,0 +1,235 @@
+"""Components of the spec as classes, enumerations and other names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from . import docs, naming, shapes
+from .grouping import Groups, literals
+from .opc import Member, Parsed
+from .origins import origins
+from .package import Alias, Class, Enumeration, Field, Import, Literal, ModelModule
+from .problems import GenerateError
+from .spec import Node, Spec, component_name, many, part
+from .view import Payload, alias_of, values
+
+_INPUT = "Input"
+"""How the name of a class ends that only requests have."""
+
+_IMPORTED = frozenset(
+    {
+        "Annotated",
+        "Any",
+        "ClassVar",
+        "Decimal",
+        "DecimalAny",
+        "DecimalNumber",
+        "Literal",
+        "Mapping",
+        "Model",
+        "OpenEnum",
+        "Sequence",
+        "TypeAlias",
+        "UNSET",
+        "Unset",
+    }
+)
+"""Names that modules of models import: no class can have one."""
+
+
+def side_of(component: str) -> shapes.Side:
+    """Whether requests or answers have it."""
+    return "request" if component.endswith(_INPUT) else "answer"
+
+
+class Models:
+    """Builds the modules of models."""
+
+    def __init__(self, spec: Spec, parsed: Parsed, groups: Groups, payloads: Sequence[Payload]) -> None:
+        self._spec = spec
+        self._parsed = parsed
+        self._payloads = payloads
+        self._home = groups.home
+        self._origins = origins(payloads, parsed)
+        self._emitted = [name for name in groups.order if self._is_named(name)]
+        self.decimal_places: set[int] = set()
+
+    def modules(self) -> list[ModelModule]:
+        """Every module, by name."""
+        self._check_names()
+        self._check_sides()
+        items: dict[str, list[Class | Enumeration | Alias | Literal]] = {}
+        imports: dict[str, set[str]] = {}
+        for name in self._emitted:
+            module = self._home[name]
+            items.setdefault(module, []).append(self._item(name))
+            imports.setdefault(module, set()).update(self._needs(name))
+        for literal in _literals(self._payloads):
+            items.setdefault(self._home[literal.name], []).append(literal)
+        titles = {item.operation.resource: item.operation.tag for item in self._payloads}
+        return [
+            ModelModule(
+                name=module,
+                title=f"{titles[module]}: models and enumerations." if module in titles else "Models of several tags.",
+                items=items[module],
+                imports=self.imports(imports.get(module, ()), but=module),
+            )
+            for module in sorted(items)
+        ]
+
+    def imports(self, names: Iterable[str], but: str = "", taken: frozenset[str] = frozenset()) -> list[Import]:
+        """Import statements for `names`, except for those of the module `but`; names in `taken` come renamed."""
+        by_module: dict[str, list[str]] = {}
+        for name in sorted(set(names)):
+            if self._home[name] != but:
+                shown = f"{name} as {renamed(name, taken)}" if name in taken else name
+                by_module.setdefault(self._home[name], []).append(shown)
+        return [Import(module, by_module[module]) for module in sorted(by_module)]
+
+    def qualified(self, name: str) -> str:
+        """A class as text that names its module: `orders.Order`."""
+        return f"{self._home[name]}.{name}"
+
+    def _is_named(self, name: str) -> bool:
+        """Whether the component becomes something with a name; a union, say, is written out where it is used."""
+        schema = self._spec.components[name]
+        return name in self._parsed.classes or bool(values(schema) or alias_of(schema))
+
+    def _needs(self, name: str) -> Iterator[str]:
+        alias = alias_of(self._spec.components[name])
+        if alias is not None:
+            yield alias
+        for member in self._parsed.classes.get(name, {}).values():
+            yield from shapes.refs(member.type)
+
+    def _item(self, name: str) -> Class | Enumeration | Alias:
+        schema = self._spec.components[name]
+        alias = alias_of(schema)
+        if alias is not None:
+            same = f"{self._origin(name)}. The same as `{alias}`"
+            return Alias(name, docs.summary(schema.get("description"), same, 0), alias)
+        listed = values(schema)
+        if listed is not None:
+            return Enumeration(name, self._class_doc(name, _openness(schema)), naming.members(listed))
+        return self._class(name)
+
+    def _class(self, name: str) -> Class:
+        described = _properties(self._spec, name)
+        members = self._parsed.classes[name]
+        named = {wire: naming.field(wire) for wire in sorted(members, key=list(described).index)}
+        naming.unique(((python, wire) for wire, python in named.items()), name)
+        fields = [self._field(name, named, wire, described[wire]) for wire in named]
+        exceptions = {python: wire for wire, python in named.items() if naming.wire_by_rule(python) != wire}
+        return Class(name, self._class_doc(name), fields, exceptions)
+
+    def _field(self, owner: str, named: Mapping[str, str], wire: str, schema: Node) -> Field:
+        member = self._parsed.classes[owner][wire]
+        side = side_of(owner)
+        if side == "request":
+            self._note_places(member.type)
+        annotation = shapes.annotation(member.type, side, str, shadowed=frozenset(named.values()))
+        return Field(named[wire], *_defaulted(annotation, member, side), docs.field(schema, indent=4))
+
+    def _class_doc(self, name: str, tail: str = "") -> list[str]:
+        schema = self._spec.components[name]
+        described = docs.sentence(schema.get("description") or self._origin(name))
+        lines = docs.summary(" ".join(filter(None, [described, tail])), naming.words(name), indent=4)
+        return [*lines, "", "Deprecated."] if schema.get("deprecated") else lines
+
+    def _origin(self, name: str) -> str:
+        occurs = self._origins.get(name)
+        return f"{naming.words(name)}: {occurs}" if occurs else naming.words(name)
+
+    def _note_places(self, type_: shapes.Type) -> None:
+        match type_:
+            case shapes.Scalar(places=int() as places, number=False):
+                self.decimal_places.add(places)
+            case shapes.ListOf(inner) | shapes.MapOf(inner):
+                self._note_places(inner)
+            case shapes.Union(members):
+                for member in members:
+                    self._note_places(member)
+            case _:
+                pass
+
+    def _check_sides(self) -> None:
+        """A class has one side: None and UNSET mean different things in answers and in requests."""
+        for owner in self._emitted:
+            for name in self._needs(owner):
+                if name in self._parsed.classes and side_of(name) != side_of(owner):
+                    one = f"has a part {name}, and only one of the two is for requests"
+                    raise GenerateError(f"#/components/schemas/{owner}: {one}")
+        for item in self._payloads:
+            endpoint = self._parsed.endpoints[item.operation.id]
+            for side, type_ in (("answer", endpoint.answer), ("request", endpoint.body)):
+                for name in shapes.refs(type_ or shapes.NULL):
+                    if name in self._parsed.classes and side_of(name) != side:
+                        named = f"only classes of requests end in {_INPUT!r}"
+                        raise GenerateError(f"{item.operation.place}: has {name} in its {side}, but {named}")
+
+    def _check_names(self) -> None:
+        taken = {literal.name for literal in _literals(self._payloads)}
+        for name in self._emitted:
+            if name in taken:
+                raise GenerateError(
+                    f"#/components/schemas/{name}: is also the name of a parameter's list (x-shoptet-name)"
+                )
+            if name in _IMPORTED or not name.isidentifier() or not name[0].isupper():
+                raise GenerateError(
+                    f"#/components/schemas/{name}: cannot be the name of a class here; give it another name"
+                )
+
+
+def renamed(name: str, taken: frozenset[str]) -> str:
+    """What a class is called where something else has its name."""
+    return f"{name}Model" if name in taken else name
+
+
+def _defaulted(annotation: str, member: Member, side: shapes.Side) -> tuple[str, str | None]:
+    """Annotation and default: what need not come is None in answers and UNSET in requests."""
+    if member.required:
+        return annotation, None
+    if side == "request":
+        value = annotation.removesuffix(" | None")
+        return f"{value} | Unset | None" if value != annotation else f"{value} | Unset", "UNSET"
+    return (annotation if shapes.nullable(member.type) else f"{annotation} | None"), "None"
+
+
+def _properties(spec: Spec, name: str) -> dict[str, Node]:
+    """The properties of a component with those that allOf brings, in the order a reader meets them."""
+
+    def merged(schema: Node) -> Iterator[tuple[str, Node]]:
+        for other in many(schema, "allOf"):
+            yield from merged(spec.components[component_name(other)] if "$ref" in other else other)
+        yield from part(schema, "properties").items()
+
+    found: dict[str, Node] = {}
+    for wire, schema in merged(spec.components[name]):
+        found[wire] = {**found.get(wire, {}), **schema}
+    return found
+
+
+def _openness(schema: Node) -> str:
+    return "The list is not complete: the API has other values, too." if "enum" not in schema else ""
+
+
+def _literals(payloads: Sequence[Payload]) -> list[Literal]:
+    found: dict[str, tuple[tuple[str, ...], Payload]] = {}
+    users: dict[str, list[str]] = {}
+    for item in payloads:
+        for name, listed in literals(item).items():
+            known, first = found.setdefault(name, (listed, item))
+            if known != listed:
+                places = f"{first.operation.place} and {item.operation.place}"
+                raise GenerateError(f"x-shoptet-name {name!r}: has not the same values at {places}")
+            users.setdefault(name, []).append(f"`{item.operation.resource}.{item.operation.name}`")
+    return [
+        Literal(name, docs.summary(None, f"{naming.words(name)}: a value for {_listed(users[name])}", 0), listed)
+        for name, (listed, _) in found.items()
+    ]
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) > 3:
+        names = [*names[:2], f"{len(names) - 2} more"]
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))

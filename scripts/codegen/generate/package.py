@@ -1,0 +1,148 @@
+"""The generated package as plain data: what the templates get."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Field:
+    """An attribute of a model."""
+
+    name: str
+    annotation: str
+    default: str | None
+    doc: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Class:
+    """A model."""
+
+    name: str
+    doc: Sequence[str]
+    fields: Sequence[Field]
+    wire_names: Mapping[str, str]
+    """Wire name by attribute, where the rule does not give it."""
+    kind: str = "class"
+
+
+@dataclass(frozen=True)
+class Enumeration:
+    """An enumeration of strings."""
+
+    name: str
+    doc: Sequence[str]
+    members: Mapping[str, str]
+    kind: str = "enumeration"
+
+
+@dataclass(frozen=True)
+class Alias:
+    """Another name of a class."""
+
+    name: str
+    doc: Sequence[str]
+    target: str
+    kind: str = "alias"
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A closed list of strings that a parameter takes."""
+
+    name: str
+    doc: Sequence[str]
+    values: Sequence[str]
+    kind: str = "literal"
+
+
+@dataclass(frozen=True)
+class Import:
+    """Names that come from a module of models; `renamed` ones would meet another name there."""
+
+    module: str
+    names: Sequence[str]
+    """As the import statement says it: `Order`, or `Eshop as EshopModel`."""
+
+
+@dataclass(frozen=True)
+class ModelModule:
+    """A module of models."""
+
+    name: str
+    title: str
+    items: Sequence[Class | Enumeration | Alias | Literal]
+    imports: Sequence[Import]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of a method: a path or query parameter, or the body."""
+
+    name: str
+    wire: str
+    annotation: str
+    """Without `None` for what may be left out."""
+    required: bool
+    doc: str
+    kind: str = "string"
+    allowed: Sequence[str] | None = None
+    places: int | None = None
+    max_items: int | None = None
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation: a constant of operations/, and a method of the resource."""
+
+    id: str
+    constant: str
+    http_method: str
+    path: str
+    resource: str
+    name: str
+    kind: str
+    key: str | None
+    result: str
+    """Annotation of what the method returns (a row of it, for a page)."""
+    shown_result: str
+    """The same as the resource class can write it, where a method may be called `list`."""
+    type_text: str
+    """The same with the modules of models, as text that is resolved at first use."""
+    path_arguments: Sequence[Argument]
+    query_arguments: Sequence[Argument]
+    body: Argument | None
+    body_key: str | None
+    body_type_text: str | None
+    line_text: str | None
+    page_size: tuple[int, int] | None
+    deprecated: bool
+    doc: Sequence[str]
+    async_doc: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Resource:
+    """The operations of one tag."""
+
+    name: str
+    class_name: str
+    title: str
+    doc: Sequence[str]
+    operations: Sequence[Operation]
+    imports: Sequence[Import]
+    """For resources/: annotations of methods."""
+    operation_imports: Sequence[Import]
+    """For operations/: annotations of constants."""
+
+
+@dataclass(frozen=True)
+class Package:
+    """Everything."""
+
+    models: Sequence[ModelModule]
+    resources: Sequence[Resource]
+    decimal_places: Sequence[int]
+    """How many places the decimals of requests have, each number once."""

@@ -1,0 +1,99 @@
+"""Renders the package into a folder: Jinja for the words, ruff for the shape."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+
+from . import docs
+from .package import Package
+from .problems import GenerateError
+
+NAME = "shoptet_generated"
+"""The package's import name."""
+
+RUNTIME = "runtime"
+"""Folder of the templates that are modules already: each becomes the module of its name."""
+
+_RUFF = ("--isolated", "--no-cache", "--target-version=py311", f"--line-length={docs.WIDTH}")
+# Imports in order and only where used; what a module offers, sorted.
+_FIXED = (
+    "--select=F401,I,RUF022",
+    f'--config=lint.isort.known-first-party=["{NAME}"]',
+    "--config=lint.isort.split-on-trailing-comma=false",
+)
+
+
+def render(package: Package, templates: Path, folder: Path) -> None:
+    """Write the package as formatted files into the empty `folder`, which has the package's name.
+
+    Raises:
+        GenerateError: A template is broken, or what it rendered is no Python.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python, not HTML; `literal` and `docstring` escape what comes from the spec
+    )
+    filters = cast("dict[str, object]", environment.filters)  # its own type lists the filters that come with Jinja
+    filters.update(literal=_literal, docstring=docs.docstring)
+    try:
+        for path, template, context in _files(package, templates):
+            text = environment.get_template(template).render(
+                models=package.models,
+                resources=package.resources,
+                decimal_places=package.decimal_places,
+                **context,
+            )
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+    except TemplateError as error:
+        place = f"{getattr(error, 'name', None) or 'template'}, line {getattr(error, 'lineno', None) or '?'}"
+        raise GenerateError(f"{place}: {error.message}") from error
+    (folder / "py.typed").touch()
+    _format(folder)
+
+
+def _files(package: Package, templates: Path) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """Path in the package, template, and what only this file needs to know."""
+    yield "__init__.py", "package_init.py.jinja", {}
+    for part in ("models", "operations", "resources"):
+        yield f"{part}/__init__.py", f"{part}_init.py.jinja", {}
+    for module in package.models:
+        yield f"models/{module.name}.py", "models_module.py.jinja", {"module": module}
+    for resource in package.resources:
+        yield f"operations/{resource.name}.py", "operations_module.py.jinja", {"resource": resource}
+        yield f"resources/{resource.name}.py", "resources_module.py.jinja", {"resource": resource}
+    static = sorted((templates / RUNTIME).glob("*.py.jinja"))
+    if not static:
+        raise GenerateError(f"{RUNTIME}/: no templates")
+    for template in static:
+        yield f"{RUNTIME}/{template.name.removesuffix('.jinja')}", f"{RUNTIME}/{template.name}", {}
+
+
+def _format(folder: Path) -> None:
+    """One ruff run for the lint fixes and one for the format, over all files."""
+    for command in (("check", "--fix-only", *_FIXED), ("format",)):
+        done = subprocess.run(
+            [sys.executable, "-m", "ruff", command[0], *_RUFF, *command[1:], folder.name],
+            cwd=folder.parent,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise GenerateError(*((done.stdout + done.stderr).strip() or "ruff failed").splitlines()[:20])
+
+
+def _literal(value: str | None) -> str:
+    """A string as Python source: the formatter picks the quotes."""
+    return repr(value)

@@ -1,0 +1,230 @@
+"""Operations of the spec as constants and methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, cast
+
+from . import docs, method_docs, naming, shapes
+from .models import Models, renamed
+from .opc import Endpoint, Parsed
+from .package import Argument, Operation, Resource
+from .problems import GenerateError
+from .spec import Node, Spec, many, part
+from .view import Payload, values
+
+_IMPORTED = frozenset(
+    {
+        "AsyncPager",
+        "AsyncResource",
+        "AsyncResources",
+        "AsyncTransport",
+        "Decimal",
+        "Final",
+        "JobId",
+        "JsonObject",
+        "Literal",
+        "Mapping",
+        "Operation",
+        "Pager",
+        "Parameter",
+        "Resource",
+        "Resources",
+        "Sequence",
+        "Transport",
+        "UNSET",
+        "Unset",
+    }
+)
+"""Names that modules of resources and operations import: a class with such a name comes renamed there."""
+
+_KINDS = {"int": "integer", "bool": "boolean", "Decimal": "decimal", "datetime": "date-time", "date": "date"}
+_TAKEN = {"Decimal": "Decimal | int | str"}
+
+
+class Resources:
+    """Builds the resources: their methods and the operations behind them."""
+
+    def __init__(self, spec: Spec, parsed: Parsed, models: Models) -> None:
+        self._spec = spec
+        self._parsed = parsed
+        self._models = models
+
+    def build(self, payloads: Sequence[Payload]) -> list[Resource]:
+        """Every resource, by name."""
+        by_name: dict[str, list[Payload]] = {}
+        for item in payloads:
+            by_name.setdefault(item.operation.resource, []).append(item)
+        constants = ((naming.constant(item.operation.id), item.operation.id) for item in payloads)
+        naming.unique(constants, "operations")
+        naming.unique(((naming.pascal(name), name) for name in by_name), "resources")
+        return [self._resource(name, by_name[name]) for name in sorted(by_name)]
+
+    def _resource(self, name: str, payloads: Sequence[Payload]) -> Resource:
+        title = payloads[0].operation.tag
+        class_name = naming.pascal(name)
+        taken = _IMPORTED | {class_name, f"Async{class_name}"}
+        shadowed = frozenset(item.operation.name for item in payloads)
+        described = {str(tag["name"]): tag.get("description") for tag in many(self._spec.document, "tags")}
+        operations = [self._operation(item, taken, shadowed) for item in payloads]
+        endpoints = [self._parsed.endpoints[item.operation.id] for item in payloads]
+        literals = [_literal(node) for item in payloads for node in item.operation.parameters]
+        answers = {ref for endpoint in endpoints if endpoint.answer for ref in shapes.refs(endpoint.answer)}
+        named = answers | {ref for endpoint in endpoints for ref in _taken_refs(endpoint)}
+        return Resource(
+            name=name,
+            class_name=class_name,
+            title=title,
+            doc=docs.summary(described.get(title), title, indent=8),
+            operations=operations,
+            imports=self._models.imports([*named, *filter(None, literals)], taken=taken),
+            operation_imports=self._models.imports(answers, taken=_IMPORTED),
+        )
+
+    def _operation(self, item: Payload, taken: frozenset[str], shadowed: frozenset[str]) -> Operation:
+        operation = item.operation
+        endpoint = self._parsed.endpoints[operation.id]
+        result = _result(item, endpoint)
+        for what, type_ in (("answer", result), ("body", endpoint.body)):
+            if type_ and shapes.untyped(type_):
+                raise GenerateError(f"{operation.place}: the spec does not say of what type the {what} is")
+        arguments = {
+            location: [self._argument(node, endpoint, taken) for node in operation.parameters if node["in"] == location]
+            for location in dict.fromkeys(str(node["in"]) for node in operation.parameters)
+        }
+        if not arguments.keys() <= {"path", "query"}:
+            raise GenerateError(
+                f"{operation.place}: parameters in {', '.join(arguments)}; only path and query are known"
+            )
+        naming.unique(((a.name, a.wire) for some in arguments.values() for a in some), operation.place)
+        is_job = operation.kind == "job"
+        made = Operation(
+            id=operation.id,
+            constant=naming.constant(operation.id),
+            http_method=operation.method.upper(),
+            path=operation.path,
+            resource=operation.resource,
+            name=operation.name,
+            kind=operation.kind,
+            key=operation.key,
+            result="JobId" if is_job else _annotation(result, _IMPORTED),
+            shown_result="JobId" if is_job else _annotation(result, taken, shadowed),
+            type_text=self._text(result) or "",
+            path_arguments=arguments.get("path", []),
+            query_arguments=arguments.get("query", []),
+            body=self._body(item, endpoint, taken),
+            body_key=_body_key(item),
+            body_type_text=self._text(endpoint.body),
+            line_text=self._models.qualified(item.line) if item.line else None,
+            page_size=_page_size(operation.parameters),
+            deprecated=bool(operation.node.get("deprecated")),
+            doc=[],
+            async_doc=[],
+        )
+        doc, async_doc = (method_docs.lines(self._spec, item, made, result, loop) for loop in ("for", "async for"))
+        return replace(made, doc=doc, async_doc=async_doc)
+
+    def _text(self, type_: shapes.Type | None) -> str | None:
+        return shapes.annotation(type_, "answer", self._models.qualified) if type_ else None
+
+    def _argument(self, node: Node, endpoint: Endpoint, taken: frozenset[str]) -> Argument:
+        location, wire = str(node["in"]), str(node["name"])
+        type_ = shapes.not_null(endpoint.parameters.get((location, wire), shapes.STRING))
+        schema = cast("Node", node["schema"])
+        item_schema = self._spec.resolve(cast("Node", schema.get("items") or schema))
+        is_list = isinstance(type_, shapes.ListOf)
+        one = type_.item if isinstance(type_, shapes.ListOf) else type_
+        annotation = _literal(node) or _value_annotation(one, item_schema, taken)
+        kind = _KINDS.get(one.name, "string") if isinstance(one, shapes.Scalar) else "string"
+        closed = item_schema.get("enum")
+        return Argument(
+            name=naming.argument(wire),
+            wire=wire,
+            annotation=f"Sequence[{annotation}]" if is_list else annotation,
+            required=bool(node.get("required")),
+            doc=docs.parameter(node),
+            kind="list" if is_list else kind,
+            allowed=tuple(map(str, closed)) if closed and kind == "string" else None,
+            places=one.places if isinstance(one, shapes.Scalar) else None,
+            max_items=schema.get("maxItems"),
+        )
+
+    def _body(self, item: Payload, endpoint: Endpoint, taken: frozenset[str]) -> Argument | None:
+        if endpoint.body is None or item.body is None:
+            return None
+        described = item.operation.node["requestBody"].get("description") or item.body.get("description")
+        shown = f" inside `{key}`" if (key := _body_key(item)) else ""
+        described = described or f"What to send: typed, or plain JSON as the API's documentation shows it{shown}"
+        return Argument(
+            name="body",
+            wire="body",
+            annotation=_body_annotation(shapes.not_null(endpoint.body), taken),
+            required=item.body_required,
+            doc=docs.sentence(described),
+        )
+
+
+def _body_key(item: Payload) -> str | None:
+    key: str | None = part(item.operation.node, "x-shoptet-body").get("key", "data")
+    return key
+
+
+def _result(item: Payload, endpoint: Endpoint) -> shapes.Type:
+    match item.operation.kind:
+        case "none":
+            return shapes.NULL
+        case "job":
+            return shapes.STRING
+        case "binary":
+            return shapes.Scalar("bytes")
+        case kind:
+            found = endpoint.answer or shapes.ANYTHING
+            if kind == "page":
+                rows = shapes.not_null(found)
+                return rows.item if isinstance(rows, shapes.ListOf) else rows
+            return found
+
+
+def _annotation(type_: shapes.Type, taken: frozenset[str], shadowed: frozenset[str] = frozenset()) -> str:
+    return shapes.annotation(type_, "answer", lambda name: renamed(name, taken), shadowed)
+
+
+def _value_annotation(type_: shapes.Type, schema: Node, taken: frozenset[str]) -> str:
+    """What a single value of a parameter may be."""
+    if isinstance(type_, shapes.Ref):
+        # A value that the spec does not know yet is as good as any.
+        return f"{renamed(type_.name, taken)} | str"
+    if values(schema) and "enum" in schema:
+        return f"Literal[{', '.join(repr(str(value)) for value in schema['enum'])}]"
+    shown = _annotation(type_, taken)
+    return _TAKEN.get(shown, shown)
+
+
+def _body_annotation(type_: shapes.Type, taken: frozenset[str]) -> str:
+    """A body may always be given as the vendor's documentation shows it, in plain JSON."""
+    if isinstance(type_, shapes.ListOf):
+        return f"Sequence[{_body_annotation(type_.item, taken)}]"
+    shown = shapes.annotation(type_, "request", lambda name: renamed(name, taken))
+    if isinstance(type_, shapes.MapOf):
+        return "JsonObject"
+    return f"{shown} | JsonObject" if any(shapes.refs(type_)) else shown
+
+
+def _taken_refs(endpoint: Endpoint) -> Iterator[str]:
+    for type_ in (endpoint.body, *endpoint.parameters.values()):
+        yield from shapes.refs(type_) if type_ else ()
+
+
+def _literal(parameter: Node) -> str | None:
+    schema: Mapping[str, Any] = parameter["schema"]
+    schema = schema.get("items") or schema
+    return str(schema["x-shoptet-name"]) if "x-shoptet-name" in schema and schema.get("enum") else None
+
+
+def _page_size(parameters: Iterable[Node]) -> tuple[int, int] | None:
+    for parameter in parameters:
+        schema: Mapping[str, Any] = parameter["schema"]
+        if parameter["name"] == "itemsPerPage" and "maximum" in schema:
+            return int(schema.get("default", schema["maximum"])), int(schema["maximum"])
+    return None

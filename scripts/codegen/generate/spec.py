@@ -1,0 +1,214 @@
+"""Reads spec/openapi.yaml and refuses what nothing can be generated from."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+import yaml
+
+from .problems import GenerateError
+
+Node: TypeAlias = dict[str, Any]
+"""A mapping of the document."""
+
+_METHODS = ("get", "put", "post", "delete", "patch")
+_KINDS = ("value", "page", "none", "job", "binary")
+_COMPONENT = "#/components/schemas/"
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation as the document has it, with the facts that every step needs at hand."""
+
+    node: Node
+    path: str
+    method: str
+    id: str
+    tag: str
+    resource: str
+    name: str
+    kind: str
+    key: str | None
+
+    @property
+    def place(self) -> str:
+        """How a message names it."""
+        return f"{self.method.upper()} {self.path} ({self.id})"
+
+    @property
+    def parameters(self) -> Sequence[Node]:
+        """Its parameters, in the document's order."""
+        return many(self.node, "parameters")
+
+    @property
+    def body(self) -> Node | None:
+        """The schema of its request body."""
+        content = part(part(self.node, "requestBody"), "content")
+        media: Node | None = next(iter(content.values()), None)
+        return part(media, "schema") if media else None
+
+    @property
+    def success(self) -> tuple[str, Node]:
+        """Status and answer of the first 2xx."""
+        for status, answer in self.node["responses"].items():
+            if status.startswith("2"):
+                return status, answer
+        raise GenerateError(f"{self.place}: no 2xx answer")
+
+
+@dataclass(frozen=True)
+class Spec:
+    """The document and its operations."""
+
+    document: Node
+    operations: Sequence[Operation]
+
+    @property
+    def components(self) -> Mapping[str, Node]:
+        """Schema components by name."""
+        return cast("Mapping[str, Node]", self.document["components"]["schemas"])
+
+    def resolve(self, schema: Node) -> Node:
+        """`schema`, or what its `$ref` (and the `$ref` of that) points to."""
+        seen: set[str] = set()
+        while "$ref" in schema:
+            name = component_name(schema)
+            if name in seen:
+                raise GenerateError(f"{_COMPONENT}{name}: refers to nothing but itself")
+            seen.add(name)
+            schema = self.components[name]
+        return schema
+
+
+def part(node: Node, key: str) -> Node:
+    """The mapping at `key`; an empty one when there is none."""
+    found = node.get(key)
+    return cast("Node", found) if isinstance(found, dict) else {}
+
+
+def many(node: Node, key: str) -> list[Node]:
+    """The mappings listed at `key`; none when there is no list."""
+    found = node.get(key)
+    return cast("list[Node]", found) if isinstance(found, list) else []
+
+
+def component_name(reference: Node) -> str:
+    """The component that a `$ref` node points to."""
+    return str(reference["$ref"]).removeprefix(_COMPONENT)
+
+
+def read(path: Path) -> Spec:
+    """Read the spec at `path`.
+
+    Raises:
+        GenerateError: It cannot be read, or something in it is broken.
+    """
+    try:
+        document = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+    except OSError as error:
+        raise GenerateError(f"{path}: cannot be read: {error.strerror or error}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise GenerateError(f"{path}: is no YAML: {error}") from None
+    return check(document, path.name)
+
+
+def check(document: object, name: str) -> Spec:
+    """The spec in `document`; `name` is what messages call it.
+
+    Raises:
+        GenerateError: Something in it is broken.
+    """
+    if not isinstance(document, dict) or not str(cast("Node", document).get("openapi")).startswith("3.1"):
+        raise GenerateError(f"{name}: is no OpenAPI 3.1 document")
+    node = cast("Node", document)
+    for found, key in ((node.get("paths"), "paths"), (part(node, "components").get("schemas"), "components.schemas")):
+        if not isinstance(found, dict):
+            raise GenerateError(f"{name}: {key} is missing")
+    dangling = list(_dangling(node, node["components"]["schemas"]))
+    if dangling:
+        raise GenerateError(*dangling)
+    operations = list(_operations(node))
+    _check_unique(operations)
+    return Spec(node, operations)
+
+
+def _operations(document: Node) -> Iterator[Operation]:
+    for path, item in document["paths"].items():
+        for method, node in item.items():
+            if method not in _METHODS:
+                continue
+            place = f"{method.upper()} {path}"
+            answer = part(node, "x-shoptet-answer")
+            operation = Operation(
+                node=node,
+                path=path,
+                method=method,
+                id=_text(node, "operationId", place),
+                tag=next((str(tag) for tag in node.get("tags") or ()), ""),
+                resource=_identifier(node, "x-shoptet-resource", place),
+                name=_identifier(node, "x-shoptet-method", place),
+                kind=str(answer.get("kind")),
+                key=answer.get("key"),
+            )
+            if not operation.tag:
+                raise GenerateError(f"{operation.place}: no tag")
+            if operation.kind not in _KINDS:
+                raise GenerateError(
+                    f"{operation.place}: x-shoptet-answer.kind is {operation.kind!r}, not one of {_KINDS}"
+                )
+            if not isinstance(node.get("responses"), dict):
+                raise GenerateError(f"{operation.place}: no responses")
+            yield operation
+
+
+def _check_unique(operations: Sequence[Operation]) -> None:
+    by_id: dict[str, Operation] = {}
+    by_name: dict[tuple[str, str], Operation] = {}
+    by_tag: dict[str, Operation] = {}
+    for operation in operations:
+        same = by_id.setdefault(operation.id, operation)
+        if same is not operation:
+            raise GenerateError(f"operationId {operation.id!r}: stands at {same.place} and at {operation.place}")
+        same = by_name.setdefault((operation.resource, operation.name), operation)
+        if same is not operation:
+            name = f"{operation.resource}.{operation.name}"
+            raise GenerateError(f"{name}: is the name of {same.place} and of {operation.place}")
+        same = by_tag.setdefault(operation.tag, operation)
+        if same.resource != operation.resource:
+            both = f"{same.resource} at {same.place} and {operation.resource} at {operation.place}"
+            raise GenerateError(f"tag {operation.tag!r}: is the resource {both}")
+
+
+def _text(node: Node, key: str, place: str) -> str:
+    value = node.get(key)
+    if not isinstance(value, str) or not value:
+        raise GenerateError(f"{place}: no {key}")
+    return value
+
+
+def _identifier(node: Node, key: str, place: str) -> str:
+    value = _text(node, key, place)
+    if not value.isidentifier() or keyword.iskeyword(value) or value.startswith("_") or value != value.lower():
+        raise GenerateError(f"{place}: {key} {value!r} is no snake_case name")
+    return value
+
+
+def _dangling(document: Node, components: Node) -> Iterator[str]:
+    """A line for each `$ref` without a target."""
+    pending: list[tuple[str, object]] = [("#", document)]
+    while pending:
+        place, node = pending.pop()
+        if isinstance(node, dict):
+            for key, value in cast("Node", node).items():
+                if key == "$ref" and isinstance(value, str):
+                    if value.removeprefix(_COMPONENT) not in components:
+                        yield f"{place}: {value} does not exist"
+                else:
+                    pending.append((f"{place}/{key}", value))
+        elif isinstance(node, list):
+            listed = cast("list[object]", node)
+            pending.extend((f"{place}/{index}", value) for index, value in enumerate(listed))
