@@ -6,9 +6,7 @@ file or an edited template without regeneration is found.
 
 from __future__ import annotations
 
-import sys
-
-from codegen.generate.__main__ import main
+from codegen.generate.__main__ import run
 
 if __name__ == "__main__":
-    sys.exit(main(prog="python -m codegen.regenerate"))
+    run("python -m codegen.regenerate")

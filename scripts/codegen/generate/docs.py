@@ -117,7 +117,7 @@ def parameter(node: Node) -> str:
     described = sentence(node.get("description")) or _PARAMETERS.get(name) or sentence(naming.words(name))
     facts: list[str] = []
     if "default" in schema and name != "page":
-        facts.append(f"Default: {clean(schema['default'])}.")
+        facts.append(f"Default: {schema['default']!r}.")
     if "maxItems" in schema:
         facts.append(f"At most {schema['maxItems']}.")
     if node.get("deprecated"):

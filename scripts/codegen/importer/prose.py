@@ -157,6 +157,16 @@ def is_deprecated(description: str) -> bool:
     return bool(re.match(r"\W*deprecated\b", description, re.IGNORECASE) or re.search(r"\bDEPRECATED\b", description))
 
 
+def may_be_null(description: str) -> bool:
+    """Whether a description says that there may be nothing."""
+    return bool(re.search(r"\bcan be `?null\b|\bif `?null`?,", description, re.IGNORECASE))
+
+
+def has_decimal_places(description: str) -> bool:
+    """Whether a description counts the decimal places of what it describes."""
+    return bool(re.search(r"\bdecimal (?:places|digits)\b", description, re.IGNORECASE))
+
+
 def batch_line(operation: Mapping[str, Any]) -> str | None:
     """The lower-case name of the component that one line of a batch file follows."""
     link = re.search(r"/openapi/batch/(\w+)", str(operation.get("description") or ""))

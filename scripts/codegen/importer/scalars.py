@@ -24,13 +24,15 @@ _LIMITS = (
 """Keywords that are facts about a value and stand in the spec as they are."""
 
 _DECIMAL_PATTERN = re.compile(
-    r"\^?(?:\(?-\)?\??|\(-\)\?)?\[0-9\](?:\+|\{\d+(?:,\d+)?\})\\\.\[0-9\](?:\+|\{\d+(?:,\d+)?\})\$?"
+    r"\^?(?:\(-\)\?|-\?)?\[\d-\d\](?:\+|\{\d+(?:,\d*)?\})?\\\.\??\[\d-\d\](?:\+|\*|\{\d+(?:,\d*)?\})\$?"
 )
 _DECIMAL_EXAMPLE = re.compile(r"-?\d+\.\d+")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _DATE_TIME_EXAMPLE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?([+-]\d\d:?\d\d|%2B\d\d:?\d\d|Z)?")
 _DATE_EXAMPLE = re.compile(r"\d{4}-\d\d-\d\d")
 _DATE_TIME_PATTERN = re.compile(r"\^?\[0-9\]\{4\}-.*T\[012\].*")
 _GUID_PATTERN = re.compile(r"\^?\[0-9a-f(?:A-F)?\]\{8\}-.*")
+_ID_NAME = re.compile(r"id|\w+Id")
 _TIME_NAME = re.compile(r"(?:change|creation|completion)Time")
 _DECIMAL_NAME = re.compile(
     r"price|rate|ratio|amount|weight|cpc|value|latitude|longitude|duration|sum|total|width|height|depth", re.IGNORECASE
@@ -61,6 +63,8 @@ def is_integer_enumeration(schema: Mapping[str, Any]) -> bool:
 def convert(schema: Mapping[str, Any], name: str) -> dict[str, Any]:
     """The spec's schema of a scalar that the vendor calls `name` (a property, parameter or component)."""
     types, nullable = types_of(schema)
+    if types == ["number"] and _ID_NAME.fullmatch(name):
+        types = ["integer"]
     format_ = _format(schema, types, name)
     if format_ == "decimal":
         # A string or integer by schema ("1.00" or 1): the string is what both accept.
@@ -125,5 +129,7 @@ def _format_by_example(schema: Mapping[str, Any], name: str) -> str | None:
     if all(_DATE_TIME_EXAMPLE.fullmatch(text) for text in examples):
         return "date-time"
     if _DECIMAL_NAME.search(name) and all(_DECIMAL_EXAMPLE.fullmatch(text) for text in examples):
+        return "decimal"
+    if prose.has_decimal_places(str(schema.get("description") or "")) and all(_NUMBER.fullmatch(t) for t in examples):
         return "decimal"
     return None

@@ -43,6 +43,8 @@ class Walker:
         if not isinstance(schema, dict):
             return self._untyped(spot)
         converted = self._structure(schema, spot)
+        if spot.side == "answer" and prose.may_be_null(str(schema.get("description") or "")):
+            converted = scalars.add_null(converted)
         if schema.get("deprecated") is True or prose.is_deprecated(str(schema.get("description") or "")):
             converted = {**converted, "deprecated": True}
         return converted
@@ -104,7 +106,9 @@ class Walker:
         component = pointer.removeprefix(_COMPONENT)
         if scalars.is_scalar(target) and not target.get("enum"):
             siblings = {key: schema[key] for key in ("minLength", "maxLength", "default") if key in schema}
-            return {**scalars.convert(target, component), **siblings}
+            converted = {**scalars.convert(target, component), **siblings}
+            told = spot.side == "answer" and prose.may_be_null(str(target.get("description") or ""))
+            return scalars.add_null(converted) if told else converted
         converted = self.component(component, spot.side, spot.place)
         for key in _ARRAY_LIMITS:
             if key in schema and converted.get("type") in ("array", ["array", "null"]):
