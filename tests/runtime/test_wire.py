@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Annotated
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from shoptet_generated.runtime import UNSET, InputError, JsonObject, Parameter, Places, dumps, encode_body, encode_query
+from shoptet_generated.runtime.scalars import encode_date, encode_datetime, encode_decimal
+from tests.runtime.samples.common import VatMode
+from tests.runtime.samples.orders import ItemInput, OrderInput, PriceInput
+
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+PRAGUE = timezone(timedelta(hours=2))
+TIME = datetime(2018, 5, 29, 9, 2, 27, tzinfo=PRAGUE)
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "written"),
+    [
+        (Decimal("1.5"), 2, "1.50"),
+        (Decimal("1.500"), 2, "1.50"),
+        (Decimal("-0.5"), 3, "-0.500"),
+        (Decimal("1E+3"), 2, "1000.00"),
+        (Decimal("1E-7"), 8, "0.00000010"),
+        (12, 2, "12.00"),
+        ("12.3", 4, "12.3000"),
+        ("-7", 2, "-7.00"),
+        (Decimal("12.00"), 0, "12"),
+        (Decimal("1.000"), None, "1.000"),
+        (Decimal("1E+2"), None, "100"),
+    ],
+)
+def test_decimals_are_padded(value: object, places: int | None, written: str) -> None:
+    assert encode_decimal(value, Places(places), "price") == written
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (Decimal("1.005"), r"^price: 1\.005 has more than 2 digits after the decimal point.* round it yourself"),
+        (1.5, r"^price: a float has no exact decimal digits; give Decimal\(\"1\.5\"\), the str \"1\.5\" or an int"),
+        (float("nan"), "a float has no exact"),
+        (True, "a number is due here, not True"),
+        ("1,5", "a decimal as text looks like"),
+        ("", "a decimal as text looks like"),
+        ("1_000", "a decimal as text looks like"),
+        ("1e3", "a decimal as text looks like"),
+        ("\u0661", "a decimal as text looks like"),
+        ("NaN", "a decimal as text looks like"),
+        (Decimal("NaN"), "NaN is no number that the API takes"),
+        (Decimal("Infinity"), "Infinity is no number"),
+        (Decimal("1E+999999"), "more than 100 digits"),
+        (None, "a Decimal, int or numeric str is due here, not None"),
+        ([], "not a value of type list"),
+    ],
+)
+def test_what_is_no_exact_decimal_is_refused(value: object, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        encode_decimal(value, Places(2), "price")
+
+
+@PATIENT
+@given(st.decimals(-(10**9), 10**9, places=4), st.integers(0, 9))
+def test_padding_never_changes_a_decimal(value: Decimal, places: int) -> None:
+    try:
+        written = encode_decimal(value, Places(places), "x")
+    except InputError:
+        assert value != round(value, places)
+    else:
+        assert isinstance(written, str)
+        assert Decimal(written) == value
+        assert len(written.partition(".")[2]) == places
+
+
+def test_json_numbers_are_exact() -> None:
+    number = Places(as_number=True)
+    assert (
+        dumps([encode_decimal(v, number, "x") for v in (Decimal("1.10"), Decimal("2.00"), 3, "4.5")])
+        == b"[1.10,2,3,4.5]"
+    )
+    assert type(encode_decimal(Decimal("2.00"), number, "x")) is int
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (TIME, "2018-05-29T09:02:27+0200"),
+        (TIME.replace(microsecond=999999), "2018-05-29T09:02:27+0200"),
+        (TIME.astimezone(UTC), "2018-05-29T07:02:27+0000"),
+        (TIME.astimezone(timezone(-timedelta(hours=3))), "2018-05-29T07:02:27+0000"),
+        (TIME.astimezone(timezone(timedelta(minutes=57, seconds=44))), "2018-05-29T07:02:27+0000"),
+        (TIME.astimezone(timezone(timedelta(hours=5, minutes=45))), "2018-05-29T12:47:27+0545"),
+        (datetime(33, 4, 3, tzinfo=UTC), "0033-04-03T00:00:00+0000"),
+    ],
+)
+def test_times_are_written_the_api_way(value: datetime, written: str) -> None:
+    assert encode_datetime(value, "since") == written
+
+
+def test_times_that_name_no_moment_are_refused() -> None:
+    with pytest.raises(InputError, match=r"^since: the time 2018-05-29T09:02:27 has no offset.*ZoneInfo"):
+        encode_datetime(TIME.replace(tzinfo=None), "since")
+    with pytest.raises(InputError, match="outside of the calendar"):
+        encode_datetime(datetime.max.replace(tzinfo=timezone(-timedelta(hours=1))), "since")
+
+
+def test_dates() -> None:
+    assert encode_date(date(2018, 5, 29), "day") == "2018-05-29"
+    with pytest.raises(InputError, match=r"^day: a date is due here, not a time; give \.date\(\) of it"):
+        encode_date(TIME, "day")
+    with pytest.raises(InputError, match="a date is due here, not a value of type int"):
+        encode_date(5, "day")
+
+
+QUERY = {
+    "status_id": Parameter(wire="statusId", kind="integer"),
+    "paid": Parameter(wire="paid", kind="boolean"),
+    "mode": Parameter(wire="mode", allowed=("Normal",)),
+    "price_from": Parameter(wire="priceFrom", kind="decimal", places=2),
+    "since": Parameter(wire="since", kind="date-time"),
+    "day": Parameter(wire="day", kind="date"),
+    "include": Parameter(wire="include", kind="list", allowed=("notes", "shippingDetails")),
+    "codes": Parameter(wire="codes", kind="list", max_items=3),
+}
+
+
+def test_a_query_is_written_with_wire_names() -> None:
+    given_ = {
+        "status_id": -2,
+        "paid": True,
+        "mode": VatMode("brand-new"),
+        "price_from": Decimal("1.5"),
+        "since": TIME,
+        "day": date(2018, 5, 29),
+        "include": ["notes", "SHIPPINGDETAILS"],
+        "codes": ("a", 7),
+    }
+    assert encode_query(QUERY, given_) == [
+        ("statusId", "-2"),
+        ("paid", "true"),
+        ("mode", "brand-new"),
+        ("priceFrom", "1.50"),
+        ("since", "2018-05-29T09:02:27+0200"),
+        ("day", "2018-05-29"),
+        ("include", "notes,SHIPPINGDETAILS"),
+        ("codes", "a,7"),
+    ]
+
+
+def test_what_is_not_given_is_not_sent() -> None:
+    assert encode_query(QUERY, {"paid": None, "mode": UNSET, "include": []}) == []
+
+
+def test_text_goes_through_as_it_is() -> None:
+    assert encode_query(QUERY, {"since": "2018-05-29T09:02:27+0200", "day": "2018-05-29", "include": "notes"}) == [
+        ("since", "2018-05-29T09:02:27+0200"),
+        ("day", "2018-05-29"),
+        ("include", "notes"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given_", "message"),
+    [
+        (
+            {"include": ["note"]},
+            r"^include: 'note' is none of the sections.*did you mean 'notes'.* notes, shipp",
+        ),
+        ({"include": "notes,zzz"}, "'zzz' is none of the sections"),
+        ({"codes": list("abcd")}, r"^codes: 4 items, where the API takes 3 at most"),
+        ({"codes": ["a,b"]}, r"^codes\[0\]: a comma"),
+        ({"codes": []}, r"^codes: an empty list"),
+        ({"codes": b"ab"}, "a list is due here, not a value of type bytes"),
+        ({"codes": [None]}, r"^codes\[0\]: None cannot stand in a query"),
+        ({"since": TIME.replace(tzinfo=None)}, r"^since: the time .* has no offset"),
+        ({"since": date(2018, 5, 29)}, r"^since: a time is due here, not a date"),
+        ({"day": TIME}, r"^day: a date is due here, not a time"),
+        ({"price_from": 1.5}, r"^price_from: a float"),
+        ({"status_id": 1.5}, r"^status_id: a float"),
+        ({"mode": object()}, r"^mode: a value of type object cannot be sent"),
+        ({"nothing": 1}, r"^nothing: the operation has no such parameter; it has codes, "),
+    ],
+)
+def test_a_query_that_the_api_would_refuse_is_refused(given_: dict[str, object], message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        encode_query(QUERY, given_)
+
+
+def test_a_message_never_shows_a_value_of_unknown_type() -> None:
+    class Secret:
+        def __repr__(self) -> str:
+            return "hunter2"
+
+    with pytest.raises(InputError) as caught:
+        encode_body({"a": Secret()})
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_plain_body_is_written_by_the_fields_of_its_type() -> None:
+    body = {
+        "code": "1",
+        "creationTime": TIME,
+        "birthDate": date(2000, 1, 1),
+        "stockId": Decimal(3),
+        "items": [
+            {"code": "a", "amount": Decimal("1.5"), "price": PriceInput(with_vat=2)},
+            ItemInput(code="b", amount=1),
+        ],
+        "extra": {"anything": [Decimal("1.50"), TIME, VatMode.NORMAL, None, True]},
+        "subject": {"amount": "1", "code": "x"},
+        "fieldOfTomorrow": [1, "x"],
+        "paid": None,
+        "from": UNSET,
+    }
+    expected = {
+        "code": "1",
+        "creationTime": "2018-05-29T09:02:27+0200",
+        "birthDate": "2000-01-01",
+        "stockId": 3,
+        "items": [{"code": "a", "amount": "1.500", "price": {"withVat": "2.00"}}, {"code": "b", "amount": "1.000"}],
+        "extra": {"anything": ["1.50", "2018-05-29T09:02:27+0200", "Normal", None, True]},
+        "subject": {"amount": "1.000", "code": "x"},
+        "fieldOfTomorrow": [1, "x"],
+        "paid": None,
+    }
+    for type_ in (OrderInput, OrderInput | None, OrderInput | JsonObject):
+        written = encode_body(body, type_)
+        assert written == expected
+        assert json.loads(dumps(written)) == expected
+
+
+def test_bodies_can_be_arrays_and_scalars() -> None:
+    items = [{"code": "a", "amount": 1}, ItemInput(code="b", amount="2.5")]
+    expected = [{"code": "a", "amount": "1.000"}, {"code": "b", "amount": "2.500"}]
+    assert encode_body(items, Sequence[ItemInput | JsonObject]) == expected
+    assert encode_body(tuple(items), list[ItemInput]) == expected
+    assert encode_body([Decimal("1.5")], list[Annotated[Decimal | int | str, Places(2)]]) == ["1.50"]
+    assert encode_body(None) is None
+    assert encode_body("x", str) == "x"
+    assert encode_body(uuid.UUID(int=1)) == "00000000-0000-0000-0000-000000000001"
+
+
+def test_json_numbers_in_bodies_are_exact() -> None:
+    body = {"withVat": "1", "ratio": Decimal("0.10"), "exact": Decimal("0.10")}
+    assert dumps(encode_body(body, PriceInput)) == b'{"withVat":"1.00","ratio":0.10,"exact":"0.10"}'
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"items": [{}, {}, {"price": {"withVat": 1.5}}]}, r"^body\.items\[2\]\.price\.withVat: a float"),
+        ({"items": [{"amount": True}]}, r"^body\.items\[0\]\.amount: a number is due"),
+        ({"creationTime": TIME.replace(tzinfo=None)}, r"^body\.creationTime: the time"),
+        ({"creationTime": date(2018, 5, 29)}, r"^body\.creationTime: a time is due here"),
+        ({"birthDate": TIME}, r"^body\.birthDate: a date is due here"),
+        ({"stockId": Decimal("1.5")}, r"^body\.stockId: an integer is due here, not 1\.5"),
+        ({"fieldOfTomorrow": [1.5]}, r"^body\.fieldOfTomorrow\[0\]: a float"),
+        ({"extra": {"a": b""}}, r"^body\.extra\.a: a value of type bytes cannot be sent"),
+        ({"extra": {1: 2}}, r"^body\.extra: the keys of a JSON object are strings, not a value of type int"),
+    ],
+)
+def test_a_body_that_the_api_would_refuse_is_refused(body: dict[str, object], message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        encode_body(body, OrderInput)
