@@ -1,0 +1,10 @@
+"""From the bytes of an answer to objects.
+
+parsing    JSON text into Python values, exactly
+shape      what is in an answer
+tolerant   any answer, telling of drift
+fast       well-formed answers: msgspec straight into the models
+trial      what the fast way has to pass before it is used
+decoder    the two ways together
+drift      telling of drift once per place
+"""

@@ -1,0 +1,146 @@
+"""Decoding the answers of one operation: the fast way for well-formed ones, the tolerant way for all others.
+
+Both mean the same. The fast way does not see drift that it would not trip over, such as an unknown enumeration value;
+so the first answer of each operation in a process goes the tolerant way, and then one in a thousand.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Final
+
+from shoptet_api.errors import DecodeError, SchemaDriftError
+
+from .tolerant import tolerant_decode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from shoptet_generated.runtime.operation import Operation
+    from shoptet_generated.runtime.reading import Drift, Report
+
+    from .fast import Decode
+    from .shape import Decoded, Kind
+
+SAMPLE_EVERY: Final = 1000
+_LONGEST_PAUSE: Final = 64
+_SHOWN: Final = 3
+
+
+class Decoder:
+    """Decodes the answers of one operation.
+
+    One object may be used by any number of threads and clients.
+
+    Args:
+        type_: Type of the payload; of one row, for pages.
+        kind: Kind of the answers.
+        key: Key of the payload inside `data`; None when `data` is the payload.
+        name: What to call the operation in messages.
+        sample: Says of each answer in turn whether it goes the tolerant way for the sake of finding drift.
+    """
+
+    def __init__(
+        self,
+        type_: object,
+        kind: Kind,
+        key: str | None,
+        *,
+        name: str = "the operation",
+        sample: Callable[[], bool] | None = None,
+    ) -> None:
+        self._type = str if kind == "job" else type_
+        self._kind: Kind = kind
+        self._key = key or "jobId" if kind == "job" else key
+        self._name = name
+        self._sample = sample or sampler()
+        self._fast: Decode | None = None
+        self._fast_made = False
+        # An operation whose answers always drift is not worth a try of the fast way each time.
+        self._pause = 0
+        self._next_pause = 1
+
+    def decode(self, body: bytes, *, strict: bool = False, report: Report | None = None) -> Decoded:
+        """Decode the bytes of an answer.
+
+        Args:
+            body: The answer.
+            strict: Refuse an answer that is not as promised. Every answer is then looked at closely.
+            report: Called for every place that is not as promised, where the answer is looked at closely.
+
+        Raises:
+            DecodeError: The answer is no JSON.
+            SchemaDriftError: The answer is not as promised, and `strict` was asked for.
+        """
+        if strict:
+            return self._strictly(body, report)
+        sampled = self._sample()
+        if not sampled and (decoded := self._quickly(body)):
+            return decoded
+        try:
+            return tolerant_decode(body, self._type, self._kind, self._key, report)
+        except DecodeError:
+            # The fast way passes over what the model has no field for, so that it may bear with a fault in there. That
+            # must not depend on chance.
+            if sampled and (decoded := self._quickly(body)):
+                return decoded
+            raise
+
+    def _strictly(self, body: bytes, report: Report | None) -> Decoded:
+        drifts: list[Drift] = []
+        decoded = tolerant_decode(body, self._type, self._kind, self._key, drifts.append)
+        if not drifts:
+            return decoded
+        if report is not None:
+            for drift in drifts:
+                report(drift)
+        shown = "; ".join(map(str, drifts[:_SHOWN]))
+        more = f"; and {len(drifts) - _SHOWN} more" if len(drifts) > _SHOWN else ""
+        raise SchemaDriftError(f"{self._name}: the answer is not as the spec promises: {shown}{more}", drifts)
+
+    def _quickly(self, body: bytes) -> Decoded | None:
+        if self._pause:
+            self._pause -= 1
+            return None
+        if not self._fast_made:
+            # Made when the second answer comes: a script that makes one call needs none.
+            from .fast import fast_decoder
+
+            self._fast = fast_decoder(self._type, self._kind, self._key)
+            self._fast_made = True
+        if self._fast is None:
+            return None
+        try:
+            decoded = self._fast(body)
+        except Exception:  # noqa: BLE001 - whatever msgspec has against the answer, the tolerant way reads it
+            self._pause = self._next_pause
+            self._next_pause = min(2 * self._next_pause, _LONGEST_PAUSE)
+            return None
+        self._next_pause = 1
+        return decoded
+
+
+def sampler(every: int = SAMPLE_EVERY) -> Callable[[], bool]:
+    """Return a function that says yes the first time, and then one time in `every`."""
+    count = itertools.count()
+    return lambda: next(count) % every == 0
+
+
+def decoder_for(operation: Operation[object]) -> Decoder:
+    """Return the decoder of an operation whose answers are JSON; one for the whole process.
+
+    Raises:
+        ValueError: The operation's answers are no JSON.
+    """
+    if operation.kind == "binary":
+        raise ValueError(f"{operation.id} answers with bytes, which need no decoder")
+    signature = (operation.id, operation.kind, operation.key, operation.type)
+    decoder = _decoders.get(signature)
+    if decoder is None:
+        type_ = None if operation.kind == "none" else operation.result_type()
+        made = Decoder(type_, operation.kind, operation.key, name=operation.id)
+        decoder = _decoders.setdefault(signature, made)
+    return decoder
+
+
+_decoders: Final[dict[tuple[str, str, str | None, str], Decoder]] = {}

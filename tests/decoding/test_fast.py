@@ -1,0 +1,256 @@
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any, ClassVar
+
+import attrs
+import msgspec
+import pytest
+
+from shoptet_api.decoding import fast, trial
+from shoptet_api.decoding.fast import UnsuitedError, fast_decoder, model_decoder
+from shoptet_api.decoding.shape import Decoded, Kind
+from shoptet_generated.runtime import Model, Paginator
+from tests.runtime.samples import documents
+from tests.runtime.samples.common import Carrier, Named, Oddities, Price
+from tests.runtime.samples.orders import Category, DatedCategory, Event, Order, OrderItem
+
+LAMP = {"id": 1, "name": "x"}
+
+
+def encoded(value: object) -> bytes:
+    return json.dumps(value).encode()
+
+
+@pytest.fixture
+def fresh() -> Iterator[None]:
+    """As if nothing had been decoded in this process."""
+    before = dict(fast.twins)
+    fast.twins.clear()
+    fast.usable.cache_clear()
+    yield
+    fast.twins.update(before)
+    fast.usable.cache_clear()
+
+
+def test_it_works_here() -> None:
+    assert trial.works()
+    assert fast.usable()
+
+
+def test_models_are_decoded_as_they_are_read() -> None:
+    order = model_decoder(Order)(encoded(documents.order()))
+    assert isinstance(order, Order)
+    assert type(order) is Order
+    assert {type(item) for item in order.items} == {OrderItem}
+    assert order == Order.from_dict(documents.order())
+    assert repr(order) == repr(Order.from_dict(documents.order()))
+    assert attrs.evolve(order) == order
+    assert not hasattr(order, "creationTime")
+
+
+def test_the_models_stay_as_they_were() -> None:
+    @attrs.define(kw_only=True, repr=False)
+    class Parcel(Model):
+        weight_net: Decimal
+        carrier: Carrier | None = None
+
+    before = {name: value for name, value in vars(Parcel).items() if name != "__abstractmethods__"}
+    fields = attrs.fields(Parcel)
+    assert model_decoder(Parcel)(b'{"weightNet":"1.50"}') == Parcel(weight_net=Decimal("1.50"))
+    assert {name: value for name, value in vars(Parcel).items() if name != "__abstractmethods__"} == before
+    assert attrs.fields(Parcel) is fields
+    assert msgspec.json.decode(b'{"weight_net":"1.50"}', type=Parcel) == Parcel(weight_net=Decimal("1.50"))
+    plain = msgspec.json.encode(Parcel(weight_net=Decimal(1)))
+    assert msgspec.json.decode(plain) == {"weight_net": "1", "carrier": None}
+    assert model_decoder(Parcel)(b'{"weightNet":"1.50"}') == Parcel(weight_net=Decimal("1.50"))
+
+
+def test_odd_names() -> None:
+    oddities = model_decoder(Oddities)(
+        b'{"right":"l","left":"r","to_dict":1,"from":"f","URL":"u","anything":[1.10],"extra":{"a":1.10}}'
+    )
+    assert oddities == Oddities(
+        left="l",
+        right="r",
+        dict_form=1,
+        from_="f",
+        url="u",
+        anything=[Decimal("1.10")],
+        extra={"a": Decimal("1.10")},
+    )
+    assert isinstance(oddities, Oddities)
+    assert oddities.to_dict()["URL"] == "u"
+
+
+def test_models_that_hold_themselves_and_models_that_inherit() -> None:
+    data = {"name": "a", "created": "2018-05-29T09:02:27Z", "children": [{"name": "b", "parent": {"name": "a"}}]}
+    assert model_decoder(DatedCategory)(encoded(data)) == DatedCategory.from_dict(data)
+    assert model_decoder(Category)(encoded(data)) == Category.from_dict(data)
+
+
+def test_a_model_of_single_words_needs_no_twin() -> None:
+    assert model_decoder(Named)(b'{"id":1,"name":"x","new":1}') == Named(id=1, name="x")
+    assert Named not in fast.twins
+
+
+class _Plain:
+    pass
+
+
+@attrs.define(kw_only=True, repr=False)
+class Checked(Model):
+    a_number: int = attrs.field(validator=attrs.validators.gt(0))
+
+
+@attrs.define(kw_only=True, repr=False, slots=False)
+class Loose(Model):
+    a_number: int
+
+
+@attrs.define(kw_only=True, repr=False)
+class Holder(Model):
+    loose: Loose | None = None
+    checked: Checked | None = None
+
+
+@attrs.define(kw_only=True, repr=False)
+class Lost(Model):
+    _wire_names: ClassVar[Mapping[str, str]] = {}
+
+    a_number: NotThere  # type: ignore[name-defined] # noqa: F821 # pyright: ignore[reportUndefinedVariable]
+
+
+@pytest.mark.parametrize("type_", [Event, int | str, Checked, Loose, Holder, list[Loose], _Plain, Lost])
+def test_types_that_do_not_suit_go_the_tolerant_way(type_: object) -> None:
+    assert fast_decoder(type_, "value", "x") is None
+    # Nothing half-made stays behind.
+    assert fast_decoder(Order, "value", "x") is not None
+    assert not {Event, Checked, Loose, Holder, Lost} & fast.twins.keys()
+
+
+def test_unsuited_types_are_said_to_be() -> None:
+    with pytest.raises(UnsuitedError):
+        model_decoder(int | str)
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "body", "decoded"),
+    [
+        (
+            "value",
+            "named",
+            {"data": {"named": LAMP}},
+            Decoded(Named(id=1, name="x"), None, None, None),
+        ),
+        ("value", None, {"data": LAMP}, Decoded(Named(id=1, name="x"), None, None, None)),
+        (
+            "page",
+            "rows",
+            {
+                "data": {"rows": [LAMP], "paginator": {"totalCount": 7, "currentPage": 1}},
+                "errors": [],
+            },
+            Decoded([Named(id=1, name="x")], [], None, Paginator(7, 1, None, None, None)),
+        ),
+        ("page", "rows", {"data": {"rows": []}}, Decoded([], None, None, None)),
+        ("none", None, {"data": None, "metadata": {"requestId": "r"}}, Decoded(None, None, {"requestId": "r"}, None)),
+        ("none", None, {"errors": "no"}, Decoded(None, "no", None, None)),
+    ],
+)
+def test_one_pass_gives_everything(kind: Kind, key: str | None, body: object, decoded: Decoded) -> None:
+    decode = fast_decoder(Named, kind, key)
+    assert decode is not None
+    assert decode(encoded(body)) == decoded
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"data": None}, {"data": []}, {"data": {}}, {"data": {"named": None}}, {"data": {"named": {}}}, []]
+)
+def test_what_is_not_as_promised_is_refused(body: object) -> None:
+    decode = fast_decoder(Named, "value", "named")
+    assert decode is not None
+    with pytest.raises(msgspec.ValidationError):
+        decode(encoded(body))
+
+
+@pytest.mark.usefixtures("fresh")
+@pytest.mark.parametrize("broken", [lambda: False, lambda: 1 / 0], ids=["another result than expected", "an exception"])
+def test_it_switches_itself_off(monkeypatch: pytest.MonkeyPatch, broken: Callable[[], bool]) -> None:
+    monkeypatch.setattr(trial, "works", broken)
+    assert not fast.usable()
+    assert fast_decoder(Order, "value", "order") is None
+
+
+@pytest.mark.usefixtures("fresh")
+def test_it_is_off_without_the_gil(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "_is_gil_enabled", lambda: False, raising=False)
+    assert not fast.usable()
+
+
+@pytest.mark.usefixtures("fresh")
+def test_the_trial_notices_a_msgspec_that_does_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    decoder = msgspec.json.Decoder
+
+    def forgetful(shown: Any, float_hook: Any) -> msgspec.json.Decoder[Any]:
+        """Make a decoder that calls no `__attrs_post_init__`."""
+        del shown.__attrs_post_init__
+        return decoder(shown, float_hook=float_hook)
+
+    monkeypatch.setattr(msgspec.json, "Decoder", forgetful)
+    assert not trial.works()
+
+
+@pytest.mark.usefixtures("fresh")
+def test_threads_see_the_models_whole_while_decoders_are_made() -> None:
+    body = encoded(documents.envelope({"order": documents.order(1)}))
+    wrong: list[str] = []
+    expected = Order.from_dict(documents.order(1))
+    names = tuple(field.name for field in attrs.fields(Order))
+    start, stop = threading.Barrier(6), threading.Event()
+
+    def look() -> None:
+        start.wait()
+        while not stop.is_set():
+            order = Order.from_dict(documents.order(1))
+            if (
+                order != expected
+                or repr(order) != repr(expected)
+                or tuple(field.name for field in attrs.fields(Order)) != names
+                or attrs.evolve(order, code="x").code != "x"
+            ):
+                wrong.append("a model was not whole")
+
+    def decode() -> None:
+        start.wait()
+        for _ in range(5):
+            made = fast_decoder(Order, "value", "order")
+            if made is None or made(body).data != expected:
+                wrong.append("a decoder was not whole")
+            fast.twins.clear()
+
+    lookers = [threading.Thread(target=look) for _ in range(2)]
+    decoders = [threading.Thread(target=decode) for _ in range(4)]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for thread in lookers + decoders:
+            thread.start()
+        for thread in decoders:
+            thread.join()
+        stop.set()
+        for thread in lookers:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    assert wrong == []
+
+
+def test_prices_keep_their_digits() -> None:
+    price = model_decoder(Price)(b'{"withVat":"1.000","withoutVat":1.000,"vat":1E400,"vatRate":null}')
+    assert isinstance(price, Price)
+    assert [str(value) for value in attrs.astuple(price)] == ["1.000", "1.000", "1E+400", "None"]
