@@ -1,0 +1,148 @@
+"""Client for the Shoptet API (api.myshoptet.com), sync and async, typed end to end.
+
+    from shoptet_api import NotFoundError, Shoptet
+
+    with Shoptet(private_token="…") as shop:
+        order = shop.orders.get("2018000057", include=["notes"])
+        for row in shop.orders.list(status_id=-2):
+            print(row.code, row.price.to_pay)
+
+Models are in `shoptet_api.models`. Nothing is loaded before it is used: this import costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from shoptet_api.version import __version__
+
+if TYPE_CHECKING:
+    from shoptet_api.client import AsyncShoptet, Shoptet
+    from shoptet_api.config import Timeouts
+    from shoptet_api.details import ErrorDetail
+    from shoptet_api.errors import (
+        AddonNotInstalledError,
+        AddonSuspendedError,
+        ApiError,
+        AuthenticationError,
+        AuthFlowError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        ConnectError,
+        DecodeError,
+        InvalidTokenError,
+        JobError,
+        JobFailedError,
+        JobResultGoneError,
+        JobTimeoutError,
+        JobWebhookMissingError,
+        LockedError,
+        MaintenanceError,
+        MaximumTokensError,
+        MissingModuleError,
+        NotFoundError,
+        PartialFailureError,
+        PayloadTooLargeError,
+        PermissionDeniedError,
+        RateLimitError,
+        SchemaDriftError,
+        ServerError,
+        ShoptetError,
+        TimeoutError,
+        TokenExpiredError,
+        TransportError,
+        UnprocessableError,
+        WebhookSignatureError,
+    )
+    from shoptet_api.headers import Bucket
+    from shoptet_generated.runtime import (
+        UNSET,
+        AsyncPager,
+        Drift,
+        InputError,
+        JobId,
+        JsonObject,
+        Page,
+        Pager,
+        Paginator,
+        Unset,
+    )
+
+__all__ = [
+    "UNSET",
+    "AddonNotInstalledError",
+    "AddonSuspendedError",
+    "ApiError",
+    "AsyncPager",
+    "AsyncShoptet",
+    "AuthFlowError",
+    "AuthenticationError",
+    "BadRequestError",
+    "Bucket",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "Drift",
+    "ErrorDetail",
+    "InputError",
+    "InvalidTokenError",
+    "JobError",
+    "JobFailedError",
+    "JobId",
+    "JobResultGoneError",
+    "JobTimeoutError",
+    "JobWebhookMissingError",
+    "JsonObject",
+    "LockedError",
+    "MaintenanceError",
+    "MaximumTokensError",
+    "MissingModuleError",
+    "NotFoundError",
+    "Page",
+    "Pager",
+    "Paginator",
+    "PartialFailureError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "SchemaDriftError",
+    "ServerError",
+    "Shoptet",
+    "ShoptetError",
+    "TimeoutError",
+    "Timeouts",
+    "TokenExpiredError",
+    "TransportError",
+    "UnprocessableError",
+    "Unset",
+    "WebhookSignatureError",
+    "__version__",
+]
+
+if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
+    _MODULES = {
+        "shoptet_api.client": ("AsyncShoptet", "Shoptet"),
+        "shoptet_api.config": ("Timeouts",),
+        "shoptet_api.details": ("ErrorDetail",),
+        "shoptet_api.headers": ("Bucket",),
+        "shoptet_generated.runtime": (
+            *("UNSET", "AsyncPager", "Drift", "InputError", "JobId", "JsonObject", "Page", "Pager", "Paginator"),
+            "Unset",
+        ),
+    }
+    _PLACES = {name: module for module, names in _MODULES.items() for name in names}
+
+    def __getattr__(name: str) -> object:
+        """Load a public name when it is first asked for; what no other module has is an error class."""
+        if name == "models":
+            return import_module("shoptet_api.models")
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_PLACES.get(name, "shoptet_api.errors")), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, "models"})

@@ -1,0 +1,267 @@
+"""Operations of a small made-up API, and one way to call them that is the same for both clients."""
+
+import asyncio
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import islice
+from types import MappingProxyType
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
+
+import attrs
+
+from shoptet_api import AsyncShoptet, Shoptet
+from shoptet_generated.runtime import (
+    UNSET,
+    AsyncPager,
+    AsyncResource,
+    JobId,
+    Operation,
+    Page,
+    Pager,
+    Parameter,
+    Resource,
+)
+
+T = TypeVar("T")
+Object: TypeAlias = Mapping[str, object]
+Path: TypeAlias = tuple[str | int, ...]
+
+TOKEN: Final = "123456-a-789-SECRET/secretSECRETsecret"
+
+NOTHING: Final[Object] = MappingProxyType({})
+_LANGUAGE: Final = {"language": Parameter(wire="language")}
+_PAGING: Final = {
+    "page": Parameter(wire="page", kind="integer"),
+    "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+}
+
+GET_THING: Final[Operation[Object]] = Operation(
+    id="getThing",
+    method="GET",
+    path="/api/things/{code}",
+    resource="things",
+    name="get",
+    kind="value",
+    key="thing",
+    type="JsonObject",
+    query={"include": Parameter(wire="include", kind="list", allowed=("notes", "images")), **_LANGUAGE},
+)
+GET_PART: Final[Operation[str]] = Operation(
+    id="getPart",
+    method="GET",
+    path="/api/things/{code}/parts/{id}",
+    resource="things",
+    name="part",
+    kind="value",
+    key=None,
+    type="str",
+)
+LIST_THINGS: Final[Operation[Object]] = Operation(
+    id="getListOfThings",
+    method="GET",
+    path="/api/things",
+    resource="things",
+    name="list",
+    kind="page",
+    key="things",
+    type="JsonObject",
+    query={"status_id": Parameter(wire="statusId", kind="integer"), **_PAGING, **_LANGUAGE},
+    page_size=(20, 100),
+)
+LIST_WITHOUT_PARAMETERS: Final[Operation[Object]] = Operation(
+    id="getListOfLoads",
+    method="GET",
+    path="/api/loads",
+    resource="loads",
+    name="list",
+    kind="page",
+    key="loads",
+    type="JsonObject",
+)
+CREATE_THING: Final[Operation[Object]] = Operation(
+    id="createThing",
+    method="POST",
+    path="/api/things",
+    resource="things",
+    name="create",
+    kind="value",
+    key="thing",
+    type="JsonObject",
+    has_body=True,
+    body_type="JsonObject",
+)
+UPDATE_THINGS: Final[Operation[None]] = Operation(
+    id="updateThings",
+    method="PATCH",
+    path="/api/things",
+    resource="things",
+    name="update",
+    kind="none",
+    key=None,
+    type="None",
+    has_body=True,
+    body_key=None,
+    body_type="object",
+)
+DELETE_THING: Final[Operation[None]] = Operation(
+    id="deleteThing",
+    method="DELETE",
+    path="/api/things/{code}",
+    resource="things",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+)
+SNAPSHOT: Final[Operation[JobId]] = Operation(
+    id="getListOfAllThings",
+    method="GET",
+    path="/api/things/snapshot",
+    resource="things",
+    name="snapshot",
+    kind="job",
+    key="jobId",
+    type="JobId",
+)
+PDF: Final[Operation[bytes]] = Operation(
+    id="downloadThing",
+    method="GET",
+    path="/api/things/{code}/pdf",
+    resource="things",
+    name="pdf",
+    kind="binary",
+    key=None,
+    type="bytes",
+)
+
+
+class Things(Resource):
+    def call(self, operation: Operation[T], path: Path, query: Object, body: object) -> T:
+        return self._transport.call(operation, path, query, body)
+
+    def paginate(self, operation: Operation[T], path: Path, query: Object) -> Pager[T]:
+        return self._transport.paginate(operation, path, query)
+
+
+class AsyncThings(AsyncResource):
+    async def call(self, operation: Operation[T], path: Path, query: Object, body: object) -> T:
+        return await self._transport.call(operation, path, query, body)
+
+    def paginate(self, operation: Operation[T], path: Path, query: Object) -> AsyncPager[T]:
+        return self._transport.paginate(operation, path, query)
+
+
+class Shop(Shoptet):
+    @cached_property
+    def things(self) -> Things:
+        return Things(self._transport)
+
+
+class AsyncShop(AsyncShoptet):
+    @cached_property
+    def things(self) -> AsyncThings:
+        return AsyncThings(self._transport)
+
+
+class Walk(Protocol[T]):
+    """A pager, whichever it is."""
+
+    def rows(self, limit: int | None = None) -> list[T]: ...
+    def pages(self) -> list[Page[T]]: ...
+    def first(self) -> T | None: ...
+    def total_count(self) -> int | None: ...
+
+
+class Caller(Protocol):
+    """What the tests do with a client, whichever it is."""
+
+    @property
+    def shop(self) -> Shop | AsyncShop: ...
+
+    def call(self, operation: Operation[T], path: Path = (), query: Object = NOTHING, body: object = UNSET) -> T: ...
+    def walk(self, operation: Operation[T], query: Object = NOTHING) -> Walk[T]: ...
+    def with_options(self, **options: object) -> "Caller": ...
+    def close(self) -> None: ...
+
+
+@attrs.frozen
+class SyncWalk(Generic[T]):
+    pager: Pager[T]
+
+    def rows(self, limit: int | None = None) -> list[T]:
+        return list(islice(self.pager, limit))
+
+    def pages(self) -> list[Page[T]]:
+        return list(self.pager.pages())
+
+    def first(self) -> T | None:
+        return self.pager.first()
+
+    def total_count(self) -> int | None:
+        return self.pager.total_count
+
+
+@attrs.frozen
+class SyncCaller:
+    shop: Shop
+
+    def call(self, operation: Operation[T], path: Path = (), query: Object = NOTHING, body: object = UNSET) -> T:
+        return self.shop.things.call(operation, path, query, body)
+
+    def walk(self, operation: Operation[T], query: Object = NOTHING) -> SyncWalk[T]:
+        return SyncWalk(self.shop.things.paginate(operation, (), query))
+
+    def with_options(self, **options: Any) -> "SyncCaller":
+        return SyncCaller(self.shop.with_options(**options))
+
+    def close(self) -> None:
+        self.shop.close()
+
+
+@attrs.frozen
+class AsyncWalk(Generic[T]):
+    pager: AsyncPager[T]
+    runner: asyncio.Runner
+
+    def rows(self, limit: int | None = None) -> list[T]:
+        return self.runner.run(self._rows(limit))
+
+    def pages(self) -> list[Page[T]]:
+        return self.runner.run(self._pages())
+
+    def first(self) -> T | None:
+        return self.runner.run(self.pager.first())
+
+    def total_count(self) -> int | None:
+        return self.runner.run(self.pager.total_count())
+
+    async def _rows(self, limit: int | None) -> list[T]:
+        rows: list[T] = []
+        if limit == 0:
+            return rows
+        async for row in self.pager:
+            rows.append(row)
+            if len(rows) == limit:
+                break
+        return rows
+
+    async def _pages(self) -> list[Page[T]]:
+        return [page async for page in self.pager.pages()]
+
+
+@attrs.frozen
+class AsyncCaller:
+    shop: AsyncShop
+    runner: asyncio.Runner
+
+    def call(self, operation: Operation[T], path: Path = (), query: Object = NOTHING, body: object = UNSET) -> T:
+        return self.runner.run(self.shop.things.call(operation, path, query, body))
+
+    def walk(self, operation: Operation[T], query: Object = NOTHING) -> AsyncWalk[T]:
+        return AsyncWalk(self.shop.things.paginate(operation, (), query), self.runner)
+
+    def with_options(self, **options: Any) -> "AsyncCaller":
+        return AsyncCaller(self.shop.with_options(**options), self.runner)
+
+    def close(self) -> None:
+        self.runner.run(self.shop.aclose())

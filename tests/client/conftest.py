@@ -1,0 +1,56 @@
+"""Fixtures: a server on a real socket, and each client in turn as one caller."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.client.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
+from tests.client.servers import Server, running
+
+
+class MakeCaller:
+    """Makes callers from a client's arguments, the token aside, and closes them in the end."""
+
+    def __init__(self, stack: ExitStack, runner: asyncio.Runner | None) -> None:
+        self._stack = stack
+        self._runner = runner
+
+    def __call__(self, **arguments: Any) -> Caller:
+        if not {"private_token", "access_token"} & arguments.keys():
+            arguments["private_token"] = TOKEN
+        runner = self._runner
+        caller = AsyncCaller(AsyncShop(**arguments), runner) if runner else SyncCaller(Shop(**arguments))
+        self._stack.callback(caller.close)
+        return caller
+
+    def own_client(self, **arguments: Any) -> httpx.Client | httpx.AsyncClient:
+        """A client of httpx, as the caller could have one already."""
+        runner = self._runner
+        if runner is None:
+            return self._stack.enter_context(httpx.Client(**arguments))
+        client = httpx.AsyncClient(**arguments)
+        self._stack.callback(lambda: runner.run(client.aclose()))
+        return client
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with running() as server:
+        yield server
+
+
+@pytest.fixture(params=["sync", "async"])
+def make_caller(request: pytest.FixtureRequest) -> Iterator[MakeCaller]:
+    with ExitStack() as stack:
+        runner = stack.enter_context(asyncio.Runner()) if request.param == "async" else None
+        yield MakeCaller(stack, runner)
+
+
+@pytest.fixture
+def caller(make_caller: MakeCaller, server: Server) -> Caller:
+    """A client of the server."""
+    return make_caller(base_url=server.url)

@@ -1,0 +1,150 @@
+"""Servers on real sockets: one that answers as told and remembers what it was asked, and one that breaks off."""
+
+import json
+import socket
+import threading
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from email.message import Message
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TypeAlias
+from urllib.parse import parse_qsl, urlsplit
+
+import attrs
+
+from shoptet_api.compat import override
+
+
+@attrs.frozen
+class Asked:
+    """A request as it came."""
+
+    method: str
+    path: str
+    """With percent signs and all."""
+    query: list[tuple[str, str]]
+    headers: Message
+    body: bytes
+    port: int
+    """The client's, so that connections can be told apart."""
+
+    def json(self) -> object:
+        parsed: object = json.loads(self.body)
+        return parsed
+
+
+@attrs.frozen
+class Told:
+    """An answer to give."""
+
+    body: bytes = b""
+    status: int = 200
+    headers: Mapping[str, str] = {"Content-Type": "application/json"}
+
+
+Script: TypeAlias = "Callable[[Asked], Told]"
+
+
+def told(data: object, *, status: int = 200, errors: object = None, headers: Mapping[str, str] | None = None) -> Told:
+    """An answer in the API's envelope."""
+    envelope = {"data": data, "errors": errors, "metadata": {"requestId": "request-1"}}
+    return Told(json.dumps(envelope).encode(), status, {"Content-Type": "application/json", **(headers or {})})
+
+
+class Server:
+    """Answers by `script`, and keeps what it was asked in `asked`."""
+
+    def __init__(self) -> None:
+        self.asked: list[Asked] = []
+        self.script: Script = lambda _: told(None)
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
+            wbufsize = -1
+
+            def answer(self) -> None:
+                parts = urlsplit(self.path)
+                asked = Asked(
+                    self.command,
+                    parts.path,
+                    parse_qsl(parts.query, keep_blank_values=True),
+                    self.headers,
+                    self.rfile.read(int(self.headers.get("Content-Length") or 0)),
+                    int(self.client_address[1]),
+                )
+                server.asked.append(asked)
+                answer = server.script(asked)
+                self.send_response(answer.status)
+                for name, value in answer.headers.items():
+                    self.send_header(name, value)
+                if answer.status != 204:
+                    self.send_header("Content-Length", str(len(answer.body)))
+                self.end_headers()
+                self.wfile.write(answer.body)
+
+            do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = answer  # noqa: N815 (names that the library gives)
+
+            @override
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the library's name)
+                """Keep the tests quiet."""
+
+        self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.http.daemon_threads = True
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.http.server_port}"
+
+    @property
+    def last(self) -> Asked:
+        return self.asked[-1]
+
+
+@contextmanager
+def running() -> Generator[Server, None, None]:
+    """A server for the time of the block."""
+    server = Server()
+    thread = threading.Thread(target=server.http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.http.shutdown()
+        server.http.server_close()
+        thread.join()
+
+
+@contextmanager
+def raw(answer: bytes, *, linger: float = 0.0) -> Generator[str, None, None]:
+    """A server that reads one request, writes these bytes whatever they are, waits, and hangs up. Yields its URL."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        done = threading.Event()
+
+        def serve() -> None:
+            while True:
+                try:
+                    connection, _ = listener.accept()
+                except OSError:
+                    return
+                with connection:
+                    connection.recv(65_536)
+                    connection.sendall(answer)
+                    done.wait(linger)
+
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            done.set()
+            listener.shutdown(socket.SHUT_RDWR)
+            thread.join()
+
+
+def closed_port() -> int:
+    """A port on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port

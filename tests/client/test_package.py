@@ -1,0 +1,64 @@
+"""What `import shoptet_api` gives, and what it does not load."""
+
+import subprocess
+import sys
+from importlib.metadata import version
+from types import ModuleType
+
+import pytest
+
+import shoptet_api
+from shoptet_api import client, errors, models
+
+
+def fresh(code: str) -> str:
+    """What the code prints in a fresh interpreter."""
+    run = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    return run.stdout.strip()
+
+
+def test_all_names_exist_and_are_listed() -> None:
+    assert len(set(shoptet_api.__all__)) == len(shoptet_api.__all__)
+    for name in shoptet_api.__all__:
+        assert getattr(shoptet_api, name) is not None
+    assert set(shoptet_api.__all__) <= set(dir(shoptet_api))
+
+
+def test_nothing_public_is_left_out() -> None:
+    for module in (client, errors):
+        defined = {
+            name
+            for name, value in vars(module).items()
+            if isinstance(value, type) and value.__module__ == module.__name__ and not name.startswith("_")
+        }
+        assert defined <= set(shoptet_api.__all__)
+
+
+@pytest.mark.parametrize("module", [shoptet_api, models])
+def test_names_that_do_not_exist(module: ModuleType) -> None:
+    for name in ("Nothing", "_nothing"):
+        with pytest.raises(AttributeError, match=f"^module {module.__name__!r} has no attribute {name!r}$"):
+            getattr(module, name)
+
+
+def test_the_import_loads_nothing() -> None:
+    heavy = "httpx", "attrs", "msgspec", "shoptet_generated", "shoptet_api.client", "shoptet_api.errors"
+    assert fresh(f"import sys, shoptet_api; print([m for m in {heavy!r} if m in sys.modules])") == "[]"
+
+
+def test_a_client_loads_no_models_and_no_resources() -> None:
+    code = """
+import sys, shoptet_api
+shoptet_api.Shoptet(private_token="t")
+print([m for m in sys.modules if m.startswith(("shoptet_generated.models.", "shoptet_generated.resources.")))])
+"""
+    assert fresh(code.replace(")))])", "))])")) == "[]"
+
+
+def test_errors_load_no_httpx() -> None:
+    assert fresh("import sys; from shoptet_api import NotFoundError; print('httpx' in sys.modules)") == "False"
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    assert shoptet_api.__version__ == version("shoptet-api")
