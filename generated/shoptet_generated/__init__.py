@@ -1,0 +1,28 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""What the API's spec says, as Python: models, operations, and typed methods for all of them.
+
+Nothing here knows how a request travels: a resource is made with a transport (see `runtime`) and hands its calls to
+it. Importing this package imports none of the modules below; each comes when its first name is asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import models, operations, resources, runtime
+
+__all__ = ["models", "operations", "resources", "runtime"]
+
+if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
+
+    def __getattr__(name: str) -> object:
+        """Import a part of the package when it is first asked for."""
+        if name in __all__:
+            return import_module(f"{__name__}.{name}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

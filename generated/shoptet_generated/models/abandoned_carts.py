@@ -1,0 +1,79 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Abandoned carts: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class AbandonedCartSnapshot(Model):
+    """Abandoned cart snapshot: a line of the file that `abandoned_carts.snapshot` makes."""
+
+    date: datetime
+    """When it happened or was issued."""
+    age: int
+    """Days since the last visit of the cart."""
+    items: list[AbandonedCartSnapshotItem]
+    """Items, each a line or record of its own."""
+    cart_value: Decimal
+    """Total of the cart, 2 decimal places, with the shop's default VAT rate."""
+    coupon: AbandonedCartSnapshotCoupon | None
+    """Discount coupon."""
+    customer: AbandonedCartSnapshotCustomer
+    """Customer."""
+    returns: int
+    """How many times the customer came back to the cart."""
+    last_step: int
+    """Last step reached: 0 cart, 1 shipping and payment, 2 contact data, 3 order created."""
+
+
+@define(kw_only=True, repr=False)
+class AbandonedCartSnapshotItem(Model):
+    """Abandoned cart snapshot item: `items` of `AbandonedCartSnapshot`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    amount: Decimal
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+
+
+@define(kw_only=True, repr=False)
+class AbandonedCartSnapshotCoupon(Model):
+    """Abandoned cart snapshot coupon: `coupon` of `AbandonedCartSnapshot`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    discount_type: AbandonedCartSnapshotCouponDiscountType
+    """Kind of the discount, such as `percentual` or `fixed`."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    ratio: Decimal | None
+    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
+
+
+class AbandonedCartSnapshotCouponDiscountType(OpenEnum):
+    """Abandoned cart snapshot coupon discount type: `discount_type` of `AbandonedCartSnapshotCoupon`."""
+
+    PERCENTUAL = "percentual"
+    FIXED = "fixed"
+
+
+@define(kw_only=True, repr=False)
+class AbandonedCartSnapshotCustomer(Model):
+    """Abandoned cart snapshot customer: `customer` of `AbandonedCartSnapshot`."""
+
+    name: str
+    """Name that people read."""
+    email: str | None
+    """E-mail address."""
+    phone: str | None
+    """Phone number, in international form such as `+420123456789`."""

@@ -1,0 +1,60 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Alternative products: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+
+
+class ProductVisibility(OpenEnum):
+    """Product visibility: `visibility` of `products.list`."""
+
+    HIDDEN = "hidden"
+    VISIBLE = "visible"
+    BLOCKED = "blocked"
+    SHOW_REGISTERED = "show-registered"
+    BLOCK_UNREGISTERED = "block-unregistered"
+    CASH_DESK_ONLY = "cash-desk-only"
+    DETAIL_ONLY = "detail-only"
+
+
+@define(kw_only=True, repr=False)
+class RelatedProduct(Model):
+    """Related product: a row of `alternative_products.list`."""
+
+    guid: str
+    """GUID of the record."""
+    priority: int
+    """Position among its like."""
+    visibility: ProductVisibility | None = None
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    link_type: str | None = None
+    """How the products are paired: `physical` (set here) or `reciprocal` (set at the other one)."""
+
+
+@define(kw_only=True, repr=False)
+class AlternativeProductInput(Model):
+    """Alternative product input: what `alternative_products.add` takes."""
+
+    alternative_product: AlternativeProductReferenceInput
+
+
+@define(kw_only=True, repr=False)
+class AlternativeProductReferenceInput(Model):
+    """Alternative product reference input: `alternative_product` of `AlternativeProductInput`."""
+
+    guid: str
+    """GUID of the record."""
+
+
+@define(kw_only=True, repr=False)
+class AlternativeProductsInput(Model):
+    """Alternative products input: what `alternative_products.set` takes."""
+
+    alternative_products: Sequence[AlternativeProductReferenceInput]
+    """Products offered instead of this one, at most 50."""

@@ -1,0 +1,353 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Articles: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TypeAlias
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ArticleListItem(Model):
+    """Article list item: a row of `articles.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    default_section_id: int | None = None
+    """Id of the article's main section."""
+    section_id: int | None = None
+    """Id of the article section."""
+    title: str
+    """Title that people read."""
+    url: str | None = None
+    """HTTP URL."""
+    publish_date: datetime | None
+    """When the article is published; requests may leave out the UTC offset."""
+    visible: bool
+    """Whether customers see it."""
+    image: str | None = None
+    """Image: a file name or its URL."""
+
+
+@define(kw_only=True, repr=False)
+class Article(Model):
+    """Article: what `articles.get` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    default_section_id: int | None = None
+    """Id of the article's main section."""
+    section_ids: list[int] | None = None
+    """Ids of the sections that show the article."""
+    title: str
+    """Title that people read."""
+    language: str | None = None
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    index_name: str | None
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    url: str | None = None
+    """HTTP URL."""
+    urls: list[ArticleUrls] | None = None
+    """URLs, each with what it leads to."""
+    redirect_url: str | None
+    """URL that visitors are redirected to."""
+    content: str | None
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    meta_title: str | None
+    """Title of the web page, for search engines."""
+    meta_keywords: str | None
+    """Deprecated: keywords of the article."""
+    meta_description: str | None
+    """Meta description of the web page, for search engines."""
+    publish_date: datetime | None
+    """When the article is published; requests may leave out the UTC offset."""
+    change_date: datetime | None
+    """When the article was last changed, with the shop's UTC offset."""
+    visible: bool
+    """Whether customers see it."""
+    access: ArticleAccess
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    image: str | None = None
+    """Image: a file name or its URL."""
+    og_image: str | None = None
+    """Image for sharing on social networks (Open Graph)."""
+
+
+@define(kw_only=True, repr=False)
+class ArticleUrls(Model):
+    """Article urls: `urls` of `Article`."""
+
+    section_id: int
+    """Id of the article section."""
+    url: str
+    """HTTP URL."""
+
+
+class ArticleAccess(OpenEnum):
+    """Article access: `access` of `Article`."""
+
+    ALL = "all"
+    LOGGED_IN = "logged-in"
+    LOGGED_OUT = "logged-out"
+    ADMIN_ONLY = "admin-only"
+
+
+@define(kw_only=True, repr=False)
+class ArticleInput(Model):
+    """Article input: what `articles.create` takes."""
+
+    title: str
+    """Title that people read."""
+    language: str | Unset = UNSET
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    default_section_id: int
+    """Id of the article's main section."""
+    section_ids: Sequence[int] | Unset = UNSET
+    """Ids of the sections that show the article."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    redirect_url: str | Unset | None = UNSET
+    """URL that visitors are redirected to."""
+    content: str | Unset | None = UNSET
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_keywords: str | Unset | None = UNSET
+    """Deprecated: keywords of the article."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    publish_date: datetime | Unset | None = UNSET
+    """When the article is published; requests may leave out the UTC offset."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    access: ArticleAccess | Unset = UNSET
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    source_og_image_name: str | Unset | None = UNSET
+    """Name of an Open Graph image in the temporary storage; null removes the image."""
+
+
+ArticleSnapshot: TypeAlias = Article
+"""Article snapshot: a line of the file that `articles.snapshot` makes. The same as `Article`."""
+
+
+@define(kw_only=True, repr=False)
+class ArticleUpdateInput(Model):
+    """Article update input: what `articles.update` takes."""
+
+    title: str | Unset = UNSET
+    """Title that people read."""
+    language: str | Unset = UNSET
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    default_section_id: int | Unset = UNSET
+    """Id of the article's main section."""
+    section_ids: Sequence[int] | Unset = UNSET
+    """Ids of the sections that show the article."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    redirect_url: str | Unset | None = UNSET
+    """URL that visitors are redirected to."""
+    content: str | Unset | None = UNSET
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_keywords: str | Unset | None = UNSET
+    """Deprecated: keywords of the article."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    publish_date: datetime | Unset | None = UNSET
+    """When the article is published; requests may leave out the UTC offset."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    access: ArticleAccess | Unset = UNSET
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    source_og_image_name: str | Unset | None = UNSET
+    """Name of an Open Graph image in the temporary storage; null removes the image."""
+
+
+@define(kw_only=True, repr=False)
+class ArticleSectionListItem(Model):
+    """Article section list item: a row of `articles.list_sections`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    title: str
+    """Title that people read."""
+    language: str | None = None
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+
+
+@define(kw_only=True, repr=False)
+class ArticleSection(Model):
+    """Article section: what `articles.get_section` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    parent_id: int | None = None
+    """Id of the parent; null at the top."""
+    title: str
+    """Title that people read."""
+    language: str | None = None
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    index_name: str | None = None
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    url: str | None = None
+    """HTTP URL."""
+    description: str | None = None
+    """Description; can be HTML."""
+    second_description: str | None = None
+    """Description below the list of what the page holds."""
+    limit: int | None = None
+    """How many articles the section lists."""
+    homepage_limit: int | None = None
+    """How many articles the home page shows."""
+    sorting: ArticleSectionSorting | None = None
+    """Order of articles: `alphabetically`, `newest-first` or `oldest-first`."""
+    perex_limit: int | None = None
+    """How many characters of an article its lead (perex) shows."""
+    hide_publish_date: bool | None = None
+    """Whether lists of articles leave out the publishing date."""
+    show_prev_next: bool | None = None
+    """Whether links to the next and the previous article are shown."""
+    show_on_homepage: bool | None = None
+    """Whether the home page shows its articles."""
+    link_text: str | None = None
+    """Text of the link in the menu."""
+    meta_title: str | None = None
+    """Title of the web page, for search engines."""
+    meta_description: str | None = None
+    """Meta description of the web page, for search engines."""
+    canonical_link_url: str | None = None
+    """Canonical URL."""
+    visible: bool | None = None
+    """Whether customers see it."""
+    access: ArticleSectionAccess | None = None
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    image: str | None = None
+    """Image: a file name or its URL."""
+    og_image: str | None = None
+    """Image for sharing on social networks (Open Graph)."""
+
+
+class ArticleSectionSorting(OpenEnum):
+    """Article section sorting: `sorting` of `ArticleSection`."""
+
+    ALPHABETICALLY = "alphabetically"
+    NEWEST_FIRST = "newest-first"
+    OLDEST_FIRST = "oldest-first"
+
+
+class ArticleSectionAccess(OpenEnum):
+    """Article section access: `access` of `ArticleSection`."""
+
+    ALL = "all"
+    LOGGED_IN = "logged-in"
+    LOGGED_OUT = "logged-out"
+    ADMIN_ONLY = "admin-only"
+
+
+@define(kw_only=True, repr=False)
+class ArticleSectionInput(Model):
+    """Article section input: what `articles.create_section` takes."""
+
+    title: str
+    """Title that people read."""
+    language: str | Unset = UNSET
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    parent_id: int | Unset | None = UNSET
+    """Id of the parent; null at the top."""
+    index_name: str | Unset | None = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    second_description: str | Unset | None = UNSET
+    """Description below the list of what the page holds."""
+    limit: int | Unset | None = UNSET
+    """How many articles the section lists."""
+    homepage_limit: int | Unset | None = UNSET
+    """How many articles the home page shows."""
+    sorting: ArticleSectionSorting | Unset = UNSET
+    """Order of articles: `alphabetically`, `newest-first` or `oldest-first`."""
+    perex_limit: int | Unset | None = UNSET
+    """How many characters of an article its lead (perex) shows."""
+    hide_publish_date: bool | Unset = UNSET
+    """Whether lists of articles leave out the publishing date."""
+    show_prev_next: bool | Unset = UNSET
+    """Whether links to the next and the previous article are shown."""
+    show_on_homepage: bool | Unset = UNSET
+    """Whether the home page shows its articles."""
+    link_text: str | Unset | None = UNSET
+    """Text of the link in the menu."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    access: ArticleSectionAccessInput | Unset = UNSET
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    source_og_image_name: str | Unset | None = UNSET
+    """Name of an Open Graph image in the temporary storage; null removes the image."""
+
+
+class ArticleSectionAccessInput(OpenEnum):
+    """Article section access input: `access` of `ArticleSectionInput`."""
+
+    ALL = "all"
+    LOGGED_IN = "logged-in"
+    LOGGED_OUT = "logged-out"
+
+
+@define(kw_only=True, repr=False)
+class ArticleSectionUpdateInput(Model):
+    """Article section update input: what `articles.update_section` takes."""
+
+    title: str | Unset = UNSET
+    """Title that people read."""
+    language: str | Unset = UNSET
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    index_name: str | Unset | None = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    second_description: str | Unset | None = UNSET
+    """Description below the list of what the page holds."""
+    limit: int | Unset | None = UNSET
+    """How many articles the section lists."""
+    homepage_limit: int | Unset | None = UNSET
+    """How many articles the home page shows."""
+    sorting: ArticleSectionSorting | Unset = UNSET
+    """Order of articles: `alphabetically`, `newest-first` or `oldest-first`."""
+    perex_limit: int | Unset | None = UNSET
+    """How many characters of an article its lead (perex) shows."""
+    hide_publish_date: bool | Unset = UNSET
+    """Whether lists of articles leave out the publishing date."""
+    show_prev_next: bool | Unset = UNSET
+    """Whether links to the next and the previous article are shown."""
+    show_on_homepage: bool | Unset = UNSET
+    """Whether the home page shows its articles."""
+    link_text: str | Unset | None = UNSET
+    """Text of the link in the menu."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    access: ArticleSectionAccessInput | Unset = UNSET
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    source_og_image_name: str | Unset | None = UNSET
+    """Name of an Open Graph image in the temporary storage; null removes the image."""

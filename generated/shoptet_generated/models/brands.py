@@ -1,0 +1,118 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Brands: models and enumerations."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class Brand(Model):
+    """Brand: a row of `brands.list`."""
+
+    guid: str
+    """GUID of the brand; identifies it in calls."""
+    name: str
+    """Name of the brand."""
+    index_name: str
+    """Unique name of the brand in its URL."""
+    description: str | None
+    """Description; can be HTML."""
+    brand_web: str | None
+    """URL of the brand's own website."""
+    postal_address: str | None = None
+    """Postal address of the maker (GPSR)."""
+    contact_email: str | None = None
+    """E-mail address of the contact."""
+    european_reseller_postal_address: str | None = None
+    """Postal address of the European reseller (GPSR)."""
+    european_reseller_contact_email: str | None = None
+    """E-mail address of the European reseller (GPSR)."""
+    manufacturing_company_name: str | None = None
+    """Name of the company that makes the products (GPSR)."""
+    european_reseller_manufacturing_company_name: str | None = None
+    """Company name of the European reseller (GPSR)."""
+    show_in_categories_menu: bool
+    """Whether the menu of categories shows it."""
+    show_in_brand_list: bool
+    """Whether the list of brands shows it."""
+    meta_title: str | None
+    """Title of the web page, for search engines."""
+    meta_description: str | None
+    """Meta description of the web page, for search engines."""
+
+
+@define(kw_only=True, repr=False)
+class BrandInput(Model):
+    """Brand input: what `brands.create` takes."""
+
+    name: str
+    """Name that people read."""
+    index_name: str | Unset | None = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    brand_web: str | Unset | None = UNSET
+    """URL of the brand's own website."""
+    postal_address: str | Unset | None = UNSET
+    """Postal address of the maker (GPSR)."""
+    contact_email: str | Unset | None = UNSET
+    """E-mail address of the contact."""
+    european_reseller_postal_address: str | Unset | None = UNSET
+    """Postal address of the European reseller (GPSR)."""
+    european_reseller_contact_email: str | Unset | None = UNSET
+    """E-mail address of the European reseller (GPSR)."""
+    manufacturing_company_name: str | Unset | None = UNSET
+    """Name of the company that makes the products (GPSR)."""
+    european_reseller_manufacturing_company_name: str | Unset | None = UNSET
+    """Company name of the European reseller (GPSR)."""
+    show_in_categories_menu: bool | Unset = UNSET
+    """Whether the menu of categories shows it."""
+    show_in_brand_list: bool | Unset = UNSET
+    """Whether the list of brands shows it."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+
+
+@define(kw_only=True, repr=False)
+class BrandUpdateInput(Model):
+    """Brand update input: what `brands.update` takes."""
+
+    name: str | Unset = UNSET
+    """Name that people read."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    brand_web: str | Unset | None = UNSET
+    """URL of the brand's own website."""
+    postal_address: str | Unset | None = UNSET
+    """Postal address of the maker (GPSR)."""
+    contact_email: str | Unset | None = UNSET
+    """E-mail address of the contact."""
+    european_reseller_postal_address: str | Unset | None = UNSET
+    """Postal address of the European reseller (GPSR)."""
+    european_reseller_contact_email: str | Unset | None = UNSET
+    """E-mail address of the European reseller (GPSR)."""
+    manufacturing_company_name: str | Unset | None = UNSET
+    """Name of the company that makes the products (GPSR)."""
+    european_reseller_manufacturing_company_name: str | Unset | None = UNSET
+    """Company name of the European reseller (GPSR)."""
+    show_in_categories_menu: bool | Unset = UNSET
+    """Whether the menu of categories shows it."""
+    show_in_brand_list: bool | Unset = UNSET
+    """Whether the list of brands shows it."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+
+
+BrandBatchCreateInput: TypeAlias = BrandInput
+"""Brand batch create input: a line of the file that `brands.create_batch` reads. The same as `BrandInput`."""

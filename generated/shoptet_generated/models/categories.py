@@ -1,0 +1,278 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Categories: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class Category(Model):
+    """Category: a row of `categories.list`."""
+
+    guid: str | None
+    """GUID of the category."""
+    name: str
+    """Name of the category."""
+    image: str | None
+    """Image: a file name or its URL."""
+    description: str | None
+    """Text above the products; can be HTML."""
+    second_description: str | None
+    """Text below the products; can be HTML."""
+    index_name: str
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    url: str
+    """HTTP URL of the category page."""
+    parent_guid: str | None
+    """GUID of the parent category; null at the top."""
+    priority: int | None
+    """Position among the categories of the same parent."""
+    menu_title: str | None
+    """Name of the category in the menu."""
+    title: str | None
+    """Title of the category's web page, for search engines."""
+    meta_tag_description: str | None
+    """Meta description of the web page, for search engines."""
+    visible: bool
+    """Whether customers see it."""
+    similar_products_category: str | None
+    """GUID of the category whose products are similar to this one's."""
+    related_products_category: str | None
+    """GUID of the category whose products are related to this one's."""
+    customer_visibility: str | None
+    """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
+    product_ordering: ProductsInCategorySorting
+    """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
+    catalogue_mapping: list[CategoryCatalogueMapping] | None
+    """Where the category belongs in product catalogues such as `google`, `heureka`, `zbozi` or `glami`."""
+
+
+class ProductsInCategorySorting(OpenEnum):
+    """Products in category sorting: `product_ordering` of `Category`."""
+
+    DEFAULT = "default"
+    MOST_SELLING = "most-selling"
+    CHEAPEST = "cheapest"
+    MOST_EXPENSIVE = "most-expensive"
+    OLDEST = "oldest"
+    NEWEST = "newest"
+    ALPHABETICALLY = "alphabetically"
+    ALPHABETICALLY_DESC = "alphabetically-desc"
+    PRODUCT_CODE = "product-code"
+    PRODUCT_CODE_DESC = "product-code-desc"
+    CATEGORY_PRIORITY = "category-priority"
+    CATEGORY_PRIORITY_DESC = "category-priority-desc"
+
+
+@define(kw_only=True, repr=False)
+class CategoryCatalogueMapping(Model):
+    """Category catalogue mapping: `catalogue_mapping` of `Category`."""
+
+    provider: str
+    """Catalogue: `google`, `heureka`, `zbozi` or `glami`."""
+    category: str
+    """Name of the category."""
+
+
+@define(kw_only=True, repr=False)
+class CategoryInput(Model):
+    """Category input: what `categories.create` takes."""
+
+    guid: str | Unset = UNSET
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    parent_guid: str | Unset | None = UNSET
+    """GUID of the parent category; null at the top."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    second_description: str | Unset | None = UNSET
+    """Description below the list of what the page holds."""
+    image_name: str | Unset | None = UNSET
+    """File name of the image. Deprecated."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    sort_before: str | Unset = UNSET
+    """Moves the record in front of this one; not together with `sortAfter`."""
+    sort_after: str | Unset = UNSET
+    """Moves the record behind this one; not together with `sortBefore`."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    menu_title: str | Unset | None = UNSET
+    """Name of the category in the menu."""
+    title: str | Unset | None = UNSET
+    """Title that people read."""
+    meta_tag_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    customer_visibility: CategoryCustomerVisibilityInput | Unset = UNSET
+    """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
+    product_ordering: ProductsInCategorySorting | Unset = UNSET
+    """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
+    similar_products_category: str | Unset | None = UNSET
+    """GUID of the category whose products are similar to this one's."""
+    related_products_category: str | Unset | None = UNSET
+    """GUID of the category whose products are related to this one's."""
+
+
+class CategoryCustomerVisibilityInput(OpenEnum):
+    """Category customer visibility input: `customer_visibility` of `CategoryInput`."""
+
+    ALL = "all"
+    REGISTERED = "registered"
+    UNREGISTERED = "unregistered"
+    ADMIN_ONLY = "admin-only"
+
+
+@define(kw_only=True, repr=False)
+class CategoryUpdateInput(Model):
+    """Category update input: what `categories.update` takes."""
+
+    guid: str | Unset = UNSET
+    """GUID of the record."""
+    name: str | Unset = UNSET
+    """Name that people read."""
+    parent_guid: str | Unset | None = UNSET
+    """GUID of the parent category; null at the top."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    second_description: str | Unset | None = UNSET
+    """Description below the list of what the page holds."""
+    image_name: str | Unset | None = UNSET
+    """File name of the image. Deprecated."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    sort_before: str | Unset = UNSET
+    """Moves the record in front of this one; not together with `sortAfter`."""
+    sort_after: str | Unset = UNSET
+    """Moves the record behind this one; not together with `sortBefore`."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    menu_title: str | Unset | None = UNSET
+    """Name of the category in the menu."""
+    title: str | Unset | None = UNSET
+    """Title that people read."""
+    meta_tag_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    customer_visibility: CategoryCustomerVisibility | Unset = UNSET
+    """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
+    product_ordering: ProductsInCategorySorting | Unset = UNSET
+    """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
+    similar_products_category: str | Unset | None = UNSET
+    """GUID of the category whose products are similar to this one's."""
+    related_products_category: str | Unset | None = UNSET
+    """GUID of the category whose products are related to this one's."""
+
+
+class CategoryCustomerVisibility(OpenEnum):
+    """Category customer visibility: `customer_visibility` of `CategoryUpdateInput`."""
+
+    ALL = "all"
+    REGISTERED = "registered"
+    UNREGISTERED = "unregistered"
+    ADMIN_ONLY = "admin-only"
+
+
+@define(kw_only=True, repr=False)
+class CategoryBatchUpdateInput(Model):
+    """Category batch update input: a line of the file that `categories.update_batch` reads."""
+
+    guid: str | Unset = UNSET
+    """GUID of the record."""
+    name: str | Unset = UNSET
+    """Name that people read."""
+    parent_guid: str | Unset | None = UNSET
+    """GUID of the parent category; null at the top."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    second_description: str | Unset | None = UNSET
+    """Description below the list of what the page holds."""
+    image_name: str | Unset | None = UNSET
+    """File name of the image. Deprecated."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    sort_before: str | Unset = UNSET
+    """Moves the record in front of this one; not together with `sortAfter`."""
+    sort_after: str | Unset = UNSET
+    """Moves the record behind this one; not together with `sortBefore`."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    menu_title: str | Unset | None = UNSET
+    """Name of the category in the menu."""
+    title: str | Unset | None = UNSET
+    """Title that people read."""
+    meta_tag_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    customer_visibility: CategoryCustomerVisibility | Unset = UNSET
+    """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
+    product_ordering: ProductsInCategorySorting | Unset = UNSET
+    """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
+    similar_products_category: str | Unset | None = UNSET
+    """GUID of the category whose products are similar to this one's."""
+    related_products_category: str | Unset | None = UNSET
+    """GUID of the category whose products are related to this one's."""
+    language: str | Unset = UNSET
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+
+
+@define(kw_only=True, repr=False)
+class CategoryPriorityBatchInput(Model):
+    """Category priority batch input: a line of the file that `categories.update_product_priorities_batch` reads."""
+
+    category_guid: str
+    """GUID of the category."""
+    data: Sequence[CategoryPriorityByGuidInput | CategoryPriorityByCodeInput]
+    """The record itself, or what was sent."""
+
+
+@define(kw_only=True, repr=False)
+class CategoryPriorityByGuidInput(Model):
+    """Category priority by guid input: `data` of `CategoryPriorityBatchInput`."""
+
+    product_guid: str
+    """GUID of the product."""
+    priority: int | None
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class CategoryPriorityByCodeInput(Model):
+    """Category priority by code input: `data` of `CategoryPriorityBatchInput`."""
+
+    product_code: str
+    """Code of the product or variant."""
+    priority: int | None
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class CategoryProduct(Model):
+    """Category product: a row of `categories.list_product_priorities`."""
+
+    product_guid: str
+    """GUID of the product."""
+    priority: int | None
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class CategoryProductPriorityInput(Model):
+    """Category product priority input: what `categories.update_product_priorities` takes."""
+
+    product_guid: str | Unset = UNSET
+    """GUID of the product."""
+    product_code: str | Unset = UNSET
+    """Code of the product or variant."""
+    priority: int | None
+    """Position among its like."""

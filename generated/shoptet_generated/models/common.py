@@ -1,0 +1,297 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Models of several tags."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class PriceList(Model):
+    """Price list: a row of `price_lists.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+
+
+class ProductType(OpenEnum):
+    """Product type: `type` of `products.list`. The list is not complete: the API has other values, too."""
+
+    BAZAR = "bazar"
+    GIFT_CERTIFICATE = "gift-certificate"
+    PRODUCT = "product"
+    PRODUCT_SET = "product-set"
+    SERVICE = "service"
+
+
+@define(kw_only=True, repr=False)
+class BrandNamed(Model):
+    """Brand named: `brand` of `ProductListItem`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class Supplier(Model):
+    """Supplier: a row of `suppliers.list`."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class RecyclingFeeCategory(Model):
+    """Recycling fee category: a row of `recycling_fees.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    category: str
+    """Name of the category."""
+    fee: Decimal
+    """Recycling fee, 2 decimal places."""
+    unit: RecyclingFeeCategoryUnit
+    """Unit of the quantity."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+
+
+class RecyclingFeeCategoryUnit(OpenEnum):
+    """Recycling fee category unit: `unit` of `RecyclingFeeCategory`."""
+
+    PCS = "pcs"
+    KG = "kg"
+
+
+@define(kw_only=True, repr=False)
+class GoogleMappingType(Model):
+    """Google mapping type: `google_mapping` of `ProductFilteringParameter`."""
+
+    value: str | None = None
+    """Value."""
+    description: str | None = None
+    """Description; can be HTML."""
+
+
+@define(kw_only=True, repr=False)
+class BatchFileInput(Model):
+    """Batch file input: what `products.delete_batch` takes."""
+
+    batch_file_url_path: str
+    """URL of the JSON-lines file with the batch, at most 100 MB."""
+
+
+@define(kw_only=True, repr=False)
+class Price(Model):
+    """Price: `price` of `OrderListItem`."""
+
+    vat: Decimal | None
+    """VAT as an amount, 2 decimal places; not a rate."""
+    to_pay: Decimal | None
+    """Total to pay, 2 decimal places."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    without_vat: Decimal | None
+    """Amount without VAT, 2 decimal places."""
+    with_vat: Decimal | None
+    """Amount with VAT, 2 decimal places."""
+    exchange_rate: Decimal
+    """Exchange rate to the shop's default currency; in orders and documents as of their time."""
+    invoicing_exchange_rate: Decimal | None = None
+    """Exchange rate to the default currency for documents, as of their time."""
+    partial_payment_amount: Decimal | None = None
+    """Size of the partial payment: percent or money, as `partialPaymentType` says."""
+    partial_payment_type: str | None = None
+    """What `partialPaymentAmount` is: `percents` or `absolute`."""
+
+
+class VatMode(OpenEnum):
+    """Vat mode: `vat_mode` of `Order`. The list is not complete: the API has other values, too."""
+
+    MINI_ONE_STOP_SHOP = "Mini One Stop Shop"
+    NORMAL = "Normal"
+    ONE_STOP_SHOP = "One Stop Shop"
+    OUTSIDE_THE_EU = "Outside the EU"
+    REVERSE_CHARGE = "Reverse charge"
+
+
+@define(kw_only=True, repr=False)
+class BillingMethod(Model):
+    """Billing method: `billing_method` of `Order`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class BillingAddress(Model):
+    """Billing address: `billing_address` of `Order`."""
+
+    company: str | None
+    """Company name, or the company's data."""
+    full_name: str | None
+    """Full name of the person."""
+    street: str | None
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | None
+    """House number."""
+    city: str | None
+    """City or town."""
+    district: str | None
+    """District or county."""
+    additional: str | None
+    """Further address line."""
+    zip: str | None
+    """Postal code."""
+    country_code: str | None
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | None
+    """Name of the region."""
+    region_shortcut: str | None
+    """Abbreviation of the region."""
+    company_id: str | None
+    """Company registration number."""
+    vat_id: str | None
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
+    vat_id_validation_status: BillingAddressVatIdValidationStatus | None = None
+    """Whether the VAT id was verified: `unverified`, `verified` or `waiting`."""
+    tax_id: str | None
+    """Tax id; in a Czech address the same as `vatId`."""
+
+
+class BillingAddressVatIdValidationStatus(OpenEnum):
+    """Billing address vat id validation status: `vat_id_validation_status` of `BillingAddress`."""
+
+    UNVERIFIED = "unverified"
+    VERIFIED = "verified"
+    WAITING = "waiting"
+
+
+@define(kw_only=True, repr=False)
+class Address(Model):
+    """Address: `delivery_address` of `Order`."""
+
+    company: str | None
+    """Company name, or the company's data."""
+    full_name: str | None
+    """Full name of the person."""
+    street: str | None
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | None
+    """House number."""
+    city: str | None
+    """City or town."""
+    district: str | None
+    """District or county."""
+    additional: str | None
+    """Further address line."""
+    zip: str | None
+    """Postal code."""
+    country_code: str | None
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | None
+    """Name of the region."""
+    region_shortcut: str | None
+    """Abbreviation of the region."""
+
+
+@define(kw_only=True, repr=False)
+class ItemPrice(Model):
+    """Item price: `item_price` of `OrderItem`."""
+
+    with_vat: Decimal | None
+    """Amount with VAT, 2 decimal places."""
+    without_vat: Decimal | None
+    """Amount without VAT, 2 decimal places."""
+    vat: Decimal | None
+    """VAT as an amount, 2 decimal places; not a rate."""
+    vat_rate: Decimal
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+
+
+@define(kw_only=True, repr=False)
+class RecyclingFee(Model):
+    """Recycling fee: `recycling_fee` of `OrderItem`."""
+
+    category: str
+    """Name of the category."""
+    fee: Decimal | None
+    """Recycling fee, 2 decimal places."""
+    unit: RecyclingFeeUnit | None = None
+    """Unit of the quantity."""
+
+
+class RecyclingFeeUnit(OpenEnum):
+    """Recycling fee unit: `unit` of `RecyclingFee`."""
+
+    PCS = "pcs"
+    KG = "kg"
+
+
+@define(kw_only=True, repr=False)
+class ItemSurchargeParameter(Model):
+    """Item surcharge parameter: `surcharge_parameters` of `OrderItem`."""
+
+    parameter_name: ItemSurchargeParameterName | None = None
+    """The parameter's name, or what identifies it."""
+    parameter_value: ItemSurchargeParameterValue | None = None
+    """The chosen value, with its price."""
+
+
+@define(kw_only=True, repr=False)
+class ItemSurchargeParameterName(Model):
+    """Item surcharge parameter name: `parameter_name` of `ItemSurchargeParameter`."""
+
+    code: str | None = None
+    """Code that identifies the record; text, not always digits."""
+    name: str | None = None
+    """Name that people read."""
+    subscription: bool | None = None
+    """Whether the parameter is a subscription, paid again and again."""
+
+
+@define(kw_only=True, repr=False)
+class ItemSurchargeParameterValue(Model):
+    """Item surcharge parameter value: `parameter_value` of `ItemSurchargeParameter`."""
+
+    value_index: str | None = None
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    description: str | None = None
+    """Description; can be HTML."""
+    price: Decimal | None = None
+    """Price or prices, in the record's currency, 2 decimal places."""
+
+
+@define(kw_only=True, repr=False)
+class ItemSpecificSurchargeParameter(Model):
+    """Item specific surcharge parameter: `specific_surcharge_parameters` of `OrderItem`."""
+
+    relation_id: str
+    """Id that ties the surcharge parameter to the item; needed to remove it."""
+    name: str
+    """Name that people read."""
+    price: Decimal | None
+    """Price or prices, in the record's currency, 2 decimal places."""
+
+
+@define(kw_only=True, repr=False)
+class DocumentConsumptionTax(Model):
+    """Document consumption tax: `consumption_tax` of `OrderItem`."""
+
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    price: Decimal | None
+    """Price or prices, in the record's currency, 2 decimal places."""

@@ -1,0 +1,60 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Consumption taxes: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal2
+
+
+@define(kw_only=True, repr=False)
+class ConsumptionTax(Model):
+    """Consumption tax: a row of `consumption_taxes.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+    price: Decimal
+    """Price or prices, in the record's currency, 2 decimal places."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    is_visible: bool
+    """Whether it is visible."""
+    created: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    updated: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class ConsumptionTaxInput(Model):
+    """Consumption tax input: what `consumption_taxes.create` takes."""
+
+    name: str
+    """Name that people read."""
+    price: Decimal2
+    """Price or prices, in the record's currency, 2 decimal places."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    is_visible: bool | Unset = UNSET
+    """Whether it is visible."""
+
+
+@define(kw_only=True, repr=False)
+class ConsumptionTaxUpdateInput(Model):
+    """Consumption tax update input: what `consumption_taxes.update` takes."""
+
+    name: str | Unset = UNSET
+    """Name that people read."""
+    price: Decimal2 | Unset = UNSET
+    """Price or prices, in the record's currency, 2 decimal places."""
+    currency: str | Unset = UNSET
+    """Currency (ISO 4217, such as `CZK`)."""
+    is_visible: bool | Unset = UNSET
+    """Whether it is visible."""

@@ -1,0 +1,358 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Credit notes: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.models.common import (
+    Address,
+    BillingAddress,
+    BillingMethod,
+    ItemPrice,
+    ItemSpecificSurchargeParameter,
+    ItemSurchargeParameter,
+    Price,
+    VatMode,
+)
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal2, Decimal3, Decimal4, DecimalAny
+
+
+@define(kw_only=True, repr=False)
+class DocumentCustomer(Model):
+    """Document customer: `customer` of `DeliveryNote`."""
+
+    guid: str | None
+    """GUID of the record."""
+    phone: str | None
+    """Phone number, in international form such as `+420123456789`."""
+    email: str | None
+    """E-mail address."""
+    remark: str | None
+    """Remark."""
+
+
+@define(kw_only=True, repr=False)
+class Eshop(Model):
+    """Eshop: `eshop` of `Invoice`."""
+
+    bank_account: str | None
+    """Bank account."""
+    iban: str | None
+    """Bank account number in the international format (IBAN)."""
+    bic: str | None
+    """Bank identifier (BIC, SWIFT)."""
+    vat_payer: bool | None
+    """Whether the shop pays VAT; on orders and documents whether it did then."""
+
+
+@define(kw_only=True, repr=False)
+class DocumentItem(Model):
+    """Document item: what `credit_notes.update_item` answers."""
+
+    product_guid: str | None
+    """GUID of the product."""
+    code: str | None
+    """Code that identifies the record; text, not always digits."""
+    item_type: str
+    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    name: str | None
+    """Name that people read."""
+    variant_name: str | None
+    """Name of the variant."""
+    brand: str | None
+    """Brand (manufacturer)."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    amount_unit: str | None
+    """Unit of the quantity, such as `ks`."""
+    remark: str | None
+    """Remark."""
+    price_ratio: Decimal
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    weight: Decimal | None
+    """Weight in kg, up to 3 decimal places."""
+    additional_field: str | None
+    """Further information, for a shipping item usually the branch or pickup point."""
+    item_price: ItemPrice
+    """Price of the whole item: amount and discount are counted in."""
+    unit_price: ItemPrice
+    """Price of one unit."""
+    purchase_price: ItemPrice | None
+    """Purchase price."""
+    display_prices: list[ItemPrice] | None = None
+    """Prices as printed: one item can take several lines there."""
+    item_id: int
+    """Id of the item, used to change or delete it."""
+    surcharge_parameters: list[ItemSurchargeParameter] | None = None
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    specific_surcharge_parameters: list[ItemSpecificSurchargeParameter] | None = None
+    """Surcharge parameters of the item as adjusted later; can be added and removed."""
+    item_price_vat_breakdown: list[ItemPrice] | None = None
+    """VAT of the item by rate; for items other than products."""
+
+
+@define(kw_only=True, repr=False)
+class CreditNoteListItem(Model):
+    """Credit note list item: a row of `credit_notes.list`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    var_symbol: int | None
+    """Variable symbol of the payment, up to 10 digits."""
+    is_valid: bool
+    """Whether the document is valid."""
+    invoice_code: str | None
+    """Code of the invoice; text that can hold letters and dashes."""
+    proof_payment_code: str | None
+    """Code of the proof of payment; text that can hold letters and dashes."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    bill_company: str | None
+    """Company name on the document."""
+    bill_full_name: str | None
+    """Person's full name on the document."""
+    price: Price
+    """Price or prices, in the record's currency, 2 decimal places."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    reason_remark: str | None = None
+    """Reason for the credit note, printed on it."""
+
+
+@define(kw_only=True, repr=False)
+class CreditNote(Model):
+    """Credit note: what `credit_notes.get` answers."""
+
+    code: str | None
+    """Code that identifies the record; text, not always digits."""
+    is_valid: bool
+    """Whether the document is valid."""
+    invoice_code: str | None
+    """Code of the invoice; text that can hold letters and dashes."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    proof_payment_code: str | None
+    """Code of the proof of payment; text that can hold letters and dashes."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    due_date: date | None
+    """Date by which the document is to be paid."""
+    tax_date: date | None
+    """Date of taxable supply."""
+    var_symbol: int
+    """Variable symbol of the payment, up to 10 digits."""
+    const_symbol: int | None
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | None
+    """Specific symbol of the payment, up to 10 digits."""
+    restocked: bool | None = None
+    """Whether the goods of the credit note went back in stock."""
+    stock_amount_change_type: str | None
+    weight: Decimal | None
+    """Weight in kg, up to 3 decimal places."""
+    complete_package_weight: Decimal | None
+    """Weight of the whole package, in kg, 3 decimal places."""
+    billing_method: BillingMethod | None
+    """Billing method: how the document is to be paid."""
+    billing_address: BillingAddress
+    """Billing address."""
+    delivery_address: Address | None
+    """Delivery address."""
+    addresses_equal: bool
+    """Whether goods go to the billing address."""
+    price: Price
+    """Price or prices, in the record's currency, 2 decimal places."""
+    customer: DocumentCustomer
+    """Customer."""
+    eshop: Eshop
+    """The shop that issued the document."""
+    items: list[DocumentItem]
+    """Items, each a line or record of its own."""
+    document_remark: str | None
+    """Remark printed on the document, visible to the customer."""
+    vat_payer: bool | None
+    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    vat_mode: VatMode | None = None
+    """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
+    reason_remark: str | None = None
+    """Reason for the credit note, printed on it."""
+
+
+CreditNoteSnapshot: TypeAlias = CreditNote
+"""Credit note snapshot: a line of the file that `credit_notes.snapshot` makes. The same as `CreditNote`."""
+
+
+@define(kw_only=True, repr=False)
+class CreditNoteUpdateInput(Model):
+    """Credit note update input: what `credit_notes.update` takes."""
+
+    var_symbol: int | Unset = UNSET
+    """Variable symbol of the payment, up to 10 digits."""
+    due_date: date | Unset | None = UNSET
+    """Date by which the document is to be paid."""
+    tax_date: date | Unset | None = UNSET
+    """Date of taxable supply."""
+    const_symbol: str | Unset | None = UNSET
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | Unset | None = UNSET
+    """Specific symbol of the payment, up to 10 digits."""
+    billing_method_id: int | Unset = UNSET
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    order_code: str | Unset | None = UNSET
+    """Code of the order; text that can hold letters and dashes."""
+    reason_remark: str | Unset | None = UNSET
+    """Reason for the credit note, printed on it."""
+
+
+@define(kw_only=True, repr=False)
+class CreditNoteFromInvoiceInput(Model):
+    """Credit note from invoice input: what `credit_notes.create_from_invoice` takes."""
+
+    credit_note_code: str | Unset = UNSET
+    """Code of the credit note; made by the shop's settings when not given."""
+    var_symbol: int | Unset = UNSET
+    """Variable symbol of the payment, up to 10 digits."""
+    due_date: date | Unset | None = UNSET
+    """Date by which the document is to be paid."""
+    tax_date: date | Unset | None = UNSET
+    """Date of taxable supply."""
+    const_symbol: str | Unset = UNSET
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | Unset = UNSET
+    """Specific symbol of the payment, up to 10 digits."""
+    billing_method_id: int | Unset = UNSET
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    order_code: str | Unset = UNSET
+    """Code of the order; text that can hold letters and dashes."""
+    use_item_ids: Sequence[int] | Unset = UNSET
+    """Ids of the invoice items to credit: `itemId` in the invoice's detail. Deprecated."""
+    items: Sequence[CreditNoteFromInvoiceItemInput] | Unset = UNSET
+    """Items, each a line or record of its own."""
+    reason_remark: str | Unset | None = UNSET
+    """Reason for the credit note, printed on it."""
+
+
+@define(kw_only=True, repr=False)
+class CreditNoteFromInvoiceItemInput(Model):
+    """Credit note from invoice item input: `items` of `CreditNoteFromInvoiceInput`."""
+
+    invoice_item_id: int
+    """Id of the invoice item: `itemId` in the invoice's detail."""
+    amount: Decimal3 | Unset | None = UNSET
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+
+
+@define(kw_only=True, repr=False)
+class CreditNoteFromProofOfPaymentInput(Model):
+    """Credit note from proof of payment input: what `credit_notes.create_from_proof_payment` takes."""
+
+    credit_note_code: str | Unset = UNSET
+    """Code of the credit note; made by the shop's settings when not given."""
+    var_symbol: int | Unset = UNSET
+    """Variable symbol of the payment, up to 10 digits."""
+    due_date: date | Unset | None = UNSET
+    """Date by which the document is to be paid."""
+    tax_date: date | Unset | None = UNSET
+    """Date of taxable supply."""
+    const_symbol: str | Unset = UNSET
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | Unset = UNSET
+    """Specific symbol of the payment, up to 10 digits."""
+    billing_method_id: int | Unset = UNSET
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    order_code: str | Unset = UNSET
+    """Code of the order; text that can hold letters and dashes."""
+    reason_remark: str | Unset | None = UNSET
+    """Reason for the credit note, printed on it."""
+
+
+@define(kw_only=True, repr=False)
+class CreditNoteItemInput(Model):
+    """Credit note item input: what `credit_notes.create_item` takes."""
+
+    item_type: CreditNoteItemType
+    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    amount: Decimal3 | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    name: str | None
+    """Name that people read."""
+    price: DecimalAny | Unset = UNSET
+    """Price or prices, in the record's currency, 2 decimal places."""
+    price_ratio: Decimal4 | Unset = UNSET
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    including_vat: bool | Unset = UNSET
+    """Whether prices are with VAT."""
+    vat_rate: Decimal2 | Unset = UNSET
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    remark: str | Unset | None = UNSET
+    """Remark."""
+    additional_field: str | Unset | None = UNSET
+    """Further information, for a shipping item usually the branch or pickup point."""
+
+
+class CreditNoteItemType(OpenEnum):
+    """Credit note item type: `item_type` of `CreditNoteItemInput`."""
+
+    BILLING = "billing"
+    SHIPPING = "shipping"
+
+
+@define(kw_only=True, repr=False)
+class CreditNoteItemUpdateInput(Model):
+    """Credit note item update input: what `credit_notes.update_item` takes."""
+
+    amount: Decimal3 | Unset = UNSET
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    price: DecimalAny | Unset = UNSET
+    """Price or prices, in the record's currency, 2 decimal places."""
+    including_vat: bool | Unset = UNSET
+    """Whether prices are with VAT."""
+    vat_rate: Decimal2 | Unset = UNSET
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+
+
+@define(kw_only=True, repr=False)
+class CreditNoteChange(Model):
+    """Credit note change: a row of `credit_notes.changes`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    change_type: CreditNoteChangeType
+    """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
+
+
+class CreditNoteChangeType(OpenEnum):
+    """Credit note change type: `change_type` of `CreditNoteChange`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
+
+
+CreditNoteSnapshotInclude: TypeAlias = Literal["surchargeParameters",]
+"""Credit note snapshot include: a value for `credit_notes.snapshot`."""
+
+
+CreditNoteInclude: TypeAlias = Literal["surchargeParameters",]
+"""Credit note include: a value for `credit_notes.get`."""
+
+
+CreateCreditNoteFromInvoiceInclude: TypeAlias = Literal["surchargeParameters",]
+"""Create credit note from invoice include: a value for `credit_notes.create_from_invoice`."""

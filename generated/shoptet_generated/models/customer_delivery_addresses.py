@@ -1,0 +1,64 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Customer delivery addresses: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class CustomerDeliveryAddressInput(Model):
+    """Customer delivery address input: what `customer_delivery_addresses.create` takes."""
+
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    company: str | Unset | None = UNSET
+    """Company name, or the company's data."""
+    street: str | Unset | None = UNSET
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | Unset | None = UNSET
+    """House number."""
+    city: str | Unset | None = UNSET
+    """City or town."""
+    district: str | Unset | None = UNSET
+    """District or county."""
+    additional: str | Unset | None = UNSET
+    """Further address line."""
+    zip: str | Unset | None = UNSET
+    """Postal code."""
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | Unset | None = UNSET
+    """Name of the region."""
+    is_default: bool | Unset = UNSET
+    """Whether it is the default one."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerDeliveryAddressUpdateInput(Model):
+    """Customer delivery address update input: what `customer_delivery_addresses.update` takes."""
+
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    company: str | Unset | None = UNSET
+    """Company name, or the company's data."""
+    street: str | Unset | None = UNSET
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | Unset | None = UNSET
+    """House number."""
+    city: str | Unset | None = UNSET
+    """City or town."""
+    district: str | Unset | None = UNSET
+    """District or county."""
+    additional: str | Unset | None = UNSET
+    """Further address line."""
+    zip: str | Unset | None = UNSET
+    """Postal code."""
+    country_code: str | Unset = UNSET
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | Unset | None = UNSET
+    """Name of the region."""
+    is_default: bool | Unset = UNSET
+    """Whether it is the default one."""

@@ -1,0 +1,272 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Customers: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TypeAlias
+
+from attrs import define
+
+from shoptet_generated.models.common import BillingAddress, PriceList
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal4
+
+
+@define(kw_only=True, repr=False)
+class CustomerListItem(Model):
+    """Customer list item: a row of `customers.list`."""
+
+    guid: str
+    """GUID of the record."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    bill_company: str | None
+    """Company name on the document."""
+    bill_full_name: str | None
+    """Person's full name on the document."""
+    admin_url: str
+    """URL of the record in the shop's administration."""
+
+
+@define(kw_only=True, repr=False)
+class Customer(Model):
+    """Customer: what `customers.get` answers."""
+
+    guid: str
+    """GUID of the customer."""
+    billing_address: BillingAddress
+    """Billing address."""
+    delivery_address: list[CustomerDeliveryAddress]
+    """Delivery addresses of the customer."""
+    creation_time: datetime | None
+    """When the customer was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    customer_group: CustomerCustomerGroup | None
+    """Customer group."""
+    price_list: PriceList | None
+    """Price list of the customer, or the prices of the shipping method."""
+    remark: str | None
+    """The shop's note about the customer."""
+    price_ratio: Decimal
+    """Additional discount of the customer as a factor: `0.7800` is 22 % off, `1.0000` is none."""
+    birth_date: date | None
+    """Date of birth (`YYYY-MM-DD`)."""
+    accounts: list[CustomerAccountDetail]
+    """Login accounts of the customer."""
+    disabled_orders: bool
+    """Whether ordering is disabled; new orders of the customer are cancelled then."""
+    remarks: list[CustomerRemarkDetail]
+    """Remarks."""
+    admin_url: str
+    """URL of the record in the shop's administration."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerDeliveryAddress(Model):
+    """Customer delivery address: a row of `customer_delivery_addresses.list`."""
+
+    guid: str
+    """GUID of the record."""
+    company: str | None
+    """Company name, or the company's data."""
+    full_name: str | None
+    """Full name of the person."""
+    street: str | None
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | None
+    """House number."""
+    city: str | None
+    """City or town."""
+    district: str | None
+    """District or county."""
+    additional: str | None
+    """Further address line."""
+    zip: str | None
+    """Postal code."""
+    country_code: str | None
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | None
+    """Name of the region."""
+    region_shortcut: str | None
+    """Abbreviation of the region."""
+    is_default: bool | None = None
+    """Whether it is the default one."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerCustomerGroup(Model):
+    """Customer customer group: `customer_group` of `Customer`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerAccountDetail(Model):
+    """Customer account detail: `accounts` of `Customer`."""
+
+    guid: str
+    """GUID of the record."""
+    full_name: str | None
+    """Full name of the person."""
+    email: str
+    """E-mail address."""
+    phone: str | None
+    """Phone number, in international form such as `+420123456789`."""
+    main_account: bool
+    """Whether it is the customer's main account."""
+    authorized: bool
+    """Whether it is approved: an account may be used, a post or review is shown."""
+    email_verified: bool
+    """Whether the shop verified the e-mail address; past orders are paired then."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerRemarkDetail(Model):
+    """Customer remark detail: `remarks` of `Customer`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    remark: str
+    """Remark."""
+    rating: str
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerInput(Model):
+    """Customer input: what `customers.create` takes."""
+
+    remark: str | Unset | None = UNSET
+    """Remark."""
+    price_ratio: Decimal4 | Unset = UNSET
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    birth_date: date | Unset | None = UNSET
+    """Date of birth (`YYYY-MM-DD`)."""
+    disabled_orders: bool | Unset = UNSET
+    """Whether ordering is disabled; new orders of the customer are cancelled then."""
+    customer_group_code: str | Unset = UNSET
+    """Code of the customer group."""
+    pricelist_id: int | Unset = UNSET
+    """Id of the price list."""
+    billing_address: CustomerBillingAddressInput | Unset = UNSET
+    """Billing address."""
+    account: CustomerAccountDetailInput
+    """Login account of the customer."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerBillingAddressInput(Model):
+    """Customer billing address input: `billing_address` of `CustomerInput`."""
+
+    company: str | Unset | None = UNSET
+    """Company name, or the company's data."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    street: str | Unset | None = UNSET
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | Unset | None = UNSET
+    """House number."""
+    city: str | Unset | None = UNSET
+    """City or town."""
+    district: str | Unset | None = UNSET
+    """District or county."""
+    additional: str | Unset | None = UNSET
+    """Further address line."""
+    zip: str | Unset | None = UNSET
+    """Postal code."""
+    country_code: str | Unset = UNSET
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | Unset | None = UNSET
+    """Name of the region."""
+    company_id: str | Unset | None = UNSET
+    """Company registration number."""
+    vat_id: str | Unset | None = UNSET
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
+    tax_id: str | Unset | None = UNSET
+    """Tax id; in a Czech address the same as `vatId`."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerAccountDetailInput(Model):
+    """Customer account detail input: `account` of `CustomerInput`."""
+
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    email: str
+    """E-mail address."""
+    phone: str | Unset | None = UNSET
+    """Phone number, in international form such as `+420123456789`."""
+    authorized: bool | Unset = UNSET
+    """Whether it is approved: an account may be used, a post or review is shown."""
+    email_verified: bool | Unset = UNSET
+    """Whether the shop verified the e-mail address; past orders are paired then."""
+
+
+CustomerSnapshot: TypeAlias = Customer
+"""Customer snapshot: a line of the file that `customers.snapshot` makes. The same as `Customer`."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerUpdateInput(Model):
+    """Customer update input: what `customers.update` takes."""
+
+    remark: str | Unset | None = UNSET
+    """Remark."""
+    price_ratio: Decimal4 | Unset = UNSET
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    birth_date: date | Unset | None = UNSET
+    """Date of birth (`YYYY-MM-DD`)."""
+    disabled_orders: bool | Unset = UNSET
+    """Whether ordering is disabled; new orders of the customer are cancelled then."""
+    customer_group_code: str | Unset = UNSET
+    """Code of the customer group."""
+    pricelist_id: int | Unset = UNSET
+    """Id of the price list."""
+    billing_address: CustomerBillingAddressInput | Unset = UNSET
+    """Billing address."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerChange(Model):
+    """Customer change: a row of `customers.changes`."""
+
+    guid: str
+    """GUID of the record."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    change_type: CustomerChangeType
+    """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
+
+
+class CustomerChangeType(OpenEnum):
+    """Customer change type: `change_type` of `CustomerChange`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
+
+
+@define(kw_only=True, repr=False)
+class CustomerRegion(Model):
+    """Customer region: a row of `customers.list_regions`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    region_name: str
+    """Name of the region."""
+    region_shortcut: str | None
+    """Abbreviation of the region."""
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""

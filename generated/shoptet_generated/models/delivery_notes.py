@@ -1,0 +1,151 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Delivery notes: models and enumerations."""
+
+from __future__ import annotations
+
+import datetime as dt
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.models.common import Address, BillingAddress
+from shoptet_generated.models.credit_notes import DocumentCustomer
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class DeliveryNote(Model):
+    """Delivery note: what `delivery_notes.get` answers."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    is_valid: bool
+    """Whether the document is valid."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    billing_address: BillingAddress
+    """Billing address."""
+    delivery_address: Address | None
+    """Delivery address."""
+    addresses_equal: bool
+    """Whether goods go to the billing address."""
+    customer: DocumentCustomer
+    """Customer."""
+    items: list[DeliveryNoteItem]
+    """Items, each a line or record of its own."""
+    document_remark: str | None
+    """Remark printed on the document, visible to the customer."""
+
+
+@define(kw_only=True, repr=False)
+class DeliveryNoteItem(Model):
+    """Delivery note item: `items` of `DeliveryNote`."""
+
+    product_guid: str | None
+    """GUID of the product."""
+    item_type: str
+    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    name: str | None
+    """Name that people read."""
+    variant_name: str | None
+    """Name of the variant."""
+    brand: str | None
+    """Brand (manufacturer)."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    amount_unit: str | None
+    """Unit of the quantity, such as `ks`."""
+    remark: str | None
+    """Remark."""
+    weight: Decimal | None = None
+    """Weight in kg, up to 3 decimal places."""
+    code: str | None
+    """Code that identifies the record; text, not always digits."""
+    surcharge_parameters: list[UnpricedSurchargeParameter] | None = None
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    specific_surcharge_parameters: list[UnpricedSpecificSurchargeParameter] | None = None
+    """Surcharge parameters of the item as adjusted later; can be added and removed."""
+
+
+@define(kw_only=True, repr=False)
+class UnpricedSurchargeParameter(Model):
+    """Unpriced surcharge parameter: `surcharge_parameters` of `DeliveryNoteItem`."""
+
+    parameter_name: UnpricedSurchargeParameterName | None = None
+    """The parameter's name, or what identifies it."""
+    parameter_value: UnpricedSurchargeParameterValue | None = None
+    """The chosen value, with its price."""
+
+
+@define(kw_only=True, repr=False)
+class UnpricedSurchargeParameterName(Model):
+    """Unpriced surcharge parameter name: `parameter_name` of `UnpricedSurchargeParameter`."""
+
+    code: str | None = None
+    """Code that identifies the record; text, not always digits."""
+    name: str | None = None
+    """Name that people read."""
+    subscription: bool | None = None
+    """Whether the parameter is a subscription, paid again and again."""
+
+
+@define(kw_only=True, repr=False)
+class UnpricedSurchargeParameterValue(Model):
+    """Unpriced surcharge parameter value: `parameter_value` of `UnpricedSurchargeParameter`."""
+
+    value_index: str | None = None
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    description: str | None = None
+    """Description; can be HTML."""
+
+
+@define(kw_only=True, repr=False)
+class UnpricedSpecificSurchargeParameter(Model):
+    """Unpriced specific surcharge parameter: `specific_surcharge_parameters` of `DeliveryNoteItem`."""
+
+    relation_id: str
+    """Id that ties the surcharge parameter to the item; needed to remove it."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class DeliveryNoteFromOrderInput(Model):
+    """Delivery note from order input: what `delivery_notes.create_from_order` takes."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    date: dt.date | Unset = UNSET
+    """When it happened or was issued."""
+
+
+@define(kw_only=True, repr=False)
+class DeliveryNoteListItem(Model):
+    """Delivery note list item: a row of `delivery_notes.list`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    is_valid: bool
+    """Whether the document is valid."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    bill_company: str | None
+    """Company name on the document."""
+    bill_full_name: str | None
+    """Person's full name on the document."""
+
+
+DeliveryNoteSnapshot: TypeAlias = DeliveryNote
+"""Delivery note snapshot: a line of the file that `delivery_notes.snapshot` makes. The same as `DeliveryNote`."""
+
+
+DeliveryNoteInclude: TypeAlias = Literal["surchargeParameters",]
+"""Delivery note include: a value for `delivery_notes.get`."""

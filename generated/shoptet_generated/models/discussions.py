@@ -1,0 +1,111 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Discussions: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class DiscussionSettings(Model):
+    """Discussion settings: a row of `discussions.get_settings`."""
+
+    context: DiscussionSettingsContext
+    """What the settings apply to: `product`, `article` or `section_article`."""
+    active: bool
+    """Whether it is active."""
+    authorization_required: bool
+    """Whether posts wait for approval before they are published."""
+    only_registered_users: bool
+    users_can_answer: bool
+    items_per_page: int
+    """How many records a page holds."""
+
+
+class DiscussionSettingsContext(OpenEnum):
+    """Discussion settings context: `context` of `DiscussionSettings`."""
+
+    PRODUCT = "product"
+    ARTICLE = "article"
+    SECTION_ARTICLE = "section_article"
+
+
+@define(kw_only=True, repr=False)
+class DiscussionPost(Model):
+    """Discussion post: a row of `discussions.list_posts`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    parent_id: int | None
+    """Id of the parent; null at the top."""
+    product_guid: str | None
+    """GUID of the product."""
+    article_id: int | None
+    """Id of the article."""
+    page_id: int | None
+    """Id of the page."""
+    customer_guid: str | None
+    """GUID of the registered customer; null when there is none."""
+    name: str | None
+    """Name that people read."""
+    email: str | None
+    """E-mail address."""
+    title: str | None
+    """Title that people read."""
+    content: str | None
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    creation_date: datetime | None
+    """When the post was written, with the shop's UTC offset; by default now."""
+    authorized: bool
+    """Whether it is approved: an account may be used, a post or review is shown."""
+
+
+@define(kw_only=True, repr=False)
+class DiscussionPostInput(Model):
+    """Discussion post input: what `discussions.create_posts` takes."""
+
+    parent_id: int | Unset | None = UNSET
+    """Id of the parent; null at the top."""
+    product_guid: str | Unset | None = UNSET
+    """GUID of the product."""
+    article_id: int | Unset | None = UNSET
+    """Id of the article."""
+    page_id: int | Unset | None = UNSET
+    """Id of the page."""
+    customer_guid: str | Unset | None = UNSET
+    """GUID of the registered customer; null when there is none."""
+    name: str | Unset | None = UNSET
+    """Name that people read."""
+    email: str
+    """E-mail address."""
+    title: str | Unset | None = UNSET
+    """Title that people read."""
+    content: str
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    creation_date: datetime | Unset | None = UNSET
+    """When the post was written, with the shop's UTC offset; by default now."""
+    authorized: bool
+    """Whether it is approved: an account may be used, a post or review is shown."""
+
+
+@define(kw_only=True, repr=False)
+class DiscussionPostUpdateInput(Model):
+    """Discussion post update input: what `discussions.update_post` takes."""
+
+    name: str | Unset | None = UNSET
+    """Name that people read."""
+    email: str | Unset = UNSET
+    """E-mail address."""
+    title: str | Unset | None = UNSET
+    """Title that people read."""
+    content: str | Unset = UNSET
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    creation_date: datetime | Unset | None = UNSET
+    """When the post was written, with the shop's UTC offset; by default now."""
+    authorized: bool | Unset = UNSET
+    """Whether it is approved: an account may be used, a post or review is shown."""

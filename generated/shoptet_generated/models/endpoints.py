@@ -1,0 +1,61 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Endpoints: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class Endpoint(Model):
+    """Endpoint: a row of `endpoints.list`."""
+
+    endpoint: str
+    """Endpoint of the API."""
+    description: str
+    """Description; can be HTML."""
+    group: EndpointGroup
+    """Group that it belongs to."""
+    access: EndpointAccess
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    action: EndpointAction | None
+    """What to do or what was asked for, such as `add`, `edit`, `delete`, `set` or `unset`."""
+
+
+@define(kw_only=True, repr=False)
+class EndpointGroup(Model):
+    """Endpoint group: `group` of `Endpoint`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    description: str
+    """Description; can be HTML."""
+
+
+class EndpointAccess(OpenEnum):
+    """Endpoint access: `access` of `Endpoint`."""
+
+    READ = "read"
+    WRITE = "write"
+    BOTH = "both"
+
+
+class EndpointAction(OpenEnum):
+    """Endpoint action: `action` of `Endpoint`."""
+
+    ADD = "add"
+    EDIT = "edit"
+    DELETE = "delete"
+
+
+class AvailableEndpointStatus(OpenEnum):
+    """Available endpoint status: `status` of `endpoints.list`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    APPROVED = "approved"
+    PENDING = "pending"

@@ -1,0 +1,901 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Eshop: models and enumerations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.models.common import PriceList
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class EshopInfo(Model):
+    """Eshop info: what `eshop.get` answers."""
+
+    contact_information: EshopInfoContactInformation
+    billing_information: EshopInfoBillingInformation | None = None
+    settings: EshopInfoSettings
+    """Settings."""
+    currencies: list[EshopInfoCurrency]
+    """Currencies."""
+    tax_classes: list[EshopInfoTaxClass]
+    """Tax classes with their VAT rates."""
+    active_modules: list[EshopInfoActiveModule]
+    """Modules that are active in the shop."""
+    urls: list[EshopInfoUrl]
+    """URLs, each with what it leads to."""
+    social_networks: EshopInfoSocialNetworks | None = None
+    order_additional_fields: list[EshopInfoOrderAdditionalField] | None = None
+    """Names of the up to six additional fields of orders."""
+    order_statuses: EshopInfoOrderStatuses | None = None
+    """Order statuses."""
+    payment_methods: EshopInfoPaymentMethods | None = None
+    """Payment methods."""
+    shipping_methods: EshopInfoShippingMethods | None = None
+    """Shipping methods."""
+    image_cuts: list[EshopInfoImageCut] | None = None
+    """Sizes in which images are served."""
+    languages: list[EshopInfoLanguage] | None = None
+    """Languages."""
+    trial: bool | None = None
+    """Whether the shop runs on trial."""
+    countries: list[EshopInfoCountry] | None = None
+    """Countries."""
+    cash_desk: EshopInfoCashDesk | None = None
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoContactInformation(Model):
+    """Eshop info contact information: `contact_information` of `EshopInfo`."""
+
+    eshop_id: int
+    """Number of the shop."""
+    eshop_name: str
+    eshop_category: str | None
+    url: str
+    """HTTP URL."""
+    eshop_title: str
+    eshop_subtitle: str | None
+    contact_person: str | None
+    """Name of the contact person."""
+    email: str | None
+    """E-mail address."""
+    phone: str | None
+    """Phone number, in international form such as `+420123456789`."""
+    mobile_phone: str | None
+    """Mobile phone number."""
+    skype_account: str | None
+    contact_photo_url: str | None
+    """URL of the photo of the contact person."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoBillingInformation(Model):
+    """Eshop info billing information: `billing_information` of `EshopInfo`."""
+
+    billing_name: str | None
+    company: EshopInfoBillingInformationCompany | None = None
+    """Company name, or the company's data."""
+    address: EshopInfoBillingInformationAddress
+    """Postal address."""
+    country: EshopInfoBillingInformationCountry
+    registration: str | None
+    ev_number: str | None = None
+    phone: str | None
+    """Phone number, in international form such as `+420123456789`."""
+    email: str
+    """E-mail address."""
+    billing_email: str | None
+    """E-mail address for invoicing."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoBillingInformationCompany(Model):
+    """Eshop info billing information company: `company` of `EshopInfoBillingInformation`."""
+
+    company_id: str | None
+    """Company registration number."""
+    vat_id: str | None
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
+    tax_id: str | None
+    """Tax id; in a Czech address the same as `vatId`."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoBillingInformationAddress(Model):
+    """Eshop info billing information address: `address` of `EshopInfoBillingInformation`."""
+
+    street_address: str | None
+    city: str | None
+    """City or town."""
+    zip: str | None
+    """Postal code."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoBillingInformationCountry(Model):
+    """Eshop info billing information country: `country` of `EshopInfoBillingInformation`."""
+
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    country_name: str
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoSettings(Model):
+    """Eshop info settings: `settings` of `EshopInfo`."""
+
+    vat_payer: bool
+    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    cash_desk_only: bool
+    track_stock_claims: bool
+    """Whether claims of orders on stock are counted."""
+    max_product_amount: int
+    """How many products the shop may have."""
+    max_email_amount: int
+    """How many e-mails the shop may send."""
+    default_pricelist: PriceList
+    eshop_language: str | None = None
+    """Default language of the shop; missing while the module foreignLanguages is active."""
+    timezone: str
+    """Time zone."""
+    date_format: str
+    """Format of dates, as PHP writes it, such as `Y. n. j.`."""
+    time_format: str
+    """Format of times, as PHP writes it, such as `H:i`."""
+    internals: str
+    exchange_rate_flip: bool
+    negative_stock_amount: EshopInfoSettingsNegativeStockAmount
+    """What happens to sold-out products: `allowed` to buy, or in one of three ways not."""
+    oss: bool
+    """Whether the shop uses One Stop Shop; it affects the VAT rates of orders."""
+    stock_control_disabled: bool
+    """Whether stock is not tracked, be it for lack of the module."""
+    wholesale_split_active: bool
+    """Whether wholesale has methods separate from retail."""
+
+
+class EshopInfoSettingsNegativeStockAmount(OpenEnum):
+    """Eshop info settings negative stock amount: `negative_stock_amount` of `EshopInfoSettings`."""
+
+    ALLOWED = "allowed"
+    NO_SHOW_PRODUCT = "no-show-product"
+    NO_HIDE_NAVIGATION = "no-hide-navigation"
+    NO_HIDE_PRODUCT = "no-hide-product"
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoCurrency(Model):
+    """Eshop info currency: `currencies` of `EshopInfo`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    title: str
+    """Title that people read."""
+    is_default: bool
+    """Whether it is the default one."""
+    is_default_admin: bool
+    is_default_documents: bool
+    is_visible: bool
+    """Whether it is visible."""
+    exchange_rate: Decimal
+    """Exchange rate to the shop's default currency; in orders and documents as of their time."""
+    priority: int
+    """Position among its like."""
+    display: EshopInfoCurrencyDisplay
+    price_decimal_places: int
+    """Decimal places of prices."""
+    document_price_decimal_places: int
+    """Decimal places of prices on documents."""
+    rounding: EshopInfoCurrencyRounding
+    """Way of rounding, such as `none`, `up`, `down` or `math`."""
+    minimal_order_value: Decimal | None
+    """Lowest value that an order must have, in this currency."""
+    bank_account: EshopInfoCurrencyBankAccount
+    """Bank account."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoCurrencyDisplay(Model):
+    """Eshop info currency display: `display` of `EshopInfoCurrency`."""
+
+    text: str
+    """Text that people read."""
+    location: EshopInfoCurrencyDisplayLocation
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    decimals_separator: str
+    thousands_separator: str | None
+
+
+class EshopInfoCurrencyDisplayLocation(OpenEnum):
+    """Eshop info currency display location: `location` of `EshopInfoCurrencyDisplay`."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class EshopInfoCurrencyRounding(OpenEnum):
+    """Eshop info currency rounding: `rounding` of `EshopInfoCurrency`."""
+
+    NONE = "none"
+    UP = "up"
+    DOWN = "down"
+    MATH = "math"
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoCurrencyBankAccount(Model):
+    """Eshop info currency bank account: `bank_account` of `EshopInfoCurrency`."""
+
+    account_number: str | None
+    """Number of the bank account."""
+    iban: str | None
+    """Bank account number in the international format (IBAN)."""
+    bic: str | None
+    """Bank identifier (BIC, SWIFT)."""
+    owner_name: str | None
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoTaxClass(Model):
+    """Eshop info tax class: `tax_classes` of `EshopInfo`."""
+
+    title: str
+    """Title that people read."""
+    rates: list[EshopInfoTaxClassRate]
+    """VAT rates, by zone."""
+    is_default: bool
+    """Whether it is the default one."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoTaxClassRate(Model):
+    """Eshop info tax class rate: `rates` of `EshopInfoTaxClass`."""
+
+    zone: str
+    vat_rate: Decimal
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoActiveModule(Model):
+    """Eshop info active module: `active_modules` of `EshopInfo`."""
+
+    title: str
+    """Title that people read."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoUrl(Model):
+    """Eshop info url: `urls` of `EshopInfo`."""
+
+    ident: str
+    url: str
+    """HTTP URL."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoSocialNetworks(Model):
+    """Eshop info social networks: `social_networks` of `EshopInfo`."""
+
+    facebook_url: str | None
+    """URL of the Facebook profile."""
+    facebook_text: str | None
+    twitter_account: str | None
+    instagram_account: str | None
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoOrderAdditionalField(Model):
+    """Eshop info order additional field: `order_additional_fields` of `EshopInfo`."""
+
+    index: int
+    """Position, from 1."""
+    label: str
+    """Name of the field, as the shop set it."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoOrderStatuses(Model):
+    """Eshop info order statuses: `order_statuses` of `EshopInfo`."""
+
+    statuses: list[EshopInfoOrderStatus]
+    default_status: int
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoOrderStatus(Model):
+    """Eshop info order status: `statuses` of `EshopInfoOrderStatuses`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    order: int
+    """The order, or the position in the shop's own ordering."""
+    name: str
+    """Name that people read."""
+    mark_as_paid: bool
+    """Whether the status marks orders as paid."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoPaymentMethods(Model):
+    """Eshop info payment methods: `payment_methods` of `EshopInfo`."""
+
+    retail: EshopInfoPaymentMethodsRetail
+    wholesale: EshopInfoPaymentMethodsWholesale
+    """Whether it is for wholesale, or the wholesale settings."""
+    wholesale_active: bool
+    """Whether wholesale methods are switched on."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoPaymentMethodsRetail(Model):
+    """Eshop info payment methods retail: `retail` of `EshopInfoPaymentMethods`."""
+
+    methods: list[EshopInfoPaymentMethodsRetailMethod]
+    """The methods, in the order of the administration."""
+    default_payment: str | None
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoPaymentMethodsRetailMethod(Model):
+    """Eshop info payment methods retail method: `methods` of `EshopInfoPaymentMethodsRetail`."""
+
+    guid: str
+    """GUID of the record."""
+    order: int
+    """The order, or the position in the shop's own ordering."""
+    name: str
+    """Name that people read."""
+    visible: bool
+    """Whether customers see it."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoPaymentMethodsWholesale(Model):
+    """Eshop info payment methods wholesale: `wholesale` of `EshopInfoPaymentMethods`."""
+
+    methods: list[EshopInfoPaymentMethodsRetailMethod]
+    """The methods, in the order of the administration."""
+    default_payment: str | None
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoShippingMethods(Model):
+    """Eshop info shipping methods: `shipping_methods` of `EshopInfo`."""
+
+    retail: EshopInfoShippingMethodsRetail
+    wholesale: EshopInfoShippingMethodsWholesale
+    """Whether it is for wholesale, or the wholesale settings."""
+    wholesale_active: bool
+    """Whether wholesale methods are switched on."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoShippingMethodsRetail(Model):
+    """Eshop info shipping methods retail: `retail` of `EshopInfoShippingMethods`."""
+
+    methods: list[EshopInfoShippingMethodsRetailMethod]
+    """The methods, in the order of the administration."""
+    default_shipping: str | None
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoShippingMethodsRetailMethod(Model):
+    """Eshop info shipping methods retail method: `methods` of `EshopInfoShippingMethodsRetail`."""
+
+    guid: str
+    """GUID of the record."""
+    order: int
+    """The order, or the position in the shop's own ordering."""
+    name: str
+    """Name that people read."""
+    visible: bool
+    """Whether customers see it."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoShippingMethodsWholesale(Model):
+    """Eshop info shipping methods wholesale: `wholesale` of `EshopInfoShippingMethods`."""
+
+    methods: list[EshopInfoShippingMethodsRetailMethod]
+    """The methods, in the order of the administration."""
+    default_shipping: str | None
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoImageCut(Model):
+    """Eshop info image cut: `image_cuts` of `EshopInfo`."""
+
+    name: str
+    """Name that people read."""
+    width: int | None
+    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    height: int | None
+    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    url_path: str
+    """URL of the images in this cut, with the slash at its end."""
+    cdn_path: str
+    """CDN URL of the images in this cut, with the slash at its end."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoLanguage(Model):
+    """Eshop info language: `languages` of `EshopInfo`."""
+
+    code: str | None = None
+    """Code that identifies the record; text, not always digits."""
+    currency_code: str | None = None
+    """Currency (ISO 4217, such as `CZK`)."""
+    date_format: str | None = None
+    """Format of dates, as PHP writes it, such as `Y. n. j.`."""
+    time_format: str | None = None
+    """Format of times, as PHP writes it, such as `H:i`."""
+    is_visible: bool | None = None
+    """Whether it is visible."""
+    is_default: bool | None = None
+    """Whether it is the default one."""
+    priority: int | None = None
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoCountry(Model):
+    """Eshop info country: `countries` of `EshopInfo`."""
+
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    country_name: str
+    company_id_pattern: str | None
+    """Regular expression that company registration numbers of the country match."""
+    company_id_example: str | None
+    zip_code_pattern: str | None
+    """Regular expression that postal codes of the country match."""
+
+
+@define(kw_only=True, repr=False)
+class EshopInfoCashDesk(Model):
+    """Eshop info cash desk: `cash_desk` of `EshopInfo`."""
+
+    default_order_status_id: int | None
+    """Id of the status that new orders start in."""
+
+
+@define(kw_only=True, repr=False)
+class EshopDesign(Model):
+    """Eshop design: what `eshop.get_design` answers."""
+
+    template: EshopDesignTemplate
+    """Template: its GUID for discount coupons."""
+    layout: EshopDesignLayout
+    color_scheme: EshopDesignColorScheme
+    fonts: EshopDesignFonts
+    header: EshopDesignHeader
+    background: EshopDesignBackground
+
+
+@define(kw_only=True, repr=False)
+class EshopDesignTemplate(Model):
+    """Eshop design template: `template` of `EshopDesign`."""
+
+    name: str
+    """Name that people read."""
+    color_variant: str
+
+
+@define(kw_only=True, repr=False)
+class EshopDesignLayout(Model):
+    """Eshop design layout: `layout` of `EshopDesign`."""
+
+    homepage: EshopDesignLayoutHomepage
+    sub_page: EshopDesignLayoutSubPage
+    product_detail: EshopDesignLayoutProductDetail
+
+
+class EshopDesignLayoutHomepage(OpenEnum):
+    """Eshop design layout homepage: `homepage` of `EshopDesignLayout`."""
+
+    LIST = "list"
+    LIST_IMAGE = "listImage"
+    CATALOG2 = "catalog2"
+    CATALOG3 = "catalog3"
+    CATALOG4 = "catalog4"
+
+
+class EshopDesignLayoutSubPage(OpenEnum):
+    """Eshop design layout sub page: `sub_page` of `EshopDesignLayout`."""
+
+    LIST = "list"
+    LIST_IMAGE = "listImage"
+    CATALOG2 = "catalog2"
+    CATALOG3 = "catalog3"
+    CATALOG4 = "catalog4"
+
+
+class EshopDesignLayoutProductDetail(OpenEnum):
+    """Eshop design layout product detail: `product_detail` of `EshopDesignLayout`."""
+
+    LIST = "list"
+    LIST_IMAGE = "listImage"
+    CATALOG2 = "catalog2"
+    CATALOG3 = "catalog3"
+    CATALOG4 = "catalog4"
+
+
+@define(kw_only=True, repr=False)
+class EshopDesignColorScheme(Model):
+    """Eshop design color scheme: `color_scheme` of `EshopDesign`."""
+
+    conversion_color: str
+    """Colour of buttons that lead to a purchase, hexadecimal."""
+    conversion_color_hover: str
+    """Colour of those buttons under the cursor, hexadecimal."""
+    color1: str
+    """Primary colour, hexadecimal."""
+    color2: str
+    """Primary colour under the cursor, hexadecimal."""
+    color3: str | None
+    """Secondary colour, hexadecimal."""
+    color4: str | None
+    """Secondary colour under the cursor, hexadecimal."""
+
+
+@define(kw_only=True, repr=False)
+class EshopDesignFonts(Model):
+    """Eshop design fonts: `fonts` of `EshopDesign`."""
+
+    heading: str
+    text: str
+    """Text that people read."""
+
+
+@define(kw_only=True, repr=False)
+class EshopDesignHeader(Model):
+    """Eshop design header: `header` of `EshopDesign`."""
+
+    background_image: str | None
+    image: str | None
+    """Image: a file name or its URL."""
+    logo: str | None
+    """Logo."""
+    color: str | None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+
+
+@define(kw_only=True, repr=False)
+class EshopDesignBackground(Model):
+    """Eshop design background: `background` of `EshopDesign`."""
+
+    enabled: bool
+    color: EshopDesignBackgroundColor | None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: EshopDesignBackgroundImage | None
+    """Image: a file name or its URL."""
+
+
+@define(kw_only=True, repr=False)
+class EshopDesignBackgroundColor(Model):
+    """Eshop design background color: `color` of `EshopDesignBackground`."""
+
+    enabled: bool
+    color: str | None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+
+
+@define(kw_only=True, repr=False)
+class EshopDesignBackgroundImage(Model):
+    """Eshop design background image: `image` of `EshopDesignBackground`."""
+
+    url: str | None
+    """HTTP URL."""
+    attachment: EshopDesignBackgroundImageAttachment
+    position: EshopDesignBackgroundImagePosition
+    """Placement: `center` or `tile`."""
+
+
+class EshopDesignBackgroundImageAttachment(OpenEnum):
+    """Eshop design background image attachment: `attachment` of `EshopDesignBackgroundImage`."""
+
+    SCROLL = "scroll"
+    FIXED = "fixed"
+
+
+class EshopDesignBackgroundImagePosition(OpenEnum):
+    """Eshop design background image position: `position` of `EshopDesignBackgroundImage`."""
+
+    CENTER = "center"
+    TILE = "tile"
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettings(Model):
+    """Eshop document settings: what `eshop.get_document_settings` answers."""
+
+    order: EshopDocumentSettingsOrder
+    """The order, or the position in the shop's own ordering."""
+    proforma_invoice: EshopDocumentSettingsProformaInvoice | None = None
+    """Proforma invoice, or the settings of proforma invoices."""
+    invoice: EshopDocumentSettingsInvoice | None = None
+    """Invoice, or the settings of invoices."""
+    credit_note: EshopDocumentSettingsCreditNote | None = None
+    """Credit note, or the settings of credit notes."""
+    delivery_note: EshopDocumentSettingsDeliveryNote | None = None
+    """Delivery note, or the settings of delivery notes."""
+    proof_payment: EshopDocumentSettingsProofPayment | None = None
+    export: EshopDocumentSettingsExport | None = None
+    default_settings: EshopDocumentSettingsDefaultSettings
+    logo_url: str | None
+    """URL of the logo."""
+    company_stamp: EshopDocumentSettingsCompanyStamp
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsOrder(Model):
+    """Eshop document settings order: `order` of `EshopDocumentSettings`."""
+
+    code_prefix: str | None
+    """Prefix of the document's code, usually the year."""
+    code_length: int
+    """Length of the document's code with the prefix."""
+    is_code_random: bool
+    number_series_start_from: int
+    """First number of the document's series."""
+    sync_documents: bool | None = None
+    print_item_remark: bool | None = None
+    """Whether the document prints the chosen parameters in the remarks of its items."""
+    display_product_stock_location: bool | None = None
+    item_remark_parameters: list[str] | None = None
+    full_vat_breakdown_export: bool
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsProformaInvoice(Model):
+    """Eshop document settings proforma invoice: `proforma_invoice` of `EshopDocumentSettings`."""
+
+    code_prefix: str | None
+    """Prefix of the document's code, usually the year."""
+    code_length: int
+    """Length of the document's code with the prefix."""
+    number_series_start_from: int
+    """First number of the document's series."""
+    unify_code_with_order: bool | None = None
+    """Whether the document takes the code of its order."""
+    use_variable_symbol_from_order: bool
+    print_item_remark: bool
+    """Whether the document prints the chosen parameters in the remarks of its items."""
+    add_notes_from_order: bool
+    """Whether the note of the order is taken over to the document."""
+    percentage_value_for_partial_payment: Decimal
+    """Share of the total asked for as a partial payment, in percent."""
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsInvoice(Model):
+    """Eshop document settings invoice: `invoice` of `EshopDocumentSettings`."""
+
+    code_prefix: str | None
+    """Prefix of the document's code, usually the year."""
+    code_length: int
+    """Length of the document's code with the prefix."""
+    number_series_start_from: int
+    """First number of the document's series."""
+    unify_code_with_order: bool | None = None
+    """Whether the document takes the code of its order."""
+    use_variable_symbol_from_order: bool
+    use_special_number_serie_for_cashdesk: bool
+    cashdesk_code_prefix: str | None = None
+    cashdesk_code_length: int | None = None
+    cashdesk_number_series_start_from: int | None = None
+    display_warranty: bool
+    print_item_remark: bool
+    """Whether the document prints the chosen parameters in the remarks of its items."""
+    add_ean_to_item_remark: bool
+    add_notes_from_order: bool
+    """Whether the note of the order is taken over to the document."""
+    display_do_not_pay: bool | None = None
+    display_price_without_discount: bool | None = None
+    display_taxable_supply_date: bool | None = None
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsCreditNote(Model):
+    """Eshop document settings credit note: `credit_note` of `EshopDocumentSettings`."""
+
+    code_prefix: str | None
+    """Prefix of the document's code, usually the year."""
+    code_length: int
+    """Length of the document's code with the prefix."""
+    number_series_start_from: int
+    """First number of the document's series."""
+    unify_code_with_order: bool | None = None
+    """Whether the document takes the code of its order."""
+    display_corrected_and_original_document_diff: bool
+    print_item_remark: bool
+    """Whether the document prints the chosen parameters in the remarks of its items."""
+    default_reason_remark: str | None
+    restock: bool
+    add_notes_from_order: bool | None = None
+    """Whether the note of the order is taken over to the document."""
+    check_compliance_with_invoice: bool
+    forbidden_item_types: list[str]
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsDeliveryNote(Model):
+    """Eshop document settings delivery note: `delivery_note` of `EshopDocumentSettings`."""
+
+    code_prefix: str | None
+    """Prefix of the document's code, usually the year."""
+    code_length: int
+    """Length of the document's code with the prefix."""
+    number_series_start_from: int
+    """First number of the document's series."""
+    unify_code_with_order: bool | None = None
+    """Whether the document takes the code of its order."""
+    print_item_remark: bool
+    """Whether the document prints the chosen parameters in the remarks of its items."""
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsProofPayment(Model):
+    """Eshop document settings proof payment: `proof_payment` of `EshopDocumentSettings`."""
+
+    use_sequentional_number_serie: bool
+    code_prefix: str | None = None
+    """Prefix of the document's code, usually the year."""
+    code_length: int | None = None
+    """Length of the document's code with the prefix."""
+    number_series_start_from: int | None = None
+    """First number of the document's series."""
+    code_prefix_order: str | None = None
+    code_prefix_proforma_invoice: str | None = None
+    create_by_incoming_payment: bool
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsExport(Model):
+    """Eshop document settings export: `export` of `EshopDocumentSettings`."""
+
+    use_isdoc_module: bool
+    erp_money_s3_pre_accounting: str | None
+    erp_money_s3_account: str | None
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsDefaultSettings(Model):
+    """Eshop document settings default settings: `default_settings` of `EshopDocumentSettings`."""
+
+    billing_method_id: int | None
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    const_symbol: str | None = None
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: str | None = None
+    """Specific symbol of the payment, up to 10 digits."""
+    maturity: int | None = None
+    """Default days until documents fall due."""
+    invoice_remark: str | None = None
+    proforma_invoice_remark: str | None = None
+    show_qr_code: bool | None = None
+    sort_items: str | None = None
+    show_barcode: bool | None = None
+    show_bill_full_name: bool | None = None
+    show_bill_full_name_of_recipient: bool | None = None
+    show_recipient_email: bool | None = None
+    show_recipient_phone: bool | None = None
+    show_recipient_delivery_address: bool | None = None
+
+
+@define(kw_only=True, repr=False)
+class EshopDocumentSettingsCompanyStamp(Model):
+    """Eshop document settings company stamp: `company_stamp` of `EshopDocumentSettings`."""
+
+    x_axis_correction: int
+    """Shift of the stamp to the right, in pixels."""
+    y_axis_correction: int
+    """Shift of the stamp along the other axis, in pixels."""
+    stamp_url: str | None
+    """URL of the company stamp."""
+
+
+@define(kw_only=True, repr=False)
+class EshopMandatoryField(Model):
+    """Eshop mandatory field: what `eshop.get_customer_fields` answers."""
+
+    billing_address: EshopMandatoryFieldBillingAddress
+    """Billing address."""
+    delivery_address: EshopMandatoryFieldDeliveryAddress
+    """Delivery address."""
+    billing_info: EshopMandatoryFieldBillingInfo
+    contact_info: EshopMandatoryFieldContactInfo
+
+
+@define(kw_only=True, repr=False)
+class EshopMandatoryFieldBillingAddress(Model):
+    """Eshop mandatory field billing address: `billing_address` of `EshopMandatoryField`."""
+
+    company: CustomerFieldValue
+    """Company name, or the company's data."""
+    full_name: CustomerFieldValue
+    """Full name of the person."""
+    street: CustomerFieldValue
+    """Street, without the house number where that has a field of its own."""
+    house_number: CustomerFieldValue
+    """House number."""
+    city: CustomerFieldValue
+    """City or town."""
+    district: CustomerFieldValue
+    """District or county."""
+    zip: CustomerFieldValue
+    """Postal code."""
+    country_code: CustomerFieldValue
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+
+
+class CustomerFieldValue(OpenEnum):
+    """Customer field value: `company` of `EshopMandatoryFieldBillingAddress`."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    HIDDEN = "hidden"
+
+
+@define(kw_only=True, repr=False)
+class EshopMandatoryFieldDeliveryAddress(Model):
+    """Eshop mandatory field delivery address: `delivery_address` of `EshopMandatoryField`."""
+
+    company: CustomerFieldValue
+    """Company name, or the company's data."""
+    full_name: CustomerFieldValue
+    """Full name of the person."""
+    street: CustomerFieldValue
+    """Street, without the house number where that has a field of its own."""
+    house_number: CustomerFieldValue
+    """House number."""
+    city: CustomerFieldValue
+    """City or town."""
+    district: CustomerFieldValue
+    """District or county."""
+    zip: CustomerFieldValue
+    """Postal code."""
+    country_code: CustomerFieldValue
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+
+
+@define(kw_only=True, repr=False)
+class EshopMandatoryFieldBillingInfo(Model):
+    """Eshop mandatory field billing info: `billing_info` of `EshopMandatoryField`."""
+
+    company_id: CustomerFieldValue
+    """Company registration number."""
+    tax_id: CustomerFieldValue
+    """Tax id; in a Czech address the same as `vatId`."""
+
+
+@define(kw_only=True, repr=False)
+class EshopMandatoryFieldContactInfo(Model):
+    """Eshop mandatory field contact info: `contact_info` of `EshopMandatoryField`."""
+
+    phone: CustomerFieldValue
+    """Phone number, in international form such as `+420123456789`."""
+    email: CustomerFieldValue
+    """E-mail address."""
+    birthday: CustomerFieldValue
+
+
+EshopInfoInclude: TypeAlias = Literal[
+    "orderAdditionalFields",
+    "orderStatuses",
+    "paymentMethods",
+    "shippingMethods",
+    "imageCuts",
+    "countries",
+    "cashDesk",
+]
+"""Eshop info include: a value for `eshop.get`."""

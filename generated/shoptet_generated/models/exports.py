@@ -1,0 +1,15 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Exports: models and enumerations."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GeneralDocumentDownloadInclude: TypeAlias = Literal[
+    "exportWithHistoricalVat",
+    "exportAsForeignCurrency",
+    "linkProformaInvoices",
+    "descOrder",
+    "onlyClosedProofPayments",
+]
+"""General document download include: a value for `exports.documents`."""

@@ -1,0 +1,173 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Filtering parameters: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from shoptet_generated.models.common import GoogleMappingType
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class FilteringParameterListItem(Model):
+    """Filtering parameter list item: a row of `filtering_parameters.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    google_mapping: GoogleMappingType | None
+    """Parameter of Google's product data that this one stands for."""
+    values: list[ProductFilteringParameterValue]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class ProductFilteringParameterValue(Model):
+    """Product filtering parameter value: `values` of `FilteringParameterListItem`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    value_index: str | None
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    name: str
+    """Name that people read."""
+    priority: int | None
+    """Position among its like."""
+    color: str | None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: str | None
+    """Image: a file name or its URL."""
+
+
+@define(kw_only=True, repr=False)
+class FilteringParameter(Model):
+    """Filtering parameter: what `filtering_parameters.get` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    google_mapping: GoogleMappingType | None
+    """Parameter of Google's product data that this one stands for."""
+    values: list[ProductFilteringParameterValue] | None = None
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class FilteringParameterInput(Model):
+    """Filtering parameter input: what `filtering_parameters.create` takes."""
+
+    name: str
+    """Name that people read."""
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+    display_name: str | Unset | None = UNSET
+    """Name shown to customers."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+    google_mapping: str | Unset | None = UNSET
+    """Parameter of Google's product data that this one stands for."""
+    values: Sequence[ProductFilteringParameterValueInput]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class ProductFilteringParameterValueInput(Model):
+    """Product filtering parameter value input: `values` of `FilteringParameterInput`."""
+
+    name: str
+    """Name that people read."""
+    value_index: str | Unset | None = UNSET
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+    color: str | Unset | None = UNSET
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: str | Unset | None = UNSET
+    """Image: a file name or its URL."""
+
+
+@define(kw_only=True, repr=False)
+class FilteringParameterUpdateInput(Model):
+    """Filtering parameter update input: what `filtering_parameters.update` takes."""
+
+    name: str | Unset = UNSET
+    """Name that people read."""
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+    display_name: str | Unset | None = UNSET
+    """Name shown to customers."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+    google_mapping: str | Unset | None = UNSET
+    """Parameter of Google's product data that this one stands for."""
+
+
+@define(kw_only=True, repr=False)
+class FilteringParameterValue(Model):
+    """Filtering parameter value: what `filtering_parameters.create_value` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    google_mapping: GoogleMappingType | None
+    """Parameter of Google's product data that this one stands for."""
+    values: list[ProductFilteringParameterValue] | None = None
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class FilteringParameterValueInput(Model):
+    """Filtering parameter value input: what `filtering_parameters.create_value` takes."""
+
+    param_values: Sequence[ProductFilteringParameterValueInput]
+    """Values of the parameter."""
+
+
+@define(kw_only=True, repr=False)
+class FilteringParameterValueUpdateInput(Model):
+    """Filtering parameter value update input: what `filtering_parameters.update_value` takes."""
+
+    name: str | Unset = UNSET
+    """Name that people read."""
+    value_index: str | Unset | None = UNSET
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+    color: str | Unset | None = UNSET
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: str | Unset | None = UNSET
+    """Image: a file name or its URL."""

@@ -1,0 +1,46 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Flags: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class Flag(Model):
+    """Flag: a row of `flags.list`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    title: str
+    """Title that people read."""
+    system: bool
+    """Whether it is the system's own and not made by the shop."""
+    color: str | None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    show_in_detail: bool
+    """Whether details show it."""
+    show_in_category: bool
+    """Whether lists of products in a category show it."""
+
+
+@define(kw_only=True, repr=False)
+class ProductFlagInput(Model):
+    """Product flag input: what `flags.create` takes."""
+
+    title: str
+    """Title that people read."""
+    color: str | Unset | None = UNSET
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+
+
+@define(kw_only=True, repr=False)
+class ProductFlagUpdateInput(Model):
+    """Product flag update input: what `flags.update` takes."""
+
+    title: str | Unset = UNSET
+    """Title that people read."""
+    color: str | Unset | None = UNSET
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""

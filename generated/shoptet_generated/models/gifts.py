@@ -1,0 +1,40 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Gifts: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class OrderGiftSettings(Model):
+    """Order gift settings: what `gifts.get_settings` answers."""
+
+    stock_dependent: bool
+    """Whether gifts depend on what is in stock."""
+    wholesale_gifts_enabled: bool
+    """Whether wholesale customers get gifts too."""
+    product_gifts: str
+    """Whether gifts come with every piece (`per-amount`) or once per order (`per-order`)."""
+
+
+@define(kw_only=True, repr=False)
+class OrderGiftSettingsUpdateInput(Model):
+    """Order gift settings update input: what `gifts.update_settings` takes."""
+
+    stock_dependent: bool | Unset = UNSET
+    """Whether gifts depend on what is in stock."""
+    wholesale_gifts_enabled: bool | Unset = UNSET
+    """Whether wholesale customers get gifts too."""
+    product_gifts: OrderGiftSettingsProductGifts | Unset = UNSET
+    """Whether gifts come with every piece (`per-amount`) or once per order (`per-order`)."""
+
+
+class OrderGiftSettingsProductGifts(OpenEnum):
+    """Order gift settings product gifts: `product_gifts` of `OrderGiftSettingsUpdateInput`."""
+
+    PER_AMOUNT = "per-amount"
+    PER_ORDER = "per-order"

@@ -1,0 +1,311 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Invoices: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.models.common import (
+    Address,
+    BillingAddress,
+    BillingMethod,
+    DocumentConsumptionTax,
+    ItemPrice,
+    ItemSpecificSurchargeParameter,
+    ItemSurchargeParameter,
+    Price,
+    RecyclingFee,
+    VatMode,
+)
+from shoptet_generated.models.credit_notes import DocumentCustomer, Eshop
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class InvoiceListItem(Model):
+    """Invoice list item: a row of `invoices.list`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    var_symbol: int | None
+    """Variable symbol of the payment, up to 10 digits."""
+    is_valid: bool
+    """Whether the document is valid."""
+    proforma_invoice_codes: list[str]
+    """Codes of the linked proforma invoices."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    bill_company: str | None
+    """Company name on the document."""
+    bill_full_name: str | None
+    """Person's full name on the document."""
+    price: Price
+    """Price or prices, in the record's currency, 2 decimal places."""
+    change_time: datetime | None = None
+    """When the record was last changed, with the shop's UTC offset."""
+    due_date: date | None = None
+    """Date by which the document is to be paid."""
+    tax_date: date | None = None
+    """Date of taxable supply."""
+    paid: bool | None
+    """Whether it is paid; null when unknown."""
+
+
+@define(kw_only=True, repr=False)
+class Invoice(Model):
+    """Invoice: what `invoices.get` answers."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    is_valid: bool
+    """Whether the document is valid."""
+    proforma_invoice_codes: list[str]
+    """Codes of the linked proforma invoices."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    due_date: date | None
+    """Date by which the document is to be paid."""
+    tax_date: date | None
+    """Date of taxable supply."""
+    var_symbol: int
+    """Variable symbol of the payment, up to 10 digits."""
+    const_symbol: str | None
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | None
+    """Specific symbol of the payment, up to 10 digits."""
+    weight: Decimal | None
+    """Weight in kg, up to 3 decimal places."""
+    complete_package_weight: Decimal | None
+    """Weight of the whole package, in kg, 3 decimal places."""
+    billing_method: BillingMethod | None
+    """Billing method: how the document is to be paid."""
+    billing_address: BillingAddress
+    """Billing address."""
+    delivery_address: Address | None
+    """Delivery address."""
+    addresses_equal: bool
+    """Whether goods go to the billing address."""
+    price: Price
+    """Price or prices, in the record's currency, 2 decimal places."""
+    customer: DocumentCustomer
+    """Customer."""
+    eshop: Eshop
+    """The shop that issued the document."""
+    items: list[InvoiceItem]
+    """Items, each a line or record of its own."""
+    document_remark: str | None
+    """Remark printed on the document, visible to the customer."""
+    vat_payer: bool
+    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    vat_mode: VatMode | None = None
+    """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
+    proof_payments: list[ProofPaymentsForInvoice] | None = None
+    """Linked proofs of payment."""
+    paid: bool | None
+    """Whether it is paid; null when unknown."""
+
+
+@define(kw_only=True, repr=False)
+class InvoiceItem(Model):
+    """Invoice item: `items` of `Invoice`."""
+
+    product_guid: str | None
+    """GUID of the product."""
+    item_id: int
+    """Id of the item, used to change or delete it."""
+    code: str | None
+    """Code that identifies the record; text, not always digits."""
+    item_type: str
+    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    name: str | None
+    """Name that people read."""
+    variant_name: str | None
+    """Name of the variant."""
+    brand: str | None
+    """Brand (manufacturer)."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    amount_unit: str | None
+    """Unit of the quantity, such as `ks`."""
+    remark: str | None
+    """Remark."""
+    price_ratio: Decimal
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    weight: Decimal | None
+    """Weight in kg, up to 3 decimal places."""
+    additional_field: str | None
+    """Further information, for a shipping item usually the branch or pickup point."""
+    item_price: ItemPrice
+    """Price of the whole item: amount and discount are counted in."""
+    unit_price: ItemPrice
+    """Price of one unit."""
+    purchase_price: ItemPrice | None
+    """Purchase price."""
+    display_prices: list[ItemPrice] | None = None
+    """Prices as printed: one item can take several lines there."""
+    recycling_fee: RecyclingFee | None = None
+    """Recycling fee with its category."""
+    surcharge_parameters: list[ItemSurchargeParameter] | None = None
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    specific_surcharge_parameters: list[ItemSpecificSurchargeParameter] | None = None
+    """Surcharge parameters of the item as adjusted later; can be added and removed."""
+    consumption_tax: DocumentConsumptionTax | None
+    """Consumption tax, with its amount and currency."""
+    item_price_vat_breakdown: list[ItemPrice] | None = None
+    """VAT of the item by rate; for items other than products."""
+
+
+@define(kw_only=True, repr=False)
+class ProofPaymentsForInvoice(Model):
+    """Proof payments for invoice: `proof_payments` of `Invoice`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    vat_breakdown: ProofPaymentVatBreakdown | None
+    """VAT by rate."""
+
+
+@define(kw_only=True, repr=False)
+class ProofPaymentVatBreakdown(Model):
+    """Proof payment vat breakdown: `vat_breakdown` of `ProofPaymentsForInvoice`."""
+
+    items: list[ProofPaymentVatBreakdownItem]
+    """Items, each a line or record of its own."""
+    summary: ProofPaymentVatBreakdownSummary
+
+
+@define(kw_only=True, repr=False)
+class ProofPaymentVatBreakdownItem(Model):
+    """Proof payment vat breakdown item: `items` of `ProofPaymentVatBreakdown`."""
+
+    vat_rate: Decimal
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    price_with_vat: Decimal | None
+    """Price with VAT, 2 decimal places."""
+    price_without_vat: Decimal | None
+    """Price without VAT, 2 decimal places."""
+    vat: Decimal | None
+    """VAT as an amount, 2 decimal places; not a rate."""
+
+
+@define(kw_only=True, repr=False)
+class ProofPaymentVatBreakdownSummary(Model):
+    """Proof payment vat breakdown summary: `summary` of `ProofPaymentVatBreakdown`."""
+
+    with_vat: Decimal | None
+    """Amount with VAT, 2 decimal places."""
+    without_vat: Decimal | None
+    """Amount without VAT, 2 decimal places."""
+    vat: Decimal | None
+    """VAT as an amount, 2 decimal places; not a rate."""
+
+
+InvoiceSnapshot: TypeAlias = Invoice
+"""Invoice snapshot: a line of the file that `invoices.snapshot` makes. The same as `Invoice`."""
+
+
+@define(kw_only=True, repr=False)
+class InvoiceFromOrderInput(Model):
+    """Invoice from order input: what `invoices.create_from_order` takes."""
+
+    invoice_code: str | Unset = UNSET
+    """Code of the invoice; text that can hold letters and dashes."""
+    var_symbol: int | Unset = UNSET
+    """Variable symbol of the payment, up to 10 digits."""
+    due_date: date | Unset | None = UNSET
+    """Date by which the document is to be paid."""
+    tax_date: date | Unset | None = UNSET
+    """Date of taxable supply."""
+    const_symbol: str | Unset = UNSET
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | Unset = UNSET
+    """Specific symbol of the payment, up to 10 digits."""
+    billing_method_id: int | Unset | None = UNSET
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    proforma_invoice_code: str | Unset = UNSET
+    """Code of the proforma invoice; text that can hold letters and dashes."""
+    proof_payment_codes: Sequence[str] | Unset = UNSET
+    """Codes of the linked proofs of payment."""
+
+
+@define(kw_only=True, repr=False)
+class InvoiceFromProformaInvoiceInput(Model):
+    """Invoice from proforma invoice input: what `invoices.create_from_proforma_invoice` takes."""
+
+    invoice_code: str | Unset = UNSET
+    """Code of the invoice; text that can hold letters and dashes."""
+    var_symbol: int | Unset = UNSET
+    """Variable symbol of the payment, up to 10 digits."""
+    due_date: date | Unset = UNSET
+    """Date by which the document is to be paid."""
+    tax_date: date | Unset = UNSET
+    """Date of taxable supply."""
+    const_symbol: str | Unset = UNSET
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | Unset = UNSET
+    """Specific symbol of the payment, up to 10 digits."""
+    billing_method_id: int | Unset | None = UNSET
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+
+
+@define(kw_only=True, repr=False)
+class InvoiceLinkProformaInvoicesInput(Model):
+    """Invoice link proforma invoices input: what `invoices.link_proforma_invoices` takes."""
+
+    proforma_invoice_codes: Sequence[str]
+    """Codes of the linked proforma invoices."""
+
+
+@define(kw_only=True, repr=False)
+class InvoiceLinkProofPaymentsInput(Model):
+    """Invoice link proof payments input: what `invoices.link_proof_payments` takes."""
+
+    proof_payment_codes: Sequence[str]
+    """Codes of the linked proofs of payment."""
+
+
+@define(kw_only=True, repr=False)
+class InvoiceChange(Model):
+    """Invoice change: a row of `invoices.changes`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    change_type: InvoiceChangeType
+    """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
+
+
+class InvoiceChangeType(OpenEnum):
+    """Invoice change type: `change_type` of `InvoiceChange`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
+
+
+InvoiceSnapshotInclude: TypeAlias = Literal["surchargeParameters",]
+"""Invoice snapshot include: a value for `invoices.snapshot`."""
+
+
+InvoiceLinkProformaInvoicesInclude: TypeAlias = Literal["surchargeParameters",]
+"""Invoice link proforma invoices include: a value for `invoices.link_proforma_invoices`."""
+
+
+InvoiceLinkProofPaymentsInclude: TypeAlias = Literal["surchargeParameters",]
+"""Invoice link proof payments include: a value for `invoices.link_proof_payments`."""

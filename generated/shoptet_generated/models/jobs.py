@@ -1,0 +1,69 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Jobs: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class JobListItem(Model):
+    """Job list item: a row of `jobs.list`."""
+
+    job_id: str
+    """Id of the job."""
+    endpoint: str
+    """Endpoint of the API."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    completion_time: datetime | None
+    """When the job was completed, with the shop's UTC offset."""
+    status: str
+    """State of the record."""
+    valid_until: datetime | None
+    """Until when the job's result can be fetched, with the shop's UTC offset."""
+    language: str | None = None
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+
+
+class JobStatus(OpenEnum):
+    """Job status: `status` of `jobs.list`. The list is not complete: the API has other values, too."""
+
+    COMPLETED = "completed"
+    EXPIRED = "expired"
+    FAILED = "failed"
+    KILLED = "killed"
+    PENDING = "pending"
+    RUNNING = "running"
+
+
+@define(kw_only=True, repr=False)
+class Job(Model):
+    """Job: what `jobs.get` answers."""
+
+    job_id: str
+    """Id of the job."""
+    endpoint: str
+    """Endpoint of the API."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    completion_time: datetime | None
+    """When the job was completed, with the shop's UTC offset."""
+    duration: Decimal | None
+    """How long the job ran, in seconds with milliseconds."""
+    status: str
+    """State of the record."""
+    result_url: str | None
+    """URL of the job's result; snapshots are JSON lines packed by gzip."""
+    valid_until: datetime | None
+    """Until when the job's result can be fetched, with the shop's UTC offset."""
+    log: str | None
+    """What the job logged, such as rows that were skipped, by their position from 1."""
+    language: str | None = None
+    """Language code, such as `cs`; needs the module foreignLanguages."""

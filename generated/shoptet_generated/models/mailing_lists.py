@@ -1,0 +1,86 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""E-mail distribution lists: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class MailingList(Model):
+    """Mailing list: a row of `mailing_lists.list`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class EmailDistributionListInput(Model):
+    """Email distribution list input: what `mailing_lists.create` takes."""
+
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class EmailDistributionListEmail(Model):
+    """Email distribution list email: a row of `mailing_lists.list_emails`."""
+
+    email: str
+    """E-mail address."""
+    added: datetime | None
+    """When the address was added, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class EmailDistributionListResult(Model):
+    """Email distribution list result: what `mailing_lists.add_emails` answers."""
+
+    emails_inserted: list[str]
+    """Addresses that were added."""
+    emails_existing: list[str]
+    """Addresses that were on the list already."""
+    emails_invalid: list[str]
+    """Addresses that are malformed or whose domain takes no mail."""
+    error_messages: list[str]
+    """What was wrong with the invalid addresses."""
+
+
+@define(kw_only=True, repr=False)
+class EmailDistributionListEmailsInput(Model):
+    """Email distribution list emails input: what `mailing_lists.add_emails` takes."""
+
+    emails: Sequence[str]
+    """E-mail addresses."""
+
+
+@define(kw_only=True, repr=False)
+class EmailDistributionListChange(Model):
+    """Email distribution list change: a row of `mailing_lists.changes`."""
+
+    change_type: EmailDistributionListChangeType
+    """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    email: str
+    """E-mail address."""
+
+
+class EmailDistributionListChangeType(OpenEnum):
+    """Email distribution list change type: `change_type` of `EmailDistributionListChange`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    ADD = "add"
+    DELETE = "delete"

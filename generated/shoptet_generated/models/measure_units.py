@@ -1,0 +1,32 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Measure units: models and enumerations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class ProductMeasureUnit(Model):
+    """Product measure unit: a row of `measure_units.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    unit_name: str
+    priority: int | None
+    """Position among its like."""
+    ratios: list[ProductMeasureUnitRatio]
+
+
+@define(kw_only=True, repr=False)
+class ProductMeasureUnitRatio(Model):
+    """Product measure unit ratio: `ratios` of `ProductMeasureUnit`."""
+
+    unit_id: int
+    """Id of the unit."""
+    ratio: Decimal
+    """Ratio: of a discount (`0.1000` is 10 %), or between two units."""

@@ -1,0 +1,43 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order gifts: models and enumerations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal2
+
+
+@define(kw_only=True, repr=False)
+class OrderGift(Model):
+    """Order gift: a row of `order_gifts.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    order_price: Decimal | None
+    """Order total above which the gift is offered, in the gift's currency."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    priority: int
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class OrderGiftInput(Model):
+    """Order gift input: what `order_gifts.add` takes."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    order_price: Decimal2 | None
+    """Order total above which the gift is offered, in the gift's currency."""
+    including_vat: bool | Unset = UNSET
+    """Whether prices are with VAT."""

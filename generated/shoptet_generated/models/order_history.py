@@ -1,0 +1,83 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order history: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class OrderHistorySnapshot(Model):
+    """Order history snapshot: a line of the file that `order_history.snapshot` makes."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    text: str
+    """Text that people read."""
+    user: OrderHistoryUser | None
+    """Who made the change."""
+    system: bool
+    """Whether it is the system's own and not made by the shop."""
+    type: OrderHistoryType
+    """Type of the record."""
+    order_code: str
+    """Code of the order; text that can hold letters and dashes."""
+
+
+@define(kw_only=True, repr=False)
+class OrderHistoryUser(Model):
+    """Order history user: `user` of `OrderHistorySnapshot`."""
+
+    id: str
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+
+
+class OrderHistoryType(OpenEnum):
+    """Order history type: `type` of `OrderHistorySnapshot`."""
+
+    COMMENT = "comment"
+    SYSTEM = "system"
+
+
+@define(kw_only=True, repr=False)
+class OrderHistory(Model):
+    """Order history: a row of `order_history.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    text: str
+    """Text that people read."""
+    user: OrderHistoryUser | None
+    """Who made the change."""
+    system: bool
+    """Whether it is the system's own and not made by the shop."""
+    type: OrderHistoryType
+    """Type of the record."""
+
+
+@define(kw_only=True, repr=False)
+class OrderRemarkInput(Model):
+    """Order remark input: what `order_history.create` takes."""
+
+    text: str
+    """Text that people read."""
+    type: OrderRemarkType | Unset = UNSET
+    """Type of the record."""
+
+
+class OrderRemarkType(OpenEnum):
+    """Order remark type: `type` of `OrderRemarkInput`."""
+
+    COMMENT = "comment"
+    SYSTEM = "system"

@@ -1,0 +1,53 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order shipping: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import DecimalAny
+
+
+@define(kw_only=True, repr=False)
+class OrderShippingInput(Model):
+    """Order shipping input: what `order_shipping.create` takes."""
+
+    guid: str
+    """GUID of the record."""
+    vat_rate: DecimalAny
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    item_price_with_vat: DecimalAny | Unset = UNSET
+    """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
+    item_price_without_vat: DecimalAny | Unset = UNSET
+    """Deprecated: the item's price without VAT; use `unitPriceWithoutVat`."""
+    unit_price_with_vat: DecimalAny | Unset = UNSET
+    """Price of one unit with VAT, in the currency of the order; give it or the one without VAT."""
+    unit_price_without_vat: DecimalAny | Unset = UNSET
+    """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
+    additional_field: str | Unset | None = UNSET
+    """Further information, for a shipping item usually the branch or pickup point."""
+    status_id: int | Unset = UNSET
+    """Id of the status; system statuses have negative ids."""
+
+
+@define(kw_only=True, repr=False)
+class OrderShippingUpdateInput(Model):
+    """Order shipping update input: what `order_shipping.update` takes."""
+
+    guid: str | Unset = UNSET
+    """GUID of the record."""
+    vat_rate: DecimalAny | Unset = UNSET
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    item_price_with_vat: DecimalAny | Unset = UNSET
+    """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
+    item_price_without_vat: DecimalAny | Unset = UNSET
+    """Deprecated: the item's price without VAT; use `unitPriceWithoutVat`."""
+    unit_price_with_vat: DecimalAny | Unset = UNSET
+    """Price of one unit with VAT, in the currency of the order; give it or the one without VAT."""
+    unit_price_without_vat: DecimalAny | Unset = UNSET
+    """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
+    additional_field: str | Unset | None = UNSET
+    """Further information, for a shipping item usually the branch or pickup point."""
+    status_id: int | Unset = UNSET
+    """Id of the status; system statuses have negative ids."""

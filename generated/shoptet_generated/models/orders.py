@@ -1,0 +1,1055 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Orders: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.models.common import (
+    Address,
+    BillingAddress,
+    BillingMethod,
+    DocumentConsumptionTax,
+    ItemPrice,
+    ItemSpecificSurchargeParameter,
+    ItemSurchargeParameter,
+    Price,
+    ProductType,
+    RecyclingFee,
+    VatMode,
+)
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
+
+
+@define(kw_only=True, repr=False)
+class OrderListItem(Model):
+    """Order list item: a row of `orders.list`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    guid: str | None
+    """GUID of the record."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    full_name: str | None
+    """Full name of the person."""
+    company: str | None
+    """Company name, or the company's data."""
+    email: str | None
+    """E-mail address."""
+    phone: str | None = None
+    """Phone number, in international form such as `+420123456789`."""
+    remark: str | None
+    """Remark."""
+    customer_guid: str | None
+    """GUID of the registered customer; null when there is none."""
+    cash_desk_order: bool
+    """Whether the order was made at a cash desk."""
+    admin_url: str
+    """URL of the record in the shop's administration."""
+    status: OrderStatus | None
+    """State of the record."""
+    source: OrderListItemSource | None = None
+    """Where the order or document came from."""
+    shipping: Shipping | None
+    """Shipping method."""
+    payment_method: PaymentMethod | None
+    """Payment method."""
+    price: Price
+    """Price or prices, in the record's currency, 2 decimal places."""
+    paid: bool | None
+    """Whether it is paid; null when unknown."""
+    pre_authorization: OrderPreAuthorization | None = None
+    """State of the pre-authorized payment."""
+    sales_channel_guid: str | None = None
+    """GUID of the sales channel; needs the module Sales Channel."""
+
+
+@define(kw_only=True, repr=False)
+class OrderStatus(Model):
+    """Order status: `status` of `OrderListItem`."""
+
+    name: str | None
+    """Name that people read."""
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+
+
+@define(kw_only=True, repr=False)
+class OrderListItemSource(Model):
+    """Order list item source: `source` of `OrderListItem`."""
+
+    name: str | None
+    """Name that people read."""
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+
+
+@define(kw_only=True, repr=False)
+class Shipping(Model):
+    """Shipping: `shipping` of `OrderListItem`."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class PaymentMethod(Model):
+    """Payment method: `payment_method` of `OrderListItem`."""
+
+    guid: str | None
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class OrderPreAuthorization(Model):
+    """Order pre authorization: `pre_authorization` of `OrderListItem`."""
+
+    has_pending_pre_authorization: bool
+    """Whether a pre-authorized payment waits to be captured."""
+    pre_authorization_amount: Decimal | None
+    """Pre-authorized amount of the order; null when there is none."""
+
+
+@define(kw_only=True, repr=False)
+class Order(Model):
+    """Order: what `orders.get` answers."""
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "client_ip_address": "clientIPAddress",
+    }
+
+    code: str
+    """Order code (order number); text that can hold letters and dashes."""
+    guid: str | None
+    """GUID of the order."""
+    external_code: str | None
+    """Code of the order in the other system, at most 255 characters."""
+    creation_time: datetime | None
+    """When the order was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    email: str | None
+    """E-mail address of the customer."""
+    phone: str | None
+    """Phone number of the customer."""
+    birth_date: date | None = None
+    """Date of birth (`YYYY-MM-DD`)."""
+    client_ip_address: str | None
+    """IP address from which the order was made."""
+    customer_guid: str | None
+    """GUID of the registered customer; null when there is none."""
+    cash_desk_order: bool
+    """Whether the order was made at a cash desk."""
+    stock_id: int
+    """Id of the stock that the order takes goods from."""
+    addresses_equal: bool
+    """Whether goods go to the billing address."""
+    vat_payer: bool | None
+    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    vat_mode: VatMode | None = None
+    """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
+    billing_method: BillingMethod | None
+    """Billing method: how the document is to be paid."""
+    payment_method: PaymentMethod | None
+    """Payment method."""
+    shipping: Shipping | None
+    """Shipping method."""
+    shipping_details: OrderShippingDetails | None = None
+    """Branch or pickup point of the carrier; only with `include` of shipping details."""
+    admin_url: str
+    """URL of the record in the shop's administration."""
+    status: OrderStatus | None
+    """Status of the order; system statuses have negative ids."""
+    source: OrderSource | None = None
+    """Where the order or document came from."""
+    sales_channel_guid: str | None = None
+    """GUID of the sales channel; needs the module Sales Channel."""
+    price: Price
+    """Totals of the order in its currency, with the exchange rate."""
+    paid: bool | None
+    """Whether it is paid; null when unknown."""
+    billing_address: BillingAddress
+    """Billing address."""
+    delivery_address: Address | None
+    """Delivery address."""
+    online_payment_link: str | None = None
+    """URL where the order can be paid online."""
+    language: str | None = None
+    """Language in which the order was made, such as `cs`."""
+    referer: str | None = None
+    """URL of the page from which the customer came."""
+    payment_methods: list[OrderPaymentMethod] | None = None
+    """Payment methods."""
+    shippings: list[OrderShipping] | None = None
+    """Shipping items of the order."""
+    items: list[OrderItem]
+    """Items: goods, services, shipping, payment and discounts, as they were when the order was made."""
+    notes: OrderNotes | None = None
+    """Notes on the order; only with `include` of notes."""
+    pre_authorization: OrderPreAuthorization | None = None
+    """State of the pre-authorized payment."""
+    completion: list[OrderCompletion] | None = None
+    """How much of every item is completed, parts of product sets included."""
+    payment_transactions: list[OrderPaymentTransaction] | None = None
+    """Payment transactions; only with `include` of payment transactions."""
+
+
+@define(kw_only=True, repr=False)
+class OrderShippingDetails(Model):
+    """Order shipping details: `shipping_details` of `Order`."""
+
+    branch_id: str | None
+    """Id of the carrier's branch or pickup point."""
+    shipping_company_code: str | None
+    """Code of the carrier."""
+    shipping_service_code: str | None = None
+    """Code of the carrier's service."""
+    name: str | None
+    """Name that people read."""
+    note: str | None
+    """Note."""
+    place: str | None
+    street: str | None
+    """Street, without the house number where that has a field of its own."""
+    city: str | None
+    """City or town."""
+    zip_code: str | None
+    """Postal code."""
+    country_code: str | None
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    link: str | None
+    latitude: Decimal | None
+    """Latitude of the branch, in degrees north."""
+    longitude: Decimal | None
+    """Longitude of the branch, in degrees east."""
+    carrier_id: int | None
+    """Id of the carrier; in orders used for Packeta (Zásilkovna) only, null for the Czech one."""
+
+
+@define(kw_only=True, repr=False)
+class OrderSource(Model):
+    """Order source: `source` of `Order`."""
+
+    name: str | None
+    """Name that people read."""
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones. Deprecated."""
+
+
+@define(kw_only=True, repr=False)
+class OrderPaymentMethod(Model):
+    """Order payment method: `payment_methods` of `Order`."""
+
+    payment_method: PaymentMethod
+    """Payment method."""
+    item_id: int
+    """Id of the item, used to change or delete it."""
+
+
+@define(kw_only=True, repr=False)
+class OrderShipping(Model):
+    """Order shipping: `shippings` of `Order`."""
+
+    shipping: OrderShippingShipping
+    """Shipping method."""
+    item_id: int
+    """Id of the item, used to change or delete it."""
+
+
+@define(kw_only=True, repr=False)
+class OrderShippingShipping(Model):
+    """Order shipping shipping: `shipping` of `OrderShipping`."""
+
+    guid: str | None
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class OrderItem(Model):
+    """Order item: what `order_items.update` answers."""
+
+    product_guid: str | None
+    """GUID of the product when it was ordered; the product may be gone since. Can be null."""
+    code: str | None
+    """Code of the variant when it was ordered; the variant may be gone or renamed since."""
+    ean: str | None
+    """EAN barcode of the variant."""
+    item_type: OrderItemType
+    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    product_type: ProductType | None = None
+    """Type of the product when it was ordered, such as `product` or `product-set`."""
+    name: str
+    """Name of the product, or of the shipping or payment method."""
+    variant_name: str | None
+    """Name of the variant."""
+    brand: str | None
+    """Brand (manufacturer)."""
+    remark: str | None
+    """Remark."""
+    weight: Decimal | None
+    """Weight in kg, up to 3 decimal places."""
+    additional_field: str | None
+    """Further information, for a shipping item usually the branch or pickup point."""
+    amount: Decimal | None
+    """Ordered quantity in `amountUnit`, 3 decimal places."""
+    amount_unit: str | None
+    """Unit of the quantity, such as `ks`."""
+    price_ratio: Decimal
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    status: OrderItemStatus
+    """Status of the item."""
+    item_price: ItemPrice
+    """Price of the whole item in the order's currency: amount and discount are counted in."""
+    unit_price: ItemPrice
+    """Price of one unit in the order's currency."""
+    display_prices: list[ItemPrice] | None = None
+    """Prices as printed: one item can take several lines there."""
+    purchase_price: ItemPrice | None
+    """Purchase price of the item; can be null."""
+    recycling_fee: RecyclingFee | None
+    """Recycling fee with its category."""
+    main_image: OrderItemMainImage | None = None
+    """Main image of the product; only with `include` of images."""
+    stock_location: str | None = None
+    """Place of the goods in the stock."""
+    supplier_name: str | None = None
+    """Name of the supplier."""
+    item_id: int
+    """Id of the item, used to change or delete it."""
+    warranty_description: str | None
+    """Length of the warranty in words."""
+    amount_completed: Decimal | None
+    """Quantity already completed, 3 decimal places. Deprecated."""
+    surcharge_parameters_texts: list[str] | None = None
+    """Deprecated."""
+    surcharge_parameters: list[ItemSurchargeParameter] | None = None
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    specific_surcharge_parameters: list[ItemSpecificSurchargeParameter] | None = None
+    """Surcharge parameters of the item as adjusted later; can be added and removed."""
+    product_flags: list[ItemProductFlag] | None = None
+    """Product flags."""
+    consumption_tax: DocumentConsumptionTax | None = None
+    """Consumption tax, with its amount and currency."""
+    item_price_vat_breakdown: list[ItemPrice] | None = None
+    """VAT of the item by rate; for items other than products."""
+
+
+class OrderItemType(OpenEnum):
+    """Order item type: `item_type` of `OrderItem`. The list is not complete: the API has other values, too."""
+
+    BAZAR = "bazar"
+    BILLING = "billing"
+    DEPOSIT = "deposit"
+    DISCOUNT_COUPON = "discount-coupon"
+    GENERIC_ITEM = "generic-item"
+    GIFT = "gift"
+    GIFT_CERTIFICATE = "gift-certificate"
+    PRODUCT = "product"
+    PRODUCT_SET = "product-set"
+    PRODUCT_SET_ITEM = "product-set-item"
+    SERVICE = "service"
+    SHIPPING = "shipping"
+    VOLUME_DISCOUNT = "volume-discount"
+
+
+@define(kw_only=True, repr=False)
+class OrderItemStatus(Model):
+    """Order item status: `status` of `OrderItem`."""
+
+    name: str | None
+    """Name that people read."""
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+
+
+@define(kw_only=True, repr=False)
+class OrderItemMainImage(Model):
+    """Order item main image: `main_image` of `OrderItem`."""
+
+    name: str
+    """Name that people read."""
+    seo_name: str
+    """File name with a short label of the product, for search engines."""
+    cdn_name: str
+    """File name of the `big` cut, signed for the CDN; append it to that cut's CDN path."""
+    signed_cdn_names: list[OrderItemMainImageSignedCdnName] | None
+    """File names of all cuts, signed for the CDN; append each to the CDN path of its cut."""
+    priority: int | None
+    """Position among its like."""
+    description: str | None
+    """Description; can be HTML."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class OrderItemMainImageSignedCdnName(Model):
+    """Order item main image signed cdn name: `signed_cdn_names` of `OrderItemMainImage`."""
+
+    type: str
+    """Type of the record."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class ItemProductFlag(Model):
+    """Item product flag: `product_flags` of `OrderItem`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    title: str
+    """Title that people read."""
+    system: bool
+    """Whether it is the system's own and not made by the shop."""
+
+
+@define(kw_only=True, repr=False)
+class OrderNotes(Model):
+    """Order notes: `notes` of `Order`."""
+
+    customer_remark: str | None
+    """The customer's note on the order."""
+    eshop_remark: str | None
+    """The shop's own remark on the order, hidden from the customer."""
+    tracking_number: str | None
+    """Tracking number of the shipment."""
+    tracking_url: str | None
+    """URL where the shipment is tracked, or its pattern."""
+    additional_fields: list[OrderNotesAdditionalField]
+    """Values of the up to six additional fields that the shop can give to its orders."""
+
+
+@define(kw_only=True, repr=False)
+class OrderNotesAdditionalField(Model):
+    """Order notes additional field: `additional_fields` of `OrderNotes`."""
+
+    index: int
+    """Position, from 1."""
+    label: str
+    """Name of the field, as the shop set it."""
+    text: str | None
+    """Text that people read."""
+
+
+@define(kw_only=True, repr=False)
+class OrderCompletion(Model):
+    """Order completion: `completion` of `Order`."""
+
+    product_guid: str | None
+    """GUID of the product."""
+    code: str | None
+    """Code that identifies the record; text, not always digits."""
+    item_type: OrderItemType
+    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    name: str
+    """Name that people read."""
+    variant_name: str | None = None
+    """Name of the variant."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    amount_unit: str | None
+    """Unit of the quantity, such as `ks`."""
+    item_id: int | None
+    """Id of the item, used to change or delete it."""
+    amount_completed: Decimal | None
+    """Quantity already completed, 3 decimal places."""
+    parent_product_set_item_id: int | None = None
+    """Id of the product set item that this part belongs to."""
+
+
+@define(kw_only=True, repr=False)
+class OrderPaymentTransaction(Model):
+    """Order payment transaction: `payment_transactions` of `Order`."""
+
+    transaction_id: str
+    """Id of the payment transaction."""
+    price: Decimal
+    """Price or prices, in the record's currency, 2 decimal places."""
+    status: str
+    """State of the record."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class OrderInput(Model):
+    """Order input: what `orders.create` takes."""
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "client_ip_address": "clientIPAddress",
+    }
+
+    creation_time: datetime | Unset = UNSET
+    """When the record was created, with the shop's UTC offset."""
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+    language: str | Unset = UNSET
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    external_code: str
+    """Code of the order in the other system, at most 255 characters."""
+    cash_desk_order: bool | Unset = UNSET
+    """Whether the order was made at a cash desk."""
+    status_id: int | Unset = UNSET
+    """Id of the status; system statuses have negative ids."""
+    source_id: int | Unset | None = UNSET
+    """Id of the order source; can be negative."""
+    sales_channel_guid: str | Unset | None = UNSET
+    """GUID of the sales channel; needs the module Sales Channel."""
+    email: str | Unset = UNSET
+    """E-mail address."""
+    phone: str | Unset | None = UNSET
+    """Phone number, in international form such as `+420123456789`."""
+    birth_date: date | Unset | None = UNSET
+    """Date of birth (`YYYY-MM-DD`)."""
+    vat_payer: bool | Unset = UNSET
+    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    payment_method_guid: str | Unset | None = UNSET
+    """GUID of the payment method."""
+    shipping_guid: str | Unset | None = UNSET
+    """GUID of the shipping method."""
+    shipping_details: OrderShippingDetailsInput | Unset | None = UNSET
+    """What the carrier needs or tells: branch, its address and opening hours."""
+    paid: bool | Unset | None = UNSET
+    """Whether it is paid; null when unknown."""
+    billing_method_code: int | Unset = UNSET
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+    client_ip_address: str | Unset | None = UNSET
+    """IP address from which the order was made."""
+    customer_guid: str | Unset | None = UNSET
+    """GUID of the registered customer; null when there is none."""
+    billing_address: OrderBillingAddressInput | Unset = UNSET
+    """Billing address."""
+    addresses_equal: bool | Unset | None = UNSET
+    """Whether goods go to the billing address."""
+    delivery_address: OrderDeliveryAddressInput | Unset | None = UNSET
+    """Delivery address."""
+    notes: OrderNotesInput | Unset | None = UNSET
+    """Notes."""
+    stock_id: int | Unset = UNSET
+    """Id of the stock."""
+    currency: OrderCurrencyInput
+    """Currency (ISO 4217, such as `CZK`)."""
+    vat_mode: OrderVatMode | Unset = UNSET
+    """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
+    items: Sequence[OrderItemInput] | Unset = UNSET
+    """Items, each a line or record of its own."""
+
+
+@define(kw_only=True, repr=False)
+class OrderShippingDetailsInput(Model):
+    """Order shipping details input: `shipping_details` of `OrderInput`."""
+
+    branch_id: str
+    """Id of the carrier's branch or pickup point."""
+    branch_name: str | Unset = UNSET
+    """Name of the carrier's branch or pickup point."""
+    carrier_id: int | Unset = UNSET
+    """Id of the carrier; in orders used for Packeta (Zásilkovna) only, null for the Czech one."""
+
+
+@define(kw_only=True, repr=False)
+class OrderBillingAddressInput(Model):
+    """Order billing address input: `billing_address` of `OrderInput`."""
+
+    company: str | Unset | None = UNSET
+    """Company name, or the company's data."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    street: str | Unset | None = UNSET
+    """Street, without the house number where that has a field of its own."""
+    street_with_nr: str | Unset | None = UNSET
+    """Street with house number, for those who do not have them apart."""
+    house_number: str | Unset | None = UNSET
+    """House number."""
+    city: str | Unset | None = UNSET
+    """City or town."""
+    district: str | Unset | None = UNSET
+    """District or county."""
+    additional: str | Unset | None = UNSET
+    """Further address line."""
+    zip: str | Unset | None = UNSET
+    """Postal code."""
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | Unset | None = UNSET
+    """Name of the region."""
+    region_shortcut: str | Unset | None = UNSET
+    """Abbreviation of the region."""
+    company_id: str | Unset | None = UNSET
+    """Company registration number."""
+    vat_id: str | Unset | None = UNSET
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
+    tax_id: str | Unset | None = UNSET
+    """Tax id; in a Czech address the same as `vatId`."""
+
+
+@define(kw_only=True, repr=False)
+class OrderDeliveryAddressInput(Model):
+    """Order delivery address input: `delivery_address` of `OrderInput`."""
+
+    company: str | Unset | None = UNSET
+    """Company name, or the company's data."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    street: str | Unset | None = UNSET
+    """Street, without the house number where that has a field of its own."""
+    street_with_nr: str | Unset = UNSET
+    """Street with house number, for those who do not have them apart."""
+    house_number: str | Unset | None = UNSET
+    """House number."""
+    city: str | Unset | None = UNSET
+    """City or town."""
+    district: str | Unset | None = UNSET
+    """District or county."""
+    additional: str | Unset | None = UNSET
+    """Further address line."""
+    zip: str | Unset | None = UNSET
+    """Postal code."""
+    country_code: str | Unset = UNSET
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | Unset | None = UNSET
+    """Name of the region."""
+    region_shortcut: str | Unset | None = UNSET
+    """Abbreviation of the region."""
+
+
+@define(kw_only=True, repr=False)
+class OrderNotesInput(Model):
+    """Order notes input: `notes` of `OrderInput`."""
+
+    customer_remark: str | Unset | None = UNSET
+    """The customer's note on the order."""
+    eshop_remark: str | Unset | None = UNSET
+    """The shop's own remark on the order, hidden from the customer."""
+    tracking_number: str | Unset | None = UNSET
+    """Tracking number of the shipment."""
+    additional_fields: Sequence[OrderNotesAdditionalFieldInput] | Unset = UNSET
+    """Values of the up to six additional fields that the shop can give to its orders."""
+
+
+@define(kw_only=True, repr=False)
+class OrderNotesAdditionalFieldInput(Model):
+    """Order notes additional field input: `additional_fields` of `OrderNotesInput`."""
+
+    index: int
+    """Position, from 1."""
+    text: str
+    """Text that people read."""
+
+
+@define(kw_only=True, repr=False)
+class OrderCurrencyInput(Model):
+    """Order currency input: `currency` of `OrderInput`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    exchange_rate: DecimalAny | Unset | None = UNSET
+    """Exchange rate to the shop's default currency; in orders and documents as of their time."""
+
+
+class OrderVatMode(OpenEnum):
+    """Order vat mode: `vat_mode` of `OrderInput`. The list is not complete: the API has other values, too."""
+
+    NORMAL = "Normal"
+    ONE_STOP_SHOP = "One Stop Shop"
+    OUTSIDE_THE_EU = "Outside the EU"
+    REVERSE_CHARGE = "Reverse charge"
+
+
+@define(kw_only=True, repr=False)
+class OrderItemInput(Model):
+    """Order item input: `items` of `OrderInput`."""
+
+    item_type: OrderItemType
+    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    name: str | Unset = UNSET
+    """Name that people read."""
+    variant_name: str | Unset = UNSET
+    """Name of the variant."""
+    brand: str | Unset = UNSET
+    """Brand (manufacturer)."""
+    supplier_name: str | Unset = UNSET
+    """Name of the supplier."""
+    product_guid: str | Unset = UNSET
+    """GUID of the product."""
+    code: str | Unset | None = UNSET
+    """Code that identifies the record; text, not always digits."""
+    remark: str | Unset = UNSET
+    """Remark."""
+    warranty_description: str | Unset | None = UNSET
+    """Length of the warranty in words."""
+    amount_completed: Decimal3 | Unset | None = UNSET
+    """Quantity already completed, 3 decimal places."""
+    additional_field: str | Unset | None = UNSET
+    """Further information, for a shipping item usually the branch or pickup point."""
+    amount: DecimalAny | Unset = UNSET
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    amount_unit: str | Unset = UNSET
+    """Unit of the quantity, such as `ks`."""
+    weight: DecimalAny | Unset = UNSET
+    """Weight in kg, up to 3 decimal places."""
+    price_ratio: DecimalAny | Unset = UNSET
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    vat_rate: DecimalAny
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    item_price_with_vat: DecimalAny | Unset | None = UNSET
+    """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
+    item_price_without_vat: DecimalAny | Unset | None = UNSET
+    """Deprecated: the item's price without VAT; use `unitPriceWithoutVat`."""
+    unit_price_with_vat: DecimalAny | Unset | None = UNSET
+    """Price of one unit with VAT, in the currency of the order; give it or the one without VAT."""
+    unit_price_without_vat: DecimalAny | Unset | None = UNSET
+    """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
+    buy_price_with_vat: DecimalAny | Unset | None = UNSET
+    """Purchase price with VAT, for margins and statistics; not together with the one without VAT."""
+    buy_price_without_vat: DecimalAny | Unset | None = UNSET
+    """Purchase price without VAT, for margins and statistics; not together with the one with VAT."""
+    buy_price_vat_rate: DecimalAny | Unset | None = UNSET
+    """VAT rate of the purchase price, in percent."""
+    status_id: int | Unset | None = UNSET
+    """Id of the status; system statuses have negative ids."""
+    recycling_fee_id: int | Unset | None = UNSET
+    """Id of the recycling fee."""
+    surcharge_parameters: Sequence[OrderItemSurchargeParameterInput] | Unset = UNSET
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    consumption_tax_id: int | Unset | None = UNSET
+    """Id of the consumption tax; needs the module for it."""
+
+
+@define(kw_only=True, repr=False)
+class OrderItemSurchargeParameterInput(Model):
+    """Order item surcharge parameter input: `surcharge_parameters` of `OrderItemInput`."""
+
+    parameter_code: str
+    """Code of the parameter."""
+    value_index: str
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    price: Decimal2 | Unset = UNSET
+    """Price or prices, in the record's currency, 2 decimal places."""
+
+
+OrderSnapshot: TypeAlias = Order
+"""Order snapshot: a line of the file that `orders.snapshot` makes. The same as `Order`."""
+
+
+@define(kw_only=True, repr=False)
+class OrderStatusesUpdateInput(Model):
+    """Order statuses update input: what `orders.update_statuses` takes."""
+
+    order_codes: Sequence[str]
+    """Codes of orders."""
+    status_id: int
+    """Id of the status; system statuses have negative ids."""
+
+
+@define(kw_only=True, repr=False)
+class OrderHeadUpdateInput(Model):
+    """Order head update input: what `orders.update_head` takes."""
+
+    creation_time: datetime | Unset = UNSET
+    """When the record was created, with the shop's UTC offset."""
+    email: str | Unset | None = UNSET
+    """E-mail address."""
+    phone: str | Unset | None = UNSET
+    """Phone number, in international form such as `+420123456789`."""
+    birth_date: date | Unset | None = UNSET
+    """Date of birth (`YYYY-MM-DD`)."""
+    customer_guid: str | Unset = UNSET
+    """GUID of the registered customer; null when there is none."""
+    addresses_equal: bool | Unset | None = UNSET
+    """Whether goods go to the billing address."""
+    billing_address: OrderHeadUpdateBillingAddressInput | Unset = UNSET
+    """Billing address."""
+    delivery_address: OrderHeadUpdateDeliveryAddressInput | Unset | None = UNSET
+    """Delivery address."""
+
+
+@define(kw_only=True, repr=False)
+class OrderHeadUpdateBillingAddressInput(Model):
+    """Order head update billing address input: `billing_address` of `OrderHeadUpdateInput`."""
+
+    company: str | Unset | None = UNSET
+    """Company name, or the company's data."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    street: str | Unset | None = UNSET
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | Unset | None = UNSET
+    """House number."""
+    city: str | Unset | None = UNSET
+    """City or town."""
+    district: str | Unset | None = UNSET
+    """District or county."""
+    additional: str | Unset | None = UNSET
+    """Further address line."""
+    zip: str | Unset | None = UNSET
+    """Postal code."""
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | Unset | None = UNSET
+    """Name of the region."""
+    region_shortcut: str | Unset | None = UNSET
+    """Abbreviation of the region."""
+    company_id: str | Unset | None = UNSET
+    """Company registration number."""
+    vat_id: str | Unset | None = UNSET
+    """VAT id (in Czechia DIČ, in Slovakia IČ DPH)."""
+    tax_id: str | Unset | None = UNSET
+    """Tax id; in a Czech address the same as `vatId`."""
+
+
+@define(kw_only=True, repr=False)
+class OrderHeadUpdateDeliveryAddressInput(Model):
+    """Order head update delivery address input: `delivery_address` of `OrderHeadUpdateInput`."""
+
+    company: str | Unset | None = UNSET
+    """Company name, or the company's data."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    street: str | Unset | None = UNSET
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | Unset | None = UNSET
+    """House number."""
+    city: str | Unset | None = UNSET
+    """City or town."""
+    district: str | Unset | None = UNSET
+    """District or county."""
+    additional: str | Unset | None = UNSET
+    """Further address line."""
+    zip: str | Unset | None = UNSET
+    """Postal code."""
+    country_code: str | Unset = UNSET
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | Unset | None = UNSET
+    """Name of the region."""
+    region_shortcut: str | Unset | None = UNSET
+    """Abbreviation of the region."""
+
+
+@define(kw_only=True, repr=False)
+class OrderNotesUpdateInput(Model):
+    """Order notes update input: what `orders.update_notes` takes."""
+
+    customer_remark: str | Unset | None = UNSET
+    """The customer's note on the order."""
+    tracking_number: str | Unset | None = UNSET
+    """Tracking number of the shipment."""
+    additional_fields: Sequence[OrderNotesUpdateAdditionalFieldInput] | Unset = UNSET
+    """Values of the up to six additional fields that the shop can give to its orders."""
+    eshop_remark: str | Unset | None = UNSET
+    """The shop's own remark on the order, hidden from the customer."""
+
+
+@define(kw_only=True, repr=False)
+class OrderNotesUpdateAdditionalFieldInput(Model):
+    """Order notes update additional field input: `additional_fields` of `OrderNotesUpdateInput`."""
+
+    index: int
+    """Position, from 1."""
+    text: str | None
+    """Text that people read."""
+
+
+@define(kw_only=True, repr=False)
+class OrderStatusUpdateInput(Model):
+    """Order status update input: what `orders.update_status` takes."""
+
+    status_id: int | Unset = UNSET
+    """Id of the status; system statuses have negative ids."""
+    paid: bool | Unset | None = UNSET
+    """Whether it is paid; null when unknown."""
+    billing_method_id: int | Unset = UNSET
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+
+
+@define(kw_only=True, repr=False)
+class OrderCopyInput(Model):
+    """Order copy input: what `orders.copy` takes."""
+
+    scope: OrderCopyScope
+    """What to copy: `all`, `no-billing-shipping` (without these items) or `contact-only` (no items)."""
+
+
+class OrderCopyScope(OpenEnum):
+    """Order copy scope: `scope` of `OrderCopyInput`."""
+
+    ALL = "all"
+    NO_BILLING_SHIPPING = "no-billing-shipping"
+    CONTACT_ONLY = "contact-only"
+
+
+@define(kw_only=True, repr=False)
+class OrderStatusList(Model):
+    """Order status list: what `orders.list_statuses` answers."""
+
+    default_status: int
+    statuses: list[OrderStatusListItem]
+
+
+@define(kw_only=True, repr=False)
+class OrderStatusListItem(Model):
+    """Order status list item: `statuses` of `OrderStatusList`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+    system: bool
+    """Whether it is the system's own and not made by the shop."""
+    order: int
+    """The order, or the position in the shop's own ordering."""
+    mark_as_paid: bool
+    """Whether the status marks orders as paid."""
+    color: str | None = None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    background_color: str | None = None
+    """Background colour of orders in this status, hexadecimal."""
+    change_order_items: bool
+    """Whether the status is set on the items of the order too."""
+    stock_claim_resolved: bool
+    """Whether the status settles the claim of the order on stock."""
+    documents: OrderStatusListItemDocuments
+
+
+@define(kw_only=True, repr=False)
+class OrderStatusListItemDocuments(Model):
+    """Order status list item documents: `documents` of `OrderStatusListItem`."""
+
+    generate_proforma_invoice: bool
+    """Whether the status issues a proforma invoice."""
+    generate_invoice: bool
+    """Whether the status issues an invoice."""
+    generate_delivery_note: bool
+    """Whether the status issues a delivery note."""
+    generate_proof_payment: bool | None
+    """Whether the status issues a proof of payment."""
+
+
+@define(kw_only=True, repr=False)
+class OrderSourceListItem(Model):
+    """Order source list item: a row of `orders.list_sources`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class OrderChange(Model):
+    """Order change: a row of `orders.changes`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    change_type: OrderChangeType
+    """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
+
+
+class OrderChangeType(OpenEnum):
+    """Order change type: `change_type` of `OrderChange`. The list is not complete: the API has other values, too."""
+
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
+
+
+@define(kw_only=True, repr=False)
+class OrderClaim(Model):
+    """Order claim: a row of `orders.list_claims`."""
+
+    order_code: str
+    """Code of the order; text that can hold letters and dashes."""
+    status_id: int
+    """Id of the status; system statuses have negative ids."""
+    product_code: str
+    """Code of the product or variant."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    amount_completed: Decimal | None
+    """Quantity already completed, 3 decimal places."""
+
+
+@define(kw_only=True, repr=False)
+class OrderBatchCreateInput(Model):
+    """Order batch create input: a line of the file that `orders.create_batch` reads."""
+
+    settings: OrderBatchCreateSettingsInput | Unset = UNSET
+    """Settings."""
+    data: OrderInput
+    """The record itself, or what was sent."""
+
+
+@define(kw_only=True, repr=False)
+class OrderBatchCreateSettingsInput(Model):
+    """Order batch create settings input: `settings` of `OrderBatchCreateInput`."""
+
+    suppress_document_generation: bool | Unset = UNSET
+    """Whether to leave out the documents that would be issued. Default: false."""
+    suppress_email_sending: bool | Unset = UNSET
+    """Whether to leave out the e-mails that would be sent. Default: false."""
+    suppress_product_checking: bool | Unset = UNSET
+    """Whether to accept products unknown to the shop. Default: false."""
+    suppress_stock_movements: bool | Unset = UNSET
+    """Whether to leave stock untouched. Default: false."""
+    suppress_historical_mandatory_fields: bool | Unset = UNSET
+    """Whether to accept missing required fields in orders older than 24 hours. Default: false."""
+    suppress_historical_payment_checking: bool | Unset = UNSET
+    """Whether to accept an order without a payment method. Default: false."""
+    suppress_historical_shipping_checking: bool | Unset = UNSET
+    """Whether to accept an order without a shipping method. Default: false."""
+
+
+OrderSnapshotInclude: TypeAlias = Literal[
+    "notes",
+    "images",
+    "shippingDetails",
+    "stockLocation",
+    "surchargeParameters",
+    "productFlags",
+]
+"""Order snapshot include: a value for `orders.snapshot`."""
+
+
+OrderInclude: TypeAlias = Literal[
+    "notes",
+    "images",
+    "shippingDetails",
+    "stockLocation",
+    "surchargeParameters",
+    "paymentTransactions",
+    "productFlags",
+]
+"""Order include: a value for `orders.get`."""
+
+
+OrderCopyInclude: TypeAlias = Literal[
+    "notes",
+    "images",
+    "shippingDetails",
+    "stockLocation",
+    "productFlags",
+    "surchargeParameters",
+    "paymentTransactions",
+]
+"""Order copy include: a value for `orders.copy`."""

@@ -1,0 +1,116 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Pages: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class PageListItem(Model):
+    """Page list item: a row of `pages.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    title: str
+    """Title that people read."""
+    url: str | None = None
+    """HTTP URL."""
+    visible: bool | None = None
+    """Whether customers see it."""
+    og_image: str | None = None
+    """Image for sharing on social networks (Open Graph)."""
+
+
+@define(kw_only=True, repr=False)
+class Page(Model):
+    """Page: what `pages.get` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    language: str | None = None
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    title: str
+    """Title that people read."""
+    content: str | None
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
+    url: str
+    """HTTP URL."""
+    link_text: str | None
+    """Text of the link in the menu."""
+    meta_title: str | None
+    """Title of the web page, for search engines."""
+    meta_description: str | None
+    """Meta description of the web page, for search engines."""
+    canonical_url: str | None
+    """Canonical URL of the page."""
+    visible: bool
+    """Whether customers see it."""
+    access: PageAccess
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    og_image: str | None
+    """Image for sharing on social networks (Open Graph)."""
+
+
+class PageAccess(OpenEnum):
+    """Page access: `access` of `Page`."""
+
+    ALL = "all"
+    LOGGED_IN = "logged-in"
+    LOGGED_OUT = "logged-out"
+    ADMIN_ONLY = "admin-only"
+
+
+@define(kw_only=True, repr=False)
+class PageInput(Model):
+    """Page input: what `pages.create` takes."""
+
+    title: str
+    """Title that people read."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    link_text: str | Unset | None = UNSET
+    """Text of the link in the menu."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    canonical_url: str | Unset | None = UNSET
+    """Canonical URL of the page."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    access: PageAccess | Unset = UNSET
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    source_og_image_name: str | Unset | None = UNSET
+    """Name of an Open Graph image in the temporary storage; null removes the image."""
+
+
+@define(kw_only=True, repr=False)
+class PageUpdateInput(Model):
+    """Page update input: what `pages.update` takes."""
+
+    title: str | Unset = UNSET
+    """Title that people read."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    link_text: str | Unset | None = UNSET
+    """Text of the link in the menu."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    canonical_url: str | Unset | None = UNSET
+    """Canonical URL of the page."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    access: PageAccess | Unset = UNSET
+    """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
+    source_og_image_name: str | Unset | None = UNSET
+    """Name of an Open Graph image in the temporary storage; null removes the image."""

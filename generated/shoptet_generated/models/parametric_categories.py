@@ -1,0 +1,207 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Parametric categories: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ParametricCategoryListItem(Model):
+    """Parametric category list item: a row of `parametric_categories.list`."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    index_name: str
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    url: str
+    """HTTP URL."""
+    description: str | None
+    """Description; can be HTML."""
+    second_description: str | None
+    """Description below the list of what the page holds."""
+    image: str | None
+    """Image: a file name or its URL."""
+    title: str | None
+    """Title that people read."""
+    meta_tag_description: str | None
+    """Meta description of the web page, for search engines."""
+    original_category_guid: str | None
+    """GUID of the category that the parametric one was made from."""
+    show_in_list: bool
+    """Whether lists show it."""
+    show_in_detail: bool
+    """Whether details show it."""
+    parameters: list[ParameterValueCombinations] | None = None
+    """Parameters."""
+
+
+@define(kw_only=True, repr=False)
+class ParameterValueCombinations(Model):
+    """Parameter value combinations: `parameters` of `ParametricCategoryListItem`."""
+
+    parameter_code: str
+    """Code of the parameter."""
+    parameter_name: str
+    """The parameter's name, or what identifies it."""
+    value_code: str
+    """Code of the parameter's value."""
+    value_name: str
+
+
+@define(kw_only=True, repr=False)
+class ParametricCategory(Model):
+    """Parametric category: what `parametric_categories.get` answers."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    index_name: str
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    url: str
+    """HTTP URL."""
+    description: str | None
+    """Description; can be HTML."""
+    second_description: str | None
+    """Description below the list of what the page holds."""
+    image: str | None
+    """Image: a file name or its URL."""
+    title: str | None
+    """Title that people read."""
+    meta_tag_description: str | None
+    """Meta description of the web page, for search engines."""
+    original_category_guid: str | None
+    """GUID of the category that the parametric one was made from."""
+    show_in_list: bool
+    """Whether lists show it."""
+    show_in_detail: bool
+    """Whether details show it."""
+    parameters: list[ParameterValueCombinations] | None = None
+    """Parameters."""
+
+
+@define(kw_only=True, repr=False)
+class ParametricCategoryInput(Model):
+    """Parametric category input: what `parametric_categories.create` takes."""
+
+    name: str
+    """Name that people read."""
+    original_category_guid: str
+    """GUID of the category that the parametric one was made from."""
+    parameters: Sequence[ParameterValueCombinationsCodesInput]
+    """Parameters."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    second_description: str | Unset | None = UNSET
+    """Description below the list of what the page holds."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    title: str | Unset | None = UNSET
+    """Title that people read."""
+    meta_tag_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    show_in_list: bool | Unset | None = UNSET
+    """Whether lists show it."""
+    show_in_detail: bool | Unset | None = UNSET
+    """Whether details show it."""
+
+
+@define(kw_only=True, repr=False)
+class ParameterValueCombinationsCodesInput(Model):
+    """Parameter value combinations codes input: `parameters` of `ParametricCategoryInput`."""
+
+    parameter_code: str
+    """Code of the parameter."""
+    value_code: str
+    """Code of the parameter's value."""
+
+
+@define(kw_only=True, repr=False)
+class ParametricCategoryUpdateInput(Model):
+    """Parametric category update input: what `parametric_categories.update` takes."""
+
+    name: str | Unset = UNSET
+    """Name that people read."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    second_description: str | Unset | None = UNSET
+    """Description below the list of what the page holds."""
+    source_image_name: str | Unset | None = UNSET
+    """Name of an image in the temporary storage; null removes the image."""
+    title: str | Unset | None = UNSET
+    """Title that people read."""
+    meta_tag_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    show_in_list: bool | Unset | None = UNSET
+    """Whether lists show it."""
+    show_in_detail: bool | Unset | None = UNSET
+    """Whether details show it."""
+
+
+@define(kw_only=True, repr=False)
+class ParametricCategoryParameters(Model):
+    """Parametric category parameters: what `parametric_categories.get_available_parameters` answers."""
+
+    category_guid: str
+    """GUID of the category."""
+    category_name: str
+    parameters: list[ParametricCategoryParameter]
+    """Parameters."""
+
+
+@define(kw_only=True, repr=False)
+class ParametricCategoryParameter(Model):
+    """Parametric category parameter: `parameters` of `ParametricCategoryParameters`."""
+
+    parameter_code: str
+    """Code of the parameter."""
+    parameter_name: str
+    """The parameter's name, or what identifies it."""
+    parameter_type: ParametricCategoryParameterType
+    """Kind of parameter: `PV` variant or `PF` filtering."""
+
+
+class ParametricCategoryParameterType(OpenEnum):
+    """Parametric category parameter type: `parameter_type` of `ParametricCategoryParameter`."""
+
+    PV = "PV"
+    PF = "PF"
+
+
+@define(kw_only=True, repr=False)
+class ParametricCategoryDefinitionInput(Model):
+    """Parametric category definition input: what `parametric_categories.create_definition` takes."""
+
+    category_guid: str
+    """GUID of the category."""
+    parameters: Sequence[ParametricDefinitionParameterInput]
+    """Parameters."""
+
+
+@define(kw_only=True, repr=False)
+class ParametricDefinitionParameterInput(Model):
+    """Parametric definition parameter input: `parameters` of `ParametricCategoryDefinitionInput`."""
+
+    parameter_code: str
+    """Code of the parameter."""
+
+
+ParametricCategoryListInclude: TypeAlias = Literal["parameters",]
+"""Parametric category list include: a value for `parametric_categories.list`."""
+
+
+CreateParametricCategoryInclude: TypeAlias = Literal["parameters",]
+"""Create parametric category include: a value for `parametric_categories.create`."""

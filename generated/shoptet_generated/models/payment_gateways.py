@@ -1,0 +1,37 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Payment gateways: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class PaymentInformation(Model):
+    """Payment information: what `payment_gateways.get_payment` answers."""
+
+    order_code: str
+    """Code of the order; text that can hold letters and dashes."""
+    return_url: str
+    """URL that the gateway sends the customer to after paying."""
+
+
+@define(kw_only=True, repr=False)
+class PaymentStatusUpdateInput(Model):
+    """Payment status update input: what `payment_gateways.update_payment_status` takes."""
+
+    status: PaymentStatus
+    """State of the record."""
+    message: str | Unset | None = UNSET
+    """Explanation in words."""
+
+
+class PaymentStatus(OpenEnum):
+    """Payment status: `status` of `PaymentStatusUpdateInput`."""
+
+    FAILED = "FAILED"
+    OK = "OK"
+    PENDING = "PENDING"

@@ -1,0 +1,112 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Payment methods: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class PaymentMethodList(Model):
+    """Payment method list: what `payment_methods.list` answers."""
+
+    payment_methods: list[PaymentMethodListItem]
+    """Payment methods."""
+    wholesale_active: bool
+    """Whether wholesale methods are switched on."""
+    wholesale_split_active: bool
+    """Whether wholesale has methods separate from retail."""
+    default_retail_method: str | None
+    """GUID of the default method for retail."""
+    default_wholesale_method: str | None
+    """GUID of the default method for wholesale."""
+
+
+@define(kw_only=True, repr=False)
+class PaymentMethodListItem(Model):
+    """Payment method list item: `payment_methods` of `PaymentMethodList`."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    description: str | None
+    """Description; can be HTML."""
+    submethod: str | None
+    """Further identification of the payment method."""
+    payment_type: PaymentMethodDetailPaymentType
+    """Type of payment: the operator or gateway."""
+    visible: bool
+    """Whether customers see it."""
+    priority: int | None = None
+    """Position among its like."""
+    wholesale: bool
+    """Whether it is for wholesale, or the wholesale settings."""
+    logo_url: str | None
+    """URL of the logo."""
+
+
+@define(kw_only=True, repr=False)
+class PaymentMethodDetailPaymentType(Model):
+    """Payment method detail payment type: `payment_type` of `PaymentMethodListItem`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class PaymentMethodDetail(Model):
+    """Payment method detail: what `payment_methods.create` answers."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    description: str | None
+    """Description; can be HTML."""
+    submethod: str | None
+    """Further identification of the payment method."""
+    visibility: bool
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    wholesale: bool
+    """Whether it is for wholesale, or the wholesale settings."""
+    logo_url: str | None
+    """URL of the logo."""
+    payment_type: PaymentMethodDetailPaymentType
+    """Type of payment: the operator or gateway."""
+
+
+@define(kw_only=True, repr=False)
+class PaymentMethodInput(Model):
+    """Payment method input: what `payment_methods.create` takes."""
+
+    name: str
+    """Name that people read."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    submethod: str | Unset | None = UNSET
+    """Further identification of the payment method."""
+    payment_type: str
+    """Type of payment: the operator or gateway."""
+    visibility: bool | Unset = UNSET
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    wholesale: bool | Unset = UNSET
+    """Whether it is for wholesale, or the wholesale settings."""
+    logo: PaymentMethodLogoInput | Unset = UNSET
+    """Logo."""
+
+
+@define(kw_only=True, repr=False)
+class PaymentMethodLogoInput(Model):
+    """Payment method logo input: `logo` of `PaymentMethodInput`."""
+
+    filename: str
+    """File name with extension."""
+    content: str
+    """The content: HTML of an article or page, text of a post, or a file in base64."""

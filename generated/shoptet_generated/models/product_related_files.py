@@ -1,0 +1,32 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Product related files: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class RelatedFileLinkRelatedFile(Model):
+    """Related file link related file: a row of `product_related_files.add`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str | None
+    """Name that people read."""
+    url: str
+    """HTTP URL."""
+    size: int | None
+    """Size of the file."""
+
+
+@define(kw_only=True, repr=False)
+class RelatedFileLinkInput(Model):
+    """Related file link input: what `product_related_files.add` takes."""
+
+    source_file_name: str
+    """Name of a file in the temporary storage, or the URL of one elsewhere."""
+    description: str | Unset = UNSET
+    """Description; can be HTML."""

@@ -1,0 +1,1386 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Products: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.models.alternative_products import ProductVisibility, RelatedProduct
+from shoptet_generated.models.common import BrandNamed, GoogleMappingType, ProductType, RecyclingFeeCategory, Supplier
+from shoptet_generated.models.price_lists import (
+    ActionPrice,
+    PriceSales,
+    ProductOrderableAmount,
+    ProductPrices,
+    VariantPrice,
+)
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal1, Decimal2, Decimal3
+
+
+@define(kw_only=True, repr=False)
+class ProductListItem(Model):
+    """Product list item: a row of `products.list`."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    type: ProductType
+    """Type of the record."""
+    url: str | None
+    """HTTP URL."""
+    visibility: ProductVisibility
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    brand: BrandNamed | None
+    """Brand (manufacturer)."""
+    supplier: Supplier | None
+    """Supplier of the product."""
+    default_category: ProductDefaultCategory
+    """Default category of the product."""
+    main_image: ProductListItemMainImage | None = None
+    """Main image of the product."""
+    vote_average_score: Decimal | None = None
+    """Average rating of the product."""
+    vote_count: int | None = None
+    """How many ratings the product has."""
+    preauthorization_required: bool | None = None
+    """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
+
+
+@define(kw_only=True, repr=False)
+class ProductDefaultCategory(Model):
+    """Product default category: `default_category` of `ProductListItem`."""
+
+    guid: str | None
+    """GUID of the record."""
+    name: str | None
+    """Name that people read."""
+    visible: bool | None
+    """Whether customers see it."""
+
+
+@define(kw_only=True, repr=False)
+class ProductListItemMainImage(Model):
+    """Product list item main image: `main_image` of `ProductListItem`."""
+
+    name: str
+    """Name that people read."""
+    seo_name: str
+    """File name with a short label of the product, for search engines."""
+    cdn_name: str
+    """File name of the `big` cut, signed for the CDN; append it to that cut's CDN path."""
+    signed_cdn_names: list[ProductImageSignedCdnName] | None
+    """File names of all cuts, signed for the CDN; append each to the CDN path of its cut."""
+    priority: int
+    """Position among its like."""
+    description: str | None
+    """Description; can be HTML."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class ProductImageSignedCdnName(Model):
+    """Product image signed cdn name: `signed_cdn_names` of `ProductListItemMainImage`."""
+
+    type: str
+    """Type of the record."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class Product(Model):
+    """Product: what `products.get` answers."""
+
+    guid: str
+    """GUID of the product."""
+    type: ProductType
+    """Type: `product`, `bazar` (second-hand), `service`, `product-set` or `gift-certificate` (deprecated)."""
+    name: str | None = None
+    """Name of the product."""
+    index_name: str | None = None
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    brand: BrandNamed | None
+    """Brand (manufacturer)."""
+    supplier: Supplier | None
+    """Supplier of the product."""
+    visibility: ProductVisibility
+    """Visibility: `visible`, `hidden`, `blocked`, `show-registered`, `cash-desk-only`, `detail-only`, ..."""
+    creation_time: datetime | None
+    """When the product was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    short_description: str | None
+    """Short description; can be HTML."""
+    description: str | None
+    """Description; can be HTML."""
+    meta_description: str | None
+    """Meta description of the web page, for search engines."""
+    url: str | None
+    """HTTP URL of the product page."""
+    condition_grade: str | None = None
+    """Grade of the condition of a second-hand product; for type `bazar` only."""
+    condition_description: str | None = None
+    """Condition of a second-hand product in words; for type `bazar` only."""
+    internal_note: str | None
+    """Note for the shop's people only."""
+    preauthorization_required: bool | None = None
+    """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
+    hs_code: str | None
+    """Harmonized System (customs) code, 6 to 10 digits."""
+    default_category: ProductDefaultCategory
+    """Default category of the product."""
+    categories: list[ProductCategory] | None = None
+    """Categories that the product is in."""
+    descriptive_parameters: list[ProductDescriptiveParameter] | None = None
+    """Descriptive parameters of the product, shown as a table of properties."""
+    additional_name: str | None = None
+    """Further part of the product name, at most 150 characters."""
+    xml_feed_name: str | None = None
+    meta_title: str | None = None
+    """Title of the web page, for search engines."""
+    adult: bool | None = None
+    """Whether only adults may buy the product."""
+    atypical_billing: bool | None = None
+    """Whether the product needs an atypical way of payment. Deprecated."""
+    atypical_shipping: bool | None = None
+    """Whether the product needs an atypical way of shipping. Deprecated."""
+    allow_i_platba: bool | None = None
+    """Whether payment by Cofidis (iPlatba) is allowed."""
+    allow_online_payments: bool | None = None
+    """Whether online payments are allowed."""
+    size_id_name: str | None = None
+    vote_average_score: Decimal | None = None
+    """Average rating of the product."""
+    vote_count: int | None = None
+    """How many ratings the product has."""
+    is_variant: bool | None = None
+    """Whether the product has several variants."""
+    variants: list[ProductVariant]
+    """Variants; a product without variants has exactly one."""
+    images: list[ProductImage] | None = None
+    """Images of the product; only with `include` of images."""
+    flags: list[ProductFlag] | None = None
+    """Product flags."""
+    surcharge_parameters: list[ProductSurchargeParameter] | None = None
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    set_items: list[ProductSetItem] | None = None
+    """Variants in the product set, with amounts; at most 50."""
+    filtering_parameters: list[ProductFilteringParameter] | None = None
+    """Filtering parameters."""
+    warranty: ProductWarranty | None = None
+    """Warranty of the product."""
+    gifts: list[ProductGift] | None = None
+    """Gifts that come with the product."""
+    alternative_products: list[RelatedProduct] | None = None
+    """Products offered instead of this one, at most 50."""
+    related_products: list[RelatedProduct] | None = None
+    """Products offered along with this one, at most 50."""
+    related_files: list[ProductRelatedFile] | None = None
+    """Files attached to the product."""
+    related_videos: list[ProductRelatedVideo] | None = None
+    """Videos about the product."""
+
+
+@define(kw_only=True, repr=False)
+class ProductCategory(Model):
+    """Product category: `categories` of `Product`."""
+
+    guid: str | None
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    parent_guid: str | None
+    """GUID of the parent category; null at the top."""
+
+
+@define(kw_only=True, repr=False)
+class ProductDescriptiveParameter(Model):
+    """Product descriptive parameter: `descriptive_parameters` of `Product`."""
+
+    name: str
+    """Name that people read."""
+    value: str | None
+    """Value."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariant(Model):
+    """Product variant: `variants` of `Product`."""
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "heureka_cpc": "heurekaCPC",
+        "zbozi_cz": "zboziCZ",
+    }
+
+    code: str
+    """Code of the variant (SKU), unique in the shop, at most 64 characters."""
+    ean: str | None
+    """EAN barcode of the variant."""
+    stock: Decimal | None
+    """Quantity in stock, in `unit`, 3 decimal places."""
+    unit: str | None
+    """Unit of quantities, such as `ks`."""
+    weight: Decimal | None
+    """Weight in kg, up to 3 decimal places."""
+    width: Decimal
+    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    height: Decimal
+    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    depth: Decimal
+    """Depth; of a product in cm, 1 decimal place."""
+    visible: bool
+    """Whether customers see the variant."""
+    price: Decimal | None
+    """Price in `currencyCode`, with or without VAT as `includingVat` says."""
+    common_price: Decimal | None
+    """Standard price, shown for comparison only."""
+    manufacturer_code: str | None
+    """Manufacturer's code of the variant, at most 32 characters."""
+    plu_code: str | None
+    """PLU code of the variant, at most 16 characters."""
+    isbn: str | None
+    """ISBN of the variant, at most 32 characters."""
+    serial_no: str | None
+    """Serial number of the variant, at most 32 characters."""
+    mpn: str | None
+    """Manufacturer part number (MPN), at most 32 characters."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    vat_rate: Decimal
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    min_stock_supply: Decimal | None
+    """Quantity that should always be in stock, 3 decimal places."""
+    action_price: ActionPrice | None
+    """Special (action) price with its dates; it applies only between them."""
+    image: str | None = None
+    """File name of the variant's image; without one the product's main image is shown."""
+    is_product_default_image: bool | None = None
+    """Whether the image is the product's (true) or the variant's own (false)."""
+    name: str | None = None
+    """Values of the variant's parameters in words; null for a simple product. Needs `include`."""
+    amount_decimal_places: int
+    """How many decimal places quantities of the variant have: 0 to 3."""
+    parameters: list[ProductVariantParameter] | None = None
+    """Parameters."""
+    measure_unit: ProductVariantMeasureUnit | None = None
+    """Package and measure units, for the price per unit."""
+    availability: AvailabilityShort | None = None
+    """Availability of the variant."""
+    availability_when_sold_out: AvailabilityShort | None = None
+    """Availability shown once the variant is sold out."""
+    negative_stock_allowed: ProductVariantNegativeStockAllowed
+    """Whether the variant can be bought below zero stock; `yes-global` and `no-global` follow the shop."""
+    recycling_fee: RecyclingFeeCategory | None = None
+    """Recycling fee with its category."""
+    consumption_tax: ProductConsumptionTax | None = None
+    """Consumption tax, with its amount and currency."""
+    heureka_cpc: Decimal | None = None
+    """Cost per click on Heureka."""
+    zbozi_cz: ProductVariantZboziCz | None = None
+    heureka: ProductVariantHeureka | None = None
+    """Visibility on Heureka; applies with its module only."""
+    atypical_billing: bool | None = None
+    """Whether the product needs an atypical way of payment."""
+    atypical_shipping: bool | None = None
+    """Whether the product needs an atypical way of shipping."""
+    box_restriction: bool | None = None
+    """Whether pickup lockers are ruled out for carts with the variant."""
+    per_stock_amounts: list[ProductVariantPerStockAmount] | None = None
+    """Quantities and claims of the variant in every stock."""
+    per_pricelist_prices: list[ProductVariantPerPriceListPrice] | None = None
+    """Prices of the variant in every price list."""
+    url: str | None = None
+    """HTTP URL."""
+    prices: ProductPrices | None = None
+    """Prices."""
+    oss_vat_levels: list[ProductVariantOssVatLevel] | None = None
+    """VAT levels for One Stop Shop, by country."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantParameter(Model):
+    """Product variant parameter: `parameters` of `ProductVariant`."""
+
+    param_name: str | None
+    """Name of the parameter."""
+    param_index: str
+    """Index (identifying code) of the parameter, friendly to URLs."""
+    param_value: str
+    """Value of the parameter, as customers read it."""
+    display_name: str | None = None
+    """Name shown to customers."""
+    raw_value: str | None
+    """Code of the parameter's value, friendly to URLs."""
+    color: str | None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: str | None
+    """Image: a file name or its URL."""
+    value_priority: int
+    """Position of the value among the parameter's values."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantMeasureUnit(Model):
+    """Product variant measure unit: `measure_unit` of `ProductVariant`."""
+
+    packaging_unit_id: int | None
+    """Id of the unit of the packaged quantity."""
+    packaging_unit_name: str | None
+    """Name of the unit of the packaged quantity."""
+    packaging_amount: Decimal | None
+    """Quantity in the package, in its unit, 3 decimal places."""
+    measure_unit_id: int | None
+    """Id of the measure unit."""
+    measure_unit_name: str | None
+    """Name of the unit of the reference quantity."""
+    measure_amount: Decimal | None
+    """Reference quantity that the price per unit is given for."""
+    measure_price: Decimal | None
+    """Price of the reference quantity in `measureAmount`."""
+
+
+@define(kw_only=True, repr=False)
+class AvailabilityShort(Model):
+    """Availability short: `availability` of `ProductVariant`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+
+
+class ProductVariantNegativeStockAllowed(OpenEnum):
+    """Product variant negative stock allowed: `negative_stock_allowed` of `ProductVariant`."""
+
+    YES_GLOBAL = "yes-global"
+    NO_GLOBAL = "no-global"
+    YES = "yes"
+
+
+@define(kw_only=True, repr=False)
+class ProductConsumptionTax(Model):
+    """Product consumption tax: `consumption_tax` of `ProductVariant`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+    price: Decimal
+    """Price or prices, in the record's currency, 2 decimal places."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantZboziCz(Model):
+    """Product variant zbozi cz: `zbozi_cz` of `ProductVariant`."""
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "maximal_cpc": "maximalCPC",
+        "maximal_search_cpc": "maximalSearchCPC",
+    }
+
+    maximal_cpc: Decimal | None
+    """Highest cost per click on Zboží.cz."""
+    maximal_search_cpc: Decimal | None
+    """Highest cost per click in searches on Zboží.cz."""
+    hidden: bool | None
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantHeureka(Model):
+    """Product variant heureka: `heureka` of `ProductVariant`."""
+
+    feed_excluded: bool
+    """Whether Heureka's price comparison leaves the variant out."""
+    cart_excluded: bool
+    """Whether Heureka Marketplace leaves the variant out."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantPerStockAmount(Model):
+    """Product variant per stock amount: `per_stock_amounts` of `ProductVariant`."""
+
+    stock_id: int
+    """Id of the stock."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    claim: Decimal | None
+    """Quantity claimed by orders not sent yet, 3 decimal places."""
+    location: str | None
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    last_amount_update: datetime | None
+    """When the quantity in stock last changed, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantPerPriceListPrice(Model):
+    """Product variant per price list price: `per_pricelist_prices` of `ProductVariant`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    vat_rate: Decimal
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    price: VariantPrice
+    """Price or prices, in the record's currency, 2 decimal places."""
+    sales: PriceSales
+    """Which discounts apply, and how far."""
+    orderable_amount: ProductOrderableAmount
+    """Quantities that can be ordered: smallest and largest."""
+    pricelist_id: int
+    """Id of the price list."""
+    prices: ProductPrices | None = None
+    """Prices."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantOssVatLevel(Model):
+    """Product variant oss vat level: `oss_vat_levels` of `ProductVariant`."""
+
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    tax_level: ProductVariantOssVatLevelTaxLevel
+    """VAT level: `high`, `low`, `third`, `superLow`, `parking` or `none`."""
+    tax_level_description: str
+    """Name of the VAT level."""
+    tax_value: Decimal | None
+    """VAT rate, in percent."""
+
+
+class ProductVariantOssVatLevelTaxLevel(OpenEnum):
+    """Product variant oss vat level tax level: `tax_level` of `ProductVariantOssVatLevel`."""
+
+    HIGH = "high"
+    LOW = "low"
+    THIRD = "third"
+    NONE = "none"
+    SUPER_LOW = "superLow"
+    PARKING = "parking"
+
+
+@define(kw_only=True, repr=False)
+class ProductImage(Model):
+    """Product image: `images` of `Product`."""
+
+    name: str
+    """Name that people read."""
+    seo_name: str
+    """File name with a short label of the product, for search engines."""
+    cdn_name: str
+    """File name of the `big` cut, signed for the CDN; append it to that cut's CDN path."""
+    signed_cdn_names: list[ProductImageSignedCdnName] | None
+    """File names of all cuts, signed for the CDN; append each to the CDN path of its cut."""
+    priority: int | None
+    """Position among its like."""
+    description: str | None
+    """Description; can be HTML."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    is_main_image: bool | None = None
+    """Whether the product shows this image first."""
+    gallery: str
+    """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
+
+
+@define(kw_only=True, repr=False)
+class ProductFlag(Model):
+    """Product flag: `flags` of `Product`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    title: str
+    """Title that people read."""
+    date_from: date | None
+    """Day since when the flag is shown."""
+    date_to: date | None
+    """Day until when the flag is shown."""
+
+
+@define(kw_only=True, repr=False)
+class ProductSurchargeParameter(Model):
+    """Product surcharge parameter: `surcharge_parameters` of `Product`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    required: bool
+    """Whether customers must choose a value."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    subscription: bool | None = None
+    """Whether the parameter is a subscription, paid again and again."""
+    values: list[ProductSurchargeParameterValue]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class ProductSurchargeParameterValue(Model):
+    """Product surcharge parameter value: `values` of `ProductSurchargeParameter`."""
+
+    value_index: str
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    description: str
+    """Description; can be HTML."""
+    price: Decimal | None
+    """Price or prices, in the record's currency, 2 decimal places."""
+    priority: int | None
+    """Position among its like."""
+    visible: bool
+    """Whether customers see it."""
+
+
+@define(kw_only=True, repr=False)
+class ProductSetItem(Model):
+    """Product set item: `set_items` of `Product`."""
+
+    guid: str
+    """GUID of the record."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    amount: Decimal
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+
+
+@define(kw_only=True, repr=False)
+class ProductFilteringParameter(Model):
+    """Product filtering parameter: `filtering_parameters` of `Product`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    google_mapping: GoogleMappingType | None
+    """Parameter of Google's product data that this one stands for."""
+    values: list[ProductFilteringParameterValueDetail]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class ProductFilteringParameterValueDetail(Model):
+    """Product filtering parameter value detail: `values` of `ProductFilteringParameter`."""
+
+    value_index: str | None
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    name: str
+    """Name that people read."""
+    priority: int | None
+    """Position among its like."""
+    color: str | None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: str | None
+    """Image: a file name or its URL."""
+
+
+@define(kw_only=True, repr=False)
+class ProductWarranty(Model):
+    """Product warranty: `warranty` of `Product`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    in_months: int | None
+    """Length of the warranty in months; -1 means for life."""
+    description: str
+    """Description; can be HTML."""
+
+
+@define(kw_only=True, repr=False)
+class ProductGift(Model):
+    """Product gift: a row of `product_gifts.list`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    priority: int
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class ProductRelatedFile(Model):
+    """Product related file: `related_files` of `Product`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str | None
+    """Name that people read."""
+    url: str
+    """HTTP URL."""
+    size: int | None
+    """Size of the file."""
+
+
+@define(kw_only=True, repr=False)
+class ProductRelatedVideo(Model):
+    """Product related video: `related_videos` of `Product`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    title: str | None
+    """Title that people read."""
+    type: ProductRelatedVideoType | None
+    """Type of the record."""
+
+
+class ProductRelatedVideoType(OpenEnum):
+    """Product related video type: `type` of `ProductRelatedVideo`."""
+
+    YOUTUBE = "youtube"
+    YOUTUBE_SHORT = "youtube-short"
+
+
+@define(kw_only=True, repr=False)
+class ProductInput(Model):
+    """Product input: what `products.create` takes."""
+
+    guid: str | Unset = UNSET
+    """GUID of the record."""
+    type: ProductTypeInput | Unset = UNSET
+    """Type of the record."""
+    visibility: ProductVisibility | Unset = UNSET
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    name: str
+    """Name that people read."""
+    adult: bool | Unset = UNSET
+    """Whether only adults may buy the product."""
+    short_description: str | Unset | None = UNSET
+    """Short description; can be HTML."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    additional_name: str | Unset | None = UNSET
+    """Further part of the product name, at most 150 characters."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    condition_grade: str | Unset | None = UNSET
+    """Grade of the condition of a second-hand product; for type `bazar` only."""
+    condition_description: str | Unset | None = UNSET
+    """Condition of a second-hand product in words; for type `bazar` only."""
+    default_category_guid: str
+    """GUID of the default category."""
+    brand_code: str | Unset = UNSET
+    """Code of the brand."""
+    internal_note: str | Unset = UNSET
+    """Note for the shop's people only."""
+    preauthorization_required: bool | Unset = UNSET
+    """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
+    hs_code: str | Unset | None = UNSET
+    """Harmonized System (customs) code, 6 to 10 digits."""
+    supplier_guid: str | Unset = UNSET
+    """GUID of the supplier."""
+    category_guids: Sequence[str] | Unset = UNSET
+    """GUIDs of categories."""
+    warranty_id: int | Unset | None = UNSET
+    """Id of the warranty."""
+    flags: Sequence[ProductUpdateFlagInput] | Unset = UNSET
+    """Product flags."""
+    descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
+    """Descriptive parameters of the product, shown as a table of properties."""
+    filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset = UNSET
+    """Filtering parameters."""
+    surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    variants: Sequence[ProductVariantInput]
+    """Variants; a product without variants has exactly one."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
+    """Videos about the product."""
+
+
+class ProductTypeInput(OpenEnum):
+    """Product type input: `type` of `ProductInput`."""
+
+    PRODUCT = "product"
+    BAZAR = "bazar"
+    SERVICE = "service"
+    PRODUCT_SET = "product-set"
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateFlagInput(Model):
+    """Product update flag input: `flags` of `ProductInput`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    date_from: date | Unset | None = UNSET
+    """Day since when the flag is shown."""
+    date_to: date | Unset | None = UNSET
+    """Day until when the flag is shown."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateDescriptiveParameterInput(Model):
+    """Product update descriptive parameter input: `descriptive_parameters` of `ProductInput`."""
+
+    name: str
+    """Name that people read."""
+    value: str | Unset | None = UNSET
+    """Value."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateFilteringParameterInput(Model):
+    """Product update filtering parameter input: `filtering_parameters` of `ProductInput`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    values: Sequence[str]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class ProductSurchargeParameterInput(Model):
+    """Product surcharge parameter input: `surcharge_parameters` of `ProductInput`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    values: Sequence[ProductSurchargeParameterValueInput]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class ProductSurchargeParameterValueInput(Model):
+    """Product surcharge parameter value input: `values` of `ProductSurchargeParameterInput`."""
+
+    value_index: str
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    price: Decimal2 | Unset | None = UNSET
+    """Price or prices, in the record's currency, 2 decimal places."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantInput(Model):
+    """Product variant input: `variants` of `ProductInput`."""
+
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+    ean: str | Unset | None = UNSET
+    """EAN barcode of the variant."""
+    unit_id: int | Unset = UNSET
+    """Id of the unit."""
+    weight: Decimal3 | Unset | None = UNSET
+    """Weight in kg, up to 3 decimal places."""
+    width: Decimal1 | Unset = UNSET
+    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    height: Decimal1 | Unset = UNSET
+    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    depth: Decimal1 | Unset = UNSET
+    """Depth; of a product in cm, 1 decimal place."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    price: Decimal2 | Unset = UNSET
+    """Price or prices, in the record's currency, 2 decimal places."""
+    currency_code: str | Unset = UNSET
+    """Currency (ISO 4217, such as `CZK`)."""
+    manufacturer_code: str | Unset | None = UNSET
+    """Manufacturer's code of the variant, at most 32 characters."""
+    plu_code: str | Unset | None = UNSET
+    """PLU code of the variant, at most 16 characters."""
+    isbn: str | Unset | None = UNSET
+    """ISBN of the variant, at most 32 characters."""
+    serial_no: str | Unset | None = UNSET
+    """Serial number of the variant, at most 32 characters."""
+    mpn: str | Unset | None = UNSET
+    """Manufacturer part number (MPN), at most 32 characters."""
+    availability_id: int | Unset | None = UNSET
+    """Id of the availability shown."""
+    availability_when_sold_out_id: int | Unset | None = UNSET
+    """Id of the availability shown once the variant is sold out."""
+    parameters: Sequence[ProductUpdateVariantParameterInput] | Unset = UNSET
+    """Parameters."""
+    min_stock_supply: Decimal3 | Unset | None = UNSET
+    """Quantity that should always be in stock, 3 decimal places."""
+    stocks_locations: Sequence[ProductVariantStocksLocationInput] | Unset = UNSET
+    """Quantities and places of the variant in the stocks."""
+    negative_stock_allowed: bool | Unset = UNSET
+    """Whether the variant can be bought below zero stock; `yes-global` and `no-global` follow the shop."""
+    measure_unit: MeasureUnitInput | Unset | None = UNSET
+    """Package and measure units, for the price per unit."""
+    recycling_fee_id: int | Unset | None = UNSET
+    """Id of the recycling fee."""
+    consumption_tax_id: int | Unset | None = UNSET
+    """Id of the consumption tax; needs the module for it."""
+    amount_decimal_places: int | Unset = UNSET
+    """How many decimal places quantities of the variant have: 0 to 3."""
+    atypical_billing: bool | Unset = UNSET
+    """Whether the product needs an atypical way of payment."""
+    atypical_shipping: bool | Unset = UNSET
+    """Whether the product needs an atypical way of shipping."""
+    box_restriction: bool | Unset = UNSET
+    """Whether pickup lockers are ruled out for carts with the variant."""
+    heureka: ProductUpdateVariantHeurekaInput | Unset = UNSET
+    """Visibility on Heureka; applies with its module only."""
+    oss_vat_levels: Sequence[ProductUpdateVariantOssVatLevelInput] | Unset = UNSET
+    """VAT levels for One Stop Shop, by country."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateVariantParameterInput(Model):
+    """Product update variant parameter input: `parameters` of `ProductVariantInput`."""
+
+    name_index: str
+    """Index (identifying code) of the parameter."""
+    value_index: str
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantStocksLocationInput(Model):
+    """Product variant stocks location input: `stocks_locations` of `ProductVariantInput`."""
+
+    stock_id: int
+    """Id of the stock."""
+    amount: Decimal3 | Unset | None = UNSET
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    location: str | Unset = UNSET
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+
+
+@define(kw_only=True, repr=False)
+class MeasureUnitInput(Model):
+    """Measure unit input: `measure_unit` of `ProductVariantInput`."""
+
+    packaging_unit_id: int | None
+    """Id of the unit of the packaged quantity."""
+    packaging_amount: Decimal3 | None
+    """Quantity in the package, in its unit, 3 decimal places."""
+    measure_unit_id: int | None
+    """Id of the measure unit."""
+    measure_amount: Decimal3 | None
+    """Reference quantity that the price per unit is given for."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateVariantHeurekaInput(Model):
+    """Product update variant heureka input: `heureka` of `ProductVariantInput`."""
+
+    feed_excluded: bool | Unset = UNSET
+    """Whether Heureka's price comparison leaves the variant out."""
+    cart_excluded: bool | Unset = UNSET
+    """Whether Heureka Marketplace leaves the variant out."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateVariantOssVatLevelInput(Model):
+    """Product update variant oss vat level input: `oss_vat_levels` of `ProductVariantInput`."""
+
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    tax_level: ProductVariantOssVatLevelTaxLevel
+    """VAT level: `high`, `low`, `third`, `superLow`, `parking` or `none`."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateRelatedVideoInput(Model):
+    """Product update related video input: `related_videos` of `ProductInput`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    title: str | Unset | None = UNSET
+    """Title that people read."""
+    type: ProductRelatedVideoType
+    """Type of the record."""
+
+
+@define(kw_only=True, repr=False)
+class ProductCopyInput(Model):
+    """Product copy input: what `products.copy` takes."""
+
+    name: str
+    """Name that people read."""
+    is_visible: bool | Unset = UNSET
+    """Whether it is visible."""
+    copy_properties: ProductCopyPropertiesInput | Unset = UNSET
+    """What to copy along; by default everything."""
+
+
+@define(kw_only=True, repr=False)
+class ProductCopyPropertiesInput(Model):
+    """Product copy properties input: `copy_properties` of `ProductCopyInput`."""
+
+    general_data: bool | Unset = UNSET
+    images: bool | Unset = UNSET
+    """Images."""
+    images360: bool | Unset = UNSET
+    pricelist: bool | Unset = UNSET
+    categories: bool | Unset = UNSET
+    """Categories."""
+    properties: bool | Unset = UNSET
+    related: bool | Unset = UNSET
+    advanced: bool | Unset = UNSET
+    stocks: bool | Unset = UNSET
+    global_sale_vat: bool | Unset = UNSET
+    zbozi_cz_settings: bool | Unset = UNSET
+    heureka_settings: bool | Unset = UNSET
+    category_pairing: bool | Unset = UNSET
+
+
+ProductSnapshot: TypeAlias = Product
+"""Product snapshot: a line of the file that `products.snapshot` makes. The same as `Product`."""
+
+
+@define(kw_only=True, repr=False)
+class ProductPriceListSnapshot(Model):
+    """Product price list snapshot: a line of the file that `products.snapshot_with_price_lists` makes."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    vat_rate: Decimal
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+    price: VariantPrice
+    """Price or prices, in the record's currency, 2 decimal places."""
+    orderable_amount: ProductOrderableAmount
+    """Quantities that can be ordered: smallest and largest."""
+    sales: PriceSales
+    """Which discounts apply, and how far."""
+    prices: ProductPrices | None = None
+    """Prices."""
+    product_guid: str
+    """GUID of the product."""
+    product_id: int
+    """Numeric id of the product."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateInput(Model):
+    """Product update input: what `products.update` takes."""
+
+    guid: str | Unset = UNSET
+    """GUID of the record."""
+    type: ProductTypeInput | Unset = UNSET
+    """Type of the record."""
+    visibility: ProductVisibility | Unset = UNSET
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    name: str | Unset = UNSET
+    """Name that people read."""
+    adult: bool | Unset | None = UNSET
+    """Whether only adults may buy the product."""
+    short_description: str | Unset | None = UNSET
+    """Short description; can be HTML."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    additional_name: str | Unset | None = UNSET
+    """Further part of the product name, at most 150 characters."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    condition_grade: str | Unset | None = UNSET
+    """Grade of the condition of a second-hand product; for type `bazar` only."""
+    condition_description: str | Unset | None = UNSET
+    """Condition of a second-hand product in words; for type `bazar` only."""
+    default_category_guid: str | Unset = UNSET
+    """GUID of the default category."""
+    brand_code: str | Unset | None = UNSET
+    """Code of the brand."""
+    internal_note: str | Unset | None = UNSET
+    """Note for the shop's people only."""
+    preauthorization_required: bool | Unset = UNSET
+    """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
+    hs_code: str | Unset | None = UNSET
+    """Harmonized System (customs) code, 6 to 10 digits."""
+    supplier_guid: str | Unset | None = UNSET
+    """GUID of the supplier."""
+    category_guids: Sequence[str] | Unset = UNSET
+    """GUIDs of categories."""
+    warranty_id: int | Unset | None = UNSET
+    """Id of the warranty."""
+    flags: Sequence[ProductUpdateFlagInput] | Unset | None = UNSET
+    """Product flags."""
+    flags_management: Sequence[ProductUpdateFlagsManagementInput] | Unset | None = UNSET
+    """Flags to set or unset one by one; not together with `flags`."""
+    descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
+    """Descriptive parameters of the product, shown as a table of properties."""
+    filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset | None = UNSET
+    """Filtering parameters."""
+    surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    variants: Sequence[ProductUpdateVariantInput] | Unset = UNSET
+    """Variants; a product without variants has exactly one."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
+    """Videos about the product."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateFlagsManagementInput(Model):
+    """Product update flags management input: `flags_management` of `ProductUpdateInput`."""
+
+    action: ProductUpdateFlagsManagementAction
+    """What to do or what was asked for, such as `add`, `edit`, `delete`, `set` or `unset`."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    date_from: date | Unset | None = UNSET
+    """Day since when the flag is shown."""
+    date_to: date | Unset | None = UNSET
+    """Day until when the flag is shown."""
+
+
+class ProductUpdateFlagsManagementAction(OpenEnum):
+    """Product update flags management action: `action` of `ProductUpdateFlagsManagementInput`."""
+
+    SET = "set"
+    UNSET = "unset"
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateVariantInput(Model):
+    """Product update variant input: `variants` of `ProductUpdateInput`."""
+
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+    new_code: str | Unset = UNSET
+    """New code for the variant that `code` names."""
+    ean: str | Unset | None = UNSET
+    """EAN barcode of the variant."""
+    unit_id: int | Unset = UNSET
+    """Id of the unit."""
+    weight: Decimal3 | Unset | None = UNSET
+    """Weight in kg, up to 3 decimal places."""
+    width: Decimal1 | Unset = UNSET
+    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    height: Decimal1 | Unset = UNSET
+    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    depth: Decimal1 | Unset = UNSET
+    """Depth; of a product in cm, 1 decimal place."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    manufacturer_code: str | Unset | None = UNSET
+    """Manufacturer's code of the variant, at most 32 characters."""
+    plu_code: str | Unset | None = UNSET
+    """PLU code of the variant, at most 16 characters."""
+    isbn: str | Unset | None = UNSET
+    """ISBN of the variant, at most 32 characters."""
+    serial_no: str | Unset | None = UNSET
+    """Serial number of the variant, at most 32 characters."""
+    mpn: str | Unset | None = UNSET
+    """Manufacturer part number (MPN), at most 32 characters."""
+    availability_id: int | Unset | None = UNSET
+    """Id of the availability shown."""
+    availability_when_sold_out_id: int | Unset | None = UNSET
+    """Id of the availability shown once the variant is sold out."""
+    image: str | Unset | None = UNSET
+    """Image: a file name or its URL."""
+    parameters: Sequence[ProductUpdateVariantParameterInput] | Unset = UNSET
+    """Parameters."""
+    min_stock_supply: Decimal3 | Unset | None = UNSET
+    """Quantity that should always be in stock, 3 decimal places."""
+    stocks_locations: Sequence[ProductUpdateVariantStocksLocationInput] | Unset = UNSET
+    """Quantities and places of the variant in the stocks."""
+    negative_stock_allowed: bool | Unset = UNSET
+    """Whether the variant can be bought below zero stock; `yes-global` and `no-global` follow the shop."""
+    measure_unit: MeasureUnitInput | Unset | None = UNSET
+    """Package and measure units, for the price per unit."""
+    recycling_fee_id: int | Unset | None = UNSET
+    """Id of the recycling fee."""
+    consumption_tax_id: int | Unset | None = UNSET
+    """Id of the consumption tax; needs the module for it."""
+    amount_decimal_places: int | Unset = UNSET
+    """How many decimal places quantities of the variant have: 0 to 3."""
+    atypical_billing: bool | Unset = UNSET
+    """Whether the product needs an atypical way of payment."""
+    atypical_shipping: bool | Unset = UNSET
+    """Whether the product needs an atypical way of shipping."""
+    box_restriction: bool | Unset = UNSET
+    """Whether pickup lockers are ruled out for carts with the variant."""
+    heureka: ProductUpdateVariantHeurekaInput | Unset = UNSET
+    """Visibility on Heureka; applies with its module only."""
+    oss_vat_levels: Sequence[ProductUpdateVariantOssVatLevelInput] | Unset = UNSET
+    """VAT levels for One Stop Shop, by country."""
+
+
+@define(kw_only=True, repr=False)
+class ProductUpdateVariantStocksLocationInput(Model):
+    """Product update variant stocks location input: `stocks_locations` of `ProductUpdateVariantInput`."""
+
+    stock_id: int
+    """Id of the stock."""
+    location: str | None
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+
+
+@define(kw_only=True, repr=False)
+class ProductBatchDeleteInput(Model):
+    """Product batch delete input: a line of the file that `products.delete_batch` reads."""
+
+    guid: str | Unset = UNSET
+    """GUID of the record."""
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+
+
+@define(kw_only=True, repr=False)
+class ProductBatchUpdateInput(Model):
+    """Product batch update input: a line of the file that `products.update_batch` reads."""
+
+    guid: str | Unset = UNSET
+    """GUID of the record."""
+    type: ProductTypeInput | Unset = UNSET
+    """Type of the record."""
+    visibility: ProductVisibility | Unset = UNSET
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    name: str | Unset = UNSET
+    """Name that people read."""
+    adult: bool | Unset | None = UNSET
+    """Whether only adults may buy the product."""
+    short_description: str | Unset | None = UNSET
+    """Short description; can be HTML."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    additional_name: str | Unset | None = UNSET
+    """Further part of the product name, at most 150 characters."""
+    meta_title: str | Unset | None = UNSET
+    """Title of the web page, for search engines."""
+    meta_description: str | Unset | None = UNSET
+    """Meta description of the web page, for search engines."""
+    condition_grade: str | Unset | None = UNSET
+    """Grade of the condition of a second-hand product; for type `bazar` only."""
+    condition_description: str | Unset | None = UNSET
+    """Condition of a second-hand product in words; for type `bazar` only."""
+    default_category_guid: str | Unset = UNSET
+    """GUID of the default category."""
+    brand_code: str | Unset | None = UNSET
+    """Code of the brand."""
+    internal_note: str | Unset | None = UNSET
+    """Note for the shop's people only."""
+    preauthorization_required: bool | Unset = UNSET
+    """Whether payment must be pre-authorized; needs the module Shoptet Pay."""
+    hs_code: str | Unset | None = UNSET
+    """Harmonized System (customs) code, 6 to 10 digits."""
+    supplier_guid: str | Unset | None = UNSET
+    """GUID of the supplier."""
+    category_guids: Sequence[str] | Unset = UNSET
+    """GUIDs of categories."""
+    warranty_id: int | Unset | None = UNSET
+    """Id of the warranty."""
+    flags: Sequence[ProductUpdateFlagInput] | Unset | None = UNSET
+    """Product flags."""
+    flags_management: Sequence[ProductUpdateFlagsManagementInput] | Unset | None = UNSET
+    """Flags to set or unset one by one; not together with `flags`."""
+    descriptive_parameters: Sequence[ProductUpdateDescriptiveParameterInput] | Unset = UNSET
+    """Descriptive parameters of the product, shown as a table of properties."""
+    filtering_parameters: Sequence[ProductUpdateFilteringParameterInput] | Unset | None = UNSET
+    """Filtering parameters."""
+    surcharge_parameters: Sequence[ProductSurchargeParameterInput] | Unset = UNSET
+    """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
+    variants: Sequence[ProductUpdateVariantInput] | Unset = UNSET
+    """Variants; a product without variants has exactly one."""
+    index_name: str | Unset = UNSET
+    """Last part of the URL, or the unique name in it; made from the name when not given."""
+    related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
+    """Videos about the product."""
+    language: str | Unset = UNSET
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+
+
+@define(kw_only=True, repr=False)
+class ProductImageBatchDeleteFileInput(Model):
+    """Product image batch delete file input: what `products.delete_images_batch` takes."""
+
+    batch_file_url_path: str
+    """URL of the JSON-lines file with the batch, at most 100 MB."""
+    remove_reference: bool | Unset = UNSET
+    """Whether images that variants use are deleted too and their reference cleared. Default: false."""
+
+
+@define(kw_only=True, repr=False)
+class ProductChange(Model):
+    """Product change: a row of `products.changes`."""
+
+    guid: str
+    """GUID of the record."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    change_type: ProductChangeType
+    """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
+
+
+class ProductChangeType(OpenEnum):
+    """Product change type: `change_type` of `ProductChange`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
+
+
+ProductListInclude: TypeAlias = Literal["images",]
+"""Product list include: a value for `products.list`."""
+
+
+CreateProductInclude: TypeAlias = Literal[
+    "images",
+    "variantParameters",
+    "allCategories",
+    "flags",
+    "descriptiveParameters",
+    "measureUnit",
+    "surchargeParameters",
+    "setItems",
+    "filteringParameters",
+    "recyclingFee",
+    "consumptionTax",
+    "warranty",
+    "sortVariants",
+    "relatedVideos",
+    "perPricelistPrices",
+]
+"""Create product include: a value for `products.create`."""
+
+
+ProductSnapshotInclude: TypeAlias = Literal[
+    "images",
+    "variantParameters",
+    "allCategories",
+    "flags",
+    "descriptiveParameters",
+    "measureUnit",
+    "surchargeParameters",
+    "setItems",
+    "filteringParameters",
+    "recyclingFee",
+    "consumptionTax",
+    "warranty",
+    "sortVariants",
+    "gifts",
+    "alternativeProducts",
+    "relatedProducts",
+    "relatedVideos",
+    "relatedFiles",
+    "perStockAmounts",
+    "perPricelistPrices",
+]
+"""Product snapshot include: a value for `products.snapshot`."""
+
+
+ProductInclude: TypeAlias = Literal[
+    "images",
+    "variantParameters",
+    "allCategories",
+    "flags",
+    "descriptiveParameters",
+    "measureUnit",
+    "surchargeParameters",
+    "setItems",
+    "filteringParameters",
+    "recyclingFee",
+    "consumptionTax",
+    "warranty",
+    "sortVariants",
+    "gifts",
+    "alternativeProducts",
+    "relatedProducts",
+    "relatedVideos",
+    "relatedFiles",
+    "perStockAmounts",
+    "perPricelistPrices",
+]
+"""Product include: a value for `products.get`."""
+
+
+UpdateProductInclude: TypeAlias = Literal[
+    "images",
+    "variantParameters",
+    "allCategories",
+    "flags",
+    "descriptiveParameters",
+    "measureUnit",
+    "surchargeParameters",
+    "setItems",
+    "filteringParameters",
+    "consumptionTax",
+]
+"""Update product include: a value for `products.update`."""
+
+
+ProductByCodeInclude: TypeAlias = Literal[
+    "images",
+    "variantParameters",
+    "allCategories",
+    "flags",
+    "descriptiveParameters",
+    "measureUnit",
+    "surchargeParameters",
+    "setItems",
+    "filteringParameters",
+    "recyclingFee",
+    "consumptionTax",
+    "perStockAmounts",
+    "sortVariants",
+    "perPricelistPrices",
+    "warranty",
+    "gifts",
+    "alternativeProducts",
+    "relatedProducts",
+    "relatedVideos",
+    "relatedFiles",
+]
+"""Product by code include: a value for `products.get_by_code`."""
+
+
+UpdateProductByCodeInclude: TypeAlias = Literal[
+    "images",
+    "variantParameters",
+    "allCategories",
+    "flags",
+    "descriptiveParameters",
+    "measureUnit",
+    "surchargeParameters",
+    "setItems",
+    "filteringParameters",
+    "perStockAmounts",
+    "perPricelistPrices",
+    "recyclingFee",
+    "consumptionTax",
+]
+"""Update product by code include: a value for `products.update_by_code`."""

@@ -1,0 +1,151 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Proforma invoices: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.models.common import Address, BillingAddress, BillingMethod, Price, VatMode
+from shoptet_generated.models.credit_notes import DocumentCustomer, DocumentItem, Eshop
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ProformaInvoice(Model):
+    """Proforma invoice: what `proforma_invoices.get` answers."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    is_valid: bool
+    """Whether the document is valid."""
+    paid: bool | None
+    """Whether it is paid; null when unknown."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    due_date: date | None
+    """Date by which the document is to be paid."""
+    var_symbol: int
+    """Variable symbol of the payment, up to 10 digits."""
+    const_symbol: str | None
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | None
+    """Specific symbol of the payment, up to 10 digits."""
+    weight: Decimal | None
+    """Weight in kg, up to 3 decimal places."""
+    complete_package_weight: Decimal | None
+    """Weight of the whole package, in kg, 3 decimal places."""
+    billing_method: BillingMethod | None
+    """Billing method: how the document is to be paid."""
+    billing_address: BillingAddress
+    """Billing address."""
+    delivery_address: Address | None
+    """Delivery address."""
+    addresses_equal: bool
+    """Whether goods go to the billing address."""
+    price: Price
+    """Price or prices, in the record's currency, 2 decimal places."""
+    customer: DocumentCustomer
+    """Customer."""
+    eshop: Eshop
+    """The shop that issued the document."""
+    items: list[DocumentItem]
+    """Items, each a line or record of its own."""
+    document_remark: str | None
+    """Remark printed on the document, visible to the customer."""
+    vat_payer: bool
+    """Whether the shop pays VAT; on orders and documents whether it did then."""
+    vat_mode: VatMode | None = None
+    """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
+
+
+@define(kw_only=True, repr=False)
+class ProformaInvoiceFromOrderInput(Model):
+    """Proforma invoice from order input: what `proforma_invoices.create_from_order` takes."""
+
+    proforma_invoice_code: str | Unset = UNSET
+    """Code of the proforma invoice; text that can hold letters and dashes."""
+    var_symbol: int | Unset = UNSET
+    """Variable symbol of the payment, up to 10 digits."""
+    creation_time: datetime | Unset | None = UNSET
+    """When the record was created, with the shop's UTC offset."""
+    due_date: date | Unset | None = UNSET
+    """Date by which the document is to be paid."""
+    const_symbol: str | Unset | None = UNSET
+    """Constant symbol of the payment, 1 to 4 digits."""
+    spec_symbol: int | Unset | None = UNSET
+    """Specific symbol of the payment, up to 10 digits."""
+    billing_method_id: int | Unset | None = UNSET
+    """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
+
+
+@define(kw_only=True, repr=False)
+class ProformaInvoiceListItem(Model):
+    """Proforma invoice list item: a row of `proforma_invoices.list`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    var_symbol: int | None
+    """Variable symbol of the payment, up to 10 digits."""
+    is_valid: bool
+    """Whether the document is valid."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    creation_time: datetime | None
+    """When the record was created, with the shop's UTC offset."""
+    bill_company: str | None
+    """Company name on the document."""
+    bill_full_name: str | None
+    """Person's full name on the document."""
+    price: Price
+    """Price or prices, in the record's currency, 2 decimal places."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    paid: bool | None
+    """Whether it is paid; null when unknown."""
+
+
+ProformaInvoiceSnapshot: TypeAlias = ProformaInvoice
+"""Proforma invoice snapshot: a line of the file that `proforma_invoices.snapshot` makes.
+
+The same as `ProformaInvoice`.
+"""
+
+
+@define(kw_only=True, repr=False)
+class ProformaInvoiceChange(Model):
+    """Proforma invoice change: a row of `proforma_invoices.changes`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    change_type: ProformaInvoiceChangeType
+    """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
+
+
+class ProformaInvoiceChangeType(OpenEnum):
+    """Proforma invoice change type: `change_type` of `ProformaInvoiceChange`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
+
+
+ProformaInvoiceSnapshotInclude: TypeAlias = Literal["surchargeParameters",]
+"""Proforma invoice snapshot include: a value for `proforma_invoices.snapshot`."""
+
+
+ProformaInvoiceInclude: TypeAlias = Literal["surchargeParameters",]
+"""Proforma invoice include: a value for `proforma_invoices.get`."""

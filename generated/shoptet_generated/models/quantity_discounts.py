@@ -1,0 +1,252 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Quantity discounts: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import DecimalNumber
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountListItem(Model):
+    """Quantity discount list item: a row of `quantity_discounts.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    title: str
+    """Title that people read."""
+    valid_from: date | None
+    """Day from which it is valid; can be null."""
+    valid_to: date | None
+    """Day until which it is valid; can be null."""
+    customer_groups: list[QuantityDiscountCustomerGroup] | None
+    """Customer groups."""
+    include_unregistered_customers: bool
+    """Whether unregistered customers get the discount too."""
+    priority: int | None
+    """Position among its like."""
+    targeting_level: QuantityDiscountTargetingLevel | None = None
+    """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
+    status: QuantityDiscountStatusDetail
+    """State of the record."""
+    is_active: bool
+    """Whether the discount is active."""
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountCustomerGroup(Model):
+    """Quantity discount customer group: `customer_groups` of `QuantityDiscountListItem`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+
+
+class QuantityDiscountTargetingLevel(OpenEnum):
+    """Quantity discount targeting level: `targeting_level` of `QuantityDiscountListItem`."""
+
+    ESHOP = "eshop"
+    PRODUCT = "product"
+    CATEGORY = "category"
+    BRAND = "brand"
+
+
+class QuantityDiscountStatusDetail(OpenEnum):
+    """Quantity discount status detail: `status` of `QuantityDiscountListItem`."""
+
+    AVAILABLE = "available"
+    UNAVAILABLE = "unavailable"
+    EXPIRED = "expired"
+    PLANNED = "planned"
+
+
+class QuantityDiscountStatus(OpenEnum):
+    """Quantity discount status: `status` of `quantity_discounts.list`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    AVAILABLE = "available"
+    EXPIRED = "expired"
+    PLANNED = "planned"
+    UNAVAILABLE = "unavailable"
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscount(Model):
+    """Quantity discount: what `quantity_discounts.get` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    title: str
+    """Title that people read."""
+    valid_from: date | None
+    """Day from which it is valid; can be null."""
+    valid_to: date | None
+    """Day until which it is valid; can be null."""
+    time_unlimited: bool
+    """Whether the discount has no dates of validity."""
+    customer_groups: list[QuantityDiscountCustomerGroup] | None
+    """Customer groups."""
+    display_flag: bool
+    """Whether a flag is shown; by default yes."""
+    flag_color: str | None
+    """Colour of the flag, hexadecimal such as `D00000`."""
+    priority: int | None
+    """Position among its like."""
+    is_active: bool
+    """Whether the discount is active."""
+    status: QuantityDiscountStatusDetail
+    """State of the record."""
+    targeting_level: QuantityDiscountTargetingLevel
+    """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
+    targeting: QuantityDiscountTargeting | None
+    """What the discount applies to: products, categories or brands."""
+    include_unregistered_customers: bool
+    """Whether unregistered customers get the discount too."""
+    settings: list[QuantityDiscountSettings] | None
+    """Settings."""
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountTargeting(Model):
+    """Quantity discount targeting: `targeting` of `QuantityDiscount`."""
+
+    product_guids: list[str] | None
+    """GUIDs of products."""
+    category_guids: list[str] | None
+    """GUIDs of categories."""
+    brand_codes: list[str] | None
+    """Codes of brands."""
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountSettings(Model):
+    """Quantity discount settings: `settings` of `QuantityDiscount`."""
+
+    amount_from: int
+    """Quantity from which the discount applies."""
+    discount_type: str
+    """Kind of the discount, such as `percentual` or `fixed`."""
+    discount_value: QuantityDiscountSettingsDiscountValue
+    """Value of the discount: a ratio or an amount, by its kind."""
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountSettingsDiscountValue(Model):
+    """Quantity discount settings discount value: `discount_value` of `QuantityDiscountSettings`."""
+
+    price_ratio: Decimal
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountInput(Model):
+    """Quantity discount input: what `quantity_discounts.create` takes."""
+
+    title: str
+    """Title that people read."""
+    is_active: bool | Unset = UNSET
+    """Whether the discount is active."""
+    valid_from: date | Unset | None = UNSET
+    """Day from which it is valid; can be null."""
+    valid_to: date | Unset | None = UNSET
+    """Day until which it is valid; can be null."""
+    display_flag: bool | Unset = UNSET
+    """Whether a flag is shown; by default yes."""
+    flag_color: str | Unset | None = UNSET
+    """Colour of the flag, hexadecimal such as `D00000`."""
+    customer_group_codes: Sequence[str] | Unset | None = UNSET
+    """Codes of the customer groups that get the discount."""
+    include_unregistered_customers: bool | Unset = UNSET
+    """Whether unregistered customers get the discount too."""
+    targeting_level: QuantityDiscountTargetingLevel
+    """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
+    targeting: QuantityDiscountTargetingInput | Unset | None = UNSET
+    """What the discount applies to: products, categories or brands."""
+    settings: Sequence[QuantityDiscountSettingsInput]
+    """Settings."""
+    sort_before: int | Unset = UNSET
+    """Moves the record in front of this one; not together with `sortAfter`."""
+    sort_after: int | Unset = UNSET
+    """Moves the record behind this one; not together with `sortBefore`."""
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountTargetingInput(Model):
+    """Quantity discount targeting input: `targeting` of `QuantityDiscountInput`."""
+
+    product_guids: Sequence[str] | Unset | None = UNSET
+    """GUIDs of products."""
+    category_guids: Sequence[str] | Unset | None = UNSET
+    """GUIDs of categories."""
+    brand_codes: Sequence[str] | Unset | None = UNSET
+    """Codes of brands."""
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountSettingsInput(Model):
+    """Quantity discount settings input: `settings` of `QuantityDiscountInput`."""
+
+    amount_from: int
+    """Quantity from which the discount applies."""
+    discount_type: str
+    """Kind of the discount, such as `percentual` or `fixed`."""
+    discount_value: QuantitySettingsDiscountValueInput
+    """Value of the discount: a ratio or an amount, by its kind."""
+
+
+@define(kw_only=True, repr=False)
+class QuantitySettingsDiscountValueInput(Model):
+    """Quantity settings discount value input: `discount_value` of `QuantityDiscountSettingsInput`."""
+
+    price_ratio: DecimalNumber
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+
+
+QuantityDiscountSnapshot: TypeAlias = QuantityDiscount
+"""Quantity discount snapshot: a line of the file that `quantity_discounts.snapshot` makes.
+
+The same as `QuantityDiscount`.
+"""
+
+
+@define(kw_only=True, repr=False)
+class QuantityDiscountUpdateInput(Model):
+    """Quantity discount update input: what `quantity_discounts.update` takes."""
+
+    title: str | Unset = UNSET
+    """Title that people read."""
+    is_active: bool | Unset = UNSET
+    """Whether the discount is active."""
+    valid_from: date | Unset | None = UNSET
+    """Day from which it is valid; can be null."""
+    valid_to: date | Unset | None = UNSET
+    """Day until which it is valid; can be null."""
+    display_flag: bool | Unset = UNSET
+    """Whether a flag is shown; by default yes."""
+    flag_color: str | Unset | None = UNSET
+    """Colour of the flag, hexadecimal such as `D00000`."""
+    customer_group_codes: Sequence[str] | Unset | None = UNSET
+    """Codes of the customer groups that get the discount."""
+    include_unregistered_customers: bool | Unset = UNSET
+    """Whether unregistered customers get the discount too."""
+    targeting_level: QuantityDiscountTargetingLevel | Unset = UNSET
+    """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
+    targeting: QuantityDiscountTargetingInput | Unset | None = UNSET
+    """What the discount applies to: products, categories or brands."""
+    settings: Sequence[QuantityDiscountSettingsInput] | Unset = UNSET
+    """Settings."""
+    sort_before: int | Unset = UNSET
+    """Moves the record in front of this one; not together with `sortAfter`."""
+    sort_after: int | Unset = UNSET
+    """Moves the record behind this one; not together with `sortBefore`."""

@@ -1,0 +1,339 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Reviews: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ReviewSettings(Model):
+    """Review settings: what `reviews.get_settings` answers."""
+
+    show_discussion: bool
+    authorization_type: ReviewSettingsAuthorizationType
+    """When product reviews need approval: `required`, `not_required` or `not_required_verified`."""
+    only_registered_users: bool
+    comment_and_full_name_required: bool
+    send_confirmation_email: bool
+    show_verification_info: bool
+    reviews_per_page: int
+    store_rating_enabled: bool
+    store_rating_comments_required: bool
+    store_rating_show_verification_info: bool
+    verification_icon_allowed: bool
+
+
+class ReviewSettingsAuthorizationType(OpenEnum):
+    """Review settings authorization type: `authorization_type` of `ReviewSettings`."""
+
+    REQUIRED = "required"
+    NOT_REQUIRED = "not_required"
+    NOT_REQUIRED_VERIFIED = "not_required_verified"
+
+
+@define(kw_only=True, repr=False)
+class ProductReviewListItem(Model):
+    """Product review list item: a row of `reviews.list_product_reviews`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    guid: str
+    """GUID of the record."""
+    date: datetime | None
+    """When it happened or was issued."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    rating: int
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+    product_name: str
+    """Name of the product."""
+    product_guid: str | None
+    """GUID of the product."""
+    description: str | None
+    """Description; can be HTML."""
+    full_name: str | None
+    """Full name of the person."""
+    email: str | None
+    """E-mail address."""
+    customer_guid: str | None
+    """GUID of the registered customer; null when there is none."""
+    authorized: bool
+    """Whether it is approved: an account may be used, a post or review is shown."""
+    visible: bool
+    """Whether customers see it."""
+    reaction: ProductReviewListItemReaction
+    """Reaction to the review."""
+    updated: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class ProductReviewListItemReaction(Model):
+    """Product review list item reaction: `reaction` of `ProductReviewListItem`."""
+
+    reaction_created: datetime | None
+    """When the reaction was written, with the shop's UTC offset."""
+    reaction_full_name: str | None
+    """Full name of the reaction's author."""
+    reaction_email: str | None
+    """E-mail address of the reaction's author."""
+    reaction_text: str | None
+    """Text of the reaction."""
+
+
+@define(kw_only=True, repr=False)
+class ProductReview(Model):
+    """Product review: what `reviews.create_product_review` answers."""
+
+    guid: str
+    """GUID of the record."""
+    date: datetime | None
+    """When it happened or was issued."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    rating: int
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+    product_name: str
+    """Name of the product."""
+    product_guid: str | None
+    """GUID of the product."""
+    description: str | None
+    """Description; can be HTML."""
+    full_name: str | None
+    """Full name of the person."""
+    email: str | None
+    """E-mail address."""
+    ip_address: str | None = None
+    """IP address of the author."""
+    customer_guid: str | None
+    """GUID of the registered customer; null when there is none."""
+    authorized: bool
+    """Whether it is approved: an account may be used, a post or review is shown."""
+    visible: bool
+    """Whether customers see it."""
+    reaction: ProductReviewListItemReaction
+    """Reaction to the review."""
+    updated: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class ProductReviewInput(Model):
+    """Product review input: what `reviews.create_product_review` takes."""
+
+    product_guid: str | None
+    """GUID of the product."""
+    date: datetime | Unset | None = UNSET
+    """When it happened or was issued."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    email: str | Unset = UNSET
+    """E-mail address."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    rating: int
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+    customer_guid: str | Unset | None = UNSET
+    """GUID of the registered customer; null when there is none."""
+    order_code: str | Unset | None = UNSET
+    """Code of the order; text that can hold letters and dashes."""
+    ip_address: str | Unset | None = UNSET
+    """IP address of the author."""
+    reaction: ProductReviewReactionInput | Unset = UNSET
+    """Reaction to the review."""
+
+
+@define(kw_only=True, repr=False)
+class ProductReviewReactionInput(Model):
+    """Product review reaction input: `reaction` of `ProductReviewInput`."""
+
+    reaction_created: datetime | Unset | None = UNSET
+    """When the reaction was written, with the shop's UTC offset."""
+    reaction_full_name: str | Unset | None = UNSET
+    """Full name of the reaction's author."""
+    reaction_email: str | Unset | None = UNSET
+    """E-mail address of the reaction's author."""
+    reaction_text: str | Unset | None = UNSET
+    """Text of the reaction."""
+
+
+@define(kw_only=True, repr=False)
+class ProductReviewUpdateInput(Model):
+    """Product review update input: what `reviews.update_product_review` takes."""
+
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    authorized: bool | Unset = UNSET
+    """Whether it is approved: an account may be used, a post or review is shown."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    reaction: ProductReviewUpdateReactionInput | Unset = UNSET
+    """Reaction to the review."""
+
+
+@define(kw_only=True, repr=False)
+class ProductReviewUpdateReactionInput(Model):
+    """Product review update reaction input: `reaction` of `ProductReviewUpdateInput`."""
+
+    reaction_full_name: str | Unset | None = UNSET
+    """Full name of the reaction's author."""
+    reaction_email: str | Unset | None = UNSET
+    """E-mail address of the reaction's author."""
+    reaction_text: str | Unset | None = UNSET
+    """Text of the reaction."""
+
+
+@define(kw_only=True, repr=False)
+class ProjectReviewListItem(Model):
+    """Project review list item: a row of `reviews.list_project_reviews`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    date: datetime | None
+    """When it happened or was issued."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    rating: int
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+    description: str | None
+    """Description; can be HTML."""
+    full_name: str | None
+    """Full name of the person."""
+    email: str | None
+    """E-mail address."""
+    customer_guid: str | None
+    """GUID of the registered customer; null when there is none."""
+    visible: bool
+    """Whether customers see it."""
+    reaction: ProjectReviewListItemReaction
+    """Reaction to the review."""
+
+
+@define(kw_only=True, repr=False)
+class ProjectReviewListItemReaction(Model):
+    """Project review list item reaction: `reaction` of `ProjectReviewListItem`."""
+
+    reaction_created: datetime | None
+    """When the reaction was written, with the shop's UTC offset."""
+    reaction_full_name: str | None
+    """Full name of the reaction's author."""
+    reaction_email: str | None
+    """E-mail address of the reaction's author."""
+    reaction_text: str | None
+    """Text of the reaction."""
+
+
+@define(kw_only=True, repr=False)
+class ProjectReview(Model):
+    """Project review: what `reviews.create_project_review` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    date: datetime | None
+    """When it happened or was issued."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""
+    rating: int
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+    description: str | None
+    """Description; can be HTML."""
+    full_name: str | None
+    """Full name of the person."""
+    email: str | None
+    """E-mail address."""
+    customer_guid: str | None
+    """GUID of the registered customer; null when there is none."""
+    visible: bool
+    """Whether customers see it."""
+    ip_address: str | None
+    """IP address of the author."""
+    reaction: ProjectReviewReaction | None = None
+    """Reaction to the review."""
+
+
+@define(kw_only=True, repr=False)
+class ProjectReviewReaction(Model):
+    """Project review reaction: `reaction` of `ProjectReview`."""
+
+    reaction_created: datetime | None
+    """When the reaction was written, with the shop's UTC offset."""
+    reaction_full_name: str | None
+    """Full name of the reaction's author."""
+    reaction_email: str | None
+    """E-mail address of the reaction's author."""
+    reaction_text: str | None
+    """Text of the reaction."""
+
+
+@define(kw_only=True, repr=False)
+class ProjectReviewInput(Model):
+    """Project review input: what `reviews.create_project_review` takes."""
+
+    date: datetime | Unset | None = UNSET
+    """When it happened or was issued."""
+    order_code: str | Unset | None = UNSET
+    """Code of the order; text that can hold letters and dashes."""
+    rating: int
+    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    email: str | Unset = UNSET
+    """E-mail address."""
+    customer_guid: str | Unset | None = UNSET
+    """GUID of the registered customer; null when there is none."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    ip_address: str | Unset | None = UNSET
+    """IP address of the author."""
+    reaction: ProjectReviewReactionInput | Unset = UNSET
+    """Reaction to the review."""
+
+
+@define(kw_only=True, repr=False)
+class ProjectReviewReactionInput(Model):
+    """Project review reaction input: `reaction` of `ProjectReviewInput`."""
+
+    reaction_created: datetime | Unset | None = UNSET
+    """When the reaction was written, with the shop's UTC offset."""
+    reaction_full_name: str | Unset | None = UNSET
+    """Full name of the reaction's author."""
+    reaction_email: str | Unset | None = UNSET
+    """E-mail address of the reaction's author."""
+    reaction_text: str | Unset | None = UNSET
+    """Text of the reaction."""
+
+
+@define(kw_only=True, repr=False)
+class ProjectReviewUpdateInput(Model):
+    """Project review update input: what `reviews.update_project_review` takes."""
+
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    visible: bool | Unset = UNSET
+    """Whether customers see it."""
+    reaction: ProjectReviewUpdateReactionInput | Unset = UNSET
+    """Reaction to the review."""
+
+
+@define(kw_only=True, repr=False)
+class ProjectReviewUpdateReactionInput(Model):
+    """Project review update reaction input: `reaction` of `ProjectReviewUpdateInput`."""
+
+    reaction_full_name: str | Unset | None = UNSET
+    """Full name of the reaction's author."""
+    reaction_email: str | Unset | None = UNSET
+    """E-mail address of the reaction's author."""
+    reaction_text: str | Unset | None = UNSET
+    """Text of the reaction."""

@@ -1,0 +1,262 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Sales channels: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class SalesChannel(Model):
+    """Sales channel: a row of `sales_channels.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    type: SalesChannelTypeDetail
+    """Type of the record."""
+    abilities: list[SalesChannelAbility]
+    """What the sales channel can do."""
+    currencies: list[Currency]
+    """Currencies."""
+    languages: list[Language]
+    """Languages."""
+    created_at: datetime
+    """When the record was created, with the shop's UTC offset."""
+    updated_at: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+class SalesChannelTypeDetail(OpenEnum):
+    """Sales channel type detail: `type` of `SalesChannel`."""
+
+    IN_STORE = "in_store"
+    ONLINE_STORE = "online_store"
+    MARKETPLACE = "marketplace"
+    SYSTEM = "system"
+
+
+class SalesChannelAbility(OpenEnum):
+    """Sales channel ability: `abilities` of `SalesChannel`."""
+
+    DELIVERY_METHOD_LINKABLE = "delivery_method_linkable"
+    DISABLE_ORDER_STATUS_EMAIL_NOTIFICATION = "disable_order_status_email_notification"
+    DISABLE_SHIPMENT_STATUS_EMAIL_NOTIFICATION = "disable_shipment_status_email_notification"
+    ENABLE_UPDATE_IN_DETAIL_PAGES = "enable_update_in_detail_pages"
+    PAYMENT_METHOD_LINKABLE = "payment_method_linkable"
+
+
+@define(kw_only=True, repr=False)
+class Currency(Model):
+    """Currency: `currencies` of `SalesChannel`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    title: str
+    """Title that people read."""
+    symbol: str
+    is_symbol_on_left: bool
+    precision: int
+    """Decimal places of amounts."""
+    priority: int | None = None
+    """Position among its like."""
+    decimal_separator: str
+    """Character between units and decimals of amounts."""
+    thousand_separator: str | None = None
+    """Character between thousands of amounts."""
+    is_default: bool | None = None
+    """Whether it is the default one."""
+
+
+@define(kw_only=True, repr=False)
+class Language(Model):
+    """Language: `languages` of `SalesChannel`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    date_format: str
+    """Format of dates, as PHP writes it, such as `Y. n. j.`."""
+    time_format: str
+    """Format of times, as PHP writes it, such as `H:i`."""
+    is_visible: bool
+    """Whether it is visible."""
+    is_blocked: bool
+    priority: int | None = None
+    """Position among its like."""
+    is_default: bool | None = None
+    """Whether it is the default one."""
+
+
+class SalesChannelType(OpenEnum):
+    """Sales channel type: `type` of `sales_channels.list`. The list is not complete: the API has other values, too."""
+
+    IN_STORE = "in_store"
+    MARKETPLACE = "marketplace"
+    ONLINE_STORE = "online_store"
+
+
+@define(kw_only=True, repr=False)
+class SalesChannelDetail(Model):
+    """Sales channel detail: what `sales_channels.get` answers."""
+
+    sales_channel: SalesChannelDetailSalesChannel
+    """Sales channel."""
+    online_store: SalesChannelDetailOnlineStore | None
+    in_store: SalesChannelDetailInStore | None
+    marketplace: Mapping[str, object] | None
+
+
+@define(kw_only=True, repr=False)
+class SalesChannelDetailSalesChannel(Model):
+    """Sales channel detail sales channel: `sales_channel` of `SalesChannelDetail`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    type: SalesChannelTypeDetail
+    """Type of the record."""
+    abilities: list[SalesChannelAbility]
+    """What the sales channel can do."""
+    default_currency: str | None = None
+    """Default currency of the sales channel (ISO 4217)."""
+    currencies: list[Currency]
+    """Currencies."""
+    default_language: str | None = None
+    """Default language of the sales channel."""
+    languages: list[Language]
+    """Languages."""
+    created_at: datetime
+    """When the record was created, with the shop's UTC offset."""
+    updated_at: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class SalesChannelDetailOnlineStore(Model):
+    """Sales channel detail online store: `online_store` of `SalesChannelDetail`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str | None = None
+    """Name that people read."""
+    status: SalesChannelDetailOnlineStoreStatus
+    """State of the record."""
+    domain: str | None = None
+    """Domain of the online store."""
+    domain_setup_method: str | None = None
+    """How the domain of the online store was set up."""
+    address_format: str | None = None
+    """Format in which the online store prints addresses."""
+    timezone: str | None = None
+    """Time zone."""
+    default_country: OnlineStoreCountry | None = None
+    """Default country of the online store."""
+    countries: list[OnlineStoreCountry | None] | None = None
+    """Countries."""
+    is_password_protected: bool
+    """Whether the online store asks for a password."""
+    is_primary: bool
+    """Whether it is the primary online store."""
+    design: OnlineStoreDesign | None = None
+    """Design of the online store."""
+
+
+class SalesChannelDetailOnlineStoreStatus(OpenEnum):
+    """Sales channel detail online store status: `status` of `SalesChannelDetailOnlineStore`."""
+
+    ACTIVE = "active"
+    PENDING = "pending"
+
+
+@define(kw_only=True, repr=False)
+class OnlineStoreCountry(Model):
+    """Online store country: `default_country` of `SalesChannelDetailOnlineStore`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    iso_code: str | None = None
+    """Country code (ISO 3166-1)."""
+    flag_code: str | None = None
+    """Code of the country's flag image."""
+    code_alpha3: str
+    """Country code of three letters (ISO 3166-1 alpha-3)."""
+    currency: str | None = None
+    """Currency (ISO 4217, such as `CZK`)."""
+    language: str | None = None
+    """Language code, such as `cs`; needs the module foreignLanguages."""
+    region_count: int | None = None
+
+
+@define(kw_only=True, repr=False)
+class OnlineStoreDesign(Model):
+    """Online store design: `design` of `SalesChannelDetailOnlineStore`."""
+
+    header: OnlineStoreDesignHeader
+
+
+@define(kw_only=True, repr=False)
+class OnlineStoreDesignHeader(Model):
+    """Online store design header: `header` of `OnlineStoreDesign`."""
+
+    logo_url: str | None
+    """URL of the logo."""
+
+
+@define(kw_only=True, repr=False)
+class SalesChannelDetailInStore(Model):
+    """Sales channel detail in store: `in_store` of `SalesChannelDetail`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    guid: str
+    """GUID of the record."""
+    address: InStoreAddress | None
+    """Postal address."""
+    contact: InStoreContact
+    category_id: int
+
+
+@define(kw_only=True, repr=False)
+class InStoreAddress(Model):
+    """In store address: `address` of `SalesChannelDetailInStore`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    city: str
+    """City or town."""
+    zip_code: str
+    """Postal code."""
+    street: str
+    """Street, without the house number where that has a field of its own."""
+
+
+@define(kw_only=True, repr=False)
+class InStoreContact(Model):
+    """In store contact: `contact` of `SalesChannelDetailInStore`."""
+
+    email: str | None
+    """E-mail address."""
+    phone: str | None
+    """Phone number, in international form such as `+420123456789`."""
+    opening_hour: str | None
+    transport: str | None

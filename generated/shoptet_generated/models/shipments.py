@@ -1,0 +1,530 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Delivery: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal2, DecimalAny
+
+
+@define(kw_only=True, repr=False)
+class ShipmentListItem(Model):
+    """Shipment list item: a row of `shipments.list`."""
+
+    guid: str | None = None
+    """GUID of the record."""
+    order_code: str | None = None
+    """Code of the order; text that can hold letters and dashes."""
+    sender: ShipmentSenderRecipientAddress | None = None
+    """Sender of the shipment."""
+    recipient: ShipmentSenderRecipientAddress | None = None
+    """Recipient of the shipment."""
+    carrier_address: ShipmentAddress | None = None
+    """Deprecated: use `sender`."""
+    status: ShipmentStatus | None = None
+    """State of the record."""
+    shipment_type: ShipmentType | None = None
+    """Kind of shipment: `standard` or `return` (the customer sends goods back)."""
+    service_code: str | None = None
+    """Code of the carrier's service."""
+    cod: ShipmentCoDPrice | None = None
+    """Amount to collect on delivery."""
+    value: ShipmentPrice | None = None
+    """Value."""
+    customer: ShipmentCustomer | None = None
+    """Customer. Deprecated."""
+    packages: list[ShipmentPackage] | None = None
+    """Packages of the shipment."""
+    note: str | None = None
+    """Note."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentSenderRecipientAddress(Model):
+    """Shipment sender recipient address: `sender` of `ShipmentListItem`."""
+
+    name: str | None = None
+    """Name that people read."""
+    company: str | None = None
+    """Company name, or the company's data."""
+    street: str | None = None
+    """Street, without the house number where that has a field of its own."""
+    city: str | None = None
+    """City or town."""
+    zip: str | None = None
+    """Postal code."""
+    country_code: str | None = None
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    phone: str | None = None
+    """Phone number, in international form such as `+420123456789`."""
+    email: str | None = None
+    """E-mail address."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentAddress(Model):
+    """Shipment address: `carrier_address` of `ShipmentListItem`."""
+
+    id: int | None = None
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    street: str
+    """Street, without the house number where that has a field of its own."""
+    city: str | None = None
+    """City or town."""
+    zip_code: str | None = None
+    """Postal code."""
+    house_number: str | None = None
+    """House number."""
+    contact_phone: str | None = None
+    """Phone number of the contact."""
+    sender_name: str
+    contact_person: str
+    """Name of the contact person."""
+    contact_email: str | None = None
+    """E-mail address of the contact."""
+    is_default: bool | None
+    """Whether it is the default one."""
+    type: ShipmentCarrierType | None
+    """Type of the record."""
+
+
+class ShipmentCarrierType(OpenEnum):
+    """Shipment carrier type: `type` of `shipments.get_carrier`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    BALIKOBOT = "balikobot"
+    CORE = "core"
+    EXTERNAL = "external"
+    INTEGRATION = "integration"
+    INTEGRATION_PRODUCT_CONTRACT = "integration_product_contract"
+    SYSTEM = "system"
+
+
+class ShipmentStatus(OpenEnum):
+    """Shipment status: `status` of `shipments.list`. The list is not complete: the API has other values, too."""
+
+    BACK_TRANSIT = "back_transit"
+    CANCEL_REQUESTED = "cancel_requested"
+    CANCELED = "canceled"
+    CARRIER_ISSUE = "carrier_issue"
+    CLOSED = "closed"
+    CREATED = "created"
+    DELETED = "deleted"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    IN_TRANSIT = "in_transit"
+    READY_FOR_PICKUP = "ready_for_pickup"
+    REQUEST_FAILED = "request_failed"
+    REQUESTED = "requested"
+    RETURNED = "returned"
+
+
+class ShipmentType(OpenEnum):
+    """Shipment type: `shipment_type` of `ShipmentListItem`."""
+
+    STANDARD = "standard"
+    RETURN = "return"
+
+
+@define(kw_only=True, repr=False)
+class ShipmentCoDPrice(Model):
+    """Shipment co d price: `cod` of `ShipmentListItem`."""
+
+    value: Decimal | None
+    """Value."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentPrice(Model):
+    """Shipment price: `value` of `ShipmentListItem`."""
+
+    value: Decimal | None
+    """Value."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentCustomer(Model):
+    """Shipment customer: `customer` of `ShipmentListItem`."""
+
+    name: str | None = None
+    """Name that people read."""
+    company: str | None = None
+    """Company name, or the company's data."""
+    street: str | None = None
+    """Street, without the house number where that has a field of its own."""
+    city: str | None = None
+    """City or town."""
+    zip_code: str | None = None
+    """Postal code."""
+    country_code: str | None = None
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    phone: str | None = None
+    """Phone number, in international form such as `+420123456789`."""
+    email: str | None = None
+    """E-mail address."""
+    note: str | None = None
+    """Note."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentPackage(Model):
+    """Shipment package: `packages` of `ShipmentListItem`."""
+
+    width: Decimal | None = None
+    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    height: Decimal | None = None
+    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    depth: Decimal | None = None
+    """Depth; of a product in cm, 1 decimal place."""
+    weight: Decimal | None = None
+    """Weight in kg, up to 3 decimal places."""
+    name: str | None = None
+    """Name that people read."""
+    packaging_id: int | None = None
+    """Id of the packaging."""
+    label_url: str | None = None
+    """URL of the package label."""
+    label_zpl: str | None = None
+    """Package label in ZPL, the language of label printers."""
+    tracking_number: str | None = None
+    """Tracking number of the shipment."""
+    tracking_url: str | None = None
+    """URL where the shipment is tracked, or its pattern."""
+
+
+@define(kw_only=True, repr=False)
+class CreatedShipment(Model):
+    """Created shipment: what `shipments.create` answers."""
+
+    guid: str | None = None
+    """GUID of the record."""
+    check_urls: list[str] | None = None
+    """URLs to ask whether the shipment is done; null unless the vendor enabled that."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentInput(Model):
+    """Shipment input: what `shipments.create` takes."""
+
+    order_code: str
+    """Code of the order; text that can hold letters and dashes."""
+    note: str | Unset | None = UNSET
+    """Note."""
+    cod: Decimal2 | Unset | None = UNSET
+    """Amount to collect on delivery."""
+    shipping_id: int | Unset | None = UNSET
+    """Id of the shipping, as the shipping options give it."""
+    address_id: int | Unset | None = UNSET
+    """Id of the shipper's address, as the shipping options give it."""
+    bank_account_id: int | Unset | None = UNSET
+    """Id of the shipper's bank account; required with cash on delivery."""
+    packages: (
+        Sequence[ShipmentOrderPackageInput | ShipmentPackagingPackageInput | ShipmentMeasuredPackageInput]
+        | Unset
+        | None
+    ) = UNSET
+    """Packages of the shipment."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentOrderPackageInput(Model):
+    """Shipment order package input: `packages` of `ShipmentInput`."""
+
+    order_packaging_id: int
+    """Id of the order's packaging."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentPackagingPackageInput(Model):
+    """Shipment packaging package input: `packages` of `ShipmentInput`."""
+
+    packaging: int
+    """Id of the packaging."""
+    weight: DecimalAny | None
+    """Weight in kg, up to 3 decimal places."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentMeasuredPackageInput(Model):
+    """Shipment measured package input: `packages` of `ShipmentInput`."""
+
+    width: int | None
+    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    height: int | None
+    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    depth: int | None
+    """Depth; of a product in cm, 1 decimal place."""
+    weight: DecimalAny | None
+    """Weight in kg, up to 3 decimal places."""
+
+
+@define(kw_only=True, repr=False)
+class Shipment(Model):
+    """Shipment: what `shipments.get` answers."""
+
+    guid: str
+    """GUID of the record."""
+    order_code: str | None = None
+    """Code of the order; text that can hold letters and dashes."""
+    sender: ShipmentSenderRecipientAddress | None = None
+    """Sender of the shipment."""
+    recipient: ShipmentSenderRecipientAddress | None = None
+    """Recipient of the shipment."""
+    carrier_address: ShipmentAddress
+    """Deprecated: use `sender`."""
+    status: ShipmentStatus
+    """State of the record."""
+    shipment_type: ShipmentType
+    """Kind of shipment: `standard` or `return` (the customer sends goods back)."""
+    service_code: str
+    """Code of the carrier's service."""
+    cod: ShipmentCoDPrice | None = None
+    """Amount to collect on delivery."""
+    value: ShipmentPrice | None = None
+    """Value."""
+    customer: ShipmentCustomer
+    """Customer. Deprecated."""
+    packages: list[ShipmentPackageWithHistory]
+    """Packages of the shipment."""
+    note: str | None = None
+    """Note."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentPackageWithHistory(Model):
+    """Shipment package with history: `packages` of `Shipment`."""
+
+    width: Decimal | None = None
+    """Width; of a product in cm (1 decimal place), of an image in pixels."""
+    height: Decimal | None = None
+    """Height; of a product in cm (1 decimal place), of an image in pixels."""
+    depth: Decimal | None = None
+    """Depth; of a product in cm, 1 decimal place."""
+    weight: Decimal | None = None
+    """Weight in kg, up to 3 decimal places."""
+    name: str | None = None
+    """Name that people read."""
+    packaging_id: int | None = None
+    """Id of the packaging."""
+    label_url: str | None = None
+    """URL of the package label."""
+    label_zpl: str | None = None
+    """Package label in ZPL, the language of label printers."""
+    tracking_number: str | None = None
+    """Tracking number of the shipment."""
+    tracking_url: str | None = None
+    """URL where the shipment is tracked, or its pattern."""
+    history: list[ShipmentHistory]
+    """States that the shipment went through."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentHistory(Model):
+    """Shipment history: `history` of `ShipmentPackageWithHistory`."""
+
+    from_status: str
+    """State before the change."""
+    to_status: str
+    """State after the change."""
+    real_datetime: datetime | None
+    """When it really happened, with the UTC offset."""
+    provider_datetime: datetime | None
+    """When it happened by the carrier's clock."""
+    note: str
+    """Note."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentShippingOption(Model):
+    """Shipment shipping option: a row of `shipments.list_shipping_options`."""
+
+    shipping_id: int
+    """Id of the shipping, as the shipping options give it."""
+    method_name: str
+    carrier_code: str | None = None
+    """Code of the carrier."""
+    service_code: str | None = None
+    """Code of the carrier's service."""
+    max_shipment: int
+    carrier_addresses: list[ShipmentShippingOptionCarrierAddress]
+    bank_accounts: list[ShipmentShippingOptionBankAccount]
+    branch: str | None = None
+
+
+@define(kw_only=True, repr=False)
+class ShipmentShippingOptionCarrierAddress(Model):
+    """Shipment shipping option carrier address: `carrier_addresses` of `ShipmentShippingOption`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    address: str
+    """Postal address."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentShippingOptionBankAccount(Model):
+    """Shipment shipping option bank account: `bank_accounts` of `ShipmentShippingOption`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    bank_account: str
+    """Bank account."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentCarrierListItem(Model):
+    """Shipment carrier list item: a row of `shipments.list_carriers`."""
+
+    id: int | None = None
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str | None = None
+    """Name that people read."""
+    code: str | None = None
+    """Code that identifies the record; text, not always digits."""
+    type: ShipmentCarrierType | None = None
+    """Type of the record."""
+    has_home_delivery: bool | None = None
+    """Whether the carrier delivers to the door."""
+    has_pickup_points: bool | None = None
+    """Whether the carrier has pickup points."""
+    has_collection: bool | None = None
+    """Whether the carrier collects parcels from the sender."""
+    max_weight: int | None = None
+    """Highest weight of a shipment."""
+    activation_status: ShipmentCarrierActivationStatus | None = None
+    """State of the carrier: `active`, `inactive`, `activation_in_progress`, ..."""
+    countries: list[ShipmentCarrierCountry] | None = None
+    """Countries."""
+
+
+class ShipmentCarrierActivationStatus(OpenEnum):
+    """Shipment carrier activation status: `activation_status` of `ShipmentCarrierListItem`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    ACTIVATION_IN_PROGRESS = "activation_in_progress"
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+    MISSING_CREDENTIALS = "missing_credentials"
+    REJECTED = "rejected"
+
+
+@define(kw_only=True, repr=False)
+class ShipmentCarrierCountry(Model):
+    """Shipment carrier country: `countries` of `ShipmentCarrierListItem`."""
+
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    max_cod: Decimal | None
+    """Highest amount that the carrier collects on delivery."""
+    cod_currency_code: str | None
+    """Currency of cash on delivery (ISO 4217)."""
+    max_weight: int
+    """Highest weight of a shipment."""
+
+
+@define(kw_only=True, repr=False)
+class ShipmentCarrier(Model):
+    """Shipment carrier: what `shipments.get_carrier` answers."""
+
+    name: str
+    """Name that people read."""
+    description: str
+    """Description; can be HTML."""
+    services: list[ShipmentCarrierService]
+    activation_status: ShipmentCarrierActivationStatus
+    """State of the carrier: `active`, `inactive`, `activation_in_progress`, ..."""
+    methods: list[ShipmentCarrierMethod]
+    """The methods, in the order of the administration."""
+    addresses: list[ShipmentAddress] | None = None
+    bank_accounts: list[ShipmentCarrierBankAccount] | None = None
+
+
+@define(kw_only=True, repr=False)
+class ShipmentCarrierService(Model):
+    """Shipment carrier service: `services` of `ShipmentCarrier`."""
+
+    service_id: int
+    name: str
+    """Name that people read."""
+    description: str
+    """Description; can be HTML."""
+    delivery_type: ShipmentCarrierServiceDeliveryType
+    """Way of delivery: `address`, `pickup`, `pallet` or `electronic`."""
+    has_collection: bool
+    """Whether the carrier collects parcels from the sender."""
+    countries: list[ShipmentCarrierCountry]
+    """Countries."""
+
+
+class ShipmentCarrierServiceDeliveryType(OpenEnum):
+    """Shipment carrier service delivery type: `delivery_type` of `ShipmentCarrierService`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    ADDRESS = "address"
+    ELECTRONIC = "electronic"
+    PALLET = "pallet"
+    PICKUP = "pickup"
+
+
+@define(kw_only=True, repr=False)
+class ShipmentCarrierMethod(Model):
+    """Shipment carrier method: `methods` of `ShipmentCarrier`."""
+
+    method_id: int
+    service_name: str
+    method_name: str
+    group_name: str
+    state: ShipmentCarrierMethodState
+
+
+class ShipmentCarrierMethodState(OpenEnum):
+    """Shipment carrier method state: `state` of `ShipmentCarrierMethod`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    HIDDEN = "hidden"
+    INVALID = "invalid"
+    VISIBLE = "visible"
+
+
+@define(kw_only=True, repr=False)
+class ShipmentCarrierBankAccount(Model):
+    """Shipment carrier bank account: `bank_accounts` of `ShipmentCarrier`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    logistics_bank_account_id: int
+    carrier_id: int
+    """Id of the carrier; in orders used for Packeta (Zásilkovna) only, null for the Czech one."""
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    is_default: bool
+    """Whether it is the default one."""
+    iban: str
+    """Bank account number in the international format (IBAN)."""
+    bban: str | None = None
+    """Bank account number in the national format (BBAN)."""

@@ -1,0 +1,198 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Shipping methods: models and enumerations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal2
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodList(Model):
+    """Shipping method list: what `shipping_methods.list` answers."""
+
+    shipping_methods: list[ShippingMethodListItem]
+    """Shipping methods."""
+    wholesale_active: bool
+    """Whether wholesale methods are switched on."""
+    wholesale_split_active: bool
+    """Whether wholesale has methods separate from retail."""
+    default_retail_method: str | None
+    """GUID of the default method for retail."""
+    default_wholesale_method: str | None
+    """GUID of the default method for wholesale."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodListItem(Model):
+    """Shipping method list item: `shipping_methods` of `ShippingMethodList`."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    description: str | None
+    """Description; can be HTML."""
+    shipping_company: ShippingMethodDetailShippingCompany | None
+    """Carrier of the shipping method."""
+    tracking_url: str | None
+    """URL where the shipment is tracked, or its pattern."""
+    visible: bool
+    """Whether customers see it."""
+    priority: int | None
+    """Position among its like."""
+    wholesale: bool
+    """Whether it is for wholesale, or the wholesale settings."""
+    logo_url: str | None
+    """URL of the logo."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodDetailShippingCompany(Model):
+    """Shipping method detail shipping company: `shipping_company` of `ShippingMethodListItem`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethod(Model):
+    """Shipping method: what `shipping_methods.create` answers."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    description: str | None
+    """Description; can be HTML."""
+    visibility: bool
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    wholesale: bool
+    """Whether it is for wholesale, or the wholesale settings."""
+    logo_url: str | None
+    """URL of the logo."""
+    shipping_company: ShippingMethodShippingCompany
+    """Carrier of the shipping method."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodShippingCompany(Model):
+    """Shipping method shipping company: `shipping_company` of `ShippingMethod`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodInput(Model):
+    """Shipping method input: what `shipping_methods.create` takes."""
+
+    name: str
+    """Name that people read."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    shipping_method_code: str
+    """Identifier of the shipping operator, as the vendor assigned it."""
+    visibility: bool | Unset = UNSET
+    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    wholesale: bool | Unset = UNSET
+    """Whether it is for wholesale, or the wholesale settings."""
+    logo: ShippingMethodLogoInput | Unset = UNSET
+    """Logo."""
+    minimal_shipping_price: Decimal2 | Unset | None = UNSET
+    """Lowest price of shipping, in the shop's default currency."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodLogoInput(Model):
+    """Shipping method logo input: `logo` of `ShippingMethodInput`."""
+
+    filename: str
+    """File name with extension."""
+    content: str
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodDetail(Model):
+    """Shipping method detail: what `shipping_methods.get` answers."""
+
+    guid: str
+    """GUID of the record."""
+    name: str
+    """Name that people read."""
+    description: str | None
+    """Description; can be HTML."""
+    shipping_company: ShippingMethodDetailShippingCompany | None
+    """Carrier of the shipping method."""
+    tracking_url: str | None
+    """URL where the shipment is tracked, or its pattern."""
+    visible: bool
+    """Whether customers see it."""
+    priority: int | None
+    """Position among its like."""
+    wholesale: bool
+    """Whether it is for wholesale, or the wholesale settings."""
+    logo_url: str | None
+    """URL of the logo."""
+    price_list: ShippingMethodDetailPriceList | None = None
+    """Price list of the customer, or the prices of the shipping method."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodDetailPriceList(Model):
+    """Shipping method detail price list: `price_list` of `ShippingMethodDetail`."""
+
+    allow_free_shipping: bool
+    """Whether a coupon or product that grants free shipping makes this method free."""
+    price_tiers: list[ShippingMethodDetailPriceTier]
+    """Prices of shipping by weight, order value, country and currency."""
+    paired_payment_method_guids: list[str]
+    """GUIDs of the payment methods that go with the shipping method."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingMethodDetailPriceTier(Model):
+    """Shipping method detail price tier: `price_tiers` of `ShippingMethodDetailPriceList`."""
+
+    country_code: str
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_id: int | None
+    """Id of the region."""
+    region_name: str | None
+    """Name of the region."""
+    currency_code: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    price_from: Decimal | None
+    """Lower end of the range of order values, in the tier's currency."""
+    price_until: Decimal | None
+    """Upper end of the range of order values, in the tier's currency."""
+    weight_from: Decimal | None
+    """Lower end of the range of weights, in kg; can be null."""
+    weight_until: Decimal | None
+    """Upper end of the range of weights, in kg; can be null."""
+    price: Decimal
+    """Price or prices, in the record's currency, 2 decimal places."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    tax_class_id: int | None
+    """Id of the tax class."""
+    vat_rate: Decimal | None
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+
+
+ShippingMethodInclude: TypeAlias = Literal["priceList",]
+"""Shipping method include: a value for `shipping_methods.get`."""

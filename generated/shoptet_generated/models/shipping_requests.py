@@ -1,0 +1,158 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Shipping requests: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.models.common import BrandNamed, ProductType
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal2
+
+
+@define(kw_only=True, repr=False)
+class ShippingRequest(Model):
+    """Shipping request: what `shipping_requests.get` answers."""
+
+    eshop: ShippingRequestEshop
+    """The shop that issued the document."""
+    cart: ShippingRequestCart | None = None
+    items: list[ShippingRequestItem]
+    """Items, each a line or record of its own."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingRequestEshop(Model):
+    """Shipping request eshop: `eshop` of `ShippingRequest`."""
+
+    eshop_id: int
+    """Number of the shop."""
+    eshop_url: str
+    """URL of the shop."""
+    vat_payer: bool
+    """Whether the shop pays VAT; on orders and documents whether it did then."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingRequestCart(Model):
+    """Shipping request cart: `cart` of `ShippingRequest`."""
+
+    price: CartPrice
+    """Price or prices, in the record's currency, 2 decimal places."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    free_shipping: bool | None = None
+    """Whether shipping is free."""
+
+
+@define(kw_only=True, repr=False)
+class CartPrice(Model):
+    """Cart price: `price` of `ShippingRequestCart`."""
+
+    with_vat: Decimal | None
+    """Amount with VAT, 2 decimal places."""
+    without_vat: Decimal | None
+    """Amount without VAT, 2 decimal places."""
+    vat: Decimal | None
+    """VAT as an amount, 2 decimal places; not a rate."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingRequestItem(Model):
+    """Shipping request item: `items` of `ShippingRequest`."""
+
+    product_guid: str
+    """GUID of the product."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    item_type: ProductType
+    """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
+    name: str
+    """Name that people read."""
+    variant_name: str
+    """Name of the variant."""
+    brand: BrandNamed | None
+    """Brand (manufacturer)."""
+    weight: Decimal | None
+    """Weight in kg, up to 3 decimal places."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    amount_unit: str | None
+    """Unit of the quantity, such as `ks`."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingRequestUpdateInput(Model):
+    """Shipping request update input: what `shipping_requests.update` takes."""
+
+    description: str | Unset = UNSET
+    """Description; can be HTML."""
+    additional_text: str | Unset | None = UNSET
+    """Further text about the shipping, shown to the customer."""
+    price: ShippingRequestUpdatePriceInput | Unset | None = UNSET
+    """Price or prices, in the record's currency, 2 decimal places."""
+    currency: str | Unset | None = UNSET
+    """Currency (ISO 4217, such as `CZK`)."""
+    expires: datetime | None
+    """Until when the offered shipping is available; the UTC offset is not needed here."""
+    delivery_address: ShippingUpdateDeliveryAddressInput | Unset = UNSET
+    """Delivery address."""
+    tracking_number: str
+    """Tracking number of the shipment."""
+    branch_id: str | Unset | None = UNSET
+    """Id of the carrier's branch or pickup point."""
+    branch_name: str | Unset | None = UNSET
+    """Name of the carrier's branch or pickup point."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingRequestUpdatePriceInput(Model):
+    """Shipping request update price input: `price` of `ShippingRequestUpdateInput`."""
+
+    price_with_vat: Decimal2 | Unset = UNSET
+    """Price with VAT, 2 decimal places."""
+    price_without_vat: Decimal2 | Unset = UNSET
+    """Price without VAT, 2 decimal places."""
+    vat_rate: Decimal2
+    """VAT rate, in percent; `0.00` in shops that pay no VAT."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingUpdateDeliveryAddressInput(Model):
+    """Shipping update delivery address input: `delivery_address` of `ShippingRequestUpdateInput`."""
+
+    full_name: str | Unset | None = UNSET
+    """Full name of the person."""
+    company: str | Unset | None = UNSET
+    """Company name, or the company's data."""
+    street: str | Unset | None = UNSET
+    """Street, without the house number where that has a field of its own."""
+    house_number: str | Unset | None = UNSET
+    """House number."""
+    city: str | Unset | None = UNSET
+    """City or town."""
+    district: str | Unset | None = UNSET
+    """District or county."""
+    additional: str | Unset | None = UNSET
+    """Further address line."""
+    zip: str | Unset | None = UNSET
+    """Postal code."""
+    country_code: str | Unset | None = UNSET
+    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
+    region_name: str | Unset | None = UNSET
+    """Name of the region."""
+    region_shortcut: str | Unset | None = UNSET
+    """Abbreviation of the region."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingRequestStatus(Model):
+    """Shipping request status: what `shipping_requests.get_order_status` answers."""
+
+    status: str
+    """State of the record."""
+    order_code: str | None
+    """Code of the order; text that can hold letters and dashes."""

@@ -1,0 +1,163 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Stocks: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+from shoptet_generated.runtime.scalars import DecimalNumber
+
+
+@define(kw_only=True, repr=False)
+class StockList(Model):
+    """Stock list: what `stocks.list` answers."""
+
+    stocks: list[StockListItem]
+    default_stock_id: int
+
+
+@define(kw_only=True, repr=False)
+class StockListItem(Model):
+    """Stock list item: `stocks` of `StockList`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    title: str
+    """Title that people read."""
+    is_delivery_point: bool
+    """Whether customers can collect orders at the stock."""
+    visible_on_eshop: bool
+    """Whether the shop shows the stock."""
+    delivery_point_title: str | None
+    """Name of the pickup point at the stock."""
+    delivery_point_address: str | None
+    """Address of the pickup point at the stock."""
+
+
+@define(kw_only=True, repr=False)
+class Stock(Model):
+    """Stock: what `stocks.get` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    title: str
+    """Title that people read."""
+    is_delivery_point: bool
+    """Whether customers can collect orders at the stock."""
+    visible_on_eshop: bool
+    """Whether the shop shows the stock."""
+    delivery_point_title: str | None
+    """Name of the pickup point at the stock."""
+    delivery_point_address: str | None
+    """Address of the pickup point at the stock."""
+    type: StockType | None
+    """Type of the record."""
+    parent_stock_id: int | None
+    """Id of the stock that this virtual stock is a part of."""
+
+
+class StockType(OpenEnum):
+    """Stock type: `type` of `Stock`."""
+
+    INTERNAL_PHYSICAL = "internalPhysical"
+    INTERNAL_VIRTUAL = "internalVirtual"
+    EXTERNAL = "external"
+
+
+@define(kw_only=True, repr=False)
+class StockMovement(Model):
+    """Stock movement: a row of `stocks.movements`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    product_code: str
+    """Code of the product or variant."""
+    actual_amount: Decimal | None
+    """Quantity in stock after the movement, 3 decimal places."""
+    amount_change: Decimal | None
+    """Change of the quantity in stock, 3 decimal places; negative to take away."""
+    changed_by: str | None
+    """Who moved the stock: `admin`, `customer`, an e-mail address, or null."""
+    change_time: datetime | None
+    """When the record was last changed, with the shop's UTC offset."""
+    order_code: str | None = None
+    """Code of the order; text that can hold letters and dashes."""
+    product_guid: str | None = None
+    """GUID of the product."""
+    historical_product_guid: str | None = None
+    """GUID that the product had when the movement happened; can be null for old movements."""
+    sum_amount: Decimal | None = None
+    """Quantity in all stocks together after the movement, 3 decimal places."""
+
+
+@define(kw_only=True, repr=False)
+class StockAmountChangeInput(Model):
+    """Stock amount change input: what `stocks.update_quantity` takes."""
+
+    product_code: str
+    """Code of the product or variant."""
+    amount_change: DecimalNumber
+    """Change of the quantity in stock, 3 decimal places; negative to take away."""
+
+
+@define(kw_only=True, repr=False)
+class StockQuantityInput(Model):
+    """Stock quantity input: what `stocks.update_quantity` takes."""
+
+    product_code: str
+    """Code of the product or variant."""
+    quantity: DecimalNumber
+    """Quantity available for ordering, as an absolute number."""
+
+
+@define(kw_only=True, repr=False)
+class StockRealStockInput(Model):
+    """Stock real stock input: what `stocks.update_quantity` takes."""
+
+    product_code: str
+    """Code of the product or variant."""
+    real_stock: DecimalNumber
+    """Quantity that is physically in stock, as an absolute number."""
+
+
+@define(kw_only=True, repr=False)
+class LastStockMovement(Model):
+    """Last stock movement: what `stocks.get_last_movement` answers."""
+
+    last_id: int
+    """Id of the last movement; ids only grow."""
+    last_change_time: datetime
+    """When the stock last moved, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class StockSupply(Model):
+    """Stock supply: a row of `stocks.list_supplies`."""
+
+    product_guid: str
+    """GUID of the product."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    amount: Decimal | None
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    claim: Decimal | None
+    """Quantity claimed by orders not sent yet, 3 decimal places."""
+    location: str | None = None
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    change_time: datetime | None = None
+    """When the record was last changed, with the shop's UTC offset."""
+
+
+StockMovementInclude: TypeAlias = Literal[
+    "orderCode",
+    "productGuid",
+    "historicalProductGuid",
+    "sumAmount",
+]
+"""Stock movement include: a value for `stocks.movements`."""

@@ -1,0 +1,245 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Surcharge parameters: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.models.common import GoogleMappingType
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.scalars import Decimal2
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterListItem(Model):
+    """Surcharge parameter list item: a row of `surcharge_parameters.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    required: bool
+    """Whether customers must choose a value."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    subscription: bool | None = None
+    """Whether the parameter is a subscription, paid again and again."""
+    google_mapping: GoogleMappingType | None
+    """Parameter of Google's product data that this one stands for."""
+    values: list[SurchargeParameterValue]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterValue(Model):
+    """Surcharge parameter value: `values` of `SurchargeParameterListItem`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    value_index: str
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    description: str
+    """Description; can be HTML."""
+    price: Decimal | None
+    """Price or prices, in the record's currency, 2 decimal places."""
+    priority: int | None
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameter(Model):
+    """Surcharge parameter: what `surcharge_parameters.get` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    required: bool
+    """Whether customers must choose a value."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    subscription: bool | None = None
+    """Whether the parameter is a subscription, paid again and again."""
+    google_mapping: GoogleMappingType | None
+    """Parameter of Google's product data that this one stands for."""
+    values: list[SurchargeParameterValue]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterInput(Model):
+    """Surcharge parameter input: what `surcharge_parameters.create` takes."""
+
+    currency: str | Unset | None = UNSET
+    """Currency (ISO 4217, such as `CZK`)."""
+    display_name: str | Unset | None = UNSET
+    """Name shown to customers."""
+    name: str
+    """Name that people read."""
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    required: bool | Unset = UNSET
+    """Whether customers must choose a value."""
+    including_vat: bool | Unset = UNSET
+    """Whether prices are with VAT."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+    google_mapping: str | Unset | None = UNSET
+    """Parameter of Google's product data that this one stands for."""
+    values: Sequence[SurchargeParameterValueDetailInput]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterValueDetailInput(Model):
+    """Surcharge parameter value detail input: `values` of `SurchargeParameterInput`."""
+
+    name: str
+    """Name that people read."""
+    price: Decimal2 | None
+    """Price or prices, in the record's currency, 2 decimal places."""
+    value_index: str | Unset | None = UNSET
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterDetail(Model):
+    """Surcharge parameter detail: what `surcharge_parameters.update` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    required: bool
+    """Whether customers must choose a value."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    google_mapping: GoogleMappingType | None
+    """Parameter of Google's product data that this one stands for."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterUpdateInput(Model):
+    """Surcharge parameter update input: what `surcharge_parameters.update` takes."""
+
+    name: str | Unset = UNSET
+    """Name that people read."""
+    code: str | Unset = UNSET
+    """Code that identifies the record; text, not always digits."""
+    display_name: str | Unset | None = UNSET
+    """Name shown to customers."""
+    description: str | Unset | None = UNSET
+    """Description; can be HTML."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+    google_mapping: str | Unset | None = UNSET
+    """Parameter of Google's product data that this one stands for."""
+    currency: str | Unset | None = UNSET
+    """Currency (ISO 4217, such as `CZK`)."""
+    required: bool | Unset = UNSET
+    """Whether customers must choose a value."""
+    including_vat: bool | Unset = UNSET
+    """Whether prices are with VAT."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeValueSurchargeParameter(Model):
+    """Surcharge value surcharge parameter: what `surcharge_parameters.create_value` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+    display_name: str | None
+    """Name shown to customers."""
+    description: str | None
+    """Description; can be HTML."""
+    priority: int | None
+    """Position among its like."""
+    required: bool
+    """Whether customers must choose a value."""
+    currency: str
+    """Currency (ISO 4217, such as `CZK`)."""
+    including_vat: bool
+    """Whether prices are with VAT."""
+    subscription: bool | None = None
+    """Whether the parameter is a subscription, paid again and again."""
+    google_mapping: GoogleMappingType | None
+    """Parameter of Google's product data that this one stands for."""
+    values: list[SurchargeParameterValue]
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterValueInput(Model):
+    """Surcharge parameter value input: what `surcharge_parameters.create_value` takes."""
+
+    param_values: Sequence[SurchargeParameterValueParamValueInput]
+    """Values of the parameter."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterValueParamValueInput(Model):
+    """Surcharge parameter value param value input: `param_values` of `SurchargeParameterValueInput`."""
+
+    name: str
+    """Name that people read."""
+    price: Decimal2 | None
+    """Price or prices, in the record's currency, 2 decimal places."""
+    value_index: str | Unset | None = UNSET
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class SurchargeParameterValueUpdateInput(Model):
+    """Surcharge parameter value update input: what `surcharge_parameters.update_value` takes."""
+
+    name: str | Unset = UNSET
+    """Name that people read."""
+    value_index: str | Unset | None = UNSET
+    """Index (identifying code) of the parameter's value, friendly to URLs."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+    price: Decimal2 | Unset | None = UNSET
+    """Price or prices, in the record's currency, 2 decimal places."""

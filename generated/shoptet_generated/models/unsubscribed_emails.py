@@ -1,0 +1,40 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Unsubscribed emails: models and enumerations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class UnsubscribedEmailListItem(Model):
+    """Unsubscribed email list item: a row of `unsubscribed_emails.list`."""
+
+    email: str
+    """E-mail address."""
+    unsubscribed_at: datetime | None
+    """When the address opted out; requests may leave out the UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class UnsubscribedEmail(Model):
+    """Unsubscribed email: what `unsubscribed_emails.create` answers."""
+
+    email: str
+    """E-mail address."""
+    unsubscribed_at: datetime | None
+    """When the address opted out; requests may leave out the UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class UnsubscribedEmailInput(Model):
+    """Unsubscribed email input: what `unsubscribed_emails.create` takes."""
+
+    email: str
+    """E-mail address."""
+    unsubscribed_at: datetime | None
+    """When the address opted out; requests may leave out the UTC offset."""

@@ -1,0 +1,157 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Variant parameters: models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import define
+
+from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class VariantParameterListItem(Model):
+    """Variant parameter list item: a row of `variant_parameters.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    param_name: str | None
+    """Name of the parameter."""
+    param_index: str
+    """Index (identifying code) of the parameter, friendly to URLs."""
+    display_name: str | None = None
+    """Name shown to customers."""
+    priority: int | None
+    """Position among its like."""
+    values: list[ProductVariantParameterValue] | None = None
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantParameterValue(Model):
+    """Product variant parameter value: `values` of `VariantParameterListItem`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    param_value: str
+    """Value of the parameter, as customers read it."""
+    raw_value: str
+    """Code of the parameter's value, friendly to URLs."""
+    color: str | None
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: str | None
+    """Image: a file name or its URL."""
+    value_priority: int | None
+    """Position of the value among the parameter's values."""
+
+
+@define(kw_only=True, repr=False)
+class VariantParameter(Model):
+    """Variant parameter: what `variant_parameters.get` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    param_name: str | None
+    """Name of the parameter."""
+    param_index: str
+    """Index (identifying code) of the parameter, friendly to URLs."""
+    display_name: str | None = None
+    """Name shown to customers."""
+    priority: int | None
+    """Position among its like."""
+    values: list[ProductVariantParameterValue] | None = None
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class VariantParameterInput(Model):
+    """Variant parameter input: what `variant_parameters.create` takes."""
+
+    param_name: str
+    """Name of the parameter."""
+    param_index: str | Unset | None = UNSET
+    """Index (identifying code) of the parameter, friendly to URLs."""
+    display_name: str | Unset | None = UNSET
+    """Name shown to customers."""
+    priority: int | Unset | None = UNSET
+    """Position among its like."""
+    values: Sequence[ProductVariantParameterValueInput] | Unset = UNSET
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class ProductVariantParameterValueInput(Model):
+    """Product variant parameter value input: `values` of `VariantParameterInput`."""
+
+    param_value: str
+    """Value of the parameter, as customers read it."""
+    raw_value: str | Unset | None = UNSET
+    """Code of the parameter's value, friendly to URLs."""
+    color: str | Unset | None = UNSET
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: str | Unset | None = UNSET
+    """Image: a file name or its URL."""
+    value_priority: int | Unset | None = UNSET
+    """Position of the value among the parameter's values."""
+
+
+@define(kw_only=True, repr=False)
+class VariantParameterUpdateInput(Model):
+    """Variant parameter update input: what `variant_parameters.update` takes."""
+
+    param_name: str | Unset = UNSET
+    """Name of the parameter."""
+    display_name: str | Unset | None = UNSET
+    """Name shown to customers."""
+    param_index: str | Unset = UNSET
+    """Index (identifying code) of the parameter, friendly to URLs."""
+    priority: int | Unset = UNSET
+    """Position among its like."""
+
+
+@define(kw_only=True, repr=False)
+class VariantParameterValue(Model):
+    """Variant parameter value: what `variant_parameters.create_value` answers."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    param_name: str | None
+    """Name of the parameter."""
+    param_index: str
+    """Index (identifying code) of the parameter, friendly to URLs."""
+    display_name: str | None = None
+    """Name shown to customers."""
+    priority: int | None
+    """Position among its like."""
+    values: list[ProductVariantParameterValue] | None = None
+    """Values to choose from."""
+
+
+@define(kw_only=True, repr=False)
+class VariantParameterValueInput(Model):
+    """Variant parameter value input: what `variant_parameters.create_value` takes."""
+
+    param_values: Sequence[ProductVariantParameterValueInput]
+    """Values of the parameter."""
+
+
+@define(kw_only=True, repr=False)
+class VariantParameterValueUpdateInput(Model):
+    """Variant parameter value update input: what `variant_parameters.update_value` takes."""
+
+    param_value: str | Unset = UNSET
+    """Value of the parameter, as customers read it."""
+    raw_value: str | Unset = UNSET
+    """Code of the parameter's value, friendly to URLs."""
+    color: str | Unset | None = UNSET
+    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
+    image: str | Unset | None = UNSET
+    """Image: a file name or its URL."""
+    value_priority: int | Unset = UNSET
+    """Position of the value among the parameter's values."""
+
+
+VariantParameterListInclude: TypeAlias = Literal["values",]
+"""Variant parameter list include: a value for `variant_parameters.list`."""

@@ -1,0 +1,36 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Volume discounts: models and enumerations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class VolumeDiscount(Model):
+    """Volume discount: a row of `volume_discounts.list`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    amount: Decimal
+    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    price_ratio: Decimal | None
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    currency: str | None
+    """Currency (ISO 4217, such as `CZK`)."""
+    customer_groups: list[VolumeDiscountCustomerGroup] | None
+    """Customer groups."""
+
+
+@define(kw_only=True, repr=False)
+class VolumeDiscountCustomerGroup(Model):
+    """Volume discount customer group: `customer_groups` of `VolumeDiscount`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""

@@ -1,0 +1,69 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Alternative products: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.alternative_products import RelatedProduct
+
+GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
+    id="getListOfProductAlternativeProducts",
+    method="GET",
+    path="/api/products/{guid}/alternativeProducts",
+    resource="alternative_products",
+    name="list",
+    kind="value",
+    key="items",
+    type="list[alternative_products.RelatedProduct]",
+    query={
+        "visible": Parameter(wire="visible", kind="boolean"),
+        "language": Parameter(wire="language"),
+    },
+)
+
+ADD_ALTERNATIVE_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
+    id="addAlternativeProduct",
+    method="POST",
+    path="/api/products/{guid}/alternativeProducts",
+    resource="alternative_products",
+    name="add",
+    kind="value",
+    key="items",
+    type="list[alternative_products.RelatedProduct]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="alternative_products.AlternativeProductInput",
+)
+
+SET_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
+    id="setAlternativeProducts",
+    method="PUT",
+    path="/api/products/{guid}/alternativeProducts",
+    resource="alternative_products",
+    name="set",
+    kind="value",
+    key="items",
+    type="list[alternative_products.RelatedProduct]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="alternative_products.AlternativeProductsInput",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS.id: GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS,
+    ADD_ALTERNATIVE_PRODUCT.id: ADD_ALTERNATIVE_PRODUCT,
+    SET_ALTERNATIVE_PRODUCTS.id: SET_ALTERNATIVE_PRODUCTS,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,176 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Categories: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.categories import Category, CategoryProduct
+    from shoptet_generated.runtime.transport import JobId
+
+GET_LIST_OF_PRODUCT_CATEGORIES: Final[Operation[Category]] = Operation(
+    id="getListOfProductCategories",
+    method="GET",
+    path="/api/categories",
+    resource="categories",
+    name="list",
+    kind="page",
+    key="categories",
+    type="categories.Category",
+    query={
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(500, 1000),
+)
+
+CREATE_PRODUCT_CATEGORY: Final[Operation[Category]] = Operation(
+    id="createProductCategory",
+    method="POST",
+    path="/api/categories",
+    resource="categories",
+    name="create",
+    kind="value",
+    key=None,
+    type="categories.Category",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="categories.CategoryInput",
+)
+
+GET_PRODUCT_CATEGORY_DETAIL: Final[Operation[Category]] = Operation(
+    id="getProductCategoryDetail",
+    method="GET",
+    path="/api/categories/{categoryGuid}",
+    resource="categories",
+    name="get",
+    kind="value",
+    key=None,
+    type="categories.Category",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_PRODUCT_CATEGORY: Final[Operation[Category]] = Operation(
+    id="updateProductCategory",
+    method="PATCH",
+    path="/api/categories/{categoryGuid}",
+    resource="categories",
+    name="update",
+    kind="value",
+    key=None,
+    type="categories.Category",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="categories.CategoryUpdateInput",
+)
+
+DELETE_PRODUCT_CATEGORY: Final[Operation[None]] = Operation(
+    id="deleteProductCategory",
+    method="DELETE",
+    path="/api/categories/{categoryGuid}",
+    resource="categories",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "delete_used": Parameter(wire="deleteUsed", kind="boolean"),
+        "delete_children": Parameter(wire="deleteChildren", kind="boolean"),
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_PRODUCT_CATEGORY_BATCH: Final[Operation[JobId]] = Operation(
+    id="updateProductCategoryBatch",
+    method="PATCH",
+    path="/api/categories/batch",
+    resource="categories",
+    name="update_batch",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key=None,
+    body_type="common.BatchFileInput",
+)
+
+UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH: Final[Operation[JobId]] = Operation(
+    id="updateCategoryProductsPriorityBatch",
+    method="PATCH",
+    path="/api/categories/products-priority/batch",
+    resource="categories",
+    name="update_product_priorities_batch",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key=None,
+    body_type="common.BatchFileInput",
+)
+
+GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY: Final[Operation[CategoryProduct]] = Operation(
+    id="getListOfProductsOrderInCategory",
+    method="GET",
+    path="/api/categories/{categoryGuid}/productsPriority",
+    resource="categories",
+    name="list_product_priorities",
+    kind="page",
+    key="categoryProducts",
+    type="categories.CategoryProduct",
+    query={
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(500, 2000),
+)
+
+UPDATE_PRODUCT_ORDER_IN_CATEGORY: Final[Operation[None]] = Operation(
+    id="updateProductOrderInCategory",
+    method="PATCH",
+    path="/api/categories/{categoryGuid}/productsPriority",
+    resource="categories",
+    name="update_product_priorities",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="list[categories.CategoryProductPriorityInput]",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_PRODUCT_CATEGORIES.id: GET_LIST_OF_PRODUCT_CATEGORIES,
+    CREATE_PRODUCT_CATEGORY.id: CREATE_PRODUCT_CATEGORY,
+    GET_PRODUCT_CATEGORY_DETAIL.id: GET_PRODUCT_CATEGORY_DETAIL,
+    UPDATE_PRODUCT_CATEGORY.id: UPDATE_PRODUCT_CATEGORY,
+    DELETE_PRODUCT_CATEGORY.id: DELETE_PRODUCT_CATEGORY,
+    UPDATE_PRODUCT_CATEGORY_BATCH.id: UPDATE_PRODUCT_CATEGORY_BATCH,
+    UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH.id: UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH,
+    GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY.id: GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
+    UPDATE_PRODUCT_ORDER_IN_CATEGORY.id: UPDATE_PRODUCT_ORDER_IN_CATEGORY,
+}
+"""The operations above by their operationId."""

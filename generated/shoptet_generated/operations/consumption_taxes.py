@@ -1,0 +1,83 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Consumption taxes: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.consumption_taxes import ConsumptionTax
+
+GET_LIST_OF_CONSUMPTION_TAXES: Final[Operation[list[ConsumptionTax]]] = Operation(
+    id="getListOfConsumptionTaxes",
+    method="GET",
+    path="/api/products/consumption-taxes",
+    resource="consumption_taxes",
+    name="list",
+    kind="value",
+    key="consumptionTaxes",
+    type="list[consumption_taxes.ConsumptionTax]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_CONSUMPTION_TAX: Final[Operation[ConsumptionTax]] = Operation(
+    id="createConsumptionTax",
+    method="POST",
+    path="/api/products/consumption-taxes",
+    resource="consumption_taxes",
+    name="create",
+    kind="value",
+    key=None,
+    type="consumption_taxes.ConsumptionTax",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="consumption_taxes.ConsumptionTaxInput",
+)
+
+UPDATE_CONSUMPTION_TAX: Final[Operation[ConsumptionTax]] = Operation(
+    id="updateConsumptionTax",
+    method="PATCH",
+    path="/api/products/consumption-taxes/{id}",
+    resource="consumption_taxes",
+    name="update",
+    kind="value",
+    key=None,
+    type="consumption_taxes.ConsumptionTax",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="consumption_taxes.ConsumptionTaxUpdateInput",
+)
+
+DELETE_CONSUMPTION_TAX: Final[Operation[None]] = Operation(
+    id="deleteConsumptionTax",
+    method="DELETE",
+    path="/api/products/consumption-taxes/{id}",
+    resource="consumption_taxes",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_CONSUMPTION_TAXES.id: GET_LIST_OF_CONSUMPTION_TAXES,
+    CREATE_CONSUMPTION_TAX.id: CREATE_CONSUMPTION_TAX,
+    UPDATE_CONSUMPTION_TAX.id: UPDATE_CONSUMPTION_TAX,
+    DELETE_CONSUMPTION_TAX.id: DELETE_CONSUMPTION_TAX,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,280 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Credit notes: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.credit_notes import CreditNote, CreditNoteChange, CreditNoteListItem, DocumentItem
+    from shoptet_generated.runtime.transport import JobId
+
+GET_LIST_OF_CREDIT_NOTES: Final[Operation[CreditNoteListItem]] = Operation(
+    id="getListOfCreditNotes",
+    method="GET",
+    path="/api/credit-notes",
+    resource="credit_notes",
+    name="list",
+    kind="page",
+    key="creditNotes",
+    type="credit_notes.CreditNoteListItem",
+    query={
+        "is_valid": Parameter(wire="isValid", kind="boolean"),
+        "invoice_code": Parameter(wire="invoiceCode"),
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "var_symbol": Parameter(wire="varSymbol"),
+        "proof_payment_code": Parameter(wire="proofPaymentCode"),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(20, 20),
+)
+
+GET_LIST_OF_ALL_CREDIT_NOTES: Final[Operation[JobId]] = Operation(
+    id="getListOfAllCreditNotes",
+    method="GET",
+    path="/api/credit-notes/snapshot",
+    resource="credit_notes",
+    name="snapshot",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "change_time_from": Parameter(wire="changeTimeFrom", kind="date-time"),
+        "change_time_to": Parameter(wire="changeTimeTo", kind="date-time"),
+        "code_from": Parameter(wire="codeFrom"),
+        "code_to": Parameter(wire="codeTo"),
+        "invoice_code_from": Parameter(wire="invoiceCodeFrom"),
+        "invoice_code_to": Parameter(wire="invoiceCodeTo"),
+        "due_date_from": Parameter(wire="dueDateFrom", kind="date-time"),
+        "due_date_to": Parameter(wire="dueDateTo", kind="date-time"),
+        "has_proof_payment_code": Parameter(wire="hasProofPaymentCode", kind="boolean"),
+        "tax_date_from": Parameter(wire="taxDateFrom", kind="date-time"),
+        "tax_date_to": Parameter(wire="taxDateTo", kind="date-time"),
+        "order_code_from": Parameter(wire="orderCodeFrom"),
+        "order_code_to": Parameter(wire="orderCodeTo"),
+        "customer_guid": Parameter(wire="customerGuid"),
+        "var_symbol": Parameter(wire="varSymbol"),
+        "restocked": Parameter(wire="restocked", kind="boolean"),
+        "is_valid": Parameter(wire="isValid", kind="boolean"),
+        "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
+        "language": Parameter(wire="language"),
+    },
+    line="credit_notes.CreditNoteSnapshot",
+)
+
+GET_CREDIT_NOTE_DETAIL: Final[Operation[CreditNote]] = Operation(
+    id="getCreditNoteDetail",
+    method="GET",
+    path="/api/credit-notes/{code}",
+    resource="credit_notes",
+    name="get",
+    kind="value",
+    key="creditNote",
+    type="credit_notes.CreditNote",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_CREDIT_NOTE: Final[Operation[CreditNote]] = Operation(
+    id="updateCreditNote",
+    method="PATCH",
+    path="/api/credit-notes/{code}",
+    resource="credit_notes",
+    name="update",
+    kind="value",
+    key="creditNote",
+    type="credit_notes.CreditNote",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="credit_notes.CreditNoteUpdateInput",
+)
+
+DELETE_CREDIT_NOTE: Final[Operation[None]] = Operation(
+    id="deleteCreditNote",
+    method="DELETE",
+    path="/api/credit-notes/{code}",
+    resource="credit_notes",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+RESTOCK_CREDIT_NOTE: Final[Operation[list[str]]] = Operation(
+    id="restockCreditNote",
+    method="POST",
+    path="/api/credit-notes/{code}/restock",
+    resource="credit_notes",
+    name="restock",
+    kind="value",
+    key="notes",
+    type="list[str]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_CREDIT_NOTE_FROM_INVOICE: Final[Operation[CreditNote]] = Operation(
+    id="createCreditNoteFromInvoice",
+    method="POST",
+    path="/api/invoices/{code}/credit-note",
+    resource="credit_notes",
+    name="create_from_invoice",
+    kind="value",
+    key="creditNote",
+    type="credit_notes.CreditNote",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="credit_notes.CreditNoteFromInvoiceInput",
+)
+
+CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT: Final[Operation[CreditNote]] = Operation(
+    id="createCreditNoteFromProofOfPayment",
+    method="POST",
+    path="/api/proof-payments/{code}/credit-note",
+    resource="credit_notes",
+    name="create_from_proof_payment",
+    kind="value",
+    key="creditNote",
+    type="credit_notes.CreditNote",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="credit_notes.CreditNoteFromProofOfPaymentInput",
+)
+
+CREATE_CREDIT_NOTE_ITEM: Final[Operation[CreditNote]] = Operation(
+    id="createCreditNoteItem",
+    method="POST",
+    path="/api/credit-notes/{code}/item",
+    resource="credit_notes",
+    name="create_item",
+    kind="value",
+    key="creditNote",
+    type="credit_notes.CreditNote",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="credit_notes.CreditNoteItemInput",
+)
+
+UPDATE_CREDIT_NOTE_ITEM: Final[Operation[DocumentItem]] = Operation(
+    id="updateCreditNoteItem",
+    method="PATCH",
+    path="/api/credit-notes/{code}/item/{id}",
+    resource="credit_notes",
+    name="update_item",
+    kind="value",
+    key="creditNoteItem",
+    type="credit_notes.DocumentItem",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="credit_notes.CreditNoteItemUpdateInput",
+)
+
+DELETE_CREDIT_NOTE_ITEM: Final[Operation[None]] = Operation(
+    id="deleteCreditNoteItem",
+    method="DELETE",
+    path="/api/credit-notes/{code}/item/{id}",
+    resource="credit_notes",
+    name="delete_item",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+DOWNLOAD_CREDIT_NOTE_PDF: Final[Operation[bytes]] = Operation(
+    id="downloadCreditNotePdf",
+    method="GET",
+    path="/api/credit-notes/{code}/pdf",
+    resource="credit_notes",
+    name="pdf",
+    kind="binary",
+    key=None,
+    type="bytes",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+DOWNLOAD_CREDIT_NOTE_AS_ISDOC: Final[Operation[bytes]] = Operation(
+    id="downloadCreditNoteAsIsdoc",
+    method="GET",
+    path="/api/credit-notes/{code}/isdoc",
+    resource="credit_notes",
+    name="isdoc",
+    kind="binary",
+    key=None,
+    type="bytes",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_LAST_CREDIT_NOTE_CHANGES: Final[Operation[CreditNoteChange]] = Operation(
+    id="getLastCreditNoteChanges",
+    method="GET",
+    path="/api/credit-notes/changes",
+    resource="credit_notes",
+    name="changes",
+    kind="page",
+    key="changes",
+    type="credit_notes.CreditNoteChange",
+    query={
+        "from_": Parameter(wire="from", kind="date-time"),
+        "change_type": Parameter(wire="changeType"),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(20, 20),
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_CREDIT_NOTES.id: GET_LIST_OF_CREDIT_NOTES,
+    GET_LIST_OF_ALL_CREDIT_NOTES.id: GET_LIST_OF_ALL_CREDIT_NOTES,
+    GET_CREDIT_NOTE_DETAIL.id: GET_CREDIT_NOTE_DETAIL,
+    UPDATE_CREDIT_NOTE.id: UPDATE_CREDIT_NOTE,
+    DELETE_CREDIT_NOTE.id: DELETE_CREDIT_NOTE,
+    RESTOCK_CREDIT_NOTE.id: RESTOCK_CREDIT_NOTE,
+    CREATE_CREDIT_NOTE_FROM_INVOICE.id: CREATE_CREDIT_NOTE_FROM_INVOICE,
+    CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT.id: CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT,
+    CREATE_CREDIT_NOTE_ITEM.id: CREATE_CREDIT_NOTE_ITEM,
+    UPDATE_CREDIT_NOTE_ITEM.id: UPDATE_CREDIT_NOTE_ITEM,
+    DELETE_CREDIT_NOTE_ITEM.id: DELETE_CREDIT_NOTE_ITEM,
+    DOWNLOAD_CREDIT_NOTE_PDF.id: DOWNLOAD_CREDIT_NOTE_PDF,
+    DOWNLOAD_CREDIT_NOTE_AS_ISDOC.id: DOWNLOAD_CREDIT_NOTE_AS_ISDOC,
+    GET_LAST_CREDIT_NOTE_CHANGES.id: GET_LAST_CREDIT_NOTE_CHANGES,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,101 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Customer accounts: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.customer_accounts import CustomerAccount, CustomerAccountListItem
+
+GET_LIST_OF_CUSTOMER_ACCOUNTS: Final[Operation[CustomerAccountListItem]] = Operation(
+    id="getListOfCustomerAccounts",
+    method="GET",
+    path="/api/customers/{guid}/accounts",
+    resource="customer_accounts",
+    name="list",
+    kind="page",
+    key="accounts",
+    type="customer_accounts.CustomerAccountListItem",
+    query={
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(1000, 1000),
+)
+
+CREATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
+    id="createCustomerAccount",
+    method="POST",
+    path="/api/customers/{guid}/accounts",
+    resource="customer_accounts",
+    name="create",
+    kind="value",
+    key="account",
+    type="customer_accounts.CustomerAccount",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="customer_accounts.CustomerAccountInput",
+)
+
+GET_DETAIL_OF_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
+    id="getDetailOfCustomerAccount",
+    method="GET",
+    path="/api/customers/{guid}/accounts/{accountGuid}",
+    resource="customer_accounts",
+    name="get",
+    kind="value",
+    key="account",
+    type="customer_accounts.CustomerAccount",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
+    id="updateCustomerAccount",
+    method="PATCH",
+    path="/api/customers/{guid}/accounts/{accountGuid}",
+    resource="customer_accounts",
+    name="update",
+    kind="value",
+    key="account",
+    type="customer_accounts.CustomerAccount",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="customer_accounts.CustomerAccountUpdateInput",
+)
+
+DELETE_CUSTOMER_ACCOUNT: Final[Operation[None]] = Operation(
+    id="deleteCustomerAccount",
+    method="DELETE",
+    path="/api/customers/{guid}/accounts/{accountGuid}",
+    resource="customer_accounts",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_CUSTOMER_ACCOUNTS.id: GET_LIST_OF_CUSTOMER_ACCOUNTS,
+    CREATE_CUSTOMER_ACCOUNT.id: CREATE_CUSTOMER_ACCOUNT,
+    GET_DETAIL_OF_CUSTOMER_ACCOUNT.id: GET_DETAIL_OF_CUSTOMER_ACCOUNT,
+    UPDATE_CUSTOMER_ACCOUNT.id: UPDATE_CUSTOMER_ACCOUNT,
+    DELETE_CUSTOMER_ACCOUNT.id: DELETE_CUSTOMER_ACCOUNT,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,258 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Discount coupons: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.discount_coupons import (
+        DiscountCoupon,
+        DiscountCouponSetItem,
+        DiscountCouponTemplate,
+        DiscountCouponTemplateListItem,
+    )
+    from shoptet_generated.runtime.transport import JobId
+
+GET_LIST_OF_DISCOUNT_COUPONS: Final[Operation[DiscountCoupon]] = Operation(
+    id="getListOfDiscountCoupons",
+    method="GET",
+    path="/api/discount-coupons",
+    resource="discount_coupons",
+    name="list",
+    kind="page",
+    key="coupons",
+    type="discount_coupons.DiscountCoupon",
+    query={
+        "template": Parameter(wire="template"),
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "reusable": Parameter(wire="reusable", kind="boolean"),
+        "valid_from": Parameter(wire="validFrom", kind="date"),
+        "valid_to": Parameter(wire="validTo", kind="date"),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(1000, 1000),
+)
+
+CREATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
+    id="createDiscountCoupons",
+    method="POST",
+    path="/api/discount-coupons",
+    resource="discount_coupons",
+    name="create",
+    kind="value",
+    key="coupons",
+    type="list[discount_coupons.DiscountCoupon]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="discount_coupons.DiscountCouponsInput",
+)
+
+BULK_UPDATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
+    id="bulkUpdateDiscountCoupons",
+    method="PATCH",
+    path="/api/discount-coupons",
+    resource="discount_coupons",
+    name="update_many",
+    kind="value",
+    key="coupons",
+    type="list[discount_coupons.DiscountCoupon]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="discount_coupons.DiscountCouponsUpdateInput",
+)
+
+BULK_DELETE_DISCOUNT_COUPONS: Final[Operation[None]] = Operation(
+    id="bulkDeleteDiscountCoupons",
+    method="DELETE",
+    path="/api/discount-coupons",
+    resource="discount_coupons",
+    name="delete_many",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="discount_coupons.DiscountCouponsDeleteInput",
+)
+
+GET_LIST_OF_ALL_DISCOUNT_COUPONS: Final[Operation[JobId]] = Operation(
+    id="getListOfAllDiscountCoupons",
+    method="GET",
+    path="/api/discount-coupons/snapshot",
+    resource="discount_coupons",
+    name="snapshot",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "code_from": Parameter(wire="codeFrom"),
+        "code_to": Parameter(wire="codeTo"),
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "discount_type": Parameter(wire="discountType"),
+        "valid_from": Parameter(wire="validFrom", kind="date"),
+        "valid_to": Parameter(wire="validTo", kind="date"),
+        "reusable": Parameter(wire="reusable", kind="boolean"),
+        "template": Parameter(wire="template"),
+        "currency": Parameter(wire="currency"),
+        "shipping_price": Parameter(wire="shippingPrice"),
+        "language": Parameter(wire="language"),
+    },
+    line="discount_coupons.DiscountCouponSnapshot",
+)
+
+GET_DETAIL_OF_DISCOUNT_COUPON: Final[Operation[DiscountCoupon]] = Operation(
+    id="getDetailOfDiscountCoupon",
+    method="GET",
+    path="/api/discount-coupons/{code}",
+    resource="discount_coupons",
+    name="get",
+    kind="value",
+    key="coupon",
+    type="discount_coupons.DiscountCoupon",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+DELETE_DISCOUNT_COUPON: Final[Operation[None]] = Operation(
+    id="deleteDiscountCoupon",
+    method="DELETE",
+    path="/api/discount-coupons/{code}",
+    resource="discount_coupons",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_DISCOUNT_COUPONS_SET: Final[Operation[list[DiscountCouponSetItem]]] = Operation(
+    id="createDiscountCouponsSet",
+    method="POST",
+    path="/api/discount-coupons/set",
+    resource="discount_coupons",
+    name="create_set",
+    kind="value",
+    key="coupons",
+    type="list[discount_coupons.DiscountCouponSetItem]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="discount_coupons.DiscountCouponsSetInput",
+)
+
+UPDATE_DISCOUNT_COUPONS_USAGE: Final[Operation[None]] = Operation(
+    id="updateDiscountCouponsUsage",
+    method="PATCH",
+    path="/api/discount-coupons/use/{code}",
+    resource="discount_coupons",
+    name="use",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "suppress_order_checking": Parameter(wire="suppressOrderChecking", kind="boolean"),
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="discount_coupons.DiscountCouponsUsageUpdateInput",
+)
+
+GET_TEMPLATES_OF_DISCOUNT_COUPONS: Final[Operation[list[DiscountCouponTemplateListItem]]] = Operation(
+    id="getTemplatesOfDiscountCoupons",
+    method="GET",
+    path="/api/discount-coupons/templates",
+    resource="discount_coupons",
+    name="list_templates",
+    kind="value",
+    key="couponTemplates",
+    type="list[discount_coupons.DiscountCouponTemplateListItem]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
+    id="createDiscountCouponsTemplate",
+    method="POST",
+    path="/api/discount-coupons/templates",
+    resource="discount_coupons",
+    name="create_template",
+    kind="value",
+    key=None,
+    type="discount_coupons.DiscountCouponTemplate",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="discount_coupons.DiscountCouponsTemplateInput",
+)
+
+GET_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
+    id="getDiscountCouponsTemplate",
+    method="GET",
+    path="/api/discount-coupons/templates/{guid}",
+    resource="discount_coupons",
+    name="get_template",
+    kind="value",
+    key=None,
+    type="discount_coupons.DiscountCouponTemplate",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+DELETE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[None]] = Operation(
+    id="deleteDiscountCouponsTemplate",
+    method="DELETE",
+    path="/api/discount-coupons/templates/{guid}",
+    resource="discount_coupons",
+    name="delete_template",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_DISCOUNT_COUPONS.id: GET_LIST_OF_DISCOUNT_COUPONS,
+    CREATE_DISCOUNT_COUPONS.id: CREATE_DISCOUNT_COUPONS,
+    BULK_UPDATE_DISCOUNT_COUPONS.id: BULK_UPDATE_DISCOUNT_COUPONS,
+    BULK_DELETE_DISCOUNT_COUPONS.id: BULK_DELETE_DISCOUNT_COUPONS,
+    GET_LIST_OF_ALL_DISCOUNT_COUPONS.id: GET_LIST_OF_ALL_DISCOUNT_COUPONS,
+    GET_DETAIL_OF_DISCOUNT_COUPON.id: GET_DETAIL_OF_DISCOUNT_COUPON,
+    DELETE_DISCOUNT_COUPON.id: DELETE_DISCOUNT_COUPON,
+    CREATE_DISCOUNT_COUPONS_SET.id: CREATE_DISCOUNT_COUPONS_SET,
+    UPDATE_DISCOUNT_COUPONS_USAGE.id: UPDATE_DISCOUNT_COUPONS_USAGE,
+    GET_TEMPLATES_OF_DISCOUNT_COUPONS.id: GET_TEMPLATES_OF_DISCOUNT_COUPONS,
+    CREATE_DISCOUNT_COUPONS_TEMPLATE.id: CREATE_DISCOUNT_COUPONS_TEMPLATE,
+    GET_DISCOUNT_COUPONS_TEMPLATE.id: GET_DISCOUNT_COUPONS_TEMPLATE,
+    DELETE_DISCOUNT_COUPONS_TEMPLATE.id: DELETE_DISCOUNT_COUPONS_TEMPLATE,
+}
+"""The operations above by their operationId."""

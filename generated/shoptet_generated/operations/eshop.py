@@ -1,0 +1,90 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Eshop: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.eshop import EshopDesign, EshopDocumentSettings, EshopInfo, EshopMandatoryField
+
+GET_ESHOP_INFO: Final[Operation[EshopInfo]] = Operation(
+    id="getEshopInfo",
+    method="GET",
+    path="/api/eshop",
+    resource="eshop",
+    name="get",
+    kind="value",
+    key=None,
+    type="eshop.EshopInfo",
+    query={
+        "include": Parameter(
+            wire="include",
+            kind="list",
+            allowed=(
+                "orderAdditionalFields",
+                "orderStatuses",
+                "paymentMethods",
+                "shippingMethods",
+                "imageCuts",
+                "countries",
+                "cashDesk",
+            ),
+        ),
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_ESHOP_DESIGN: Final[Operation[EshopDesign]] = Operation(
+    id="getEshopDesign",
+    method="GET",
+    path="/api/eshop/design",
+    resource="eshop",
+    name="get_design",
+    kind="value",
+    key=None,
+    type="eshop.EshopDesign",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_ESHOP_DOCUMENT_SETTINGS: Final[Operation[EshopDocumentSettings]] = Operation(
+    id="getEshopDocumentSettings",
+    method="GET",
+    path="/api/eshop/document-settings",
+    resource="eshop",
+    name="get_document_settings",
+    kind="value",
+    key=None,
+    type="eshop.EshopDocumentSettings",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_ESHOP_MANDATORY_FIELDS: Final[Operation[EshopMandatoryField]] = Operation(
+    id="getEshopMandatoryFields",
+    method="GET",
+    path="/api/eshop/customer-fields",
+    resource="eshop",
+    name="get_customer_fields",
+    kind="value",
+    key=None,
+    type="eshop.EshopMandatoryField",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_ESHOP_INFO.id: GET_ESHOP_INFO,
+    GET_ESHOP_DESIGN.id: GET_ESHOP_DESIGN,
+    GET_ESHOP_DOCUMENT_SETTINGS.id: GET_ESHOP_DOCUMENT_SETTINGS,
+    GET_ESHOP_MANDATORY_FIELDS.id: GET_ESHOP_MANDATORY_FIELDS,
+}
+"""The operations above by their operationId."""

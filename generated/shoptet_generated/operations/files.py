@@ -1,0 +1,69 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Files: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.files import FileUpload, UploadedFileList
+    from shoptet_generated.runtime.transport import JobId
+
+GET_LIST_OF_UPLOADED_FILES: Final[Operation[UploadedFileList]] = Operation(
+    id="getListOfUploadedFiles",
+    method="GET",
+    path="/api/system/files",
+    resource="files",
+    name="list",
+    kind="value",
+    key=None,
+    type="files.UploadedFileList",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPLOAD_FILES: Final[Operation[JobId]] = Operation(
+    id="uploadFiles",
+    method="POST",
+    path="/api/system/files",
+    resource="files",
+    name="upload_many",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="list[files.UploadFileInput]",
+)
+
+UPLOAD_FILE: Final[Operation[FileUpload]] = Operation(
+    id="uploadFile",
+    method="POST",
+    path="/api/system/file",
+    resource="files",
+    name="upload",
+    kind="value",
+    key=None,
+    type="files.FileUpload",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="files.UploadFileInput",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_UPLOADED_FILES.id: GET_LIST_OF_UPLOADED_FILES,
+    UPLOAD_FILES.id: UPLOAD_FILES,
+    UPLOAD_FILE.id: UPLOAD_FILE,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,156 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Filtering parameters: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.filtering_parameters import (
+        FilteringParameter,
+        FilteringParameterListItem,
+        FilteringParameterValue,
+    )
+
+GET_LIST_OF_FILTERING_PARAMETERS: Final[Operation[FilteringParameterListItem]] = Operation(
+    id="getListOfFilteringParameters",
+    method="GET",
+    path="/api/products/filtering-parameters",
+    resource="filtering_parameters",
+    name="list",
+    kind="page",
+    key="filteringParameters",
+    type="filtering_parameters.FilteringParameterListItem",
+    query={
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(100, 100),
+)
+
+CREATE_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
+    id="createFilteringParameter",
+    method="POST",
+    path="/api/products/filtering-parameters",
+    resource="filtering_parameters",
+    name="create",
+    kind="value",
+    key=None,
+    type="filtering_parameters.FilteringParameter",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="filtering_parameters.FilteringParameterInput",
+)
+
+GET_DETAIL_OF_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
+    id="getDetailOfFilteringParameter",
+    method="GET",
+    path="/api/products/filtering-parameters/{code}",
+    resource="filtering_parameters",
+    name="get",
+    kind="value",
+    key=None,
+    type="filtering_parameters.FilteringParameter",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
+    id="updateFilteringParameter",
+    method="PATCH",
+    path="/api/products/filtering-parameters/{code}",
+    resource="filtering_parameters",
+    name="update",
+    kind="value",
+    key=None,
+    type="filtering_parameters.FilteringParameter",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="filtering_parameters.FilteringParameterUpdateInput",
+)
+
+CREATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameterValue]] = Operation(
+    id="createFilteringParameterValue",
+    method="POST",
+    path="/api/products/filtering-parameters/{code}",
+    resource="filtering_parameters",
+    name="create_value",
+    kind="value",
+    key=None,
+    type="filtering_parameters.FilteringParameterValue",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="filtering_parameters.FilteringParameterValueInput",
+)
+
+DELETE_FILTERING_PARAMETER: Final[Operation[None]] = Operation(
+    id="deleteFilteringParameter",
+    method="DELETE",
+    path="/api/products/filtering-parameters/{code}",
+    resource="filtering_parameters",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+DELETE_FILTERING_PARAMETER_VALUE: Final[Operation[None]] = Operation(
+    id="deleteFilteringParameterValue",
+    method="DELETE",
+    path="/api/products/filtering-parameters/{code}/{valueIndex}",
+    resource="filtering_parameters",
+    name="delete_value",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameterValue]] = Operation(
+    id="updateFilteringParameterValue",
+    method="PATCH",
+    path="/api/products/filtering-parameters/{code}/{valueIndex}",
+    resource="filtering_parameters",
+    name="update_value",
+    kind="value",
+    key=None,
+    type="filtering_parameters.FilteringParameterValue",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="filtering_parameters.FilteringParameterValueUpdateInput",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_FILTERING_PARAMETERS.id: GET_LIST_OF_FILTERING_PARAMETERS,
+    CREATE_FILTERING_PARAMETER.id: CREATE_FILTERING_PARAMETER,
+    GET_DETAIL_OF_FILTERING_PARAMETER.id: GET_DETAIL_OF_FILTERING_PARAMETER,
+    UPDATE_FILTERING_PARAMETER.id: UPDATE_FILTERING_PARAMETER,
+    CREATE_FILTERING_PARAMETER_VALUE.id: CREATE_FILTERING_PARAMETER_VALUE,
+    DELETE_FILTERING_PARAMETER.id: DELETE_FILTERING_PARAMETER,
+    DELETE_FILTERING_PARAMETER_VALUE.id: DELETE_FILTERING_PARAMETER_VALUE,
+    UPDATE_FILTERING_PARAMETER_VALUE.id: UPDATE_FILTERING_PARAMETER_VALUE,
+}
+"""The operations above by their operationId."""

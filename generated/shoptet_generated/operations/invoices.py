@@ -1,0 +1,223 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Invoices: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.invoices import Invoice, InvoiceChange, InvoiceListItem
+    from shoptet_generated.runtime.transport import JobId
+
+GET_LIST_OF_INVOICES: Final[Operation[InvoiceListItem]] = Operation(
+    id="getListOfInvoices",
+    method="GET",
+    path="/api/invoices",
+    resource="invoices",
+    name="list",
+    kind="page",
+    key="invoices",
+    type="invoices.InvoiceListItem",
+    query={
+        "is_valid": Parameter(wire="isValid", kind="boolean"),
+        "proforma_invoice_code": Parameter(wire="proformaInvoiceCode"),
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "tax_date_from": Parameter(wire="taxDateFrom", kind="date-time"),
+        "order_code": Parameter(wire="orderCode"),
+        "code_from": Parameter(wire="codeFrom"),
+        "code_to": Parameter(wire="codeTo"),
+        "var_symbol": Parameter(wire="varSymbol"),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(20, 1000),
+)
+
+GET_LIST_OF_ALL_INVOICES: Final[Operation[JobId]] = Operation(
+    id="getListOfAllInvoices",
+    method="GET",
+    path="/api/invoices/snapshot",
+    resource="invoices",
+    name="snapshot",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "change_time_from": Parameter(wire="changeTimeFrom", kind="date-time"),
+        "change_time_to": Parameter(wire="changeTimeTo", kind="date-time"),
+        "code_from": Parameter(wire="codeFrom"),
+        "code_to": Parameter(wire="codeTo"),
+        "proforma_invoice_code_from": Parameter(wire="proformaInvoiceCodeFrom"),
+        "proforma_invoice_code_to": Parameter(wire="proformaInvoiceCodeTo"),
+        "due_date_from": Parameter(wire="dueDateFrom", kind="date-time"),
+        "due_date_to": Parameter(wire="dueDateTo", kind="date-time"),
+        "tax_date_from": Parameter(wire="taxDateFrom", kind="date-time"),
+        "tax_date_to": Parameter(wire="taxDateTo", kind="date-time"),
+        "order_code_from": Parameter(wire="orderCodeFrom"),
+        "order_code_to": Parameter(wire="orderCodeTo"),
+        "customer_guid": Parameter(wire="customerGuid"),
+        "var_symbol": Parameter(wire="varSymbol"),
+        "is_valid": Parameter(wire="isValid", kind="boolean"),
+        "has_tax_id": Parameter(wire="hasTaxId", kind="boolean"),
+        "has_vat_id": Parameter(wire="hasVatId", kind="boolean"),
+        "has_company_id": Parameter(wire="hasCompanyId", kind="boolean"),
+        "language": Parameter(wire="language"),
+    },
+    line="invoices.InvoiceSnapshot",
+)
+
+GET_INVOICE_DETAIL: Final[Operation[Invoice]] = Operation(
+    id="getInvoiceDetail",
+    method="GET",
+    path="/api/invoices/{code}",
+    resource="invoices",
+    name="get",
+    kind="value",
+    key="invoice",
+    type="invoices.Invoice",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_INVOICE_FROM_ORDER: Final[Operation[Invoice]] = Operation(
+    id="createInvoiceFromOrder",
+    method="POST",
+    path="/api/orders/{code}/invoice",
+    resource="invoices",
+    name="create_from_order",
+    kind="value",
+    key="invoice",
+    type="invoices.Invoice",
+    query={
+        "suppress_existence_check": Parameter(wire="suppressExistenceCheck", kind="boolean"),
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="invoices.InvoiceFromOrderInput",
+)
+
+CREATE_INVOICE_FROM_PROFORMA_INVOICE: Final[Operation[Invoice]] = Operation(
+    id="createInvoiceFromProformaInvoice",
+    method="POST",
+    path="/api/proforma-invoices/{code}/invoice",
+    resource="invoices",
+    name="create_from_proforma_invoice",
+    kind="value",
+    key="invoice",
+    type="invoices.Invoice",
+    query={
+        "suppress_existence_check": Parameter(wire="suppressExistenceCheck", kind="boolean"),
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="invoices.InvoiceFromProformaInvoiceInput",
+)
+
+INVOICE_LINK_PROFORMA_INVOICES: Final[Operation[Invoice]] = Operation(
+    id="invoiceLinkProformaInvoices",
+    method="PATCH",
+    path="/api/invoices/{code}/link-proforma-invoice",
+    resource="invoices",
+    name="link_proforma_invoices",
+    kind="value",
+    key="invoice",
+    type="invoices.Invoice",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="invoices.InvoiceLinkProformaInvoicesInput",
+)
+
+INVOICE_LINK_PROOF_PAYMENTS: Final[Operation[Invoice]] = Operation(
+    id="invoiceLinkProofPayments",
+    method="PATCH",
+    path="/api/invoices/{code}/link-proof-payment",
+    resource="invoices",
+    name="link_proof_payments",
+    kind="value",
+    key="invoice",
+    type="invoices.Invoice",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="invoices.InvoiceLinkProofPaymentsInput",
+)
+
+DOWNLOAD_INVOICE_AS_PDF: Final[Operation[bytes]] = Operation(
+    id="downloadInvoiceAsPdf",
+    method="GET",
+    path="/api/invoices/{code}/pdf",
+    resource="invoices",
+    name="pdf",
+    kind="binary",
+    key=None,
+    type="bytes",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+DOWNLOAD_INVOICE_AS_ISDOC: Final[Operation[bytes]] = Operation(
+    id="downloadInvoiceAsIsdoc",
+    method="GET",
+    path="/api/invoices/{code}/isdoc",
+    resource="invoices",
+    name="isdoc",
+    kind="binary",
+    key=None,
+    type="bytes",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_LAST_INVOICE_CHANGES: Final[Operation[InvoiceChange]] = Operation(
+    id="getLastInvoiceChanges",
+    method="GET",
+    path="/api/invoices/changes",
+    resource="invoices",
+    name="changes",
+    kind="page",
+    key="changes",
+    type="invoices.InvoiceChange",
+    query={
+        "from_": Parameter(wire="from", kind="date-time"),
+        "change_type": Parameter(wire="changeType"),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(20, 20),
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_INVOICES.id: GET_LIST_OF_INVOICES,
+    GET_LIST_OF_ALL_INVOICES.id: GET_LIST_OF_ALL_INVOICES,
+    GET_INVOICE_DETAIL.id: GET_INVOICE_DETAIL,
+    CREATE_INVOICE_FROM_ORDER.id: CREATE_INVOICE_FROM_ORDER,
+    CREATE_INVOICE_FROM_PROFORMA_INVOICE.id: CREATE_INVOICE_FROM_PROFORMA_INVOICE,
+    INVOICE_LINK_PROFORMA_INVOICES.id: INVOICE_LINK_PROFORMA_INVOICES,
+    INVOICE_LINK_PROOF_PAYMENTS.id: INVOICE_LINK_PROOF_PAYMENTS,
+    DOWNLOAD_INVOICE_AS_PDF.id: DOWNLOAD_INVOICE_AS_PDF,
+    DOWNLOAD_INVOICE_AS_ISDOC.id: DOWNLOAD_INVOICE_AS_ISDOC,
+    GET_LAST_INVOICE_CHANGES.id: GET_LAST_INVOICE_CHANGES,
+}
+"""The operations above by their operationId."""

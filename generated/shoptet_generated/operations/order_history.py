@@ -1,0 +1,87 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order history: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.order_history import OrderHistory
+    from shoptet_generated.runtime.transport import JobId
+
+GET_LIST_OF_ALL_REMARKS: Final[Operation[JobId]] = Operation(
+    id="getListOfAllRemarks",
+    method="GET",
+    path="/api/orders/history/snapshot",
+    resource="order_history",
+    name="snapshot",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "order_codes": Parameter(wire="orderCodes", kind="list", max_items=50),
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "user_id": Parameter(wire="userId"),
+        "language": Parameter(wire="language"),
+    },
+    line="order_history.OrderHistorySnapshot",
+)
+
+GET_LIST_OF_REMARKS_FOR_ORDER: Final[Operation[list[OrderHistory]]] = Operation(
+    id="getListOfRemarksForOrder",
+    method="GET",
+    path="/api/orders/{code}/history",
+    resource="order_history",
+    name="list",
+    kind="value",
+    key="orderHistory",
+    type="list[order_history.OrderHistory]",
+    query={
+        "system": Parameter(wire="system", kind="boolean"),
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_ORDER_REMARK: Final[Operation[None]] = Operation(
+    id="createOrderRemark",
+    method="POST",
+    path="/api/orders/{code}/history",
+    resource="order_history",
+    name="create",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="order_history.OrderRemarkInput",
+)
+
+DELETE_ORDER_HISTORY_ITEM: Final[Operation[None]] = Operation(
+    id="deleteOrderHistoryItem",
+    method="DELETE",
+    path="/api/orders/{code}/history/{id}",
+    resource="order_history",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_ALL_REMARKS.id: GET_LIST_OF_ALL_REMARKS,
+    GET_LIST_OF_REMARKS_FOR_ORDER.id: GET_LIST_OF_REMARKS_FOR_ORDER,
+    CREATE_ORDER_REMARK.id: CREATE_ORDER_REMARK,
+    DELETE_ORDER_HISTORY_ITEM.id: DELETE_ORDER_HISTORY_ITEM,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,53 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order shipping: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.orders import Order, OrderItem
+
+ADD_ORDER_SHIPPING: Final[Operation[Order]] = Operation(
+    id="addOrderShipping",
+    method="POST",
+    path="/api/orders/{code}/shipping",
+    resource="order_shipping",
+    name="create",
+    kind="value",
+    key="order",
+    type="orders.Order",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="order_shipping.OrderShippingInput",
+)
+
+UPDATE_ORDER_SHIPPING: Final[Operation[OrderItem]] = Operation(
+    id="updateOrderShipping",
+    method="PATCH",
+    path="/api/orders/{code}/shipping/{id}",
+    resource="order_shipping",
+    name="update",
+    kind="value",
+    key="orderItem",
+    type="orders.OrderItem",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="order_shipping.OrderShippingUpdateInput",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    ADD_ORDER_SHIPPING.id: ADD_ORDER_SHIPPING,
+    UPDATE_ORDER_SHIPPING.id: UPDATE_ORDER_SHIPPING,
+}
+"""The operations above by their operationId."""

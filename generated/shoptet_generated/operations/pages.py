@@ -1,0 +1,101 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Pages: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.pages import Page, PageListItem
+
+GET_LIST_OF_PAGES: Final[Operation[PageListItem]] = Operation(
+    id="getListOfPages",
+    method="GET",
+    path="/api/pages",
+    resource="pages",
+    name="list",
+    kind="page",
+    key="pages",
+    type="pages.PageListItem",
+    query={
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(20, 20),
+)
+
+CREATE_PAGE: Final[Operation[Page]] = Operation(
+    id="createPage",
+    method="POST",
+    path="/api/pages",
+    resource="pages",
+    name="create",
+    kind="value",
+    key="page",
+    type="pages.Page",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="pages.PageInput",
+)
+
+GET_DETAIL_OF_PAGE: Final[Operation[Page]] = Operation(
+    id="getDetailOfPage",
+    method="GET",
+    path="/api/pages/{pageId}",
+    resource="pages",
+    name="get",
+    kind="value",
+    key="page",
+    type="pages.Page",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+DELETE_PAGE: Final[Operation[None]] = Operation(
+    id="deletePage",
+    method="DELETE",
+    path="/api/pages/{pageId}",
+    resource="pages",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_PAGE: Final[Operation[Page]] = Operation(
+    id="updatePage",
+    method="PATCH",
+    path="/api/pages/{pageId}",
+    resource="pages",
+    name="update",
+    kind="value",
+    key="page",
+    type="pages.Page",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="pages.PageUpdateInput",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_PAGES.id: GET_LIST_OF_PAGES,
+    CREATE_PAGE.id: CREATE_PAGE,
+    GET_DETAIL_OF_PAGE.id: GET_DETAIL_OF_PAGE,
+    DELETE_PAGE.id: DELETE_PAGE,
+    UPDATE_PAGE.id: UPDATE_PAGE,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,140 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Parametric categories: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.parametric_categories import (
+        ParametricCategory,
+        ParametricCategoryListItem,
+        ParametricCategoryParameters,
+    )
+
+GET_LIST_OF_PARAMETRIC_CATEGORIES: Final[Operation[ParametricCategoryListItem]] = Operation(
+    id="getListOfParametricCategories",
+    method="GET",
+    path="/api/parametric-categories",
+    resource="parametric_categories",
+    name="list",
+    kind="page",
+    key="parametricCategories",
+    type="parametric_categories.ParametricCategoryListItem",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("parameters",)),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(100, 100),
+)
+
+CREATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
+    id="createParametricCategory",
+    method="POST",
+    path="/api/parametric-categories",
+    resource="parametric_categories",
+    name="create",
+    kind="value",
+    key="parametricCategory",
+    type="parametric_categories.ParametricCategory",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("parameters",)),
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="parametric_categories.ParametricCategoryInput",
+)
+
+GET_PARAMETRIC_CATEGORY_DETAIL: Final[Operation[ParametricCategory]] = Operation(
+    id="getParametricCategoryDetail",
+    method="GET",
+    path="/api/parametric-categories/{categoryGuid}",
+    resource="parametric_categories",
+    name="get",
+    kind="value",
+    key="parametricCategory",
+    type="parametric_categories.ParametricCategory",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
+    id="updateParametricCategory",
+    method="PATCH",
+    path="/api/parametric-categories/{categoryGuid}",
+    resource="parametric_categories",
+    name="update",
+    kind="value",
+    key="parametricCategory",
+    type="parametric_categories.ParametricCategory",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="parametric_categories.ParametricCategoryUpdateInput",
+)
+
+DELETE_PARAMETRIC_CATEGORY: Final[Operation[None]] = Operation(
+    id="deleteParametricCategory",
+    method="DELETE",
+    path="/api/parametric-categories/{categoryGuid}",
+    resource="parametric_categories",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS: Final[Operation[ParametricCategoryParameters]] = Operation(
+    id="getParametricCategoryAvailableParameters",
+    method="GET",
+    path="/api/parametric-categories-available-parameters/{categoryGuid}",
+    resource="parametric_categories",
+    name="get_available_parameters",
+    kind="value",
+    key=None,
+    type="parametric_categories.ParametricCategoryParameters",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_PARAMETRIC_CATEGORY_DEFINITION: Final[Operation[None]] = Operation(
+    id="createParametricCategoryDefinition",
+    method="POST",
+    path="/api/parametric-categories-definition",
+    resource="parametric_categories",
+    name="create_definition",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="parametric_categories.ParametricCategoryDefinitionInput",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_PARAMETRIC_CATEGORIES.id: GET_LIST_OF_PARAMETRIC_CATEGORIES,
+    CREATE_PARAMETRIC_CATEGORY.id: CREATE_PARAMETRIC_CATEGORY,
+    GET_PARAMETRIC_CATEGORY_DETAIL.id: GET_PARAMETRIC_CATEGORY_DETAIL,
+    UPDATE_PARAMETRIC_CATEGORY.id: UPDATE_PARAMETRIC_CATEGORY,
+    DELETE_PARAMETRIC_CATEGORY.id: DELETE_PARAMETRIC_CATEGORY,
+    GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS.id: GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS,
+    CREATE_PARAMETRIC_CATEGORY_DEFINITION.id: CREATE_PARAMETRIC_CATEGORY_DEFINITION,
+}
+"""The operations above by their operationId."""

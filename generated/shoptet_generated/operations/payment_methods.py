@@ -1,0 +1,66 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Payment methods: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.payment_methods import PaymentMethodDetail, PaymentMethodList
+
+GET_LISTING_OF_PAYMENT_METHODS: Final[Operation[PaymentMethodList]] = Operation(
+    id="getListingOfPaymentMethods",
+    method="GET",
+    path="/api/payment-methods",
+    resource="payment_methods",
+    name="list",
+    kind="value",
+    key=None,
+    type="payment_methods.PaymentMethodList",
+    query={
+        "sales_channel_guid": Parameter(wire="salesChannelGuid"),
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_PAYMENT_METHOD: Final[Operation[PaymentMethodDetail]] = Operation(
+    id="createPaymentMethod",
+    method="POST",
+    path="/api/payment-methods",
+    resource="payment_methods",
+    name="create",
+    kind="value",
+    key=None,
+    type="payment_methods.PaymentMethodDetail",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="payment_methods.PaymentMethodInput",
+)
+
+DELETE_PAYMENT_METHOD: Final[Operation[None]] = Operation(
+    id="deletePaymentMethod",
+    method="DELETE",
+    path="/api/payment-methods/{guid}",
+    resource="payment_methods",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LISTING_OF_PAYMENT_METHODS.id: GET_LISTING_OF_PAYMENT_METHODS,
+    CREATE_PAYMENT_METHOD.id: CREATE_PAYMENT_METHOD,
+    DELETE_PAYMENT_METHOD.id: DELETE_PAYMENT_METHOD,
+}
+"""The operations above by their operationId."""

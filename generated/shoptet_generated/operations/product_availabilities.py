@@ -1,0 +1,83 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Product availabilities: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.product_availabilities import ProductAvailability, ProductAvailabilityList
+
+GET_LIST_OF_PRODUCTS_AVAILABILITIES: Final[Operation[ProductAvailabilityList]] = Operation(
+    id="getListOfProductsAvailabilities",
+    method="GET",
+    path="/api/products/availabilities",
+    resource="product_availabilities",
+    name="list",
+    kind="value",
+    key=None,
+    type="product_availabilities.ProductAvailabilityList",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_PRODUCT_AVAILABILITY: Final[Operation[ProductAvailability]] = Operation(
+    id="createProductAvailability",
+    method="POST",
+    path="/api/products/availabilities",
+    resource="product_availabilities",
+    name="create",
+    kind="value",
+    key="availability",
+    type="product_availabilities.ProductAvailability",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="product_availabilities.ProductAvailabilityInput",
+)
+
+UPDATE_PRODUCT_AVAILABILITY: Final[Operation[ProductAvailability]] = Operation(
+    id="updateProductAvailability",
+    method="PATCH",
+    path="/api/products/availabilities/{id}",
+    resource="product_availabilities",
+    name="update",
+    kind="value",
+    key="availability",
+    type="product_availabilities.ProductAvailability",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="product_availabilities.ProductAvailabilityUpdateInput",
+)
+
+DELETE_PRODUCT_AVAILABILITY: Final[Operation[None]] = Operation(
+    id="deleteProductAvailability",
+    method="DELETE",
+    path="/api/products/availabilities/{id}",
+    resource="product_availabilities",
+    name="delete",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_PRODUCTS_AVAILABILITIES.id: GET_LIST_OF_PRODUCTS_AVAILABILITIES,
+    CREATE_PRODUCT_AVAILABILITY.id: CREATE_PRODUCT_AVAILABILITY,
+    UPDATE_PRODUCT_AVAILABILITY.id: UPDATE_PRODUCT_AVAILABILITY,
+    DELETE_PRODUCT_AVAILABILITY.id: DELETE_PRODUCT_AVAILABILITY,
+}
+"""The operations above by their operationId."""

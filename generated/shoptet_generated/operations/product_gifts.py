@@ -1,0 +1,68 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Product gifts: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.products import ProductGift
+
+GET_LIST_OF_PRODUCT_GIFTS: Final[Operation[list[ProductGift]]] = Operation(
+    id="getListOfProductGifts",
+    method="GET",
+    path="/api/products/{guid}/gifts",
+    resource="product_gifts",
+    name="list",
+    kind="value",
+    key="items",
+    type="list[products.ProductGift]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_PRODUCT_GIFT: Final[Operation[list[ProductGift]]] = Operation(
+    id="createProductGift",
+    method="POST",
+    path="/api/products/{guid}/gifts",
+    resource="product_gifts",
+    name="add",
+    kind="value",
+    key="items",
+    type="list[products.ProductGift]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="product_gifts.ProductGiftInput",
+)
+
+SET_GIFTS_TO_PRODUCT: Final[Operation[list[ProductGift]]] = Operation(
+    id="setGiftsToProduct",
+    method="PUT",
+    path="/api/products/{guid}/gifts",
+    resource="product_gifts",
+    name="set",
+    kind="value",
+    key="items",
+    type="list[products.ProductGift]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="product_gifts.ProductGiftsInput",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_PRODUCT_GIFTS.id: GET_LIST_OF_PRODUCT_GIFTS,
+    CREATE_PRODUCT_GIFT.id: CREATE_PRODUCT_GIFT,
+    SET_GIFTS_TO_PRODUCT.id: SET_GIFTS_TO_PRODUCT,
+}
+"""The operations above by their operationId."""

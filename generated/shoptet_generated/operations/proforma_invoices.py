@@ -1,0 +1,143 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Proforma invoices: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.proforma_invoices import (
+        ProformaInvoice,
+        ProformaInvoiceChange,
+        ProformaInvoiceListItem,
+    )
+    from shoptet_generated.runtime.transport import JobId
+
+CREATE_PROFORMA_INVOICE_FROM_ORDER: Final[Operation[ProformaInvoice]] = Operation(
+    id="createProformaInvoiceFromOrder",
+    method="POST",
+    path="/api/orders/{code}/proforma-invoice",
+    resource="proforma_invoices",
+    name="create_from_order",
+    kind="value",
+    key="proformaInvoice",
+    type="proforma_invoices.ProformaInvoice",
+    query={
+        "suppress_existence_check": Parameter(wire="suppressExistenceCheck", kind="boolean"),
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="proforma_invoices.ProformaInvoiceFromOrderInput",
+)
+
+GET_LIST_OF_PROFORMA_INVOICES: Final[Operation[ProformaInvoiceListItem]] = Operation(
+    id="getListOfProformaInvoices",
+    method="GET",
+    path="/api/proforma-invoices",
+    resource="proforma_invoices",
+    name="list",
+    kind="page",
+    key="proformaInvoices",
+    type="proforma_invoices.ProformaInvoiceListItem",
+    query={
+        "is_valid": Parameter(wire="isValid", kind="boolean"),
+        "order_code": Parameter(wire="orderCode"),
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "var_symbol": Parameter(wire="varSymbol"),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(20, 100),
+)
+
+GET_LIST_OF_ALL_PROFORMA_INVOICES: Final[Operation[JobId]] = Operation(
+    id="getListOfAllProformaInvoices",
+    method="GET",
+    path="/api/proforma-invoices/snapshot",
+    resource="proforma_invoices",
+    name="snapshot",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
+        "creation_time_from": Parameter(wire="creationTimeFrom", kind="date-time"),
+        "creation_time_to": Parameter(wire="creationTimeTo", kind="date-time"),
+        "change_time_from": Parameter(wire="changeTimeFrom", kind="date-time"),
+        "change_time_to": Parameter(wire="changeTimeTo", kind="date-time"),
+        "code_from": Parameter(wire="codeFrom"),
+        "code_to": Parameter(wire="codeTo"),
+        "proforma_invoice_code_from": Parameter(wire="proformaInvoiceCodeFrom"),
+        "proforma_invoice_code_to": Parameter(wire="proformaInvoiceCodeTo"),
+        "is_valid": Parameter(wire="isValid", kind="boolean"),
+        "paid": Parameter(wire="paid", kind="boolean"),
+        "currency_code": Parameter(wire="currencyCode"),
+        "language": Parameter(wire="language"),
+    },
+    line="proforma_invoices.ProformaInvoiceSnapshot",
+)
+
+GET_PROFORMA_INVOICE_DETAIL: Final[Operation[ProformaInvoice]] = Operation(
+    id="getProformaInvoiceDetail",
+    method="GET",
+    path="/api/proforma-invoices/{code}",
+    resource="proforma_invoices",
+    name="get",
+    kind="value",
+    key="proformaInvoice",
+    type="proforma_invoices.ProformaInvoice",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("surchargeParameters",)),
+        "language": Parameter(wire="language"),
+    },
+)
+
+DOWNLOAD_PROFORMA_INVOICE_PDF: Final[Operation[bytes]] = Operation(
+    id="downloadProformaInvoicePdf",
+    method="GET",
+    path="/api/proforma-invoices/{code}/pdf",
+    resource="proforma_invoices",
+    name="pdf",
+    kind="binary",
+    key=None,
+    type="bytes",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_LAST_PROFORMA_INVOICE_CHANGES: Final[Operation[ProformaInvoiceChange]] = Operation(
+    id="getLastProformaInvoiceChanges",
+    method="GET",
+    path="/api/proforma-invoices/changes",
+    resource="proforma_invoices",
+    name="changes",
+    kind="page",
+    key="changes",
+    type="proforma_invoices.ProformaInvoiceChange",
+    query={
+        "from_": Parameter(wire="from", kind="date-time"),
+        "change_type": Parameter(wire="changeType"),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(20, 20),
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    CREATE_PROFORMA_INVOICE_FROM_ORDER.id: CREATE_PROFORMA_INVOICE_FROM_ORDER,
+    GET_LIST_OF_PROFORMA_INVOICES.id: GET_LIST_OF_PROFORMA_INVOICES,
+    GET_LIST_OF_ALL_PROFORMA_INVOICES.id: GET_LIST_OF_ALL_PROFORMA_INVOICES,
+    GET_PROFORMA_INVOICE_DETAIL.id: GET_PROFORMA_INVOICE_DETAIL,
+    DOWNLOAD_PROFORMA_INVOICE_PDF.id: DOWNLOAD_PROFORMA_INVOICE_PDF,
+    GET_LAST_PROFORMA_INVOICE_CHANGES.id: GET_LAST_PROFORMA_INVOICE_CHANGES,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,63 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Sales channels: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.sales_channels import SalesChannel, SalesChannelDetail
+
+GET_SALES_CHANNELS: Final[Operation[list[SalesChannel]]] = Operation(
+    id="getSalesChannels",
+    method="GET",
+    path="/api/sales-channels",
+    resource="sales_channels",
+    name="list",
+    kind="value",
+    key="salesChannels",
+    type="list[sales_channels.SalesChannel]",
+    query={
+        "type": Parameter(wire="type"),
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_SALES_CHANNELS_DETAIL: Final[Operation[SalesChannelDetail]] = Operation(
+    id="getSalesChannelsDetail",
+    method="GET",
+    path="/api/sales-channels/{guid}",
+    resource="sales_channels",
+    name="get",
+    kind="value",
+    key=None,
+    type="sales_channels.SalesChannelDetail",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+GET_SALES_CHANNELS_DETAIL_BY_ID: Final[Operation[SalesChannelDetail]] = Operation(
+    id="getSalesChannelsDetailById",
+    method="GET",
+    path="/api/sales-channels/id/{id}",
+    resource="sales_channels",
+    name="get_by_id",
+    kind="value",
+    key=None,
+    type="sales_channels.SalesChannelDetail",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_SALES_CHANNELS.id: GET_SALES_CHANNELS,
+    GET_SALES_CHANNELS_DETAIL.id: GET_SALES_CHANNELS_DETAIL,
+    GET_SALES_CHANNELS_DETAIL_BY_ID.id: GET_SALES_CHANNELS_DETAIL_BY_ID,
+}
+"""The operations above by their operationId."""

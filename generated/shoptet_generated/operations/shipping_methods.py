@@ -1,0 +1,67 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Shipping methods: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.shipping_methods import ShippingMethod, ShippingMethodDetail, ShippingMethodList
+
+GET_LIST_OF_SHIPPING_METHODS: Final[Operation[ShippingMethodList]] = Operation(
+    id="getListOfShippingMethods",
+    method="GET",
+    path="/api/shipping-methods",
+    resource="shipping_methods",
+    name="list",
+    kind="value",
+    key=None,
+    type="shipping_methods.ShippingMethodList",
+    query={
+        "sales_channel_guid": Parameter(wire="salesChannelGuid"),
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_SHIPPING_METHOD: Final[Operation[ShippingMethod]] = Operation(
+    id="createShippingMethod",
+    method="POST",
+    path="/api/shipping-methods",
+    resource="shipping_methods",
+    name="create",
+    kind="value",
+    key=None,
+    type="shipping_methods.ShippingMethod",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="shipping_methods.ShippingMethodInput",
+)
+
+GET_SHIPPING_METHOD_DETAIL: Final[Operation[ShippingMethodDetail]] = Operation(
+    id="getShippingMethodDetail",
+    method="GET",
+    path="/api/shipping-methods/{guid}",
+    resource="shipping_methods",
+    name="get",
+    kind="value",
+    key=None,
+    type="shipping_methods.ShippingMethodDetail",
+    query={
+        "include": Parameter(wire="include", kind="list", allowed=("priceList",)),
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LIST_OF_SHIPPING_METHODS.id: GET_LIST_OF_SHIPPING_METHODS,
+    CREATE_SHIPPING_METHOD.id: CREATE_SHIPPING_METHOD,
+    GET_SHIPPING_METHOD_DETAIL.id: GET_SHIPPING_METHOD_DETAIL,
+}
+"""The operations above by their operationId."""

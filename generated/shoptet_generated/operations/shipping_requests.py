@@ -1,0 +1,65 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Shipping requests: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.shipping_requests import ShippingRequest, ShippingRequestStatus
+
+GET_SHIPPING_REQUEST_FOR_CART_DETAILS: Final[Operation[ShippingRequest]] = Operation(
+    id="getShippingRequestForCartDetails",
+    method="GET",
+    path="/api/shipping-request/{shippingRequestCode}/{shippingGuid}",
+    resource="shipping_requests",
+    name="get",
+    kind="value",
+    key=None,
+    type="shipping_requests.ShippingRequest",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_SHIPPING_DATA: Final[Operation[str]] = Operation(
+    id="updateShippingData",
+    method="PUT",
+    path="/api/shipping-request/{shippingRequestCode}/{shippingGuid}",
+    resource="shipping_requests",
+    name="update",
+    kind="value",
+    key="verificationCode",
+    type="str",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="shipping_requests.ShippingRequestUpdateInput",
+)
+
+GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS: Final[Operation[ShippingRequestStatus]] = Operation(
+    id="getShippingRequestForGettingOrderStatus",
+    method="GET",
+    path="/api/shipping-request/{shippingRequestCode}/{shippingGuid}/status",
+    resource="shipping_requests",
+    name="get_order_status",
+    kind="value",
+    key=None,
+    type="shipping_requests.ShippingRequestStatus",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_SHIPPING_REQUEST_FOR_CART_DETAILS.id: GET_SHIPPING_REQUEST_FOR_CART_DETAILS,
+    UPDATE_SHIPPING_DATA.id: UPDATE_SHIPPING_DATA,
+    GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS.id: GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS,
+}
+"""The operations above by their operationId."""

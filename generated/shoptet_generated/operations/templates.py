@@ -1,0 +1,65 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Templates: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.templates import HtmlCodeSnippet
+
+GET_LISTING_OF_HTML_CODES: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
+    id="getListingOfHtmlCodes",
+    method="GET",
+    path="/api/template-include",
+    resource="templates",
+    name="list_snippets",
+    kind="value",
+    key="snippets",
+    type="list[templates.HtmlCodeSnippet]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+CREATE_AND_EDIT_HTML_CODES: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
+    id="createAndEditHtmlCodes",
+    method="POST",
+    path="/api/template-include",
+    resource="templates",
+    name="save_snippets",
+    kind="value",
+    key="snippets",
+    type="list[templates.HtmlCodeSnippet]",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="templates.HtmlCodesInput",
+)
+
+DELETE_HTML_CODE: Final[Operation[None]] = Operation(
+    id="deleteHtmlCode",
+    method="DELETE",
+    path="/api/template-include/{location}",
+    resource="templates",
+    name="delete_snippet",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LISTING_OF_HTML_CODES.id: GET_LISTING_OF_HTML_CODES,
+    CREATE_AND_EDIT_HTML_CODES.id: CREATE_AND_EDIT_HTML_CODES,
+    DELETE_HTML_CODE.id: DELETE_HTML_CODE,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,54 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Unsubscribed emails: operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from shoptet_generated.runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from shoptet_generated.models.unsubscribed_emails import UnsubscribedEmail, UnsubscribedEmailListItem
+
+GET_LISTING_OF_UNSUBSCRIBED_EMAILS: Final[Operation[UnsubscribedEmailListItem]] = Operation(
+    id="getListingOfUnsubscribedEmails",
+    method="GET",
+    path="/api/unsubscribed-emails",
+    resource="unsubscribed_emails",
+    name="list",
+    kind="page",
+    key="unsubscribedEmails",
+    type="unsubscribed_emails.UnsubscribedEmailListItem",
+    query={
+        "from_": Parameter(wire="from", kind="date-time"),
+        "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
+        "page": Parameter(wire="page", kind="integer"),
+        "language": Parameter(wire="language"),
+    },
+    page_size=(1000, 1000),
+)
+
+CREATE_UNSUBSCRIBED_EMAIL: Final[Operation[UnsubscribedEmail]] = Operation(
+    id="createUnsubscribedEmail",
+    method="POST",
+    path="/api/unsubscribed-emails",
+    resource="unsubscribed_emails",
+    name="create",
+    kind="value",
+    key="unsubscribedEmail",
+    type="unsubscribed_emails.UnsubscribedEmail",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="unsubscribed_emails.UnsubscribedEmailInput",
+)
+
+BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    GET_LISTING_OF_UNSUBSCRIBED_EMAILS.id: GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
+    CREATE_UNSUBSCRIBED_EMAIL.id: CREATE_UNSUBSCRIBED_EMAIL,
+}
+"""The operations above by their operationId."""

@@ -1,0 +1,155 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Alternative products: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import alternative_products as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from shoptet_generated.models.alternative_products import (
+        AlternativeProductInput,
+        AlternativeProductsInput,
+        RelatedProduct,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class AlternativeProducts(Resource):
+    """Products offered instead of a product."""
+
+    def list(
+        self, guid: str, *, visible: bool | None = None, language: str | None = None
+    ) -> builtins.list[RelatedProduct]:
+        """List the alternatives of a product, sorted by priority.
+
+        `getListOfProductAlternativeProducts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/getlistofproductalternativeproducts
+
+        Args:
+            guid (str): GUID of the product.
+            visible (bool): Whether to leave out products with visibility `hidden`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `RelatedProduct`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (guid,), {"visible": visible, "language": language}
+        )
+
+    def add(
+        self, guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[RelatedProduct]:
+        """Add one product behind the alternatives; answers with the whole list.
+
+        `addAlternativeProduct`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/addalternativeproduct
+
+        Args:
+            guid (str): GUID of the product.
+            body (AlternativeProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `RelatedProduct`.
+        """
+        return self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (guid,), {"language": language}, body)
+
+    def set(
+        self, guid: str, body: AlternativeProductsInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[RelatedProduct]:
+        """Replace the alternatives of a product by up to 50 others; an empty list clears them.
+
+        `setAlternativeProducts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/setalternativeproducts
+
+        Args:
+            guid (str): GUID of the product.
+            body (AlternativeProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `RelatedProduct`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (guid,), {"language": language}, body)
+
+
+class AsyncAlternativeProducts(AsyncResource):
+    """Products offered instead of a product."""
+
+    async def list(
+        self, guid: str, *, visible: bool | None = None, language: str | None = None
+    ) -> builtins.list[RelatedProduct]:
+        """List the alternatives of a product, sorted by priority.
+
+        `getListOfProductAlternativeProducts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/getlistofproductalternativeproducts
+
+        Args:
+            guid (str): GUID of the product.
+            visible (bool): Whether to leave out products with visibility `hidden`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `RelatedProduct`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (guid,), {"visible": visible, "language": language}
+        )
+
+    async def add(
+        self, guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[RelatedProduct]:
+        """Add one product behind the alternatives; answers with the whole list.
+
+        `addAlternativeProduct`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/addalternativeproduct
+
+        Args:
+            guid (str): GUID of the product.
+            body (AlternativeProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `RelatedProduct`.
+        """
+        return await self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (guid,), {"language": language}, body)
+
+    async def set(
+        self, guid: str, body: AlternativeProductsInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[RelatedProduct]:
+        """Replace the alternatives of a product by up to 50 others; an empty list clears them.
+
+        `setAlternativeProducts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/setalternativeproducts
+
+        Args:
+            guid (str): GUID of the product.
+            body (AlternativeProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `RelatedProduct`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return await self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (guid,), {"language": language}, body)

@@ -1,0 +1,498 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Articles: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import articles as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from datetime import datetime
+
+    from shoptet_generated.models.articles import (
+        Article,
+        ArticleInput,
+        ArticleListItem,
+        ArticleSection,
+        ArticleSectionInput,
+        ArticleSectionListItem,
+        ArticleSectionUpdateInput,
+        ArticleUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class Articles(Resource):
+    """Articles (blog, news) and the sections that hold them."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[ArticleListItem]:
+        """List articles with basic data, at most 10 a page.
+
+        `getListOfArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticles
+
+        Args:
+            items_per_page (int): Rows on one page: 10 unless given, 10 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_ARTICLES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+        )
+
+    def create(self, body: ArticleInput | JsonObject, *, language: str | None = None) -> Article:
+        """Create an article in a section.
+
+        `createArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticle
+
+        Args:
+            body (ArticleInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_ARTICLE, (), {"language": language}, body)
+
+    def snapshot(
+        self,
+        *,
+        id_from: int | None = None,
+        id_to: int | None = None,
+        article_language: str | None = None,
+        publish_date_from: datetime | None = None,
+        publish_date_to: datetime | None = None,
+        change_date_from: datetime | None = None,
+        change_date_to: datetime | None = None,
+        visible: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of articles in full detail; filters narrow it.
+
+        `getListAllArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistallarticles
+
+        Args:
+            id_from (int): Only articles with this id or a higher one.
+            id_to (int): Only articles with this id or a lower one.
+            article_language (str): Only articles written in this language.
+            publish_date_from (datetime): Only articles published after this time, with UTC offset (ISO 8601).
+            publish_date_to (datetime): Only articles published before this time, with UTC offset (ISO 8601).
+            change_date_from (datetime): Only articles changed after this time, with UTC offset (ISO 8601).
+            change_date_to (datetime): Only articles changed before this time, with UTC offset (ISO 8601).
+            visible (bool): Only articles shown on the web (`true`) or only hidden ones (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ArticleSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_ALL_ARTICLES,
+            (),
+            {
+                "id_from": id_from,
+                "id_to": id_to,
+                "article_language": article_language,
+                "publish_date_from": publish_date_from,
+                "publish_date_to": publish_date_to,
+                "change_date_from": change_date_from,
+                "change_date_to": change_date_to,
+                "visible": visible,
+                "language": language,
+            },
+        )
+
+    def get(self, article_id: int, *, language: str | None = None) -> Article:
+        """Read one article.
+
+        `getDetailOfArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticle
+
+        Args:
+            article_id (int): Id of the article.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_ARTICLE, (article_id,), {"language": language})
+
+    def update(self, article_id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
+        """Change an article.
+
+        `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
+
+        Args:
+            article_id (int): Id of the article.
+            body (ArticleUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.UPDATE_ARTICLE, (article_id,), {"language": language}, body)
+
+    def delete(self, article_id: int, *, language: str | None = None) -> None:
+        """Delete an article.
+
+        `deleteArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticle
+
+        Args:
+            article_id (int): Id of the article.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
+
+    def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
+        """List article sections.
+
+        `getListOfArticleSections`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticlesections
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ArticleSectionListItem`.
+        """
+        return self._transport.call(op.GET_LIST_OF_ARTICLE_SECTIONS, (), {"language": language})
+
+    def create_section(self, body: ArticleSectionInput | JsonObject, *, language: str | None = None) -> ArticleSection:
+        """Create an article section; sections nest up to 4 deep.
+
+        `createArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticlesection
+
+        Args:
+            body (ArticleSectionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article section.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_ARTICLE_SECTION, (), {"language": language}, body)
+
+    def get_section(self, article_section_id: int, *, language: str | None = None) -> ArticleSection:
+        """Read one article section.
+
+        `getDetailOfArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticlesection
+
+        Args:
+            article_section_id (int): Id of the article section.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article section.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_ARTICLE_SECTION, (article_section_id,), {"language": language})
+
+    def update_section(
+        self, article_section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
+    ) -> ArticleSection:
+        """Change an article section.
+
+        `updateArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticlesection
+
+        Args:
+            article_section_id (int): Id of the article section.
+            body (ArticleSectionUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article section.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.UPDATE_ARTICLE_SECTION, (article_section_id,), {"language": language}, body)
+
+    def delete_section(
+        self, article_section_id: int, *, force: bool | None = None, language: str | None = None
+    ) -> None:
+        """Delete an article section; with articles in it only by force, which deletes those for good.
+
+        `deleteArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticlesection
+
+        Args:
+            article_section_id (int): Id of the article section.
+            force (bool): Whether to delete a section that has articles; articles with it as default section are deleted
+                for good. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language})
+
+
+class AsyncArticles(AsyncResource):
+    """Articles (blog, news) and the sections that hold them."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[ArticleListItem]:
+        """List articles with basic data, at most 10 a page.
+
+        `getListOfArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticles
+
+        Args:
+            items_per_page (int): Rows on one page: 10 unless given, 10 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_ARTICLES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+        )
+
+    async def create(self, body: ArticleInput | JsonObject, *, language: str | None = None) -> Article:
+        """Create an article in a section.
+
+        `createArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticle
+
+        Args:
+            body (ArticleInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_ARTICLE, (), {"language": language}, body)
+
+    async def snapshot(
+        self,
+        *,
+        id_from: int | None = None,
+        id_to: int | None = None,
+        article_language: str | None = None,
+        publish_date_from: datetime | None = None,
+        publish_date_to: datetime | None = None,
+        change_date_from: datetime | None = None,
+        change_date_to: datetime | None = None,
+        visible: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of articles in full detail; filters narrow it.
+
+        `getListAllArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistallarticles
+
+        Args:
+            id_from (int): Only articles with this id or a higher one.
+            id_to (int): Only articles with this id or a lower one.
+            article_language (str): Only articles written in this language.
+            publish_date_from (datetime): Only articles published after this time, with UTC offset (ISO 8601).
+            publish_date_to (datetime): Only articles published before this time, with UTC offset (ISO 8601).
+            change_date_from (datetime): Only articles changed after this time, with UTC offset (ISO 8601).
+            change_date_to (datetime): Only articles changed before this time, with UTC offset (ISO 8601).
+            visible (bool): Only articles shown on the web (`true`) or only hidden ones (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ArticleSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_ALL_ARTICLES,
+            (),
+            {
+                "id_from": id_from,
+                "id_to": id_to,
+                "article_language": article_language,
+                "publish_date_from": publish_date_from,
+                "publish_date_to": publish_date_to,
+                "change_date_from": change_date_from,
+                "change_date_to": change_date_to,
+                "visible": visible,
+                "language": language,
+            },
+        )
+
+    async def get(self, article_id: int, *, language: str | None = None) -> Article:
+        """Read one article.
+
+        `getDetailOfArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticle
+
+        Args:
+            article_id (int): Id of the article.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article.
+        """
+        return await self._transport.call(op.GET_DETAIL_OF_ARTICLE, (article_id,), {"language": language})
+
+    async def update(
+        self, article_id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None
+    ) -> Article:
+        """Change an article.
+
+        `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
+
+        Args:
+            article_id (int): Id of the article.
+            body (ArticleUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.UPDATE_ARTICLE, (article_id,), {"language": language}, body)
+
+    async def delete(self, article_id: int, *, language: str | None = None) -> None:
+        """Delete an article.
+
+        `deleteArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticle
+
+        Args:
+            article_id (int): Id of the article.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
+
+    async def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
+        """List article sections.
+
+        `getListOfArticleSections`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticlesections
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ArticleSectionListItem`.
+        """
+        return await self._transport.call(op.GET_LIST_OF_ARTICLE_SECTIONS, (), {"language": language})
+
+    async def create_section(
+        self, body: ArticleSectionInput | JsonObject, *, language: str | None = None
+    ) -> ArticleSection:
+        """Create an article section; sections nest up to 4 deep.
+
+        `createArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticlesection
+
+        Args:
+            body (ArticleSectionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article section.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_ARTICLE_SECTION, (), {"language": language}, body)
+
+    async def get_section(self, article_section_id: int, *, language: str | None = None) -> ArticleSection:
+        """Read one article section.
+
+        `getDetailOfArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticlesection
+
+        Args:
+            article_section_id (int): Id of the article section.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article section.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_DETAIL_OF_ARTICLE_SECTION, (article_section_id,), {"language": language}
+        )
+
+    async def update_section(
+        self, article_section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
+    ) -> ArticleSection:
+        """Change an article section.
+
+        `updateArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticlesection
+
+        Args:
+            article_section_id (int): Id of the article section.
+            body (ArticleSectionUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The article section.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.UPDATE_ARTICLE_SECTION, (article_section_id,), {"language": language}, body
+        )
+
+    async def delete_section(
+        self, article_section_id: int, *, force: bool | None = None, language: str | None = None
+    ) -> None:
+        """Delete an article section; with articles in it only by force, which deletes those for good.
+
+        `deleteArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticlesection
+
+        Args:
+            article_section_id (int): Id of the article section.
+            force (bool): Whether to delete a section that has articles; articles with it as default section are deleted
+                for good. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(
+            op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language}
+        )

@@ -1,0 +1,247 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Brands: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import brands as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.brands import Brand, BrandInput, BrandUpdateInput
+    from shoptet_generated.models.common import BatchFileInput
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class Brands(Resource):
+    """Brands (manufacturers) of products; use the GUID in the path, the index name is deprecated there."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[Brand]:
+        """List brands.
+
+        `getListofBrands`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getlistofbrands
+
+        Args:
+            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LISTOF_BRANDS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+        )
+
+    def create(self, body: BrandInput | JsonObject, *, language: str | None = None) -> Brand:
+        """Create a brand.
+
+        `createBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrand
+
+        Args:
+            body (BrandInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The brand.
+        """
+        return self._transport.call(op.CREATE_BRAND, (), {"language": language}, body)
+
+    def get(self, code: str, *, language: str | None = None) -> Brand:
+        """Read one brand.
+
+        `getDetailOfBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getdetailofbrand
+
+        Args:
+            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The brand.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_BRAND, (code,), {"language": language})
+
+    def update(self, code: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
+        """Change a brand.
+
+        `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
+
+        Args:
+            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            body (BrandUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The brand.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.UPDATE_BRAND, (code,), {"language": language}, body)
+
+    def delete(self, code: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
+        """Delete a brand; refused with 409 while products use it, unless allowed.
+
+        `deleteBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/deletebrand
+
+        Args:
+            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            delete_used (bool): Whether to delete the brand even while products have it. Default: false.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
+
+    def create_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue the creation of brands from a JSON-lines file; bad rows are skipped and logged.
+
+        Each line of the file is a `BrandBatchCreateInput`.
+
+        `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.CREATE_BRAND_BATCH, (), {"language": language}, body)
+
+
+class AsyncBrands(AsyncResource):
+    """Brands (manufacturers) of products; use the GUID in the path, the index name is deprecated there."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[Brand]:
+        """List brands.
+
+        `getListofBrands`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getlistofbrands
+
+        Args:
+            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LISTOF_BRANDS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+        )
+
+    async def create(self, body: BrandInput | JsonObject, *, language: str | None = None) -> Brand:
+        """Create a brand.
+
+        `createBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrand
+
+        Args:
+            body (BrandInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The brand.
+        """
+        return await self._transport.call(op.CREATE_BRAND, (), {"language": language}, body)
+
+    async def get(self, code: str, *, language: str | None = None) -> Brand:
+        """Read one brand.
+
+        `getDetailOfBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getdetailofbrand
+
+        Args:
+            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The brand.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_DETAIL_OF_BRAND, (code,), {"language": language})
+
+    async def update(self, code: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
+        """Change a brand.
+
+        `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
+
+        Args:
+            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            body (BrandUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The brand.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.UPDATE_BRAND, (code,), {"language": language}, body)
+
+    async def delete(self, code: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
+        """Delete a brand; refused with 409 while products use it, unless allowed.
+
+        `deleteBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/deletebrand
+
+        Args:
+            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            delete_used (bool): Whether to delete the brand even while products have it. Default: false.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
+
+    async def create_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue the creation of brands from a JSON-lines file; bad rows are skipped and logged.
+
+        Each line of the file is a `BrandBatchCreateInput`.
+
+        `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.CREATE_BRAND_BATCH, (), {"language": language}, body)

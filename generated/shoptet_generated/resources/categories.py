@@ -1,0 +1,439 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Categories: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import categories as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from shoptet_generated.models.categories import (
+        Category,
+        CategoryInput,
+        CategoryProduct,
+        CategoryProductPriorityInput,
+        CategoryUpdateInput,
+    )
+    from shoptet_generated.models.common import BatchFileInput
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class Categories(Resource):
+    """Product categories, their tree and the order of products in them."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[Category]:
+        """List product categories.
+
+        `getListOfProductCategories`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductcategories
+
+        Args:
+            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PRODUCT_CATEGORIES,
+            (),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(self, body: CategoryInput | JsonObject, *, language: str | None = None) -> Category:
+        """Create a product category, optionally under a parent and beside a given sibling.
+
+        `createProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/createproductcategory
+
+        Args:
+            body (CategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The category.
+        """
+        return self._transport.call(op.CREATE_PRODUCT_CATEGORY, (), {"language": language}, body)
+
+    def get(self, category_guid: str, *, language: str | None = None) -> Category:
+        """Read one product category.
+
+        `getProductCategoryDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/getproductcategorydetail
+
+        Args:
+            category_guid (str): GUID of the category.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The category.
+        """
+        return self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (category_guid,), {"language": language})
+
+    def update(
+        self, category_guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
+    ) -> Category:
+        """Change a product category, its parent and its position included.
+
+        `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
+
+        Args:
+            category_guid (str): GUID of the category.
+            body (CategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The category.
+        """
+        return self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (category_guid,), {"language": language}, body)
+
+    def delete(
+        self,
+        category_guid: str,
+        *,
+        delete_used: bool | None = None,
+        delete_children: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Delete a category; refused with 409 while it has products or children, unless allowed.
+
+        `deleteProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/deleteproductcategory
+
+        Args:
+            category_guid (str): GUID of the category.
+            delete_used (bool): Whether to delete the category even while products are in it; those products count as
+                changed.
+            delete_children (bool): Whether to delete the child categories too; with children, deleting is refused
+                otherwise.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(
+            op.DELETE_PRODUCT_CATEGORY,
+            (category_guid,),
+            {"delete_used": delete_used, "delete_children": delete_children, "language": language},
+        )
+
+    def update_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue category updates from a JSON-lines file; bad rows are skipped and named in the job's log.
+
+        Each line of the file is a `CategoryBatchUpdateInput`.
+
+        `updateProductCategoryBatch`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.UPDATE_PRODUCT_CATEGORY_BATCH, (), {"language": language}, body)
+
+    def update_product_priorities_batch(
+        self, body: BatchFileInput | JsonObject, *, language: str | None = None
+    ) -> JobId:
+        """Queue new product priorities for many categories from a JSON-lines file.
+
+        Each line of the file is a `CategoryPriorityBatchInput`.
+
+        `updateCategoryProductsPriorityBatch`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH, (), {"language": language}, body)
+
+    def list_product_priorities(
+        self,
+        category_guid: str,
+        *,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[CategoryProduct]:
+        """List the products of a category with their priorities.
+
+        `getListOfProductsOrderInCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductsorderincategory
+
+        Args:
+            category_guid (str): GUID of the category.
+            items_per_page (int): Rows on one page: 500 unless given, 2000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
+            (category_guid,),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def update_product_priorities(
+        self,
+        category_guid: str,
+        body: Sequence[CategoryProductPriorityInput | JsonObject],
+        *,
+        language: str | None = None,
+    ) -> None:
+        """Set priorities (0 to 65535) of up to 300 products in a category; failed rows become errors.
+
+        `updateProductOrderInCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductorderincategory
+
+        Args:
+            category_guid (str): GUID of the category.
+            body (Sequence[CategoryProductPriorityInput | JsonObject]): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body)
+
+
+class AsyncCategories(AsyncResource):
+    """Product categories, their tree and the order of products in them."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[Category]:
+        """List product categories.
+
+        `getListOfProductCategories`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductcategories
+
+        Args:
+            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PRODUCT_CATEGORIES,
+            (),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(self, body: CategoryInput | JsonObject, *, language: str | None = None) -> Category:
+        """Create a product category, optionally under a parent and beside a given sibling.
+
+        `createProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/createproductcategory
+
+        Args:
+            body (CategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The category.
+        """
+        return await self._transport.call(op.CREATE_PRODUCT_CATEGORY, (), {"language": language}, body)
+
+    async def get(self, category_guid: str, *, language: str | None = None) -> Category:
+        """Read one product category.
+
+        `getProductCategoryDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/getproductcategorydetail
+
+        Args:
+            category_guid (str): GUID of the category.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The category.
+        """
+        return await self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (category_guid,), {"language": language})
+
+    async def update(
+        self, category_guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
+    ) -> Category:
+        """Change a product category, its parent and its position included.
+
+        `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
+
+        Args:
+            category_guid (str): GUID of the category.
+            body (CategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The category.
+        """
+        return await self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (category_guid,), {"language": language}, body)
+
+    async def delete(
+        self,
+        category_guid: str,
+        *,
+        delete_used: bool | None = None,
+        delete_children: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Delete a category; refused with 409 while it has products or children, unless allowed.
+
+        `deleteProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/deleteproductcategory
+
+        Args:
+            category_guid (str): GUID of the category.
+            delete_used (bool): Whether to delete the category even while products are in it; those products count as
+                changed.
+            delete_children (bool): Whether to delete the child categories too; with children, deleting is refused
+                otherwise.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(
+            op.DELETE_PRODUCT_CATEGORY,
+            (category_guid,),
+            {"delete_used": delete_used, "delete_children": delete_children, "language": language},
+        )
+
+    async def update_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue category updates from a JSON-lines file; bad rows are skipped and named in the job's log.
+
+        Each line of the file is a `CategoryBatchUpdateInput`.
+
+        `updateProductCategoryBatch`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.UPDATE_PRODUCT_CATEGORY_BATCH, (), {"language": language}, body)
+
+    async def update_product_priorities_batch(
+        self, body: BatchFileInput | JsonObject, *, language: str | None = None
+    ) -> JobId:
+        """Queue new product priorities for many categories from a JSON-lines file.
+
+        Each line of the file is a `CategoryPriorityBatchInput`.
+
+        `updateCategoryProductsPriorityBatch`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH, (), {"language": language}, body)
+
+    def list_product_priorities(
+        self,
+        category_guid: str,
+        *,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[CategoryProduct]:
+        """List the products of a category with their priorities.
+
+        `getListOfProductsOrderInCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductsorderincategory
+
+        Args:
+            category_guid (str): GUID of the category.
+            items_per_page (int): Rows on one page: 500 unless given, 2000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
+            (category_guid,),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def update_product_priorities(
+        self,
+        category_guid: str,
+        body: Sequence[CategoryProductPriorityInput | JsonObject],
+        *,
+        language: str | None = None,
+    ) -> None:
+        """Set priorities (0 to 65535) of up to 300 products in a category; failed rows become errors.
+
+        `updateProductOrderInCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductorderincategory
+
+        Args:
+            category_guid (str): GUID of the category.
+            body (Sequence[CategoryProductPriorityInput | JsonObject]): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        await self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body)

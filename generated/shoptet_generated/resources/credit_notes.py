@@ -1,0 +1,847 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Credit notes: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import credit_notes as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.credit_notes import (
+        CreateCreditNoteFromInvoiceInclude,
+        CreditNote,
+        CreditNoteChange,
+        CreditNoteFromInvoiceInput,
+        CreditNoteFromProofOfPaymentInput,
+        CreditNoteInclude,
+        CreditNoteItemInput,
+        CreditNoteItemUpdateInput,
+        CreditNoteListItem,
+        CreditNoteSnapshotInclude,
+        CreditNoteUpdateInput,
+        DocumentItem,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class CreditNotes(Resource):
+    """Credit notes for invoices and proofs of payment, their items and restocking."""
+
+    def list(
+        self,
+        *,
+        is_valid: bool | None = None,
+        invoice_code: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        var_symbol: str | None = None,
+        proof_payment_code: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[CreditNoteListItem]:
+        """List credit notes.
+
+        `getListOfCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofcreditnotes
+
+        Args:
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            invoice_code (str): Only documents that belong to the invoice with this code.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            var_symbol (str): Only documents with this variable symbol.
+            proof_payment_code (str): Only credit notes that belong to the proof of payment with this code.
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_CREDIT_NOTES,
+            (),
+            {
+                "is_valid": is_valid,
+                "invoice_code": invoice_code,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "var_symbol": var_symbol,
+                "proof_payment_code": proof_payment_code,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def snapshot(
+        self,
+        *,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        invoice_code_from: str | None = None,
+        invoice_code_to: str | None = None,
+        due_date_from: datetime | None = None,
+        due_date_to: datetime | None = None,
+        has_proof_payment_code: bool | None = None,
+        tax_date_from: datetime | None = None,
+        tax_date_to: datetime | None = None,
+        order_code_from: str | None = None,
+        order_code_to: str | None = None,
+        customer_guid: str | None = None,
+        var_symbol: str | None = None,
+        restocked: bool | None = None,
+        is_valid: bool | None = None,
+        include: Sequence[CreditNoteSnapshotInclude] | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of credit notes in full detail; filters narrow it.
+
+        `getListOfAllCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofallcreditnotes
+
+        Args:
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            invoice_code_from (str): Lower bound on the code of the invoice that the credit note belongs to.
+            invoice_code_to (str): Upper bound on the code of the invoice that the credit note belongs to.
+            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
+            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
+            has_proof_payment_code (bool): Only credit notes with the code of a proof of payment (`true`) or without one
+                (`false`).
+            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from (str): Lower bound on the code of the order that the document belongs to.
+            order_code_to (str): Upper bound on the code of the order that the document belongs to.
+            customer_guid (str): Only records of the customer with this GUID.
+            var_symbol (str): Only documents with this variable symbol.
+            restocked (bool): Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            include (Sequence[CreditNoteSnapshotInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `CreditNoteSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_CREDIT_NOTES,
+            (),
+            {
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "invoice_code_from": invoice_code_from,
+                "invoice_code_to": invoice_code_to,
+                "due_date_from": due_date_from,
+                "due_date_to": due_date_to,
+                "has_proof_payment_code": has_proof_payment_code,
+                "tax_date_from": tax_date_from,
+                "tax_date_to": tax_date_to,
+                "order_code_from": order_code_from,
+                "order_code_to": order_code_to,
+                "customer_guid": customer_guid,
+                "var_symbol": var_symbol,
+                "restocked": restocked,
+                "is_valid": is_valid,
+                "include": include,
+                "language": language,
+            },
+        )
+
+    def get(
+        self, code: str, *, include: Sequence[CreditNoteInclude] | None = None, language: str | None = None
+    ) -> CreditNote:
+        """Read one credit note with its items, parties and totals.
+
+        `getCreditNoteDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getcreditnotedetail
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            include (Sequence[CreditNoteInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_CREDIT_NOTE_DETAIL, (code,), {"include": include, "language": language})
+
+    def update(self, code: str, body: CreditNoteUpdateInput | JsonObject, *, language: str | None = None) -> CreditNote:
+        """Change the symbols, dates, billing method, order or reason of a credit note.
+
+        `updateCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnote
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            body (CreditNoteUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+
+        Raises:
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.UPDATE_CREDIT_NOTE, (code,), {"language": language}, body)
+
+    def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a credit note.
+
+        `deleteCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnote
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
+
+    def restock(self, code: str, *, language: str | None = None) -> builtins.list[str]:
+        """Put the items of a credit note back in stock; notes name products that no longer exist.
+
+        `restockCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/restockcreditnote
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The answer's `notes`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.RESTOCK_CREDIT_NOTE, (code,), {"language": language})
+
+    def create_from_invoice(
+        self,
+        code: str,
+        body: CreditNoteFromInvoiceInput | JsonObject,
+        *,
+        include: Sequence[CreateCreditNoteFromInvoiceInclude] | None = None,
+        language: str | None = None,
+    ) -> CreditNote:
+        """Issue a credit note for an invoice: all items, or only chosen items and amounts.
+
+        `createCreditNoteFromInvoice`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefrominvoice
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            body (CreditNoteFromInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            include (Sequence[CreateCreditNoteFromInvoiceInclude]): Names of optional sections to add to the answer;
+                order and letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (code,), {"include": include, "language": language}, body
+        )
+
+    def create_from_proof_payment(
+        self, code: str, body: CreditNoteFromProofOfPaymentInput | JsonObject, *, language: str | None = None
+    ) -> CreditNote:
+        """Issue a credit note for a proof of payment with all its items.
+
+        `createCreditNoteFromProofOfPayment`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefromproofofpayment
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            body (CreditNoteFromProofOfPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (code,), {"language": language}, body)
+
+    def create_item(
+        self, code: str, body: CreditNoteItemInput | JsonObject, *, language: str | None = None
+    ) -> CreditNote:
+        """Add a billing or shipping item to a credit note.
+
+        `createCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnoteitem
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            body (CreditNoteItemInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+        """
+        return self._transport.call(op.CREATE_CREDIT_NOTE_ITEM, (code,), {"language": language}, body)
+
+    def update_item(
+        self, code: str, id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
+    ) -> DocumentItem:
+        """Change a product or product set item of a credit note.
+
+        `updateCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnoteitem
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            id (int): Id of the item: `itemId` in the credit note's detail.
+            body (CreditNoteItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The document item.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, id), {"language": language}, body)
+
+    def delete_item(self, code: str, id: int, *, language: str | None = None) -> None:
+        """Delete a product or product set item of a credit note.
+
+        `deleteCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnoteitem
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            id (int): Id of the item: `itemId` in the credit note's detail.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
+
+    def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadCreditNotePdf`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnotepdf
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language})
+
+    def isdoc(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a credit note as ISDOC; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadCreditNoteAsIsdoc`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnoteasisdoc
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/octet-stream).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[CreditNoteChange]:
+        """List credit notes created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastCreditNoteChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+
+class AsyncCreditNotes(AsyncResource):
+    """Credit notes for invoices and proofs of payment, their items and restocking."""
+
+    def list(
+        self,
+        *,
+        is_valid: bool | None = None,
+        invoice_code: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        var_symbol: str | None = None,
+        proof_payment_code: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[CreditNoteListItem]:
+        """List credit notes.
+
+        `getListOfCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofcreditnotes
+
+        Args:
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            invoice_code (str): Only documents that belong to the invoice with this code.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            var_symbol (str): Only documents with this variable symbol.
+            proof_payment_code (str): Only credit notes that belong to the proof of payment with this code.
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_CREDIT_NOTES,
+            (),
+            {
+                "is_valid": is_valid,
+                "invoice_code": invoice_code,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "var_symbol": var_symbol,
+                "proof_payment_code": proof_payment_code,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def snapshot(
+        self,
+        *,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        invoice_code_from: str | None = None,
+        invoice_code_to: str | None = None,
+        due_date_from: datetime | None = None,
+        due_date_to: datetime | None = None,
+        has_proof_payment_code: bool | None = None,
+        tax_date_from: datetime | None = None,
+        tax_date_to: datetime | None = None,
+        order_code_from: str | None = None,
+        order_code_to: str | None = None,
+        customer_guid: str | None = None,
+        var_symbol: str | None = None,
+        restocked: bool | None = None,
+        is_valid: bool | None = None,
+        include: Sequence[CreditNoteSnapshotInclude] | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of credit notes in full detail; filters narrow it.
+
+        `getListOfAllCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofallcreditnotes
+
+        Args:
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            invoice_code_from (str): Lower bound on the code of the invoice that the credit note belongs to.
+            invoice_code_to (str): Upper bound on the code of the invoice that the credit note belongs to.
+            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
+            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
+            has_proof_payment_code (bool): Only credit notes with the code of a proof of payment (`true`) or without one
+                (`false`).
+            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from (str): Lower bound on the code of the order that the document belongs to.
+            order_code_to (str): Upper bound on the code of the order that the document belongs to.
+            customer_guid (str): Only records of the customer with this GUID.
+            var_symbol (str): Only documents with this variable symbol.
+            restocked (bool): Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            include (Sequence[CreditNoteSnapshotInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `CreditNoteSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_CREDIT_NOTES,
+            (),
+            {
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "invoice_code_from": invoice_code_from,
+                "invoice_code_to": invoice_code_to,
+                "due_date_from": due_date_from,
+                "due_date_to": due_date_to,
+                "has_proof_payment_code": has_proof_payment_code,
+                "tax_date_from": tax_date_from,
+                "tax_date_to": tax_date_to,
+                "order_code_from": order_code_from,
+                "order_code_to": order_code_to,
+                "customer_guid": customer_guid,
+                "var_symbol": var_symbol,
+                "restocked": restocked,
+                "is_valid": is_valid,
+                "include": include,
+                "language": language,
+            },
+        )
+
+    async def get(
+        self, code: str, *, include: Sequence[CreditNoteInclude] | None = None, language: str | None = None
+    ) -> CreditNote:
+        """Read one credit note with its items, parties and totals.
+
+        `getCreditNoteDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getcreditnotedetail
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            include (Sequence[CreditNoteInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_CREDIT_NOTE_DETAIL, (code,), {"include": include, "language": language}
+        )
+
+    async def update(
+        self, code: str, body: CreditNoteUpdateInput | JsonObject, *, language: str | None = None
+    ) -> CreditNote:
+        """Change the symbols, dates, billing method, order or reason of a credit note.
+
+        `updateCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnote
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            body (CreditNoteUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+
+        Raises:
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.UPDATE_CREDIT_NOTE, (code,), {"language": language}, body)
+
+    async def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a credit note.
+
+        `deleteCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnote
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
+
+    async def restock(self, code: str, *, language: str | None = None) -> builtins.list[str]:
+        """Put the items of a credit note back in stock; notes name products that no longer exist.
+
+        `restockCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/restockcreditnote
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The answer's `notes`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.RESTOCK_CREDIT_NOTE, (code,), {"language": language})
+
+    async def create_from_invoice(
+        self,
+        code: str,
+        body: CreditNoteFromInvoiceInput | JsonObject,
+        *,
+        include: Sequence[CreateCreditNoteFromInvoiceInclude] | None = None,
+        language: str | None = None,
+    ) -> CreditNote:
+        """Issue a credit note for an invoice: all items, or only chosen items and amounts.
+
+        `createCreditNoteFromInvoice`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefrominvoice
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            body (CreditNoteFromInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            include (Sequence[CreateCreditNoteFromInvoiceInclude]): Names of optional sections to add to the answer;
+                order and letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (code,), {"include": include, "language": language}, body
+        )
+
+    async def create_from_proof_payment(
+        self, code: str, body: CreditNoteFromProofOfPaymentInput | JsonObject, *, language: str | None = None
+    ) -> CreditNote:
+        """Issue a credit note for a proof of payment with all its items.
+
+        `createCreditNoteFromProofOfPayment`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefromproofofpayment
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            body (CreditNoteFromProofOfPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (code,), {"language": language}, body
+        )
+
+    async def create_item(
+        self, code: str, body: CreditNoteItemInput | JsonObject, *, language: str | None = None
+    ) -> CreditNote:
+        """Add a billing or shipping item to a credit note.
+
+        `createCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnoteitem
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            body (CreditNoteItemInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The credit note.
+        """
+        return await self._transport.call(op.CREATE_CREDIT_NOTE_ITEM, (code,), {"language": language}, body)
+
+    async def update_item(
+        self, code: str, id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
+    ) -> DocumentItem:
+        """Change a product or product set item of a credit note.
+
+        `updateCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnoteitem
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            id (int): Id of the item: `itemId` in the credit note's detail.
+            body (CreditNoteItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The document item.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, id), {"language": language}, body)
+
+    async def delete_item(self, code: str, id: int, *, language: str | None = None) -> None:
+        """Delete a product or product set item of a credit note.
+
+        `deleteCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnoteitem
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            id (int): Id of the item: `itemId` in the credit note's detail.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
+
+    async def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadCreditNotePdf`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnotepdf
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language})
+
+    async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a credit note as ISDOC; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadCreditNoteAsIsdoc`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnoteasisdoc
+
+        Args:
+            code (str): Code of the credit note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/octet-stream).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[CreditNoteChange]:
+        """List credit notes created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastCreditNoteChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )

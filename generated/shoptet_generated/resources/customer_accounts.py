@@ -1,0 +1,233 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Customer accounts: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import customer_accounts as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.customer_accounts import (
+        CustomerAccount,
+        CustomerAccountInput,
+        CustomerAccountListItem,
+        CustomerAccountUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class CustomerAccounts(Resource):
+    """Login accounts of a customer; one of them is the main account."""
+
+    def list(
+        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[CustomerAccountListItem]:
+        """List the login accounts of a customer.
+
+        `getListOfCustomerAccounts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getlistofcustomeraccounts
+
+        Args:
+            guid (str): GUID of the customer.
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_CUSTOMER_ACCOUNTS,
+            (guid,),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(
+        self, guid: str, body: CustomerAccountInput | JsonObject, *, language: str | None = None
+    ) -> CustomerAccount:
+        """Create a login account for a customer.
+
+        `createCustomerAccount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/createcustomeraccount
+
+        Args:
+            guid (str): GUID of the customer.
+            body (CustomerAccountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer account.
+        """
+        return self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (guid,), {"language": language}, body)
+
+    def get(self, guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
+        """Read one login account of a customer.
+
+        `getDetailOfCustomerAccount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getdetailofcustomeraccount
+
+        Args:
+            guid (str): GUID of the customer.
+            account_guid (str): GUID of the customer's login account.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer account.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+
+    def update(
+        self,
+        guid: str,
+        account_guid: str,
+        body: CustomerAccountUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> CustomerAccount:
+        """Change a login account of a customer.
+
+        `updateCustomerAccount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/updatecustomeraccount
+
+        Args:
+            guid (str): GUID of the customer.
+            account_guid (str): GUID of the customer's login account.
+            body (CustomerAccountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer account.
+        """
+        return self._transport.call(op.UPDATE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}, body)
+
+    def delete(self, guid: str, account_guid: str, *, language: str | None = None) -> None:
+        """Delete a login account of a customer.
+
+        `deleteCustomerAccount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/deletecustomeraccount
+
+        Args:
+            guid (str): GUID of the customer.
+            account_guid (str): GUID of the customer's login account.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+
+
+class AsyncCustomerAccounts(AsyncResource):
+    """Login accounts of a customer; one of them is the main account."""
+
+    def list(
+        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[CustomerAccountListItem]:
+        """List the login accounts of a customer.
+
+        `getListOfCustomerAccounts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getlistofcustomeraccounts
+
+        Args:
+            guid (str): GUID of the customer.
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_CUSTOMER_ACCOUNTS,
+            (guid,),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(
+        self, guid: str, body: CustomerAccountInput | JsonObject, *, language: str | None = None
+    ) -> CustomerAccount:
+        """Create a login account for a customer.
+
+        `createCustomerAccount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/createcustomeraccount
+
+        Args:
+            guid (str): GUID of the customer.
+            body (CustomerAccountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer account.
+        """
+        return await self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (guid,), {"language": language}, body)
+
+    async def get(self, guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
+        """Read one login account of a customer.
+
+        `getDetailOfCustomerAccount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getdetailofcustomeraccount
+
+        Args:
+            guid (str): GUID of the customer.
+            account_guid (str): GUID of the customer's login account.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer account.
+        """
+        return await self._transport.call(
+            op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}
+        )
+
+    async def update(
+        self,
+        guid: str,
+        account_guid: str,
+        body: CustomerAccountUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> CustomerAccount:
+        """Change a login account of a customer.
+
+        `updateCustomerAccount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/updatecustomeraccount
+
+        Args:
+            guid (str): GUID of the customer.
+            account_guid (str): GUID of the customer's login account.
+            body (CustomerAccountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer account.
+        """
+        return await self._transport.call(
+            op.UPDATE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}, body
+        )
+
+    async def delete(self, guid: str, account_guid: str, *, language: str | None = None) -> None:
+        """Delete a login account of a customer.
+
+        `deleteCustomerAccount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/deletecustomeraccount
+
+        Args:
+            guid (str): GUID of the customer.
+            account_guid (str): GUID of the customer's login account.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})

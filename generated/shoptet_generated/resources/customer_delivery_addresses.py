@@ -1,0 +1,242 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Customer delivery addresses: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import customer_delivery_addresses as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.customer_delivery_addresses import (
+        CustomerDeliveryAddressInput,
+        CustomerDeliveryAddressUpdateInput,
+    )
+    from shoptet_generated.models.customers import CustomerDeliveryAddress
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class CustomerDeliveryAddresses(Resource):
+    """Delivery addresses of a customer; one of them is the default."""
+
+    def list(
+        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[CustomerDeliveryAddress]:
+        """List the delivery addresses of a customer.
+
+        `geListOfCustomerDeliveryAddresses`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/gelistofcustomerdeliveryaddresses
+
+        Args:
+            guid (str): GUID of the customer.
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
+            (guid,),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(
+        self, guid: str, body: CustomerDeliveryAddressInput | JsonObject, *, language: str | None = None
+    ) -> CustomerDeliveryAddress:
+        """Create a delivery address for a customer.
+
+        `createDeliveryAddress`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/createdeliveryaddress
+
+        Args:
+            guid (str): GUID of the customer.
+            body (CustomerDeliveryAddressInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer delivery address.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_DELIVERY_ADDRESS, (guid,), {"language": language}, body)
+
+    def get(self, guid: str, address_guid: str, *, language: str | None = None) -> CustomerDeliveryAddress:
+        """Read one delivery address of a customer.
+
+        `getDetailOfCustomerDeliveryAddress`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/getdetailofcustomerdeliveryaddress
+
+        Args:
+            guid (str): GUID of the customer.
+            address_guid (str): GUID of the customer's delivery address.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer delivery address.
+        """
+        return self._transport.call(
+            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
+        )
+
+    def update(
+        self,
+        guid: str,
+        address_guid: str,
+        body: CustomerDeliveryAddressUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> CustomerDeliveryAddress:
+        """Change a delivery address of a customer.
+
+        `updateCustomerDeliveryAddress`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/updatecustomerdeliveryaddress
+
+        Args:
+            guid (str): GUID of the customer.
+            address_guid (str): GUID of the customer's delivery address.
+            body (CustomerDeliveryAddressUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer delivery address.
+        """
+        return self._transport.call(
+            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}, body
+        )
+
+    def delete(self, guid: str, address_guid: str, *, language: str | None = None) -> None:
+        """Delete a delivery address of a customer.
+
+        `deleteCustomerDeliveryAddress`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/deletecustomerdeliveryaddress
+
+        Args:
+            guid (str): GUID of the customer.
+            address_guid (str): GUID of the customer's delivery address.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language})
+
+
+class AsyncCustomerDeliveryAddresses(AsyncResource):
+    """Delivery addresses of a customer; one of them is the default."""
+
+    def list(
+        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[CustomerDeliveryAddress]:
+        """List the delivery addresses of a customer.
+
+        `geListOfCustomerDeliveryAddresses`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/gelistofcustomerdeliveryaddresses
+
+        Args:
+            guid (str): GUID of the customer.
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
+            (guid,),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(
+        self, guid: str, body: CustomerDeliveryAddressInput | JsonObject, *, language: str | None = None
+    ) -> CustomerDeliveryAddress:
+        """Create a delivery address for a customer.
+
+        `createDeliveryAddress`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/createdeliveryaddress
+
+        Args:
+            guid (str): GUID of the customer.
+            body (CustomerDeliveryAddressInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer delivery address.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_DELIVERY_ADDRESS, (guid,), {"language": language}, body)
+
+    async def get(self, guid: str, address_guid: str, *, language: str | None = None) -> CustomerDeliveryAddress:
+        """Read one delivery address of a customer.
+
+        `getDetailOfCustomerDeliveryAddress`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/getdetailofcustomerdeliveryaddress
+
+        Args:
+            guid (str): GUID of the customer.
+            address_guid (str): GUID of the customer's delivery address.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer delivery address.
+        """
+        return await self._transport.call(
+            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
+        )
+
+    async def update(
+        self,
+        guid: str,
+        address_guid: str,
+        body: CustomerDeliveryAddressUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> CustomerDeliveryAddress:
+        """Change a delivery address of a customer.
+
+        `updateCustomerDeliveryAddress`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/updatecustomerdeliveryaddress
+
+        Args:
+            guid (str): GUID of the customer.
+            address_guid (str): GUID of the customer's delivery address.
+            body (CustomerDeliveryAddressUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer delivery address.
+        """
+        return await self._transport.call(
+            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}, body
+        )
+
+    async def delete(self, guid: str, address_guid: str, *, language: str | None = None) -> None:
+        """Delete a delivery address of a customer.
+
+        `deleteCustomerDeliveryAddress`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/deletecustomerdeliveryaddress
+
+        Args:
+            guid (str): GUID of the customer.
+            address_guid (str): GUID of the customer's delivery address.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language})

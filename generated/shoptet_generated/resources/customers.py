@@ -1,0 +1,442 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Customers: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import customers as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from datetime import datetime
+
+    from shoptet_generated.models.customers import (
+        Customer,
+        CustomerChange,
+        CustomerInput,
+        CustomerListItem,
+        CustomerRegion,
+        CustomerUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class Customers(Resource):
+    """Customers of the shop: reading, creating, updating, changes, regions and snapshots."""
+
+    def list(
+        self,
+        *,
+        email: str | None = None,
+        phone: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[CustomerListItem]:
+        """List customers; filter by e-mail or phone.
+
+        `getListOfCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomers
+
+        Args:
+            email (str): Only records with this e-mail address; the whole address must match, letter case does not
+                matter.
+            phone (str): Only records with this phone number, in international form: `+420123456789`.
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_CUSTOMERS,
+            (),
+            {"email": email, "phone": phone, "items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(
+        self,
+        body: CustomerInput | JsonObject,
+        *,
+        suppress_mandatory_fields_check: bool | None = None,
+        send_registration_email: bool | None = None,
+        language: str | None = None,
+    ) -> Customer:
+        """Create a customer with a main account; e-mails are sent only when asked for.
+
+        `createCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/createcustomer
+
+        Args:
+            body (CustomerInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            suppress_mandatory_fields_check (bool): Whether to accept a customer without fields that the shop requires,
+                as in a migration. Default: False.
+            send_registration_email (bool): Whether to send registration e-mails; the customer's group decides which
+                ones. Default: False.
+            language (str): Language of the registration e-mail; counts only when one is sent and the module
+                foreignLanguages is on.
+
+        Returns:
+            The customer.
+        """
+        return self._transport.call(
+            op.CREATE_CUSTOMER,
+            (),
+            {
+                "suppress_mandatory_fields_check": suppress_mandatory_fields_check,
+                "send_registration_email": send_registration_email,
+                "language": language,
+            },
+            body,
+        )
+
+    def snapshot(
+        self,
+        *,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of customers in full detail; filters narrow it.
+
+        `getListOfAllCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofallcustomers
+
+        Args:
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `CustomerSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_CUSTOMERS,
+            (),
+            {
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "language": language,
+            },
+        )
+
+    def get(self, guid: str, *, language: str | None = None) -> Customer:
+        """Read one customer with accounts, addresses and price list.
+
+        `getCustomerDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getcustomerdetail
+
+        Args:
+            guid (str): GUID of the customer.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_CUSTOMER_DETAIL, (guid,), {"language": language})
+
+    def update(self, guid: str, body: CustomerUpdateInput | JsonObject, *, language: str | None = None) -> Customer:
+        """Change a customer's billing address, group, price list, discount or remark.
+
+        `updateCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/updatecustomer
+
+        Args:
+            guid (str): GUID of the customer.
+            body (CustomerUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.UPDATE_CUSTOMER, (guid,), {"language": language}, body)
+
+    def delete(self, guid: str, *, language: str | None = None) -> None:
+        """Delete a customer.
+
+        `deleteCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/deletecustomer
+
+        Args:
+            guid (str): GUID of the customer.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[CustomerChange]:
+        """List customers created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CUSTOMER_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def list_regions(self, *, language: str | None = None) -> builtins.list[CustomerRegion]:
+        """List all regions that customer addresses can use, sorted by id.
+
+        `getListOfCustomerRegions`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomerregions
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `CustomerRegion`.
+        """
+        return self._transport.call(op.GET_LIST_OF_CUSTOMER_REGIONS, (), {"language": language})
+
+
+class AsyncCustomers(AsyncResource):
+    """Customers of the shop: reading, creating, updating, changes, regions and snapshots."""
+
+    def list(
+        self,
+        *,
+        email: str | None = None,
+        phone: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[CustomerListItem]:
+        """List customers; filter by e-mail or phone.
+
+        `getListOfCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomers
+
+        Args:
+            email (str): Only records with this e-mail address; the whole address must match, letter case does not
+                matter.
+            phone (str): Only records with this phone number, in international form: `+420123456789`.
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_CUSTOMERS,
+            (),
+            {"email": email, "phone": phone, "items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(
+        self,
+        body: CustomerInput | JsonObject,
+        *,
+        suppress_mandatory_fields_check: bool | None = None,
+        send_registration_email: bool | None = None,
+        language: str | None = None,
+    ) -> Customer:
+        """Create a customer with a main account; e-mails are sent only when asked for.
+
+        `createCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/createcustomer
+
+        Args:
+            body (CustomerInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            suppress_mandatory_fields_check (bool): Whether to accept a customer without fields that the shop requires,
+                as in a migration. Default: False.
+            send_registration_email (bool): Whether to send registration e-mails; the customer's group decides which
+                ones. Default: False.
+            language (str): Language of the registration e-mail; counts only when one is sent and the module
+                foreignLanguages is on.
+
+        Returns:
+            The customer.
+        """
+        return await self._transport.call(
+            op.CREATE_CUSTOMER,
+            (),
+            {
+                "suppress_mandatory_fields_check": suppress_mandatory_fields_check,
+                "send_registration_email": send_registration_email,
+                "language": language,
+            },
+            body,
+        )
+
+    async def snapshot(
+        self,
+        *,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of customers in full detail; filters narrow it.
+
+        `getListOfAllCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofallcustomers
+
+        Args:
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `CustomerSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_CUSTOMERS,
+            (),
+            {
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "language": language,
+            },
+        )
+
+    async def get(self, guid: str, *, language: str | None = None) -> Customer:
+        """Read one customer with accounts, addresses and price list.
+
+        `getCustomerDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getcustomerdetail
+
+        Args:
+            guid (str): GUID of the customer.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_CUSTOMER_DETAIL, (guid,), {"language": language})
+
+    async def update(
+        self, guid: str, body: CustomerUpdateInput | JsonObject, *, language: str | None = None
+    ) -> Customer:
+        """Change a customer's billing address, group, price list, discount or remark.
+
+        `updateCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/updatecustomer
+
+        Args:
+            guid (str): GUID of the customer.
+            body (CustomerUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The customer.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.UPDATE_CUSTOMER, (guid,), {"language": language}, body)
+
+    async def delete(self, guid: str, *, language: str | None = None) -> None:
+        """Delete a customer.
+
+        `deleteCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/deletecustomer
+
+        Args:
+            guid (str): GUID of the customer.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[CustomerChange]:
+        """List customers created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CUSTOMER_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def list_regions(self, *, language: str | None = None) -> builtins.list[CustomerRegion]:
+        """List all regions that customer addresses can use, sorted by id.
+
+        `getListOfCustomerRegions`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomerregions
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `CustomerRegion`.
+        """
+        return await self._transport.call(op.GET_LIST_OF_CUSTOMER_REGIONS, (), {"language": language})

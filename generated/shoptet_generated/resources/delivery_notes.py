@@ -1,0 +1,346 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Delivery notes: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import delivery_notes as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.delivery_notes import (
+        DeliveryNote,
+        DeliveryNoteFromOrderInput,
+        DeliveryNoteInclude,
+        DeliveryNoteListItem,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class DeliveryNotes(Resource):
+    """Delivery notes of orders."""
+
+    def create_from_order(
+        self, code: str, body: DeliveryNoteFromOrderInput | JsonObject, *, language: str | None = None
+    ) -> DeliveryNote:
+        """Issue a delivery note for an order.
+
+        `deliveryNoteFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/deliverynotefromorder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (DeliveryNoteFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The delivery note.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (code,), {"language": language}, body)
+
+    def list(
+        self,
+        *,
+        is_valid: bool | None = None,
+        order_code: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[DeliveryNoteListItem]:
+        """List delivery notes.
+
+        `getListOfDeliveryNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofdeliverynotes
+
+        Args:
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            order_code (str): Only records of the order with this code.
+            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_DELIVERY_NOTES,
+            (),
+            {
+                "is_valid": is_valid,
+                "order_code": order_code,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def snapshot(
+        self,
+        *,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        order_code_from: str | None = None,
+        order_code_to: str | None = None,
+        customer_guid: str | None = None,
+        is_valid: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of delivery notes in full detail; filters narrow it.
+
+        `getListOfAllDeliveryNotes`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofalldeliverynotes
+
+        Args:
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            order_code_from (str): Lower bound on the code of the order that the document belongs to.
+            order_code_to (str): Upper bound on the code of the order that the document belongs to.
+            customer_guid (str): Only records of the customer with this GUID.
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `DeliveryNoteSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_DELIVERY_NOTES,
+            (),
+            {
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "order_code_from": order_code_from,
+                "order_code_to": order_code_to,
+                "customer_guid": customer_guid,
+                "is_valid": is_valid,
+                "language": language,
+            },
+        )
+
+    def get(
+        self, code: str, *, include: Sequence[DeliveryNoteInclude] | None = None, language: str | None = None
+    ) -> DeliveryNote:
+        """Read one delivery note with its items and addresses.
+
+        `getDetailOfDeliveryNote`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getdetailofdeliverynote
+
+        Args:
+            code (str): Code of the delivery note; text that can hold letters and dashes.
+            include (Sequence[DeliveryNoteInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The delivery note.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_DELIVERY_NOTE, (code,), {"include": include, "language": language})
+
+    def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a delivery note as PDF; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadDeliveryNoteAsPdf`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/downloaddeliverynoteaspdf
+
+        Args:
+            code (str): Code of the delivery note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language})
+
+
+class AsyncDeliveryNotes(AsyncResource):
+    """Delivery notes of orders."""
+
+    async def create_from_order(
+        self, code: str, body: DeliveryNoteFromOrderInput | JsonObject, *, language: str | None = None
+    ) -> DeliveryNote:
+        """Issue a delivery note for an order.
+
+        `deliveryNoteFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/deliverynotefromorder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (DeliveryNoteFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The delivery note.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (code,), {"language": language}, body)
+
+    def list(
+        self,
+        *,
+        is_valid: bool | None = None,
+        order_code: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[DeliveryNoteListItem]:
+        """List delivery notes.
+
+        `getListOfDeliveryNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofdeliverynotes
+
+        Args:
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            order_code (str): Only records of the order with this code.
+            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_DELIVERY_NOTES,
+            (),
+            {
+                "is_valid": is_valid,
+                "order_code": order_code,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def snapshot(
+        self,
+        *,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        order_code_from: str | None = None,
+        order_code_to: str | None = None,
+        customer_guid: str | None = None,
+        is_valid: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of delivery notes in full detail; filters narrow it.
+
+        `getListOfAllDeliveryNotes`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofalldeliverynotes
+
+        Args:
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            order_code_from (str): Lower bound on the code of the order that the document belongs to.
+            order_code_to (str): Upper bound on the code of the order that the document belongs to.
+            customer_guid (str): Only records of the customer with this GUID.
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `DeliveryNoteSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_DELIVERY_NOTES,
+            (),
+            {
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "order_code_from": order_code_from,
+                "order_code_to": order_code_to,
+                "customer_guid": customer_guid,
+                "is_valid": is_valid,
+                "language": language,
+            },
+        )
+
+    async def get(
+        self, code: str, *, include: Sequence[DeliveryNoteInclude] | None = None, language: str | None = None
+    ) -> DeliveryNote:
+        """Read one delivery note with its items and addresses.
+
+        `getDetailOfDeliveryNote`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getdetailofdeliverynote
+
+        Args:
+            code (str): Code of the delivery note; text that can hold letters and dashes.
+            include (Sequence[DeliveryNoteInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The delivery note.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_DETAIL_OF_DELIVERY_NOTE, (code,), {"include": include, "language": language}
+        )
+
+    async def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a delivery note as PDF; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadDeliveryNoteAsPdf`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/downloaddeliverynoteaspdf
+
+        Args:
+            code (str): Code of the delivery note; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language})

@@ -1,0 +1,696 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Discount coupons: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import discount_coupons as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from datetime import date, datetime
+
+    from shoptet_generated.models.discount_coupons import (
+        DiscountCoupon,
+        DiscountCouponsDeleteInput,
+        DiscountCouponSetItem,
+        DiscountCouponsInput,
+        DiscountCouponsSetInput,
+        DiscountCouponsTemplateInput,
+        DiscountCouponsUpdateInput,
+        DiscountCouponsUsageUpdateInput,
+        DiscountCouponTemplate,
+        DiscountCouponTemplateListItem,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class DiscountCoupons(Resource):
+    """Discount coupons, one by one, in bulk or as generated sets, and the templates behind them."""
+
+    def list(
+        self,
+        *,
+        template: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        reusable: bool | None = None,
+        valid_from: date | None = None,
+        valid_to: date | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[DiscountCoupon]:
+        """List discount coupons; fixed amounts use the shop's default VAT rate.
+
+        `getListOfDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofdiscountcoupons
+
+        Args:
+            template (str): Only coupons made from the template with this GUID.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_DISCOUNT_COUPONS,
+            (),
+            {
+                "template": template,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "reusable": reusable,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def create(
+        self, body: DiscountCouponsInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[DiscountCoupon]:
+        """Create discount coupons; invalid ones are left out, so compare the counts.
+
+        `createDiscountCoupons`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcoupons
+
+        Args:
+            body (DiscountCouponsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `DiscountCoupon`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return self._transport.call(op.CREATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+
+    def update_many(
+        self, body: DiscountCouponsUpdateInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[DiscountCoupon]:
+        """Change discount coupons by code; invalid and unknown ones come back as errors.
+
+        `bulkUpdateDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkupdatediscountcoupons
+
+        Args:
+            body (DiscountCouponsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `DiscountCoupon`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.BULK_UPDATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+
+    def delete_many(self, body: DiscountCouponsDeleteInput | JsonObject, *, language: str | None = None) -> None:
+        """Delete up to 200 discount coupons; an unknown code is refused with 422.
+
+        `bulkDeleteDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkdeletediscountcoupons
+
+        Args:
+            body (DiscountCouponsDeleteInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            UnprocessableError: The request does not follow the schema.
+        """
+        self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
+
+    def snapshot(
+        self,
+        *,
+        template: str,
+        shipping_price: str,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        discount_type: str | None = None,
+        valid_from: date | None = None,
+        valid_to: date | None = None,
+        reusable: bool | None = None,
+        currency: str | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of discount coupons; template and shipping price must be given.
+
+        `getListOfAllDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofalldiscountcoupons
+
+        Args:
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            discount_type (str): Only coupons of this kind: `percentual` or `fixed`.
+            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            template (str): Only coupons made from the template with this GUID.
+            currency (str): Only coupons with a fixed discount in this currency (ISO 4217).
+            shipping_price (str): Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts)
+                or `free`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `DiscountCouponSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_DISCOUNT_COUPONS,
+            (),
+            {
+                "code_from": code_from,
+                "code_to": code_to,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "discount_type": discount_type,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "reusable": reusable,
+                "template": template,
+                "currency": currency,
+                "shipping_price": shipping_price,
+                "language": language,
+            },
+        )
+
+    def get(self, code: str, *, language: str | None = None) -> DiscountCoupon:
+        """Read one discount coupon.
+
+        `getDetailOfDiscountCoupon`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdetailofdiscountcoupon
+
+        Args:
+            code (str): Code of the discount coupon.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The discount coupon.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_DISCOUNT_COUPON, (code,), {"language": language})
+
+    def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete one discount coupon.
+
+        `deleteDiscountCoupon`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcoupon
+
+        Args:
+            code (str): Code of the discount coupon.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
+
+    def create_set(
+        self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[DiscountCouponSetItem]:
+        """Generate a number of alike discount coupons; compare the count of what comes back.
+
+        `createDiscountCouponsSet`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponsset
+
+        Args:
+            body (DiscountCouponsSetInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `DiscountCouponSetItem`.
+        """
+        return self._transport.call(op.CREATE_DISCOUNT_COUPONS_SET, (), {"language": language}, body)
+
+    def use(
+        self,
+        code: str,
+        body: DiscountCouponsUsageUpdateInput | JsonObject,
+        *,
+        suppress_order_checking: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Mark a discount coupon as used in an order.
+
+        `updateDiscountCouponsUsage`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/updatediscountcouponsusage
+
+        Args:
+            code (str): Code of the discount coupon.
+            body (DiscountCouponsUsageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            suppress_order_checking (bool): Whether to accept the code of an order that the shop does not know. Default:
+                False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(
+            op.UPDATE_DISCOUNT_COUPONS_USAGE,
+            (code,),
+            {"suppress_order_checking": suppress_order_checking, "language": language},
+            body,
+        )
+
+    def list_templates(self, *, language: str | None = None) -> builtins.list[DiscountCouponTemplateListItem]:
+        """List all discount coupon templates, without pages.
+
+        `getTemplatesOfDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/gettemplatesofdiscountcoupons
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `DiscountCouponTemplateListItem`.
+        """
+        return self._transport.call(op.GET_TEMPLATES_OF_DISCOUNT_COUPONS, (), {"language": language})
+
+    def create_template(
+        self, body: DiscountCouponsTemplateInput | JsonObject, *, language: str | None = None
+    ) -> DiscountCouponTemplate:
+        """Create a discount coupon template that says who may use it and for which products.
+
+        `createDiscountCouponsTemplate`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponstemplate
+
+        Args:
+            body (DiscountCouponsTemplateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The discount coupon template.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        return self._transport.call(op.CREATE_DISCOUNT_COUPONS_TEMPLATE, (), {"language": language}, body)
+
+    def get_template(self, guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
+        """Read one discount coupon template with the products it is limited to.
+
+        `getDiscountCouponsTemplate`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdiscountcouponstemplate
+
+        Args:
+            guid (str): GUID of the discount coupon template.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The discount coupon template.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+
+    def delete_template(self, guid: str, *, language: str | None = None) -> None:
+        """Delete a discount coupon template; refused with 409 while coupons use it.
+
+        `deleteDiscountCouponsTemplate`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcouponstemplate
+
+        Args:
+            guid (str): GUID of the discount coupon template.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+
+
+class AsyncDiscountCoupons(AsyncResource):
+    """Discount coupons, one by one, in bulk or as generated sets, and the templates behind them."""
+
+    def list(
+        self,
+        *,
+        template: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        reusable: bool | None = None,
+        valid_from: date | None = None,
+        valid_to: date | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[DiscountCoupon]:
+        """List discount coupons; fixed amounts use the shop's default VAT rate.
+
+        `getListOfDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofdiscountcoupons
+
+        Args:
+            template (str): Only coupons made from the template with this GUID.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_DISCOUNT_COUPONS,
+            (),
+            {
+                "template": template,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "reusable": reusable,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def create(
+        self, body: DiscountCouponsInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[DiscountCoupon]:
+        """Create discount coupons; invalid ones are left out, so compare the counts.
+
+        `createDiscountCoupons`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcoupons
+
+        Args:
+            body (DiscountCouponsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `DiscountCoupon`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+
+    async def update_many(
+        self, body: DiscountCouponsUpdateInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[DiscountCoupon]:
+        """Change discount coupons by code; invalid and unknown ones come back as errors.
+
+        `bulkUpdateDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkupdatediscountcoupons
+
+        Args:
+            body (DiscountCouponsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `DiscountCoupon`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.BULK_UPDATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+
+    async def delete_many(self, body: DiscountCouponsDeleteInput | JsonObject, *, language: str | None = None) -> None:
+        """Delete up to 200 discount coupons; an unknown code is refused with 422.
+
+        `bulkDeleteDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkdeletediscountcoupons
+
+        Args:
+            body (DiscountCouponsDeleteInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            UnprocessableError: The request does not follow the schema.
+        """
+        await self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
+
+    async def snapshot(
+        self,
+        *,
+        template: str,
+        shipping_price: str,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        discount_type: str | None = None,
+        valid_from: date | None = None,
+        valid_to: date | None = None,
+        reusable: bool | None = None,
+        currency: str | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of discount coupons; template and shipping price must be given.
+
+        `getListOfAllDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofalldiscountcoupons
+
+        Args:
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            discount_type (str): Only coupons of this kind: `percentual` or `fixed`.
+            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            template (str): Only coupons made from the template with this GUID.
+            currency (str): Only coupons with a fixed discount in this currency (ISO 4217).
+            shipping_price (str): Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts)
+                or `free`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `DiscountCouponSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_DISCOUNT_COUPONS,
+            (),
+            {
+                "code_from": code_from,
+                "code_to": code_to,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "discount_type": discount_type,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "reusable": reusable,
+                "template": template,
+                "currency": currency,
+                "shipping_price": shipping_price,
+                "language": language,
+            },
+        )
+
+    async def get(self, code: str, *, language: str | None = None) -> DiscountCoupon:
+        """Read one discount coupon.
+
+        `getDetailOfDiscountCoupon`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdetailofdiscountcoupon
+
+        Args:
+            code (str): Code of the discount coupon.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The discount coupon.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_DETAIL_OF_DISCOUNT_COUPON, (code,), {"language": language})
+
+    async def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete one discount coupon.
+
+        `deleteDiscountCoupon`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcoupon
+
+        Args:
+            code (str): Code of the discount coupon.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
+
+    async def create_set(
+        self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[DiscountCouponSetItem]:
+        """Generate a number of alike discount coupons; compare the count of what comes back.
+
+        `createDiscountCouponsSet`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponsset
+
+        Args:
+            body (DiscountCouponsSetInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `DiscountCouponSetItem`.
+        """
+        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS_SET, (), {"language": language}, body)
+
+    async def use(
+        self,
+        code: str,
+        body: DiscountCouponsUsageUpdateInput | JsonObject,
+        *,
+        suppress_order_checking: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Mark a discount coupon as used in an order.
+
+        `updateDiscountCouponsUsage`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/updatediscountcouponsusage
+
+        Args:
+            code (str): Code of the discount coupon.
+            body (DiscountCouponsUsageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            suppress_order_checking (bool): Whether to accept the code of an order that the shop does not know. Default:
+                False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(
+            op.UPDATE_DISCOUNT_COUPONS_USAGE,
+            (code,),
+            {"suppress_order_checking": suppress_order_checking, "language": language},
+            body,
+        )
+
+    async def list_templates(self, *, language: str | None = None) -> builtins.list[DiscountCouponTemplateListItem]:
+        """List all discount coupon templates, without pages.
+
+        `getTemplatesOfDiscountCoupons`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/gettemplatesofdiscountcoupons
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `DiscountCouponTemplateListItem`.
+        """
+        return await self._transport.call(op.GET_TEMPLATES_OF_DISCOUNT_COUPONS, (), {"language": language})
+
+    async def create_template(
+        self, body: DiscountCouponsTemplateInput | JsonObject, *, language: str | None = None
+    ) -> DiscountCouponTemplate:
+        """Create a discount coupon template that says who may use it and for which products.
+
+        `createDiscountCouponsTemplate`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponstemplate
+
+        Args:
+            body (DiscountCouponsTemplateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The discount coupon template.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS_TEMPLATE, (), {"language": language}, body)
+
+    async def get_template(self, guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
+        """Read one discount coupon template with the products it is limited to.
+
+        `getDiscountCouponsTemplate`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdiscountcouponstemplate
+
+        Args:
+            guid (str): GUID of the discount coupon template.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The discount coupon template.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+
+    async def delete_template(self, guid: str, *, language: str | None = None) -> None:
+        """Delete a discount coupon template; refused with 409 while coupons use it.
+
+        `deleteDiscountCouponsTemplate`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcouponstemplate
+
+        Args:
+            guid (str): GUID of the discount coupon template.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})

@@ -1,0 +1,134 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Exports: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import exports as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from shoptet_generated.models.exports import GeneralDocumentDownloadInclude
+    from shoptet_generated.runtime.transport import JobId
+
+
+class Exports(Resource):
+    """Exports of documents in accounting, table and print formats."""
+
+    def documents(
+        self,
+        type: str,
+        format: str,
+        *,
+        currency: str | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        date_from: date | None = None,
+        date_to: date | None = None,
+        tax_date_from: date | None = None,
+        tax_date_to: date | None = None,
+        include: Sequence[GeneralDocumentDownloadInclude] | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue an export of invoices or other documents in an accounting, table or print format.
+
+        `generalDocumentDownload`: https://api.docs.shoptet.com/shoptet-api/openapi/exports/generaldocumentdownload
+
+        Args:
+            type (str): Documents to export: `invoice`, `proformaInvoice`, `creditNote`, `proofPayment` or
+                `deliveryNote`.
+            format (str): File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or `xmlPohodaCz`; the type
+                limits the choice.
+            currency (str): Currency code, such as `czk`; required for all but delivery notes.
+            code_from (str): Only documents from this code on.
+            code_to (str): Only documents up to this code.
+            date_from (date): Only documents dated since this day (`YYYY-MM-DD`).
+            date_to (date): Only documents dated until this day (`YYYY-MM-DD`).
+            tax_date_from (date): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to (date): Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            include (Sequence[GeneralDocumentDownloadInclude]): Options of the export, such as historical VAT rates,
+                foreign currency or the order of documents.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+        """
+        return self._transport.call(
+            op.GENERAL_DOCUMENT_DOWNLOAD,
+            (type, format),
+            {
+                "currency": currency,
+                "code_from": code_from,
+                "code_to": code_to,
+                "date_from": date_from,
+                "date_to": date_to,
+                "tax_date_from": tax_date_from,
+                "tax_date_to": tax_date_to,
+                "include": include,
+                "language": language,
+            },
+        )
+
+
+class AsyncExports(AsyncResource):
+    """Exports of documents in accounting, table and print formats."""
+
+    async def documents(
+        self,
+        type: str,
+        format: str,
+        *,
+        currency: str | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        date_from: date | None = None,
+        date_to: date | None = None,
+        tax_date_from: date | None = None,
+        tax_date_to: date | None = None,
+        include: Sequence[GeneralDocumentDownloadInclude] | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue an export of invoices or other documents in an accounting, table or print format.
+
+        `generalDocumentDownload`: https://api.docs.shoptet.com/shoptet-api/openapi/exports/generaldocumentdownload
+
+        Args:
+            type (str): Documents to export: `invoice`, `proformaInvoice`, `creditNote`, `proofPayment` or
+                `deliveryNote`.
+            format (str): File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or `xmlPohodaCz`; the type
+                limits the choice.
+            currency (str): Currency code, such as `czk`; required for all but delivery notes.
+            code_from (str): Only documents from this code on.
+            code_to (str): Only documents up to this code.
+            date_from (date): Only documents dated since this day (`YYYY-MM-DD`).
+            date_to (date): Only documents dated until this day (`YYYY-MM-DD`).
+            tax_date_from (date): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to (date): Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            include (Sequence[GeneralDocumentDownloadInclude]): Options of the export, such as historical VAT rates,
+                foreign currency or the order of documents.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+        """
+        return await self._transport.call(
+            op.GENERAL_DOCUMENT_DOWNLOAD,
+            (type, format),
+            {
+                "currency": currency,
+                "code_from": code_from,
+                "code_to": code_to,
+                "date_from": date_from,
+                "date_to": date_to,
+                "tax_date_from": tax_date_from,
+                "tax_date_to": tax_date_to,
+                "include": include,
+                "language": language,
+            },
+        )

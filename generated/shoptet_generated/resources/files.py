@@ -1,0 +1,124 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Files: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import files as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from shoptet_generated.models.files import FileUpload, UploadedFileList, UploadFileInput
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import JobId
+
+
+class Files(Resource):
+    """Uploading files from URLs into temporary storage, from where other calls attach them."""
+
+    def list(self, *, language: str | None = None) -> UploadedFileList:
+        """List the files uploaded to the temporary storage, ready to be attached to records of the shop.
+
+        `getListOfUploadedFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/getlistofuploadedfiles
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The uploaded file list.
+        """
+        return self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
+
+    def upload_many(self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None) -> JobId:
+        """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
+
+        `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
+
+        Args:
+            body (Sequence[UploadFileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+        """
+        return self._transport.call(op.UPLOAD_FILES, (), {"language": language}, body)
+
+    def upload(self, body: UploadFileInput | JsonObject, *, language: str | None = None) -> FileUpload:
+        """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
+
+        `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
+
+        Args:
+            body (UploadFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file upload.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.UPLOAD_FILE, (), {"language": language}, body)
+
+
+class AsyncFiles(AsyncResource):
+    """Uploading files from URLs into temporary storage, from where other calls attach them."""
+
+    async def list(self, *, language: str | None = None) -> UploadedFileList:
+        """List the files uploaded to the temporary storage, ready to be attached to records of the shop.
+
+        `getListOfUploadedFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/getlistofuploadedfiles
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The uploaded file list.
+        """
+        return await self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
+
+    async def upload_many(self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None) -> JobId:
+        """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
+
+        `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
+
+        Args:
+            body (Sequence[UploadFileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+        """
+        return await self._transport.call(op.UPLOAD_FILES, (), {"language": language}, body)
+
+    async def upload(self, body: UploadFileInput | JsonObject, *, language: str | None = None) -> FileUpload:
+        """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
+
+        `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
+
+        Args:
+            body (UploadFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file upload.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.UPLOAD_FILE, (), {"language": language}, body)

@@ -1,0 +1,340 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Filtering parameters: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import filtering_parameters as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.filtering_parameters import (
+        FilteringParameter,
+        FilteringParameterInput,
+        FilteringParameterListItem,
+        FilteringParameterUpdateInput,
+        FilteringParameterValue,
+        FilteringParameterValueInput,
+        FilteringParameterValueUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class FilteringParameters(Resource):
+    """Parameters by which customers filter products."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[FilteringParameterListItem]:
+        """List filtering parameters with their values.
+
+        `getListOfFilteringParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getlistoffilteringparameters
+
+        Args:
+            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_FILTERING_PARAMETERS,
+            (),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(self, body: FilteringParameterInput | JsonObject, *, language: str | None = None) -> FilteringParameter:
+        """Create a filtering parameter together with its values.
+
+        `createFilteringParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparameter
+
+        Args:
+            body (FilteringParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter.
+        """
+        return self._transport.call(op.CREATE_FILTERING_PARAMETER, (), {"language": language}, body)
+
+    def get(self, code: str, *, language: str | None = None) -> FilteringParameter:
+        """Read one filtering parameter with its values.
+
+        `getDetailOfFilteringParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getdetailoffilteringparameter
+
+        Args:
+            code (str): Code of the filtering parameter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_FILTERING_PARAMETER, (code,), {"language": language})
+
+    def update(
+        self, code: str, body: FilteringParameterUpdateInput | JsonObject, *, language: str | None = None
+    ) -> FilteringParameter:
+        """Change a filtering parameter; its values are changed one by one elsewhere.
+
+        `updateFilteringParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparameter
+
+        Args:
+            code (str): Code of the filtering parameter.
+            body (FilteringParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter.
+        """
+        return self._transport.call(op.UPDATE_FILTERING_PARAMETER, (code,), {"language": language}, body)
+
+    def create_value(
+        self, code: str, body: FilteringParameterValueInput | JsonObject, *, language: str | None = None
+    ) -> FilteringParameterValue:
+        """Add values to a filtering parameter.
+
+        `createFilteringParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparametervalue
+
+        Args:
+            code (str): Code of the filtering parameter.
+            body (FilteringParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter value.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return self._transport.call(op.CREATE_FILTERING_PARAMETER_VALUE, (code,), {"language": language}, body)
+
+    def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a filtering parameter.
+
+        `deleteFilteringParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparameter
+
+        Args:
+            code (str): Code of the filtering parameter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
+
+    def delete_value(self, code: str, value_index: str, *, language: str | None = None) -> None:
+        """Delete one value of a filtering parameter.
+
+        `deleteFilteringParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparametervalue
+
+        Args:
+            code (str): Code of the filtering parameter.
+            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language})
+
+    def update_value(
+        self,
+        code: str,
+        value_index: str,
+        body: FilteringParameterValueUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> FilteringParameterValue:
+        """Change one value of a filtering parameter.
+
+        `updateFilteringParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparametervalue
+
+        Args:
+            code (str): Code of the filtering parameter.
+            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            body (FilteringParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter value.
+        """
+        return self._transport.call(
+            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}, body
+        )
+
+
+class AsyncFilteringParameters(AsyncResource):
+    """Parameters by which customers filter products."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[FilteringParameterListItem]:
+        """List filtering parameters with their values.
+
+        `getListOfFilteringParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getlistoffilteringparameters
+
+        Args:
+            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_FILTERING_PARAMETERS,
+            (),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(
+        self, body: FilteringParameterInput | JsonObject, *, language: str | None = None
+    ) -> FilteringParameter:
+        """Create a filtering parameter together with its values.
+
+        `createFilteringParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparameter
+
+        Args:
+            body (FilteringParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter.
+        """
+        return await self._transport.call(op.CREATE_FILTERING_PARAMETER, (), {"language": language}, body)
+
+    async def get(self, code: str, *, language: str | None = None) -> FilteringParameter:
+        """Read one filtering parameter with its values.
+
+        `getDetailOfFilteringParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getdetailoffilteringparameter
+
+        Args:
+            code (str): Code of the filtering parameter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter.
+        """
+        return await self._transport.call(op.GET_DETAIL_OF_FILTERING_PARAMETER, (code,), {"language": language})
+
+    async def update(
+        self, code: str, body: FilteringParameterUpdateInput | JsonObject, *, language: str | None = None
+    ) -> FilteringParameter:
+        """Change a filtering parameter; its values are changed one by one elsewhere.
+
+        `updateFilteringParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparameter
+
+        Args:
+            code (str): Code of the filtering parameter.
+            body (FilteringParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter.
+        """
+        return await self._transport.call(op.UPDATE_FILTERING_PARAMETER, (code,), {"language": language}, body)
+
+    async def create_value(
+        self, code: str, body: FilteringParameterValueInput | JsonObject, *, language: str | None = None
+    ) -> FilteringParameterValue:
+        """Add values to a filtering parameter.
+
+        `createFilteringParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparametervalue
+
+        Args:
+            code (str): Code of the filtering parameter.
+            body (FilteringParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter value.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return await self._transport.call(op.CREATE_FILTERING_PARAMETER_VALUE, (code,), {"language": language}, body)
+
+    async def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a filtering parameter.
+
+        `deleteFilteringParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparameter
+
+        Args:
+            code (str): Code of the filtering parameter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
+
+    async def delete_value(self, code: str, value_index: str, *, language: str | None = None) -> None:
+        """Delete one value of a filtering parameter.
+
+        `deleteFilteringParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparametervalue
+
+        Args:
+            code (str): Code of the filtering parameter.
+            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language})
+
+    async def update_value(
+        self,
+        code: str,
+        value_index: str,
+        body: FilteringParameterValueUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> FilteringParameterValue:
+        """Change one value of a filtering parameter.
+
+        `updateFilteringParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparametervalue
+
+        Args:
+            code (str): Code of the filtering parameter.
+            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            body (FilteringParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The filtering parameter value.
+        """
+        return await self._transport.call(
+            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}, body
+        )

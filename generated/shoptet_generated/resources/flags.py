@@ -1,0 +1,145 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Flags: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import flags as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from shoptet_generated.models.flags import Flag, ProductFlagInput, ProductFlagUpdateInput
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class Flags(Resource):
+    """Flags shown on products, such as Sale or New."""
+
+    def list(self, *, language: str | None = None) -> builtins.list[Flag]:
+        """List product flags, the system ones included.
+
+        `getListOfProductsFlags`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/getlistofproductsflags
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `Flag`.
+        """
+        return self._transport.call(op.GET_LIST_OF_PRODUCTS_FLAGS, (), {"language": language})
+
+    def create(self, body: ProductFlagInput | JsonObject, *, language: str | None = None) -> builtins.list[Flag]:
+        """Create a product flag with a title and a colour.
+
+        `createProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/createproductflag
+
+        Args:
+            body (ProductFlagInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `Flag`.
+        """
+        return self._transport.call(op.CREATE_PRODUCT_FLAG, (), {"language": language}, body)
+
+    def update(
+        self, code: str, body: ProductFlagUpdateInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[Flag]:
+        """Change the title or colour of a product flag.
+
+        `updateProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/updateproductflag
+
+        Args:
+            code (str): Code of the flag.
+            body (ProductFlagUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `Flag`.
+        """
+        return self._transport.call(op.UPDATE_PRODUCT_FLAG, (code,), {"language": language}, body)
+
+    def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a product flag of the shop's own; system flags stay.
+
+        `deleteProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/deleteproductflag
+
+        Args:
+            code (str): Code of the flag.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})
+
+
+class AsyncFlags(AsyncResource):
+    """Flags shown on products, such as Sale or New."""
+
+    async def list(self, *, language: str | None = None) -> builtins.list[Flag]:
+        """List product flags, the system ones included.
+
+        `getListOfProductsFlags`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/getlistofproductsflags
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `Flag`.
+        """
+        return await self._transport.call(op.GET_LIST_OF_PRODUCTS_FLAGS, (), {"language": language})
+
+    async def create(self, body: ProductFlagInput | JsonObject, *, language: str | None = None) -> builtins.list[Flag]:
+        """Create a product flag with a title and a colour.
+
+        `createProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/createproductflag
+
+        Args:
+            body (ProductFlagInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `Flag`.
+        """
+        return await self._transport.call(op.CREATE_PRODUCT_FLAG, (), {"language": language}, body)
+
+    async def update(
+        self, code: str, body: ProductFlagUpdateInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[Flag]:
+        """Change the title or colour of a product flag.
+
+        `updateProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/updateproductflag
+
+        Args:
+            code (str): Code of the flag.
+            body (ProductFlagUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `Flag`.
+        """
+        return await self._transport.call(op.UPDATE_PRODUCT_FLAG, (code,), {"language": language}, body)
+
+    async def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a product flag of the shop's own; system flags stay.
+
+        `deleteProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/deleteproductflag
+
+        Args:
+            code (str): Code of the flag.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})

@@ -1,0 +1,778 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Invoices: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import invoices as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.invoices import (
+        Invoice,
+        InvoiceChange,
+        InvoiceFromOrderInput,
+        InvoiceFromProformaInvoiceInput,
+        InvoiceLinkProformaInvoicesInclude,
+        InvoiceLinkProformaInvoicesInput,
+        InvoiceLinkProofPaymentsInclude,
+        InvoiceLinkProofPaymentsInput,
+        InvoiceListItem,
+        InvoiceSnapshotInclude,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class Invoices(Resource):
+    """Invoices: issuing from orders and proforma invoices, linking, PDF, ISDOC, changes and snapshots."""
+
+    def list(
+        self,
+        *,
+        is_valid: bool | None = None,
+        proforma_invoice_code: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        tax_date_from: datetime | None = None,
+        order_code: str | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        var_symbol: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[InvoiceListItem]:
+        """List invoices; ranges of codes are compared as text, not as numbers.
+
+        `getListOfInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofinvoices
+
+        Args:
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            proforma_invoice_code (str): Only invoices linked to the proforma invoice with this code.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code (str): Only records of the order with this code.
+            code_from (str): Only invoices with this code or a later one; codes compare as text, not as numbers.
+            code_to (str): Only invoices with this code or an earlier one; codes compare as text, not as numbers.
+            var_symbol (str): Only documents with this variable symbol.
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_INVOICES,
+            (),
+            {
+                "is_valid": is_valid,
+                "proforma_invoice_code": proforma_invoice_code,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "tax_date_from": tax_date_from,
+                "order_code": order_code,
+                "code_from": code_from,
+                "code_to": code_to,
+                "var_symbol": var_symbol,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def snapshot(
+        self,
+        *,
+        include: Sequence[InvoiceSnapshotInclude] | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        proforma_invoice_code_from: str | None = None,
+        proforma_invoice_code_to: str | None = None,
+        due_date_from: datetime | None = None,
+        due_date_to: datetime | None = None,
+        tax_date_from: datetime | None = None,
+        tax_date_to: datetime | None = None,
+        order_code_from: str | None = None,
+        order_code_to: str | None = None,
+        customer_guid: str | None = None,
+        var_symbol: str | None = None,
+        is_valid: bool | None = None,
+        has_tax_id: bool | None = None,
+        has_vat_id: bool | None = None,
+        has_company_id: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of invoices in full detail; filters narrow it.
+
+        `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
+
+        Args:
+            include (Sequence[InvoiceSnapshotInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
+            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
+            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
+            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from (str): Lower bound on the code of the order that the document belongs to.
+            order_code_to (str): Upper bound on the code of the order that the document belongs to.
+            customer_guid (str): Only records of the customer with this GUID.
+            var_symbol (str): Only documents with this variable symbol.
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            has_tax_id (bool): Only invoices with the customer's tax id (`true`) or without one (`false`).
+            has_vat_id (bool): Only invoices with the customer's VAT id (`true`) or without one (`false`).
+            has_company_id (bool): Only invoices with the customer's company id (`true`) or without one (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `InvoiceSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_INVOICES,
+            (),
+            {
+                "include": include,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "proforma_invoice_code_from": proforma_invoice_code_from,
+                "proforma_invoice_code_to": proforma_invoice_code_to,
+                "due_date_from": due_date_from,
+                "due_date_to": due_date_to,
+                "tax_date_from": tax_date_from,
+                "tax_date_to": tax_date_to,
+                "order_code_from": order_code_from,
+                "order_code_to": order_code_to,
+                "customer_guid": customer_guid,
+                "var_symbol": var_symbol,
+                "is_valid": is_valid,
+                "has_tax_id": has_tax_id,
+                "has_vat_id": has_vat_id,
+                "has_company_id": has_company_id,
+                "language": language,
+            },
+        )
+
+    def get(self, code: str, *, language: str | None = None) -> Invoice:
+        """Read one invoice with its items, parties and totals.
+
+        `getInvoiceDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getinvoicedetail
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_INVOICE_DETAIL, (code,), {"language": language})
+
+    def create_from_order(
+        self,
+        code: str,
+        body: InvoiceFromOrderInput | JsonObject,
+        *,
+        suppress_existence_check: bool | None = None,
+        language: str | None = None,
+    ) -> Invoice:
+        """Issue an invoice for an order; a second one only if the check for it is suppressed.
+
+        `createInvoiceFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromorder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (InvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
+                False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.CREATE_INVOICE_FROM_ORDER,
+            (code,),
+            {"suppress_existence_check": suppress_existence_check, "language": language},
+            body,
+        )
+
+    def create_from_proforma_invoice(
+        self,
+        code: str,
+        body: InvoiceFromProformaInvoiceInput | JsonObject,
+        *,
+        suppress_existence_check: bool | None = None,
+        language: str | None = None,
+    ) -> Invoice:
+        """Issue an invoice from a proforma invoice; a second one only if the check is suppressed.
+
+        `createInvoiceFromProformaInvoice`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromproformainvoice
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            body (InvoiceFromProformaInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
+                False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+        """
+        return self._transport.call(
+            op.CREATE_INVOICE_FROM_PROFORMA_INVOICE,
+            (code,),
+            {"suppress_existence_check": suppress_existence_check, "language": language},
+            body,
+        )
+
+    def link_proforma_invoices(
+        self,
+        code: str,
+        body: InvoiceLinkProformaInvoicesInput | JsonObject,
+        *,
+        include: Sequence[InvoiceLinkProformaInvoicesInclude] | None = None,
+        language: str | None = None,
+    ) -> Invoice:
+        """Link valid proforma invoices of the same order and currency to an invoice.
+
+        `invoiceLinkProformaInvoices`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproformainvoices
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            body (InvoiceLinkProformaInvoicesInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            include (Sequence[InvoiceLinkProformaInvoicesInclude]): Names of optional sections to add to the answer;
+                order and letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.INVOICE_LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
+        )
+
+    def link_proof_payments(
+        self,
+        code: str,
+        body: InvoiceLinkProofPaymentsInput | JsonObject,
+        *,
+        include: Sequence[InvoiceLinkProofPaymentsInclude] | None = None,
+        language: str | None = None,
+    ) -> Invoice:
+        """Link valid proofs of payment of the same order and currency to an invoice.
+
+        `invoiceLinkProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproofpayments
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            body (InvoiceLinkProofPaymentsInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            include (Sequence[InvoiceLinkProofPaymentsInclude]): Names of optional sections to add to the answer; order
+                and letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.INVOICE_LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body
+        )
+
+    def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download an invoice as PDF; a shop makes one at a time, a second call meanwhile gets 423.
+
+        `downloadInvoiceAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceaspdf
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language})
+
+    def isdoc(self, code: str, *, language: str | None = None) -> bytes:
+        """Download an invoice as ISDOC; a shop makes one at a time, a second call meanwhile gets 423.
+
+        `downloadInvoiceAsIsdoc`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceasisdoc
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/octet-stream).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[InvoiceChange]:
+        """List invoices created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_INVOICE_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+
+class AsyncInvoices(AsyncResource):
+    """Invoices: issuing from orders and proforma invoices, linking, PDF, ISDOC, changes and snapshots."""
+
+    def list(
+        self,
+        *,
+        is_valid: bool | None = None,
+        proforma_invoice_code: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        tax_date_from: datetime | None = None,
+        order_code: str | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        var_symbol: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[InvoiceListItem]:
+        """List invoices; ranges of codes are compared as text, not as numbers.
+
+        `getListOfInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofinvoices
+
+        Args:
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            proforma_invoice_code (str): Only invoices linked to the proforma invoice with this code.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code (str): Only records of the order with this code.
+            code_from (str): Only invoices with this code or a later one; codes compare as text, not as numbers.
+            code_to (str): Only invoices with this code or an earlier one; codes compare as text, not as numbers.
+            var_symbol (str): Only documents with this variable symbol.
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_INVOICES,
+            (),
+            {
+                "is_valid": is_valid,
+                "proforma_invoice_code": proforma_invoice_code,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "tax_date_from": tax_date_from,
+                "order_code": order_code,
+                "code_from": code_from,
+                "code_to": code_to,
+                "var_symbol": var_symbol,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def snapshot(
+        self,
+        *,
+        include: Sequence[InvoiceSnapshotInclude] | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        proforma_invoice_code_from: str | None = None,
+        proforma_invoice_code_to: str | None = None,
+        due_date_from: datetime | None = None,
+        due_date_to: datetime | None = None,
+        tax_date_from: datetime | None = None,
+        tax_date_to: datetime | None = None,
+        order_code_from: str | None = None,
+        order_code_to: str | None = None,
+        customer_guid: str | None = None,
+        var_symbol: str | None = None,
+        is_valid: bool | None = None,
+        has_tax_id: bool | None = None,
+        has_vat_id: bool | None = None,
+        has_company_id: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of invoices in full detail; filters narrow it.
+
+        `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
+
+        Args:
+            include (Sequence[InvoiceSnapshotInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
+            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
+            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
+            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from (str): Lower bound on the code of the order that the document belongs to.
+            order_code_to (str): Upper bound on the code of the order that the document belongs to.
+            customer_guid (str): Only records of the customer with this GUID.
+            var_symbol (str): Only documents with this variable symbol.
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            has_tax_id (bool): Only invoices with the customer's tax id (`true`) or without one (`false`).
+            has_vat_id (bool): Only invoices with the customer's VAT id (`true`) or without one (`false`).
+            has_company_id (bool): Only invoices with the customer's company id (`true`) or without one (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `InvoiceSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_INVOICES,
+            (),
+            {
+                "include": include,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "proforma_invoice_code_from": proforma_invoice_code_from,
+                "proforma_invoice_code_to": proforma_invoice_code_to,
+                "due_date_from": due_date_from,
+                "due_date_to": due_date_to,
+                "tax_date_from": tax_date_from,
+                "tax_date_to": tax_date_to,
+                "order_code_from": order_code_from,
+                "order_code_to": order_code_to,
+                "customer_guid": customer_guid,
+                "var_symbol": var_symbol,
+                "is_valid": is_valid,
+                "has_tax_id": has_tax_id,
+                "has_vat_id": has_vat_id,
+                "has_company_id": has_company_id,
+                "language": language,
+            },
+        )
+
+    async def get(self, code: str, *, language: str | None = None) -> Invoice:
+        """Read one invoice with its items, parties and totals.
+
+        `getInvoiceDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getinvoicedetail
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_INVOICE_DETAIL, (code,), {"language": language})
+
+    async def create_from_order(
+        self,
+        code: str,
+        body: InvoiceFromOrderInput | JsonObject,
+        *,
+        suppress_existence_check: bool | None = None,
+        language: str | None = None,
+    ) -> Invoice:
+        """Issue an invoice for an order; a second one only if the check for it is suppressed.
+
+        `createInvoiceFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromorder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (InvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
+                False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.CREATE_INVOICE_FROM_ORDER,
+            (code,),
+            {"suppress_existence_check": suppress_existence_check, "language": language},
+            body,
+        )
+
+    async def create_from_proforma_invoice(
+        self,
+        code: str,
+        body: InvoiceFromProformaInvoiceInput | JsonObject,
+        *,
+        suppress_existence_check: bool | None = None,
+        language: str | None = None,
+    ) -> Invoice:
+        """Issue an invoice from a proforma invoice; a second one only if the check is suppressed.
+
+        `createInvoiceFromProformaInvoice`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromproformainvoice
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            body (InvoiceFromProformaInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
+                False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+        """
+        return await self._transport.call(
+            op.CREATE_INVOICE_FROM_PROFORMA_INVOICE,
+            (code,),
+            {"suppress_existence_check": suppress_existence_check, "language": language},
+            body,
+        )
+
+    async def link_proforma_invoices(
+        self,
+        code: str,
+        body: InvoiceLinkProformaInvoicesInput | JsonObject,
+        *,
+        include: Sequence[InvoiceLinkProformaInvoicesInclude] | None = None,
+        language: str | None = None,
+    ) -> Invoice:
+        """Link valid proforma invoices of the same order and currency to an invoice.
+
+        `invoiceLinkProformaInvoices`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproformainvoices
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            body (InvoiceLinkProformaInvoicesInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            include (Sequence[InvoiceLinkProformaInvoicesInclude]): Names of optional sections to add to the answer;
+                order and letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.INVOICE_LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
+        )
+
+    async def link_proof_payments(
+        self,
+        code: str,
+        body: InvoiceLinkProofPaymentsInput | JsonObject,
+        *,
+        include: Sequence[InvoiceLinkProofPaymentsInclude] | None = None,
+        language: str | None = None,
+    ) -> Invoice:
+        """Link valid proofs of payment of the same order and currency to an invoice.
+
+        `invoiceLinkProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproofpayments
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            body (InvoiceLinkProofPaymentsInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            include (Sequence[InvoiceLinkProofPaymentsInclude]): Names of optional sections to add to the answer; order
+                and letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.INVOICE_LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body
+        )
+
+    async def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download an invoice as PDF; a shop makes one at a time, a second call meanwhile gets 423.
+
+        `downloadInvoiceAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceaspdf
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language})
+
+    async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
+        """Download an invoice as ISDOC; a shop makes one at a time, a second call meanwhile gets 423.
+
+        `downloadInvoiceAsIsdoc`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceasisdoc
+
+        Args:
+            code (str): Invoice code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/octet-stream).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[InvoiceChange]:
+        """List invoices created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_INVOICE_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )

@@ -1,0 +1,272 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""E-mail distribution lists: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import mailing_lists as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from datetime import datetime
+
+    from shoptet_generated.models.mailing_lists import (
+        EmailDistributionListChange,
+        EmailDistributionListEmail,
+        EmailDistributionListEmailsInput,
+        EmailDistributionListInput,
+        EmailDistributionListResult,
+        MailingList,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class MailingLists(Resource):
+    """E-mail distribution lists and the addresses on them; needs the module for mass e-mailing."""
+
+    def list(self, *, language: str | None = None) -> builtins.list[MailingList]:
+        """List e-mail distribution lists, the system's newsletter list included.
+
+        `getListingOfEmailDistributionLists`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlistingofemaildistributionlists
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `MailingList`.
+        """
+        return self._transport.call(op.GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS, (), {"language": language})
+
+    def create(self, body: EmailDistributionListInput | JsonObject, *, language: str | None = None) -> MailingList:
+        """Create an e-mail distribution list.
+
+        `createEmailDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemaildistributionlist
+
+        Args:
+            body (EmailDistributionListInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The mailing list.
+        """
+        return self._transport.call(op.CREATE_EMAIL_DISTRIBUTION_LIST, (), {"language": language}, body)
+
+    def list_emails(
+        self, code: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[EmailDistributionListEmail]:
+        """List the addresses on an e-mail distribution list.
+
+        `getDetailOfEmailDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getdetailofemaildistributionlist
+
+        Args:
+            code (str): Code of the e-mail distribution list.
+            items_per_page (int): Records on one page; the default and the maximum differ between operations.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST,
+            (code,),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def add_emails(
+        self, code: str, body: EmailDistributionListEmailsInput | JsonObject, *, language: str | None = None
+    ) -> EmailDistributionListResult:
+        """Add addresses to an e-mail distribution list; tells which were new, known or invalid.
+
+        `createEmailsDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemailsdistributionlist
+
+        Args:
+            code (str): Code of the e-mail distribution list.
+            body (EmailDistributionListEmailsInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The email distribution list result.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
+
+    def changes(
+        self,
+        code: str,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[EmailDistributionListChange]:
+        """List addresses added to or removed from a distribution list; history goes back 30 days.
+
+        `getLastChangesInDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
+
+        Args:
+            code (str): Code of the e-mail distribution list.
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            (code,),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+
+class AsyncMailingLists(AsyncResource):
+    """E-mail distribution lists and the addresses on them; needs the module for mass e-mailing."""
+
+    async def list(self, *, language: str | None = None) -> builtins.list[MailingList]:
+        """List e-mail distribution lists, the system's newsletter list included.
+
+        `getListingOfEmailDistributionLists`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlistingofemaildistributionlists
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `MailingList`.
+        """
+        return await self._transport.call(op.GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS, (), {"language": language})
+
+    async def create(
+        self, body: EmailDistributionListInput | JsonObject, *, language: str | None = None
+    ) -> MailingList:
+        """Create an e-mail distribution list.
+
+        `createEmailDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemaildistributionlist
+
+        Args:
+            body (EmailDistributionListInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The mailing list.
+        """
+        return await self._transport.call(op.CREATE_EMAIL_DISTRIBUTION_LIST, (), {"language": language}, body)
+
+    def list_emails(
+        self, code: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[EmailDistributionListEmail]:
+        """List the addresses on an e-mail distribution list.
+
+        `getDetailOfEmailDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getdetailofemaildistributionlist
+
+        Args:
+            code (str): Code of the e-mail distribution list.
+            items_per_page (int): Records on one page; the default and the maximum differ between operations.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST,
+            (code,),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def add_emails(
+        self, code: str, body: EmailDistributionListEmailsInput | JsonObject, *, language: str | None = None
+    ) -> EmailDistributionListResult:
+        """Add addresses to an e-mail distribution list; tells which were new, known or invalid.
+
+        `createEmailsDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemailsdistributionlist
+
+        Args:
+            code (str): Code of the e-mail distribution list.
+            body (EmailDistributionListEmailsInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The email distribution list result.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return await self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
+
+    def changes(
+        self,
+        code: str,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[EmailDistributionListChange]:
+        """List addresses added to or removed from a distribution list; history goes back 30 days.
+
+        `getLastChangesInDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
+
+        Args:
+            code (str): Code of the e-mail distribution list.
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            (code,),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )

@@ -1,0 +1,107 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order gifts: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import order_gifts as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from shoptet_generated.models.order_gifts import OrderGift, OrderGiftInput
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class OrderGifts(Resource):
+    """Gifts offered with whole orders above a price."""
+
+    def list(self, *, language: str | None = None) -> builtins.list[OrderGift]:
+        """List the gifts offered with whole orders.
+
+        `getOrderGiftsList`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/getordergiftslist
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `OrderGift`.
+        """
+        return self._transport.call(op.GET_ORDER_GIFTS_LIST, (), {"language": language})
+
+    def add(self, body: OrderGiftInput | JsonObject, *, language: str | None = None) -> builtins.list[OrderGift]:
+        """Add a variant as a gift for orders above a price; answers with all order gifts.
+
+        `addOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/addordergift
+
+        Args:
+            body (OrderGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `OrderGift`.
+        """
+        return self._transport.call(op.ADD_ORDER_GIFT, (), {"language": language}, body)
+
+    def delete(self, id: int, *, language: str | None = None) -> None:
+        """Delete one order gift.
+
+        `deleteOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/deleteordergift
+
+        Args:
+            id (int): Id of the order gift.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
+
+
+class AsyncOrderGifts(AsyncResource):
+    """Gifts offered with whole orders above a price."""
+
+    async def list(self, *, language: str | None = None) -> builtins.list[OrderGift]:
+        """List the gifts offered with whole orders.
+
+        `getOrderGiftsList`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/getordergiftslist
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `OrderGift`.
+        """
+        return await self._transport.call(op.GET_ORDER_GIFTS_LIST, (), {"language": language})
+
+    async def add(self, body: OrderGiftInput | JsonObject, *, language: str | None = None) -> builtins.list[OrderGift]:
+        """Add a variant as a gift for orders above a price; answers with all order gifts.
+
+        `addOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/addordergift
+
+        Args:
+            body (OrderGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `OrderGift`.
+        """
+        return await self._transport.call(op.ADD_ORDER_GIFT, (), {"language": language}, body)
+
+    async def delete(self, id: int, *, language: str | None = None) -> None:
+        """Delete one order gift.
+
+        `deleteOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/deleteordergift
+
+        Args:
+            id (int): Id of the order gift.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})

@@ -1,0 +1,209 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order history: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import order_history as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.order_history import OrderHistory as OrderHistoryModel
+    from shoptet_generated.models.order_history import OrderRemarkInput
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import JobId
+
+
+class OrderHistory(Resource):
+    """What happened to an order: system entries and remarks made by the shop."""
+
+    def snapshot(
+        self,
+        *,
+        order_codes: Sequence[str] | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        user_id: str | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of the history remarks of orders; filters narrow it.
+
+        `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
+
+        Args:
+            order_codes (Sequence[str]): Only remarks of these orders, at most 50 codes.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            user_id (str): Only remarks by this author: a user's e-mail address or the name of a system process.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `OrderHistorySnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_REMARKS,
+            (),
+            {
+                "order_codes": order_codes,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "user_id": user_id,
+                "language": language,
+            },
+        )
+
+    def list(
+        self, code: str, *, system: bool | None = None, language: str | None = None
+    ) -> builtins.list[OrderHistoryModel]:
+        """List the history of an order: system entries and remarks made by the shop.
+
+        `getListOfRemarksForOrder`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofremarksfororder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            system (bool): Only the system's own entries (`true`) or only the others (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `OrderHistory`.
+        """
+        return self._transport.call(op.GET_LIST_OF_REMARKS_FOR_ORDER, (code,), {"system": system, "language": language})
+
+    def create(self, code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
+        """Add a remark to the history of an order.
+
+        `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
+
+    def delete(self, code: str, id: int, *, language: str | None = None) -> None:
+        """Delete one entry from the history of an order.
+
+        `deleteOrderHistoryItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/deleteorderhistoryitem
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the history entry.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})
+
+
+class AsyncOrderHistory(AsyncResource):
+    """What happened to an order: system entries and remarks made by the shop."""
+
+    async def snapshot(
+        self,
+        *,
+        order_codes: Sequence[str] | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        user_id: str | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of the history remarks of orders; filters narrow it.
+
+        `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
+
+        Args:
+            order_codes (Sequence[str]): Only remarks of these orders, at most 50 codes.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            user_id (str): Only remarks by this author: a user's e-mail address or the name of a system process.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `OrderHistorySnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_REMARKS,
+            (),
+            {
+                "order_codes": order_codes,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "user_id": user_id,
+                "language": language,
+            },
+        )
+
+    async def list(
+        self, code: str, *, system: bool | None = None, language: str | None = None
+    ) -> builtins.list[OrderHistoryModel]:
+        """List the history of an order: system entries and remarks made by the shop.
+
+        `getListOfRemarksForOrder`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofremarksfororder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            system (bool): Only the system's own entries (`true`) or only the others (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `OrderHistory`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_REMARKS_FOR_ORDER, (code,), {"system": system, "language": language}
+        )
+
+    async def create(self, code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
+        """Add a remark to the history of an order.
+
+        `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        await self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
+
+    async def delete(self, code: str, id: int, *, language: str | None = None) -> None:
+        """Delete one entry from the history of an order.
+
+        `deleteOrderHistoryItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/deleteorderhistoryitem
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the history entry.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})

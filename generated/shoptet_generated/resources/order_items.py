@@ -1,0 +1,307 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order items: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import order_items as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.order_items import (
+        OrderItemCreateInput,
+        OrderItemFreeSurchargeInput,
+        OrderItemListedSurchargeInput,
+        OrderItemUpdateInput,
+    )
+    from shoptet_generated.models.orders import Order, OrderItem
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class OrderItems(Resource):
+    """Lines of an order: goods, services, discounts and gifts, with their surcharge parameters."""
+
+    def create(
+        self,
+        code: str,
+        body: OrderItemCreateInput | JsonObject,
+        *,
+        suppress_product_checking: bool | None = None,
+        suppress_stock_movements: bool | None = None,
+        language: str | None = None,
+    ) -> Order:
+        """Add an item to an order; by default its product must exist and stock is moved.
+
+        `createOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitem
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderItemCreateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
+                that never change again. Default: False.
+            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+                change again. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.CREATE_ORDER_ITEM,
+            (code,),
+            {
+                "suppress_product_checking": suppress_product_checking,
+                "suppress_stock_movements": suppress_stock_movements,
+                "language": language,
+            },
+            body,
+        )
+
+    def update(
+        self,
+        code: str,
+        id: int,
+        body: OrderItemUpdateInput | JsonObject,
+        *,
+        suppress_product_guid_check: bool | None = None,
+        language: str | None = None,
+    ) -> OrderItem:
+        """Change an item of an order: price, amount, name, status and more.
+
+        `updateOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/updateorderitem
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the order item: `itemId` in the order's detail.
+            body (OrderItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_product_guid_check (bool): Whether to accept a product GUID unknown to the shop. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order item.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.UPDATE_ORDER_ITEM,
+            (code, id),
+            {"suppress_product_guid_check": suppress_product_guid_check, "language": language},
+            body,
+        )
+
+    def delete(self, code: str, id: int, *, language: str | None = None) -> None:
+        """Delete an item of an order.
+
+        `deleteOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitem
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the order item: `itemId` in the order's detail.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
+
+    def create_surcharge_parameter(
+        self,
+        code: str,
+        id: int,
+        body: OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> Order:
+        """Add a surcharge to an order item, by an existing parameter and value or by a free name.
+
+        `createOrderItemSurchargeParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitemsurchargeparameters
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the order item: `itemId` in the order's detail.
+            body (OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject): What to send: typed, or
+                plain JSON as the API's documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+        """
+        return self._transport.call(op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id), {"language": language}, body)
+
+    def delete_surcharge_parameter(self, code: str, id: int, relation_id: str, *, language: str | None = None) -> None:
+        """Remove one surcharge parameter from an order item.
+
+        `deleteOrderItemSurchargeParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitemsurchargeparameters
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the order item: `itemId` in the order's detail.
+            relation_id (str): Id that ties the surcharge parameter to the order item, as the order's detail gives it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language})
+
+
+class AsyncOrderItems(AsyncResource):
+    """Lines of an order: goods, services, discounts and gifts, with their surcharge parameters."""
+
+    async def create(
+        self,
+        code: str,
+        body: OrderItemCreateInput | JsonObject,
+        *,
+        suppress_product_checking: bool | None = None,
+        suppress_stock_movements: bool | None = None,
+        language: str | None = None,
+    ) -> Order:
+        """Add an item to an order; by default its product must exist and stock is moved.
+
+        `createOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitem
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderItemCreateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
+                that never change again. Default: False.
+            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+                change again. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.CREATE_ORDER_ITEM,
+            (code,),
+            {
+                "suppress_product_checking": suppress_product_checking,
+                "suppress_stock_movements": suppress_stock_movements,
+                "language": language,
+            },
+            body,
+        )
+
+    async def update(
+        self,
+        code: str,
+        id: int,
+        body: OrderItemUpdateInput | JsonObject,
+        *,
+        suppress_product_guid_check: bool | None = None,
+        language: str | None = None,
+    ) -> OrderItem:
+        """Change an item of an order: price, amount, name, status and more.
+
+        `updateOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/updateorderitem
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the order item: `itemId` in the order's detail.
+            body (OrderItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_product_guid_check (bool): Whether to accept a product GUID unknown to the shop. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order item.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.UPDATE_ORDER_ITEM,
+            (code, id),
+            {"suppress_product_guid_check": suppress_product_guid_check, "language": language},
+            body,
+        )
+
+    async def delete(self, code: str, id: int, *, language: str | None = None) -> None:
+        """Delete an item of an order.
+
+        `deleteOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitem
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the order item: `itemId` in the order's detail.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
+
+    async def create_surcharge_parameter(
+        self,
+        code: str,
+        id: int,
+        body: OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> Order:
+        """Add a surcharge to an order item, by an existing parameter and value or by a free name.
+
+        `createOrderItemSurchargeParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitemsurchargeparameters
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the order item: `itemId` in the order's detail.
+            body (OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject): What to send: typed, or
+                plain JSON as the API's documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+        """
+        return await self._transport.call(
+            op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id), {"language": language}, body
+        )
+
+    async def delete_surcharge_parameter(
+        self, code: str, id: int, relation_id: str, *, language: str | None = None
+    ) -> None:
+        """Remove one surcharge parameter from an order item.
+
+        `deleteOrderItemSurchargeParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitemsurchargeparameters
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the order item: `itemId` in the order's detail.
+            relation_id (str): Id that ties the surcharge parameter to the order item, as the order's detail gives it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(
+            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language}
+        )

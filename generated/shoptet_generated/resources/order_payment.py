@@ -1,0 +1,96 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order payment: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import order_payment as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.order_payment import OrderPaymentInput, OrderPaymentUpdateInput
+    from shoptet_generated.models.orders import Order, OrderItem
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class OrderPayment(Resource):
+    """The payment item of an order."""
+
+    def create(self, code: str, body: OrderPaymentInput | JsonObject, *, language: str | None = None) -> Order:
+        """Add a payment item to an order.
+
+        `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+        """
+        return self._transport.call(op.CREATE_ORDER_PAYMENT, (code,), {"language": language}, body)
+
+    def update(
+        self, code: str, id: int, body: OrderPaymentUpdateInput | JsonObject, *, language: str | None = None
+    ) -> OrderItem:
+        """Change a payment item of an order.
+
+        `updateOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/updateorderpayment
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the payment item: `itemId` in the order's detail.
+            body (OrderPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order item.
+        """
+        return self._transport.call(op.UPDATE_ORDER_PAYMENT, (code, id), {"language": language}, body)
+
+
+class AsyncOrderPayment(AsyncResource):
+    """The payment item of an order."""
+
+    async def create(self, code: str, body: OrderPaymentInput | JsonObject, *, language: str | None = None) -> Order:
+        """Add a payment item to an order.
+
+        `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+        """
+        return await self._transport.call(op.CREATE_ORDER_PAYMENT, (code,), {"language": language}, body)
+
+    async def update(
+        self, code: str, id: int, body: OrderPaymentUpdateInput | JsonObject, *, language: str | None = None
+    ) -> OrderItem:
+        """Change a payment item of an order.
+
+        `updateOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/updateorderpayment
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the payment item: `itemId` in the order's detail.
+            body (OrderPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order item.
+        """
+        return await self._transport.call(op.UPDATE_ORDER_PAYMENT, (code, id), {"language": language}, body)

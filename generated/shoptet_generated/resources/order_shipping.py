@@ -1,0 +1,96 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Order shipping: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import order_shipping as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.order_shipping import OrderShippingInput, OrderShippingUpdateInput
+    from shoptet_generated.models.orders import Order, OrderItem
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class OrderShipping(Resource):
+    """The shipping item of an order."""
+
+    def create(self, code: str, body: OrderShippingInput | JsonObject, *, language: str | None = None) -> Order:
+        """Add a shipping item to an order.
+
+        `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderShippingInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+        """
+        return self._transport.call(op.ADD_ORDER_SHIPPING, (code,), {"language": language}, body)
+
+    def update(
+        self, code: str, id: int, body: OrderShippingUpdateInput | JsonObject, *, language: str | None = None
+    ) -> OrderItem:
+        """Change a shipping item of an order.
+
+        `updateOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/updateordershipping
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the shipping item: `itemId` in the order's detail.
+            body (OrderShippingUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order item.
+        """
+        return self._transport.call(op.UPDATE_ORDER_SHIPPING, (code, id), {"language": language}, body)
+
+
+class AsyncOrderShipping(AsyncResource):
+    """The shipping item of an order."""
+
+    async def create(self, code: str, body: OrderShippingInput | JsonObject, *, language: str | None = None) -> Order:
+        """Add a shipping item to an order.
+
+        `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderShippingInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+        """
+        return await self._transport.call(op.ADD_ORDER_SHIPPING, (code,), {"language": language}, body)
+
+    async def update(
+        self, code: str, id: int, body: OrderShippingUpdateInput | JsonObject, *, language: str | None = None
+    ) -> OrderItem:
+        """Change a shipping item of an order.
+
+        `updateOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/updateordershipping
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            id (int): Id of the shipping item: `itemId` in the order's detail.
+            body (OrderShippingUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order item.
+        """
+        return await self._transport.call(op.UPDATE_ORDER_SHIPPING, (code, id), {"language": language}, body)

@@ -1,0 +1,1155 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Orders: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import orders as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.common import BatchFileInput
+    from shoptet_generated.models.orders import (
+        Order,
+        OrderChange,
+        OrderClaim,
+        OrderCopyInclude,
+        OrderCopyInput,
+        OrderHeadUpdateInput,
+        OrderInclude,
+        OrderInput,
+        OrderListItem,
+        OrderNotesUpdateInput,
+        OrderSnapshotInclude,
+        OrderSourceListItem,
+        OrderStatusesUpdateInput,
+        OrderStatusList,
+        OrderStatusUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class Orders(Resource):
+    """Orders.
+
+    Orders of the shop and its cash desks: reading, creating, statuses, notes, copies, PDF, changes and snapshots.
+    """
+
+    def list(
+        self,
+        *,
+        status_id: int | None = None,
+        shipping_guid: str | None = None,
+        shipping_company_code: str | None = None,
+        payment_method_guid: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        customer_guid: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        product_code: str | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        source_id: int | None = None,
+        order_codes: Sequence[str] | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[OrderListItem]:
+        """List orders of the shop and its cash desks, at most 50 a page.
+
+        `getListOfOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforders
+
+        Args:
+            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid (str): Only orders shipped by this method, by its GUID.
+            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
+                method.
+            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the order code.
+            code_to (str): Upper bound on the order code.
+            customer_guid (str): Only records of the customer with this GUID.
+            email (str): Only records with this e-mail address; the whole address must match, letter case does not
+                matter.
+            phone (str): Only records with this phone number, in international form: `+420123456789`.
+            product_code (str): Only orders that hold the product with this code.
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id (int): Only orders from this source, by its id; the list of order sources has them.
+            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
+            items_per_page (int): Rows on one page: 50 unless given, 50 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_ORDERS,
+            (),
+            {
+                "status_id": status_id,
+                "shipping_guid": shipping_guid,
+                "shipping_company_code": shipping_company_code,
+                "payment_method_guid": payment_method_guid,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "customer_guid": customer_guid,
+                "email": email,
+                "phone": phone,
+                "product_code": product_code,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "source_id": source_id,
+                "order_codes": order_codes,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def create(
+        self,
+        body: OrderInput | JsonObject,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        suppress_product_checking: bool | None = None,
+        suppress_stock_movements: bool | None = None,
+        suppress_historical_mandatory_fields: bool | None = None,
+        suppress_historical_payment_checking: bool | None = None,
+        suppress_historical_shipping_checking: bool | None = None,
+        language: str | None = None,
+    ) -> Order:
+        """Create an order; by default it moves stock, issues documents and sends a confirmation e-mail.
+
+        `createOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/createorder
+
+        Args:
+            body (OrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
+                would be issued. Default: False.
+            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
+                that never change again. Default: False.
+            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+                change again. Default: False.
+            suppress_historical_mandatory_fields (bool): Whether to accept missing required fields; only for orders
+                dated more than 24 hours ago. Default: False.
+            suppress_historical_payment_checking (bool): Whether to accept an order without a payment method; a billing
+                item needs a name then. Default: False.
+            suppress_historical_shipping_checking (bool): Whether to accept an order without a shipping method; a
+                shipping item needs a name then. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.CREATE_ORDER,
+            (),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "suppress_product_checking": suppress_product_checking,
+                "suppress_stock_movements": suppress_stock_movements,
+                "suppress_historical_mandatory_fields": suppress_historical_mandatory_fields,
+                "suppress_historical_payment_checking": suppress_historical_payment_checking,
+                "suppress_historical_shipping_checking": suppress_historical_shipping_checking,
+                "language": language,
+            },
+            body,
+        )
+
+    def snapshot(
+        self,
+        *,
+        include: Sequence[OrderSnapshotInclude] | None = None,
+        order_codes: Sequence[str] | None = None,
+        status_id: int | None = None,
+        shipping_guid: str | None = None,
+        shipping_company_code: str | None = None,
+        payment_method_guid: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        customer_guid: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        product_code: str | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        source_id: int | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of orders in full detail; filters narrow it.
+
+        `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
+
+        Args:
+            include (Sequence[OrderSnapshotInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
+            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid (str): Only orders shipped by this method, by its GUID.
+            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
+                method.
+            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the order code.
+            code_to (str): Upper bound on the order code.
+            customer_guid (str): Only records of the customer with this GUID.
+            email (str): Only records with this e-mail address; the whole address must match, letter case does not
+                matter.
+            phone (str): Only records with this phone number, in international form: `+420123456789`.
+            product_code (str): Only orders that hold the product with this code.
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id (int): Only orders from this source, by its id; the list of order sources has them.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `OrderSnapshot`.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_ORDERS,
+            (),
+            {
+                "include": include,
+                "order_codes": order_codes,
+                "status_id": status_id,
+                "shipping_guid": shipping_guid,
+                "shipping_company_code": shipping_company_code,
+                "payment_method_guid": payment_method_guid,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "customer_guid": customer_guid,
+                "email": email,
+                "phone": phone,
+                "product_code": product_code,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "source_id": source_id,
+                "language": language,
+            },
+        )
+
+    def update_statuses(
+        self,
+        body: OrderStatusesUpdateInput | JsonObject,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        suppress_sms_sending: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Set one status on many orders; e-mails and documents may follow, unknown codes become errors.
+
+        `bulkOrderStatusChange`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/bulkorderstatuschange
+
+        Args:
+            body (OrderStatusesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
+                would be issued. Default: False.
+            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+            UnprocessableError: The request does not follow the schema.
+        """
+        self._transport.call(
+            op.BULK_ORDER_STATUS_CHANGE,
+            (),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "suppress_sms_sending": suppress_sms_sending,
+                "language": language,
+            },
+            body,
+        )
+
+    def get(self, code: str, *, include: Sequence[OrderInclude] | None = None, language: str | None = None) -> Order:
+        """Read one order with its items, customer and totals; `include` adds notes, images and more.
+
+        `getOrderDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderdetail
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            include (Sequence[OrderInclude]): Names of optional sections to add to the answer; order and letter case do
+                not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+        """
+        return self._transport.call(op.GET_ORDER_DETAIL, (code,), {"include": include, "language": language})
+
+    def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete an order.
+
+        `deleteOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/deleteorder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
+
+    def update_head(self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None) -> Order:
+        """Change an order's creation time, customer, contact data and addresses.
+
+        `updateOrderHead`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderhead
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderHeadUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.UPDATE_ORDER_HEAD, (code,), {"language": language}, body)
+
+    def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download an order as PDF; a shop makes one PDF at a time, a second call meanwhile gets 423.
+
+        `downloadOrderAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/downloadorderaspdf
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language})
+
+    def update_notes(self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None) -> None:
+        """Change notes, tracking number and additional fields of an order; null clears a value.
+
+        `updateRemarksForOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateremarksfororder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderNotesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
+
+    def update_status(
+        self,
+        code: str,
+        body: OrderStatusUpdateInput | JsonObject,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        suppress_sms_sending: bool | None = None,
+        language: str | None = None,
+    ) -> Order:
+        """Change status, paid flag or billing method of an order; e-mails, SMS and documents may follow.
+
+        `updateOrderStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderstatus
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
+                would be issued. Default: False.
+            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(
+            op.UPDATE_ORDER_STATUS,
+            (code,),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "suppress_sms_sending": suppress_sms_sending,
+                "language": language,
+            },
+            body,
+        )
+
+    def copy(
+        self,
+        code: str,
+        body: OrderCopyInput | JsonObject,
+        *,
+        include: Sequence[OrderCopyInclude] | None = None,
+        language: str | None = None,
+    ) -> Order:
+        """Copy an order, whole or in part; the copy claims stock and reports a shortage as an error.
+
+        `orderCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/ordercopy
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            include (Sequence[OrderCopyInclude]): Names of optional sections to add to the answer; order and letter case
+                do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.ORDER_COPY, (code,), {"include": include, "language": language}, body)
+
+    def list_statuses(self, *, language: str | None = None) -> OrderStatusList:
+        """List order statuses with what each one triggers, and the default for new orders.
+
+        `getListOfOrderStatuses`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforderstatuses
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order status list.
+        """
+        return self._transport.call(op.GET_LIST_OF_ORDER_STATUSES, (), {"language": language})
+
+    def list_sources(self, *, language: str | None = None) -> builtins.list[OrderSourceListItem]:
+        """List the sources that orders can come from.
+
+        `getListOfOrderSources`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofordersources
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `OrderSourceListItem`.
+        """
+        return self._transport.call(op.GET_LIST_OF_ORDER_SOURCES, (), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[OrderChange]:
+        """List orders created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_ORDER_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def list_claims(
+        self,
+        *,
+        include_closed_and_cancelled_orders: bool | None = None,
+        product_code: str | None = None,
+        order_code: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[OrderClaim]:
+        """List orders with products that are still claimed from stock.
+
+        `getOrderClaims`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderclaims
+
+        Args:
+            include_closed_and_cancelled_orders (bool): Whether to return closed and cancelled orders too; deprecated
+                and without real effect.
+            product_code (str): Only claims on the product with this code.
+            order_code (str): Only claims of the order with this code.
+            items_per_page (int): Rows on one page: 100 unless given, 250 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_ORDER_CLAIMS,
+            (),
+            {
+                "include_closed_and_cancelled_orders": include_closed_and_cancelled_orders,
+                "product_code": product_code,
+                "order_code": order_code,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def create_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue the creation of orders from a JSON-lines file; bad rows are skipped and logged (beta).
+
+        Each line of the file is a `OrderBatchCreateInput`.
+
+        `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.ORDER_BATCH_INSERTION, (), {"language": language}, body)
+
+
+class AsyncOrders(AsyncResource):
+    """Orders.
+
+    Orders of the shop and its cash desks: reading, creating, statuses, notes, copies, PDF, changes and snapshots.
+    """
+
+    def list(
+        self,
+        *,
+        status_id: int | None = None,
+        shipping_guid: str | None = None,
+        shipping_company_code: str | None = None,
+        payment_method_guid: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        customer_guid: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        product_code: str | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        source_id: int | None = None,
+        order_codes: Sequence[str] | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[OrderListItem]:
+        """List orders of the shop and its cash desks, at most 50 a page.
+
+        `getListOfOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforders
+
+        Args:
+            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid (str): Only orders shipped by this method, by its GUID.
+            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
+                method.
+            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the order code.
+            code_to (str): Upper bound on the order code.
+            customer_guid (str): Only records of the customer with this GUID.
+            email (str): Only records with this e-mail address; the whole address must match, letter case does not
+                matter.
+            phone (str): Only records with this phone number, in international form: `+420123456789`.
+            product_code (str): Only orders that hold the product with this code.
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id (int): Only orders from this source, by its id; the list of order sources has them.
+            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
+            items_per_page (int): Rows on one page: 50 unless given, 50 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_ORDERS,
+            (),
+            {
+                "status_id": status_id,
+                "shipping_guid": shipping_guid,
+                "shipping_company_code": shipping_company_code,
+                "payment_method_guid": payment_method_guid,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "customer_guid": customer_guid,
+                "email": email,
+                "phone": phone,
+                "product_code": product_code,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "source_id": source_id,
+                "order_codes": order_codes,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def create(
+        self,
+        body: OrderInput | JsonObject,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        suppress_product_checking: bool | None = None,
+        suppress_stock_movements: bool | None = None,
+        suppress_historical_mandatory_fields: bool | None = None,
+        suppress_historical_payment_checking: bool | None = None,
+        suppress_historical_shipping_checking: bool | None = None,
+        language: str | None = None,
+    ) -> Order:
+        """Create an order; by default it moves stock, issues documents and sends a confirmation e-mail.
+
+        `createOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/createorder
+
+        Args:
+            body (OrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
+                would be issued. Default: False.
+            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
+                that never change again. Default: False.
+            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+                change again. Default: False.
+            suppress_historical_mandatory_fields (bool): Whether to accept missing required fields; only for orders
+                dated more than 24 hours ago. Default: False.
+            suppress_historical_payment_checking (bool): Whether to accept an order without a payment method; a billing
+                item needs a name then. Default: False.
+            suppress_historical_shipping_checking (bool): Whether to accept an order without a shipping method; a
+                shipping item needs a name then. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.CREATE_ORDER,
+            (),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "suppress_product_checking": suppress_product_checking,
+                "suppress_stock_movements": suppress_stock_movements,
+                "suppress_historical_mandatory_fields": suppress_historical_mandatory_fields,
+                "suppress_historical_payment_checking": suppress_historical_payment_checking,
+                "suppress_historical_shipping_checking": suppress_historical_shipping_checking,
+                "language": language,
+            },
+            body,
+        )
+
+    async def snapshot(
+        self,
+        *,
+        include: Sequence[OrderSnapshotInclude] | None = None,
+        order_codes: Sequence[str] | None = None,
+        status_id: int | None = None,
+        shipping_guid: str | None = None,
+        shipping_company_code: str | None = None,
+        payment_method_guid: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        customer_guid: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        product_code: str | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        source_id: int | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of orders in full detail; filters narrow it.
+
+        `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
+
+        Args:
+            include (Sequence[OrderSnapshotInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
+            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid (str): Only orders shipped by this method, by its GUID.
+            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
+                method.
+            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            code_from (str): Lower bound on the order code.
+            code_to (str): Upper bound on the order code.
+            customer_guid (str): Only records of the customer with this GUID.
+            email (str): Only records with this e-mail address; the whole address must match, letter case does not
+                matter.
+            phone (str): Only records with this phone number, in international form: `+420123456789`.
+            product_code (str): Only orders that hold the product with this code.
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id (int): Only orders from this source, by its id; the list of order sources has them.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `OrderSnapshot`.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_ORDERS,
+            (),
+            {
+                "include": include,
+                "order_codes": order_codes,
+                "status_id": status_id,
+                "shipping_guid": shipping_guid,
+                "shipping_company_code": shipping_company_code,
+                "payment_method_guid": payment_method_guid,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "customer_guid": customer_guid,
+                "email": email,
+                "phone": phone,
+                "product_code": product_code,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "source_id": source_id,
+                "language": language,
+            },
+        )
+
+    async def update_statuses(
+        self,
+        body: OrderStatusesUpdateInput | JsonObject,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        suppress_sms_sending: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Set one status on many orders; e-mails and documents may follow, unknown codes become errors.
+
+        `bulkOrderStatusChange`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/bulkorderstatuschange
+
+        Args:
+            body (OrderStatusesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
+                would be issued. Default: False.
+            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+            UnprocessableError: The request does not follow the schema.
+        """
+        await self._transport.call(
+            op.BULK_ORDER_STATUS_CHANGE,
+            (),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "suppress_sms_sending": suppress_sms_sending,
+                "language": language,
+            },
+            body,
+        )
+
+    async def get(
+        self, code: str, *, include: Sequence[OrderInclude] | None = None, language: str | None = None
+    ) -> Order:
+        """Read one order with its items, customer and totals; `include` adds notes, images and more.
+
+        `getOrderDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderdetail
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            include (Sequence[OrderInclude]): Names of optional sections to add to the answer; order and letter case do
+                not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+        """
+        return await self._transport.call(op.GET_ORDER_DETAIL, (code,), {"include": include, "language": language})
+
+    async def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete an order.
+
+        `deleteOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/deleteorder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
+
+    async def update_head(
+        self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None
+    ) -> Order:
+        """Change an order's creation time, customer, contact data and addresses.
+
+        `updateOrderHead`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderhead
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderHeadUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.UPDATE_ORDER_HEAD, (code,), {"language": language}, body)
+
+    async def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download an order as PDF; a shop makes one PDF at a time, a second call meanwhile gets 423.
+
+        `downloadOrderAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/downloadorderaspdf
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language})
+
+    async def update_notes(
+        self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None
+    ) -> None:
+        """Change notes, tracking number and additional fields of an order; null clears a value.
+
+        `updateRemarksForOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateremarksfororder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderNotesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
+
+    async def update_status(
+        self,
+        code: str,
+        body: OrderStatusUpdateInput | JsonObject,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        suppress_sms_sending: bool | None = None,
+        language: str | None = None,
+    ) -> Order:
+        """Change status, paid flag or billing method of an order; e-mails, SMS and documents may follow.
+
+        `updateOrderStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderstatus
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
+                would be issued. Default: False.
+            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(
+            op.UPDATE_ORDER_STATUS,
+            (code,),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "suppress_sms_sending": suppress_sms_sending,
+                "language": language,
+            },
+            body,
+        )
+
+    async def copy(
+        self,
+        code: str,
+        body: OrderCopyInput | JsonObject,
+        *,
+        include: Sequence[OrderCopyInclude] | None = None,
+        language: str | None = None,
+    ) -> Order:
+        """Copy an order, whole or in part; the copy claims stock and reports a shortage as an error.
+
+        `orderCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/ordercopy
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (OrderCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            include (Sequence[OrderCopyInclude]): Names of optional sections to add to the answer; order and letter case
+                do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.ORDER_COPY, (code,), {"include": include, "language": language}, body)
+
+    async def list_statuses(self, *, language: str | None = None) -> OrderStatusList:
+        """List order statuses with what each one triggers, and the default for new orders.
+
+        `getListOfOrderStatuses`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforderstatuses
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order status list.
+        """
+        return await self._transport.call(op.GET_LIST_OF_ORDER_STATUSES, (), {"language": language})
+
+    async def list_sources(self, *, language: str | None = None) -> builtins.list[OrderSourceListItem]:
+        """List the sources that orders can come from.
+
+        `getListOfOrderSources`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofordersources
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `OrderSourceListItem`.
+        """
+        return await self._transport.call(op.GET_LIST_OF_ORDER_SOURCES, (), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[OrderChange]:
+        """List orders created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_ORDER_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def list_claims(
+        self,
+        *,
+        include_closed_and_cancelled_orders: bool | None = None,
+        product_code: str | None = None,
+        order_code: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[OrderClaim]:
+        """List orders with products that are still claimed from stock.
+
+        `getOrderClaims`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderclaims
+
+        Args:
+            include_closed_and_cancelled_orders (bool): Whether to return closed and cancelled orders too; deprecated
+                and without real effect.
+            product_code (str): Only claims on the product with this code.
+            order_code (str): Only claims of the order with this code.
+            items_per_page (int): Rows on one page: 100 unless given, 250 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_ORDER_CLAIMS,
+            (),
+            {
+                "include_closed_and_cancelled_orders": include_closed_and_cancelled_orders,
+                "product_code": product_code,
+                "order_code": order_code,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def create_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue the creation of orders from a JSON-lines file; bad rows are skipped and logged (beta).
+
+        Each line of the file is a `OrderBatchCreateInput`.
+
+        `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.ORDER_BATCH_INSERTION, (), {"language": language}, body)

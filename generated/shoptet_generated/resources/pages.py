@@ -1,0 +1,206 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Pages: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import pages as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.pages import Page, PageInput, PageListItem, PageUpdateInput
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class Pages(Resource):
+    """Static pages of the shop."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[PageListItem]:
+        """List pages.
+
+        `getListOfPages`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getlistofpages
+
+        Args:
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PAGES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+        )
+
+    def create(self, body: PageInput | JsonObject, *, language: str | None = None) -> Page:
+        """Create a page.
+
+        `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
+
+        Args:
+            body (PageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
+                `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The page.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_PAGE, (), {"language": language}, body)
+
+    def get(self, page_id: int, *, language: str | None = None) -> Page:
+        """Read one page.
+
+        `getDetailOfPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getdetailofpage
+
+        Args:
+            page_id (int): Id of the page.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The page.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_PAGE, (page_id,), {"language": language})
+
+    def delete(self, page_id: int, *, language: str | None = None) -> None:
+        """Delete a page.
+
+        `deletePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/deletepage
+
+        Args:
+            page_id (int): Id of the page.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
+
+    def update(self, page_id: int, body: PageUpdateInput | JsonObject, *, language: str | None = None) -> Page:
+        """Change a page.
+
+        `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
+
+        Args:
+            page_id (int): Id of the page.
+            body (PageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The page.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.UPDATE_PAGE, (page_id,), {"language": language}, body)
+
+
+class AsyncPages(AsyncResource):
+    """Static pages of the shop."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[PageListItem]:
+        """List pages.
+
+        `getListOfPages`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getlistofpages
+
+        Args:
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PAGES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+        )
+
+    async def create(self, body: PageInput | JsonObject, *, language: str | None = None) -> Page:
+        """Create a page.
+
+        `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
+
+        Args:
+            body (PageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
+                `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The page.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_PAGE, (), {"language": language}, body)
+
+    async def get(self, page_id: int, *, language: str | None = None) -> Page:
+        """Read one page.
+
+        `getDetailOfPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getdetailofpage
+
+        Args:
+            page_id (int): Id of the page.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The page.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_DETAIL_OF_PAGE, (page_id,), {"language": language})
+
+    async def delete(self, page_id: int, *, language: str | None = None) -> None:
+        """Delete a page.
+
+        `deletePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/deletepage
+
+        Args:
+            page_id (int): Id of the page.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        await self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
+
+    async def update(self, page_id: int, body: PageUpdateInput | JsonObject, *, language: str | None = None) -> Page:
+        """Change a page.
+
+        `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
+
+        Args:
+            page_id (int): Id of the page.
+            body (PageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The page.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.UPDATE_PAGE, (page_id,), {"language": language}, body)

@@ -1,0 +1,371 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Parametric categories: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import parametric_categories as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from shoptet_generated.models.parametric_categories import (
+        CreateParametricCategoryInclude,
+        ParametricCategory,
+        ParametricCategoryDefinitionInput,
+        ParametricCategoryInput,
+        ParametricCategoryListInclude,
+        ParametricCategoryListItem,
+        ParametricCategoryParameters,
+        ParametricCategoryUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class ParametricCategories(Resource):
+    """Category pages for combinations of parameter values; most calls need the module Advanced SEO."""
+
+    def list(
+        self,
+        *,
+        include: Sequence[ParametricCategoryListInclude] | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[ParametricCategoryListItem]:
+        """List parametric categories; `include` adds the parameter values that define them.
+
+        `getListOfParametricCategories`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getlistofparametriccategories
+
+        Args:
+            include (Sequence[ParametricCategoryListInclude]): Names of optional sections to add to the answer; order
+                and letter case do not matter.
+            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PARAMETRIC_CATEGORIES,
+            (),
+            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(
+        self,
+        body: ParametricCategoryInput | JsonObject,
+        *,
+        include: Sequence[CreateParametricCategoryInclude] | None = None,
+        language: str | None = None,
+    ) -> ParametricCategory:
+        """Create a parametric category for a set of parameter values; its definition must exist.
+
+        `createParametricCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategory
+
+        Args:
+            body (ParametricCategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            include (Sequence[CreateParametricCategoryInclude]): Names of optional sections to add to the answer; order
+                and letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The parametric category.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_PARAMETRIC_CATEGORY, (), {"include": include, "language": language}, body)
+
+    def get(self, category_guid: str, *, language: str | None = None) -> ParametricCategory:
+        """Read one parametric category.
+
+        `getParametricCategoryDetail`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategorydetail
+
+        Args:
+            category_guid (str): GUID of the parametric category.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The parametric category.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (category_guid,), {"language": language})
+
+    def update(
+        self, category_guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
+    ) -> ParametricCategory:
+        """Change texts, URL and visibility of a parametric category; needs the module Advanced SEO.
+
+        `updateParametricCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/updateparametriccategory
+
+        Args:
+            category_guid (str): GUID of the parametric category.
+            body (ParametricCategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The parametric category.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language}, body)
+
+    def delete(self, category_guid: str, *, language: str | None = None) -> None:
+        """Delete a parametric category; needs the module Advanced SEO.
+
+        `deleteParametricCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/deleteparametriccategory
+
+        Args:
+            category_guid (str): GUID of the parametric category.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
+
+    def get_available_parameters(
+        self, category_guid: str, *, language: str | None = None
+    ) -> ParametricCategoryParameters:
+        """List the parameters that parametric categories of a category can be built from.
+
+        `getParametricCategoryAvailableParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategoryavailableparameters
+
+        Args:
+            category_guid (str): GUID of the category that the parametric categories belong to.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The parametric category parameters.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(
+            op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (category_guid,), {"language": language}
+        )
+
+    def create_definition(
+        self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
+    ) -> None:
+        """Define which 1 to 4 parameters make the parametric categories of a category.
+
+        `createParametricCategoryDefinition`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategorydefinition
+
+        Args:
+            body (ParametricCategoryDefinitionInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)
+
+
+class AsyncParametricCategories(AsyncResource):
+    """Category pages for combinations of parameter values; most calls need the module Advanced SEO."""
+
+    def list(
+        self,
+        *,
+        include: Sequence[ParametricCategoryListInclude] | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[ParametricCategoryListItem]:
+        """List parametric categories; `include` adds the parameter values that define them.
+
+        `getListOfParametricCategories`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getlistofparametriccategories
+
+        Args:
+            include (Sequence[ParametricCategoryListInclude]): Names of optional sections to add to the answer; order
+                and letter case do not matter.
+            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PARAMETRIC_CATEGORIES,
+            (),
+            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(
+        self,
+        body: ParametricCategoryInput | JsonObject,
+        *,
+        include: Sequence[CreateParametricCategoryInclude] | None = None,
+        language: str | None = None,
+    ) -> ParametricCategory:
+        """Create a parametric category for a set of parameter values; its definition must exist.
+
+        `createParametricCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategory
+
+        Args:
+            body (ParametricCategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            include (Sequence[CreateParametricCategoryInclude]): Names of optional sections to add to the answer; order
+                and letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The parametric category.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.CREATE_PARAMETRIC_CATEGORY, (), {"include": include, "language": language}, body
+        )
+
+    async def get(self, category_guid: str, *, language: str | None = None) -> ParametricCategory:
+        """Read one parametric category.
+
+        `getParametricCategoryDetail`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategorydetail
+
+        Args:
+            category_guid (str): GUID of the parametric category.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The parametric category.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (category_guid,), {"language": language})
+
+    async def update(
+        self, category_guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
+    ) -> ParametricCategory:
+        """Change texts, URL and visibility of a parametric category; needs the module Advanced SEO.
+
+        `updateParametricCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/updateparametriccategory
+
+        Args:
+            category_guid (str): GUID of the parametric category.
+            body (ParametricCategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The parametric category.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language}, body)
+
+    async def delete(self, category_guid: str, *, language: str | None = None) -> None:
+        """Delete a parametric category; needs the module Advanced SEO.
+
+        `deleteParametricCategory`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/deleteparametriccategory
+
+        Args:
+            category_guid (str): GUID of the parametric category.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
+
+    async def get_available_parameters(
+        self, category_guid: str, *, language: str | None = None
+    ) -> ParametricCategoryParameters:
+        """List the parameters that parametric categories of a category can be built from.
+
+        `getParametricCategoryAvailableParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategoryavailableparameters
+
+        Args:
+            category_guid (str): GUID of the category that the parametric categories belong to.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The parametric category parameters.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (category_guid,), {"language": language}
+        )
+
+    async def create_definition(
+        self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
+    ) -> None:
+        """Define which 1 to 4 parameters make the parametric categories of a category.
+
+        `createParametricCategoryDefinition`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategorydefinition
+
+        Args:
+            body (ParametricCategoryDefinitionInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        await self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)

@@ -1,0 +1,129 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Payment gateways: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import payment_gateways as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.payment_gateways import PaymentInformation, PaymentStatusUpdateInput
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class PaymentGateways(Resource):
+    """For payment gateways: reading a payment and reporting its result."""
+
+    def get_payment(self, payment_code: str, *, language: str | None = None) -> PaymentInformation:
+        """Read the order code of a payment and the URL that the customer returns to.
+
+        `getInformationAboutPayment`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/getinformationaboutpayment
+
+        Args:
+            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The payment information.
+        """
+        return self._transport.call(op.GET_INFORMATION_ABOUT_PAYMENT, (payment_code,), {"language": language})
+
+    def update_payment_status(
+        self,
+        payment_code: str,
+        body: PaymentStatusUpdateInput | JsonObject,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Report a payment's result to the shop; documents and e-mails may follow.
+
+        `updatePaymentStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/updatepaymentstatus
+
+        Args:
+            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
+            body (PaymentStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
+                would be issued. Default: False.
+            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        self._transport.call(
+            op.UPDATE_PAYMENT_STATUS,
+            (payment_code,),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "language": language,
+            },
+            body,
+        )
+
+
+class AsyncPaymentGateways(AsyncResource):
+    """For payment gateways: reading a payment and reporting its result."""
+
+    async def get_payment(self, payment_code: str, *, language: str | None = None) -> PaymentInformation:
+        """Read the order code of a payment and the URL that the customer returns to.
+
+        `getInformationAboutPayment`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/getinformationaboutpayment
+
+        Args:
+            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The payment information.
+        """
+        return await self._transport.call(op.GET_INFORMATION_ABOUT_PAYMENT, (payment_code,), {"language": language})
+
+    async def update_payment_status(
+        self,
+        payment_code: str,
+        body: PaymentStatusUpdateInput | JsonObject,
+        *,
+        suppress_document_generation: bool | None = None,
+        suppress_email_sending: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Report a payment's result to the shop; documents and e-mails may follow.
+
+        `updatePaymentStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/updatepaymentstatus
+
+        Args:
+            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
+            body (PaymentStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
+                would be issued. Default: False.
+            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        await self._transport.call(
+            op.UPDATE_PAYMENT_STATUS,
+            (payment_code,),
+            {
+                "suppress_document_generation": suppress_document_generation,
+                "suppress_email_sending": suppress_email_sending,
+                "language": language,
+            },
+            body,
+        )

@@ -1,0 +1,125 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Payment methods: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import payment_methods as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.payment_methods import PaymentMethodDetail, PaymentMethodInput, PaymentMethodList
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class PaymentMethods(Resource):
+    """Payment methods that the shop offers."""
+
+    def list(self, *, sales_channel_guid: str | None = None, language: str | None = None) -> PaymentMethodList:
+        """List all payment methods with their settings, without pages.
+
+        `getListingOfPaymentMethods`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/getlistingofpaymentmethods
+
+        Args:
+            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The payment method list.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.GET_LISTING_OF_PAYMENT_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
+        )
+
+    def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethodDetail:
+        """Create a payment method; the gateway's type must be agreed with the vendor first.
+
+        `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
+
+        Args:
+            body (PaymentMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The payment method detail.
+        """
+        return self._transport.call(op.CREATE_PAYMENT_METHOD, (), {"language": language}, body)
+
+    def delete(self, guid: str, *, language: str | None = None) -> None:
+        """Delete a payment method made by this addon; private tokens cannot do it yet.
+
+        `deletePaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/deletepaymentmethod
+
+        Args:
+            guid (str): GUID of the payment method.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})
+
+
+class AsyncPaymentMethods(AsyncResource):
+    """Payment methods that the shop offers."""
+
+    async def list(self, *, sales_channel_guid: str | None = None, language: str | None = None) -> PaymentMethodList:
+        """List all payment methods with their settings, without pages.
+
+        `getListingOfPaymentMethods`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/getlistingofpaymentmethods
+
+        Args:
+            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The payment method list.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.GET_LISTING_OF_PAYMENT_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
+        )
+
+    async def create(
+        self, body: PaymentMethodInput | JsonObject, *, language: str | None = None
+    ) -> PaymentMethodDetail:
+        """Create a payment method; the gateway's type must be agreed with the vendor first.
+
+        `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
+
+        Args:
+            body (PaymentMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The payment method detail.
+        """
+        return await self._transport.call(op.CREATE_PAYMENT_METHOD, (), {"language": language}, body)
+
+    async def delete(self, guid: str, *, language: str | None = None) -> None:
+        """Delete a payment method made by this addon; private tokens cannot do it yet.
+
+        `deletePaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/deletepaymentmethod
+
+        Args:
+            guid (str): GUID of the payment method.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})

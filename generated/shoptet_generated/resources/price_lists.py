@@ -1,0 +1,414 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Price lists: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import price_lists as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from shoptet_generated.models.common import BatchFileInput, PriceList
+    from shoptet_generated.models.price_lists import PriceListInput, PriceListItem, PriceListUpdateInput
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class PriceLists(Resource):
+    """Price lists: prices of variants for groups of customers, with discounts and limits on purchase."""
+
+    def list(self, *, language: str | None = None) -> builtins.list[PriceList]:
+        """List all price lists of the shop at once, without pages.
+
+        `getListOfPriceLists`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getlistofpricelists
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `PriceList`.
+        """
+        return self._transport.call(op.GET_LIST_OF_PRICE_LISTS, (), {"language": language})
+
+    def create(self, body: PriceListInput | JsonObject, *, language: str | None = None) -> PriceList:
+        """Create a price list.
+
+        `createPricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/createpricelist
+
+        Args:
+            body (PriceListInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The price list.
+        """
+        return self._transport.call(op.CREATE_PRICELIST, (), {"language": language}, body)
+
+    def list_items(
+        self,
+        id: int,
+        *,
+        code: str | None = None,
+        guid: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[PriceListItem]:
+        """List the prices of a price list by variant; filter by variant code or product GUID.
+
+        `getPricelistDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getpricelistdetail
+
+        Args:
+            id (int): Id of the price list.
+            code (str): Only the variant with this code.
+            guid (str): Only prices of the product with this GUID.
+            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_PRICELIST_DETAIL,
+            (id,),
+            {"code": code, "guid": guid, "items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def update_items(
+        self, id: int, body: Sequence[PriceListUpdateInput | JsonObject], *, language: str | None = None
+    ) -> None:
+        """Change up to 300 variant prices in a price list; rows that fail come back as errors.
+
+        `updatePricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price%2Dlists/updatepricelist
+
+        Args:
+            id (int): Id of the price list.
+            body (Sequence[PriceListUpdateInput | JsonObject]): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
+
+    def delete(self, id: int, *, language: str | None = None) -> None:
+        """Delete a price list; refused with 423 while an import runs.
+
+        `deletePricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/deletepricelist
+
+        Args:
+            id (int): Id of the price list.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+            LockedError: Locked: the same write, or another document, is still being worked on.
+        """
+        self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
+
+    def snapshot(
+        self,
+        id: int,
+        *,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        action_price_date_from: date | None = None,
+        action_price_date_to: date | None = None,
+        vat_rate: Decimal | int | str | None = None,
+        currency_code: str | None = None,
+        orderable_min_amount: Decimal | int | str | None = None,
+        orderable_min_amount_from: Decimal | int | str | None = None,
+        orderable_min_amount_to: Decimal | int | str | None = None,
+        orderable_max_amount: Decimal | int | str | None = None,
+        orderable_max_amount_from: Decimal | int | str | None = None,
+        orderable_max_amount_to: Decimal | int | str | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of the prices in a price list; filters narrow it.
+
+        `getListOfAllPricelistDetails`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getlistofallpricelistdetails
+
+        Args:
+            id (int): Id of the price list.
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            action_price_date_from (date): Only prices whose special (action) price applies after this date
+                (`YYYY-MM-DD`).
+            action_price_date_to (date): Only prices whose special (action) price applies before this date
+                (`YYYY-MM-DD`).
+            vat_rate (Decimal | int | str): Only prices with this VAT rate, in percent.
+            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
+            orderable_min_amount (Decimal | int | str): Only variants with exactly this smallest amount that can be
+                ordered.
+            orderable_min_amount_from (Decimal | int | str): Lower bound on the smallest amount of the variant that can
+                be ordered.
+            orderable_min_amount_to (Decimal | int | str): Upper bound on the smallest amount of the variant that can be
+                ordered.
+            orderable_max_amount (Decimal | int | str): Only variants with exactly this largest amount that can be
+                ordered.
+            orderable_max_amount_from (Decimal | int | str): Lower bound on the largest amount of the variant that can
+                be ordered.
+            orderable_max_amount_to (Decimal | int | str): Upper bound on the largest amount of the variant that can be
+                ordered.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `PriceListSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_PRICELIST_DETAILS,
+            (id,),
+            {
+                "code_from": code_from,
+                "code_to": code_to,
+                "action_price_date_from": action_price_date_from,
+                "action_price_date_to": action_price_date_to,
+                "vat_rate": vat_rate,
+                "currency_code": currency_code,
+                "orderable_min_amount": orderable_min_amount,
+                "orderable_min_amount_from": orderable_min_amount_from,
+                "orderable_min_amount_to": orderable_min_amount_to,
+                "orderable_max_amount": orderable_max_amount,
+                "orderable_max_amount_from": orderable_max_amount_from,
+                "orderable_max_amount_to": orderable_max_amount_to,
+                "language": language,
+            },
+        )
+
+    def update_items_batch(self, id: int, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue price changes from a JSON-lines file; bad rows are skipped and named in the job's log.
+
+        Each line of the file is a `PriceListBatchUpdateInput`.
+
+        `updatePricelistBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/updatepricelistbatch
+
+        Args:
+            id (int): Id of the price list.
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.UPDATE_PRICELIST_BATCH, (id,), {"language": language}, body)
+
+
+class AsyncPriceLists(AsyncResource):
+    """Price lists: prices of variants for groups of customers, with discounts and limits on purchase."""
+
+    async def list(self, *, language: str | None = None) -> builtins.list[PriceList]:
+        """List all price lists of the shop at once, without pages.
+
+        `getListOfPriceLists`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getlistofpricelists
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `PriceList`.
+        """
+        return await self._transport.call(op.GET_LIST_OF_PRICE_LISTS, (), {"language": language})
+
+    async def create(self, body: PriceListInput | JsonObject, *, language: str | None = None) -> PriceList:
+        """Create a price list.
+
+        `createPricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/createpricelist
+
+        Args:
+            body (PriceListInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The price list.
+        """
+        return await self._transport.call(op.CREATE_PRICELIST, (), {"language": language}, body)
+
+    def list_items(
+        self,
+        id: int,
+        *,
+        code: str | None = None,
+        guid: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[PriceListItem]:
+        """List the prices of a price list by variant; filter by variant code or product GUID.
+
+        `getPricelistDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getpricelistdetail
+
+        Args:
+            id (int): Id of the price list.
+            code (str): Only the variant with this code.
+            guid (str): Only prices of the product with this GUID.
+            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_PRICELIST_DETAIL,
+            (id,),
+            {"code": code, "guid": guid, "items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def update_items(
+        self, id: int, body: Sequence[PriceListUpdateInput | JsonObject], *, language: str | None = None
+    ) -> None:
+        """Change up to 300 variant prices in a price list; rows that fail come back as errors.
+
+        `updatePricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price%2Dlists/updatepricelist
+
+        Args:
+            id (int): Id of the price list.
+            body (Sequence[PriceListUpdateInput | JsonObject]): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
+
+    async def delete(self, id: int, *, language: str | None = None) -> None:
+        """Delete a price list; refused with 423 while an import runs.
+
+        `deletePricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/deletepricelist
+
+        Args:
+            id (int): Id of the price list.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+            LockedError: Locked: the same write, or another document, is still being worked on.
+        """
+        await self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
+
+    async def snapshot(
+        self,
+        id: int,
+        *,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        action_price_date_from: date | None = None,
+        action_price_date_to: date | None = None,
+        vat_rate: Decimal | int | str | None = None,
+        currency_code: str | None = None,
+        orderable_min_amount: Decimal | int | str | None = None,
+        orderable_min_amount_from: Decimal | int | str | None = None,
+        orderable_min_amount_to: Decimal | int | str | None = None,
+        orderable_max_amount: Decimal | int | str | None = None,
+        orderable_max_amount_from: Decimal | int | str | None = None,
+        orderable_max_amount_to: Decimal | int | str | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of the prices in a price list; filters narrow it.
+
+        `getListOfAllPricelistDetails`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getlistofallpricelistdetails
+
+        Args:
+            id (int): Id of the price list.
+            code_from (str): Lower bound on the code of the records.
+            code_to (str): Upper bound on the code of the records.
+            action_price_date_from (date): Only prices whose special (action) price applies after this date
+                (`YYYY-MM-DD`).
+            action_price_date_to (date): Only prices whose special (action) price applies before this date
+                (`YYYY-MM-DD`).
+            vat_rate (Decimal | int | str): Only prices with this VAT rate, in percent.
+            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
+            orderable_min_amount (Decimal | int | str): Only variants with exactly this smallest amount that can be
+                ordered.
+            orderable_min_amount_from (Decimal | int | str): Lower bound on the smallest amount of the variant that can
+                be ordered.
+            orderable_min_amount_to (Decimal | int | str): Upper bound on the smallest amount of the variant that can be
+                ordered.
+            orderable_max_amount (Decimal | int | str): Only variants with exactly this largest amount that can be
+                ordered.
+            orderable_max_amount_from (Decimal | int | str): Lower bound on the largest amount of the variant that can
+                be ordered.
+            orderable_max_amount_to (Decimal | int | str): Upper bound on the largest amount of the variant that can be
+                ordered.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `PriceListSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_PRICELIST_DETAILS,
+            (id,),
+            {
+                "code_from": code_from,
+                "code_to": code_to,
+                "action_price_date_from": action_price_date_from,
+                "action_price_date_to": action_price_date_to,
+                "vat_rate": vat_rate,
+                "currency_code": currency_code,
+                "orderable_min_amount": orderable_min_amount,
+                "orderable_min_amount_from": orderable_min_amount_from,
+                "orderable_min_amount_to": orderable_min_amount_to,
+                "orderable_max_amount": orderable_max_amount,
+                "orderable_max_amount_from": orderable_max_amount_from,
+                "orderable_max_amount_to": orderable_max_amount_to,
+                "language": language,
+            },
+        )
+
+    async def update_items_batch(
+        self, id: int, body: BatchFileInput | JsonObject, *, language: str | None = None
+    ) -> JobId:
+        """Queue price changes from a JSON-lines file; bad rows are skipped and named in the job's log.
+
+        Each line of the file is a `PriceListBatchUpdateInput`.
+
+        `updatePricelistBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/updatepricelistbatch
+
+        Args:
+            id (int): Id of the price list.
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.UPDATE_PRICELIST_BATCH, (id,), {"language": language}, body)

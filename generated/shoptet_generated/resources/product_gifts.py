@@ -1,0 +1,136 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Product gifts: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import product_gifts as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from shoptet_generated.models.product_gifts import ProductGiftInput, ProductGiftsInput
+    from shoptet_generated.models.products import ProductGift
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class ProductGifts(Resource):
+    """Gifts that come with a single product."""
+
+    def list(self, guid: str, *, language: str | None = None) -> builtins.list[ProductGift]:
+        """List the gifts (variants) that come with a product.
+
+        `getListOfProductGifts`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/getlistofproductgifts
+
+        Args:
+            guid (str): GUID of the product.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProductGift`.
+        """
+        return self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (guid,), {"language": language})
+
+    def add(
+        self, guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[ProductGift]:
+        """Add a gift to a product by variant code; answers with all its gifts.
+
+        `createProductGift`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/createproductgift
+
+        Args:
+            guid (str): GUID of the product.
+            body (ProductGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProductGift`.
+        """
+        return self._transport.call(op.CREATE_PRODUCT_GIFT, (guid,), {"language": language}, body)
+
+    def set(
+        self, guid: str, body: ProductGiftsInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[ProductGift]:
+        """Replace the gifts of a product.
+
+        `setGiftsToProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/setgiftstoproduct
+
+        Args:
+            guid (str): GUID of the product.
+            body (ProductGiftsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProductGift`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return self._transport.call(op.SET_GIFTS_TO_PRODUCT, (guid,), {"language": language}, body)
+
+
+class AsyncProductGifts(AsyncResource):
+    """Gifts that come with a single product."""
+
+    async def list(self, guid: str, *, language: str | None = None) -> builtins.list[ProductGift]:
+        """List the gifts (variants) that come with a product.
+
+        `getListOfProductGifts`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/getlistofproductgifts
+
+        Args:
+            guid (str): GUID of the product.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProductGift`.
+        """
+        return await self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (guid,), {"language": language})
+
+    async def add(
+        self, guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[ProductGift]:
+        """Add a gift to a product by variant code; answers with all its gifts.
+
+        `createProductGift`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/createproductgift
+
+        Args:
+            guid (str): GUID of the product.
+            body (ProductGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProductGift`.
+        """
+        return await self._transport.call(op.CREATE_PRODUCT_GIFT, (guid,), {"language": language}, body)
+
+    async def set(
+        self, guid: str, body: ProductGiftsInput | JsonObject, *, language: str | None = None
+    ) -> builtins.list[ProductGift]:
+        """Replace the gifts of a product.
+
+        `setGiftsToProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/setgiftstoproduct
+
+        Args:
+            guid (str): GUID of the product.
+            body (ProductGiftsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProductGift`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return await self._transport.call(op.SET_GIFTS_TO_PRODUCT, (guid,), {"language": language}, body)

@@ -1,0 +1,97 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Product related files: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import product_related_files as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.product_related_files import RelatedFileLinkInput, RelatedFileLinkRelatedFile
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class ProductRelatedFiles(Resource):
+    """Files attached to products, such as manuals."""
+
+    def add(
+        self, guid: str, body: RelatedFileLinkInput | JsonObject, *, language: str | None = None
+    ) -> list[RelatedFileLinkRelatedFile]:
+        """Attach an uploaded file or an external URL to a product.
+
+        `createRelatedFileLink`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/createrelatedfilelink
+
+        Args:
+            guid (str): GUID of the product.
+            body (RelatedFileLinkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `RelatedFileLinkRelatedFile`.
+        """
+        return self._transport.call(op.CREATE_RELATED_FILE_LINK, (guid,), {"language": language}, body)
+
+    def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
+        """Delete one related file of a product.
+
+        `deleteOneProductRelatedFile`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
+
+        Args:
+            guid (str): GUID of the product.
+            id (int): Id of the related file.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})
+
+
+class AsyncProductRelatedFiles(AsyncResource):
+    """Files attached to products, such as manuals."""
+
+    async def add(
+        self, guid: str, body: RelatedFileLinkInput | JsonObject, *, language: str | None = None
+    ) -> list[RelatedFileLinkRelatedFile]:
+        """Attach an uploaded file or an external URL to a product.
+
+        `createRelatedFileLink`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/createrelatedfilelink
+
+        Args:
+            guid (str): GUID of the product.
+            body (RelatedFileLinkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `RelatedFileLinkRelatedFile`.
+        """
+        return await self._transport.call(op.CREATE_RELATED_FILE_LINK, (guid,), {"language": language}, body)
+
+    async def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
+        """Delete one related file of a product.
+
+        `deleteOneProductRelatedFile`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
+
+        Args:
+            guid (str): GUID of the product.
+            id (int): Id of the related file.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})

@@ -1,0 +1,1038 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Products: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import products as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.alternative_products import ProductVisibility
+    from shoptet_generated.models.common import BatchFileInput, ProductType
+    from shoptet_generated.models.products import (
+        CreateProductInclude,
+        Product,
+        ProductByCodeInclude,
+        ProductChange,
+        ProductCopyInput,
+        ProductImageBatchDeleteFileInput,
+        ProductInclude,
+        ProductInput,
+        ProductListInclude,
+        ProductListItem,
+        ProductSnapshotInclude,
+        ProductUpdateInput,
+        UpdateProductByCodeInclude,
+        UpdateProductInclude,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class Products(Resource):
+    """Products and their variants: reading, creating, updating, copying, batches, changes and snapshots."""
+
+    def list(
+        self,
+        *,
+        availability_id: int | None = None,
+        availability_when_sold_out_id: int | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        visibility: ProductVisibility | str | None = None,
+        type: ProductType | str | None = None,
+        brand_name: str | None = None,
+        brand_code: str | None = None,
+        default_category_guid: str | None = None,
+        category_guid: str | None = None,
+        flag: str | None = None,
+        include: Sequence[ProductListInclude] | None = None,
+        product_codes: Sequence[str] | None = None,
+        product_guids: Sequence[str] | None = None,
+        supplier_guid: str | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[ProductListItem]:
+        """List products with basic data; for the whole catalogue a snapshot is the better way.
+
+        `getListOfProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofproducts
+
+        Args:
+            availability_id (int): Only products with this availability, by its id.
+            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
+                out, by its id.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
+                `show-registered`.
+            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
+                `product-set`, ...
+            brand_name (str): Only products of the brand with this name.
+            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid (str): Only products whose default category has this GUID.
+            category_guid (str): Only products assigned to the category with this GUID.
+            flag (str): Only products that carry the flag with this code.
+            include (Sequence[ProductListInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
+                together with GUIDs.
+            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
+                together with codes.
+            supplier_guid (str): Only products of the supplier with this GUID.
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PRODUCTS,
+            (),
+            {
+                "availability_id": availability_id,
+                "availability_when_sold_out_id": availability_when_sold_out_id,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "visibility": visibility,
+                "type": type,
+                "brand_name": brand_name,
+                "brand_code": brand_code,
+                "default_category_guid": default_category_guid,
+                "category_guid": category_guid,
+                "flag": flag,
+                "include": include,
+                "product_codes": product_codes,
+                "product_guids": product_guids,
+                "supplier_guid": supplier_guid,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def create(
+        self,
+        body: ProductInput | JsonObject,
+        *,
+        include: Sequence[CreateProductInclude] | None = None,
+        language: str | None = None,
+    ) -> Product:
+        """Create a product with up to 512 variants; a simple product is one with a single variant.
+
+        `createProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/createproduct
+
+        Args:
+            body (ProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            include (Sequence[CreateProductInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_PRODUCT, (), {"include": include, "language": language}, body)
+
+    def copy(self, guid: str, body: ProductCopyInput | JsonObject, *, language: str | None = None) -> Product:
+        """Copy a product under a new name; choose which groups of properties come along.
+
+        `productCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productcopy
+
+        Args:
+            guid (str): GUID of the product.
+            body (ProductCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.PRODUCT_COPY, (guid,), {"language": language}, body)
+
+    def snapshot(
+        self,
+        *,
+        include: Sequence[ProductSnapshotInclude] | None = None,
+        product_codes: Sequence[str] | None = None,
+        product_guids: Sequence[str] | None = None,
+        availability_id: int | None = None,
+        availability_when_sold_out_id: int | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        visibility: ProductVisibility | str | None = None,
+        type: ProductType | str | None = None,
+        brand_name: str | None = None,
+        brand_code: str | None = None,
+        default_category_guid: str | None = None,
+        category_guid: str | None = None,
+        flag: str | None = None,
+        supplier_guid: str | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of products in full detail; filters narrow it.
+
+        `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
+
+        Args:
+            include (Sequence[ProductSnapshotInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
+                together with GUIDs.
+            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
+                together with codes.
+            availability_id (int): Only products with this availability, by its id.
+            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
+                out, by its id.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
+                `show-registered`.
+            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
+                `product-set`, ...
+            brand_name (str): Only products of the brand with this name.
+            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid (str): Only products whose default category has this GUID.
+            category_guid (str): Only products assigned to the category with this GUID.
+            flag (str): Only products that carry the flag with this code.
+            supplier_guid (str): Only products of the supplier with this GUID.
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ProductSnapshot`.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_PRODUCTS,
+            (),
+            {
+                "include": include,
+                "product_codes": product_codes,
+                "product_guids": product_guids,
+                "availability_id": availability_id,
+                "availability_when_sold_out_id": availability_when_sold_out_id,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "visibility": visibility,
+                "type": type,
+                "brand_name": brand_name,
+                "brand_code": brand_code,
+                "default_category_guid": default_category_guid,
+                "category_guid": category_guid,
+                "flag": flag,
+                "supplier_guid": supplier_guid,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "language": language,
+            },
+        )
+
+    def snapshot_with_price_lists(self, *, language: str | None = None) -> JobId:
+        """Queue a snapshot of all products with their prices in every price list.
+
+        `getListOfAllProductsAndPricelistPrices`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproductsandpricelistprices
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ProductPriceListSnapshot`.
+        """
+        return self._transport.call(op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES, (), {"language": language})
+
+    def get(
+        self, guid: str, *, include: Sequence[ProductInclude] | None = None, language: str | None = None
+    ) -> Product:
+        """Read one product with its variants; `include` adds images, parameters, prices and more.
+
+        `getProductDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetail
+
+        Args:
+            guid (str): GUID of the product.
+            include (Sequence[ProductInclude]): Names of optional sections to add to the answer; order and letter case
+                do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        return self._transport.call(op.GET_PRODUCT_DETAIL, (guid,), {"include": include, "language": language})
+
+    def update(
+        self,
+        guid: str,
+        body: ProductUpdateInput | JsonObject,
+        *,
+        include: Sequence[UpdateProductInclude] | None = None,
+        language: str | None = None,
+    ) -> Product:
+        """Change a product and its variants; the parameters of a variant must be sent complete.
+
+        `updateProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproduct
+
+        Args:
+            guid (str): GUID of the product.
+            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            include (Sequence[UpdateProductInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+            LockedError: Locked: the same write, or another document, is still being worked on.
+        """
+        return self._transport.call(op.UPDATE_PRODUCT, (guid,), {"include": include, "language": language}, body)
+
+    def delete(self, guid: str, *, language: str | None = None) -> None:
+        """Delete a product; refused with 409 while a product set or a gift offer uses it.
+
+        `deleteProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproduct
+
+        Args:
+            guid (str): GUID of the product.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
+
+    def delete_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue the deletion of products (by GUID) or variants (by code) listed in a JSON-lines file.
+
+        Each line of the file is a `ProductBatchDeleteInput`.
+
+        `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.PRODUCT_BATCH_DELETE, (), {"language": language}, body)
+
+    def update_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue product updates from a JSON-lines file; bad rows are skipped and named in the job's log.
+
+        Each line of the file is a `ProductBatchUpdateInput`.
+
+        `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.PRODUCT_BATCH_UPDATE, (), {"language": language}, body)
+
+    def delete_images_batch(
+        self, body: ProductImageBatchDeleteFileInput | JsonObject, *, language: str | None = None
+    ) -> JobId:
+        """Queue the deletion of product images listed in a JSON-lines file.
+
+        `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
+
+        Args:
+            body (ProductImageBatchDeleteFileInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.PRODUCT_IMAGE_BATCH_DELETE, (), {"language": language}, body)
+
+    def get_by_code(
+        self, code: str, *, include: Sequence[ProductByCodeInclude] | None = None, language: str | None = None
+    ) -> Product:
+        """Read one product by the code of one of its variants.
+
+        `getProductDetailByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetailbycode
+
+        Args:
+            code (str): Code of the product or of one of its variants.
+            include (Sequence[ProductByCodeInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        return self._transport.call(op.GET_PRODUCT_DETAIL_BY_CODE, (code,), {"include": include, "language": language})
+
+    def update_by_code(
+        self,
+        code: str,
+        body: ProductUpdateInput | JsonObject,
+        *,
+        include: Sequence[UpdateProductByCodeInclude] | None = None,
+        language: str | None = None,
+    ) -> Product:
+        """Change the product that owns a variant code; its other variants can be changed as well.
+
+        `updateProductByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproductbycode
+
+        Args:
+            code (str): Code of the product or of one of its variants.
+            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            include (Sequence[UpdateProductByCodeInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.UPDATE_PRODUCT_BY_CODE, (code,), {"include": include, "language": language}, body
+        )
+
+    def delete_variant(self, code: str, *, language: str | None = None) -> None:
+        """Delete one variant by code; deleting the last one deletes the product.
+
+        `deleteProductVariant`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproductvariant
+
+        Args:
+            code (str): Code of the variant.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
+
+    def unlink_all_related_files(self, guid: str, *, language: str | None = None) -> None:
+        """Detach all related files from a product.
+
+        `unlinkAllProductRelatedFiles`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
+
+        Args:
+            guid (str): GUID of the product.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[ProductChange]:
+        """List products created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PRODUCT_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+
+class AsyncProducts(AsyncResource):
+    """Products and their variants: reading, creating, updating, copying, batches, changes and snapshots."""
+
+    def list(
+        self,
+        *,
+        availability_id: int | None = None,
+        availability_when_sold_out_id: int | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        visibility: ProductVisibility | str | None = None,
+        type: ProductType | str | None = None,
+        brand_name: str | None = None,
+        brand_code: str | None = None,
+        default_category_guid: str | None = None,
+        category_guid: str | None = None,
+        flag: str | None = None,
+        include: Sequence[ProductListInclude] | None = None,
+        product_codes: Sequence[str] | None = None,
+        product_guids: Sequence[str] | None = None,
+        supplier_guid: str | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[ProductListItem]:
+        """List products with basic data; for the whole catalogue a snapshot is the better way.
+
+        `getListOfProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofproducts
+
+        Args:
+            availability_id (int): Only products with this availability, by its id.
+            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
+                out, by its id.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
+                `show-registered`.
+            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
+                `product-set`, ...
+            brand_name (str): Only products of the brand with this name.
+            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid (str): Only products whose default category has this GUID.
+            category_guid (str): Only products assigned to the category with this GUID.
+            flag (str): Only products that carry the flag with this code.
+            include (Sequence[ProductListInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
+                together with GUIDs.
+            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
+                together with codes.
+            supplier_guid (str): Only products of the supplier with this GUID.
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PRODUCTS,
+            (),
+            {
+                "availability_id": availability_id,
+                "availability_when_sold_out_id": availability_when_sold_out_id,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "visibility": visibility,
+                "type": type,
+                "brand_name": brand_name,
+                "brand_code": brand_code,
+                "default_category_guid": default_category_guid,
+                "category_guid": category_guid,
+                "flag": flag,
+                "include": include,
+                "product_codes": product_codes,
+                "product_guids": product_guids,
+                "supplier_guid": supplier_guid,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def create(
+        self,
+        body: ProductInput | JsonObject,
+        *,
+        include: Sequence[CreateProductInclude] | None = None,
+        language: str | None = None,
+    ) -> Product:
+        """Create a product with up to 512 variants; a simple product is one with a single variant.
+
+        `createProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/createproduct
+
+        Args:
+            body (ProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            include (Sequence[CreateProductInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_PRODUCT, (), {"include": include, "language": language}, body)
+
+    async def copy(self, guid: str, body: ProductCopyInput | JsonObject, *, language: str | None = None) -> Product:
+        """Copy a product under a new name; choose which groups of properties come along.
+
+        `productCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productcopy
+
+        Args:
+            guid (str): GUID of the product.
+            body (ProductCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.PRODUCT_COPY, (guid,), {"language": language}, body)
+
+    async def snapshot(
+        self,
+        *,
+        include: Sequence[ProductSnapshotInclude] | None = None,
+        product_codes: Sequence[str] | None = None,
+        product_guids: Sequence[str] | None = None,
+        availability_id: int | None = None,
+        availability_when_sold_out_id: int | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        visibility: ProductVisibility | str | None = None,
+        type: ProductType | str | None = None,
+        brand_name: str | None = None,
+        brand_code: str | None = None,
+        default_category_guid: str | None = None,
+        category_guid: str | None = None,
+        flag: str | None = None,
+        supplier_guid: str | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of products in full detail; filters narrow it.
+
+        `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
+
+        Args:
+            include (Sequence[ProductSnapshotInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
+                together with GUIDs.
+            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
+                together with codes.
+            availability_id (int): Only products with this availability, by its id.
+            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
+                out, by its id.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
+                `show-registered`.
+            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
+                `product-set`, ...
+            brand_name (str): Only products of the brand with this name.
+            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid (str): Only products whose default category has this GUID.
+            category_guid (str): Only products assigned to the category with this GUID.
+            flag (str): Only products that carry the flag with this code.
+            supplier_guid (str): Only products of the supplier with this GUID.
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ProductSnapshot`.
+
+        Raises:
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_PRODUCTS,
+            (),
+            {
+                "include": include,
+                "product_codes": product_codes,
+                "product_guids": product_guids,
+                "availability_id": availability_id,
+                "availability_when_sold_out_id": availability_when_sold_out_id,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "visibility": visibility,
+                "type": type,
+                "brand_name": brand_name,
+                "brand_code": brand_code,
+                "default_category_guid": default_category_guid,
+                "category_guid": category_guid,
+                "flag": flag,
+                "supplier_guid": supplier_guid,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "language": language,
+            },
+        )
+
+    async def snapshot_with_price_lists(self, *, language: str | None = None) -> JobId:
+        """Queue a snapshot of all products with their prices in every price list.
+
+        `getListOfAllProductsAndPricelistPrices`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproductsandpricelistprices
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ProductPriceListSnapshot`.
+        """
+        return await self._transport.call(op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES, (), {"language": language})
+
+    async def get(
+        self, guid: str, *, include: Sequence[ProductInclude] | None = None, language: str | None = None
+    ) -> Product:
+        """Read one product with its variants; `include` adds images, parameters, prices and more.
+
+        `getProductDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetail
+
+        Args:
+            guid (str): GUID of the product.
+            include (Sequence[ProductInclude]): Names of optional sections to add to the answer; order and letter case
+                do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        return await self._transport.call(op.GET_PRODUCT_DETAIL, (guid,), {"include": include, "language": language})
+
+    async def update(
+        self,
+        guid: str,
+        body: ProductUpdateInput | JsonObject,
+        *,
+        include: Sequence[UpdateProductInclude] | None = None,
+        language: str | None = None,
+    ) -> Product:
+        """Change a product and its variants; the parameters of a variant must be sent complete.
+
+        `updateProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproduct
+
+        Args:
+            guid (str): GUID of the product.
+            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            include (Sequence[UpdateProductInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+            LockedError: Locked: the same write, or another document, is still being worked on.
+        """
+        return await self._transport.call(op.UPDATE_PRODUCT, (guid,), {"include": include, "language": language}, body)
+
+    async def delete(self, guid: str, *, language: str | None = None) -> None:
+        """Delete a product; refused with 409 while a product set or a gift offer uses it.
+
+        `deleteProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproduct
+
+        Args:
+            guid (str): GUID of the product.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
+
+    async def delete_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue the deletion of products (by GUID) or variants (by code) listed in a JSON-lines file.
+
+        Each line of the file is a `ProductBatchDeleteInput`.
+
+        `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.PRODUCT_BATCH_DELETE, (), {"language": language}, body)
+
+    async def update_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+        """Queue product updates from a JSON-lines file; bad rows are skipped and named in the job's log.
+
+        Each line of the file is a `ProductBatchUpdateInput`.
+
+        `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
+
+        Args:
+            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.PRODUCT_BATCH_UPDATE, (), {"language": language}, body)
+
+    async def delete_images_batch(
+        self, body: ProductImageBatchDeleteFileInput | JsonObject, *, language: str | None = None
+    ) -> JobId:
+        """Queue the deletion of product images listed in a JSON-lines file.
+
+        `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
+
+        Args:
+            body (ProductImageBatchDeleteFileInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.PRODUCT_IMAGE_BATCH_DELETE, (), {"language": language}, body)
+
+    async def get_by_code(
+        self, code: str, *, include: Sequence[ProductByCodeInclude] | None = None, language: str | None = None
+    ) -> Product:
+        """Read one product by the code of one of its variants.
+
+        `getProductDetailByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetailbycode
+
+        Args:
+            code (str): Code of the product or of one of its variants.
+            include (Sequence[ProductByCodeInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+        """
+        return await self._transport.call(
+            op.GET_PRODUCT_DETAIL_BY_CODE, (code,), {"include": include, "language": language}
+        )
+
+    async def update_by_code(
+        self,
+        code: str,
+        body: ProductUpdateInput | JsonObject,
+        *,
+        include: Sequence[UpdateProductByCodeInclude] | None = None,
+        language: str | None = None,
+    ) -> Product:
+        """Change the product that owns a variant code; its other variants can be changed as well.
+
+        `updateProductByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproductbycode
+
+        Args:
+            code (str): Code of the product or of one of its variants.
+            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            include (Sequence[UpdateProductByCodeInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The product.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.UPDATE_PRODUCT_BY_CODE, (code,), {"include": include, "language": language}, body
+        )
+
+    async def delete_variant(self, code: str, *, language: str | None = None) -> None:
+        """Delete one variant by code; deleting the last one deletes the product.
+
+        `deleteProductVariant`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproductvariant
+
+        Args:
+            code (str): Code of the variant.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
+
+    async def unlink_all_related_files(self, guid: str, *, language: str | None = None) -> None:
+        """Detach all related files from a product.
+
+        `unlinkAllProductRelatedFiles`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
+
+        Args:
+            guid (str): GUID of the product.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[ProductChange]:
+        """List products created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PRODUCT_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )

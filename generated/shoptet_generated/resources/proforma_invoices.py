@@ -1,0 +1,490 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Proforma invoices: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import proforma_invoices as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.proforma_invoices import (
+        ProformaInvoice,
+        ProformaInvoiceChange,
+        ProformaInvoiceFromOrderInput,
+        ProformaInvoiceInclude,
+        ProformaInvoiceListItem,
+        ProformaInvoiceSnapshotInclude,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class ProformaInvoices(Resource):
+    """Proforma invoices, which ask for payment in advance; identified by a code that may hold letters."""
+
+    def create_from_order(
+        self,
+        code: str,
+        body: ProformaInvoiceFromOrderInput | JsonObject,
+        *,
+        suppress_existence_check: bool | None = None,
+        language: str | None = None,
+    ) -> ProformaInvoice:
+        """Issue a proforma invoice for an order; a second one only if the check for it is suppressed.
+
+        `createProformaInvoiceFromOrder`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/createproformainvoicefromorder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (ProformaInvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
+                False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proforma invoice.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.CREATE_PROFORMA_INVOICE_FROM_ORDER,
+            (code,),
+            {"suppress_existence_check": suppress_existence_check, "language": language},
+            body,
+        )
+
+    def list(
+        self,
+        *,
+        is_valid: bool | None = None,
+        order_code: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        var_symbol: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[ProformaInvoiceListItem]:
+        """List proforma invoices.
+
+        `getListOfProformaInvoices`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofproformainvoices
+
+        Args:
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            order_code (str): Only records of the order with this code.
+            creation_time_from (datetime): Only documents issued at this time or later, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only documents issued at this time or earlier, with UTC offset (ISO 8601).
+            var_symbol (str): Only documents with this variable symbol.
+            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PROFORMA_INVOICES,
+            (),
+            {
+                "is_valid": is_valid,
+                "order_code": order_code,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "var_symbol": var_symbol,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def snapshot(
+        self,
+        *,
+        include: Sequence[ProformaInvoiceSnapshotInclude] | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        proforma_invoice_code_from: str | None = None,
+        proforma_invoice_code_to: str | None = None,
+        is_valid: bool | None = None,
+        paid: bool | None = None,
+        currency_code: str | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of proforma invoices in full detail; filters narrow it.
+
+        `getListOfAllProformaInvoices`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofallproformainvoices
+
+        Args:
+            include (Sequence[ProformaInvoiceSnapshotInclude]): Names of optional sections to add to the answer; order
+                and letter case do not matter.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from (str): Only proforma invoices with this code or a later one.
+            code_to (str): Only proforma invoices with this code or an earlier one.
+            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            paid (bool): Only paid proforma invoices (`true`) or only unpaid ones (`false`).
+            currency_code (str): Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ProformaInvoiceSnapshot`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_PROFORMA_INVOICES,
+            (),
+            {
+                "include": include,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "proforma_invoice_code_from": proforma_invoice_code_from,
+                "proforma_invoice_code_to": proforma_invoice_code_to,
+                "is_valid": is_valid,
+                "paid": paid,
+                "currency_code": currency_code,
+                "language": language,
+            },
+        )
+
+    def get(
+        self, code: str, *, include: Sequence[ProformaInvoiceInclude] | None = None, language: str | None = None
+    ) -> ProformaInvoice:
+        """Read one proforma invoice with its items, parties and totals.
+
+        `getProformaInvoiceDetail`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getproformainvoicedetail
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            include (Sequence[ProformaInvoiceInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proforma invoice.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_PROFORMA_INVOICE_DETAIL, (code,), {"include": include, "language": language})
+
+    def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a proforma invoice as PDF; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadProformaInvoicePdf`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/downloadproformainvoicepdf
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[ProformaInvoiceChange]:
+        """List proforma invoices created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastProformaInvoiceChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+
+class AsyncProformaInvoices(AsyncResource):
+    """Proforma invoices, which ask for payment in advance; identified by a code that may hold letters."""
+
+    async def create_from_order(
+        self,
+        code: str,
+        body: ProformaInvoiceFromOrderInput | JsonObject,
+        *,
+        suppress_existence_check: bool | None = None,
+        language: str | None = None,
+    ) -> ProformaInvoice:
+        """Issue a proforma invoice for an order; a second one only if the check for it is suppressed.
+
+        `createProformaInvoiceFromOrder`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/createproformainvoicefromorder
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            body (ProformaInvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
+                False.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proforma invoice.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.CREATE_PROFORMA_INVOICE_FROM_ORDER,
+            (code,),
+            {"suppress_existence_check": suppress_existence_check, "language": language},
+            body,
+        )
+
+    def list(
+        self,
+        *,
+        is_valid: bool | None = None,
+        order_code: str | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        var_symbol: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[ProformaInvoiceListItem]:
+        """List proforma invoices.
+
+        `getListOfProformaInvoices`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofproformainvoices
+
+        Args:
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            order_code (str): Only records of the order with this code.
+            creation_time_from (datetime): Only documents issued at this time or later, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only documents issued at this time or earlier, with UTC offset (ISO 8601).
+            var_symbol (str): Only documents with this variable symbol.
+            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PROFORMA_INVOICES,
+            (),
+            {
+                "is_valid": is_valid,
+                "order_code": order_code,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "var_symbol": var_symbol,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def snapshot(
+        self,
+        *,
+        include: Sequence[ProformaInvoiceSnapshotInclude] | None = None,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        code_from: str | None = None,
+        code_to: str | None = None,
+        proforma_invoice_code_from: str | None = None,
+        proforma_invoice_code_to: str | None = None,
+        is_valid: bool | None = None,
+        paid: bool | None = None,
+        currency_code: str | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of proforma invoices in full detail; filters narrow it.
+
+        `getListOfAllProformaInvoices`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofallproformainvoices
+
+        Args:
+            include (Sequence[ProformaInvoiceSnapshotInclude]): Names of optional sections to add to the answer; order
+                and letter case do not matter.
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from (str): Only proforma invoices with this code or a later one.
+            code_to (str): Only proforma invoices with this code or an earlier one.
+            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            paid (bool): Only paid proforma invoices (`true`) or only unpaid ones (`false`).
+            currency_code (str): Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ProformaInvoiceSnapshot`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_PROFORMA_INVOICES,
+            (),
+            {
+                "include": include,
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "code_from": code_from,
+                "code_to": code_to,
+                "proforma_invoice_code_from": proforma_invoice_code_from,
+                "proforma_invoice_code_to": proforma_invoice_code_to,
+                "is_valid": is_valid,
+                "paid": paid,
+                "currency_code": currency_code,
+                "language": language,
+            },
+        )
+
+    async def get(
+        self, code: str, *, include: Sequence[ProformaInvoiceInclude] | None = None, language: str | None = None
+    ) -> ProformaInvoice:
+        """Read one proforma invoice with its items, parties and totals.
+
+        `getProformaInvoiceDetail`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getproformainvoicedetail
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            include (Sequence[ProformaInvoiceInclude]): Names of optional sections to add to the answer; order and
+                letter case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proforma invoice.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_PROFORMA_INVOICE_DETAIL, (code,), {"include": include, "language": language}
+        )
+
+    async def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a proforma invoice as PDF; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadProformaInvoicePdf`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/downloadproformainvoicepdf
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[ProformaInvoiceChange]:
+        """List proforma invoices created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastProformaInvoiceChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )

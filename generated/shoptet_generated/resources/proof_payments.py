@@ -1,0 +1,754 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Proof payments: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import proof_payments as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from datetime import datetime
+
+    from shoptet_generated.models.proof_payments import (
+        ProofPayment,
+        ProofPaymentChange,
+        ProofPaymentDocumentSettingsInput,
+        ProofPaymentInput,
+        ProofPaymentListItem,
+        ProofPaymentUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class ProofPayments(Resource):
+    """Proofs of payment: documents about money received for an order or a proforma invoice."""
+
+    def list(
+        self,
+        *,
+        code: str | None = None,
+        order_code: str | None = None,
+        proforma_invoice_code: str | None = None,
+        invoice_code: str | None = None,
+        issue_date: datetime | None = None,
+        is_valid: bool | None = None,
+        closed: bool | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[ProofPaymentListItem]:
+        """List proofs of payment.
+
+        `getListOfProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofproofpayments
+
+        Args:
+            code (str): Only the proof of payment with this code.
+            order_code (str): Only records of the order with this code.
+            proforma_invoice_code (str): Only documents that belong to the proforma invoice with this code.
+            invoice_code (str): Only documents that belong to the invoice with this code.
+            issue_date (datetime): Only documents issued on this day, given as a time with UTC offset (ISO 8601).
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
+            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PROOF_PAYMENTS,
+            (),
+            {
+                "code": code,
+                "order_code": order_code,
+                "proforma_invoice_code": proforma_invoice_code,
+                "invoice_code": invoice_code,
+                "issue_date": issue_date,
+                "is_valid": is_valid,
+                "closed": closed,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def create(self, body: ProofPaymentInput | JsonObject, *, language: str | None = None) -> ProofPayment:
+        """Issue a proof of payment for an order or a proforma invoice.
+
+        `createProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpayment
+
+        Args:
+            body (ProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_PROOF_PAYMENT, (), {"language": language}, body)
+
+    def get(self, code: str, *, language: str | None = None) -> ProofPayment:
+        """Read one proof of payment.
+
+        `getProofPaymentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetail
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_PROOF_PAYMENT_DETAIL, (code,), {"language": language})
+
+    def update(
+        self, code: str, body: ProofPaymentUpdateInput | JsonObject, *, language: str | None = None
+    ) -> ProofPayment:
+        """Change a proof of payment; refused with 409 once it is closed.
+
+        `updateProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/updateproofpayment
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            body (ProofPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.UPDATE_PROOF_PAYMENT, (code,), {"language": language}, body)
+
+    def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a proof of payment; refused with 409 once it is closed.
+
+        `deleteProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/deleteproofpayment
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
+
+    def snapshot(
+        self,
+        *,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        tax_date_from: datetime | None = None,
+        tax_date_to: datetime | None = None,
+        is_valid: bool | None = None,
+        currency_code: str | None = None,
+        closed: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of proofs of payment in full detail; filters narrow it.
+
+        `getListOfAllProofPayments`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofallproofpayments
+
+        Args:
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
+            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ProofPaymentSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_PROOF_PAYMENTS,
+            (),
+            {
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "tax_date_from": tax_date_from,
+                "tax_date_to": tax_date_to,
+                "is_valid": is_valid,
+                "currency_code": currency_code,
+                "closed": closed,
+                "language": language,
+            },
+        )
+
+    def list_by_order(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
+        """Read the proofs of payment of an order.
+
+        `getProofPaymentDetailByOrderCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyordercode
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProofPayment`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (code,), {"language": language})
+
+    def create_from_order(self, code: str, *, language: str | None = None) -> ProofPayment:
+        """Issue a proof of payment for an order, without further data.
+
+        `createProofPaymentByOrderCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyordercode
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (code,), {"language": language})
+
+    def list_by_proforma_invoice(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
+        """Read the proofs of payment of a proforma invoice.
+
+        `getProofPaymentDetailByProformaInvoiceCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyproformainvoicecode
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProofPayment`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(
+            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
+        )
+
+    def create_from_proforma_invoice(self, code: str, *, language: str | None = None) -> ProofPayment:
+        """Issue a proof of payment for a proforma invoice, without further data.
+
+        `createProofPaymentByProformaInvoiceCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyproformainvoicecode
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language})
+
+    def update_document_settings(
+        self, code: str, body: ProofPaymentDocumentSettingsInput | JsonObject, *, language: str | None = None
+    ) -> ProofPayment:
+        """Close or reopen a proof of payment, or unlink it from its invoice, whose price then rises.
+
+        `proofPaymentDocumentSettings`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/proofpaymentdocumentsettings
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            body (ProofPaymentDocumentSettingsInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.call(op.PROOF_PAYMENT_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
+
+    def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a proof of payment as PDF; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadProofOfPaymentPdf`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofofpaymentpdf
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language})
+
+    def isdoc(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a proof of payment as ISDOC; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadProofPaymentAsIsdoc`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofpaymentasisdoc
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/octet-stream).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[ProofPaymentChange]:
+        """List proofs of payment created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastProofPaymentsChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+
+class AsyncProofPayments(AsyncResource):
+    """Proofs of payment: documents about money received for an order or a proforma invoice."""
+
+    def list(
+        self,
+        *,
+        code: str | None = None,
+        order_code: str | None = None,
+        proforma_invoice_code: str | None = None,
+        invoice_code: str | None = None,
+        issue_date: datetime | None = None,
+        is_valid: bool | None = None,
+        closed: bool | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[ProofPaymentListItem]:
+        """List proofs of payment.
+
+        `getListOfProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofproofpayments
+
+        Args:
+            code (str): Only the proof of payment with this code.
+            order_code (str): Only records of the order with this code.
+            proforma_invoice_code (str): Only documents that belong to the proforma invoice with this code.
+            invoice_code (str): Only documents that belong to the invoice with this code.
+            issue_date (datetime): Only documents issued on this day, given as a time with UTC offset (ISO 8601).
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
+            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_PROOF_PAYMENTS,
+            (),
+            {
+                "code": code,
+                "order_code": order_code,
+                "proforma_invoice_code": proforma_invoice_code,
+                "invoice_code": invoice_code,
+                "issue_date": issue_date,
+                "is_valid": is_valid,
+                "closed": closed,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def create(self, body: ProofPaymentInput | JsonObject, *, language: str | None = None) -> ProofPayment:
+        """Issue a proof of payment for an order or a proforma invoice.
+
+        `createProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpayment
+
+        Args:
+            body (ProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_PROOF_PAYMENT, (), {"language": language}, body)
+
+    async def get(self, code: str, *, language: str | None = None) -> ProofPayment:
+        """Read one proof of payment.
+
+        `getProofPaymentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetail
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_PROOF_PAYMENT_DETAIL, (code,), {"language": language})
+
+    async def update(
+        self, code: str, body: ProofPaymentUpdateInput | JsonObject, *, language: str | None = None
+    ) -> ProofPayment:
+        """Change a proof of payment; refused with 409 once it is closed.
+
+        `updateProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/updateproofpayment
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            body (ProofPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.UPDATE_PROOF_PAYMENT, (code,), {"language": language}, body)
+
+    async def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a proof of payment; refused with 409 once it is closed.
+
+        `deleteProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/deleteproofpayment
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        await self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
+
+    async def snapshot(
+        self,
+        *,
+        creation_time_from: datetime | None = None,
+        creation_time_to: datetime | None = None,
+        change_time_from: datetime | None = None,
+        change_time_to: datetime | None = None,
+        tax_date_from: datetime | None = None,
+        tax_date_to: datetime | None = None,
+        is_valid: bool | None = None,
+        currency_code: str | None = None,
+        closed: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of proofs of payment in full detail; filters narrow it.
+
+        `getListOfAllProofPayments`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofallproofpayments
+
+        Args:
+            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
+            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
+            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
+            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `ProofPaymentSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_PROOF_PAYMENTS,
+            (),
+            {
+                "creation_time_from": creation_time_from,
+                "creation_time_to": creation_time_to,
+                "change_time_from": change_time_from,
+                "change_time_to": change_time_to,
+                "tax_date_from": tax_date_from,
+                "tax_date_to": tax_date_to,
+                "is_valid": is_valid,
+                "currency_code": currency_code,
+                "closed": closed,
+                "language": language,
+            },
+        )
+
+    async def list_by_order(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
+        """Read the proofs of payment of an order.
+
+        `getProofPaymentDetailByOrderCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyordercode
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProofPayment`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (code,), {"language": language})
+
+    async def create_from_order(self, code: str, *, language: str | None = None) -> ProofPayment:
+        """Issue a proof of payment for an order, without further data.
+
+        `createProofPaymentByOrderCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyordercode
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (code,), {"language": language})
+
+    async def list_by_proforma_invoice(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
+        """Read the proofs of payment of a proforma invoice.
+
+        `getProofPaymentDetailByProformaInvoiceCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyproformainvoicecode
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ProofPayment`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
+        )
+
+    async def create_from_proforma_invoice(self, code: str, *, language: str | None = None) -> ProofPayment:
+        """Issue a proof of payment for a proforma invoice, without further data.
+
+        `createProofPaymentByProformaInvoiceCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyproformainvoicecode
+
+        Args:
+            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
+        )
+
+    async def update_document_settings(
+        self, code: str, body: ProofPaymentDocumentSettingsInput | JsonObject, *, language: str | None = None
+    ) -> ProofPayment:
+        """Close or reopen a proof of payment, or unlink it from its invoice, whose price then rises.
+
+        `proofPaymentDocumentSettings`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/proofpaymentdocumentsettings
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            body (ProofPaymentDocumentSettingsInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The proof payment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.call(op.PROOF_PAYMENT_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
+
+    async def pdf(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a proof of payment as PDF; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadProofOfPaymentPdf`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofofpaymentpdf
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/pdf).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language})
+
+    async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
+        """Download a proof of payment as ISDOC; a shop makes one at a time, others meanwhile get 423.
+
+        `downloadProofPaymentAsIsdoc`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofpaymentasisdoc
+
+        Args:
+            code (str): Code of the proof of payment; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The file as it came (application/octet-stream).
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language})
+
+    def changes(
+        self,
+        *,
+        from_: datetime,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[ProofPaymentChange]:
+        """List proofs of payment created, changed or deleted since a time; the history goes back 30 days.
+
+        `getLastProofPaymentsChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
+
+        Args:
+            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            (),
+            {
+                "from_": from_,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )

@@ -1,0 +1,380 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Quantity discounts: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import quantity_discounts as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from shoptet_generated.models.quantity_discounts import (
+        QuantityDiscount,
+        QuantityDiscountInput,
+        QuantityDiscountListItem,
+        QuantityDiscountStatus,
+        QuantityDiscountUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+
+
+class QuantityDiscounts(Resource):
+    """Discounts that depend on how many pieces are bought."""
+
+    def list(
+        self,
+        *,
+        customer_group_code: str | None = None,
+        valid_from: date | None = None,
+        valid_to: date | None = None,
+        status: QuantityDiscountStatus | str | None = None,
+        is_active: bool | None = None,
+        include_unregistered_customers: bool | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[QuantityDiscountListItem]:
+        """List quantity discounts; filter by customer group, validity and status.
+
+        `getListOfQuantityDiscounts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofquantitydiscounts
+
+        Args:
+            customer_group_code (str): Only discounts for the customer group with this code.
+            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
+                or `planned`.
+            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
+                them (`false`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_QUANTITY_DISCOUNTS,
+            (),
+            {
+                "customer_group_code": customer_group_code,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "status": status,
+                "is_active": is_active,
+                "include_unregistered_customers": include_unregistered_customers,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def create(self, body: QuantityDiscountInput | JsonObject, *, language: str | None = None) -> QuantityDiscount:
+        """Create a quantity discount for the shop, products, categories or brands.
+
+        `createQuantityDiscount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/createquantitydiscount
+
+        Args:
+            body (QuantityDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The quantity discount.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.CREATE_QUANTITY_DISCOUNT, (), {"language": language}, body)
+
+    def snapshot(
+        self,
+        *,
+        customer_group_code: str | None = None,
+        valid_from: date | None = None,
+        valid_to: date | None = None,
+        status: QuantityDiscountStatus | str | None = None,
+        is_active: bool | None = None,
+        include_unregistered_customers: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of quantity discounts in full detail; filters narrow it.
+
+        `getListOfAllQuantityDiscounts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofallquantitydiscounts
+
+        Args:
+            customer_group_code (str): Only discounts for the customer group with this code.
+            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
+                or `planned`.
+            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
+                them (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `QuantityDiscountSnapshot`.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
+            (),
+            {
+                "customer_group_code": customer_group_code,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "status": status,
+                "is_active": is_active,
+                "include_unregistered_customers": include_unregistered_customers,
+                "language": language,
+            },
+        )
+
+    def get(self, id: int, *, language: str | None = None) -> QuantityDiscount:
+        """Read one quantity discount.
+
+        `getDetailOfQuantityDiscounts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getdetailofquantitydiscounts
+
+        Args:
+            id (int): Id of the quantity discount.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The quantity discount.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_QUANTITY_DISCOUNTS, (id,), {"language": language})
+
+    def update(
+        self, id: int, body: QuantityDiscountUpdateInput | JsonObject, *, language: str | None = None
+    ) -> QuantityDiscount:
+        """Change a quantity discount.
+
+        `updateQuantityDiscount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/updatequantitydiscount
+
+        Args:
+            id (int): Id of the quantity discount.
+            body (QuantityDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The quantity discount.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.UPDATE_QUANTITY_DISCOUNT, (id,), {"language": language}, body)
+
+    def delete(self, id: int, *, language: str | None = None) -> None:
+        """Delete a quantity discount.
+
+        `deleteQuantityDiscount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/deletequantitydiscount
+
+        Args:
+            id (int): Id of the quantity discount.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})
+
+
+class AsyncQuantityDiscounts(AsyncResource):
+    """Discounts that depend on how many pieces are bought."""
+
+    def list(
+        self,
+        *,
+        customer_group_code: str | None = None,
+        valid_from: date | None = None,
+        valid_to: date | None = None,
+        status: QuantityDiscountStatus | str | None = None,
+        is_active: bool | None = None,
+        include_unregistered_customers: bool | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[QuantityDiscountListItem]:
+        """List quantity discounts; filter by customer group, validity and status.
+
+        `getListOfQuantityDiscounts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofquantitydiscounts
+
+        Args:
+            customer_group_code (str): Only discounts for the customer group with this code.
+            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
+                or `planned`.
+            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
+                them (`false`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_QUANTITY_DISCOUNTS,
+            (),
+            {
+                "customer_group_code": customer_group_code,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "status": status,
+                "is_active": is_active,
+                "include_unregistered_customers": include_unregistered_customers,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def create(
+        self, body: QuantityDiscountInput | JsonObject, *, language: str | None = None
+    ) -> QuantityDiscount:
+        """Create a quantity discount for the shop, products, categories or brands.
+
+        `createQuantityDiscount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/createquantitydiscount
+
+        Args:
+            body (QuantityDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The quantity discount.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.CREATE_QUANTITY_DISCOUNT, (), {"language": language}, body)
+
+    async def snapshot(
+        self,
+        *,
+        customer_group_code: str | None = None,
+        valid_from: date | None = None,
+        valid_to: date | None = None,
+        status: QuantityDiscountStatus | str | None = None,
+        is_active: bool | None = None,
+        include_unregistered_customers: bool | None = None,
+        language: str | None = None,
+    ) -> JobId:
+        """Queue a snapshot of quantity discounts in full detail; filters narrow it.
+
+        `getListOfAllQuantityDiscounts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofallquantitydiscounts
+
+        Args:
+            customer_group_code (str): Only discounts for the customer group with this code.
+            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
+                or `planned`.
+            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
+                them (`false`).
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The id of the queued job. Each line of the file that it makes is a `QuantityDiscountSnapshot`.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
+            (),
+            {
+                "customer_group_code": customer_group_code,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "status": status,
+                "is_active": is_active,
+                "include_unregistered_customers": include_unregistered_customers,
+                "language": language,
+            },
+        )
+
+    async def get(self, id: int, *, language: str | None = None) -> QuantityDiscount:
+        """Read one quantity discount.
+
+        `getDetailOfQuantityDiscounts`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getdetailofquantitydiscounts
+
+        Args:
+            id (int): Id of the quantity discount.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The quantity discount.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_DETAIL_OF_QUANTITY_DISCOUNTS, (id,), {"language": language})
+
+    async def update(
+        self, id: int, body: QuantityDiscountUpdateInput | JsonObject, *, language: str | None = None
+    ) -> QuantityDiscount:
+        """Change a quantity discount.
+
+        `updateQuantityDiscount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/updatequantitydiscount
+
+        Args:
+            id (int): Id of the quantity discount.
+            body (QuantityDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The quantity discount.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.UPDATE_QUANTITY_DISCOUNT, (id,), {"language": language}, body)
+
+    async def delete(self, id: int, *, language: str | None = None) -> None:
+        """Delete a quantity discount.
+
+        `deleteQuantityDiscount`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/deletequantitydiscount
+
+        Args:
+            id (int): Id of the quantity discount.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})

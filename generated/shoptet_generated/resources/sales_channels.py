@@ -1,0 +1,134 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Sales channels: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import sales_channels as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from shoptet_generated.models.sales_channels import SalesChannel, SalesChannelDetail, SalesChannelType
+
+
+class SalesChannels(Resource):
+    """Sales channels: online stores, physical stores and marketplaces."""
+
+    def list(
+        self, *, type: SalesChannelType | str | None = None, language: str | None = None
+    ) -> builtins.list[SalesChannel]:
+        """List sales channels: online stores, physical stores and marketplaces.
+
+        `getSalesChannels`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannels
+
+        Args:
+            type (SalesChannelType | str): Only channels of this type: `in_store`, `online_store` or `marketplace`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `SalesChannel`.
+        """
+        return self._transport.call(op.GET_SALES_CHANNELS, (), {"type": type, "language": language})
+
+    def get(self, guid: str, *, language: str | None = None) -> SalesChannelDetail:
+        """Read one sales channel by its GUID; needs the module Sales Channel.
+
+        `getSalesChannelsDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetail
+
+        Args:
+            guid (str): GUID of the sales channel.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The sales channel detail.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_SALES_CHANNELS_DETAIL, (guid,), {"language": language})
+
+    def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannelDetail:
+        """Read one sales channel by its numeric id; needs the module Sales Channel.
+
+        `getSalesChannelsDetailById`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetailbyid
+
+        Args:
+            id (int): Id of the sales channel.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The sales channel detail.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_SALES_CHANNELS_DETAIL_BY_ID, (id,), {"language": language})
+
+
+class AsyncSalesChannels(AsyncResource):
+    """Sales channels: online stores, physical stores and marketplaces."""
+
+    async def list(
+        self, *, type: SalesChannelType | str | None = None, language: str | None = None
+    ) -> builtins.list[SalesChannel]:
+        """List sales channels: online stores, physical stores and marketplaces.
+
+        `getSalesChannels`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannels
+
+        Args:
+            type (SalesChannelType | str): Only channels of this type: `in_store`, `online_store` or `marketplace`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `SalesChannel`.
+        """
+        return await self._transport.call(op.GET_SALES_CHANNELS, (), {"type": type, "language": language})
+
+    async def get(self, guid: str, *, language: str | None = None) -> SalesChannelDetail:
+        """Read one sales channel by its GUID; needs the module Sales Channel.
+
+        `getSalesChannelsDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetail
+
+        Args:
+            guid (str): GUID of the sales channel.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The sales channel detail.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_SALES_CHANNELS_DETAIL, (guid,), {"language": language})
+
+    async def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannelDetail:
+        """Read one sales channel by its numeric id; needs the module Sales Channel.
+
+        `getSalesChannelsDetailById`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetailbyid
+
+        Args:
+            id (int): Id of the sales channel.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The sales channel detail.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_SALES_CHANNELS_DETAIL_BY_ID, (id,), {"language": language})

@@ -1,0 +1,410 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Delivery: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import shipments as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from shoptet_generated.models.shipments import (
+        CreatedShipment,
+        Shipment,
+        ShipmentCarrier,
+        ShipmentCarrierListItem,
+        ShipmentCarrierType,
+        ShipmentInput,
+        ShipmentListItem,
+        ShipmentShippingOption,
+        ShipmentStatus,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class Shipments(Resource):
+    """Shipments and carriers."""
+
+    def list(
+        self,
+        *,
+        status: ShipmentStatus | str | None = None,
+        order_code: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[ShipmentListItem]:
+        """List shipments; filter by status or order.
+
+        `getListOfShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipments
+
+        Args:
+            status (ShipmentStatus | str): Only shipments in this state, such as `created`, `in_transit` or `delivered`.
+            order_code (str): Only records of the order with this code.
+            items_per_page (int): Records on one page; the default and the maximum differ between operations.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_SHIPMENTS,
+            (),
+            {
+                "status": status,
+                "order_code": order_code,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def create(self, body: ShipmentInput | JsonObject, *, language: str | None = None) -> CreatedShipment:
+        """Create a shipment for an order, with its packages and cash on delivery.
+
+        `createShipment`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipment
+
+        Args:
+            body (ShipmentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The created shipment.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_SHIPMENT, (), {"language": language}, body)
+
+    def get(self, guid: str, *, language: str | None = None) -> Shipment:
+        """Read one shipment with its packages and their history.
+
+        `getShipmentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentdetail
+
+        Args:
+            guid (str): GUID of the shipment.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_SHIPMENT_DETAIL, (guid,), {"language": language})
+
+    def create_from_order(self, code: str, *, language: str | None = None) -> CreatedShipment:
+        """Create a shipment from an order code alone; deprecated in favour of the general creation.
+
+        Deprecated: the vendor will remove it.
+
+        `createShipmentByOrderCode`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipmentbyordercode
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The created shipment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (code,), {"language": language})
+
+    def request_cancellation(self, guid: str, *, language: str | None = None) -> None:
+        """Ask the carrier to cancel a shipment; read the shipment later to learn the outcome.
+
+        `shipmentCancellationRequest`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery/shipmentcancellationrequest
+
+        Args:
+            guid (str): GUID of the shipment.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
+
+    def list_shipping_options(self, code: str, *, language: str | None = None) -> builtins.list[ShipmentShippingOption]:
+        """List the ways an order can be shipped, with the ids that a new shipment needs.
+
+        `getShipmentShippingOptionsByOrderCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentshippingoptionsbyordercode
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ShipmentShippingOption`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (code,), {"language": language})
+
+    def list_carriers(
+        self, *, type: str | None = None, language: str | None = None
+    ) -> builtins.list[ShipmentCarrierListItem]:
+        """List active shipment carriers with their abilities and countries.
+
+        `getListOfShipmentCarriers`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipmentcarriers
+
+        Args:
+            type (str): Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ShipmentCarrierListItem`.
+        """
+        return self._transport.call(op.GET_LIST_OF_SHIPMENT_CARRIERS, (), {"type": type, "language": language})
+
+    def get_carrier(
+        self, code: str, type: ShipmentCarrierType | str, *, language: str | None = None
+    ) -> ShipmentCarrier:
+        """Read one carrier with its services, methods, addresses and bank accounts.
+
+        `getShipmentCarrierDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentcarrierdetail
+
+        Args:
+            code (str): Code of the carrier.
+            type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`, `balikobot`,
+                `system`, ...
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipment carrier.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(op.GET_SHIPMENT_CARRIER_DETAIL, (code, type), {"language": language})
+
+    def close_carrier_shipments(self, code: str, *, language: str | None = None) -> None:
+        """Close all created shipments of a carrier, which moves them on to transport.
+
+        `closeCarrierShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/closecarriershipments
+
+        Args:
+            code (str): Code of the carrier.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (code,), {"language": language})
+
+
+class AsyncShipments(AsyncResource):
+    """Shipments and carriers."""
+
+    def list(
+        self,
+        *,
+        status: ShipmentStatus | str | None = None,
+        order_code: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[ShipmentListItem]:
+        """List shipments; filter by status or order.
+
+        `getListOfShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipments
+
+        Args:
+            status (ShipmentStatus | str): Only shipments in this state, such as `created`, `in_transit` or `delivered`.
+            order_code (str): Only records of the order with this code.
+            items_per_page (int): Records on one page; the default and the maximum differ between operations.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_SHIPMENTS,
+            (),
+            {
+                "status": status,
+                "order_code": order_code,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def create(self, body: ShipmentInput | JsonObject, *, language: str | None = None) -> CreatedShipment:
+        """Create a shipment for an order, with its packages and cash on delivery.
+
+        `createShipment`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipment
+
+        Args:
+            body (ShipmentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The created shipment.
+
+        Raises:
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_SHIPMENT, (), {"language": language}, body)
+
+    async def get(self, guid: str, *, language: str | None = None) -> Shipment:
+        """Read one shipment with its packages and their history.
+
+        `getShipmentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentdetail
+
+        Args:
+            guid (str): GUID of the shipment.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_SHIPMENT_DETAIL, (guid,), {"language": language})
+
+    async def create_from_order(self, code: str, *, language: str | None = None) -> CreatedShipment:
+        """Create a shipment from an order code alone; deprecated in favour of the general creation.
+
+        Deprecated: the vendor will remove it.
+
+        `createShipmentByOrderCode`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipmentbyordercode
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The created shipment.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (code,), {"language": language})
+
+    async def request_cancellation(self, guid: str, *, language: str | None = None) -> None:
+        """Ask the carrier to cancel a shipment; read the shipment later to learn the outcome.
+
+        `shipmentCancellationRequest`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery/shipmentcancellationrequest
+
+        Args:
+            guid (str): GUID of the shipment.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        await self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
+
+    async def list_shipping_options(
+        self, code: str, *, language: str | None = None
+    ) -> builtins.list[ShipmentShippingOption]:
+        """List the ways an order can be shipped, with the ids that a new shipment needs.
+
+        `getShipmentShippingOptionsByOrderCode`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentshippingoptionsbyordercode
+
+        Args:
+            code (str): Order code; text that can hold letters and dashes.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ShipmentShippingOption`.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (code,), {"language": language}
+        )
+
+    async def list_carriers(
+        self, *, type: str | None = None, language: str | None = None
+    ) -> builtins.list[ShipmentCarrierListItem]:
+        """List active shipment carriers with their abilities and countries.
+
+        `getListOfShipmentCarriers`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipmentcarriers
+
+        Args:
+            type (str): Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `ShipmentCarrierListItem`.
+        """
+        return await self._transport.call(op.GET_LIST_OF_SHIPMENT_CARRIERS, (), {"type": type, "language": language})
+
+    async def get_carrier(
+        self, code: str, type: ShipmentCarrierType | str, *, language: str | None = None
+    ) -> ShipmentCarrier:
+        """Read one carrier with its services, methods, addresses and bank accounts.
+
+        `getShipmentCarrierDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentcarrierdetail
+
+        Args:
+            code (str): Code of the carrier.
+            type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`, `balikobot`,
+                `system`, ...
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipment carrier.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(op.GET_SHIPMENT_CARRIER_DETAIL, (code, type), {"language": language})
+
+    async def close_carrier_shipments(self, code: str, *, language: str | None = None) -> None:
+        """Close all created shipments of a carrier, which moves them on to transport.
+
+        `closeCarrierShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/closecarriershipments
+
+        Args:
+            code (str): Code of the carrier.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        await self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (code,), {"language": language})

@@ -1,0 +1,155 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Shipping methods: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import shipping_methods as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from shoptet_generated.models.shipping_methods import (
+        ShippingMethod,
+        ShippingMethodDetail,
+        ShippingMethodInclude,
+        ShippingMethodInput,
+        ShippingMethodList,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+
+
+class ShippingMethods(Resource):
+    """Shipping methods that the shop offers."""
+
+    def list(self, *, sales_channel_guid: str | None = None, language: str | None = None) -> ShippingMethodList:
+        """List all shipping methods with their settings, without pages.
+
+        `getListOfShippingMethods`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getlistofshippingmethods
+
+        Args:
+            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipping method list.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return self._transport.call(
+            op.GET_LIST_OF_SHIPPING_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
+        )
+
+    def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> ShippingMethod:
+        """Create a shipping method; the carrier code must be agreed with the vendor first.
+
+        `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
+
+        Args:
+            body (ShippingMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipping method.
+        """
+        return self._transport.call(op.CREATE_SHIPPING_METHOD, (), {"language": language}, body)
+
+    def get(
+        self, guid: str, *, include: Sequence[ShippingMethodInclude] | None = None, language: str | None = None
+    ) -> ShippingMethodDetail:
+        """Read one shipping method; `include` adds its prices.
+
+        `getShippingMethodDetail`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getshippingmethoddetail
+
+        Args:
+            guid (str): GUID of the shipping method.
+            include (Sequence[ShippingMethodInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipping method detail.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_SHIPPING_METHOD_DETAIL, (guid,), {"include": include, "language": language})
+
+
+class AsyncShippingMethods(AsyncResource):
+    """Shipping methods that the shop offers."""
+
+    async def list(self, *, sales_channel_guid: str | None = None, language: str | None = None) -> ShippingMethodList:
+        """List all shipping methods with their settings, without pages.
+
+        `getListOfShippingMethods`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getlistofshippingmethods
+
+        Args:
+            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipping method list.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+            UnprocessableError: The request does not follow the schema.
+        """
+        return await self._transport.call(
+            op.GET_LIST_OF_SHIPPING_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
+        )
+
+    async def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> ShippingMethod:
+        """Create a shipping method; the carrier code must be agreed with the vendor first.
+
+        `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
+
+        Args:
+            body (ShippingMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipping method.
+        """
+        return await self._transport.call(op.CREATE_SHIPPING_METHOD, (), {"language": language}, body)
+
+    async def get(
+        self, guid: str, *, include: Sequence[ShippingMethodInclude] | None = None, language: str | None = None
+    ) -> ShippingMethodDetail:
+        """Read one shipping method; `include` adds its prices.
+
+        `getShippingMethodDetail`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getshippingmethoddetail
+
+        Args:
+            guid (str): GUID of the shipping method.
+            include (Sequence[ShippingMethodInclude]): Names of optional sections to add to the answer; order and letter
+                case do not matter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The shipping method detail.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.GET_SHIPPING_METHOD_DETAIL, (guid,), {"include": include, "language": language}
+        )

@@ -1,0 +1,357 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Stocks: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import stocks as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.stocks import (
+        LastStockMovement,
+        Stock,
+        StockAmountChangeInput,
+        StockList,
+        StockMovement,
+        StockMovementInclude,
+        StockQuantityInput,
+        StockRealStockInput,
+        StockSupply,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class Stocks(Resource):
+    """Stocks, the quantities in them and their movements."""
+
+    def list(self, *, language: str | None = None) -> StockList:
+        """List all stocks and the default one, without pages.
+
+        `getListOfStocks`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getlistofstocks
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The stock list.
+        """
+        return self._transport.call(op.GET_LIST_OF_STOCKS, (), {"language": language})
+
+    def get(self, stock_id: int, *, language: str | None = None) -> Stock:
+        """Read one stock.
+
+        `getStockDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockdetail
+
+        Args:
+            stock_id (int): Id of the stock.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The stock.
+        """
+        return self._transport.call(op.GET_STOCK_DETAIL, (stock_id,), {"language": language})
+
+    def movements(
+        self,
+        stock_id: int,
+        *,
+        last_id: int | None = None,
+        change_time_from: datetime | None = None,
+        order_code: str | None = None,
+        include: Sequence[StockMovementInclude] | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[StockMovement]:
+        """List the movements of a stock; continue from the last id seen, as times are not unique.
+
+        `getStockMovements`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovements
+
+        Args:
+            stock_id (int): Id of the stock.
+            last_id (int): Id of the last movement already read; without it, older movements come as well.
+            change_time_from (datetime): Only movements since this time, with UTC offset; times are not unique, so
+                continue by the last id.
+            order_code (str): Only movements caused by the order with this code; slows the answer down.
+            include (Sequence[StockMovementInclude]): Optional parts of a movement; `orderCode` slows the answer down.
+            items_per_page (int): Rows on one page: 25 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_STOCK_MOVEMENTS,
+            (stock_id,),
+            {
+                "last_id": last_id,
+                "change_time_from": change_time_from,
+                "order_code": order_code,
+                "include": include,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    def update_quantity(
+        self,
+        stock_id: int,
+        body: Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject],
+        *,
+        language: str | None = None,
+    ) -> None:
+        """Move or set stock for up to 300 variants; rows that fail come back as errors.
+
+        `updateQuantityInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/updatequantityinstock
+
+        Args:
+            stock_id (int): Id of the stock.
+            body (Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject]): What to
+                send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
+
+    def get_last_movement(self, stock_id: int, *, language: str | None = None) -> LastStockMovement:
+        """Read the id and time of a stock's last movement.
+
+        `getStockMovementsLastMove`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovementslastmove
+
+        Args:
+            stock_id (int): Id of the stock.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The last stock movement.
+        """
+        return self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (stock_id,), {"language": language})
+
+    def list_supplies(
+        self,
+        stock_id: int,
+        *,
+        product_guid: str | None = None,
+        code: str | None = None,
+        only_with_claim: bool | None = None,
+        changed_from: datetime | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[StockSupply]:
+        """List the quantities that a stock holds, by variant; filters narrow it.
+
+        `getProductSuppliesInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getproductsuppliesinstock
+
+        Args:
+            stock_id (int): Id of the stock.
+            product_guid (str): Only records of the product with this GUID.
+            code (str): Only the variant with this code.
+            only_with_claim (bool): Whether to return only products claimed by orders (claim above 0). Default: false.
+            changed_from (datetime): Only supplies whose quantity changed since this time, with UTC offset (ISO 8601);
+                at most 30 days back.
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.paginate(
+            op.GET_PRODUCT_SUPPLIES_IN_STOCK,
+            (stock_id,),
+            {
+                "product_guid": product_guid,
+                "code": code,
+                "only_with_claim": only_with_claim,
+                "changed_from": changed_from,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+
+class AsyncStocks(AsyncResource):
+    """Stocks, the quantities in them and their movements."""
+
+    async def list(self, *, language: str | None = None) -> StockList:
+        """List all stocks and the default one, without pages.
+
+        `getListOfStocks`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getlistofstocks
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The stock list.
+        """
+        return await self._transport.call(op.GET_LIST_OF_STOCKS, (), {"language": language})
+
+    async def get(self, stock_id: int, *, language: str | None = None) -> Stock:
+        """Read one stock.
+
+        `getStockDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockdetail
+
+        Args:
+            stock_id (int): Id of the stock.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The stock.
+        """
+        return await self._transport.call(op.GET_STOCK_DETAIL, (stock_id,), {"language": language})
+
+    def movements(
+        self,
+        stock_id: int,
+        *,
+        last_id: int | None = None,
+        change_time_from: datetime | None = None,
+        order_code: str | None = None,
+        include: Sequence[StockMovementInclude] | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[StockMovement]:
+        """List the movements of a stock; continue from the last id seen, as times are not unique.
+
+        `getStockMovements`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovements
+
+        Args:
+            stock_id (int): Id of the stock.
+            last_id (int): Id of the last movement already read; without it, older movements come as well.
+            change_time_from (datetime): Only movements since this time, with UTC offset; times are not unique, so
+                continue by the last id.
+            order_code (str): Only movements caused by the order with this code; slows the answer down.
+            include (Sequence[StockMovementInclude]): Optional parts of a movement; `orderCode` slows the answer down.
+            items_per_page (int): Rows on one page: 25 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_STOCK_MOVEMENTS,
+            (stock_id,),
+            {
+                "last_id": last_id,
+                "change_time_from": change_time_from,
+                "order_code": order_code,
+                "include": include,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+    async def update_quantity(
+        self,
+        stock_id: int,
+        body: Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject],
+        *,
+        language: str | None = None,
+    ) -> None:
+        """Move or set stock for up to 300 variants; rows that fail come back as errors.
+
+        `updateQuantityInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/updatequantityinstock
+
+        Args:
+            stock_id (int): Id of the stock.
+            body (Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject]): What to
+                send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+            BadRequestError: Some record did not pass the shop's validation; repeating does not help.
+        """
+        await self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
+
+    async def get_last_movement(self, stock_id: int, *, language: str | None = None) -> LastStockMovement:
+        """Read the id and time of a stock's last movement.
+
+        `getStockMovementsLastMove`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovementslastmove
+
+        Args:
+            stock_id (int): Id of the stock.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The last stock movement.
+        """
+        return await self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (stock_id,), {"language": language})
+
+    def list_supplies(
+        self,
+        stock_id: int,
+        *,
+        product_guid: str | None = None,
+        code: str | None = None,
+        only_with_claim: bool | None = None,
+        changed_from: datetime | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[StockSupply]:
+        """List the quantities that a stock holds, by variant; filters narrow it.
+
+        `getProductSuppliesInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getproductsuppliesinstock
+
+        Args:
+            stock_id (int): Id of the stock.
+            product_guid (str): Only records of the product with this GUID.
+            code (str): Only the variant with this code.
+            only_with_claim (bool): Whether to return only products claimed by orders (claim above 0). Default: false.
+            changed_from (datetime): Only supplies whose quantity changed since this time, with UTC offset (ISO 8601);
+                at most 30 days back.
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.paginate(
+            op.GET_PRODUCT_SUPPLIES_IN_STOCK,
+            (stock_id,),
+            {
+                "product_guid": product_guid,
+                "code": code,
+                "only_with_claim": only_with_claim,
+                "changed_from": changed_from,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )

@@ -1,0 +1,343 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Surcharge parameters: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import surcharge_parameters as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from shoptet_generated.models.surcharge_parameters import (
+        SurchargeParameter,
+        SurchargeParameterDetail,
+        SurchargeParameterInput,
+        SurchargeParameterListItem,
+        SurchargeParameterUpdateInput,
+        SurchargeParameterValueInput,
+        SurchargeParameterValueUpdateInput,
+        SurchargeValueSurchargeParameter,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class SurchargeParameters(Resource):
+    """Parameters of products whose values cost extra, such as engraving."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[SurchargeParameterListItem]:
+        """List surcharge parameters with their values and surcharges.
+
+        `getListOfSurchargeParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getlistofsurchargeparameters
+
+        Args:
+            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_SURCHARGE_PARAMETERS,
+            (),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(self, body: SurchargeParameterInput | JsonObject, *, language: str | None = None) -> SurchargeParameter:
+        """Create a surcharge parameter together with its values.
+
+        `createSurchargeParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparameter
+
+        Args:
+            body (SurchargeParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge parameter.
+        """
+        return self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (), {"language": language}, body)
+
+    def get(self, code: str, *, language: str | None = None) -> SurchargeParameter:
+        """Read one surcharge parameter with its values.
+
+        `getDetailOfSurchargeParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getdetailofsurchargeparameter
+
+        Args:
+            code (str): Code of the surcharge parameter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge parameter.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_SURCHARGE_PARAMETER, (code,), {"language": language})
+
+    def update(
+        self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
+    ) -> SurchargeParameterDetail:
+        """Change a surcharge parameter; its values are changed one by one elsewhere.
+
+        `updateSurchargeParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparameter
+
+        Args:
+            code (str): Code of the surcharge parameter.
+            body (SurchargeParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge parameter detail.
+        """
+        return self._transport.call(op.UPDATE_SURCHARGE_PARAMETER, (code,), {"language": language}, body)
+
+    def create_value(
+        self, code: str, body: SurchargeParameterValueInput | JsonObject, *, language: str | None = None
+    ) -> SurchargeValueSurchargeParameter:
+        """Add values to a surcharge parameter.
+
+        `createSurchargeParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparametervalue
+
+        Args:
+            code (str): Code of the surcharge parameter.
+            body (SurchargeParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge value surcharge parameter.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return self._transport.call(op.CREATE_SURCHARGE_PARAMETER_VALUE, (code,), {"language": language}, body)
+
+    def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a surcharge parameter.
+
+        `deleteSurchargeParameterByIndex`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparameterbyindex
+
+        Args:
+            code (str): Code of the surcharge parameter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
+
+    def delete_value(self, param_index: str, value_index: str, *, language: str | None = None) -> None:
+        """Delete one value of a surcharge parameter.
+
+        `deleteSurchargeParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparametervalue
+
+        Args:
+            param_index (str): Code of the surcharge parameter.
+            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        self._transport.call(op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language})
+
+    def update_value(
+        self,
+        param_index: str,
+        value_index: str,
+        body: SurchargeParameterValueUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> SurchargeValueSurchargeParameter:
+        """Change one value of a surcharge parameter.
+
+        `updateSurchargeParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparametervalue
+
+        Args:
+            param_index (str): Code of the surcharge parameter.
+            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            body (SurchargeParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge value surcharge parameter.
+        """
+        return self._transport.call(
+            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}, body
+        )
+
+
+class AsyncSurchargeParameters(AsyncResource):
+    """Parameters of products whose values cost extra, such as engraving."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[SurchargeParameterListItem]:
+        """List surcharge parameters with their values and surcharges.
+
+        `getListOfSurchargeParameters`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getlistofsurchargeparameters
+
+        Args:
+            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LIST_OF_SURCHARGE_PARAMETERS,
+            (),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(
+        self, body: SurchargeParameterInput | JsonObject, *, language: str | None = None
+    ) -> SurchargeParameter:
+        """Create a surcharge parameter together with its values.
+
+        `createSurchargeParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparameter
+
+        Args:
+            body (SurchargeParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge parameter.
+        """
+        return await self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (), {"language": language}, body)
+
+    async def get(self, code: str, *, language: str | None = None) -> SurchargeParameter:
+        """Read one surcharge parameter with its values.
+
+        `getDetailOfSurchargeParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getdetailofsurchargeparameter
+
+        Args:
+            code (str): Code of the surcharge parameter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge parameter.
+        """
+        return await self._transport.call(op.GET_DETAIL_OF_SURCHARGE_PARAMETER, (code,), {"language": language})
+
+    async def update(
+        self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
+    ) -> SurchargeParameterDetail:
+        """Change a surcharge parameter; its values are changed one by one elsewhere.
+
+        `updateSurchargeParameter`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparameter
+
+        Args:
+            code (str): Code of the surcharge parameter.
+            body (SurchargeParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge parameter detail.
+        """
+        return await self._transport.call(op.UPDATE_SURCHARGE_PARAMETER, (code,), {"language": language}, body)
+
+    async def create_value(
+        self, code: str, body: SurchargeParameterValueInput | JsonObject, *, language: str | None = None
+    ) -> SurchargeValueSurchargeParameter:
+        """Add values to a surcharge parameter.
+
+        `createSurchargeParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparametervalue
+
+        Args:
+            code (str): Code of the surcharge parameter.
+            body (SurchargeParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge value surcharge parameter.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return await self._transport.call(op.CREATE_SURCHARGE_PARAMETER_VALUE, (code,), {"language": language}, body)
+
+    async def delete(self, code: str, *, language: str | None = None) -> None:
+        """Delete a surcharge parameter.
+
+        `deleteSurchargeParameterByIndex`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparameterbyindex
+
+        Args:
+            code (str): Code of the surcharge parameter.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
+
+    async def delete_value(self, param_index: str, value_index: str, *, language: str | None = None) -> None:
+        """Delete one value of a surcharge parameter.
+
+        `deleteSurchargeParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparametervalue
+
+        Args:
+            param_index (str): Code of the surcharge parameter.
+            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+        """
+        await self._transport.call(
+            op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}
+        )
+
+    async def update_value(
+        self,
+        param_index: str,
+        value_index: str,
+        body: SurchargeParameterValueUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
+    ) -> SurchargeValueSurchargeParameter:
+        """Change one value of a surcharge parameter.
+
+        `updateSurchargeParameterValue`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparametervalue
+
+        Args:
+            param_index (str): Code of the surcharge parameter.
+            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            body (SurchargeParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The surcharge value surcharge parameter.
+        """
+        return await self._transport.call(
+            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}, body
+        )

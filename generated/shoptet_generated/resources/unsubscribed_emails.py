@@ -1,0 +1,122 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Unsubscribed emails: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import unsubscribed_emails as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from shoptet_generated.models.unsubscribed_emails import (
+        UnsubscribedEmail,
+        UnsubscribedEmailInput,
+        UnsubscribedEmailListItem,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class UnsubscribedEmails(Resource):
+    """Addresses that opted out of mailings and must be left out of them."""
+
+    def list(
+        self,
+        *,
+        from_: datetime | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[UnsubscribedEmailListItem]:
+        """List e-mail addresses that opted out of mailings.
+
+        `getListingOfUnsubscribedEmails`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/getlistingofunsubscribedemails
+
+        Args:
+            from_ (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
+            (),
+            {"from_": from_, "items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(self, body: UnsubscribedEmailInput | JsonObject, *, language: str | None = None) -> UnsubscribedEmail:
+        """Record that an e-mail address opted out of mailings.
+
+        `createUnsubscribedEmail`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/createunsubscribedemail
+
+        Args:
+            body (UnsubscribedEmailInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The unsubscribed email.
+        """
+        return self._transport.call(op.CREATE_UNSUBSCRIBED_EMAIL, (), {"language": language}, body)
+
+
+class AsyncUnsubscribedEmails(AsyncResource):
+    """Addresses that opted out of mailings and must be left out of them."""
+
+    def list(
+        self,
+        *,
+        from_: datetime | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[UnsubscribedEmailListItem]:
+        """List e-mail addresses that opted out of mailings.
+
+        `getListingOfUnsubscribedEmails`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/getlistingofunsubscribedemails
+
+        Args:
+            from_ (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
+            (),
+            {"from_": from_, "items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(
+        self, body: UnsubscribedEmailInput | JsonObject, *, language: str | None = None
+    ) -> UnsubscribedEmail:
+        """Record that an e-mail address opted out of mailings.
+
+        `createUnsubscribedEmail`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/createunsubscribedemail
+
+        Args:
+            body (UnsubscribedEmailInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The unsubscribed email.
+        """
+        return await self._transport.call(op.CREATE_UNSUBSCRIBED_EMAIL, (), {"language": language}, body)

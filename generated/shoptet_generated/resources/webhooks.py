@@ -1,0 +1,336 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Webhooks: methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shoptet_generated.operations import webhooks as op
+from shoptet_generated.runtime.transport import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from shoptet_generated.models.webhooks import (
+        Webhook,
+        WebhookInput,
+        WebhookNotification,
+        WebhookNotificationStatus,
+        WebhookUpdateInput,
+    )
+    from shoptet_generated.runtime.model import JsonObject
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
+
+
+class Webhooks(Resource):
+    """Webhooks: registering, changing, the signature key and the log of deliveries."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> Pager[Webhook]:
+        """List the webhooks that this addon registered in the shop.
+
+        `getOverviewOfRegisteredWebhooks`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getoverviewofregisteredwebhooks
+
+        Args:
+            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS,
+            (),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    def create(
+        self, body: Sequence[WebhookInput | JsonObject], *, language: str | None = None
+    ) -> builtins.list[Webhook]:
+        """Register up to 50 webhooks, one URL per event; an event taken already is refused with 422.
+
+        `registerNewWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/registernewwebhook
+
+        Args:
+            body (Sequence[WebhookInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `Webhook`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return self._transport.call(op.REGISTER_NEW_WEBHOOK, (), {"language": language}, body)
+
+    def get(self, id: int, *, language: str | None = None) -> Webhook:
+        """Read one webhook.
+
+        `getDetailOfRegisteredWebhooks`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getdetailofregisteredwebhooks
+
+        Args:
+            id (int): Id of the webhook.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The webhook.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.GET_DETAIL_OF_REGISTERED_WEBHOOKS, (id,), {"language": language})
+
+    def update(self, id: int, body: WebhookUpdateInput | JsonObject, *, language: str | None = None) -> None:
+        """Change the URL or the payload setting of a webhook.
+
+        `updateExistingWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/updateexistingwebhook
+
+        Args:
+            id (int): Id of the webhook.
+            body (WebhookUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
+
+    def delete(self, id: int, *, language: str | None = None) -> None:
+        """Delete a webhook.
+
+        `deleteRegisteredWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/deleteregisteredwebhook
+
+        Args:
+            id (int): Id of the webhook.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
+
+    def renew_signature_key(self, *, language: str | None = None) -> str:
+        """Make a new key for webhook signatures; use it to verify what arrives from now on.
+
+        `generateWebhookSignatureKey`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/generatewebhooksignaturekey
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The answer's `signatureKey`.
+        """
+        return self._transport.call(op.GENERATE_WEBHOOK_SIGNATURE_KEY, (), {"language": language})
+
+    def notifications(
+        self,
+        *,
+        status: WebhookNotificationStatus | str | None = None,
+        event: str | None = None,
+        active: bool | None = None,
+        from_: datetime | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[WebhookNotification]:
+        """List webhook deliveries of the last 7 days with attempts and results.
+
+        `getWebhookNotification`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getwebhooknotification
+
+        Args:
+            status (WebhookNotificationStatus | str): Only deliveries in this state: `new`, `failed` or `success`.
+            event (str): Only deliveries of this event, such as `order:create`.
+            active (bool): Only deliveries that will be tried again (`true`) or only finished ones (`false`).
+            from_ (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
+            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_WEBHOOK_NOTIFICATION,
+            (),
+            {
+                "status": status,
+                "event": event,
+                "active": active,
+                "from_": from_,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
+
+class AsyncWebhooks(AsyncResource):
+    """Webhooks: registering, changing, the signature key and the log of deliveries."""
+
+    def list(
+        self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+    ) -> AsyncPager[Webhook]:
+        """List the webhooks that this addon registered in the shop.
+
+        `getOverviewOfRegisteredWebhooks`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getoverviewofregisteredwebhooks
+
+        Args:
+            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS,
+            (),
+            {"items_per_page": items_per_page, "page": page, "language": language},
+        )
+
+    async def create(
+        self, body: Sequence[WebhookInput | JsonObject], *, language: str | None = None
+    ) -> builtins.list[Webhook]:
+        """Register up to 50 webhooks, one URL per event; an event taken already is refused with 422.
+
+        `registerNewWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/registernewwebhook
+
+        Args:
+            body (Sequence[WebhookInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
+                shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A list of `Webhook`.
+
+        Raises:
+            PartialFailureError: Some records were done, others refused: both are in the error.
+        """
+        return await self._transport.call(op.REGISTER_NEW_WEBHOOK, (), {"language": language}, body)
+
+    async def get(self, id: int, *, language: str | None = None) -> Webhook:
+        """Read one webhook.
+
+        `getDetailOfRegisteredWebhooks`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getdetailofregisteredwebhooks
+
+        Args:
+            id (int): Id of the webhook.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The webhook.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(op.GET_DETAIL_OF_REGISTERED_WEBHOOKS, (id,), {"language": language})
+
+    async def update(self, id: int, body: WebhookUpdateInput | JsonObject, *, language: str | None = None) -> None:
+        """Change the URL or the payload setting of a webhook.
+
+        `updateExistingWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/updateexistingwebhook
+
+        Args:
+            id (int): Id of the webhook.
+            body (WebhookUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
+
+    async def delete(self, id: int, *, language: str | None = None) -> None:
+        """Delete a webhook.
+
+        `deleteRegisteredWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/deleteregisteredwebhook
+
+        Args:
+            id (int): Id of the webhook.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        await self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
+
+    async def renew_signature_key(self, *, language: str | None = None) -> str:
+        """Make a new key for webhook signatures; use it to verify what arrives from now on.
+
+        `generateWebhookSignatureKey`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/generatewebhooksignaturekey
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The answer's `signatureKey`.
+        """
+        return await self._transport.call(op.GENERATE_WEBHOOK_SIGNATURE_KEY, (), {"language": language})
+
+    def notifications(
+        self,
+        *,
+        status: WebhookNotificationStatus | str | None = None,
+        event: str | None = None,
+        active: bool | None = None,
+        from_: datetime | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[WebhookNotification]:
+        """List webhook deliveries of the last 7 days with attempts and results.
+
+        `getWebhookNotification`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getwebhooknotification
+
+        Args:
+            status (WebhookNotificationStatus | str): Only deliveries in this state: `new`, `failed` or `success`.
+            event (str): Only deliveries of this event, such as `order:create`.
+            active (bool): Only deliveries that will be tried again (`true`) or only finished ones (`false`).
+            from_ (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
+            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+        """
+        return self._transport.paginate(
+            op.GET_WEBHOOK_NOTIFICATION,
+            (),
+            {
+                "status": status,
+                "event": event,
+                "active": active,
+                "from_": from_,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )

@@ -1,0 +1,137 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""What the generated package stands on: plain Python, the same for every spec.
+
+    model       the base of models, `UNSET`
+    enums       the base of enumerations
+    fields      the annotations of a model, resolved
+    scalars     single values for the wire
+    bodies      request bodies for the wire
+    wire        queries and bodies
+    drift       telling where an answer leaves the spec
+    values      single values from the wire
+    objects     models from the wire
+    reading     anything from the wire
+    operation   operations and their parameters
+    transport   what resources need of a client, and what a client gives back
+
+The names below are imported when they are first asked for, so that models can be had without the rest.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .drift import Drift
+    from .enums import OpenEnum
+    from .model import UNSET, JsonObject, Model, Unset, wire_name
+    from .operation import Operation, Parameter
+    from .reading import read
+    from .scalars import (
+        Decimal1,
+        Decimal2,
+        Decimal3,
+        Decimal4,
+        Decimal5,
+        Decimal6,
+        Decimal7,
+        Decimal8,
+        Decimal9,
+        DecimalAny,
+        DecimalNumber,
+        InputError,
+        Places,
+    )
+    from .transport import AsyncPager, AsyncResource, AsyncTransport, JobId, Page, Pager, Paginator, Resource, Transport
+    from .wire import dumps, encode_body, encode_query
+
+__all__ = [
+    "UNSET",
+    "AsyncPager",
+    "AsyncResource",
+    "AsyncTransport",
+    "Decimal1",
+    "Decimal2",
+    "Decimal3",
+    "Decimal4",
+    "Decimal5",
+    "Decimal6",
+    "Decimal7",
+    "Decimal8",
+    "Decimal9",
+    "DecimalAny",
+    "DecimalNumber",
+    "Drift",
+    "InputError",
+    "JobId",
+    "JsonObject",
+    "Model",
+    "OpenEnum",
+    "Operation",
+    "Page",
+    "Pager",
+    "Paginator",
+    "Parameter",
+    "Places",
+    "Resource",
+    "Transport",
+    "Unset",
+    "dumps",
+    "encode_body",
+    "encode_query",
+    "read",
+    "wire_name",
+]
+
+_MODULES: Final[Mapping[str, str]] = {
+    "Drift": "drift",
+    "OpenEnum": "enums",
+    "JsonObject": "model",
+    "Model": "model",
+    "UNSET": "model",
+    "Unset": "model",
+    "wire_name": "model",
+    "Operation": "operation",
+    "Parameter": "operation",
+    "read": "reading",
+    "Decimal1": "scalars",
+    "Decimal2": "scalars",
+    "Decimal3": "scalars",
+    "Decimal4": "scalars",
+    "Decimal5": "scalars",
+    "Decimal6": "scalars",
+    "Decimal7": "scalars",
+    "Decimal8": "scalars",
+    "Decimal9": "scalars",
+    "DecimalAny": "scalars",
+    "DecimalNumber": "scalars",
+    "InputError": "scalars",
+    "Places": "scalars",
+    "AsyncPager": "transport",
+    "AsyncResource": "transport",
+    "AsyncTransport": "transport",
+    "JobId": "transport",
+    "Page": "transport",
+    "Pager": "transport",
+    "Paginator": "transport",
+    "Resource": "transport",
+    "Transport": "transport",
+    "dumps": "wire",
+    "encode_body": "wire",
+    "encode_query": "wire",
+}
+
+if not TYPE_CHECKING:  # a checker reads the imports above, and refuses what they do not name
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

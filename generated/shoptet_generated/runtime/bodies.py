@@ -1,0 +1,148 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Writers for request bodies: models and plain JSON into what the API takes.
+
+For every type there is one writer, made when the type is first met, as there is one reader in `reading`. It is chosen
+by the type that the spec has for a place, and looks at the value that is really there.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
+
+from .fields import cached, choice, fields_of, is_array, is_model, item_of, places_of
+from .model import UNSET, Model
+from .scalars import Places, encode_date, encode_datetime, encode_decimal, kind, refusal, refuse_float
+
+if TYPE_CHECKING:
+    from .scalars import Where
+
+Writer: TypeAlias = Callable[[object, "Where"], object]
+
+_ANY_PLACES: Final = Places()
+_NO_HINTS: Final[Mapping[str, object]] = {}
+
+
+@cached
+def writer_of(type_: object) -> Writer:
+    """Return the writer for a type."""
+    members = choice(type_).members
+    places = next((places for member in members if (places := places_of(member)) is not None), None)
+    if places is not None:
+        return _decimal_writer(places)
+    if members == (date,):
+        return _write_date
+    if members == (datetime,):
+        return _write_datetime
+    if members == (int,):
+        return _write_int
+    items = next((item_of(member) for member in members if is_array(member)), object)
+    models = tuple(member for member in members if is_model(member))
+    if items is object and not models:
+        return write_anything
+    return _container_writer(models, items)
+
+
+def write_model(model: Model, where: Where) -> dict[str, object]:
+    """Write a model by its own fields, whatever the spec has for its place."""
+    written: dict[str, object] = {}
+    for field in fields_of(type(model)):
+        value = getattr(model, field.name)
+        if value is not UNSET:
+            written[field.wire] = None if value is None else writer_of(field.hint)(value, (where, field.name))
+    return written
+
+
+def write_scalar(value: object, where: Where) -> object:
+    """Write a single value of which only its own type is known.
+
+    Raises:
+        InputError: It cannot be sent.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if value is None or isinstance(value, (str, int)):
+        return str(value) if isinstance(value, str) else value
+    if isinstance(value, float):
+        raise refuse_float(value, where)
+    if isinstance(value, Decimal):
+        return encode_decimal(value, _ANY_PLACES, where)
+    if isinstance(value, datetime):
+        return encode_datetime(value, where)
+    if isinstance(value, date):
+        return encode_date(value, where)
+    uuid = sys.modules.get("uuid")  # whoever has a UUID has the module, and nobody else needs it
+    if uuid is not None and isinstance(value, uuid.UUID):
+        return str(value)
+    raise refusal(where, f"{kind(value)} cannot be sent to the API")
+
+
+def _container_writer(models: tuple[type[Model], ...], items: object) -> Writer:
+    def write(value: object, where: Where) -> object:
+        if isinstance(value, Model):
+            return write_model(value, where)
+        if isinstance(value, Mapping):
+            return _write_mapping(cast("Mapping[object, object]", value), models, where)
+        if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
+            write_item = writer_of(items)
+            return [
+                None if item is None else write_item(item, (where, index))
+                for index, item in enumerate(cast("Sequence[object]", value))
+            ]
+        return write_scalar(value, where)
+
+    return write
+
+
+write_anything: Final = _container_writer((), object)
+"""Writes JSON of which the spec says nothing."""
+
+
+def _write_mapping(given: Mapping[object, object], models: tuple[type[Model], ...], where: Where) -> dict[str, object]:
+    """Write plain JSON of an object, by the fields of the model that has most of its keys."""
+    hints = max(
+        (_hints(model) for model in models), key=lambda hints: len(hints.keys() & given.keys()), default=_NO_HINTS
+    )
+    written: dict[str, object] = {}
+    for key, value in given.items():
+        if not isinstance(key, str):
+            raise refusal(where, f"the keys of a JSON object are strings, not {kind(key)}")
+        if value is not UNSET:
+            written[str(key)] = None if value is None else writer_of(hints.get(key, object))(value, (where, str(key)))
+    return written
+
+
+@cached
+def _hints(model: type[Model]) -> Mapping[str, object]:
+    return {field.wire: field.hint for field in fields_of(model)}
+
+
+def _decimal_writer(places: Places) -> Writer:
+    def write_decimal(value: object, where: Where) -> object:
+        return encode_decimal(value, places, where)
+
+    return write_decimal
+
+
+def _write_date(value: object, where: Where) -> object:
+    return str(value) if isinstance(value, str) else encode_date(value, where)
+
+
+def _write_datetime(value: object, where: Where) -> object:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        raise refusal(where, "a time is due here, not a date: give a datetime with an offset")
+    return write_scalar(value, where)
+
+
+def _write_int(value: object, where: Where) -> object:
+    """Write an integer; a Decimal that is whole is one."""
+    if isinstance(value, Decimal):
+        written = encode_decimal(value, Places(as_number=True), where)
+        if not isinstance(written, int):
+            raise refusal(where, f"an integer is due here, not {value}")
+        return written
+    return write_anything(value, where)

@@ -1,0 +1,71 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Telling where an answer is not what the spec promises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Final, TypeAlias, TypeGuard
+
+import attrs
+
+
+@attrs.frozen
+class Drift:
+    """One place where an answer is not what the spec promises. It never holds the value: that can be personal data."""
+
+    model: str
+    """The class whose field it is."""
+    path: str
+    """The JSON path, as in `$.data.order.items[3].amount`."""
+    expected: str
+    """What the spec promises."""
+    got: str
+    """What came."""
+
+    def __str__(self) -> str:
+        return f"{self.path} ({self.model}): expected {self.expected}, got {self.got}"
+
+
+Report: TypeAlias = Callable[[Drift], None]
+Place: TypeAlias = "str | tuple[Place, str | int, str]"
+"""Where a value stands: the root's path, or (place of the parent, key or index, model); text only when it is told."""
+
+_WRITTEN_AS_STRINGS: Final = frozenset({"decimal", "date-time", "date"})
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, object]]:
+    """Return whether a value is a JSON object."""
+    return isinstance(value, Mapping)
+
+
+def mismatch(report: Report | None, place: Place, expected: str, value: object) -> object:
+    """Tell that `value` is of another type than promised, and keep it."""
+    tell(report, place, expected, _came(value, expected))
+    return value
+
+
+def tell(report: Report | None, place: Place, expected: str, got: str) -> None:
+    """Report a drift, if anybody wants to know."""
+    if report is None:
+        return
+    steps: list[str] = []
+    model = place[2] if isinstance(place, tuple) else ""
+    while isinstance(place, tuple):
+        place, step, _ = place
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+    report(Drift(model=model, path=place + "".join(reversed(steps)), expected=expected, got=got))
+
+
+def _came(value: object, expected: str) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, str):
+        return f"string that is no {expected}" if expected in _WRITTEN_AS_STRINGS else "string"
+    if isinstance(value, (int, float, Decimal)):
+        return "number"
+    if is_object(value):
+        return "object"
+    return "array" if isinstance(value, (list, tuple)) else type(value).__name__

@@ -1,0 +1,100 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""What every generated model class is: an attrs class with slots that knows its names on the wire.
+
+A model has snake_case attributes. Its wire names follow from them by one rule (`wire_name`); a class lists only the
+exceptions, in `_wire_names`. Reading and writing live in `reading` and `wire` and are imported when first needed, so
+that importing a model costs no more than its class.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, Self, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .reading import Drift
+
+JsonObject: TypeAlias = Mapping[str, object]
+"""Plain JSON of an object, as the vendor's documentation shows it."""
+
+
+class Unset(enum.Enum):
+    """The type of `UNSET`. An enumeration of one, so that type checkers narrow `is UNSET` and pickle keeps the one."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __str__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""The value of a field of a request body that was not given and is not sent. (`None` is sent, as null.)"""
+
+
+def wire_name(attribute: str) -> str:
+    """Return the wire name that `attribute` has by rule: `creation_time` is `creationTime`, `from_` is `from`."""
+    first, *rest = attribute.rstrip("_").split("_")
+    return first + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
+class Model:
+    """Base of all models.
+
+    Subclasses are written `@attrs.define(kw_only=True, repr=False)`, so that this class's repr stays.
+    """
+
+    __slots__ = ()
+
+    _wire_names: ClassVar[Mapping[str, str]] = {}
+    """Attribute name -> wire name, where `wire_name` gives another one."""
+
+    @classmethod
+    def from_dict(cls, data: JsonObject, *, on_drift: Callable[[Drift], None] | None = None) -> Self:
+        """Make a model of parsed wire JSON, tolerantly: what does not fit is kept as it came, what is unknown left out.
+
+        Args:
+            data: A JSON object with wire names, as `json.loads` or `to_dict` gives it.
+            on_drift: Called for every place where `data` is not what the model promises.
+
+        Raises:
+            TypeError: `data` is no mapping at all.
+        """
+        from .reading import read_model
+
+        return read_model(cls, data, on_drift)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return wire JSON that the API accepts: decimals as padded strings, times as the API writes them, no `UNSET`.
+
+        Numbers that the API wants as JSON numbers are `int` where they are whole and `Decimal` where they are not.
+
+        Raises:
+            InputError: A field holds what cannot be sent; the message names the field.
+        """
+        from .wire import encode_model
+
+        return encode_model(self)
+
+    def __repr__(self) -> str:
+        """Return the attrs form without fields that hold nothing: answers have many optional ones."""
+        shown = (
+            f"{name}={value!r}"
+            for name in attribute_names(type(self))
+            if (value := getattr(self, name, UNSET)) is not None and value is not UNSET
+        )
+        return f"{type(self).__qualname__}({', '.join(shown)})"
+
+
+def attribute_names(cls: type[Model]) -> tuple[str, ...]:
+    """Return the names of the attributes of a model class, in their order."""
+    attributes: tuple[object, ...] = getattr(cls, "__attrs_attrs__", ())
+    return tuple(str(getattr(attribute, "name", "")) for attribute in attributes)

@@ -1,0 +1,221 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Readers for models: a careful one that tells of all drift, and a quick one for objects that are as promised.
+
+The quick reader of a class is source text, made from its fields and compiled once, when enough objects of the class
+have come; attrs makes its `__init__` the same way. A loop over the fields would spend most of its time on looking up
+what to do next, and reading would take three times as long. In the text stand only attribute names (identifiers), wire
+names (as `repr` writes them) and names that are made here; what is called comes in through the namespace. For
+
+    class Price(Model):
+        with_vat: Decimal
+        currency: str | None = None
+        unit: Unit | None = None
+
+the text is
+
+    def read_object(value, place, report):
+        if value.__class__ is not dict:
+            return careful(value, place, report)
+        get = value.get
+        self = new(cls)
+        try:
+            v = get('withVat', absent)
+            self.with_vat = Decimal(v) if v.__class__ in numeric else misfit()
+        except misfits:
+            return careful(value, place, report)
+        v = get('currency')
+        self.currency = v if v is None or v.__class__ is str else fallback_1(v, place, report)
+        v = get('unit')
+        self.unit = v if v is None else reader_2(v, (place, 'unit', name), report) if v.__class__ is dict else ...
+        return self
+
+with another fallback for the dots. Fields that can fail stand first, in the `try`: nothing has been told of the object
+by then, so the careful reader may begin it anew. Both readers mean the same; a test compares them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+
+import attrs
+
+from .drift import is_object, mismatch, tell
+from .fields import Choice, Field, attributes_of, fields_of, is_enum, is_model
+from .model import UNSET
+from .values import Reader, time_of
+
+if TYPE_CHECKING:
+    from .drift import Place, Report
+    from .model import Model
+
+_WORTH_COMPILING: Final = 50
+_ABSENT: Final = object()
+_NUMERIC: Final = (str, int, Decimal)
+_MISFITS: Final = (ValueError, TypeError, LookupError, ArithmeticError)
+_PLAIN: Final[Mapping[object, str]] = {str: "str", int: "int", bool: "bool"}
+
+
+@attrs.frozen
+class Step:
+    """How one field is read."""
+
+    field: Field
+    taken: Choice
+    reader: Reader
+    promise: str
+
+    @property
+    def only(self) -> object:
+        """The one type that the field may have besides null, if there is just one."""
+        return self.taken.members[0] if len(self.taken.members) == 1 else None
+
+
+def object_reader(cls: type[Model], step_of: Callable[[Field], Step]) -> Reader:
+    """Return the reader for a model class.
+
+    It makes itself when it is first called, since models may hold each other. The first objects go to the careful
+    reader: compiling the quick one takes as long as reading some dozens of them. (Twice in two threads is no harm.)
+    """
+    reader: Reader | None = None
+    before_compiling = _WORTH_COMPILING
+
+    def read_object(value: object, place: Place, report: Report | None) -> object:
+        nonlocal reader, before_compiling
+        if reader is None:
+            reader = careful_reader(cls, tuple(map(step_of, fields_of(cls))))
+        elif before_compiling:
+            before_compiling = max(before_compiling - 1, 0)
+            if not before_compiling and is_simple(cls):
+                reader = quick_reader(cls, tuple(map(step_of, fields_of(cls))), reader)
+        try:
+            return reader(value, place, report)
+        except RecursionError:  # a model that holds itself, deeper than Python's stack: here is its end
+            tell(report, place, "less nesting", "more levels than Python takes")
+            return value
+
+    return read_object
+
+
+def careful_reader(cls: type[Model], steps: tuple[Step, ...]) -> Reader:
+    """Return the reader that takes anything and tells where it is not as promised."""
+    name = cls.__name__
+    fallbacks = [(step.field, _fallback(step, name)) for step in steps]
+
+    def read_object(value: object, place: Place, report: Report | None) -> object:
+        if not is_object(value):
+            return mismatch(report, place, name, value)
+        get = value.get
+        given: dict[str, Any] = {
+            field.argument: read(came, place, report)
+            for field, read in fallbacks
+            if (came := get(field.wire, _ABSENT)) is not _ABSENT or field.required
+        }
+        return cls(**given)
+
+    return read_object
+
+
+def quick_reader(cls: type[Model], steps: tuple[Step, ...], careful: Reader) -> Reader:
+    """Return the reader for objects that are as promised; it leaves all others to `careful`."""
+    name = cls.__name__
+    namespace: dict[str, object] = {
+        "Decimal": Decimal,
+        "absent": _ABSENT,
+        "careful": careful,
+        "cls": cls,
+        "day": date.fromisoformat,
+        "misfit": _misfit,
+        "misfits": _MISFITS,
+        "moment": _moment,
+        "name": name,
+        "new": object.__new__,
+        "numeric": _NUMERIC,
+    }
+    for number, step in enumerate(steps):
+        namespace[f"reader_{number}"] = step.reader
+        namespace[f"fallback_{number}"] = _fallback(step, name)
+        if is_enum(only := step.only):
+            namespace[f"members_{number}"] = only._value2member_map_
+    exec(compile(quick_source(steps), f"<reader of {name}>", "exec"), namespace)  # noqa: S102 - see the docstring above
+    return cast("Reader", namespace["read_object"])
+
+
+def quick_source(steps: tuple[Step, ...]) -> str:
+    """Return the text of a quick reader."""
+    failing: list[str] = []
+    others: list[str] = []
+    for number, step in enumerate(steps):
+        may_fail, lines = _lines(step, number)
+        (failing if may_fail else others).extend(lines)
+    to_careful = "    return careful(value, place, report)"
+    guarded = ["try:", *(f"    {line}" for line in failing), "except misfits:", to_careful] if failing else []
+    body = ["if value.__class__ is not dict:", to_careful, "get = value.get", "self = new(cls)", *guarded, *others]
+    return "\n".join(["def read_object(value, place, report):", *(f"    {line}" for line in [*body, "return self"])])
+
+
+def _lines(step: Step, number: int) -> tuple[bool, list[str]]:
+    """Return whether reading the field can fail, and the lines that do it."""
+    field, only = step.field, step.only
+    null_passes = step.taken.nullable
+    # An optional field of an answer is None when it does not come, just as when null comes.
+    get = f"v = get({field.wire!r})" if null_passes and field.default is None else f"v = get({field.wire!r}, absent)"
+    fallback = f"fallback_{number}(v, place, report)"
+    reader = f"reader_{number}(v, (place, {field.wire!r}, name), report)"
+    if only in _PLAIN:
+        null = "v is None or " if null_passes else ""
+        return False, [get, f"self.{field.name} = v if {null}v.__class__ is {_PLAIN[only]} else {fallback}"]
+    may_fail = True
+    if only is Decimal:
+        made = "Decimal(v) if v.__class__ in numeric else misfit()"
+    elif only is datetime:
+        made = "moment(v)"
+    elif only is date:
+        made = "day(v)"
+    elif is_enum(only):
+        made = f"members_{number}[v]"
+    else:
+        may_fail = False
+        made = f"{reader} if v.__class__ is {'dict' if is_model(only) else 'list'} else {fallback}"
+    null = "v if v is None else " if null_passes else ""
+    return may_fail, [get, f"self.{field.name} = {null}{made}"]
+
+
+def _fallback(step: Step, name: str) -> Reader:
+    """Return the reader for what a field got from its object, nothing included."""
+    field, nullable, inner = step.field, step.taken.nullable, step.reader
+
+    def read_field(value: object, place: Place, report: Report | None) -> object:
+        if value is _ABSENT:
+            if field.required:
+                tell(report, (place, field.wire, name), step.promise, "nothing")
+            return None if field.required else field.default
+        if value is None and nullable:
+            return None
+        return inner(value, (place, field.wire, name), report)
+
+    return read_field
+
+
+def is_simple(cls: type[Model]) -> bool:
+    """Whether making an object of the class is no more than setting its attributes."""
+    own_setup = any(hasattr(cls, hook) for hook in ("__attrs_post_init__", "__attrs_pre_init__"))
+    return not own_setup and all(
+        attribute.init
+        and all(getattr(attribute, hook) is None for hook in ("validator", "converter"))
+        and any(attribute.default is default for default in (attrs.NOTHING, None, UNSET))
+        for attribute in attributes_of(cls)
+    )
+
+
+def _moment(value: object) -> datetime:
+    moment = time_of(value) if isinstance(value, str) else None
+    if moment is None or moment.tzinfo is None:
+        raise ValueError
+    return moment
+
+
+def _misfit() -> NoReturn:
+    raise ValueError

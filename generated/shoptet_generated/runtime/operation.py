@@ -1,0 +1,170 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""What there is to know of an operation of the API: how it is called and what its answer holds."""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache, reduce
+from importlib import import_module
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast
+
+import attrs
+
+from . import scalars
+
+T_co = TypeVar("T_co", covariant=True)
+
+Kind: TypeAlias = Literal["value", "page", "none", "job", "binary"]
+"""What an answer is: a value, one page of many rows, nothing, the id of a job, or bytes."""
+
+ParameterKind: TypeAlias = Literal["string", "integer", "boolean", "decimal", "date", "date-time", "list"]
+
+
+@attrs.frozen
+class Parameter:
+    """A query parameter."""
+
+    wire: str
+    """Its name on the wire."""
+    kind: ParameterKind = "string"
+    allowed: tuple[str, ...] | None = None
+    """The values that the spec knows, where it lists them."""
+    places: int | None = None
+    """Digits after the point, for decimals that the API wants padded."""
+    max_items: int | None = None
+    """How many items a list may have."""
+
+
+@attrs.frozen(kw_only=True)
+class Operation(Generic[T_co]):
+    """An operation; `T_co` is the type of its payload, or of one row where the answer is a page."""
+
+    id: str
+    """The API's name for it, the operationId."""
+    method: str
+    path: str
+    """With path parameters in braces, in the order in which they are given."""
+    resource: str
+    """The client's attribute that has it."""
+    name: str
+    """The method of that attribute."""
+    kind: Kind
+    key: str | None
+    """Where in `data` the payload stands; None when `data` is the payload."""
+    type: str
+    """The payload's type as text, such as `orders.Order`; `result_type` makes a type of it."""
+    query: Mapping[str, Parameter] = attrs.field(factory=dict[str, Parameter])
+    """Python name -> query parameter."""
+    has_body: bool = False
+    body_key: str | None = "data"
+    """The key that the body is wrapped in; None when it is sent as it is."""
+    body_type: str | None = None
+    line: str | None = None
+    """The type of one line of the result of a snapshot."""
+    page_size: tuple[int, int] | None = None
+    """Rows per page, by default and at most."""
+    deprecated: bool = False
+
+    def result_type(self) -> object:
+        """Return the payload's type; the first call imports the models that it needs."""
+        return resolve(self.type)
+
+    def input_type(self) -> object:
+        """Return the type of the body; `object` when the spec does not say."""
+        return resolve(self.body_type or "object")
+
+    def line_type(self) -> object:
+        """Return the type of one line of the result; `object` when there are no lines."""
+        return resolve(self.line or "object")
+
+
+@cache
+def resolve(text: str) -> object:
+    """Make a type of its text.
+
+    The text is no Python and is not evaluated. It is a small language of its own: models (`orders.Order`, a class of
+    the module `models.orders`), scalars by their Python names, `list[…]`, `Sequence[…]`, `Mapping[str, …]` and unions.
+
+    Raises:
+        ValueError: The text is none, or names what does not exist.
+    """
+    tokens = _TOKEN.findall(text)
+    if "".join(tokens) != text.replace(" ", ""):
+        raise ValueError(f"{text!r} is no type")
+    parsed = _union(tokens, 0, text)
+    if parsed.end != len(tokens):
+        raise ValueError(f"{text!r} is no type: it goes on after its end")
+    return parsed.type_
+
+
+_TOKEN: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)?|[\[\],|]")
+_SCALARS: Final[Mapping[str, object]] = {
+    "str": str,
+    "int": int,
+    "bool": bool,
+    "bytes": bytes,
+    "object": object,
+    "None": None,
+    "Decimal": Decimal,
+    "datetime": datetime,
+    "date": date,
+    "JobId": str,
+    "JsonObject": Mapping[str, object],
+}
+_GENERICS: Final[Mapping[str, Any]] = {"list": list, "Sequence": Sequence, "Mapping": Mapping}
+
+
+class _Parsed(NamedTuple):
+    type_: Any
+    end: int
+
+
+def _union(tokens: list[str], start: int, text: str) -> _Parsed:
+    parsed = _term(tokens, start, text)
+    members = [parsed.type_]
+    while tokens[parsed.end : parsed.end + 1] == ["|"]:
+        parsed = _term(tokens, parsed.end + 1, text)
+        members.append(parsed.type_)
+    if len(members) > 1:  # `None | None` is no union for Python
+        members = [types.NoneType if member is None else member for member in members]
+    return _Parsed(reduce(lambda left, right: left | right, members), parsed.end)
+
+
+def _term(tokens: list[str], start: int, text: str) -> _Parsed:
+    name = tokens[start] if start < len(tokens) else ""
+    if name in _GENERICS:
+        arguments: list[Any] = []
+        end = start + 1
+        for opening in _opening(name):
+            if tokens[end : end + 1] != [opening]:
+                raise ValueError(f"{text!r} is no type: {opening!r} is missing after {name}")
+            parsed = _union(tokens, end + 1, text)
+            arguments.append(parsed.type_)
+            end = parsed.end
+        if tokens[end : end + 1] != ["]"]:
+            raise ValueError(f"{text!r} is no type: a bracket is not closed")
+        return _Parsed(_GENERICS[name][tuple(arguments)], end + 1)
+    if name in _SCALARS:
+        return _Parsed(_SCALARS[name], start + 1)
+    module, _, attribute = name.partition(".")
+    if attribute:
+        return _Parsed(_model(module, attribute, text), start + 1)
+    if name.startswith("Decimal") and hasattr(scalars, name):
+        return _Parsed(getattr(scalars, name), start + 1)
+    raise ValueError(f"{text!r} is no type: {name or 'nothing'!r} is unknown")
+
+
+def _opening(name: str) -> tuple[str, ...]:
+    return ("[", ",") if name == "Mapping" else ("[",)
+
+
+def _model(module: str, attribute: str, text: str) -> object:
+    package = __name__.partition(".")[0]
+    try:
+        return cast("object", getattr(import_module(f"{package}.models.{module}"), attribute))
+    except (ModuleNotFoundError, AttributeError) as error:
+        raise ValueError(f"{text!r}: there is no {attribute} among the models of {module}") from error

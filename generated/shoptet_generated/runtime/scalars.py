@@ -1,0 +1,155 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""One value for the wire: decimals, times, dates and what else goes into a query or a body.
+
+Everything here is exact or refuses: a decimal is padded, never rounded; a float is refused, since it has no digits to
+keep; a time without an offset is refused, since nobody knows which moment it is.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Annotated, Final, TypeAlias
+
+import attrs
+
+_NUMERIC: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
+_MOST_DIGITS: Final = 100
+
+
+Where: TypeAlias = "str | tuple[Where, str | int]"
+"""The place of a value: the name of the whole, or (place of the parent, key or index). Text only in a message."""
+
+
+class InputError(ValueError):
+    """A value that was given to be sent cannot be sent. The message names the place and says what would be right."""
+
+
+def refusal(where: Where, fault: str) -> InputError:
+    """Return the error for a value that cannot be sent."""
+    steps: list[str] = []
+    while isinstance(where, tuple):
+        where, step = where
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+    return InputError(f"{where}{''.join(reversed(steps))}: {fault}")
+
+
+@attrs.frozen
+class Places:
+    """How a decimal is written: with `count` digits after the point (None: as given), as a string or a JSON number."""
+
+    count: int | None = None
+    as_number: bool = False
+
+
+AnyDecimal: TypeAlias = Decimal | int | str
+
+Decimal1: TypeAlias = Annotated[AnyDecimal, Places(1)]
+Decimal2: TypeAlias = Annotated[AnyDecimal, Places(2)]
+Decimal3: TypeAlias = Annotated[AnyDecimal, Places(3)]
+Decimal4: TypeAlias = Annotated[AnyDecimal, Places(4)]
+Decimal5: TypeAlias = Annotated[AnyDecimal, Places(5)]
+Decimal6: TypeAlias = Annotated[AnyDecimal, Places(6)]
+Decimal7: TypeAlias = Annotated[AnyDecimal, Places(7)]
+Decimal8: TypeAlias = Annotated[AnyDecimal, Places(8)]
+Decimal9: TypeAlias = Annotated[AnyDecimal, Places(9)]
+DecimalAny: TypeAlias = Annotated[AnyDecimal, Places()]
+DecimalNumber: TypeAlias = Annotated[AnyDecimal, Places(as_number=True)]
+
+
+def encode_decimal(value: object, places: Places, where: Where) -> str | int | Decimal:
+    """Write a decimal with its places: a string, or for a JSON number an `int` or (where it is not whole) a `Decimal`.
+
+    Zeros at the end that a field has no room for are dropped, since they say nothing; any other digit is refused.
+
+    Raises:
+        InputError: It is no number, no exact one, or has more digits than the field takes.
+    """
+    number = _decimal(value, where)
+    if places.as_number:
+        return int(number) if number == number.to_integral_value() else number
+    text = f"{number:f}"
+    if places.count is None:
+        return text
+    whole, _, fraction = text.partition(".")
+    kept, rest = fraction[: places.count], fraction[places.count :]
+    if rest.strip("0"):
+        raise refusal(
+            where,
+            f"{text} has more than {places.count} digits after the decimal point, which is all that the API "
+            "takes here; round it yourself, the way you want it rounded",
+        )
+    return f"{whole}.{kept.ljust(places.count, '0')}" if places.count else whole
+
+
+def encode_datetime(value: datetime, where: Where) -> str:
+    """Write an aware time the API's way, `2018-05-29T09:02:27+0200`.
+
+    Microseconds are cut off: the API knows none. An offset west of Greenwich, or one with seconds in it, is written as
+    the same moment in UTC: the API's pattern for times takes a plus and four digits only.
+
+    Raises:
+        InputError: The time has no offset.
+    """
+    offset = value.utcoffset()
+    if offset is None:
+        raise refusal(
+            where,
+            f"the time {value.isoformat()} has no offset, so it names no moment; give it one, as in "
+            'datetime(2024, 5, 29, 9, 2, 27, tzinfo=ZoneInfo("Europe/Prague"))',
+        )
+    if offset < timedelta() or offset % timedelta(minutes=1):
+        try:
+            value, offset = value.astimezone(UTC), timedelta()
+        except OverflowError:
+            raise refusal(where, f"{value.isoformat()} is outside of the calendar in UTC") from None
+    hours, minutes = divmod(offset // timedelta(minutes=1), 60)
+    return f"{value.replace(tzinfo=None, microsecond=0).isoformat()}+{hours:02}{minutes:02}"
+
+
+def encode_date(value: object, where: Where) -> str:
+    """Write a date, `2018-05-29`.
+
+    Raises:
+        InputError: It is a time: which day that is depends on the place.
+    """
+    if isinstance(value, datetime):
+        raise refusal(where, "a date is due here, not a time; give .date() of it")
+    if isinstance(value, date):
+        return value.isoformat()
+    raise refusal(where, f"a date is due here, not {kind(value)}")
+
+
+def refuse_float(value: float, where: Where) -> InputError:
+    """Return the error for a float: its digits are not those that were meant."""
+    text = repr(value) if math.isfinite(value) else "12.50"
+    return refusal(
+        where, f'a float has no exact decimal digits; give Decimal("{text}"), the str "{text}" or an int instead'
+    )
+
+
+def kind(value: object) -> str:
+    """Return what to call the type of `value` in a message. Never the value: it can be personal data or a secret."""
+    return "None" if value is None else f"a value of type {type(value).__name__}"
+
+
+def _decimal(value: object, where: Where) -> Decimal:
+    if isinstance(value, bool):
+        raise refusal(where, f"a number is due here, not {value}")
+    if isinstance(value, float):
+        raise refuse_float(value, where)
+    if isinstance(value, str):
+        if not _NUMERIC.fullmatch(value):
+            raise refusal(where, 'a decimal as text looks like "1234.50": digits, a point, digits, nothing else')
+        value = Decimal(value)
+    if isinstance(value, int):
+        value = Decimal(value)
+    if not isinstance(value, Decimal):
+        raise refusal(where, f"a Decimal, int or numeric str is due here, not {kind(value)}")
+    if not value.is_finite():
+        raise refusal(where, f"{value} is no number that the API takes")
+    if abs(value.adjusted()) > _MOST_DIGITS or len(value.as_tuple().digits) > _MOST_DIGITS:
+        raise refusal(where, f"a number of more than {_MOST_DIGITS} digits")
+    return value

@@ -1,0 +1,181 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""What is sent: queries and bodies. Both are checked as far as the spec goes beyond doubt, before anything is sent.
+
+Refused are a float, a decimal with more digits than the field takes, a time without an offset, a section that `include`
+does not have here: what the API would refuse, or worse, take for something else. The error names the place. Keys and
+enumeration values that the spec does not know go through, since the API may have learnt them in the meantime.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from .bodies import write_model, write_scalar, writer_of
+from .model import UNSET, Model
+from .scalars import (
+    Decimal1,
+    Decimal2,
+    Decimal3,
+    Decimal4,
+    Decimal5,
+    Decimal6,
+    Decimal7,
+    Decimal8,
+    Decimal9,
+    DecimalAny,
+    DecimalNumber,
+    InputError,
+    Places,
+    encode_date,
+    encode_decimal,
+    kind,
+    refusal,
+)
+
+if TYPE_CHECKING:
+    from .operation import Parameter
+    from .scalars import Where
+
+__all__ = [
+    "Decimal1",
+    "Decimal2",
+    "Decimal3",
+    "Decimal4",
+    "Decimal5",
+    "Decimal6",
+    "Decimal7",
+    "Decimal8",
+    "Decimal9",
+    "DecimalAny",
+    "DecimalNumber",
+    "InputError",
+    "Places",
+    "dumps",
+    "encode_body",
+    "encode_model",
+    "encode_query",
+]
+
+
+def encode_query(parameters: Mapping[str, Parameter], given: Mapping[str, object]) -> list[tuple[str, str]]:
+    """Write the query of a call: pairs of wire name and text, in the order given; what is None or `UNSET` is left out.
+
+    Args:
+        parameters: Python name -> parameter, as in `Operation.query`.
+        given: Python name -> value.
+
+    Raises:
+        InputError: A value cannot be sent; the message names the parameter.
+    """
+    pairs: list[tuple[str, str]] = []
+    for name, value in given.items():
+        if value is None or value is UNSET:
+            continue
+        parameter = parameters.get(name)
+        if parameter is None:
+            raise InputError(f"{name}: the operation has no such parameter; it has {_listed(parameters)}")
+        if parameter.kind == "list":
+            if items := _query_list(name, parameter, value):
+                pairs.append((parameter.wire, ",".join(items)))
+            elif parameter.wire != "include":
+                raise refusal(
+                    name, "an empty list, which the API would take for no filter at all; leave it out or fill it"
+                )
+        else:
+            pairs.append((parameter.wire, _query_text(value, parameter, name)))
+    return pairs
+
+
+def encode_body(value: object, type_: object = object) -> object:
+    """Write a request body: what `dumps` takes, with wire names; decimals are strings, times text.
+
+    Args:
+        value: A model, plain JSON with wire names, or a sequence of these.
+        type_: The type that the operation takes; plain JSON is then written by the fields of its models.
+
+    Raises:
+        InputError: A value cannot be sent; the message names its place, as in `body.items[2].price`.
+    """
+    return writer_of(type_)(value, "body")
+
+
+def encode_model(model: Model) -> dict[str, object]:
+    """Write a model: `Model.to_dict`."""
+    return write_model(model, type(model).__name__)
+
+
+def dumps(value: object) -> bytes:
+    """Make JSON text of what `encode_body` gave; a `Decimal` in it is written as a JSON number, digit by digit."""
+    return _encoder()(value)
+
+
+@cache
+def _encoder() -> Callable[[object], bytes]:
+    import msgspec
+
+    return msgspec.json.Encoder(decimal_format="number").encode
+
+
+def _query_list(name: str, parameter: Parameter, value: object) -> list[str]:
+    items: Sequence[object] = [value] if isinstance(value, (str, int, Decimal, date)) else _sequence(name, value)
+    if parameter.max_items is not None and len(items) > parameter.max_items:
+        raise refusal(
+            name, f"{len(items)} items, where the API takes {parameter.max_items} at most; make several calls"
+        )
+    texts = [_query_text(item, parameter, (name, index)) for index, item in enumerate(items)]
+    for index, text in enumerate(texts):
+        if "," in text and not isinstance(value, str):
+            raise refusal((name, index), "a comma divides the items of a list here, so none can have one in it")
+    if parameter.wire == "include" and parameter.allowed is not None:
+        _check_sections(name, texts, parameter.allowed)
+    return texts
+
+
+def _check_sections(name: str, texts: Sequence[str], allowed: Collection[str]) -> None:
+    known = {section.lower() for section in allowed}
+    for section in (part.strip() for text in texts for part in text.split(",")):
+        if section.lower() not in known:
+            near = difflib.get_close_matches(section, allowed, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise refusal(
+                name, f"{section!r} is none of the sections of this operation{hint} It has {_listed(allowed)}"
+            )
+
+
+def _query_text(value: object, parameter: Parameter, where: Where) -> str:
+    match parameter.kind:
+        case "decimal":
+            return str(encode_decimal(value, Places(parameter.places), where))
+        case "date-time" if isinstance(value, date) and not isinstance(value, datetime):
+            raise refusal(where, "a time is due here, not a date: give a datetime with an offset")
+        case "date" if not isinstance(value, str):
+            return encode_date(value, where)
+        case _:
+            return _plain_text(value, where)
+
+
+def _plain_text(value: object, where: Where) -> str:
+    """Write a value that the parameter's kind says nothing about; text goes through as it is."""
+    written = write_scalar(value, where)
+    if isinstance(written, bool):
+        return "true" if written else "false"
+    if isinstance(written, (str, int)):
+        return str(written)
+    raise refusal(where, f"{kind(value)} cannot stand in a query")
+
+
+def _sequence(name: str, value: object) -> Sequence[object]:
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return cast("Sequence[object]", list(cast("Collection[object]", value)))
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
+        return cast("Sequence[object]", value)
+    raise refusal(name, f"a list is due here, not {kind(value)}")
+
+
+def _listed(names: Collection[str]) -> str:
+    return ", ".join(sorted(names)) or "none"
