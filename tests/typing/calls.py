@@ -1,0 +1,188 @@
+"""Calls as a user writes them, with the types that must come of them. Never run: mypy and pyright read it."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import assert_type
+
+from shoptet_api import (
+    AsyncPager,
+    AsyncShoptet,
+    JobId,
+    JsonObject,
+    Page,
+    Pager,
+    Paginator,
+    Shoptet,
+    Timeouts,
+)
+from shoptet_api.models import (
+    BatchFileInput,
+    Brand,
+    BrandInput,
+    BrandUpdateInput,
+    EshopInfo,
+    Job,
+    LastStockMovement,
+    Order,
+    OrderChange,
+    OrderCurrencyInput,
+    OrderInclude,
+    OrderInput,
+    OrderItemInput,
+    OrderItemType,
+    OrderListItem,
+    OrderSourceListItem,
+    OrderStatusesUpdateInput,
+    OrderStatusList,
+    PriceList,
+    PriceListUpdateInput,
+    PriceListUpdatePriceInput,
+    Product,
+    ProductListItem,
+    StockAmountChangeInput,
+    StockList,
+    StockMovement,
+    StockQuantityInput,
+    StockSupply,
+    Webhook,
+    WebhookEventType,
+    WebhookInput,
+)
+
+YESTERDAY = datetime.now(UTC) - timedelta(days=1)
+
+
+def clients() -> None:
+    with Shoptet(private_token="made-up") as shop:
+        assert_type(shop, Shoptet)
+    shop = Shoptet(access_token="made-up", base_url="http://127.0.0.1", timeout=5, language="cs", headers={"X-A": "b"})
+    assert_type(shop.with_options(language="cs", timeout=Timeouts(read=120)), Shoptet)
+    assert_type(shop.with_options(language=None).orders.get("2018000057"), Order)
+    assert_type(shop.close(), None)
+
+
+def reading(shop: Shoptet) -> None:
+    assert_type(shop.orders.get("2018000057"), Order)
+    assert_type(shop.orders.get("2018000057", include=["notes", "shippingDetails"], language="cs"), Order)
+    sections: Sequence[OrderInclude] = ("notes",)
+    assert_type(shop.orders.get("2018000057", include=sections), Order)
+    assert_type(shop.products.get("cd2ba6a4-1f5c-11ea-8f3b-0cc47a6c92bc", include=["images"]), Product)
+    assert_type(shop.products.get_by_code("10/XL"), Product)
+    assert_type(shop.stocks.get_last_movement(1), LastStockMovement)
+    assert_type(shop.jobs.get("made-up"), Job)
+    assert_type(shop.orders.pdf("2018000057"), bytes)
+
+
+def payloads_of_several_keys(shop: Shoptet) -> None:
+    statuses = shop.orders.list_statuses()
+    assert_type(statuses, OrderStatusList)
+    assert_type(statuses.default_status, int)
+    stocks = shop.stocks.list()
+    assert_type(stocks, StockList)
+    assert_type(stocks.stocks[0].title, str)
+    info = shop.eshop.get(include=["orderStatuses"])
+    assert_type(info, EshopInfo)
+    assert_type([currency.code for currency in info.currencies], list[str])
+
+
+def payloads_that_are_lists(shop: Shoptet) -> None:
+    assert_type(shop.price_lists.list(), list[PriceList])
+    assert_type(shop.orders.list_sources(), list[OrderSourceListItem])
+    assert_type(shop.webhooks.create([]), list[Webhook])
+
+
+def pages(shop: Shoptet) -> None:
+    orders = shop.orders.list(status_id=-2, creation_time_from=YESTERDAY, order_codes=["2018000057"], items_per_page=10)
+    assert_type(orders, Pager[OrderListItem])
+    assert_type(list(orders), list[OrderListItem])
+    assert_type(orders.first(), OrderListItem | None)
+    assert_type(orders.total_count, int | None)
+    for row in orders:
+        assert_type(row, OrderListItem)
+        assert_type(row.price.to_pay, Decimal | None)
+    for page in orders.pages():
+        assert_type(page, Page[OrderListItem])
+        assert_type(page.rows, Sequence[OrderListItem])
+        assert_type(page.paginator, Paginator | None)
+        if page.paginator is not None:
+            assert_type(page.paginator.page_count, int | None)
+    assert_type(shop.orders.changes(from_=YESTERDAY), Pager[OrderChange])
+    assert_type(shop.products.list(brand_code="pelle", include=["images"]), Pager[ProductListItem])
+    assert_type(shop.stocks.movements(1, last_id=4711, include=["orderCode"]), Pager[StockMovement])
+    assert_type(shop.stocks.list_supplies(1), Pager[StockSupply])
+    assert_type(shop.webhooks.list(), Pager[Webhook])
+
+
+def creating(shop: Shoptet, plain: JsonObject) -> None:
+    assert_type(shop.brands.create(BrandInput(name="Pelle")), Brand)
+    assert_type(shop.brands.create({"name": "Pelle", "showInBrandList": True}), Brand)
+    assert_type(shop.brands.create(plain), Brand)
+    item = OrderItemInput(item_type=OrderItemType.PRODUCT, code="10/XL", vat_rate=21, unit_price_with_vat="121.00")
+    born = date(1990, 5, 29)
+    order = OrderInput(external_code="A-1", currency=OrderCurrencyInput(code="CZK"), items=[item], birth_date=born)
+    assert_type(shop.orders.create(order, suppress_email_sending=True), Order)
+
+
+def changing(shop: Shoptet) -> None:
+    assert_type(shop.brands.update("pelle", BrandUpdateInput(description=None)), Brand)
+    assert_type(shop.orders.update_status("2018000057", {"statusId": -4}), Order)
+    assert_type(shop.orders.update_notes("2018000057", {"eshopRemark": None}), None)
+    many = OrderStatusesUpdateInput(order_codes=["2018000057", "2018000058"], status_id=-4)
+    assert_type(shop.orders.update_statuses(many), None)
+    assert_type(shop.brands.delete("pelle", delete_used=True), None)
+    assert_type(shop.orders.delete("2018000057"), None)
+
+
+def bodies_that_are_lists(shop: Shoptet) -> None:
+    rows = [StockAmountChangeInput(product_code="10/XL", amount_change=-1)]
+    assert_type(shop.stocks.update_quantity(1, rows), None)
+    mixed = (StockQuantityInput(product_code="10/XL", quantity=Decimal("2.5")), {"productCode": "11", "quantity": 0})
+    shop.stocks.update_quantity(1, mixed)
+    price = PriceListUpdatePriceInput(price=Decimal("99.90"))
+    assert_type(shop.price_lists.update_items(1, [PriceListUpdateInput(code="10/XL", price=price)]), None)
+    hook = WebhookInput(event=WebhookEventType.ORDER_CREATE, url="https://example.com/hook")
+    assert_type(shop.webhooks.create([hook, {"event": "order:update", "url": hook.url}]), list[Webhook])
+    assert_type(shop.webhooks.renew_signature_key(), str)
+
+
+def jobs(shop: Shoptet) -> None:
+    assert_type(shop.orders.snapshot(include=["notes"], creation_time_from=YESTERDAY), JobId)
+    assert_type(shop.products.snapshot(product_codes=["10/XL"]), JobId)
+    assert_type(shop.price_lists.snapshot(1, vat_rate=Decimal(21), action_price_date_from=date(2025, 1, 1)), JobId)
+    file = BatchFileInput(batch_file_url_path="https://example.com/products.jsonl")
+    assert_type(shop.products.update_batch(file), JobId)
+
+
+async def asynchronously(shop: AsyncShoptet) -> None:
+    assert_type(shop.with_options(timeout=5), AsyncShoptet)
+    assert_type(await shop.orders.get("2018000057", include=["notes"]), Order)
+    assert_type(await shop.products.get_by_code("10/XL"), Product)
+    assert_type(await shop.price_lists.list(), list[PriceList])
+    assert_type(await shop.orders.list_statuses(), OrderStatusList)
+    assert_type(await shop.orders.pdf("2018000057"), bytes)
+    assert_type(await shop.brands.create(BrandInput(name="Pelle")), Brand)
+    assert_type(await shop.brands.create({"name": "Pelle"}), Brand)
+    assert_type(await shop.brands.update("pelle", BrandUpdateInput(name="Pelle")), Brand)
+    assert_type(await shop.brands.delete("pelle"), None)
+    assert_type(await shop.stocks.update_quantity(1, [{"productCode": "10/XL", "amountChange": 1}]), None)
+    assert_type(await shop.orders.snapshot(), JobId)
+
+
+async def pages_asynchronously(shop: AsyncShoptet) -> None:
+    orders = shop.orders.list(status_id=-2)
+    assert_type(orders, AsyncPager[OrderListItem])
+    assert_type(await orders.first(), OrderListItem | None)
+    assert_type(await orders.total_count(), int | None)
+    async for row in orders:
+        assert_type(row, OrderListItem)
+    async for page in orders.pages():
+        assert_type(page, Page[OrderListItem])
+    assert_type([change async for change in shop.orders.changes(from_=YESTERDAY)], list[OrderChange])
+    assert_type(shop.stocks.movements(1), AsyncPager[StockMovement])
+
+
+async def async_client() -> None:
+    async with AsyncShoptet(access_token="made-up") as shop:
+        assert_type(shop, AsyncShoptet)
+    assert_type(await shop.aclose(), None)
