@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from codegen.generate.__main__ import main as generate
 from codegen.import_spec import import_spec
 from codegen.importer.document import Imported
 from codegen.importer.source import read
@@ -180,3 +183,33 @@ def test_the_checked_in_spec_is_what_the_current_document_gives(tmp_path: Path) 
     assert yaml.safe_load((root / "openapi.yaml").read_text(encoding="utf-8")) == imported
     for name in ("openapi.yaml", "names.lock"):
         assert (tmp_path / name).read_bytes() == (root / name).read_bytes(), name
+
+
+@pytest.mark.parametrize("revision", REVISIONS[:-1:3], ids=lambda revision: revision.name.split(".")[0])
+def test_another_revision_generates_under_the_checked_in_names(revision: Path, tmp_path: Path) -> None:
+    spec, package = tmp_path / "spec", tmp_path / "shoptet_generated"
+    (spec / "overlays").mkdir(parents=True)
+    for overlay in (ROOT / "spec" / "overlays").glob("*.yaml"):
+        (spec / "overlays" / overlay.name).write_bytes(overlay.read_bytes())
+    (spec / "names.lock").write_bytes((ROOT / "spec" / "names.lock").read_bytes())
+    imported = import_spec(read(str(revision)), spec)
+    assert generate(["--spec", str(spec / "openapi.yaml"), "--output", str(package)]) == 0
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", IMPORT_ALL], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert int(done.stdout) == sum(len(item) for item in imported.spec["paths"].values())
+
+
+IMPORT_ALL = """
+import importlib, pkgutil, sys
+sys.path.insert(0, ".")
+import shoptet_generated
+for module in pkgutil.walk_packages(shoptet_generated.__path__, "shoptet_generated."):
+    importlib.import_module(module.name)
+from shoptet_generated.operations import OPERATIONS
+for operation in OPERATIONS.values():
+    if operation.kind != "binary":
+        operation.result_type()
+print(len(OPERATIONS))
+"""

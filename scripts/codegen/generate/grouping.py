@@ -1,9 +1,9 @@
 """Which class stands in which module, and in which order.
 
-A class that one tag uses stands in the module of that tag. One that several tags of one tag group use stands with the
-first of them in the group's order; one that several groups use, and one that no operation uses, stands in `common`.
-What a class refers to is used by at least the same tags, so it stands in the same module, in one of an earlier tag of
-the same group, or in `common`: no two modules need each other.
+A class that one resource uses stands in the module of that resource. One that several resources of one tag group use
+stands with the first of them in the group's order; one that several groups use, and one that no operation uses, stands
+in `common`. What a class refers to is used by at least the same resources, so it stands in the same module, in one of
+an earlier resource of the same group, or in `common`: no two modules need each other.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from .problems import GenerateError
-from .spec import Node, Spec, many
+from .spec import Node, Spec, main_tags, many
 from .view import Payload, alias_of, references
 
 COMMON = "common"
-"""The module of what belongs to no single tag."""
+"""The module of what belongs to no single tag group."""
 
 
 @dataclass(frozen=True)
@@ -75,16 +75,15 @@ def group(spec: Spec, payloads: Sequence[Payload]) -> Groups:
         needed = graph.closure(roots(item))
         order.update(dict.fromkeys(needed))
         for name in (*needed, *literals(item)):
-            users.setdefault(name, set()).add(item.operation.tag)
+            users.setdefault(name, set()).add(item.operation.resource)
     # Components of the envelope and of error answers stay out. One that nothing uses at all is kept: somebody put it
     # into the spec for those who read the models.
     wire = graph.closure(references([operation.node for operation in spec.operations]))
     order.update(graph.closure(name for name in spec.components if name not in wire))
-    modules = {item.operation.tag: item.operation.resource for item in payloads}
-    if COMMON in modules.values():
+    if COMMON in {item.operation.resource for item in payloads}:
         raise GenerateError(f"x-shoptet-resource {COMMON!r}: is the module of shared classes")
-    places = _places(spec, payloads)
-    home = {name: _home(users.get(name, set()), places, modules) for name in (*order, *users)}
+    places = _places(spec)
+    home = {name: _home(users.get(name, set()), places) for name in (*order, *users)}
     return Groups(home, list(order))
 
 
@@ -99,18 +98,16 @@ def literals(item: Payload) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _places(spec: Spec, payloads: Sequence[Payload]) -> dict[str, tuple[str, int]]:
-    """Group and position in it, by tag. A tag without a group is a group of its own."""
-    places: dict[str, tuple[str, int]] = {}
+def _places(spec: Spec) -> dict[str, tuple[str, int]]:
+    """Group and position in it, by resource. A tag without a group is a group of its own."""
+    by_tag: dict[str, tuple[str, int]] = {}
     for group_ in many(spec.document, "x-tagGroups"):
         for position, tag in enumerate(group_["tags"]):
-            places.setdefault(str(tag), (str(group_["name"]), position))
-    for item in payloads:
-        places.setdefault(item.operation.tag, (f"tag {item.operation.tag}", 0))
-    return places
+            by_tag.setdefault(str(tag), (str(group_["name"]), position))
+    return {resource: by_tag.get(tag, (f"tag {tag}", 0)) for resource, tag in main_tags(spec).items()}
 
 
-def _home(tags: set[str], places: Mapping[str, tuple[str, int]], modules: Mapping[str, str]) -> str:
-    if len({places[tag][0] for tag in tags}) != 1:
+def _home(resources: set[str], places: Mapping[str, tuple[str, int]]) -> str:
+    if len({places[resource][0] for resource in resources}) != 1:
         return COMMON
-    return modules[min(tags, key=lambda tag: places[tag][1])]
+    return min(resources, key=lambda resource: (places[resource][1], resource))

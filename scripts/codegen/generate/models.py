@@ -10,7 +10,7 @@ from .opc import Member, Parsed
 from .origins import origins
 from .package import Alias, Class, Enumeration, Field, Import, Literal, ModelModule
 from .problems import GenerateError
-from .spec import Node, Spec, component_name, many, part
+from .spec import Node, Spec, component_name, main_tags, many, part
 from .view import Payload, alias_of, values
 
 _INPUT = "Input"
@@ -66,7 +66,7 @@ class Models:
             imports.setdefault(module, set()).update(self._needs(name))
         for literal in _literals(self._payloads):
             items.setdefault(self._home[literal.name], []).append(literal)
-        titles = {item.operation.resource: item.operation.tag for item in self._payloads}
+        titles = main_tags(self._spec)
         return [
             ModelModule(
                 name=module,

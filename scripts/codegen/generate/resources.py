@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
@@ -11,7 +12,7 @@ from .models import Models, renamed
 from .opc import Endpoint, Parsed
 from .package import Argument, Operation, Resource
 from .problems import GenerateError
-from .spec import Node, Spec, many, part
+from .spec import Node, Spec, main_tags, many, part
 from .view import Payload, values
 
 _IMPORTED = frozenset(
@@ -62,7 +63,7 @@ class Resources:
         return [self._resource(name, by_name[name]) for name in sorted(by_name)]
 
     def _resource(self, name: str, payloads: Sequence[Payload]) -> Resource:
-        title = payloads[0].operation.tag
+        title = main_tags(self._spec)[name]
         class_name = naming.pascal(name)
         taken = _IMPORTED | {class_name, f"Async{class_name}"}
         shadowed = frozenset(item.operation.name for item in payloads)
@@ -87,7 +88,7 @@ class Resources:
         endpoint = self._parsed.endpoints[operation.id]
         result = _result(item, endpoint)
         for what, type_ in (("answer", result), ("body", endpoint.body)):
-            if type_ and shapes.untyped(type_):
+            if type_ and shapes.untyped(type_) and not _is_untyped_by_vendor(self._spec, operation.id):
                 raise GenerateError(f"{operation.place}: the spec does not say of what type the {what} is")
         arguments = {
             location: [self._argument(node, endpoint, taken) for node in operation.parameters if node["in"] == location]
@@ -163,6 +164,12 @@ class Resources:
             required=item.body_required,
             doc=docs.sentence(described),
         )
+
+
+def _is_untyped_by_vendor(spec: Spec, operation_id: str) -> bool:
+    """Whether the spec says itself that the vendor's document types nothing there."""
+    listed = cast("list[str]", spec.document.get("x-shoptet-untyped") or [])
+    return any(re.match(rf"{operation_id}\W", place) for place in listed)
 
 
 def _body_key(item: Payload) -> str | None:

@@ -165,10 +165,24 @@ def _operations(document: Node) -> Iterator[Operation]:
             yield operation
 
 
+def main_tags(spec: Spec) -> dict[str, str]:
+    """The tag that each resource is the resource of.
+
+    Operations of other tags may belong to it too: a method keeps its place on the client when the vendor moves its
+    operation to another tag.
+    """
+    tags: dict[str, str] = {}
+    for tag in many(spec.document, "tags"):
+        if "x-shoptet-resource" in tag:
+            tags.setdefault(str(tag["x-shoptet-resource"]), str(tag["name"]))
+    for operation in spec.operations:
+        tags.setdefault(operation.resource, operation.tag)
+    return tags
+
+
 def _check_unique(operations: Sequence[Operation]) -> None:
     by_id: dict[str, Operation] = {}
     by_name: dict[tuple[str, str], Operation] = {}
-    by_tag: dict[str, Operation] = {}
     for operation in operations:
         same = by_id.setdefault(operation.id, operation)
         if same is not operation:
@@ -177,10 +191,6 @@ def _check_unique(operations: Sequence[Operation]) -> None:
         if same is not operation:
             name = f"{operation.resource}.{operation.name}"
             raise GenerateError(f"{name}: is the name of {same.place} and of {operation.place}")
-        same = by_tag.setdefault(operation.tag, operation)
-        if same.resource != operation.resource:
-            both = f"{same.resource} at {same.place} and {operation.resource} at {operation.place}"
-            raise GenerateError(f"tag {operation.tag!r}: is the resource {both}")
 
 
 def _text(node: Node, key: str, place: str) -> str:
