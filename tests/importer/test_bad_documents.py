@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from codegen.import_spec import main
 from codegen.importer import write
 from tests.importer.folder import Folder
 
@@ -109,8 +110,6 @@ def test_text_that_is_no_document(
 
 
 def test_missing_file(capsys: pytest.CaptureFixture[str], folder: Folder) -> None:
-    from codegen.import_spec import main
-
     assert main(["no/such/file.yaml", "--spec", str(folder.path)]) == 1
     assert "no/such/file.yaml" in capsys.readouterr().err
 
@@ -138,6 +137,14 @@ def test_an_interrupted_write_leaves_the_old_files(tmp_path: Path, monkeypatch: 
     with pytest.raises(KeyboardInterrupt):
         write.write_all(tmp_path, {"a": "new", "b": "new"})
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a": "old", "b": "old"}
+
+
+def test_a_folder_without_overlays_is_no_spec_folder(tmp_path: Path, vendor_text: str) -> None:
+    source = tmp_path / "vendor.yaml"
+    source.write_text(vendor_text, encoding="utf-8")
+    (tmp_path / "elsewhere").mkdir()
+    assert main([str(source), "--spec", str(tmp_path / "elsewhere")]) == 1
+    assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
 def test_a_damaged_lock_is_named(folder: Folder, vendor: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:

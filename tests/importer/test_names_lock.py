@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import pytest
+
 from tests.importer.folder import Folder
 
 
@@ -57,6 +59,62 @@ def test_a_split_leaves_the_name_with_what_did_not_change(folder: Folder, vendor
     spec = folder.spec()
     assert class_of(spec, "TeapotImage", "properties", "stand") == shared
     assert class_of(spec, "Teapot", "properties", "stand") != shared
+
+
+def shared_stand(vendor: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Two equal objects that become one class."""
+    same = {"type": "object", "properties": {"x": {"type": "string", "description": "a word"}}}
+    teapot = vendor["components"]["schemas"]["teapot"]["properties"]
+    teapot["stand"] = copy.deepcopy(same)
+    teapot["images"]["items"]["properties"]["stand"] = copy.deepcopy(same)
+    return teapot["stand"], teapot["images"]["items"]["properties"]["stand"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"description": "told in other words"},
+        {"type": ["object", "null"]},
+        {"additionalProperties": False},
+        {"properties": {"x": {"type": "string", "description": "another word", "maxLength": 20}}},
+    ],
+)
+def test_words_limits_and_nulls_at_one_place_rename_nothing(
+    folder: Folder, vendor: dict[str, Any], change: dict[str, Any]
+) -> None:
+    for number in (0, 1):
+        document = copy.deepcopy(vendor)
+        places = shared_stand(document)
+        assert folder.run(document) == 0
+        name = class_of(folder.spec(), "TeapotImage", "properties", "stand")
+        places[number].update(change)
+        assert folder.run(document) == 0
+        spec = folder.spec()
+        use = spec["components"]["schemas"]["Teapot"]["properties"]["stand"]
+        assert name in str(use)
+        assert name in str(spec["components"]["schemas"]["TeapotImage"]["properties"]["stand"])
+
+
+def test_a_value_more_at_one_place_stays_in_the_enumeration(folder: Folder, vendor: dict[str, Any]) -> None:
+    assert folder.run(vendor) == 0
+    schemas = vendor["components"]["schemas"]
+    schemas["teapotCreate"]["properties"]["visibility"]["enum"].append("ghost")
+    assert folder.run(vendor) == 0
+    spec = folder.spec()
+    name = class_of(spec, "Teapot", "properties", "visibility")
+    assert class_of(spec, "TeapotInput", "properties", "visibility") == name
+    assert spec["components"]["schemas"][name]["enum"] == ["visible", "hidden", "ghost"]
+
+
+def test_a_renamed_operation_takes_its_names_along(folder: Folder, vendor: dict[str, Any]) -> None:
+    assert folder.run(vendor) == 0
+    vendor["paths"]["/api/teapots"]["get"]["operationId"] = "getListOfAnyTeapots"
+    assert folder.run(vendor) == 0
+    vendor["paths"]["/api/teapots"]["get"]["operationId"] = "getListingOfTeapots"
+    assert folder.run(vendor) == 0
+    listing = folder.spec()["paths"]["/api/teapots"]["get"]
+    include = next(node for node in listing["parameters"] if node["name"] == "include")
+    assert include["schema"]["items"]["x-shoptet-name"] == "TeapotListInclude"
 
 
 def test_moving_an_object_into_a_component_keeps_its_name(folder: Folder, vendor: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from .. import methods
 from ..overlays import Overlay, Unmatched, apply
 from . import naming, prose
 from .check import check, operations
+from .enumerations import enumerated
 from .operations import Converted, convert_all
 from .problems import SpecError
 from .repair import repair
@@ -157,19 +158,17 @@ def _spec(
 
 def _reachable(paths: Mapping[str, Any], walker: Walker, names: Mapping[str, str]) -> dict[str, Any]:
     """The components that operations lead to, by class name, in alphabetical order."""
-    by_name: dict[str, str] = {}
+    places: dict[str, list[str]] = {}
     for place, name in names.items():
-        # An enumeration that one place declares and another only lists in a sentence is a declared one.
-        if name not in by_name or "enum" in walker.sites[place].schema:
-            by_name[name] = place
+        places.setdefault(name, []).append(place)
     schemas: dict[str, Any] = copy.deepcopy(dict(_ENVELOPE))
     waiting = list(_references(paths))
     while waiting:
         name = waiting.pop()
         if name in schemas:
             continue
-        site = walker.sites[by_name[name]]
-        schemas[name] = _named(site.schema, names)
+        sites = [walker.sites[place] for place in places[name]]
+        schemas[name] = _named(enumerated(sites) if sites[0].kind == "enum" else sites[0].schema, names)
         waiting += _references(schemas[name])
     return dict(sorted(schemas.items()))
 

@@ -47,6 +47,7 @@ class Enumerations:
             noun=noun,
             parent=None if wish or spot.parent is None else spot.parent.place,
             fingerprint=fingerprint("enum", chosen or code_list or [spot.family(), noun], sorted(values)),
+            shape="enumeration",
             schema={"type": "string", keyword: list(values)},
             family=spot.family(),
         )
@@ -67,3 +68,11 @@ class Enumerations:
         if linked and set(self._code_lists.get(linked, [])) == set(values):
             return linked
         return next((slug for slug, listed in self._code_lists.items() if set(listed) == set(values)), None)
+
+
+def enumerated(sites: Sequence[Site]) -> dict[str, Any]:
+    """The schema of an enumeration that stands at several places: the values of all, declared if any declares it."""
+    declared = [site for site in sites if "enum" in site.schema]
+    keyword = "enum" if declared else "x-extensible-enum"
+    values = dict.fromkeys(value for site in declared or sites for value in site.schema[keyword])
+    return {"type": "string", keyword: list(values) if declared else sorted(values)}

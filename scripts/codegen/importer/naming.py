@@ -1,9 +1,10 @@
 """Gives every site a class name, and keeps the names that were given: `spec/names.lock`.
 
-The lock says for each class which places it stands for and the fingerprint of their words and shape. A place that
-is in the lock keeps its class. Places of one class that the vendor has made different since are told apart: the
-class stays with those that did not change (then with the first), the others get a class of their own. A place that
-is new joins a class of equal words and shape, or gets a name that no class ever had.
+The lock says for each class which places it stands for and what shape they have. A place that is in the lock keeps its
+class, whatever words or limits the vendor changes. Places of one class that have different shapes since are told apart:
+the class stays with those that did not change (then with the first), the others get a class of their own. An
+enumeration is never told apart: its values are those of all its places. A place that is new joins a class of equal
+words and shape, or takes over the name that a class of its shape has left, or gets a name that no class ever had.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[
     shape_of: dict[str, str] = {}
     for place, name in given.items():
         by_fingerprint.setdefault(sites[place].fingerprint, name)
-        shape_of[name] = sites[place].fingerprint
+        shape_of[name] = sites[place].shape
     claims = {site.wish for site in sites.values() if site.parent is None and site.side == "answer"}
     for site in sorted(sites.values(), key=lambda site: _depth(site, sites)):
         if site.place in given:
@@ -52,13 +53,13 @@ def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[
             name = known
         else:
             name = _new_name(site, sites, given, lock, claims)
-            lock[name] = LockedClass(site.fingerprint)
+            lock.setdefault(name, LockedClass(site.shape))
         by_fingerprint.setdefault(site.fingerprint, name)
-        shape_of[name] = site.fingerprint
+        shape_of[name] = site.shape
         lock[name].places.append(site.place)
         given[site.place] = name
     for place, name in given.items():
-        lock[name].shape = sites[place].fingerprint
+        lock[name].shape = sites[place].shape
     return given
 
 
@@ -68,7 +69,7 @@ def _inherited(
     """The name that this site had before the vendor moved it into a component, unless another class bears it now."""
     for place in _equivalents(site.place, usages):
         name = former.get(place)
-        if name is not None and shape_of.get(name, site.fingerprint) == site.fingerprint:
+        if name is not None and shape_of.get(name, site.shape) == site.shape:
             return name
     return None
 
@@ -92,10 +93,10 @@ def _keep(sites: Mapping[str, Site], lock: Lock) -> dict[str, str]:
     given: dict[str, str] = {}
     for name, locked in lock.items():
         present = [place for place in locked.places if place in sites]
-        shapes = {sites[place].fingerprint for place in present}
-        keeper = locked.shape if locked.shape in shapes else (sites[present[0]].fingerprint if present else "")
+        shapes = {sites[place].shape for place in present}
+        keeper = locked.shape if locked.shape in shapes else (sites[present[0]].shape if present else "")
         for place in present:
-            if sites[place].fingerprint == keeper:
+            if sites[place].shape == keeper:
                 given[place] = name
             else:
                 locked.places.remove(place)
@@ -114,8 +115,9 @@ def _depth(site: Site, sites: Mapping[str, Site]) -> tuple[int, bool, bool]:
 
 def _new_name(site: Site, sites: Mapping[str, Site], given: Mapping[str, str], lock: Lock, claims: set[str]) -> str:
     tried: list[str] = []
+    borne = set(given.values())
     for name in _candidates(site, sites, given, claims):
-        if name not in lock and name not in tried:
+        if name not in lock or (name not in borne and lock[name].shape == site.shape):
             return name
         tried.append(name)
     raise SpecError(site.place, f"no class name is left; taken are {', '.join(tried)}")

@@ -10,7 +10,7 @@ from typing import Any
 from . import parameters, payloads, prose, words
 from .check import operations
 from .schemas import Walker
-from .sites import Site, fingerprint, reference
+from .sites import alias, reference
 
 DOCS = "https://api.docs.shoptet.com/shoptet-api/openapi"
 """Where the vendor shows its document: a page per operation under its tag."""
@@ -174,10 +174,7 @@ def _line_like_detail(converted: Converted, walker: Walker, details: Mapping[str
         if (one or row) and detail.answer.payload and "$ref" in detail.answer.payload:
             noun = words.noun(converted.operation_id)
             place = f"{converted.operation_id}.line"
-            alias = {"allOf": [detail.answer.payload]}
-            walker.sites[place] = Site(
-                place, "answer", "object", f"{noun}Snapshot", "", None, fingerprint(place), alias
-            )
+            walker.sites[place] = alias(place, "answer", f"{noun}Snapshot", detail.answer.payload)
             return reference(place)
     walker.untyped.append(f"{converted.operation_id} (a line of the snapshot)")
     return None

@@ -112,6 +112,7 @@ def _include(walker: Walker, operation_id: str, sections: Sequence[str]) -> dict
         noun="Include",
         parent=None,
         fingerprint=fingerprint("include", place),
+        shape=fingerprint("include", list(sections)),
     )
     return {"type": "string", "enum": list(sections), "x-shoptet-name": place}
 

@@ -13,7 +13,7 @@ from . import prose, scalars, words
 from .check import resolve
 from .check_shape import required_of
 from .enumerations import Enumerations
-from .sites import MARK, Side, Site, fingerprint, reference, without_prose
+from .sites import MARK, Side, Site, alias, fingerprint, reference, shape, without_prose
 from .spots import Spot
 
 if TYPE_CHECKING:
@@ -150,8 +150,7 @@ class Walker:
         aliased = self.sites.get(str(target["$ref"]).removeprefix(MARK))
         if aliased and aliased.wish == spot.wish:
             return target
-        shape = {"allOf": [target]}
-        return self.add(Site(spot.place, spot.side, "object", spot.wish, "", None, fingerprint(spot.place), shape))
+        return self.add(alias(spot.place, spot.side, spot.wish, target))
 
     def _alternatives(self, schema: Mapping[str, Any], parts: Sequence[Any], spot: Spot) -> dict[str, Any]:
         real = [part for part in parts if part != {"type": "null"}]
@@ -184,6 +183,7 @@ class Walker:
             parent=None if wish or spot.parent is None else spot.parent.place,
             # What a person gave one name means one thing, in whatever words the vendor describes it.
             fingerprint=fingerprint(spot.side, wish or [family, noun], without_prose(schema) if chosen else schema),
+            shape=shape(schema),
             family=family,
         )
         pointer = self.add(site)

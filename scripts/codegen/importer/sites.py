@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -28,7 +29,9 @@ class Site:
     parent: str | None
     """The parent's place."""
     fingerprint: str
-    """Same words and same shape have the same fingerprint."""
+    """Same words and same shape have the same fingerprint: such places become one class."""
+    shape: str
+    """The fingerprint of what a reader of the class sees: places that are one class stay so while this is the same."""
     schema: dict[str, Any] = field(default_factory=dict[str, Any])
     family: str = ""
     """The noun of the root that it hangs on: enumerations of one family and equal values are one."""
@@ -37,6 +40,12 @@ class Site:
 def reference(place: str) -> dict[str, Any]:
     """A pointer to a site."""
     return {"$ref": MARK + place}
+
+
+def alias(place: str, side: Side, wish: str, target: dict[str, Any]) -> Site:
+    """The site of a component that is another one under a second name."""
+    own = fingerprint("alias", place)
+    return Site(place, side, "object", wish, "", None, own, own, {"allOf": [target]})
 
 
 def fingerprint(*parts: object) -> str:
@@ -56,6 +65,34 @@ def without_prose(node: Any) -> Any:
     if isinstance(node, list):
         return [without_prose(value) for value in node]
     return node
+
+
+_SEEN = frozenset({"$ref", "allOf", "anyOf", "format", "items", "oneOf", "pattern", "properties", "required"})
+"""Keywords that make a class what it is; limits, words and the values of enumerations come and go."""
+
+
+def shape(schema: Mapping[str, Any]) -> str:
+    """The fingerprint of a schema's structure; whether the object itself may be null is a matter of its use."""
+    structure = _structure(schema)
+    return fingerprint("shape", {**structure, "type": [name for name in structure["type"] if name != "null"]})
+
+
+def _structure(schema: Any) -> dict[str, Any]:
+    if not isinstance(schema, dict):
+        return {"type": []}
+    declared = schema.get("type")
+    seen: dict[str, Any] = {"type": sorted([declared] if isinstance(declared, str) else declared or [])}
+    for keyword in _SEEN & schema.keys():
+        value = schema[keyword]
+        if keyword == "properties":
+            seen[keyword] = {name: _structure(each) for name, each in (value or {}).items()}
+        elif keyword == "items":
+            seen[keyword] = _structure(value)
+        elif keyword in {"allOf", "anyOf", "oneOf"}:
+            seen[keyword] = [_structure(each) for each in value or []]
+        else:
+            seen[keyword] = sorted(value) if isinstance(value, list) else value
+    return seen
 
 
 def _without_examples(node: Any) -> Any:
