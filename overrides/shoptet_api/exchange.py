@@ -17,6 +17,7 @@ import attrs
 from shoptet_api.config import USER_AGENT, Config
 from shoptet_api.decoding.drift import DriftReporter
 from shoptet_api.decoding.shape import Decoded
+from shoptet_api.details import describe
 from shoptet_api.envelope import api_error, read_errors, request_id, unreadable
 from shoptet_api.errors import ApiError, DecodeError, PartialFailureError, TransportError
 from shoptet_api.paging import PageChoice, first_choice
@@ -143,6 +144,11 @@ class Exchanges:
         except DecodeError as error:
             raise self._unreadable(request, answer, error) from None
         if decoded.errors and (errors := read_errors(decoded.errors)):
+            if request.method == "GET" and (decoded.data or decoded.paginator is not None):
+                # Nothing was to be done, so nothing was left undone; the vendor says that these need not be read.
+                what = (request.method, request.path, describe(errors))
+                _log.warning("%s %s answered with errors beside the data: %s", *what)
+                return decoded
             raise PartialFailureError(
                 data=decoded.data,
                 errors=errors,

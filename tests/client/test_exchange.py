@@ -217,6 +217,13 @@ def test_errors_are_never_dropped(errors: object, data: object) -> None:
         assert caught.value.errors
 
 
+def test_errors_beside_what_was_read_are_only_logged(caplog: pytest.LogCaptureFixture) -> None:
+    body = {"data": {"thing": {"a": 1}}, "errors": ERRORS}
+    with caplog.at_level(logging.WARNING):
+        assert answered(exchanges().call(GET_THING, ("1",), {}), body) == {"a": 1}
+    assert "unknown-product" in caplog.text
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoptet_api import ApiError, PartialFailureError
+from shoptet_api import ApiError, DecodeError, PartialFailureError
 from shoptet_api.paging import PageChoice, first_choice, next_page
 from shoptet_generated.runtime import InputError, Paginator
 from tests.client.callers import LIST_THINGS, LIST_WITHOUT_PARAMETERS, Caller, Object
@@ -197,10 +197,25 @@ def test_a_server_that_always_gives_its_last_page(caller: Caller, server: Server
     assert len(caller.walk(LIST_THINGS).rows()) == 2
 
 
-@pytest.mark.parametrize("data", [None, {}, [], {"things": None}, {"things": {}, "paginator": []}])
+@pytest.mark.parametrize("data", [None, {}, [], {"things": None}, {"things": None, "paginator": []}])
 def test_data_that_is_no_page_is_the_end(caller: Caller, server: Server, data: object) -> None:
     server.script = lambda _: told(data)
     assert caller.walk(LIST_THINGS).rows() == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"things": {"0": {}}},
+        {"things": "none"},
+        {"paginator": {"totalCount": 3}},
+        {"paginator": {"totalCount": 3}, "things": None},
+    ],
+)
+def test_rows_that_are_missing_are_an_error(caller: Caller, server: Server, data: object) -> None:
+    server.script = lambda _: told(data)
+    with pytest.raises(DecodeError, match=r"no list of rows in data\.things"):
+        caller.walk(LIST_THINGS).rows()
 
 
 def test_an_error_in_the_middle(caller: Caller, server: Server) -> None:

@@ -70,7 +70,7 @@ def test_unchanged_files_are_left_alone(package: Path, capsys: pytest.CaptureFix
 def test_interrupted_run_leaves_the_old_files(tmp_path: Path) -> None:
     target = tmp_path / "package"
     target.mkdir()
-    (target / "old.py").write_text("old", encoding="utf-8")
+    (target / "__init__.py").write_bytes(write.MARK)
 
     def interrupted(folder: Path) -> None:
         (folder / "new.py").write_text("new", encoding="utf-8")
@@ -78,7 +78,7 @@ def test_interrupted_run_leaves_the_old_files(tmp_path: Path) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         write.replace(target, interrupted)
-    assert files(tmp_path) == {"package/old.py": b"old"}
+    assert files(tmp_path) == {"package/__init__.py": write.MARK}
 
 
 def test_killed_run_is_mended_by_the_next(tmp_path: Path) -> None:
@@ -86,14 +86,30 @@ def test_killed_run_is_mended_by_the_next(tmp_path: Path) -> None:
     target = tmp_path / "package"
     left = tmp_path / ".package-x"
     (left / "old").mkdir(parents=True)
-    (left / "old" / "old.py").write_text("old", encoding="utf-8")
+    (left / "old" / "__init__.py").write_bytes(write.MARK)
 
     def failing(folder: Path) -> None:
         raise NotADirectoryError
 
     with pytest.raises(NotADirectoryError):
         write.replace(target, failing)
-    assert files(tmp_path) == {"package/old.py": b"old"}
+    assert files(tmp_path) == {"package/__init__.py": write.MARK}
+
+
+@pytest.mark.parametrize("is_folder", [True, False])
+def test_what_was_not_generated_is_not_replaced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], is_folder: bool
+) -> None:
+    target = tmp_path / "thesis"
+    if is_folder:
+        target.mkdir()
+        (target / "thesis.txt").write_text("years of work", encoding="utf-8")
+    else:
+        target.write_text("years of work", encoding="utf-8")
+    before = files(tmp_path)
+    assert generate(target) == 1
+    assert capsys.readouterr().err == f"{target}: is no generated package; remove it, or choose another place\n"
+    assert files(tmp_path) == before
 
 
 def test_what_left_the_spec_leaves_the_package(spec: dict[str, Any], tmp_path: Path) -> None:

@@ -82,20 +82,32 @@ def write_scalar(value: object, where: Where) -> object:
 
 
 def _container_writer(models: tuple[type[Model], ...], items: object) -> Writer:
+    is_known = bool(models) or items is not object
+
     def write(value: object, where: Where) -> object:
-        if isinstance(value, Model):
+        if isinstance(value, Model) and (isinstance(value, models) or not is_known):
             return write_model(value, where)
-        if isinstance(value, Mapping):
+        if isinstance(value, Mapping) and (models or not is_known):
             return _write_mapping(cast("Mapping[object, object]", value), models, where)
-        if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
+        if (
+            (items is not object or not is_known)
+            and isinstance(value, Sequence)
+            and not isinstance(value, (str, bytes, bytearray))
+        ):
             write_item = writer_of(items)
             return [
                 None if item is None else write_item(item, (where, index))
                 for index, item in enumerate(cast("Sequence[object]", value))
             ]
+        if is_known:
+            raise refusal(where, f"{_due(models)} is due here, not {kind(value)}")
         return write_scalar(value, where)
 
     return write
+
+
+def _due(models: tuple[type[Model], ...]) -> str:
+    return f"{' or '.join(model.__name__ for model in models)}, or its plain JSON," if models else "a list"
 
 
 write_anything: Final = _container_writer((), object)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import types
 from typing import TYPE_CHECKING, Final, cast
 
+from shoptet_api.errors import DecodeError
 from shoptet_generated.runtime.drift import is_object, mismatch, tell
 from shoptet_generated.runtime.reading import read
 from shoptet_generated.runtime.transport import Paginator
@@ -27,7 +28,7 @@ def tolerant_decode(body: bytes, type_: object, kind: Kind, key: str | None, rep
     """Decode the bytes of an answer.
 
     Raises:
-        DecodeError: It is no JSON.
+        DecodeError: It is no JSON, or a page without its rows.
     """
     envelope = parse(body)
     if not is_object(envelope):
@@ -60,13 +61,22 @@ def _payload(envelope: Mapping[str, object], type_: object, key: str | None, rep
 def _page(
     envelope: Mapping[str, object], type_: object, key: str | None, report: Report | None
 ) -> tuple[list[object], Paginator | None]:
-    """Read the rows; where no list came there are none, so that walking the pages ends instead of breaking."""
+    """Read the rows. Where none came and none were promised there are none.
+
+    Raises:
+        DecodeError: The rows are missing though the paginator counts some, or are no list. To read that as no rows
+            would lose records without a word.
+    """
     rows = _payload(envelope, types.GenericAlias(list, (type_,)), key, report)
     data = envelope.get("data")
     paginator = Paginator.from_json(data.get("paginator")) if is_object(data) else None
     if paginator is None and is_object(data):
         tell(report, (_DATA, "paginator", _ROOT), "object", "nothing")
-    return (cast("list[object]", rows) if isinstance(rows, list) else []), paginator
+    if isinstance(rows, list):
+        return cast("list[object]", rows), paginator
+    if rows is not None or (paginator is not None and paginator.total_count):
+        raise DecodeError(f"the answer has no list of rows in data.{key}")
+    return [], paginator
 
 
 def _data(envelope: Mapping[str, object], report: Report | None) -> Mapping[str, object] | None:

@@ -8,7 +8,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from .problems import GenerateError
+
 _DIFF_LINES = 12
+
+MARK = b"# Generated from the API's spec: do not edit."
+"""How every generated module starts."""
 
 
 def replace(target: Path, make: Callable[[Path], None]) -> bool:
@@ -19,6 +24,7 @@ def replace(target: Path, make: Callable[[Path], None]) -> bool:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     _mend(target)
+    _refuse_foreign(target)
     with tempfile.TemporaryDirectory(prefix=_prefix(target), dir=target.parent) as temporary:
         new, old = Path(temporary) / target.name, Path(temporary) / "old"
         new.mkdir()
@@ -56,6 +62,16 @@ def _mend(target: Path) -> None:
         if not target.exists() and (left / "old").exists():
             (left / "old").rename(target)
         shutil.rmtree(left, ignore_errors=True)
+
+
+def _refuse_foreign(target: Path) -> None:
+    """What was not generated is not ours to take away."""
+    if not target.exists():
+        return
+    head = target / "__init__.py"
+    if target.is_dir() and (not any(target.iterdir()) or (head.is_file() and head.read_bytes().startswith(MARK))):
+        return
+    raise GenerateError(f"{target}: is no generated package; remove it, or choose another place")
 
 
 def _prefix(target: Path) -> str:
