@@ -270,3 +270,22 @@ def test_json_numbers_in_bodies_are_exact() -> None:
 def test_a_body_that_the_api_would_refuse_is_refused(body: dict[str, object], message: str) -> None:
     with pytest.raises(InputError, match=message):
         encode_body(body, OrderInput)
+
+
+@pytest.mark.parametrize(
+    ("body", "type_", "message"),
+    [
+        ([], OrderInput, r"^body: OrderInput, or its plain JSON, is due here, not "),
+        ("x", OrderInput, r"^body: OrderInput, or its plain JSON, is due here, not "),
+        (None, OrderInput, r"^body: OrderInput, or its plain JSON, is due here, not "),
+        (ItemInput(code="a", amount=1), OrderInput, r"^body: OrderInput, or its plain JSON, is due here, not "),
+        ({"code": "a"}, Sequence[ItemInput], r"^body: a list is due here, not "),
+        (ItemInput(code="a", amount=1), Sequence[ItemInput], r"^body: a list is due here, not "),
+        (None, Sequence[ItemInput], r"^body: a list is due here, not "),
+        ([1], Sequence[ItemInput], r"^body\[0\]: ItemInput, or its plain JSON, is due here, not "),
+        ({"items": {"code": "a"}}, OrderInput, r"^body\.items: a list is due here, not "),
+    ],
+)
+def test_a_body_of_another_kind_is_refused(body: object, type_: object, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        encode_body(body, type_)

@@ -174,7 +174,7 @@ class EshopInfoCurrency(Model):
     """Eshop info currency: `currencies` of `EshopInfo`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """ISO 4217 currency code, such as `CZK`."""
     title: str
     """Title that people read."""
     is_default: bool
@@ -431,7 +431,7 @@ class EshopInfoLanguage(Model):
     """Eshop info language: `languages` of `EshopInfo`."""
 
     code: str | None = None
-    """Code that identifies the record; text, not always digits."""
+    """Language code, such as `cs`."""
     currency_code: str | None = None
     """Currency (ISO 4217, such as `CZK`)."""
     date_format: str | None = None
@@ -473,7 +473,7 @@ class EshopDesign(Model):
     """Eshop design: what `eshop.get_design` answers."""
 
     template: EshopDesignTemplate
-    """Template: its GUID for discount coupons."""
+    """Template that the shop's pages are made of."""
     layout: EshopDesignLayout
     color_scheme: EshopDesignColorScheme
     fonts: EshopDesignFonts

@@ -36,7 +36,7 @@ class OrderHistoryUser(Model):
     """Order history user: `user` of `OrderHistorySnapshot`."""
 
     id: str
-    """Numeric id of the record; built-in system records can have negative ones."""
+    """Identifies the user or the system process, as text."""
     name: str
     """Name that people read."""
 

@@ -661,7 +661,7 @@ class OrderCurrencyInput(Model):
     """Order currency input: `currency` of `OrderInput`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """ISO 4217 currency code, such as `CZK`."""
     exchange_rate: DecimalAny | Unset | None = UNSET
     """Exchange rate to the shop's default currency; in orders and documents as of their time."""
 
@@ -774,7 +774,7 @@ class OrderHeadUpdateInput(Model):
     birth_date: date | Unset | None = UNSET
     """Date of birth (`YYYY-MM-DD`)."""
     customer_guid: str | Unset = UNSET
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer."""
     addresses_equal: bool | Unset | None = UNSET
     """Whether goods go to the billing address."""
     billing_address: OrderHeadUpdateBillingAddressInput | Unset = UNSET
@@ -985,7 +985,7 @@ class OrderClaim(Model):
     product_code: str
     """Code of the product or variant."""
     amount: Decimal | None
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
+    """Quantity that the order claims, in the item's unit, 3 decimal places."""
     amount_completed: Decimal | None
     """Quantity already completed, 3 decimal places."""
 

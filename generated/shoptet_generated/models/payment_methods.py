@@ -73,7 +73,7 @@ class PaymentMethodDetail(Model):
     submethod: str | None
     """Further identification of the payment method."""
     visibility: bool
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Whether customers see the payment method."""
     wholesale: bool
     """Whether it is for wholesale, or the wholesale settings."""
     logo_url: str | None
@@ -95,7 +95,7 @@ class PaymentMethodInput(Model):
     payment_type: str
     """Type of payment: the operator or gateway."""
     visibility: bool | Unset = UNSET
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Whether customers see the payment method."""
     wholesale: bool | Unset = UNSET
     """Whether it is for wholesale, or the wholesale settings."""
     logo: PaymentMethodLogoInput | Unset = UNSET

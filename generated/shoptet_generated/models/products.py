@@ -943,11 +943,11 @@ class ProductCopyPropertiesInput(Model):
 
     general_data: bool | Unset = UNSET
     images: bool | Unset = UNSET
-    """Images."""
+    """Whether the images are copied."""
     images360: bool | Unset = UNSET
     pricelist: bool | Unset = UNSET
     categories: bool | Unset = UNSET
-    """Categories."""
+    """Whether the assignment to categories is copied."""
     properties: bool | Unset = UNSET
     related: bool | Unset = UNSET
     advanced: bool | Unset = UNSET

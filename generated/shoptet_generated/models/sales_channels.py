@@ -60,7 +60,7 @@ class Currency(Model):
     """Currency: `currencies` of `SalesChannel`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """ISO 4217 currency code, such as `CZK`."""
     title: str
     """Title that people read."""
     symbol: str
@@ -82,7 +82,7 @@ class Language(Model):
     """Language: `languages` of `SalesChannel`."""
 
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """Language code, such as `cs`."""
     name: str
     """Name that people read."""
     date_format: str
@@ -191,7 +191,7 @@ class OnlineStoreCountry(Model):
     name: str
     """Name that people read."""
     code: str
-    """Code that identifies the record; text, not always digits."""
+    """ISO 3166-1 alpha-2 country code, such as `CZ`."""
     iso_code: str | None = None
     """Country code (ISO 3166-1)."""
     flag_code: str | None = None

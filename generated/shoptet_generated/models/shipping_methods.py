@@ -75,7 +75,7 @@ class ShippingMethod(Model):
     description: str | None
     """Description; can be HTML."""
     visibility: bool
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Whether customers see the shipping method."""
     wholesale: bool
     """Whether it is for wholesale, or the wholesale settings."""
     logo_url: str | None
@@ -107,7 +107,7 @@ class ShippingMethodInput(Model):
     shipping_method_code: str
     """Identifier of the shipping operator, as the vendor assigned it."""
     visibility: bool | Unset = UNSET
-    """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
+    """Whether customers see the shipping method."""
     wholesale: bool | Unset = UNSET
     """Whether it is for wholesale, or the wholesale settings."""
     logo: ShippingMethodLogoInput | Unset = UNSET
