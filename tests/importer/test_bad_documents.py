@@ -53,6 +53,11 @@ def _empty_choice(document: dict[str, Any]) -> None:
     document["components"]["schemas"]["teapot"]["properties"]["maker"] = {"oneOf": []}
 
 
+def _circle(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    schemas["one"], schemas["other"] = {"$ref": "#/components/schemas/other"}, {"$ref": "#/components/schemas/one"}
+
+
 def _undeclared_path_parameter(document: dict[str, Any]) -> None:
     document["paths"]["/api/teapots/{code}/pdf"]["get"]["parameters"] = []
 
@@ -70,6 +75,7 @@ def _undeclared_path_parameter(document: dict[str, Any]) -> None:
         (_properties_as_list, ["components/schemas/lid/properties", "mapping"]),
         (_parameters_as_mapping, ["GET /api/teapots", "parameter"]),
         (_empty_choice, ["components/schemas/teapot/properties/maker/oneOf", "empty"]),
+        (_circle, ["components/schemas/o", "circle"]),
         (_undeclared_path_parameter, ["GET /api/teapots/{code}/pdf", "{code}"]),
     ],
 )

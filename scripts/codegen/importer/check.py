@@ -99,11 +99,23 @@ def _check_references(document: Mapping[str, Any]) -> None:
         if isinstance(node, dict):
             reference = node.get("$ref")
             if isinstance(reference, str):
-                try:
-                    resolve(document, reference)
-                except LookupError:
-                    raise SpecError(place, f"the $ref {reference!r} points to nothing") from None
+                _check_reference(document, place, reference)
             # An example may show any JSON, a key called "$ref" included.
             stack += [(f"{place}/{key}", value) for key, value in node.items() if key not in ("example", "examples")]
         elif isinstance(node, list):
             stack += [(f"{place}/{index}", value) for index, value in enumerate(node)]
+
+
+def _check_reference(document: Mapping[str, Any], place: str, reference: str) -> None:
+    """A reference must lead to something, in the end: references to references may not go round in a circle."""
+    seen = [reference]
+    while True:
+        try:
+            node = resolve(document, seen[-1])
+        except LookupError:
+            raise SpecError(place, f"the $ref {seen[-1]!r} points to nothing") from None
+        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
+            return
+        if node["$ref"] in seen:
+            raise SpecError(place, f"the $ref {reference!r} goes round in a circle")
+        seen.append(node["$ref"])
