@@ -85,6 +85,7 @@ def _container_writer(models: tuple[type[Model], ...], items: object) -> Writer:
     is_known = bool(models) or items is not object
 
     def write(value: object, where: Where) -> object:
+        came = value  # as it came: what a checker has learned of `value` at the end is of no use
         if isinstance(value, Model) and (isinstance(value, models) or not is_known):
             return write_model(value, where)
         if isinstance(value, Mapping) and (models or not is_known):
@@ -100,8 +101,8 @@ def _container_writer(models: tuple[type[Model], ...], items: object) -> Writer:
                 for index, item in enumerate(cast("Sequence[object]", value))
             ]
         if is_known:
-            raise refusal(where, f"{_due(models)} is due here, not {kind(value)}")
-        return write_scalar(value, where)
+            raise refusal(where, f"{_due(models)} is due here, not {kind(came)}")
+        return write_scalar(came, where)
 
     return write
 
