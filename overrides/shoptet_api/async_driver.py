@@ -1,5 +1,8 @@
 """Runs exchanges on an event loop, over httpx. The twin of the sync driver: only the waiting differs."""
 
+import asyncio
+import contextlib
+import math
 from collections.abc import Mapping
 from time import perf_counter
 from typing import TypeVar
@@ -19,7 +22,7 @@ from shoptet_api.httpx_words import (
     own_request,
 )
 from shoptet_api.paging import AsyncPager
-from shoptet_api.steps import Answer, Exchange, Request, Step
+from shoptet_api.steps import Answer, Exchange, Request, Send, Sleep, Step, Wait
 from shoptet_generated.runtime import UNSET, Operation
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
 
@@ -105,8 +108,30 @@ class AsyncDriver:
         """Close the connections, unless they are the caller's."""
         await self._pool.close()
 
-    async def _perform(self, step: Step) -> Answer:
-        return await self._send(step.request)
+    async def _perform(self, step: Step) -> object:
+        if isinstance(step, Send):
+            return await self._send(step.request)
+        if isinstance(step, Sleep):
+            await asyncio.sleep(self.config.clock.real_seconds(step.seconds))
+            return None
+        if isinstance(step, Wait):
+            return await self._wait(step)
+        return await asyncio.to_thread(step.work) if step.blocks else step.work()
+
+    async def _wait(self, step: Wait) -> bool:
+        loop = asyncio.get_running_loop()
+        event = asyncio.Event()
+
+        def wake() -> None:
+            with contextlib.suppress(RuntimeError):  # The loop was closed: nobody waits any more.
+                loop.call_soon_threadsafe(event.set)
+
+        step.waiter.on_done(wake)
+        seconds = self.config.clock.real_seconds(step.seconds)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(None if math.isinf(seconds) else seconds):
+                await event.wait()
+        return step.waiter.is_done
 
     async def _send(self, request: Request) -> Answer:
         client = self._pool.client()

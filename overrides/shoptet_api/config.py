@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.secret import MASK, Secret
 from shoptet_api.version import __version__
@@ -91,6 +92,7 @@ class Config:
     """Whether an answer that is not as the spec promises is an error."""
     on_drift: "Callable[[Drift], object] | None" = None
     """Called once for every place where answers are not as the spec promises."""
+    clock: Clock = SYSTEM_CLOCK
 
     def __attrs_post_init__(self) -> None:
         _check_tokens(self.private_token, self.access_token)

@@ -23,7 +23,7 @@ from shoptet_api.errors import ApiError, DecodeError, PartialFailureError, Trans
 from shoptet_api.paging import PageChoice, first_choice
 from shoptet_api.plan import Plan, Plans
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Answer, Exchange, Headers, Request, Send
+from shoptet_api.steps import Answer, Exchange, Headers, Request, send
 from shoptet_generated.runtime import UNSET, Page
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class Exchanges:
         """Send the request until it is answered well, or raise."""
         token = self.config.token
         try:
-            answer = yield Send(request)
+            answer = yield from send(request)
         except TransportError as error:
             _log.debug("%s %s: %s", request.method, request.path, type(error).__name__)
             raise

@@ -1,5 +1,6 @@
 """A token that does not print itself."""
 
+import hashlib
 import re
 from typing import Final
 
@@ -35,6 +36,10 @@ class Secret:
     def fault(self) -> str | None:
         """What makes the token unusable, in words that do not hold it."""
         return _fault(self._value)
+
+    def digest(self) -> str:
+        """Stands for the token where two must be told apart; the token cannot be had from it."""
+        return hashlib.sha256(b"shoptet-api\0" + self._value.encode()).hexdigest()[:32]
 
     def hide(self, text: str) -> str:
         """The text with the token masked, should it stand there."""

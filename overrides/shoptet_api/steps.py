@@ -3,10 +3,13 @@
 An exchange is a generator. It yields steps, a driver performs them and sends in what came of it, or throws in the
 error. Whatever is decided (what to send, whether an answer is an error, later: when to try again) is decided in the
 exchange, once; a driver only knows how to perform each kind of step.
+
+Steps are yielded through the functions at the end, which know what comes back: `answer = yield from send(request)`.
 """
 
-from collections.abc import Generator, Mapping
-from typing import TypeAlias, TypeVar
+import threading
+from collections.abc import Callable, Generator, Mapping
+from typing import Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -49,6 +52,38 @@ class Answer:
     """From sending to the last byte."""
 
 
+class Waiter:
+    """One who waits for what another thread or task will give, whichever of the two drivers it waits in."""
+
+    __slots__ = ("_is_done", "_lock", "_wake")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_done = False
+        self._wake: Callable[[], object] | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it was given."""
+        return self._is_done
+
+    def finish(self) -> None:
+        """End the wait; called from any thread."""
+        with self._lock:
+            self._is_done = True
+            wake, self._wake = self._wake, None
+        if wake is not None:
+            wake()
+
+    def on_done(self, wake: Callable[[], object]) -> None:
+        """Have `wake` called once, from any thread, when the wait ends; at once when it has ended already."""
+        with self._lock:
+            if not self._is_done:
+                self._wake = wake
+                return
+        wake()
+
+
 @attrs.frozen(eq=False)
 class Send:
     """Send the request; the answer, or a `TransportError`, comes back."""
@@ -56,5 +91,55 @@ class Send:
     request: Request
 
 
-Step: TypeAlias = Send
-Exchange: TypeAlias = Generator[Step, Answer, T]
+@attrs.frozen(eq=False)
+class Sleep:
+    """Let time pass; nothing comes back."""
+
+    seconds: float
+
+
+@attrs.frozen(eq=False)
+class Wait:
+    """Wait for the waiter to be done, for at most so many seconds; whether it is comes back."""
+
+    waiter: Waiter
+    seconds: float
+
+
+@attrs.frozen(eq=False)
+class Do(Generic[T]):
+    """Do work that reads or writes something outside; its result comes back, or what it raised.
+
+    Work that can block (a file, another process's lock) is done in a thread where an event loop drives.
+    """
+
+    work: Callable[[], T]
+    blocks: bool = True
+
+
+Step: TypeAlias = "Send | Sleep | Wait | Do[object]"
+Exchange: TypeAlias = Generator[Step, object, T]
+
+
+def send(request: Request) -> Exchange[Answer]:
+    """Send the request.
+
+    Raises:
+        TransportError: No whole answer came.
+    """
+    return cast("Answer", (yield Send(request)))
+
+
+def sleep(seconds: float) -> Exchange[None]:
+    """Let time pass."""
+    yield Sleep(seconds)
+
+
+def wait(waiter: Waiter, seconds: float) -> Exchange[bool]:
+    """Wait for the waiter to be done; tell whether it is."""
+    return cast("bool", (yield Wait(waiter, seconds)))
+
+
+def do(work: Callable[[], T], *, blocks: bool = True) -> Exchange[T]:
+    """Do work outside; its result."""
+    return cast("T", (yield cast("Do[object]", Do(work, blocks=blocks))))

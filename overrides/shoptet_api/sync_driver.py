@@ -2,6 +2,7 @@
 
 import ssl
 import threading
+import time
 from collections.abc import Mapping
 from functools import cached_property
 from time import perf_counter
@@ -22,7 +23,7 @@ from shoptet_api.httpx_words import (
     own_request,
 )
 from shoptet_api.paging import SyncPager
-from shoptet_api.steps import Answer, Exchange, Request, Step
+from shoptet_api.steps import Answer, Exchange, Request, Send, Sleep, Step, Wait
 from shoptet_generated.runtime import UNSET, Operation, Pager
 
 T = TypeVar("T")
@@ -147,8 +148,19 @@ class SyncDriver:
         """Close the connections, unless they are the caller's."""
         self._pool.close()
 
-    def _perform(self, step: Step) -> Answer:
-        return self._send(step.request)
+    def _perform(self, step: Step) -> object:
+        if isinstance(step, Send):
+            return self._send(step.request)
+        if isinstance(step, Sleep):
+            time.sleep(self.config.clock.real_seconds(step.seconds))
+            return None
+        return self._wait(step) if isinstance(step, Wait) else step.work()
+
+    def _wait(self, step: Wait) -> bool:
+        event = threading.Event()
+        step.waiter.on_done(event.set)
+        seconds = self.config.clock.real_seconds(step.seconds)
+        return event.wait(min(seconds, threading.TIMEOUT_MAX)) or step.waiter.is_done
 
     def _send(self, request: Request) -> Answer:
         client = self._pool.take(request)

@@ -1,0 +1,50 @@
+"""What time it is and how long is left, behind one small class, so that a test can let hours pass in seconds."""
+
+import math
+import time
+from datetime import UTC, datetime
+from typing import Final
+
+from shoptet_api.compat import override
+
+
+class Clock:
+    """The machine's clock. Drivers sleep by it too: `real_seconds` says how long."""
+
+    def monotonic(self) -> float:
+        """Seconds since some moment; never set back."""
+        return time.monotonic()
+
+    def now(self) -> datetime:
+        """The time of day, aware."""
+        return datetime.now(UTC)
+
+    def real_seconds(self, seconds: float) -> float:
+        """How long to wait on the machine's clock for so many seconds to pass on this one."""
+        return max(0.0, seconds)
+
+
+SYSTEM_CLOCK: Final = Clock()
+
+
+class Deadline:
+    """The moment by which a call must have ended, all its tries and waits included."""
+
+    __slots__ = ("_clock", "_end", "seconds")
+
+    def __init__(self, clock: Clock, seconds: float | None) -> None:
+        self._clock = clock
+        self.seconds: Final = seconds
+        self._end = math.inf if seconds is None else clock.monotonic() + seconds
+
+    def left(self) -> float:
+        """Seconds left; infinite where there is no deadline, and never below zero."""
+        return max(0.0, self._end - self._clock.monotonic())
+
+    def allows(self, seconds: float) -> bool:
+        """Whether something that takes so long would end in time."""
+        return seconds < self.left()
+
+    @override
+    def __repr__(self) -> str:
+        return f"Deadline({self.left():.3f} s left of {self.seconds})"

@@ -1,0 +1,49 @@
+"""What the exchange needs of whoever keeps the API's limits.
+
+A request is admitted, sent, and reported. `Limits` may be kept in the process, or for many machines in a store; the
+exchange sees no difference.
+"""
+
+from typing import Protocol
+
+import attrs
+
+from shoptet_api.clock import Deadline
+from shoptet_api.steps import Answer, Exchange
+
+
+@attrs.frozen(eq=False)
+class Admission:
+    """Who asks to be let in, and for what."""
+
+    token: str
+    """Stands for the token: a digest, never the token itself."""
+    address: str
+    """Whose connections are counted together: scheme, host and port of the API."""
+    operation: str
+    """operationId, or method and path where the spec has none: what a request costs is learnt by it."""
+    deadline: Deadline
+
+
+class Permit(Protocol):
+    """A request's places. Exactly one of the two methods is called, once."""
+
+    def done(self, answer: Answer | None) -> Exchange[None]:
+        """The request has ended; None when no answer came. Places are free again, and what it cost is learnt."""
+        ...
+
+    def abandon(self) -> None:
+        """The caller is gone and nothing more can be awaited: free the places as far as that needs no waiting."""
+        ...
+
+
+class Limits(Protocol):
+    """Keeps the limits."""
+
+    def admit(self, admission: Admission) -> Exchange[Permit]:
+        """Wait until the request may be sent.
+
+        Raises:
+            TimeoutError: The deadline came first. Nothing was sent.
+        """
+        ...
