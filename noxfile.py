@@ -14,7 +14,15 @@ DIST = ROOT / "dist"
 PACKAGES = (ROOT / "overrides" / "shoptet_api", ROOT / "generated" / "shoptet_generated")
 SDIST_HOLDS = ("CHANGELOG.md", "LICENSE", "noxfile.py", "requirements", "scripts/nox", "spec/openapi.yaml", "tests")
 # In this order each file is resolved under the pins of those before it, so that no tool has two versions.
-REQUIREMENTS = ("runtime", "build", "bootstrap", "generate", "lint", "test", "types")
+REQUIREMENTS = ("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench")
+# What of pyproject.toml is locked with a file; the others have a source of their own.
+EXTRAS = {
+    "runtime": [],
+    "sandbox": ["--extra=sandbox"],
+    "test": ["--all-extras"],
+    "types": ["--all-extras"],
+    "bench": ["--all-extras"],
+}
 PIPELINE = {"PYTHONPATH": "scripts"}
 
 nox.needs_version = ">=2025.2.9"
@@ -155,6 +163,6 @@ def lock(session: nox.Session) -> None:
             *(f"--constraint=requirements/{earlier}.txt" for earlier in REQUIREMENTS[:number]),
             f"--output-file=requirements/{name}.txt",
             *session.posargs,
-            *([] if name == "runtime" else [f"requirements/{name}.in"]),
-            *(["pyproject.toml"] if name in {"runtime", "test", "types"} else []),
+            *([source] if Path(source := f"requirements/{name}.in").exists() else []),
+            *(["pyproject.toml", *EXTRAS[name]] if name in EXTRAS else []),
         )
