@@ -16,7 +16,7 @@ SDIST_HOLDS = ("CHANGELOG.md", "LICENSE", "noxfile.py", "requirements", "scripts
 # In this order each file is resolved under the pins of those before it, so that no tool has two versions.
 REQUIREMENTS = ("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench")
 # What of pyproject.toml is locked with a file; the others have a source of their own.
-EXTRAS = {
+EXTRAS: dict[str, list[str]] = {
     "runtime": [],
     "sandbox": ["--extra=sandbox"],
     "test": ["--all-extras"],
@@ -163,6 +163,6 @@ def lock(session: nox.Session) -> None:
             *(f"--constraint=requirements/{earlier}.txt" for earlier in REQUIREMENTS[:number]),
             f"--output-file=requirements/{name}.txt",
             *session.posargs,
-            *([source] if Path(source := f"requirements/{name}.in").exists() else []),
+            *([f"requirements/{name}.in"] if Path(f"requirements/{name}.in").exists() else []),
             *(["pyproject.toml", *EXTRAS[name]] if name in EXTRAS else []),
         )

@@ -17,11 +17,11 @@ from shoptet_api.version import __version__
 
 if TYPE_CHECKING:
     from shoptet_api.client import AsyncShoptet, Shoptet
-    from shoptet_api.config import Timeouts
-    from shoptet_api.details import ErrorDetail
+    from shoptet_api.clock import Clock
     from shoptet_api.errors import (
         AddonNotInstalledError,
         AddonSuspendedError,
+        AnswerTooLargeError,
         ApiError,
         AuthenticationError,
         AuthFlowError,
@@ -54,17 +54,24 @@ if TYPE_CHECKING:
         UnprocessableError,
         WebhookSignatureError,
     )
-    from shoptet_api.headers import Bucket
+    from shoptet_api.limits.local import LocalLimits
+    from shoptet_api.limits.protocol import Limits
+    from shoptet_api.options import Options
+    from shoptet_api.timeouts import Timeouts
+    from shoptet_api.watching import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
     from shoptet_generated.runtime import (
         UNSET,
         AsyncPager,
+        Bucket,
         Drift,
+        ErrorDetail,
         InputError,
         JobId,
         JsonObject,
         Page,
         Pager,
         Paginator,
+        RawResponse,
         Unset,
     )
 
@@ -72,6 +79,7 @@ __all__ = [
     "UNSET",
     "AddonNotInstalledError",
     "AddonSuspendedError",
+    "AnswerTooLargeError",
     "ApiError",
     "AsyncPager",
     "AsyncShoptet",
@@ -79,10 +87,12 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "Bucket",
+    "Clock",
     "ConfigurationError",
     "ConflictError",
     "ConnectError",
     "DecodeError",
+    "DeprecationEvent",
     "Drift",
     "ErrorDetail",
     "InputError",
@@ -94,11 +104,14 @@ __all__ = [
     "JobTimeoutError",
     "JobWebhookMissingError",
     "JsonObject",
+    "Limits",
+    "LocalLimits",
     "LockedError",
     "MaintenanceError",
     "MaximumTokensError",
     "MissingModuleError",
     "NotFoundError",
+    "Options",
     "Page",
     "Pager",
     "Paginator",
@@ -106,6 +119,10 @@ __all__ = [
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
     "SchemaDriftError",
     "ServerError",
     "Shoptet",
@@ -123,12 +140,15 @@ __all__ = [
 if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
     _MODULES = {
         "shoptet_api.client": ("AsyncShoptet", "Shoptet"),
-        "shoptet_api.config": ("Timeouts",),
-        "shoptet_api.details": ("ErrorDetail",),
-        "shoptet_api.headers": ("Bucket",),
+        "shoptet_api.clock": ("Clock",),
+        "shoptet_api.limits.local": ("LocalLimits",),
+        "shoptet_api.limits.protocol": ("Limits",),
+        "shoptet_api.options": ("Options",),
+        "shoptet_api.timeouts": ("Timeouts",),
+        "shoptet_api.watching": ("DeprecationEvent", "RequestEvent", "ResponseEvent", "RetryEvent"),
         "shoptet_generated.runtime": (
-            *("UNSET", "AsyncPager", "Drift", "InputError", "JobId", "JsonObject", "Page", "Pager", "Paginator"),
-            "Unset",
+            *("UNSET", "AsyncPager", "Bucket", "Drift", "ErrorDetail", "InputError", "JobId", "JsonObject", "Page"),
+            *("Pager", "Paginator", "RawResponse", "Unset"),
         ),
     }
     _PLACES = {name: module for module, names in _MODULES.items() for name in names}

@@ -1,76 +1,37 @@
-"""Runs exchanges on an event loop, over httpx. The twin of the sync driver: only the waiting differs."""
+"""Runs exchanges on an event loop. The twin of the sync driver: only the waiting differs."""
 
 import asyncio
 import contextlib
 import math
 from collections.abc import Mapping
-from time import perf_counter
 from typing import TypeVar
 
-import httpx
-
+from shoptet_api.async_connections import AsyncConnections, AsyncStream
 from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
-from shoptet_api.httpx_words import (
-    FAILURES,
-    LIMITS,
-    answer_of,
-    callers_request,
-    checked_client,
-    closed,
-    failure_of,
-    own_request,
-)
 from shoptet_api.paging import AsyncPager
-from shoptet_api.steps import Answer, Exchange, Request, Send, Sleep, Step, Wait
-from shoptet_generated.runtime import UNSET, Operation
+from shoptet_api.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
+from shoptet_generated.runtime import UNSET, Operation, Page, RawResponse
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
 
 T = TypeVar("T")
 
 
-class AsyncPool:
-    """The connections of a client and of its copies: the caller's own httpx client, or one made at the first call."""
-
-    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        self._client = checked_client(client, httpx.AsyncClient)
-        self._is_ours = client is None
-        self._closed = False
-
-    def client(self) -> httpx.AsyncClient:
-        """The httpx client."""
-        if self._closed or (self._client is not None and self._client.is_closed):
-            raise closed()
-        if self._client is None:
-            self._client = httpx.AsyncClient(limits=LIMITS, follow_redirects=False)
-        return self._client
-
-    def request(self, client: httpx.AsyncClient, request: Request) -> httpx.Request:
-        """The request as httpx takes it."""
-        return own_request(client, request) if self._is_ours else callers_request(client, request)
-
-    async def close(self) -> None:
-        """Close the connections that are ours."""
-        self._closed = True
-        if self._is_ours and self._client is not None:
-            await self._client.aclose()
-
-
 class AsyncDriver:
     """Performs the steps of exchanges; what the generated resources call (`AsyncTransport`)."""
 
-    def __init__(self, exchanges: Exchanges, pool: AsyncPool) -> None:
-        self._exchanges = exchanges
-        self._pool = pool
+    def __init__(self, exchanges: Exchanges, connections: AsyncConnections) -> None:
+        self.exchanges = exchanges
+        self._connections = connections
 
     @property
     def config(self) -> Config:
         """The settings."""
-        return self._exchanges.config
+        return self.exchanges.config
 
     def with_config(self, config: Config) -> "AsyncDriver":
         """The same connections under other settings."""
-        return AsyncDriver(self._exchanges.with_config(config), self._pool)
+        return AsyncDriver(self.exchanges.with_config(config), self._connections)
 
     async def call(
         self,
@@ -80,13 +41,13 @@ class AsyncDriver:
         body: object = UNSET,
     ) -> T:
         """Call an operation and return its payload."""
-        return await self.run(self._exchanges.call(operation, path, query, body))
+        return await self.run(self.exchanges.call(operation, path, query, body))
 
     def paginate(
         self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
     ) -> AsyncPagerBase[T]:
         """Return the rows of all pages of an operation; nothing is sent yet."""
-        pages = self._exchanges.pages(operation, path, query)
+        pages = self.exchanges.pages(operation, path, query)
         return AsyncPager(self.run, pages.fetch, pages.start)
 
     async def run(self, exchange: Exchange[T]) -> T:
@@ -106,11 +67,16 @@ class AsyncDriver:
 
     async def close(self) -> None:
         """Close the connections, unless they are the caller's."""
-        await self._pool.close()
+        await self._connections.close()
 
     async def _perform(self, step: Step) -> object:
         if isinstance(step, Send):
-            return await self._send(step.request)
+            return await self._connections.send(step.request, self.config.clock, step.deadline)
+        if isinstance(step, Read):
+            return await _ours(step.stream).read(step.deadline)
+        if isinstance(step, Shut):
+            await _ours(step.stream).close()
+            return None
         if isinstance(step, Sleep):
             await asyncio.sleep(self.config.clock.real_seconds(step.seconds))
             return None
@@ -133,11 +99,31 @@ class AsyncDriver:
                 await event.wait()
         return step.waiter.is_done
 
-    async def _send(self, request: Request) -> Answer:
-        client = self._pool.client()
-        started = perf_counter()
-        try:
-            response = await client.send(self._pool.request(client, request), follow_redirects=False)
-        except FAILURES as error:
-            raise failure_of(error, request) from error
-        return answer_of(response, perf_counter() - started)
+
+def _ours(stream: object) -> AsyncStream:
+    if not isinstance(stream, AsyncStream):  # pragma: no cover (streams come from this driver's answers)
+        raise TypeError("a stream of another driver")
+    return stream
+
+
+class RawAsyncDriver:
+    """What resources call that give whole answers: `with_raw_response`."""
+
+    def __init__(self, driver: AsyncDriver) -> None:
+        self._driver = driver
+
+    async def call(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> RawResponse[T]:
+        """Call an operation and return its answer."""
+        return await self._driver.run(self._driver.exchanges.raw_call(operation, path, query, body))
+
+    async def paginate(
+        self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> RawResponse[Page[T]]:
+        """Return the first page asked for."""
+        return await self._driver.run(self._driver.exchanges.raw_page(operation, path, query))

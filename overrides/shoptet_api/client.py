@@ -6,23 +6,25 @@ with Shoptet(private_token="…") as shop:
     order = shop.orders.get("2018000057")
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, Unpack, cast
 
 from shoptet_api.compat import override
-from shoptet_api.config import DEFAULT_BASE_URL, Config, Timeouts
+from shoptet_api.config import Config, PartialErrors
 from shoptet_api.exchange import Exchanges
-from shoptet_api.secret import Secret
+from shoptet_api.options import Options, config_of, options_from_env
+from shoptet_api.timeouts import Timeouts
 from shoptet_generated.resources import AsyncResources, Resources
-from shoptet_generated.runtime import UNSET, AsyncResource, Resource, Unset
+from shoptet_generated.runtime import UNSET, AsyncResource, AsyncTransport, RawResponse, Resource, Transport, Unset
 
 if TYPE_CHECKING:
     import httpx
 
     from shoptet_api.async_driver import AsyncDriver
+    from shoptet_api.bound_operations import BoundOperations
     from shoptet_api.sync_driver import SyncDriver
-    from shoptet_generated.runtime import Drift
+    from shoptet_generated.raw import AsyncRawResources, RawResources
 
 
 class _Driver(Protocol):
@@ -46,6 +48,9 @@ class _Client(Generic[D]):
         *,
         language: str | Unset | None = UNSET,
         timeout: float | Timeouts | Unset = UNSET,
+        deadline: float | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        partial_errors: PartialErrors | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
         strict: bool | Unset = UNSET,
     ) -> Self:
@@ -57,24 +62,42 @@ class _Client(Generic[D]):
         Args:
             language: Language of names and texts in the answers; None for the shop's own.
             timeout: Seconds for each part of a request, or `Timeouts`.
+            deadline: Seconds for a whole call, its waits and tries included.
+            max_retries: How many times a failed call is sent again, where that is safe.
+            partial_errors: `"raise"` or `"return"`: what becomes of a request that was done in part.
             headers: Further headers to send, added to those that the client sends already.
             strict: Whether an answer that is not as the spec promises raises `SchemaDriftError`.
 
         Raises:
             ConfigurationError: A setting makes no sense.
         """
-        config = self._driver.config.with_options(
-            language=self._driver.config.language if isinstance(language, Unset) else language,
-            timeout=self._driver.config.timeout if isinstance(timeout, Unset) else Timeouts.of(timeout),
-            headers={} if isinstance(headers, Unset) else headers,
-            strict=self._driver.config.strict if isinstance(strict, Unset) else strict,
-        )
+        config = self._driver.config
+        given: dict[str, object] = {
+            "language": language,
+            "timeout": timeout if isinstance(timeout, Unset) else Timeouts.of(timeout),
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "partial_errors": partial_errors,
+            "headers": headers if isinstance(headers, Unset) else config.with_more_headers(headers),
+            "strict": strict,
+        }
+        changed = {name: value for name, value in given.items() if value is not UNSET}
+        return self._copy(self._driver.with_config(config.changed(changed)))
+
+    @property
+    def operations(self) -> "BoundOperations":
+        """The client's methods by operationId: `shop.operations["getOrderDetail"]`."""
+        from shoptet_api.bound_operations import BoundOperations
+
+        return BoundOperations(self)
+
+    def _copy(self, driver: D) -> Self:
         copy = object.__new__(type(self))
         # The parts made so far call by this client's settings.
         parts = (Resource, AsyncResource)
         copy.__dict__.update((name, value) for name, value in vars(self).items() if not isinstance(value, parts))
         copy._owns_connections = False
-        copy._use(self._driver.with_config(config))
+        copy._use(driver)
         return copy
 
     def _use(self, driver: D) -> None:
@@ -92,52 +115,67 @@ class _Client(Generic[D]):
 class Shoptet(_Client["SyncDriver"], Resources):
     """Client of one shop's API.
 
-    One of the two tokens is needed. A client may be used by many threads at once.
+    One of `private_token`, `access_token` and `addon` is needed. A client may be used by many threads at once.
 
     Args:
-        private_token: Private API token of the shop (Premium).
-        access_token: API access token of an addon.
-        base_url: Where the API is.
-        timeout: Seconds for each part of a request, or `Timeouts`; 10 to connect and 60 for the rest where not given.
-        language: Language of names and texts in the answers, like `"cs"`; the shop's own where not given.
-        headers: Further headers to send.
-        strict: Whether an answer that is not as the spec promises raises `SchemaDriftError`. By default it is read as
-            far as it goes, and told in the log `shoptet_api.drift`.
-        on_drift: Called once for every place where answers are not as the spec promises.
         httpx_client: A client of your own, for proxies, certificates or tests. It is not closed with this one.
+        options: See `shoptet_api.options.Options`: `private_token`, `access_token`, `addon`, `base_url`, `timeout`,
+            `deadline`, `max_retries`, `partial_errors`, `max_answer_bytes`, `language`, `headers`, `strict`,
+            `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`, `clock`.
 
     Raises:
         ConfigurationError: An argument makes no sense; the error names it.
     """
 
-    def __init__(
-        self,
-        *,
-        private_token: str | None = None,
-        access_token: str | None = None,
-        base_url: str = DEFAULT_BASE_URL,
-        timeout: float | Timeouts | None = None,
-        language: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        strict: bool = False,
-        on_drift: "Callable[[Drift], object] | None" = None,
-        httpx_client: "httpx.Client | None" = None,
-    ) -> None:
-        from shoptet_api.sync_driver import SyncDriver, SyncPool
+    def __init__(self, *, httpx_client: "httpx.Client | None" = None, **options: Unpack[Options]) -> None:
+        config = config_of(options)
+        from shoptet_api.sync_connections import SyncConnections
+        from shoptet_api.sync_driver import SyncDriver
 
-        private, access = Secret.of(private_token), Secret.of(access_token)
-        del private_token, access_token  # A traceback that shows local variables must not show these.
-        config = Config(
-            private_token=private,
-            access_token=access,
-            base_url=base_url,
-            timeout=Timeouts() if timeout is None else Timeouts.of(timeout),
-            language=language,
-            headers=headers,
-            strict=strict,
-            on_drift=on_drift,
-        )
-        self._use(SyncDriver(Exchanges(config), SyncPool(httpx_client)))
+        self._use(SyncDriver(Exchanges(config), SyncConnections(httpx_client)))
+
+    @classmethod
+    def from_env(cls, *, httpx_client: "httpx.Client | None" = None, **options: Unpack[Options]) -> Self:
+        """A client by what the environment says; what is given here goes first.
+
+        Read are `SHOPTET_PRIVATE_API_TOKEN` or `SHOPTET_ACCESS_TOKEN`, and `SHOPTET_BASE_URL`, `SHOPTET_LANGUAGE`,
+        `SHOPTET_TIMEOUT`, `SHOPTET_DEADLINE` (seconds) and `SHOPTET_MAX_RETRIES`.
+
+        Raises:
+            ConfigurationError: No token is named, or a setting makes no sense; the error names the variable.
+        """
+        return cls(httpx_client=httpx_client, **options_from_env(options))
+
+    @property
+    def with_raw_response(self) -> "RawResources":
+        """The same methods, returning whole answers: `shop.with_raw_response.orders.get("…").headers`.
+
+        A method that returns a pager gives the first page asked for.
+        """
+        from shoptet_api.sync_driver import RawSyncDriver
+
+        return cast("RawResources", _Raw(cast("Transport", RawSyncDriver(self._driver))))
+
+    def request(
+        self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: object = UNSET
+    ) -> RawResponse[object]:
+        """Call what the spec does not know, with the token, limits, retries and errors of every other call.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: Like `/api/orders/2018000057`, percent-encoded where that is needed.
+            query: Parameters by their names on the wire; None is left out.
+            body: The whole body, as JSON or a model; mostly `{"data": …}`.
+
+        Returns:
+            The answer; `data` is its data as plain JSON, `parsed` the same, or the bytes of an answer that is no JSON.
+
+        Raises:
+            InputError: An argument cannot be sent.
+            ApiError: The API refused.
+            TransportError: No whole answer came.
+        """
+        return self._driver.run(self._driver.exchanges.custom(method, path, query, body))
 
     @override
     def _use(self, driver: "SyncDriver") -> None:
@@ -160,52 +198,62 @@ class Shoptet(_Client["SyncDriver"], Resources):
 class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
     """Client of one shop's API for asyncio.
 
-    One of the two tokens is needed. A client may be used by many tasks of one event loop at once.
+    One of `private_token`, `access_token` and `addon` is needed. A client may be used by many tasks at once.
 
     Args:
-        private_token: Private API token of the shop (Premium).
-        access_token: API access token of an addon.
-        base_url: Where the API is.
-        timeout: Seconds for each part of a request, or `Timeouts`; 10 to connect and 60 for the rest where not given.
-        language: Language of names and texts in the answers, like `"cs"`; the shop's own where not given.
-        headers: Further headers to send.
-        strict: Whether an answer that is not as the spec promises raises `SchemaDriftError`. By default it is read as
-            far as it goes, and told in the log `shoptet_api.drift`.
-        on_drift: Called once for every place where answers are not as the spec promises.
         httpx_client: A client of your own, for proxies, certificates or tests. It is not closed with this one.
+        options: As `Shoptet` takes them.
 
     Raises:
         ConfigurationError: An argument makes no sense; the error names it.
     """
 
-    def __init__(
-        self,
-        *,
-        private_token: str | None = None,
-        access_token: str | None = None,
-        base_url: str = DEFAULT_BASE_URL,
-        timeout: float | Timeouts | None = None,
-        language: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        strict: bool = False,
-        on_drift: "Callable[[Drift], object] | None" = None,
-        httpx_client: "httpx.AsyncClient | None" = None,
-    ) -> None:
-        from shoptet_api.async_driver import AsyncDriver, AsyncPool
+    def __init__(self, *, httpx_client: "httpx.AsyncClient | None" = None, **options: Unpack[Options]) -> None:
+        config = config_of(options)
+        from shoptet_api.async_connections import AsyncConnections
+        from shoptet_api.async_driver import AsyncDriver
 
-        private, access = Secret.of(private_token), Secret.of(access_token)
-        del private_token, access_token  # A traceback that shows local variables must not show these.
-        config = Config(
-            private_token=private,
-            access_token=access,
-            base_url=base_url,
-            timeout=Timeouts() if timeout is None else Timeouts.of(timeout),
-            language=language,
-            headers=headers,
-            strict=strict,
-            on_drift=on_drift,
-        )
-        self._use(AsyncDriver(Exchanges(config), AsyncPool(httpx_client)))
+        self._use(AsyncDriver(Exchanges(config), AsyncConnections(httpx_client)))
+
+    @classmethod
+    def from_env(cls, *, httpx_client: "httpx.AsyncClient | None" = None, **options: Unpack[Options]) -> Self:
+        """A client by what the environment says, as `Shoptet.from_env` makes it; what is given here goes first.
+
+        Raises:
+            ConfigurationError: No token is named, or a setting makes no sense; the error names the variable.
+        """
+        return cls(httpx_client=httpx_client, **options_from_env(options))
+
+    @property
+    def with_raw_response(self) -> "AsyncRawResources":
+        """The same methods, returning whole answers: `(await shop.with_raw_response.orders.get("…")).headers`.
+
+        A method that returns a pager gives the first page asked for, awaited.
+        """
+        from shoptet_api.async_driver import RawAsyncDriver
+
+        return cast("AsyncRawResources", _AsyncRaw(cast("AsyncTransport", RawAsyncDriver(self._driver))))
+
+    async def request(
+        self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: object = UNSET
+    ) -> RawResponse[object]:
+        """Call what the spec does not know, with the token, limits, retries and errors of every other call.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: Like `/api/orders/2018000057`, percent-encoded where that is needed.
+            query: Parameters by their names on the wire; None is left out.
+            body: The whole body, as JSON or a model; mostly `{"data": …}`.
+
+        Returns:
+            The answer; `data` is its data as plain JSON, `parsed` the same, or the bytes of an answer that is no JSON.
+
+        Raises:
+            InputError: An argument cannot be sent.
+            ApiError: The API refused.
+            TransportError: No whole answer came.
+        """
+        return await self._driver.run(self._driver.exchanges.custom(method, path, query, body))
 
     @override
     def _use(self, driver: "AsyncDriver") -> None:
@@ -223,3 +271,17 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+class _Raw(Resources):
+    """The parts of the API over a transport that gives whole answers."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+
+class _AsyncRaw(AsyncResources):
+    """The parts of the API over a transport that gives whole answers, awaited."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport

@@ -3,20 +3,24 @@
 Nothing here performs input or output, and no repr holds a token.
 """
 
-import math
 import re
 import sys
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import attrs
 
+from shoptet_api.auth.source import StaticToken, TokenSource
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.limits.local import PROCESS_LIMITS
+from shoptet_api.limits.protocol import Limits
 from shoptet_api.secret import MASK, Secret
+from shoptet_api.timeouts import Timeouts, check_seconds
 from shoptet_api.version import __version__
+from shoptet_api.watching import Hooks
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime import Drift
@@ -24,9 +28,13 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL: Final = "https://api.myshoptet.com"
 PRIVATE_TOKEN_HEADER: Final = "Shoptet-Private-API-Token"  # noqa: S105 (a header's name)
 ACCESS_TOKEN_HEADER: Final = "Shoptet-Access-Token"  # noqa: S105 (a header's name)
-# The API refuses a fourth connection of one token with 429, so a client's own pool does not open one.
-CONNECTIONS_PER_TOKEN: Final = 3
 USER_AGENT: Final = f"shoptet-api/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
+DEADLINE: Final = 300.0
+MAX_RETRIES: Final = 5
+MAX_ANSWER_BYTES: Final = 100 * 2**20
+
+PartialErrors: TypeAlias = Literal["raise", "return"]
+"""What happens when the API did a request in part: an error, or the data alone, with a line in the log."""
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE: Final = re.compile(r"[\t -~]*")
@@ -36,34 +44,9 @@ _TOKEN_HEADERS: Final = {
     ACCESS_TOKEN_HEADER.lower(): "access_token",
 }
 # Each has one right value, which the exchange knows.
-_RESERVED_HEADERS: Final = {"accept", "connection", "content-length", "content-type", "host", "transfer-encoding"}
-
-
-@attrs.frozen
-class Timeouts:
-    """How long one request may take, each part in seconds.
-
-    `connect` is for reaching the server, `read` and `write` are for the pause between two pieces of the answer or of
-    the request, and `pool` is for getting a free connection when all of them are busy.
-    """
-
-    connect: float = 10.0
-    read: float = 60.0
-    write: float = 60.0
-    pool: float = 60.0
-
-    def __attrs_post_init__(self) -> None:
-        for name in ("connect", "read", "write", "pool"):
-            seconds: object = getattr(self, name)
-            if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-                raise ConfigurationError("timeout", f"{name} is of type {type(seconds).__name__}; give seconds")
-            if not (math.isfinite(seconds) and seconds > 0):
-                raise ConfigurationError("timeout", f"{name} is {seconds}; give seconds above zero")
-
-    @classmethod
-    def of(cls, timeout: "float | Timeouts") -> "Timeouts":
-        """The timeouts themselves, or one number of seconds for each part."""
-        return timeout if isinstance(timeout, Timeouts) else cls(timeout, timeout, timeout, timeout)
+_RESERVED_HEADERS: Final = {
+    *("accept", "accept-encoding", "connection", "content-length", "content-type", "host", "transfer-encoding"),
+}
 
 
 def _frozen_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
@@ -76,60 +59,94 @@ def _header_names(headers: Mapping[str, str]) -> str:
 
 @attrs.frozen(kw_only=True)
 class Config:
-    """A client's settings. Exactly one of the two tokens is given.
+    """A client's settings. Exactly one of the two tokens is given, or a source of tokens.
 
     The private token is that of one shop (Premium); the access token is an addon's API access token, which runs out
-    half an hour after it was issued.
+    half an hour after it was issued; a source of tokens asks for a new one by then.
     """
 
     private_token: Secret | None = None
     access_token: Secret | None = None
+    addon: TokenSource | None = None
     base_url: str = DEFAULT_BASE_URL
-    timeout: Timeouts = Timeouts()
+    timeout: Timeouts = attrs.field(factory=Timeouts)
+    deadline: float = DEADLINE
+    """Seconds for a whole call, all its waits and tries included."""
+    max_retries: int = MAX_RETRIES
+    """How many times a failed call is sent again, where that is safe."""
+    partial_errors: PartialErrors = "raise"
+    max_answer_bytes: int = MAX_ANSWER_BYTES
+    """How long an answer may be that is read in whole."""
     language: str | None = None
     headers: Mapping[str, str] = attrs.field(default=None, converter=_frozen_headers, repr=_header_names)
     strict: bool = False
     """Whether an answer that is not as the spec promises is an error."""
     on_drift: "Callable[[Drift], object] | None" = None
     """Called once for every place where answers are not as the spec promises."""
+    hooks: Hooks = attrs.field(factory=Hooks)
+    limits: Limits = PROCESS_LIMITS
     clock: Clock = SYSTEM_CLOCK
 
+    source: TokenSource = attrs.field(init=False)
+    """Where the token of each request comes from."""
+    origin: str = attrs.field(init=False)
+    """Scheme, host and port of the API."""
+
     def __attrs_post_init__(self) -> None:
-        _check_tokens(self.private_token, self.access_token)
-        object.__setattr__(self, "base_url", _checked_base_url(self.base_url))
+        source = _source(self.private_token, self.access_token, self.addon)
+        base_url = _checked_base_url(self.base_url)
+        parts = urlsplit(base_url)
+        set_once = object.__setattr__
+        set_once(self, "source", source)
+        set_once(self, "base_url", base_url)
+        set_once(self, "origin", f"{parts.scheme}://{parts.netloc}".lower())
+        check_seconds("deadline", self.deadline)
+        _check_count("max_retries", self.max_retries, least=0)
+        _check_count("max_answer_bytes", self.max_answer_bytes, least=1)
+        if self.partial_errors not in {"raise", "return"}:
+            raise ConfigurationError("partial_errors", f"is {self.partial_errors!r}; give 'raise' or 'return'")
         _check_language(self.language)
         _check_headers(self.headers)
 
-    def with_options(
-        self, *, language: str | None, timeout: Timeouts, headers: Mapping[str, str], strict: bool
-    ) -> "Config":
-        """The settings with some of them changed, and with more headers."""
+    def changed(self, settings: Mapping[str, object]) -> "Config":
+        """The same with some settings changed.
+
+        Raises:
+            ConfigurationError: A setting makes no sense.
+        """
+        evolve = cast("Callable[..., Config]", attrs.evolve)
+        return evolve(self, **settings)
+
+    def with_more_headers(self, headers: Mapping[str, str]) -> Mapping[str, str]:
+        """The headers with others added, which replace those of the same name."""
         names = {name.lower() for name in headers}
         kept = {name: value for name, value in self.headers.items() if name.lower() not in names}
-        return attrs.evolve(self, language=language, timeout=timeout, headers={**kept, **headers}, strict=strict)
-
-    @property
-    def token(self) -> Secret:
-        """The token in use."""
-        token = self.private_token or self.access_token
-        if token is None:  # pragma: no cover (refused at construction)
-            raise ConfigurationError("private_token", "is missing")
-        return token
-
-    @property
-    def token_header(self) -> str:
-        """The name of the header that carries the token."""
-        return PRIVATE_TOKEN_HEADER if self.private_token is not None else ACCESS_TOKEN_HEADER
+        return {**kept, **headers}
 
 
-def _check_tokens(private_token: Secret | None, access_token: Secret | None) -> None:
-    if private_token is None and access_token is None:
-        raise ConfigurationError("private_token", "or access_token must be given: the API answers nobody without one")
-    if private_token is not None and access_token is not None:
-        raise ConfigurationError("private_token", "and access_token are both given: a client uses one of them")
-    for argument, token in (("private_token", private_token), ("access_token", access_token)):
-        if token is not None and (fault := token.fault()):
-            raise ConfigurationError(argument, fault)
+def _source(private_token: Secret | None, access_token: Secret | None, addon: TokenSource | None) -> TokenSource:
+    sources: tuple[tuple[str, object], ...] = (
+        ("private_token", private_token),
+        ("access_token", access_token),
+        ("addon", addon),
+    )
+    given = [argument for argument, value in sources if value is not None]
+    if not given:
+        fault = "or access_token or addon must be given: the API answers nobody without a token"
+        raise ConfigurationError("private_token", fault)
+    if len(given) > 1:
+        raise ConfigurationError(given[0], f"and {' and '.join(given[1:])} are both given: a client uses one of them")
+    if addon is not None:
+        return addon
+    if private_token is not None:
+        return _static(PRIVATE_TOKEN_HEADER, "private_token", private_token)
+    return _static(ACCESS_TOKEN_HEADER, "access_token", cast("Secret", access_token))
+
+
+def _static(header: str, argument: str, token: Secret) -> StaticToken:
+    if fault := token.fault():
+        raise ConfigurationError(argument, fault)
+    return StaticToken(header, token)
 
 
 def _checked_base_url(base_url: object) -> str:
@@ -151,6 +168,13 @@ def _checked_base_url(base_url: object) -> str:
     if parts.query or parts.fragment or not re.fullmatch(r"[!-~]+", base_url):
         raise ConfigurationError("base_url", f"{base_url!r} is more than scheme, host and path; {example}")
     return base_url.rstrip("/")
+
+
+def _check_count(argument: str, value: object, *, least: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ConfigurationError(argument, f"is of type {type(value).__name__}; give a whole number")
+    if value < least:
+        raise ConfigurationError(argument, f"is {value}; give {least} or more")
 
 
 def _check_language(language: object) -> None:

@@ -3,32 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
-from shoptet_api.compat import override
+from shoptet_generated.runtime.answers import ErrorDetail
 
 _SHOWN_ERRORS: Final = 5
 _SHOWN_CHARACTERS: Final = 300
+
+__all__ = ["ErrorDetail", "describe", "one_line", "request_suffix"]
 
 
 def one_line(text: str, limit: int = _SHOWN_CHARACTERS) -> str:
     """The text on one line, without control characters, and not longer than `limit`."""
     line = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * limit]).split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
-
-
-@attrs.frozen
-class ErrorDetail:
-    """One error of an answer, as the API words it. What the answer lacks is None."""
-
-    code: str | None = None
-    message: str | None = None
-    instance: str | None = None
-
-    @override
-    def __str__(self) -> str:
-        said = ": ".join(one_line(text) for text in (self.code, self.message) if text) or "unnamed error"
-        return f"{said} ({one_line(self.instance)})" if self.instance else said
 
 
 def request_suffix(request_id: str | None) -> str:

@@ -30,7 +30,8 @@
     │   ├── JobTimeoutError
     │   └── JobResultGoneError
     ├── DecodeError                 the answer is not what the API speaks
-    │   └── SchemaDriftError
+    │   ├── SchemaDriftError
+    │   └── AnswerTooLargeError
     ├── WebhookSignatureError
     └── ConfigurationError
 
@@ -221,22 +222,24 @@ class TransportError(ShoptetError):
 
     Attributes:
         sent: Whether the request may have reached the shop. If so, look before you repeat a write.
+        transient: Whether another try may do better; not so where the address or the server's certificate is wrong.
         method: HTTP method.
         path: Path of the call.
     """
 
-    def __init__(self, message: str, *, sent: bool, method: str = "", path: str = "") -> None:
+    def __init__(self, message: str, *, sent: bool, method: str = "", path: str = "", transient: bool = True) -> None:
         where = f"{method} {one_line(path)}: " if method else ""
         reached = "the request may have reached the shop" if sent else "nothing was sent"
         super().__init__(f"{where}{one_line(message)} ({reached})")
         self.sent = sent
+        self.transient = transient
         self.method = method
         self.path = path
 
     @property
     def retryable(self) -> bool:
         """Whether the same call may be sent again without the risk of doing a thing twice."""
-        return not self.sent or self.method == "GET"
+        return self.transient and (not self.sent or self.method == "GET")
 
 
 class ConnectError(TransportError, builtins.ConnectionError):
@@ -312,6 +315,10 @@ class SchemaDriftError(DecodeError):
     def __init__(self, message: str, drifts: "Sequence[Drift]") -> None:
         super().__init__(message)
         self.drifts = tuple(drifts)
+
+
+class AnswerTooLargeError(DecodeError):
+    """The answer is longer than `max_answer_bytes`; the rest of it was not read."""
 
 
 class WebhookSignatureError(ShoptetError):

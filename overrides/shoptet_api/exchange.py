@@ -1,30 +1,29 @@
 """What happens between a method call and its result, written once and without input or output.
 
-    operation, arguments ──▶ request ──Send──▶ answer ──▶ error, or payload
+    operation, arguments ──▶ request ──attempts──▶ good answer ──▶ payload, or error
 
 `Exchanges` prepares the request at once, so that an argument which the API would refuse is told where the call stands.
-The rest is a generator (see `steps`). All that may happen between a request and its answer belongs into
-`Exchanges._answer`: there a step other than `Send` would be yielded, and there an error is still open to another try.
+The rest is a generator (see `steps`). All that may happen between a request and its good answer is in `attempts`.
 """
 
 import logging
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 import attrs
 
-from shoptet_api.config import USER_AGENT, Config
+from shoptet_api.attempts import Attempts
+from shoptet_api.config import Config
+from shoptet_api.custom import custom_operation
 from shoptet_api.decoding.drift import DriftReporter
-from shoptet_api.decoding.shape import Decoded
-from shoptet_api.details import describe
-from shoptet_api.envelope import api_error, read_errors, request_id, unreadable
-from shoptet_api.errors import ApiError, DecodeError, PartialFailureError, TransportError
+from shoptet_api.details import ErrorDetail, describe
+from shoptet_api.envelope import read_envelope, read_errors, request_id, unreadable
+from shoptet_api.errors import DecodeError, PartialFailureError
+from shoptet_api.headers import bucket
 from shoptet_api.paging import PageChoice, first_choice
 from shoptet_api.plan import Plan, Plans
-from shoptet_api.secret import Secret
-from shoptet_api.steps import Answer, Exchange, Headers, Request, send
-from shoptet_generated.runtime import UNSET, Page
+from shoptet_api.steps import Answer, Exchange, Request
+from shoptet_generated.runtime import UNSET, Page, RawResponse
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime import Operation
@@ -57,11 +56,9 @@ class Exchanges:
 
     def __init__(self, config: Config, plans: Plans | None = None, report: DriftReporter | None = None) -> None:
         self.config: Final = config
+        self.attempts: Final = Attempts(config)
         self._plans: Final = plans or Plans()
         self._report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
-        self._headers: Final = _headers(config, _JSON)
-        # A server that takes Accept at its word would refuse to send a file to someone who wants JSON.
-        self._headers_for_files: Final = _headers(config, "*/*")
 
     def with_config(self, config: Config) -> "Exchanges":
         """The same under other settings."""
@@ -97,72 +94,127 @@ class Exchanges:
         """The exchange for one page."""
         return self._page(plan, self._request(plan, path, query, None))
 
+    def raw_call(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> Exchange[RawResponse[T]]:
+        """The exchange for one call; it returns the whole answer.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        plan = self._plans.of(operation)
+        request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
+        return self._raw(plan, request)
+
+    def raw_page(
+        self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> Exchange[RawResponse[Page[T]]]:
+        """The exchange for the first page asked for; it returns the whole answer.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        plan = self._plans.of(operation)
+        choice = first_choice(operation.page_size, query)
+        filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
+        request = self._request(plan, plan.path(path), [*plan.query(filters), *choice.parameters()], None)
+        return cast("Exchange[RawResponse[Page[T]]]", self._raw(plan, request))
+
+    def custom(
+        self, method: str, path: str, query: Mapping[str, object] | None, body: object = UNSET
+    ) -> Exchange[RawResponse[object]]:
+        """The exchange for a call of what the spec does not know; it returns the whole answer.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        operation, given = custom_operation(method, path, query)
+        plan = Plan(operation)
+        return self._custom(plan, self._request(plan, path, plan.query(given), plan.content(body)))
+
+    def _custom(self, plan: Plan[object], request: Request) -> Exchange[RawResponse[object]]:
+        answer = yield from self.attempts.answer(request)
+        is_json = answer.headers.get("content-type", "").startswith(_JSON)
+        if is_json and answer.body:
+            return self._raw_of(plan, request, answer)
+        return _whole(answer, answer.body or None, (), None)
+
     def _call(self, plan: Plan[T], request: Request) -> Exchange[T]:
-        answer = yield from self._answer(request)
-        return cast("T", self._payload(plan, request, answer))
+        answer = yield from self.attempts.answer(request)
+        return cast("T", self._payload(plan, request, answer)[0])
 
     def _page(self, plan: Plan[T], request: Request) -> Exchange[Page[T]]:
-        answer = yield from self._answer(request)
-        decoded = self._decoded(plan, request, answer)
-        return Page(cast("list[T]", decoded.data), decoded.paginator)
+        answer = yield from self.attempts.answer(request)
+        return cast("Page[T]", self._payload(plan, request, answer)[0])
 
-    def _answer(self, request: Request) -> Exchange[Answer]:
-        """Send the request until it is answered well, or raise."""
-        token = self.config.token
-        try:
-            answer = yield from send(request)
-        except TransportError as error:
-            _log.debug("%s %s: %s", request.method, request.path, type(error).__name__)
-            raise
-        good = 200 <= answer.status < 300
-        # In case the server repeats what it was sent; before the answer is part of any error, log line or traceback.
-        if not good or token.stands_in(answer.body):
-            answer = _without(token, answer)
-        if _log.isEnabledFor(logging.DEBUG):
-            asked_as = token.hide(answer.headers.get("x-request-id", "-"))
-            what = (request.method, request.path, answer.status, asked_as, 1000 * answer.seconds)
-            _log.debug("%s %s -> %d, request %s, %.0f ms", *what)
-        if not good:
-            raise self._error(request, answer)
-        return answer
+    def _raw(self, plan: Plan[T], request: Request) -> Exchange[RawResponse[T]]:
+        answer = yield from self.attempts.answer(request)
+        return self._raw_of(plan, request, answer)
 
-    def _payload(self, plan: Plan[T], request: Request, answer: Answer) -> object:
+    def _raw_of(self, plan: Plan[T], request: Request, answer: Answer) -> RawResponse[T]:
+        payload, errors, told = self._payload(plan, request, answer)
+        return _whole(answer, cast("T", payload), errors, told)
+
+    def _payload(
+        self, plan: Plan[T], request: Request, answer: Answer
+    ) -> tuple[object, tuple[ErrorDetail, ...], str | None]:
+        """The payload, the errors beside it, and the request's id where the body tells it."""
+        operation = plan.operation
         if plan.is_binary:
             if answer.headers.get("content-type", "").startswith((_JSON, "text/html")) or not answer.body:
                 raise self._unreadable(request, answer, DecodeError("the answer is not the file that was due"))
-            return answer.body
-        if plan.operation.kind == "none" and not answer.body:
-            return None
-        data = self._decoded(plan, request, answer).data
-        if plan.operation.kind == "job" and not isinstance(data, str):
-            raise self._unreadable(request, answer, DecodeError("the answer does not hold the id of a job"))
-        return data
-
-    def _decoded(self, plan: Plan[T], request: Request, answer: Answer) -> Decoded:
+            return answer.body, (), None
+        if operation.kind == "none" and not answer.body:
+            return None, (), None
         try:
             decoded = plan.decoder.decode(answer.body, strict=self.config.strict, report=self._report)
         except DecodeError as error:
             raise self._unreadable(request, answer, error) from None
-        if decoded.errors and (errors := read_errors(decoded.errors)):
-            if request.method == "GET" and (decoded.data or decoded.paginator is not None):
-                # Nothing was to be done, so nothing was left undone; the vendor says that these need not be read.
-                what = (request.method, request.path, describe(errors))
-                _log.warning("%s %s answered with errors beside the data: %s", *what)
-                return decoded
-            raise PartialFailureError(
-                data=decoded.data,
-                errors=errors,
-                status=answer.status,
-                method=request.method,
-                path=request.path,
-                url=request.url,
-                request_id=self._request_id({"metadata": decoded.metadata}, answer),
-            )
-        return decoded
+        data = decoded.data
+        errors = read_errors(decoded.errors) if decoded.errors else ()
+        told = request_id({"metadata": decoded.metadata}, answer.headers) if decoded.metadata else None
+        if errors:
+            self._tell_of_errors(request, answer, errors, told, data, is_page=decoded.paginator is not None)
+        if operation.kind == "page":
+            return Page(cast("list[object]", data), decoded.paginator), errors, told
+        if operation.kind == "job" and not isinstance(data, str):
+            raise self._unreadable(request, answer, DecodeError("the answer does not hold the id of a job"))
+        return data, errors, told
 
-    def _request_id(self, envelope: Mapping[str, object] | None, answer: Answer) -> str | None:
-        found = request_id(envelope, answer.headers)
-        return found and self.config.token.hide(found)
+    def _tell_of_errors(
+        self,
+        request: Request,
+        answer: Answer,
+        errors: tuple[ErrorDetail, ...],
+        told: str | None,
+        data: object,
+        *,
+        is_page: bool,
+    ) -> None:
+        """Raise for what was left undone; log it where nothing was to be done, or where the caller wants no error.
+
+        Raises:
+            PartialFailureError: Some records were skipped.
+        """
+        # A GET leaves nothing undone; the vendor says that its errors need not be read.
+        is_read = request.method == "GET" and (bool(data) or is_page)
+        if is_read or self.config.partial_errors == "return":
+            what = (request.method, request.path, describe(errors))
+            _log.warning("%s %s answered with errors beside the data: %s", *what)
+            return
+        raise PartialFailureError(
+            data=data,
+            errors=errors,
+            status=answer.status,
+            method=request.method,
+            path=request.path,
+            url=request.url,
+            request_id=told or request_id(None, answer.headers),
+        )
 
     def _request(self, plan: Plan[T], path: str, query: list[tuple[str, str]], content: bytes | None) -> Request:
         config = self.config
@@ -171,25 +223,24 @@ class Exchanges:
         url = config.base_url + path
         if query:
             url += "?" + "&".join(f"{name}={value}" for name, value in query)
-        headers = self._headers_for_files if plan.is_binary else self._headers
-        return Request(plan.operation.method, path, url, headers, content, config.timeout)
-
-    def _error(self, request: Request, answer: Answer) -> ApiError:
-        return api_error(
-            status=answer.status,
-            headers=answer.headers,
-            body=answer.body,
-            method=request.method,
-            path=request.path,
-            url=request.url,
-            now=datetime.now(UTC),
+        operation = plan.operation
+        return Request(
+            operation.method,
+            path,
+            url,
+            operation.id,
+            content,
+            config.timeout,
+            config.max_answer_bytes,
+            is_file=plan.is_binary,
+            creates_job=operation.kind == "job",
         )
 
     def _unreadable(self, request: Request, answer: Answer, error: DecodeError) -> DecodeError:
         return unreadable(
             error,
             status=answer.status,
-            request_id=self._request_id(None, answer),
+            request_id=request_id(None, answer.headers),
             headers=answer.headers,
             body=answer.body,
             method=request.method,
@@ -197,19 +248,20 @@ class Exchanges:
         )
 
 
-def _headers(config: Config, accept: str) -> Headers:
-    """What every request carries; the API wants a content type even where there is no content."""
-    headers = {
-        config.token_header: config.token.reveal(),
-        "Content-Type": _JSON,
-        "Accept": accept,
-        "User-Agent": USER_AGENT,
-    }
-    for name, value in config.headers.items():
-        headers["User-Agent" if name.lower() == "user-agent" else name] = value
-    return Headers(tuple(headers.items()))
+def _whole(answer: Answer, parsed: T, errors: tuple[ErrorDetail, ...], told: str | None) -> RawResponse[T]:
+    return RawResponse(
+        status=answer.status,
+        headers={name.lower(): value for name, value in answer.headers.items()},
+        content=answer.body,
+        parsed=parsed,
+        errors=errors,
+        request_id=told or request_id(None, answer.headers),
+        bucket=bucket(answer.headers),
+        seconds=answer.seconds,
+        read_data=_data_of,
+    )
 
 
-def _without(token: Secret, answer: Answer) -> Answer:
-    headers = {name.lower(): token.hide(value) for name, value in answer.headers.items()}
-    return Answer(answer.status, headers, token.hide_in(answer.body), answer.seconds)
+def _data_of(body: bytes) -> object:
+    envelope = read_envelope(body)
+    return envelope.get("data") if envelope is not None else None

@@ -1,4 +1,4 @@
-"""What the headers of an answer say: the request's id, how full the bucket is, when to come again.
+"""What the headers of an answer say: how full the bucket is, when to come again, when an operation will be gone.
 
 Headers are looked up in lower case; the drivers hand them over so.
 """
@@ -10,18 +10,12 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-import attrs
+from shoptet_generated.runtime.answers import Bucket
+
+__all__ = ["Bucket", "bucket", "retry_after", "sunset"]
 
 _FILLING: Final = re.compile(r"\s*(\d{1,9})\s*/\s*(\d{1,9})\s*")
 _SECONDS: Final = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
-
-
-@attrs.frozen
-class Bucket:
-    """The leaky bucket of a token as the API last reported it: `filling` drops of `size`."""
-
-    filling: int
-    size: int
 
 
 def bucket(headers: Mapping[str, str]) -> Bucket | None:
@@ -46,6 +40,11 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
         return None
     seconds = (moment - (_moment(headers.get("date", "").strip()) or now)).total_seconds()
     return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def sunset(headers: Mapping[str, str]) -> datetime | None:
+    """When a deprecated operation will be gone, as `Sunset` says; None where it says nothing that can be read."""
+    return _moment(headers.get("sunset", "").strip())
 
 
 def _moment(text: str) -> datetime | None:

@@ -1,22 +1,25 @@
-"""httpx's words and ours: timeouts, answers and failures, for both drivers.
+"""httpx's words and ours: requests, answers and failures, for both drivers.
 
-With the drivers, one of the few modules that import httpx, so that another HTTP library is a change in one place.
+With the connections, one of the few modules that import httpx, so that another HTTP library is a change in one place.
 """
 
-from functools import lru_cache
+import ssl
+from collections.abc import Mapping
 from typing import Final, TypeVar
+from urllib.request import getproxies
 
-import attrs
 import httpx
 
-from shoptet_api.config import CONNECTIONS_PER_TOKEN, Timeouts
-from shoptet_api.errors import ConfigurationError, ConnectError, TimeoutError, TransportError
-from shoptet_api.steps import Answer, Request
+from shoptet_api.clock import Clock, Deadline
+from shoptet_api.compat import override
+from shoptet_api.errors import AnswerTooLargeError, ConfigurationError, ConnectError, TimeoutError, TransportError
+from shoptet_api.steps import Request
+from shoptet_api.timeouts import Timeouts
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
-LIMITS: Final = httpx.Limits(max_connections=CONNECTIONS_PER_TOKEN, max_keepalive_connections=CONNECTIONS_PER_TOKEN)
-ONE_CONNECTION: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1)
+KEPT_SECONDS: Final = 20.0
+"""How long an idle connection is kept. Servers close theirs after a minute or more, and it must not be them who do."""
 # What httpx raises while a request is prepared and travels. InvalidURL is no HTTPError.
 FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL)
 _NOT_SENT: Final = (
@@ -28,6 +31,25 @@ _NOT_SENT: Final = (
     httpx.InvalidURL,
 )
 _NO_CONNECTION: Final = (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)
+_NO_REQUEST: Final = httpx.Request("GET", "https://not-shown.invalid")
+_FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL)
+
+
+class _QuietUrl(httpx.URL):
+    """An address that does not show its query.
+
+    A client of httpx logs the address of every request, and that of a job's result is as good as a password.
+    """
+
+    @override
+    def __str__(self) -> str:
+        shown = super().__str__()
+        start, mark, _ = shown.partition("?")
+        return f"{start}?…" if mark else shown
+
+    @override
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
 
 
 def checked_client(given: object, kind: type[C]) -> C | None:
@@ -47,39 +69,75 @@ def closed() -> ConfigurationError:
     return ConfigurationError("client", "is closed; make a new one")
 
 
-@lru_cache(maxsize=32)
-def timeout_of(timeouts: Timeouts) -> dict[str, float]:
-    """The timeouts as httpx hands them on."""
-    return attrs.asdict(timeouts)
+def goes_through_a_proxy() -> bool:
+    """Whether the environment names proxies. A client of httpx then finds out which request goes through which."""
+    return bool(getproxies())
 
 
-def own_request(client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Request:
-    """The request for a client of ours: what `build_request` would make of it, without cookies and in half the time."""
+def seconds_of(timeouts: Timeouts, clock: Clock, deadline: Deadline) -> Mapping[str, float]:
+    """The timeouts as httpx hands them on, none beyond the deadline."""
+    left = clock.real_seconds(deadline.left())
+    return {
+        "connect": min(timeouts.connect, left),
+        "read": min(timeouts.read, left),
+        "write": min(timeouts.write, left),
+        "pool": min(timeouts.pool, left),
+    }
+
+
+def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request:
+    """The request for connections of ours: what `build_request` would make of it, in half the time."""
     headers = request.headers.native
     if not isinstance(headers, httpx.Headers):
-        headers = request.headers.native = client.headers.copy()
-        headers.update(request.headers.pairs)
-    extensions = {"timeout": timeout_of(request.timeout)}
+        headers = request.headers.native = httpx.Headers(request.headers.pairs)
+    extensions = {"timeout": seconds}
     return httpx.Request(request.method, request.url, headers=headers, content=request.content, extensions=extensions)
 
 
-def callers_request(client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Request:
-    """The request for a client of the caller's, with what that adds to every request."""
-    return client.build_request(
+def clients_request(
+    client: httpx.Client | httpx.AsyncClient, request: Request, seconds: Mapping[str, float]
+) -> httpx.Request:
+    """The request for a client of httpx, with what that adds to every request."""
+    made = client.build_request(
         request.method,
         request.url,
         headers=request.headers.pairs,
         content=request.content,
-        extensions={"timeout": timeout_of(request.timeout)},
+        extensions={"timeout": seconds},
     )
+    made.url = _QuietUrl(made.url)
+    return made
 
 
-def answer_of(response: httpx.Response, seconds: float) -> Answer:
-    """A response that was read to its end, as an answer."""
-    return Answer(response.status_code, response.headers, response.content, seconds)
+def check_length(length: int, request: Request) -> None:
+    """Refuse an answer that is too long.
+
+    Raises:
+        AnswerTooLargeError: It is.
+    """
+    if length > request.max_bytes:
+        fault = f"the answer is longer than {request.max_bytes:,} bytes, which is as much as max_answer_bytes allows"
+        raise AnswerTooLargeError(f"{request.method} {request.path}: {fault}")
 
 
-def failure_of(error: Exception, request: Request) -> TransportError:
+def check_announced_length(response: httpx.Response, request: Request) -> None:
+    """Refuse an answer that says itself that it is too long.
+
+    Raises:
+        AnswerTooLargeError: It does.
+    """
+    announced = response.headers.get("content-length", "")
+    if announced.isascii() and announced.isdigit() and len(announced) < 20:
+        check_length(int(announced), request)
+
+
+def too_late(request: Request, deadline: Deadline) -> TimeoutError:
+    """The error for an answer that is not there in whole by the deadline."""
+    fault = f"timed out (the call's deadline of {deadline.seconds:g} s has passed)"
+    return TimeoutError(fault, sent=True, method=request.method, path=request.path)
+
+
+def failure_of(error: Exception, request: Request, deadline: Deadline) -> TransportError:
     """The error for a request that got no whole answer.
 
     The httpx error, which will be its cause, loses its traceback: frames of the HTTP libraries have the headers, and
@@ -89,14 +147,17 @@ def failure_of(error: Exception, request: Request) -> TransportError:
     kind: type[TransportError] = TransportError
     fault = f"{type(error).__name__}: {error}"
     if isinstance(error, httpx.TimeoutException):
-        kind, fault = TimeoutError, f"timed out ({_phase(error, request.timeout)})"
+        kind, fault = TimeoutError, f"timed out ({_phase(error, request.timeout, deadline)})"
     elif isinstance(error, _NO_CONNECTION):
         kind, fault = ConnectError, f"no connection: {error}"
-    _strip_tracebacks(error)
-    return kind(fault, sent=sent, method=request.method, path=request.path)
+    transient = not (isinstance(error, _FOR_GOOD) or _is_about_the_certificate(error))
+    _strip(error)
+    return kind(fault, sent=sent, method=request.method, path=request.path, transient=transient)
 
 
-def _phase(error: httpx.TimeoutException, timeouts: Timeouts) -> str:
+def _phase(error: httpx.TimeoutException, timeouts: Timeouts, deadline: Deadline) -> str:
+    if deadline.left() <= 0:
+        return f"the call's deadline of {deadline.seconds:g} s has passed"
     phases = (
         (httpx.ConnectTimeout, "connect", timeouts.connect),
         (httpx.PoolTimeout, "waiting for a free connection", timeouts.pool),
@@ -108,8 +169,19 @@ def _phase(error: httpx.TimeoutException, timeouts: Timeouts) -> str:
     return f"read, {timeouts.read:g} s"
 
 
-def _strip_tracebacks(error: BaseException | None) -> None:
+def _is_about_the_certificate(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _strip(error: BaseException | None) -> None:
+    """Take from the error, and from all that led to it, what could hold the request."""
     while error is not None:
         error.__traceback__ = None
-        _strip_tracebacks(error.__cause__)
+        if isinstance(error, httpx.RequestError):
+            error.request = _NO_REQUEST
+        _strip(error.__cause__)
         error = error.__context__

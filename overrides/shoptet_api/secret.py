@@ -25,9 +25,9 @@ class Secret:
         self._value = value
 
     @classmethod
-    def of(cls, value: str | None) -> "Secret | None":
+    def of(cls, value: "str | Secret | None") -> "Secret | None":
         """The value as a secret; None where none is given."""
-        return None if value is None else cls(value)
+        return value if value is None or isinstance(value, Secret) else cls(value)
 
     def reveal(self) -> str:
         """The token itself."""
@@ -44,6 +44,10 @@ class Secret:
     def hide(self, text: str) -> str:
         """The text with the token masked, should it stand there."""
         return text.replace(self._value, MASK)
+
+    def is_in(self, text: str) -> bool:
+        """Whether the text holds the token."""
+        return self._value in text
 
     def stands_in(self, body: bytes) -> bool:
         """Whether the bytes hold the token, bare or as JSON may write it.

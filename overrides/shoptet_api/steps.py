@@ -1,8 +1,8 @@
 """What an exchange asks of a driver, and what it is told: the words between logic and input/output.
 
 An exchange is a generator. It yields steps, a driver performs them and sends in what came of it, or throws in the
-error. Whatever is decided (what to send, whether an answer is an error, later: when to try again) is decided in the
-exchange, once; a driver only knows how to perform each kind of step.
+error. Whatever is decided (what to send, whether an answer is an error, when to try again) is decided in the exchange,
+once; a driver only knows how to perform each kind of step.
 
 Steps are yielded through the functions at the end, which know what comes back: `answer = yield from send(request)`.
 """
@@ -13,43 +13,61 @@ from typing import Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
-from shoptet_api.config import Timeouts
+from shoptet_api.clock import Deadline
+from shoptet_api.timeouts import Timeouts
 
 T = TypeVar("T")
 
 
 @attrs.define(eq=False)
 class Headers:
-    """The headers of requests, made once per client. They hold the token, so that no repr shows them."""
+    """The headers of requests, made once per token. They hold it, so that no repr shows them."""
 
     pairs: tuple[tuple[str, str], ...] = attrs.field(repr=False)
     native: object = attrs.field(default=None, init=False, repr=False)
     """What a driver has made of them for its HTTP library, kept for the next request."""
 
 
-@attrs.frozen(eq=False)
+NO_HEADERS = Headers(())
+
+
+@attrs.define(eq=False)
 class Request:
-    """One HTTP request, ready to be sent."""
+    """One HTTP request, ready to be sent but for the token, which each try sets with the headers."""
 
     method: str
     path: str
     """The path alone, for logs and messages: a query can hold what does not belong there."""
-    url: str
-    headers: Headers
+    url: str = attrs.field(repr=False)
+    operation: str
+    """operationId; method and path where the spec has none."""
     content: bytes | None = attrs.field(repr=False)
     timeout: Timeouts
+    max_bytes: int
+    """How long the answer's body may be, unpacked."""
+    is_file: bool = False
+    """Whether the answer is a file and no JSON."""
+    creates_job: bool = False
+    is_streamed: bool = False
+    """Whether the body of a good answer is left to be read piece by piece."""
+    headers: Headers = attrs.field(default=NO_HEADERS, repr=False)
+
+
+class Stream:
+    """The body of an answer on its way, as a driver keeps it; to be read with `read` and closed with `shut`."""
 
 
 @attrs.frozen(eq=False)
 class Answer:
-    """One HTTP answer, read to its end."""
+    """One HTTP answer, read to its end unless a stream is there."""
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     """Looked up in lower case."""
     body: bytes = attrs.field(repr=False)
     seconds: float
-    """From sending to the last byte."""
+    """From sending to the last byte; to the headers where the body is a stream."""
+    stream: Stream | None = None
 
 
 class Waiter:
@@ -89,6 +107,23 @@ class Send:
     """Send the request; the answer, or a `TransportError`, comes back."""
 
     request: Request
+    deadline: Deadline
+    """By when the answer must be there in whole, or its headers where it is streamed."""
+
+
+@attrs.frozen(eq=False)
+class Read:
+    """Read on; the next piece of the body, or a `TransportError`, comes back. Nothing is left after an empty piece."""
+
+    stream: Stream
+    deadline: Deadline
+
+
+@attrs.frozen(eq=False)
+class Shut:
+    """Give the stream's connection back, or close it where the body was not read to its end."""
+
+    stream: Stream
 
 
 @attrs.frozen(eq=False)
@@ -117,17 +152,32 @@ class Do(Generic[T]):
     blocks: bool = True
 
 
-Step: TypeAlias = "Send | Sleep | Wait | Do[object]"
+Step: TypeAlias = "Send | Read | Shut | Sleep | Wait | Do[object]"
 Exchange: TypeAlias = Generator[Step, object, T]
 
 
-def send(request: Request) -> Exchange[Answer]:
+def send(request: Request, deadline: Deadline) -> Exchange[Answer]:
     """Send the request.
 
     Raises:
         TransportError: No whole answer came.
+        AnswerTooLargeError: The answer is longer than the request allows.
     """
-    return cast("Answer", (yield Send(request)))
+    return cast("Answer", (yield Send(request, deadline)))
+
+
+def read(stream: Stream, deadline: Deadline) -> Exchange[bytes]:
+    """The next piece of the body; empty at its end.
+
+    Raises:
+        TransportError: The answer broke off.
+    """
+    return cast("bytes", (yield Read(stream, deadline)))
+
+
+def shut(stream: Stream) -> Exchange[None]:
+    """Close the stream, read to its end or not."""
+    yield Shut(stream)
 
 
 def sleep(seconds: float) -> Exchange[None]:

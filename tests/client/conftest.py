@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from shoptet_api import LocalLimits
 from tests.client.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
 from tests.client.servers import Server, running
 
@@ -20,8 +21,10 @@ class MakeCaller:
         self._runner = runner
 
     def __call__(self, **arguments: Any) -> Caller:
-        if not {"private_token", "access_token"} & arguments.keys():
+        if not {"private_token", "access_token", "addon"} & arguments.keys():
             arguments["private_token"] = TOKEN
+        # Limits of its own, so that a 429 in one test stops no other; and each failure is told as it is.
+        arguments = {"limits": LocalLimits(), "max_retries": 0, **arguments}
         runner = self._runner
         caller = AsyncCaller(AsyncShop(**arguments), runner) if runner else SyncCaller(Shop(**arguments))
         self._stack.callback(caller.close)

@@ -16,7 +16,7 @@ CLIENTS = [SyncShoptet, AsyncShoptet]
 @pytest.mark.parametrize(
     ("arguments", "named", "said"),
     [
-        ({}, "private_token", "or access_token must be given"),
+        ({}, "private_token", "or access_token or addon must be given"),
         ({"private_token": "a", "access_token": "b"}, "private_token", "and access_token are both given"),
         ({"private_token": ""}, "private_token", "is empty"),
         ({"access_token": ""}, "access_token", "is empty"),
@@ -46,6 +46,12 @@ CLIENTS = [SyncShoptet, AsyncShoptet]
         ({"private_token": "t", "headers": {"X Y": "1"}}, "headers", "no name of a header"),
         ({"private_token": "t", "headers": {"X-Y": "1\r\nZ: 2"}}, "headers", "one line"),
         ({"private_token": "t", "headers": {"X-Y": 1}}, "headers", "one line"),
+        ({"private_token": "t", "deadline": 0}, "deadline", "above zero"),
+        ({"private_token": "t", "deadline": None}, "deadline", "of type NoneType"),
+        ({"private_token": "t", "max_retries": -1}, "max_retries", "0 or more"),
+        ({"private_token": "t", "max_retries": 1.5}, "max_retries", "of type float"),
+        ({"private_token": "t", "max_answer_bytes": 0}, "max_answer_bytes", "1 or more"),
+        ({"private_token": "t", "partial_errors": "ignore"}, "partial_errors", "'raise' or 'return'"),
         ({"private_token": "t", "httpx_client": object()}, "httpx_client", "give an httpx."),
     ],
 )
@@ -70,7 +76,7 @@ def test_a_password_in_the_base_url_is_refused_and_not_repeated() -> None:
 @given(st.text())
 def test_any_text_is_a_token_or_refused_without_being_repeated(text: str) -> None:
     if text and text.isascii() and text.isprintable() and " " not in text:
-        assert Config(private_token=Secret(text)).token.reveal() == text
+        assert Config(private_token=Secret(text)).private_token == Secret(text)
         return
     with pytest.raises(ConfigurationError) as caught:
         Config(private_token=Secret(text))
@@ -88,7 +94,7 @@ def test_any_text_is_a_base_url_or_refused(text: str) -> None:
 def test_defaults() -> None:
     config = Config(private_token=Secret("t"))
     assert config.base_url == "https://api.myshoptet.com"
-    assert config.timeout == Timeouts(connect=10, read=60, write=60, pool=60)
+    assert config.timeout == Timeouts(connect=10, read=60, write=60, pool=300)
     assert config.language is None
     assert not config.strict
 
@@ -111,9 +117,9 @@ def test_a_config_does_not_change_with_what_it_was_made_from() -> None:
 
 def test_options_add_headers_and_replace_those_of_the_same_name() -> None:
     config = Config(private_token=Secret("t"), headers={"X-A": "1", "X-B": "2"})
-    changed = config.with_options(language="cs", timeout=Timeouts(), headers={"x-a": "3"}, strict=True)
+    changed = config.changed({"language": "cs", "headers": config.with_more_headers({"x-a": "3"}), "strict": True})
     assert dict(changed.headers) == {"X-B": "2", "x-a": "3"}
-    assert (changed.language, changed.strict, changed.token) == ("cs", True, config.token)
+    assert (changed.language, changed.strict, changed.private_token) == ("cs", True, Secret("t"))
     assert dict(config.headers) == {"X-A": "1", "X-B": "2"}
 
 

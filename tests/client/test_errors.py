@@ -18,6 +18,7 @@ from shoptet_api.envelope import api_error, error_class
 from shoptet_api.errors import (
     AddonNotInstalledError,
     AddonSuspendedError,
+    AnswerTooLargeError,
     ApiError,
     AuthenticationError,
     AuthFlowError,
@@ -115,6 +116,7 @@ EXAMPLES: list[ShoptetError] = [
         for kind in (JobError, JobFailedError, JobTimeoutError, JobResultGoneError)
     ),
     DecodeError("no JSON", "<html>"),
+    AnswerTooLargeError("too long"),
     SchemaDriftError(
         "not as promised", [Drift(model="Order", path="$.data.order.code", expected="string", got="null")]
     ),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoptet_api.config import Config, Timeouts
+from shoptet_api.config import Config
 from shoptet_api.details import ErrorDetail
 from shoptet_api.errors import (
     ApiError,
@@ -21,8 +21,10 @@ from shoptet_api.errors import (
     TimeoutError,  # noqa: A004 (also caught by the built-in's name)
 )
 from shoptet_api.exchange import Exchanges
+from shoptet_api.limits.local import LocalLimits
 from shoptet_api.secret import Secret
 from shoptet_api.steps import Answer, Exchange, Request, Send
+from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET, Drift, InputError
 from tests.client.callers import (
     CREATE_THING,
@@ -42,7 +44,14 @@ T = TypeVar("T")
 
 
 def exchanges(**settings: object) -> Exchanges:
-    arguments: dict[str, object] = {"private_token": Secret(TOKEN), "base_url": "https://host/base", **settings}
+    arguments: dict[str, object] = {
+        "private_token": Secret(TOKEN),
+        "base_url": "https://host/base",
+        # Every test has limits of its own: a 429 in one of them stops nobody else.
+        "limits": LocalLimits(),
+        "max_retries": 0,
+        **settings,
+    }
     return Exchanges(Config(**arguments))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
@@ -262,7 +271,7 @@ def test_drift_is_told_or_with_strict_raised() -> None:
     wrong = {"data": {"thing": ["not an object"]}, "errors": None}
     got: object = answered(made.call(GET_THING, ("1",), {}), wrong)
     assert got == ["not an object"]
-    strict = made.with_config(made.config.with_options(language=None, timeout=Timeouts(), headers={}, strict=True))
+    strict = made.with_config(made.config.changed({"strict": True}))
     with pytest.raises(SchemaDriftError, match="GET /api/things/1 answered 200, but ") as caught:
         answered(strict.call(GET_THING, ("1",), {}), wrong)
     assert [drift.path for drift in caught.value.drifts] == ["$.data.thing"]
@@ -308,6 +317,6 @@ def test_the_log_line(caplog: pytest.LogCaptureFixture) -> None:
         with pytest.raises(TimeoutError):
             exchange.throw(TimeoutError("timed out", sent=True))
     assert [(record.name, record.levelname, record.getMessage()) for record in caplog.records] == [
-        ("shoptet_api.http", "DEBUG", "GET /api/things/1 -> 200, request r-1, 12 ms"),
-        ("shoptet_api.http", "DEBUG", "GET /api/things/1: TimeoutError"),
+        ("shoptet_api.http", "DEBUG", "GET /api/things/1 -> 200, request r-1, 12 ms, attempt 1"),
+        ("shoptet_api.http", "DEBUG", "GET /api/things/1: TimeoutError, attempt 1"),
     ]

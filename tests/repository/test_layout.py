@@ -97,10 +97,14 @@ def test_every_requirement_is_pinned_and_hashed(source: str) -> None:
 
 
 def test_one_version_of_every_tool() -> None:
-    pins: dict[str, set[str]] = {}
+    # More than one in a file are for different Pythons; then every file has the same ones.
+    pins: dict[str, set[frozenset[str]]] = {}
     for path in (ROOT / "requirements").glob("*.txt"):
+        found: dict[str, set[str]] = {}
         for name, pin in re.findall(r"^([\w.-]+)==(\S+)", path.read_text(encoding="utf-8"), re.MULTILINE):
-            pins.setdefault(name, set()).add(pin)
+            found.setdefault(name, set()).add(pin)
+        for name, versions in found.items():
+            pins.setdefault(name, set()).add(frozenset(versions))
     assert {name: versions for name, versions in pins.items() if len(versions) > 1} == {}
 
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import attrs
 import pytest
 
 import shoptet_api
 from examples.local_shop import serve
-from shoptet_api import AsyncShoptet, Shoptet, ShoptetError
+from shoptet_api import Shoptet, ShoptetError
+from shoptet_api.options import config_of
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -32,11 +34,7 @@ def shop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Shoptet]:
     """A client of the made-up shop in examples/, which also is where clients without a `base_url` call in this test."""
     server = serve()
     url = f"http://127.0.0.1:{server.server_port}"
-    for kind in (Shoptet, AsyncShoptet):
-        defaults = kind.__init__.__kwdefaults__
-        assert defaults is not None
-        assert "base_url" in defaults
-        monkeypatch.setitem(defaults, "base_url", url)
+    monkeypatch.setattr("shoptet_api.client.config_of", lambda options: attrs.evolve(config_of(options), base_url=url))
     monkeypatch.setenv("SHOPTET_TOKEN", "made-up")
     with Shoptet(private_token="made-up") as client:
         yield client

@@ -13,6 +13,7 @@
     reading     anything from the wire
     operation   operations and their parameters
     transport   what resources need of a client, and what a client gives back
+    answers     whole answers, and what type checkers see of methods that return them
 
 The names below are imported when they are first asked for, so that models can be had without the rest.
 """
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .answers import Bucket, ErrorDetail, RawResponse
     from .drift import Drift
     from .enums import OpenEnum
     from .model import UNSET, JsonObject, Model, Unset, wire_name
@@ -53,6 +55,7 @@ __all__ = [
     "AsyncPager",
     "AsyncResource",
     "AsyncTransport",
+    "Bucket",
     "Decimal1",
     "Decimal2",
     "Decimal3",
@@ -65,6 +68,7 @@ __all__ = [
     "DecimalAny",
     "DecimalNumber",
     "Drift",
+    "ErrorDetail",
     "InputError",
     "JobId",
     "JsonObject",
@@ -76,6 +80,7 @@ __all__ = [
     "Paginator",
     "Parameter",
     "Places",
+    "RawResponse",
     "Resource",
     "Transport",
     "Unset",
@@ -87,6 +92,9 @@ __all__ = [
 ]
 
 _MODULES: Final[Mapping[str, str]] = {
+    "Bucket": "answers",
+    "ErrorDetail": "answers",
+    "RawResponse": "answers",
     "Drift": "drift",
     "OpenEnum": "enums",
     "JsonObject": "model",

@@ -1,7 +1,13 @@
 """What the exchange needs of whoever keeps the API's limits.
 
-A request is admitted, sent, and reported. `Limits` may be kept in the process, or for many machines in a store; the
-exchange sees no difference.
+A request is admitted, sent, and reported. `Limits` may be kept in the process, as `LocalLimits` does, or for many
+machines in a store; the exchange sees no difference. Who keeps them in a store holds to this:
+
+- A place is leased: a process that dies gives it back when the lease runs out, and renews it while a request takes
+  longer than the lease.
+- Taking a place, and reserving drops of the bucket, are one atomic step of the store each, in the order of asking.
+- When the store is gone, requests are limited in the process alone, and that is told in the log `shoptet_api.limits`: a
+  shop that can be called must not stand still because a counter cannot be. The API's own 429 stays the last resort.
 """
 
 from typing import Protocol
@@ -22,7 +28,12 @@ class Admission:
     """Whose connections are counted together: scheme, host and port of the API."""
     operation: str
     """operationId, or method and path where the spec has none: what a request costs is learnt by it."""
+    method: str
+    path: str
+    """For messages."""
     deadline: Deadline
+    patience: float
+    """Seconds to wait for a place, where the deadline does not come before."""
 
 
 class Permit(Protocol):

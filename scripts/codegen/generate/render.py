@@ -66,6 +66,7 @@ def render(package: Package, templates: Path, folder: Path) -> None:
 def _files(package: Package, templates: Path) -> Iterator[tuple[str, str, dict[str, object]]]:
     """Path in the package, template, and what only this file needs to know."""
     yield "__init__.py", "package_init.py.jinja", {}
+    yield "raw.py", "raw.py.jinja", {}
     for part in ("models", "operations", "resources"):
         yield f"{part}/__init__.py", f"{part}_init.py.jinja", {}
     for module in package.models:

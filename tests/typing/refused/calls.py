@@ -6,7 +6,6 @@ from shoptet_api import AsyncShoptet, Shoptet
 
 
 def clients() -> None:
-    Shoptet("made-up")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Shoptet(private_token=42)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Shoptet(token="made-up")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 

@@ -1,0 +1,123 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Whole answers: what one says, and what came with it; and the types of methods that return them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import cached_property
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+
+import attrs
+
+from .transport import AsyncPager, Page, Pager
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+P = ParamSpec("P")
+
+
+@attrs.frozen
+class ErrorDetail:
+    """One error of an answer, as the API words it. What the answer lacks is None."""
+
+    code: str | None = None
+    message: str | None = None
+    instance: str | None = None
+    """What it is about: a record of the request, or a place in its body."""
+
+    def __str__(self) -> str:
+        """Return the error on one line."""
+        said = ": ".join(_one_line(text) for text in (self.code, self.message) if text) or "unnamed error"
+        return f"{said} ({_one_line(self.instance)})" if self.instance else said
+
+
+@attrs.frozen
+class Bucket:
+    """The leaky bucket of a token as the API last reported it: `filling` drops of `size`."""
+
+    filling: int
+    size: int
+
+
+@attrs.frozen(eq=False, slots=False, kw_only=True)
+class RawResponse(Generic[T_co]):
+    """An answer of the API with its headers and errors."""
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    """Names in lower case."""
+    content: bytes = attrs.field(repr=False)
+    """The body as it came, unpacked."""
+    parsed: T_co = attrs.field(repr=False)
+    """What the method returns without `with_raw_response`; one page where that is a pager."""
+    errors: Sequence[ErrorDetail] = ()
+    """What the answer says was not done, or is wrong. Empty when nothing is."""
+    request_id: str | None = None
+    """What the vendor's support asks for."""
+    bucket: Bucket | None = None
+    """How full the token's bucket is, where the answer says so."""
+    seconds: float = 0.0
+    """From sending to the last byte."""
+    read_data: Callable[[bytes], object] = attrs.field(repr=False)
+
+    @cached_property
+    def data(self) -> object:
+        """`data` of the envelope as plain JSON, fields that the spec does not know included; None where there is none.
+
+        Numbers with a point are `Decimal`.
+        """
+        return self.read_data(self.content)
+
+
+class AnswerOf(Generic[P, T]):
+    """A method like another one, returning the whole answer."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], T]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, RawResponse[T]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class PageOf(Generic[P, T]):
+    """A method like another one that returns a pager, returning the first page asked for."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], Pager[T]]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, RawResponse[Page[T]]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class AsyncAnswerOf(Generic[P, T]):
+    """An asynchronous method like another one, returning the whole answer."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class AsyncPageOf(Generic[P, T]):
+    """An asynchronous method like another one that returns a pager, returning the first page asked for."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], AsyncPager[T]]) -> None:
+        self._method = method
+
+    def __get__(
+        self, instance: object, owner: type | None = None
+    ) -> Callable[P, Coroutine[Any, Any, RawResponse[Page[T]]]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+_FOR_CHECKERS = "this class tells type checkers of methods; a client has them"
+
+
+def _one_line(text: str, limit: int = 300) -> str:
+    line = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * limit]).split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"

@@ -1,0 +1,199 @@
+"""The limits of one process: all its clients that use a token, or call an address, share what that allows."""
+
+import logging
+import math
+import os
+import threading
+from collections.abc import Callable
+from typing import Final, Generic, TypeVar
+
+import attrs
+
+from shoptet_api.clock import SYSTEM_CLOCK, Clock
+from shoptet_api.errors import TimeoutError
+from shoptet_api.headers import bucket, retry_after
+from shoptet_api.steps import Answer, Exchange, Waiter, sleep, wait
+
+from .bucket import LeakyBucket, Reservation
+from .gate import Gate
+from .protocol import Admission, Permit
+
+CONNECTIONS_PER_TOKEN: Final = 3
+CONNECTIONS_PER_ADDRESS: Final = 50
+_REFUSED_PAUSE: Final = 1.0
+_LONGEST_CLOSED: Final = 60.0
+_WORTH_TELLING: Final = 1.0
+_KEPT: Final = 4096
+
+_log: Final = logging.getLogger("shoptet_api.limits")
+
+T = TypeVar("T")
+
+
+@attrs.define(eq=False)
+class _Token:
+    gate: Gate
+    bucket: LeakyBucket = attrs.field(factory=LeakyBucket)
+    lock: threading.Lock = attrs.field(factory=threading.Lock)
+
+
+class _Kept(Generic[T]):
+    """One object for each key; those that would be made anew just as they are give way when there are many."""
+
+    def __init__(self, make: Callable[[], T], is_idle: Callable[[T], bool]) -> None:
+        self._make = make
+        self._is_idle = is_idle
+        self._lock = threading.Lock()
+        self._items: dict[str, T] = {}
+
+    def of(self, key: str) -> T:
+        item = self._items.get(key)
+        if item is not None:
+            return item
+        with self._lock:
+            if len(self._items) >= _KEPT:
+                self._items = {key: item for key, item in self._items.items() if not self._is_idle(item)}
+            return self._items.setdefault(key, self._make())
+
+
+class LocalLimits:
+    """Keeps the limits in the process.
+
+    Args:
+        per_token: Requests of one token that are under way at a time.
+        per_address: Requests to one address that are under way at a time.
+        clock: For the pace of the bucket.
+    """
+
+    def __init__(
+        self,
+        *,
+        per_token: int = CONNECTIONS_PER_TOKEN,
+        per_address: int = CONNECTIONS_PER_ADDRESS,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        self._per_token = per_token
+        self._per_address = per_address
+        self._clock = clock
+        self.forget()
+
+    def forget(self) -> None:
+        """Begin anew: what is under way is another process's business."""
+        self._tokens = _Kept(
+            lambda: _Token(Gate(self._per_token)),
+            lambda token: token.gate.is_idle and token.bucket.is_idle(self._clock.monotonic()),
+        )
+        self._addresses = _Kept(lambda: Gate(self._per_address), lambda gate: gate.is_idle)
+
+    def admit(self, admission: Admission) -> Exchange[Permit]:
+        """Wait for a place of the token, for room in its bucket, and for a place of the address, in this order.
+
+        Raises:
+            TimeoutError: The deadline came first. Nothing was sent.
+        """
+        token = self._tokens.of(admission.token)
+        address = self._addresses.of(admission.address)
+        waiter = token.gate.enter()
+        if waiter is not None:
+            yield from self._wait(token.gate, waiter, admission, f"{token.gate.places} places of the token")
+        try:
+            with token.lock:
+                reservation = token.bucket.reserve(admission.operation)
+            try:
+                yield from self._pace(token, reservation, admission)
+                waiter = address.enter()
+                if waiter is not None:
+                    yield from self._wait(address, waiter, admission, f"{address.places} places of the address")
+            except BaseException:
+                with token.lock:
+                    token.bucket.withdraw(reservation)
+                raise
+        except BaseException:
+            token.gate.leave()
+            raise
+        return _LocalPermit(self._clock, token, address, reservation)
+
+    def _wait(self, gate: Gate, waiter: Waiter, admission: Admission, what: str) -> Exchange[None]:
+        started = self._clock.monotonic()
+        try:
+            is_in = yield from wait(waiter, min(admission.deadline.left(), admission.patience))
+        except BaseException:
+            gate.withdraw(waiter)
+            raise
+        seconds = self._clock.monotonic() - started
+        if not is_in:
+            gate.withdraw(waiter)
+            raise _too_late(admission, f"all {what} stayed busy for {seconds:.1f} s, by other calls of this process")
+        _told(admission, seconds, f"the {what} were busy")
+
+    def _pace(self, token: _Token, reservation: Reservation, admission: Admission) -> Exchange[None]:
+        while True:
+            with token.lock:
+                seconds = token.bucket.pause(reservation, self._clock.monotonic())
+                if not seconds:
+                    reservation.is_sent = True
+                    return
+            if not admission.deadline.allows(seconds):
+                left = admission.deadline.left()
+                raise _too_late(
+                    admission, f"the token's bucket has room in {seconds:.1f} s, the call's deadline is in {left:.1f} s"
+                )
+            _told(admission, seconds, "the token's bucket is nearly full", done=False)
+            yield from sleep(seconds)
+
+
+@attrs.define(eq=False)
+class _LocalPermit:
+    _clock: Clock
+    _token: _Token
+    _address: Gate
+    _reservation: Reservation
+    _is_open: bool = True
+
+    def done(self, answer: Answer | None) -> Exchange[None]:
+        """Take note of what the answer says of the bucket, and free the places."""
+        yield from ()
+        token, now = self._token, self._clock.monotonic()
+        with token.lock:
+            if answer is None:
+                token.bucket.withdraw(self._reservation)
+            elif answer.status == 429:
+                told = retry_after(answer.headers, self._clock.now())
+                # What is too long for any caller is each caller's own to refuse; the others look again in a minute.
+                seconds = min(_REFUSED_PAUSE if told is None else told, _LONGEST_CLOSED)
+                token.bucket.refused(self._reservation, bucket(answer.headers), seconds, now)
+                _log.info("429: no request of this token is sent for %.1f s", seconds)
+            else:
+                token.bucket.answered(self._reservation, bucket(answer.headers), now)
+        self._leave()
+
+    def abandon(self) -> None:
+        """Free the places."""
+        with self._token.lock:
+            self._token.bucket.withdraw(self._reservation)
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._is_open:
+            self._is_open = False
+            self._address.leave()
+            self._token.gate.leave()
+
+
+def _too_late(admission: Admission, fault: str) -> TimeoutError:
+    return TimeoutError(fault, sent=False, method=admission.method, path=admission.path)
+
+
+def _told(admission: Admission, seconds: float, reason: str, *, done: bool = True) -> None:
+    level = logging.INFO if seconds >= _WORTH_TELLING else logging.DEBUG
+    if _log.isEnabledFor(level) and not math.isclose(seconds, 0.0, abs_tol=1e-4):
+        verb = "waited" if done else "waits"
+        _log.log(level, "%s %s %s %.3f s: %s", admission.method, admission.path, verb, seconds, reason)
+
+
+PROCESS_LIMITS: Final = LocalLimits()
+"""Those that clients share when they are given no others."""
+
+if hasattr(os, "register_at_fork"):
+    # What the parent has under way, the child has not.
+    os.register_at_fork(after_in_child=PROCESS_LIMITS.forget)

@@ -1,0 +1,129 @@
+"""The options that both clients take, and how a `Config` is made of them or of the environment."""
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final, TypedDict, cast
+
+from shoptet_api.config import Config, PartialErrors
+from shoptet_api.errors import ConfigurationError
+from shoptet_api.secret import Secret
+from shoptet_api.timeouts import Timeouts
+from shoptet_api.watching import DeprecationEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
+
+if TYPE_CHECKING:
+    from shoptet_api.auth.source import TokenSource
+    from shoptet_api.clock import Clock
+    from shoptet_api.limits.protocol import Limits
+    from shoptet_generated.runtime import Drift
+
+
+class Options(TypedDict, total=False):
+    """What `Shoptet` and `AsyncShoptet` take. One of the first three is needed, all others have a default."""
+
+    private_token: str | None
+    """Private API token of the shop (Premium)."""
+    access_token: str | None
+    """API access token of an addon, which runs out half an hour after it was issued."""
+    addon: "TokenSource | None"
+    """`AddonAuth`: asks for API access tokens and renews them."""
+    base_url: str
+    """Where the API is."""
+    timeout: "float | Timeouts | None"
+    """Seconds for each part of a request, or `Timeouts`; 10 to connect and 60 for the rest where not given."""
+    deadline: float
+    """Seconds for a whole call, its waits and tries included; 300 where not given."""
+    max_retries: int
+    """How many times a failed call is sent again, where that is safe; 5 where not given."""
+    partial_errors: PartialErrors
+    """`"raise"` (default): a request done in part raises `PartialFailureError`. `"return"`: the data is returned, the
+    errors are logged and stand on the raw response."""
+    max_answer_bytes: int
+    """How long an answer may be that is read in whole; 100 MiB where not given."""
+    language: str | None
+    """Language of names and texts in the answers, like `"cs"`; the shop's own where not given."""
+    headers: Mapping[str, str] | None
+    """Further headers to send."""
+    strict: bool
+    """Whether an answer that is not as the spec promises raises `SchemaDriftError`. By default it is read as far as it
+    goes, and told in the log `shoptet_api.drift`."""
+    on_drift: "Callable[[Drift], object] | None"
+    """Called once for every place where answers are not as the spec promises."""
+    on_request: Callable[[RequestEvent], object] | None
+    """Called before every request."""
+    on_response: Callable[[ResponseEvent], object] | None
+    """Called after every answer, good or bad."""
+    on_retry: Callable[[RetryEvent], object] | None
+    """Called when a request failed and will be sent again."""
+    on_deprecation: Callable[[DeprecationEvent], object] | None
+    """Called once for every operation that the API says it will take away."""
+    limits: "Limits"
+    """Who keeps the API's limits; all clients of the process together where not given."""
+    clock: "Clock"
+    """For tests: a clock that runs faster than the machine's."""
+
+
+_KNOWN: Final = frozenset(Options.__annotations__)
+_UNCHANGED: Final = ("base_url", "deadline", "max_retries", "partial_errors", "max_answer_bytes", "language", "headers")
+
+
+def config_of(options: Options) -> Config:
+    """The settings that the options mean. The tokens are taken out of `options`, so that no traceback shows them.
+
+    Raises:
+        ConfigurationError: An option makes no sense; the error names it.
+        TypeError: There is no such option.
+    """
+    private, access = Secret.of(options.pop("private_token", None)), Secret.of(options.pop("access_token", None))
+    if unknown := sorted(options.keys() - _KNOWN):
+        raise TypeError(f"a client takes no argument {unknown[0]!r}")
+    timeout = options.get("timeout")
+    settings: dict[str, object] = {
+        name: value for name, value in options.items() if name in {*_UNCHANGED, "strict", "on_drift", "addon"}
+    }
+    settings |= {name: value for name, value in options.items() if name in {"limits", "clock"} and value is not None}
+    hooks = Hooks(
+        on_request=options.get("on_request"),
+        on_response=options.get("on_response"),
+        on_retry=options.get("on_retry"),
+        on_deprecation=options.get("on_deprecation"),
+    )
+    timeouts = Timeouts() if timeout is None else Timeouts.of(timeout)
+    make = cast("Callable[..., Config]", Config)
+    return make(private_token=private, access_token=access, timeout=timeouts, hooks=hooks, **settings)
+
+
+_TEXTS: Final = {
+    "SHOPTET_PRIVATE_API_TOKEN": "private_token",
+    "SHOPTET_ACCESS_TOKEN": "access_token",
+    "SHOPTET_BASE_URL": "base_url",
+    "SHOPTET_LANGUAGE": "language",
+}
+_NUMBERS: Final[Mapping[str, tuple[str, Callable[[str], float]]]] = {
+    "SHOPTET_TIMEOUT": ("timeout", float),
+    "SHOPTET_DEADLINE": ("deadline", float),
+    "SHOPTET_MAX_RETRIES": ("max_retries", int),
+}
+CREDENTIALS: Final = ("private_token", "access_token", "addon")
+
+
+def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) -> Options:
+    """The options that the environment names, under those given.
+
+    Raises:
+        ConfigurationError: A variable is no number where one is due, or nothing names a token.
+    """
+    found: dict[str, object] = {}
+    for variable, option in _TEXTS.items():
+        if text := environ.get(variable):
+            found[option] = Secret(text) if option in CREDENTIALS else text
+    for variable, (option, number) in _NUMBERS.items():
+        if text := environ.get(variable):
+            try:
+                found[option] = number(text)
+            except ValueError:
+                raise ConfigurationError(variable, f"is {text!r}; a number is due") from None
+    if given.keys() & {*CREDENTIALS}:
+        found = {option: value for option, value in found.items() if option not in CREDENTIALS}
+    elif not found.keys() & {*CREDENTIALS}:
+        raise ConfigurationError("SHOPTET_PRIVATE_API_TOKEN", "is not set, and neither is SHOPTET_ACCESS_TOKEN")
+    return cast("Options", {**found, **given})

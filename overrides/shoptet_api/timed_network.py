@@ -1,0 +1,128 @@
+"""Connections that keep a call's deadline to the moment, for both drivers.
+
+httpx's timeouts are for each read, so that a server which sends one byte now and then could hold a call for ever. Here
+every read, write and connect gets what is left until the deadline, where that is less than its own timeout. The
+deadline of the call that a thread or task is making is in a context variable: httpcore, which calls these methods in
+the middle of a request, has no place for it.
+"""
+
+from collections.abc import Iterable
+from contextvars import ContextVar
+from ssl import SSLContext
+from typing import Final, TypeAlias, cast
+
+import httpcore
+
+from shoptet_api.clock import Clock, Deadline
+from shoptet_api.compat import override
+
+SocketOption: TypeAlias = "tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]"
+current_deadline: Final[ContextVar[tuple[Clock, Deadline] | None]] = ContextVar("shoptet_api_deadline", default=None)
+"""Set around every request and every read, and reset after it."""
+
+
+def _limited(timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
+    now = current_deadline.get()
+    if now is None:
+        return timeout
+    clock, deadline = now
+    left = clock.real_seconds(deadline.left())
+    if left <= 0:
+        raise late("the call's deadline has passed")
+    return left if timeout is None or left < timeout else timeout
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    @override
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _limited(timeout, httpcore.ReadTimeout))
+
+    @override
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _limited(timeout, httpcore.WriteTimeout))
+
+    @override
+    def close(self) -> None:
+        self._stream.close()
+
+    @override
+    def start_tls(
+        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _limited(timeout, httpcore.ConnectTimeout)))
+
+    @override
+    def get_extra_info(self, info: str) -> object:
+        return self._stream.get_extra_info(info)
+
+
+class TimedBackend(httpcore.NetworkBackend):
+    """Connections of threads."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore.SyncBackend()
+
+    @override
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[SocketOption] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect."""
+        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    @override
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, _limited(timeout, httpcore.ReadTimeout))
+
+    @override
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(buffer, _limited(timeout, httpcore.WriteTimeout))
+
+    @override
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    @override
+    async def start_tls(
+        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    @override
+    def get_extra_info(self, info: str) -> object:
+        return self._stream.get_extra_info(info)
+
+
+class AsyncTimedBackend(httpcore.AsyncNetworkBackend):
+    """Connections of tasks."""
+
+    def __init__(self) -> None:
+        # The checkers see the class that stands in where anyio is missing; httpx brings anyio.
+        self._backend = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
+
+    @override
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[SocketOption] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Connect."""
+        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        return _AsyncStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
