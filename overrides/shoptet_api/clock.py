@@ -45,6 +45,10 @@ class Deadline:
         """Whether something that takes so long would end in time."""
         return seconds < self.left()
 
+    def within(self, seconds: float) -> "Deadline":
+        """A deadline so many seconds from now, or this one if that comes first."""
+        return Deadline(self._clock, min(seconds, self.left()))
+
     @override
     def __repr__(self) -> str:
         return f"Deadline({self.left():.3f} s left of {self.seconds})"
