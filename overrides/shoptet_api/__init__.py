@@ -16,6 +16,21 @@ from typing import TYPE_CHECKING
 from shoptet_api.version import __version__
 
 if TYPE_CHECKING:
+    from shoptet_api.auth.addon import AddonAuth
+    from shoptet_api.auth.installing import Installation, aexchange_install_code, exchange_install_code
+    from shoptet_api.auth.networks import SHOPTET_NETWORKS, is_shoptet_address
+    from shoptet_api.auth.stores.encryption import generate_key
+    from shoptet_api.auth.stores.memory import MemoryTokenStore
+    from shoptet_api.auth.stores.protocol import TokenStore
+    from shoptet_api.auth.stores.sqlite import SQLiteTokenStore
+    from shoptet_api.auth.verifying import (
+        Authorization,
+        BasicEshop,
+        authorize_url,
+        averify_user,
+        check_state,
+        verify_user,
+    )
     from shoptet_api.client import AsyncShoptet, Shoptet
     from shoptet_api.clock import Clock
     from shoptet_api.errors import (
@@ -30,6 +45,7 @@ if TYPE_CHECKING:
         ConflictError,
         ConnectError,
         DecodeError,
+        InstallCodeError,
         InvalidTokenError,
         JobError,
         JobFailedError,
@@ -76,7 +92,9 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "SHOPTET_NETWORKS",
     "UNSET",
+    "AddonAuth",
     "AddonNotInstalledError",
     "AddonSuspendedError",
     "AnswerTooLargeError",
@@ -85,7 +103,9 @@ __all__ = [
     "AsyncShoptet",
     "AuthFlowError",
     "AuthenticationError",
+    "Authorization",
     "BadRequestError",
+    "BasicEshop",
     "Bucket",
     "Clock",
     "ConfigurationError",
@@ -96,6 +116,8 @@ __all__ = [
     "Drift",
     "ErrorDetail",
     "InputError",
+    "InstallCodeError",
+    "Installation",
     "InvalidTokenError",
     "JobError",
     "JobFailedError",
@@ -109,6 +131,7 @@ __all__ = [
     "LockedError",
     "MaintenanceError",
     "MaximumTokensError",
+    "MemoryTokenStore",
     "MissingModuleError",
     "NotFoundError",
     "Options",
@@ -123,6 +146,7 @@ __all__ = [
     "RequestEvent",
     "ResponseEvent",
     "RetryEvent",
+    "SQLiteTokenStore",
     "SchemaDriftError",
     "ServerError",
     "Shoptet",
@@ -130,15 +154,46 @@ __all__ = [
     "TimeoutError",
     "Timeouts",
     "TokenExpiredError",
+    "TokenStore",
     "TransportError",
     "UnprocessableError",
     "Unset",
     "WebhookSignatureError",
     "__version__",
+    "aexchange_install_code",
+    "authorize_url",
+    "averify_user",
+    "check_state",
+    "exchange_install_code",
+    "generate_key",
+    "is_shoptet_address",
+    "verify_user",
 ]
 
 if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
     _MODULES = {
+        "shoptet_api.auth.addon": ("AddonAuth",),
+        "shoptet_api.auth.installing": (
+            "Installation",
+            "aexchange_install_code",
+            "exchange_install_code",
+        ),
+        "shoptet_api.auth.networks": (
+            "SHOPTET_NETWORKS",
+            "is_shoptet_address",
+        ),
+        "shoptet_api.auth.stores.encryption": ("generate_key",),
+        "shoptet_api.auth.stores.memory": ("MemoryTokenStore",),
+        "shoptet_api.auth.stores.protocol": ("TokenStore",),
+        "shoptet_api.auth.stores.sqlite": ("SQLiteTokenStore",),
+        "shoptet_api.auth.verifying": (
+            "Authorization",
+            "BasicEshop",
+            "authorize_url",
+            "averify_user",
+            "check_state",
+            "verify_user",
+        ),
         "shoptet_api.client": ("AsyncShoptet", "Shoptet"),
         "shoptet_api.clock": ("Clock",),
         "shoptet_api.limits.local": ("LocalLimits",),

@@ -24,7 +24,8 @@
     ├── AuthFlowError               no API access token could be had
     │   ├── MaximumTokensError
     │   ├── AddonSuspendedError
-    │   └── AddonNotInstalledError
+    │   ├── AddonNotInstalledError
+    │   └── InstallCodeError        no OAuth token was given for the code
     ├── JobError
     │   ├── JobFailedError
     │   ├── JobTimeoutError
@@ -269,6 +270,19 @@ class AddonSuspendedError(AuthFlowError):
 
 class AddonNotInstalledError(AuthFlowError):
     """The shop has not installed the addon, or has removed it."""
+
+
+class InstallCodeError(AuthFlowError):
+    """The OAuth server does not take the code of an installation, or of a user who was sent by the shop.
+
+    Attributes:
+        reason: `"expired"`, `"used"`, `"foreign"` (another addon's, or a wrong client_id), `"redirect_uri"`, or
+            `"unknown"` where the server does not say which of these it is.
+    """
+
+    def __init__(self, message: str, *, reason: str, error: str | None = None, status: int | None = None) -> None:
+        super().__init__(message, error=error, status=status)
+        self.reason = reason
 
 
 class JobError(ShoptetError):

@@ -1,0 +1,93 @@
+"""An addon's access to one shop, as a client is given it."""
+
+import hashlib
+from typing import Final, cast
+
+from shoptet_api.clock import SYSTEM_CLOCK, Clock, Deadline
+from shoptet_api.compat import override
+from shoptet_api.errors import AuthenticationError, ConfigurationError
+from shoptet_api.secret import Secret
+from shoptet_api.steps import Exchange
+
+from .fetching import AddonSource
+from .flight import FLIGHTS
+from .oauth import checked_url, host_of
+from .stores.memory import PROCESS_STORE
+from .stores.protocol import TokenStore
+
+_STEPS: Final = ("acquire", "save", "release", "valid")
+
+
+class AddonAuth:
+    """Fetches the API access tokens of an addon's installation, and keeps each until shortly before it runs out.
+
+    Any number of clients, sync and async, may share one object; objects that are made of the same token and store
+    share their tokens too. An installation may have five valid tokens at once: processes share them over a store.
+
+    Args:
+        oauth_token: The installation's OAuth access token; `exchange_install_code` gives it.
+        token_url: Where API access tokens are issued:
+            `https://<partner's e-shop>/action/ApiOAuthServer/getAccessToken`. The OAuth token is sent there only.
+        store: Where API access tokens are kept; in this process's memory where not given.
+        clock: What the tokens' age is measured by; for tests.
+
+    Raises:
+        ConfigurationError: An argument makes no sense; the error names it.
+    """
+
+    __slots__ = ("_source", "_store", "_token_url")
+
+    def __init__(
+        self, *, oauth_token: str, token_url: str, store: TokenStore | None = None, clock: Clock = SYSTEM_CLOCK
+    ) -> None:
+        secret = Secret(oauth_token)
+        del oauth_token  # A traceback that shows local variables must not show it.
+        if fault := secret.fault():
+            raise ConfigurationError("oauth_token", fault)
+        self._token_url = checked_url("token_url", token_url)
+        self._store = _checked_store(store)
+        key = hashlib.sha256(f"{secret.digest()} {self._token_url}".encode()).hexdigest()[:32]
+        self._source = AddonSource(secret, self._token_url, FLIGHTS.of(self._store, key, clock), clock)
+
+    @property
+    def token_url(self) -> str:
+        """Where API access tokens are issued."""
+        return self._token_url
+
+    @property
+    def store(self) -> TokenStore:
+        """Where API access tokens are kept."""
+        return self._store
+
+    @property
+    def header(self) -> str:
+        """The name of the header that carries the token."""
+        return self._source.header
+
+    @property
+    def key(self) -> str:
+        """Stands for the installation, whichever token is in use; no secret."""
+        return self._source.key
+
+    def token(self, deadline: Deadline) -> Exchange[Secret]:
+        """The token to send; see `TokenSource`."""
+        return self._source.token(deadline)
+
+    def refused(self, token: Secret, error: AuthenticationError) -> bool:
+        """Take note that the API refused the token; whether another one can be fetched."""
+        return self._source.refused(token, error)
+
+    @override
+    def __repr__(self) -> str:
+        if not hasattr(self, "_source"):
+            return "<AddonAuth, not set up>"  # An error reporter shows `self` where `__init__` raised.
+        return f"AddonAuth(installation={self._source.key!r}, host={host_of(self._token_url)!r}, store={self._store!r})"
+
+
+def _checked_store(store: object) -> TokenStore:
+    if store is None:
+        return PROCESS_STORE
+    if missing := [name for name in _STEPS if not callable(getattr(store, name, None))]:
+        fault = f"of type {type(store).__name__} is no token store: it has no method {' or '.join(missing)}"
+        raise ConfigurationError("store", fault)
+    return cast("TokenStore", store)

@@ -1,0 +1,54 @@
+"""Whether a request comes from Shoptet, as far as an address can tell."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from typing import Final, TypeAlias
+
+from shoptet_api.errors import ConfigurationError
+
+Address: TypeAlias = IPv4Address | IPv6Address
+Network: TypeAlias = IPv4Network | IPv6Network
+
+SHOPTET_NETWORKS: Final = ("185.184.254.0/24", "78.24.15.64/26", "93.185.110.117/28")
+"""Where calls to an addon (installation, webhooks) come from: the first; older pages of the vendor name the others."""
+
+
+def is_shoptet_address(ip: str | Address, networks: Iterable[str | Network] | str | Network = SHOPTET_NETWORKS) -> bool:
+    """Whether a call comes from one of Shoptet's networks.
+
+    It is no proof of who calls: verify a webhook by its signature. Give the address of the connection, or the one that
+    your own proxy puts in a header; what a caller writes there himself says nothing.
+
+    Args:
+        ip: The address, v4 or v6. What is no address is not Shoptet's.
+        networks: The networks, like `"185.184.254.0/24"`; the published ones where not given.
+
+    Raises:
+        ConfigurationError: One of the networks is none.
+    """
+    listed = (networks,) if isinstance(networks, str | IPv4Network | IPv6Network) else tuple(networks)
+    known = [_network(network) for network in listed]
+    address = _address(ip)
+    return address is not None and any(address in network for network in known)
+
+
+def _address(ip: object) -> Address | None:
+    # A number would be taken for an address, too.
+    if not isinstance(ip, str | IPv4Address | IPv6Address):
+        return None
+    try:
+        address = ip_address(ip.strip() if isinstance(ip, str) else ip)
+    except ValueError:
+        return None
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return mapped or address
+
+
+@lru_cache(maxsize=64)
+def _network(network: str | Network) -> Network:
+    try:
+        # The vendor publishes one of them by an address inside of it.
+        return ip_network(network, strict=False)
+    except ValueError as error:
+        raise ConfigurationError("networks", f"has {network!r}, which is no network: {error}") from None
