@@ -1,0 +1,68 @@
+"""Processes that share a SQLite file: one fetch, and nobody waits for the dead."""
+
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from shoptet_api import SQLiteTokenStore
+from shoptet_api.clock import Deadline
+from tests.auth.partner import LeapingClock, Partner, run_sync
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@contextmanager
+def worker(*arguments: object) -> Iterator["subprocess.Popen[str]"]:
+    command = [sys.executable, "-m", "tests.auth.worker", *map(str, arguments)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def line(process: "subprocess.Popen[str]") -> str:
+    assert process.stdout
+    return process.stdout.readline().strip()
+
+
+def go(process: "subprocess.Popen[str]") -> None:
+    assert process.stdin
+    process.stdin.write("\n")
+    process.stdin.flush()
+
+
+def test_processes_with_many_threads_fetch_one(partner: Partner, tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        workers = [stack.enter_context(worker("fetch", partner.token_url, tmp_path / "tokens", 10)) for _ in range(4)]
+        assert [line(process) for process in workers] == ["ready"] * 4
+        for process in workers:
+            go(process)
+        assert {line(process) for process in workers} == set(partner.issued)
+    assert len(partner.asked) == 1
+
+
+def test_a_fetcher_that_is_killed_loses_its_claim(partner: Partner, tmp_path: Path) -> None:
+    reached, opened = threading.Event(), threading.Event()
+
+    def first_hangs() -> None:
+        if not reached.is_set():
+            reached.set()
+            opened.wait(60)
+
+    partner.before = first_hangs
+    clock = LeapingClock()
+    addon = partner.addon(store=SQLiteTokenStore(tmp_path / "tokens", clock=clock), clock=clock)
+    with worker("fetch", partner.token_url, tmp_path / "tokens", 1) as process:
+        assert line(process) == "ready"
+        go(process)
+        assert reached.wait(60)
+        process.send_signal(signal.SIGKILL)
+    token = run_sync(addon.token(Deadline(clock, 60)), clock)
+    opened.set()
+    assert token.reveal() in partner.issued
+    assert clock.ahead > 20

@@ -1,0 +1,285 @@
+"""However many need a token at once, it is fetched once."""
+
+import asyncio
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from shoptet_api import (
+    AddonAuth,
+    AddonSuspendedError,
+    MemoryTokenStore,
+    SQLiteTokenStore,
+    TokenExpiredError,
+    TokenStore,
+)
+from shoptet_api.async_connections import AsyncConnections
+from shoptet_api.async_driver import AsyncDriver
+from shoptet_api.clock import SYSTEM_CLOCK, Deadline
+from shoptet_api.errors import TimeoutError  # noqa: A004 (also caught by the built-in's name)
+from shoptet_api.sync_connections import SyncConnections
+from shoptet_api.sync_driver import SyncDriver
+from tests.auth.partner import OAUTH_TOKEN, Partner, answer, exchanges, run_sync
+from tests.auth.waiting import until
+
+THREADS = 1000
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def shared(request: pytest.FixtureRequest, tmp_path: Path) -> TokenStore:
+    return MemoryTokenStore() if request.param == "memory" else SQLiteTokenStore(tmp_path / "tokens")
+
+
+@pytest.fixture
+def drivers() -> Iterator[list[SyncDriver]]:
+    made = [SyncDriver(exchanges(), SyncConnections()) for _ in range(4)]
+    yield made
+    for driver in made:
+        driver.close()
+
+
+class Gate:
+    """Holds the first fetch until it is opened."""
+
+    def __init__(self, partner: Partner) -> None:
+        self.reached = threading.Event()
+        self.opened = threading.Event()
+        partner.before = self
+
+    def __call__(self) -> None:
+        self.reached.set()
+        assert self.opened.wait(60)
+
+
+def waiting(addon: AddonAuth) -> int:
+    return len(addon._source._flight._waiting)
+
+
+def deadline(seconds: float = 60) -> Deadline:
+    return Deadline(SYSTEM_CLOCK, seconds)
+
+
+def test_a_thousand_threads_whose_token_is_refused_at_once_fetch_one(
+    partner: Partner, shared: TokenStore, drivers: list[SyncDriver]
+) -> None:
+    addons = [partner.addon(store=shared) for _ in drivers]
+    refusal = TokenExpiredError(status=401, method="GET", path="/api/eshop", url="https://shop.example/api/eshop")
+    barrier = threading.Barrier(THREADS)
+
+    def one(number: int) -> tuple[str, str]:
+        driver, addon = drivers[number % 4], addons[number % 4]
+        old = driver.run(addon.token(deadline()))
+        barrier.wait()
+        assert addon.refused(old, refusal)
+        return old.reveal(), driver.run(addon.token(deadline())).reveal()
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        assert set(pool.map(one, range(THREADS))) == {tuple(partner.issued)}
+    assert len(partner.asked) == 2
+
+
+def test_tasks_of_several_loops_and_threads_fetch_one(partner: Partner, shared: TokenStore) -> None:
+    gate = Gate(partner)
+    addons = [partner.addon(store=shared) for _ in range(3)]
+
+    async def tasks(addon: AddonAuth) -> list[str]:
+        driver = AsyncDriver(exchanges(), AsyncConnections())
+        try:
+            tokens = await asyncio.gather(*(driver.run(addon.token(deadline())) for _ in range(200)))
+        finally:
+            await driver.close()
+        return [token.reveal() for token in tokens]
+
+    def threads(addon: AddonAuth) -> list[str]:
+        return [run_sync(addon.token(deadline())).reveal()]
+
+    with ThreadPoolExecutor(20) as pool:
+        loops = [pool.submit(asyncio.run, tasks(addon)) for addon in addons]
+        alone = [pool.submit(threads, addon) for addon in addons]
+        until(lambda: waiting(addons[0]) == 602)
+        gate.opened.set()
+        tokens = {token for future in [*loops, *alone] for token in future.result()}
+    assert tokens == set(partner.issued)
+    assert len(partner.asked) == 1
+
+
+def test_a_cancelled_fetch_is_handed_over(partner: Partner, shared: TokenStore) -> None:
+    gate = Gate(partner)
+    addon = partner.addon(store=shared)
+
+    async def main() -> list[str]:
+        driver = AsyncDriver(exchanges(), AsyncConnections())
+        leader = asyncio.create_task(driver.run(addon.token(deadline())))
+        await asyncio.to_thread(gate.reached.wait)
+        others = [asyncio.create_task(driver.run(addon.token(deadline()))) for _ in range(50)]
+        await asyncio.to_thread(until, lambda: waiting(addon) == 50)
+        others[7].cancel()
+        leader.cancel()
+        await asyncio.wait([leader, others[7]])
+        assert leader.cancelled()
+        gate.opened.set()
+        tokens = await asyncio.gather(*others[:7], *others[8:])
+        await driver.close()
+        return [token.reveal() for token in tokens]
+
+    assert len(set(asyncio.run(main()))) == 1
+    assert len(partner.asked) == 2
+    assert not addon._source._flight._is_led
+
+
+@pytest.mark.parametrize("steps", range(1, 12))
+def test_a_cancellation_at_any_step_leaves_nothing_behind(partner: Partner, shared: TokenStore, steps: int) -> None:
+    addon = partner.addon(store=shared)
+
+    async def main() -> None:
+        driver = AsyncDriver(exchanges(), AsyncConnections())
+        task = asyncio.create_task(driver.run(addon.token(deadline())))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+        # The work that a thread has begun is not cancelled with the task: it must clean up after itself.
+        await driver.run(addon.token(deadline(10)))
+        await driver.close()
+
+    asyncio.run(main())
+    assert len(partner.issued) <= 2
+
+
+def test_a_generator_that_is_dropped_lets_others_fetch(partner: Partner, shared: TokenStore) -> None:
+    addon = partner.addon(store=shared)
+    dropped = addon.token(deadline())
+    step = next(dropped)
+    dropped.close()
+    assert step is not None
+    assert run_sync(addon.token(deadline(10))).reveal() == partner.issued[0]
+
+
+def test_who_leads_with_too_little_time_hands_over(partner: Partner, shared: TokenStore) -> None:
+    gate = Gate(partner)
+    addon = partner.addon(store=shared)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(lambda: run_sync(addon.token(deadline(0.3))))
+        gate.reached.wait(60)
+        second = pool.submit(lambda: run_sync(addon.token(deadline(60))))
+        with pytest.raises(TimeoutError):
+            first.result()
+        gate.opened.set()
+        assert second.result().reveal() in partner.issued
+
+
+def test_who_waits_does_so_until_the_deadline_and_no_longer(partner: Partner, shared: TokenStore) -> None:
+    gate = Gate(partner)
+    addon = partner.addon(store=shared)
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(lambda: run_sync(addon.token(deadline())))
+        gate.reached.wait(60)
+        with pytest.raises(TimeoutError, match=r"did not come in time \(nothing was sent\)"):
+            run_sync(addon.token(deadline(0.05)))
+        assert waiting(addon) == 0
+        gate.opened.set()
+        assert first.result().reveal() == partner.issued[0]
+
+
+def test_an_error_is_told_to_all_who_wait(partner: Partner, shared: TokenStore) -> None:
+    gate = Gate(partner)
+
+    def suspended(asked: object) -> object:
+        gate()
+        return answer({"error": "addon_suspended"}, 403)
+
+    partner.oauth = suspended  # type: ignore[assignment]
+    addon = partner.addon(store=shared)
+
+    def one(_: int) -> BaseException:
+        with pytest.raises(AddonSuspendedError, match="the shop has suspended the addon") as caught:
+            run_sync(addon.token(deadline()))
+        return caught.value
+
+    with ThreadPoolExecutor(50) as pool:
+        errors = pool.map(one, range(50))
+        until(lambda: waiting(addon) == 49)
+        gate.opened.set()
+        assert len({id(error) for error in list(errors)}) == 50
+    assert len(partner.asked) == 1
+
+
+FORK = """
+import os, sys, threading
+from shoptet_api import AddonAuth, MemoryTokenStore
+from shoptet_api.clock import SYSTEM_CLOCK, Deadline
+from tests.auth.partner import run_sync
+
+store = MemoryTokenStore()
+addon = AddonAuth(oauth_token=sys.argv[2], token_url=sys.argv[1], store=store)
+parent = threading.Thread(target=lambda: run_sync(addon.token(Deadline(SYSTEM_CLOCK, 60))))
+parent.start()
+print("ready", flush=True)
+sys.stdin.readline()  # the thread is fetching now
+child = os.fork()
+if child == 0:
+    os.write(1, run_sync(addon.token(Deadline(SYSTEM_CLOCK, 20))).reveal().encode() + b"\\n")
+    os._exit(0)
+_, status = os.waitpid(child, 0)
+print("parent", flush=True)
+parent.join()
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
+@pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="no fork on this system")
+def test_a_forked_child_does_not_wait_for_a_thread_that_stayed_in_the_parent(partner: Partner) -> None:
+    gate, asked = Gate(partner), partner.asked
+    first = threading.Event()
+
+    def only_the_first() -> None:
+        if not first.is_set():
+            first.set()
+            gate()
+
+    partner.before = only_the_first
+    command = [sys.executable, "-c", FORK, partner.token_url, OAUTH_TOKEN]
+    root = Path(__file__).resolve().parents[2]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+        assert gate.reached.wait(60)
+        process.stdin.write("\n")
+        process.stdin.flush()
+        assert process.stdout.readline().strip() == "planted-api-token-00000-" + "x" * 20
+        assert process.stdout.readline() == "parent\n"
+        gate.opened.set()
+        assert process.wait(60) == 0
+    assert len(partner.asked) == len(asked) + 2
+
+
+def test_a_claim_of_others_is_waited_for_until_the_deadline_and_no_longer(partner: Partner, shared: TokenStore) -> None:
+    addon = partner.addon(store=shared)
+    shared.acquire(addon.key, "somebody else", 30)
+    with pytest.raises(TimeoutError, match="did not come in time"):
+        run_sync(addon.token(deadline(0.1)))
+    assert partner.asked == []
+    shared.release(addon.key, "somebody else")
+    assert run_sync(addon.token(deadline())).reveal() == partner.issued[0]
+
+
+def test_who_comes_when_the_token_has_just_come_neither_leads_nor_waits(partner: Partner, shared: TokenStore) -> None:
+    addon = partner.addon(store=shared)
+    run_sync(addon.token(deadline()))
+    turn = addon._source._flight.enter()
+    assert turn.waiter.is_done
+    assert not turn.leads
+
+
+def test_a_call_whose_time_is_over_asks_nobody(partner: Partner, shared: TokenStore) -> None:
+    addon = partner.addon(store=shared)
+    with pytest.raises(TimeoutError):
+        run_sync(addon.token(deadline(0)))
+    assert partner.asked == []
+    assert addon.store is shared

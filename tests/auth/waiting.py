@@ -1,0 +1,12 @@
+"""Waiting for something that another thread or process does, without guessing how long that takes."""
+
+import time
+from collections.abc import Callable
+
+
+def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Wait until it is so."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come to it"
+        time.sleep(0.002)
