@@ -14,7 +14,7 @@ from typing import Final, Protocol
 import httpcore
 import httpx
 
-from shoptet_api.clock import Clock, Deadline
+from shoptet_api.clock import Deadline
 from shoptet_api.httpx_words import (
     FAILURES,
     KEPT_SECONDS,
@@ -37,7 +37,7 @@ _LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=16
 
 
 class _Pool(Protocol):
-    async def send(self, request: Request, clock: Clock, deadline: Deadline) -> httpx.Response: ...
+    async def send(self, request: Request, deadline: Deadline) -> httpx.Response: ...
 
     async def aclose(self) -> None: ...
 
@@ -56,8 +56,8 @@ class _Transport(httpx.AsyncHTTPTransport):
             network_backend=AsyncTimedBackend(),
         )
 
-    async def send(self, request: Request, clock: Clock, deadline: Deadline) -> httpx.Response:
-        return await self.handle_async_request(own_request(request, seconds_of(request.timeout, clock, deadline)))
+    async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
+        return await self.handle_async_request(own_request(request, seconds_of(request.timeout, deadline)))
 
 
 class _Client:
@@ -66,8 +66,8 @@ class _Client:
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
 
-    async def send(self, request: Request, clock: Clock, deadline: Deadline) -> httpx.Response:
-        made = clients_request(self._client, request, seconds_of(request.timeout, clock, deadline))
+    async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
+        made = clients_request(self._client, request, seconds_of(request.timeout, deadline))
         return await self._client.send(made, stream=True, follow_redirects=False)
 
     async def aclose(self) -> None:
@@ -77,10 +77,9 @@ class _Client:
 class AsyncStream(Stream):
     """The body of an answer on its way."""
 
-    def __init__(self, response: httpx.Response, request: Request, clock: Clock) -> None:
+    def __init__(self, response: httpx.Response, request: Request) -> None:
         self._response = response
         self._request = request
-        self._clock = clock
         self._pieces: AsyncIterator[bytes] = response.aiter_raw()
 
     async def read(self, deadline: Deadline) -> bytes:
@@ -89,7 +88,7 @@ class AsyncStream(Stream):
         Raises:
             TransportError: The answer broke off, or the deadline has passed.
         """
-        token = current_deadline.set((self._clock, deadline))
+        token = current_deadline.set(deadline)
         try:
             async for piece in self._pieces:
                 if piece:
@@ -115,7 +114,7 @@ class AsyncConnections:
         self._home: tuple[asyncio.AbstractEventLoop, int] | None = None
         self._is_closed = False
 
-    async def send(self, request: Request, clock: Clock, deadline: Deadline) -> Answer:
+    async def send(self, request: Request, deadline: Deadline) -> Answer:
         """Send a request; its answer, in whole or with the stream of its body.
 
         Raises:
@@ -125,11 +124,11 @@ class AsyncConnections:
         """
         pool = self._open_pool()
         started = perf_counter()
-        token = current_deadline.set((clock, deadline))
+        token = current_deadline.set(deadline)
         try:
-            response = await pool.send(request, clock, deadline)
+            response = await pool.send(request, deadline)
             if request.is_streamed and response.is_success:
-                stream = AsyncStream(response, request, clock)
+                stream = AsyncStream(response, request)
                 return Answer(response.status_code, response.headers, b"", perf_counter() - started, stream)
             try:
                 body = await self._body(response, request, deadline)

@@ -71,7 +71,7 @@ class AsyncDriver:
 
     async def _perform(self, step: Step) -> object:
         if isinstance(step, Send):
-            return await self._connections.send(step.request, self.config.clock, step.deadline)
+            return await self._connections.send(step.request, step.deadline)
         if isinstance(step, Read):
             return await _ours(step.stream).read(step.deadline)
         if isinstance(step, Shut):

@@ -138,8 +138,9 @@ class Shoptet(_Client["SyncDriver"], Resources):
     def from_env(cls, *, httpx_client: "httpx.Client | None" = None, **options: Unpack[Options]) -> Self:
         """A client by what the environment says; what is given here goes first.
 
-        Read are `SHOPTET_PRIVATE_API_TOKEN` or `SHOPTET_ACCESS_TOKEN`, and `SHOPTET_BASE_URL`, `SHOPTET_LANGUAGE`,
-        `SHOPTET_TIMEOUT`, `SHOPTET_DEADLINE` (seconds) and `SHOPTET_MAX_RETRIES`.
+        Read are `SHOPTET_PRIVATE_API_TOKEN`, or `SHOPTET_OAUTH_TOKEN` and `SHOPTET_TOKEN_URL` of an addon, or
+        `SHOPTET_ACCESS_TOKEN`; and `SHOPTET_BASE_URL`, `SHOPTET_LANGUAGE`, `SHOPTET_TIMEOUT` and `SHOPTET_DEADLINE`
+        (seconds) and `SHOPTET_MAX_RETRIES`.
 
         Raises:
             ConfigurationError: No token is named, or a setting makes no sense; the error names the variable.

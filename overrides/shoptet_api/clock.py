@@ -11,6 +11,9 @@ from shoptet_api.compat import override
 class Clock:
     """The machine's clock. Drivers sleep by it too: `real_seconds` says how long."""
 
+    rate: float = 1.0
+    """How many of its seconds pass in one of the machine's."""
+
     def monotonic(self) -> float:
         """Seconds since some moment; never set back."""
         return time.monotonic()
@@ -20,8 +23,8 @@ class Clock:
         return datetime.now(UTC)
 
     def real_seconds(self, seconds: float) -> float:
-        """How long to wait on the machine's clock for so many seconds to pass on this one."""
-        return max(0.0, seconds)
+        """How long to wait on the machine's clock for so many seconds to pass on this one; asked before each wait."""
+        return max(0.0, seconds / self.rate)
 
 
 SYSTEM_CLOCK: Final = Clock()
@@ -40,6 +43,10 @@ class Deadline:
     def left(self) -> float:
         """Seconds left; infinite where there is no deadline, and never below zero."""
         return max(0.0, self._end - self._clock.monotonic())
+
+    def real_left(self) -> float:
+        """Seconds of the machine's clock left: for sockets, which know no other."""
+        return self.left() / self._clock.rate
 
     def allows(self, seconds: float) -> bool:
         """Whether something that takes so long would end in time."""

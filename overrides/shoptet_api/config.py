@@ -137,6 +137,8 @@ def _source(private_token: Secret | None, access_token: Secret | None, addon: To
     if len(given) > 1:
         raise ConfigurationError(given[0], f"and {' and '.join(given[1:])} are both given: a client uses one of them")
     if addon is not None:
+        if not callable(getattr(addon, "token", None)):
+            raise ConfigurationError("addon", f"is of type {type(addon).__name__}; give an AddonAuth")
         return addon
     if private_token is not None:
         return _static(PRIVATE_TOKEN_HEADER, "private_token", private_token)

@@ -10,7 +10,7 @@ from urllib.request import getproxies
 
 import httpx
 
-from shoptet_api.clock import Clock, Deadline
+from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
 from shoptet_api.errors import AnswerTooLargeError, ConfigurationError, ConnectError, TimeoutError, TransportError
 from shoptet_api.steps import Request
@@ -74,9 +74,9 @@ def goes_through_a_proxy() -> bool:
     return bool(getproxies())
 
 
-def seconds_of(timeouts: Timeouts, clock: Clock, deadline: Deadline) -> Mapping[str, float]:
+def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:
     """The timeouts as httpx hands them on, none beyond the deadline."""
-    left = clock.real_seconds(deadline.left())
+    left = deadline.real_left()
     return {
         "connect": min(timeouts.connect, left),
         "read": min(timeouts.read, left),

@@ -11,7 +11,7 @@ from shoptet_api.timeouts import Timeouts
 from shoptet_api.watching import DeprecationEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
 
 if TYPE_CHECKING:
-    from shoptet_api.auth.source import TokenSource
+    from shoptet_api.auth.addon import AddonAuth
     from shoptet_api.clock import Clock
     from shoptet_api.limits.protocol import Limits
     from shoptet_generated.runtime import Drift
@@ -24,7 +24,7 @@ class Options(TypedDict, total=False):
     """Private API token of the shop (Premium)."""
     access_token: str | None
     """API access token of an addon, which runs out half an hour after it was issued."""
-    addon: "TokenSource | None"
+    addon: "AddonAuth | None"
     """`AddonAuth`: asks for API access tokens and renews them."""
     base_url: str
     """Where the API is."""
@@ -122,8 +122,14 @@ def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) ->
                 found[option] = number(text)
             except ValueError:
                 raise ConfigurationError(variable, f"is {text!r}; a number is due") from None
+    oauth_token, token_url = Secret.of(environ.get("SHOPTET_OAUTH_TOKEN")), environ.get("SHOPTET_TOKEN_URL")
+    if oauth_token is not None and token_url and not given.keys() & {*CREDENTIALS}:
+        from shoptet_api.auth.addon import AddonAuth
+
+        found["addon"] = AddonAuth(oauth_token=oauth_token, token_url=token_url)
     if given.keys() & {*CREDENTIALS}:
         found = {option: value for option, value in found.items() if option not in CREDENTIALS}
     elif not found.keys() & {*CREDENTIALS}:
-        raise ConfigurationError("SHOPTET_PRIVATE_API_TOKEN", "is not set, and neither is SHOPTET_ACCESS_TOKEN")
+        others = "SHOPTET_ACCESS_TOKEN, and SHOPTET_OAUTH_TOKEN with SHOPTET_TOKEN_URL"
+        raise ConfigurationError("SHOPTET_PRIVATE_API_TOKEN", f"is not set, and neither are {others}")
     return cast("Options", {**found, **given})

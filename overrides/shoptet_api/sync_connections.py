@@ -21,7 +21,7 @@ from typing import Final, Protocol
 import httpcore
 import httpx
 
-from shoptet_api.clock import Clock, Deadline
+from shoptet_api.clock import Deadline
 from shoptet_api.httpx_words import (
     FAILURES,
     KEPT_SECONDS,
@@ -44,7 +44,7 @@ _MOST_IDLE: Final = 16
 
 
 class _Connection(Protocol):
-    def send(self, request: Request, clock: Clock, deadline: Deadline) -> httpx.Response: ...
+    def send(self, request: Request, deadline: Deadline) -> httpx.Response: ...
 
     def close(self) -> None: ...
 
@@ -63,8 +63,8 @@ class _Transport(httpx.HTTPTransport):
             network_backend=TimedBackend(),
         )
 
-    def send(self, request: Request, clock: Clock, deadline: Deadline) -> httpx.Response:
-        return self.handle_request(own_request(request, seconds_of(request.timeout, clock, deadline)))
+    def send(self, request: Request, deadline: Deadline) -> httpx.Response:
+        return self.handle_request(own_request(request, seconds_of(request.timeout, deadline)))
 
 
 class _Client:
@@ -73,8 +73,8 @@ class _Client:
     def __init__(self, client: httpx.Client) -> None:
         self._client = client
 
-    def send(self, request: Request, clock: Clock, deadline: Deadline) -> httpx.Response:
-        made = clients_request(self._client, request, seconds_of(request.timeout, clock, deadline))
+    def send(self, request: Request, deadline: Deadline) -> httpx.Response:
+        made = clients_request(self._client, request, seconds_of(request.timeout, deadline))
         return self._client.send(made, stream=True, follow_redirects=False)
 
     def close(self) -> None:
@@ -84,14 +84,11 @@ class _Client:
 class SyncStream(Stream):
     """The body of an answer on its way."""
 
-    def __init__(
-        self, connections: "SyncConnections", connection: _Connection, origin: str, request: Request, clock: Clock
-    ) -> None:
+    def __init__(self, connections: "SyncConnections", connection: _Connection, origin: str, request: Request) -> None:
         self._connections = connections
         self._connection: _Connection | None = connection
         self._origin = origin
         self._request = request
-        self._clock = clock
         self._response: httpx.Response | None = None
         self._pieces: Iterator[bytes] = iter(())
 
@@ -100,7 +97,7 @@ class SyncStream(Stream):
         connection = self._connection
         if connection is None:  # pragma: no cover (opened once, by its maker)
             raise closed()
-        self._response = connection.send(self._request, self._clock, deadline)
+        self._response = connection.send(self._request, deadline)
         # Bytes of a file are wanted as they are; what is packed for the way is unpacked for everything else.
         raw = self._request.is_streamed
         self._pieces = self._response.iter_raw() if raw else self._response.iter_bytes()
@@ -112,7 +109,7 @@ class SyncStream(Stream):
         Raises:
             TransportError: The answer broke off, or the deadline has passed.
         """
-        token = current_deadline.set((self._clock, deadline))
+        token = current_deadline.set(deadline)
         try:
             return next((piece for piece in self._pieces if piece), b"")
         except FAILURES as error:
@@ -143,7 +140,7 @@ class SyncConnections:
         self._is_closed = False
         self._begin()
 
-    def send(self, request: Request, clock: Clock, deadline: Deadline) -> Answer:
+    def send(self, request: Request, deadline: Deadline) -> Answer:
         """Send a request; its answer, in whole or with the stream of its body.
 
         Raises:
@@ -153,8 +150,8 @@ class SyncConnections:
         """
         origin = request.url[: request.url.find("/", 8)]
         started = perf_counter()
-        stream = SyncStream(self, self._take(origin), origin, request, clock)
-        token = current_deadline.set((clock, deadline))
+        stream = SyncStream(self, self._take(origin), origin, request)
+        token = current_deadline.set(deadline)
         is_kept = False
         try:
             response = stream.open(deadline)

@@ -67,7 +67,7 @@ class SyncDriver:
 
     def _perform(self, step: Step) -> object:
         if isinstance(step, Send):
-            return self._connections.send(step.request, self.config.clock, step.deadline)
+            return self._connections.send(step.request, step.deadline)
         if isinstance(step, Read):
             return _ours(step.stream).read(step.deadline)
         if isinstance(step, Shut):

@@ -6,6 +6,7 @@ deadline of the call that a thread or task is making is in a context variable: h
 the middle of a request, has no place for it.
 """
 
+import math
 from collections.abc import Iterable
 from contextvars import ContextVar
 from ssl import SSLContext
@@ -13,23 +14,23 @@ from typing import Final, TypeAlias, cast
 
 import httpcore
 
-from shoptet_api.clock import Clock, Deadline
+from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
 
 SocketOption: TypeAlias = "tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]"
-current_deadline: Final[ContextVar[tuple[Clock, Deadline] | None]] = ContextVar("shoptet_api_deadline", default=None)
+current_deadline: Final[ContextVar[Deadline | None]] = ContextVar("shoptet_api_deadline", default=None)
 """Set around every request and every read, and reset after it."""
 
 
 def _limited(timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
-    now = current_deadline.get()
-    if now is None:
+    deadline = current_deadline.get()
+    if deadline is None:
         return timeout
-    clock, deadline = now
-    left = clock.real_seconds(deadline.left())
+    left = deadline.real_left()
     if left <= 0:
         raise late("the call's deadline has passed")
-    return left if timeout is None or left < timeout else timeout
+    soonest = left if timeout is None else min(left, timeout)
+    return None if math.isinf(soonest) else soonest
 
 
 class _Stream(httpcore.NetworkStream):

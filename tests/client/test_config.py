@@ -46,6 +46,8 @@ CLIENTS = [SyncShoptet, AsyncShoptet]
         ({"private_token": "t", "headers": {"X Y": "1"}}, "headers", "no name of a header"),
         ({"private_token": "t", "headers": {"X-Y": "1\r\nZ: 2"}}, "headers", "one line"),
         ({"private_token": "t", "headers": {"X-Y": 1}}, "headers", "one line"),
+        ({"addon": "t"}, "addon", "give an AddonAuth"),
+        ({"private_token": "t", "addon": "t"}, "private_token", "and addon are both given"),
         ({"private_token": "t", "deadline": 0}, "deadline", "above zero"),
         ({"private_token": "t", "deadline": None}, "deadline", "of type NoneType"),
         ({"private_token": "t", "max_retries": -1}, "max_retries", "0 or more"),

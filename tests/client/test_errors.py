@@ -27,6 +27,7 @@ from shoptet_api.errors import (
     ConflictError,
     ConnectError,
     DecodeError,
+    InstallCodeError,
     InvalidTokenError,
     JobError,
     JobFailedError,
@@ -117,6 +118,7 @@ EXAMPLES: list[ShoptetError] = [
     ),
     DecodeError("no JSON", "<html>"),
     AnswerTooLargeError("too long"),
+    InstallCodeError("said", reason="used", error="e", status=400),
     SchemaDriftError(
         "not as promised", [Drift(model="Order", path="$.data.order.code", expected="string", got="null")]
     ),

@@ -38,9 +38,9 @@ class AddonAuth:
     __slots__ = ("_source", "_store", "_token_url")
 
     def __init__(
-        self, *, oauth_token: str, token_url: str, store: TokenStore | None = None, clock: Clock = SYSTEM_CLOCK
+        self, *, oauth_token: str | Secret, token_url: str, store: TokenStore | None = None, clock: Clock = SYSTEM_CLOCK
     ) -> None:
-        secret = Secret(oauth_token)
+        secret = oauth_token if isinstance(oauth_token, Secret) else Secret(oauth_token)
         del oauth_token  # A traceback that shows local variables must not show it.
         if fault := secret.fault():
             raise ConfigurationError("oauth_token", fault)
