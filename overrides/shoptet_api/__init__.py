@@ -57,6 +57,8 @@ if TYPE_CHECKING:
         MaximumTokensError,
         MissingModuleError,
         NotFoundError,
+        PagesShiftedError,
+        PagesShiftedWarning,
         PartialFailureError,
         PayloadTooLargeError,
         PermissionDeniedError,
@@ -75,6 +77,8 @@ if TYPE_CHECKING:
     from shoptet_api.options import Options
     from shoptet_api.timeouts import Timeouts
     from shoptet_api.watching import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
+    from shoptet_api.headers import Bucket
+    from shoptet_api.paging import PageOptions
     from shoptet_generated.runtime import (
         UNSET,
         AsyncPager,
@@ -136,7 +140,10 @@ __all__ = [
     "NotFoundError",
     "Options",
     "Page",
+    "PageOptions",
     "Pager",
+    "PagesShiftedError",
+    "PagesShiftedWarning",
     "Paginator",
     "PartialFailureError",
     "PayloadTooLargeError",
@@ -201,6 +208,10 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "shoptet_api.options": ("Options",),
         "shoptet_api.timeouts": ("Timeouts",),
         "shoptet_api.watching": ("DeprecationEvent", "RequestEvent", "ResponseEvent", "RetryEvent"),
+        "shoptet_api.config": ("Timeouts",),
+        "shoptet_api.details": ("ErrorDetail",),
+        "shoptet_api.headers": ("Bucket",),
+        "shoptet_api.paging": ("PageOptions",),
         "shoptet_generated.runtime": (
             *("UNSET", "AsyncPager", "Bucket", "Drift", "ErrorDetail", "InputError", "JobId", "JsonObject", "Page"),
             *("Pager", "Paginator", "RawResponse", "Unset"),

@@ -33,6 +33,8 @@
     ├── DecodeError                 the answer is not what the API speaks
     │   ├── SchemaDriftError
     │   └── AnswerTooLargeError
+    │   └── SchemaDriftError
+    ├── PagesShiftedError           the list changed while it was walked
     ├── WebhookSignatureError
     └── ConfigurationError
 
@@ -333,6 +335,25 @@ class SchemaDriftError(DecodeError):
 
 class AnswerTooLargeError(DecodeError):
     """The answer is longer than `max_answer_bytes`; the rest of it was not read."""
+class PagesShiftedError(ShoptetError):
+    """The list changed while it was walked: rows may be missing, or would come twice.
+
+    Attributes:
+        page: The page that told it. The rows of all pages before it were given, and none of its own.
+        before: How many rows there were.
+        now: How many rows there are.
+    """
+
+    def __init__(self, *, page: int, before: int, now: int, restarts: int = 0) -> None:
+        again = f", after {restarts} walks that began anew" if restarts else ""
+        super().__init__(f"the list changed: it had {before} rows, and has {now} as of page {page}{again}")
+        self.page = page
+        self.before = before
+        self.now = now
+
+
+class PagesShiftedWarning(UserWarning):
+    """The list changed while it was walked: rows may be missing, or come twice."""
 
 
 class WebhookSignatureError(ShoptetError):

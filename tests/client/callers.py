@@ -1,11 +1,12 @@
 """Operations of a small made-up API, and one way to call them that is the same for both clients."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from functools import cached_property
 from itertools import islice
 from types import MappingProxyType
-from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -170,6 +171,8 @@ class Walk(Protocol[T]):
     def pages(self) -> list[Page[T]]: ...
     def first(self) -> T | None: ...
     def total_count(self) -> int | None: ...
+    def length(self) -> int: ...
+    def with_options(self, **options: Any) -> "Walk[T]": ...
 
 
 class Caller(Protocol):
@@ -199,6 +202,12 @@ class SyncWalk(Generic[T]):
 
     def total_count(self) -> int | None:
         return self.pager.total_count
+
+    def length(self) -> int:
+        return len(self.pager)
+
+    def with_options(self, **options: Any) -> "SyncWalk[T]":
+        return SyncWalk(self.pager.with_options(**options))
 
 
 @attrs.frozen
@@ -235,14 +244,21 @@ class AsyncWalk(Generic[T]):
     def total_count(self) -> int | None:
         return self.runner.run(self.pager.total_count())
 
+    def length(self) -> int:
+        return len(self.pager)
+
+    def with_options(self, **options: Any) -> "AsyncWalk[T]":
+        return AsyncWalk(self.pager.with_options(**options), self.runner)
+
     async def _rows(self, limit: int | None) -> list[T]:
         rows: list[T] = []
         if limit == 0:
             return rows
-        async for row in self.pager:
-            rows.append(row)
-            if len(rows) == limit:
-                break
+        async with aclosing(cast("AsyncGenerator[T, None]", aiter(self.pager))) as walk:
+            async for row in walk:
+                rows.append(row)
+                if len(rows) == limit:
+                    break
         return rows
 
     async def _pages(self) -> list[Page[T]]:

@@ -39,6 +39,7 @@ from shoptet_api.errors import (
     MaximumTokensError,
     MissingModuleError,
     NotFoundError,
+    PagesShiftedError,
     PartialFailureError,
     PayloadTooLargeError,
     PermissionDeniedError,
@@ -122,6 +123,7 @@ EXAMPLES: list[ShoptetError] = [
     SchemaDriftError(
         "not as promised", [Drift(model="Order", path="$.data.order.code", expected="string", got="null")]
     ),
+    PagesShiftedError(page=3, before=250, now=251),
     WebhookSignatureError("is not the shop's"),
     ConfigurationError("base_url", "names no host"),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, NewType, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, NewType, Protocol, Self, TypeVar
 
 import attrs
 
@@ -56,10 +56,15 @@ class Page(Generic[T_co]):
 
     rows: Sequence[T_co]
     paginator: Paginator | None
+    number: int = 1
+    """Its number as it was asked for, from 1: `list(page=number)` begins there again."""
 
 
 class Pager(ABC, Generic[T_co]):
-    """All rows of a paged list, page by page as they are needed. Each iteration begins at the first page."""
+    """All rows of a paged list, page by page as they are needed. Each iteration begins at the first page asked for.
+
+    While the caller works on a page, the next ones are fetched by up to three threads, which end with the iteration.
+    """
 
     @abstractmethod
     def __iter__(self) -> Iterator[T_co]:
@@ -78,9 +83,32 @@ class Pager(ABC, Generic[T_co]):
     def total_count(self) -> int | None:
         """Rows on all pages together, as the API says; asks for a page when none has come yet."""
 
+    @abstractmethod
+    def __len__(self) -> int:
+        """Return the rows of a whole iteration; this asks for no page.
+
+        Raises:
+            TypeError: No page has come yet, or the API does not say how many rows there are.
+        """
+
+    @abstractmethod
+    def with_options(
+        self, *, prefetch: int | None = None, on_shift: Literal["warn", "restart", "raise"] | None = None
+    ) -> Self:
+        """Return the same list, walked in another way; what is not given stays as the client has it.
+
+        Args:
+            prefetch: How many pages to fetch ahead of the one that the caller works on; 0 for none.
+            on_shift: What to do when the list changes while it is walked.
+        """
+
 
 class AsyncPager(ABC, Generic[T_co]):
-    """All rows of a paged list, page by page as they are needed. Each iteration begins at the first page."""
+    """All rows of a paged list, page by page as they are needed. Each iteration begins at the first page asked for.
+
+    While the caller works on a page, the next ones are fetched by tasks, which end with the iteration. An `async for`
+    that is left early ends when its iterator does: `contextlib.aclosing(pager.pages())` says when that is.
+    """
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[T_co]:
@@ -97,6 +125,25 @@ class AsyncPager(ABC, Generic[T_co]):
     @abstractmethod
     async def total_count(self) -> int | None:
         """Return the rows on all pages together, as the API says; asks for a page when none has come yet."""
+
+    @abstractmethod
+    def __len__(self) -> int:
+        """Return the rows of a whole iteration; this asks for no page.
+
+        Raises:
+            TypeError: No page has come yet, or the API does not say how many rows there are.
+        """
+
+    @abstractmethod
+    def with_options(
+        self, *, prefetch: int | None = None, on_shift: Literal["warn", "restart", "raise"] | None = None
+    ) -> Self:
+        """Return the same list, walked in another way; what is not given stays as the client has it.
+
+        Args:
+            prefetch: How many pages to fetch ahead of the one that the caller works on; 0 for none.
+            on_shift: What to do when the list changes while it is walked.
+        """
 
 
 class Transport(Protocol):
