@@ -9,7 +9,7 @@ from typing import TypeVar
 from shoptet_api.async_connections import AsyncConnections, AsyncStream
 from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
-from shoptet_api.paging import AsyncPager
+from shoptet_api.paging.async_pager import AsyncPager
 from shoptet_api.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
 from shoptet_generated.runtime import UNSET, Operation, Page, RawResponse
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
@@ -48,7 +48,7 @@ class AsyncDriver:
     ) -> AsyncPagerBase[T]:
         """Return the rows of all pages of an operation; nothing is sent yet."""
         pages = self.exchanges.pages(operation, path, query)
-        return AsyncPager(self.run, pages.fetch, pages.start)
+        return AsyncPager(self.run, pages.fetch, pages.start, self.config.pages, name=operation.id)
 
     async def run(self, exchange: Exchange[T]) -> T:
         """Perform the steps of an exchange to its end."""
