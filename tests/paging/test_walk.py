@@ -240,7 +240,7 @@ def test_pages_that_are_shorter_than_asked_for_count() -> None:
 
 @pytest.mark.parametrize("said", [None, paginator(), paginator(total_count=-1), paginator(total_count=10**15)])
 def test_a_length_that_nobody_can_know(said: Paginator | None) -> None:
-    with pytest.raises(TypeError, match="^how many rows there are is not known yet: "):
+    with pytest.raises(TypeError, match=r"^how many rows there are is not known yet: "):
         total_after(Page([1], said), PageChoice()).length()
     with pytest.raises(TypeError):
         Total(PageChoice()).length()
