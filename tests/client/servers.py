@@ -2,6 +2,7 @@
 
 import json
 import socket
+import sys
 import threading
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
@@ -51,6 +52,15 @@ def told(data: object, *, status: int = 200, errors: object = None, headers: Map
     return Told(json.dumps(envelope).encode(), status, {"Content-Type": "application/json", **(headers or {})})
 
 
+class QuietServer(ThreadingHTTPServer):
+    """Says nothing of clients that hang up, as some tests mean them to."""
+
+    @override
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 class Server:
     """Answers by `script`, and keeps what it was asked in `asked`."""
 
@@ -90,7 +100,7 @@ class Server:
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the library's name)
                 """Keep the tests quiet."""
 
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.http = QuietServer(("127.0.0.1", 0), Handler)
         self.http.daemon_threads = True
 
     @property

@@ -12,7 +12,7 @@ __all__ = ["caller", "door", "make_caller", "server"]
 
 
 @pytest.fixture
-def door(server: Server) -> Iterator[Door]:  # noqa: F811 (the fixture)
+def door(server: Server) -> Iterator[Door]:
     door = Door(server)
     yield door
     door.open()

@@ -93,11 +93,8 @@ def test_the_threads_end_when_all_pages_are_there(caller: Caller, server: Server
     assert left[-1] == 0
 
 
-
 @pytest.mark.parametrize("prefetch", [0, 1, 3, 50])
-@pytest.mark.parametrize(
-    ("answer", "kind"), [(told(None, status=404), NotFoundError), (Told(b"<html>"), DecodeError)]
-)
+@pytest.mark.parametrize(("answer", "kind"), [(told(None, status=404), NotFoundError), (Told(b"<html>"), DecodeError)])
 def test_an_error_comes_after_the_rows_before_it_and_names_its_page(
     caller: Caller, server: Server, prefetch: int, answer: Told, kind: type[Exception]
 ) -> None:
@@ -126,7 +123,7 @@ def test_an_error_comes_after_the_rows_before_it_and_names_its_page(
 def test_the_length_asks_for_nothing(caller: Caller, server: Server) -> None:
     server.script = shelf(7)
     walk = two_by_two(caller)
-    with pytest.raises(TypeError, match=r"^how many rows there are is not known yet: ask for total_count, or for a row$"):
+    with pytest.raises(TypeError, match=r"is not known yet: ask for total_count, or for a row$"):
         walk.length()
     assert server.asked == []
     assert len(walk.rows()) == 7

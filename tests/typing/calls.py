@@ -98,6 +98,8 @@ def pages(shop: Shoptet) -> None:
     assert_type(list(orders), list[OrderListItem])
     assert_type(orders.first(), OrderListItem | None)
     assert_type(orders.total_count, int | None)
+    assert_type(len(orders), int)
+    assert_type(orders.with_options(prefetch=0, on_shift="raise"), Pager[OrderListItem])
     for row in orders:
         assert_type(row, OrderListItem)
         assert_type(row.price.to_pay, Decimal | None)
@@ -105,6 +107,7 @@ def pages(shop: Shoptet) -> None:
         assert_type(page, Page[OrderListItem])
         assert_type(page.rows, Sequence[OrderListItem])
         assert_type(page.paginator, Paginator | None)
+        assert_type(page.number, int)
         if page.paginator is not None:
             assert_type(page.paginator.page_count, int | None)
     assert_type(shop.orders.changes(from_=YESTERDAY), Pager[OrderChange])
@@ -174,6 +177,7 @@ async def pages_asynchronously(shop: AsyncShoptet) -> None:
     assert_type(orders, AsyncPager[OrderListItem])
     assert_type(await orders.first(), OrderListItem | None)
     assert_type(await orders.total_count(), int | None)
+    assert_type(orders.with_options(prefetch=1, on_shift="restart"), AsyncPager[OrderListItem])
     async for row in orders:
         assert_type(row, OrderListItem)
     async for page in orders.pages():
