@@ -50,7 +50,7 @@ def walked(
         came = walk.came(at_hand.pop(walk.due))
         wanted = walk.wanted()
         assert len(wanted) <= options.prefetch
-        assert walk.due is None or not wanted or wanted[0] == walk.due
+        assert list(wanted[:1]) in ([], [walk.due])
         at_hand = {ask: page for ask, page in at_hand.items() if ask in wanted}
         under_way = [ask for ask in under_way if ask in wanted]
         for ask in wanted:

@@ -125,10 +125,13 @@ def test_the_length_asks_for_nothing(caller: Caller, server: Server) -> None:
     walk = two_by_two(caller)
     with pytest.raises(TypeError, match=r"is not known yet: ask for total_count, or for a row$"):
         walk.length()
+    with pytest.raises(TypeError, match=r"is not known yet: ask for total_count, or for a row$"):
+        bool(walk.pager)
     assert server.asked == []
     assert len(walk.rows()) == 7
     assert len(server.asked) == 4
     assert walk.length() == 7
+    assert walk.pager
     assert len(walk.rows()) == 7
     assert len(server.asked) == 8
     third = caller.walk(LIST_THINGS, {"page": 3, "items_per_page": 2})

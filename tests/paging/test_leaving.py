@@ -11,6 +11,7 @@ from typing import Any, cast
 import pytest
 
 from shoptet_api import AsyncPager, Pager
+from shoptet_api.paging import threads
 from tests.client.callers import GET_THING, LIST_THINGS, TOKEN, AsyncShop, Object, Shop
 from tests.client.servers import Asked, Server, Told, told
 from tests.client.shelves import shelf
@@ -26,19 +27,23 @@ def shop(server: Server) -> Iterator[Shop]:
 
 
 @pytest.fixture
-def pager(shop: Shop, server: Server) -> Pager[Object]:
+def pager(shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch) -> Pager[Object]:
+    monkeypatch.setattr(threads, "_PARTING_SECONDS", LONG)
     server.script = shelf(20)
     return shop.things.paginate(LIST_THINGS, (), BY_TWO)
 
 
 class Meeting:
-    """Answers nobody before three have come at once."""
+    """Answers no call before three have come at once. A page can still be on its way, though nobody waits for it."""
 
     def __init__(self, server: Server) -> None:
         self._barrier = threading.Barrier(3)
+        self._pages = server.script
         server.script = self._answer
 
-    def _answer(self, _: Asked) -> Told:
+    def _answer(self, asked: Asked) -> Told:
+        if asked.path == "/api/things":
+            return self._pages(asked)
         self._barrier.wait(LONG)
         return told({"thing": {}})
 
@@ -79,6 +84,8 @@ def by_garbage_collection(pager: Pager[Object]) -> None:
     next(rows)
     del ring, rows
     gc.collect()
+    for thread in helpers():  # Collected on one of them, the walk could not wait for its end.
+        thread.join(LONG)
 
 
 WAYS: list[Callable[[Pager[Object]], None]] = [

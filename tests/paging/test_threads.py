@@ -60,7 +60,10 @@ def test_a_fault_on_any_page_loses_nothing(total: int, prefetch: int, fault: int
 
 
 @pytest.mark.parametrize("is_wait", [False, True])
-def test_what_waits_on_a_thread_is_ended_and_gives_back_what_it_holds(*, is_wait: bool) -> None:
+def test_what_waits_on_a_thread_is_ended_and_gives_back_what_it_holds(
+    monkeypatch: pytest.MonkeyPatch, *, is_wait: bool
+) -> None:
+    monkeypatch.setattr(threads, "_PARTING_SECONDS", LONG)
     waits = threading.Semaphore(0)
     given_back: list[int] = []
 

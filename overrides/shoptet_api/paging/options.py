@@ -1,6 +1,6 @@
 """How lists are walked."""
 
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, cast, get_args
 
 import attrs
 
@@ -27,7 +27,7 @@ class PageOptions:
     again), or raise `PagesShiftedError`."""
 
     def __attrs_post_init__(self) -> None:
-        pages: object = self.prefetch
+        pages = cast("object", self.prefetch)
         if isinstance(pages, bool) or not isinstance(pages, int) or pages < 0:
             raise ConfigurationError("prefetch", f"is {pages!r}; give a number of pages, or 0 to fetch none ahead")
         if self.on_shift not in (known := get_args(OnShift)):

@@ -3,7 +3,7 @@
 import inspect
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final, TypeVar
 
@@ -28,7 +28,7 @@ def tell(name: str, came: Came[T]) -> None:
 
 
 @contextmanager
-def noting(choice: PageChoice) -> Iterator[None]:
+def noting(choice: PageChoice) -> Generator[None, None, None]:
     """Note on an error at which page the walk stopped."""
     try:
         yield

@@ -4,7 +4,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from shoptet_api.config import CONNECTIONS_PER_TOKEN
 from shoptet_api.paging.stopping import Stop
@@ -92,7 +92,7 @@ class _Crew:
         self.process: Final = os.getpid()
         self._stop: Final = Stop()
         self._members: Final[set[int]] = set()
-        self._started: list[Future[object]] = []
+        self._started: list[Future[Any]] = []
         self._executor: Final = ThreadPoolExecutor(
             CONNECTIONS_PER_TOKEN, "shoptet_api pages", initializer=_join, initargs=(self._members,)
         )

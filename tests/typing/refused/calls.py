@@ -44,7 +44,6 @@ def answers_taken_for_lists(shop: Shoptet) -> None:
     for _ in shop.orders.get("2018000057"):  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
         pass
     print(shop.orders.list()[0])  # type: ignore[index]  # pyright: ignore[reportIndexIssue, reportUnknownArgumentType]
-    print(len(shop.orders.list()))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 async def sync_awaited(shop: Shoptet) -> None:
