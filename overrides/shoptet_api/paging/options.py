@@ -1,10 +1,13 @@
 """How lists are walked."""
 
-from typing import Literal, TypeAlias, cast, get_args
+from typing import Final, Literal, TypeAlias, cast, get_args
 
 import attrs
 
 from shoptet_api.errors import ConfigurationError
+
+# How many pages of one walk are asked for at once: the API refuses a fourth connection of one token.
+AT_ONCE: Final = 3
 
 OnShift: TypeAlias = Literal["warn", "restart", "raise"]
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Generic, TypeVar
 
-from shoptet_api.config import CONNECTIONS_PER_TOKEN
+from shoptet_api.paging.options import AT_ONCE
 from shoptet_api.paging.walk import Ask
 from shoptet_generated.runtime import Page
 
@@ -20,7 +20,7 @@ class Tasks(Generic[T]):
     def __init__(self, fetch: Callable[[Ask], Coroutine[Any, Any, Page[T]]]) -> None:
         self._fetch = fetch
         self._tasks: dict[Ask, asyncio.Task[Page[T]]] = {}
-        self._places = asyncio.Semaphore(CONNECTIONS_PER_TOKEN)
+        self._places = asyncio.Semaphore(AT_ONCE)
 
     async def take(self, ask: Ask) -> Page[T]:
         """The page; waits for it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from shoptet_api.config import CONNECTIONS_PER_TOKEN
+from shoptet_api.paging.options import AT_ONCE
 from shoptet_api.paging.stopping import Stop
 from shoptet_api.paging.walk import Ask
 from shoptet_generated.runtime import Page
@@ -94,7 +94,7 @@ class _Crew:
         self._members: Final[set[int]] = set()
         self._started: list[Future[Any]] = []
         self._executor: Final = ThreadPoolExecutor(
-            CONNECTIONS_PER_TOKEN, "shoptet_api pages", initializer=_join, initargs=(self._members,)
+            AT_ONCE, "shoptet_api pages", initializer=_join, initargs=(self._members,)
         )
 
     def start(self, fetch: Callable[[Stop, Ask], Page[T]], ask: Ask) -> "Future[Page[T]] | None":
