@@ -75,10 +75,9 @@ if TYPE_CHECKING:
     from shoptet_api.limits.local import LocalLimits
     from shoptet_api.limits.protocol import Limits
     from shoptet_api.options import Options
+    from shoptet_api.paging import PageOptions
     from shoptet_api.timeouts import Timeouts
     from shoptet_api.watching import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
-    from shoptet_api.headers import Bucket
-    from shoptet_api.paging import PageOptions
     from shoptet_generated.runtime import (
         UNSET,
         AsyncPager,
@@ -208,9 +207,6 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "shoptet_api.options": ("Options",),
         "shoptet_api.timeouts": ("Timeouts",),
         "shoptet_api.watching": ("DeprecationEvent", "RequestEvent", "ResponseEvent", "RetryEvent"),
-        "shoptet_api.config": ("Timeouts",),
-        "shoptet_api.details": ("ErrorDetail",),
-        "shoptet_api.headers": ("Bucket",),
         "shoptet_api.paging": ("PageOptions",),
         "shoptet_generated.runtime": (
             *("UNSET", "AsyncPager", "Bucket", "Drift", "ErrorDetail", "InputError", "JobId", "JsonObject", "Page"),

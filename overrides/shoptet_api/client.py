@@ -14,6 +14,7 @@ from shoptet_api.compat import override
 from shoptet_api.config import Config, PartialErrors
 from shoptet_api.exchange import Exchanges
 from shoptet_api.options import Options, config_of, options_from_env
+from shoptet_api.paging.options import OnShift
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.resources import AsyncResources, Resources
 from shoptet_generated.runtime import UNSET, AsyncResource, AsyncTransport, RawResponse, Resource, Transport, Unset
@@ -53,6 +54,8 @@ class _Client(Generic[D]):
         partial_errors: PartialErrors | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
         strict: bool | Unset = UNSET,
+        prefetch: int | Unset = UNSET,
+        on_shift: OnShift | Unset = UNSET,
     ) -> Self:
         """A copy of the client with other settings; what is not given stays as it is.
 
@@ -67,11 +70,16 @@ class _Client(Generic[D]):
             partial_errors: `"raise"` or `"return"`: what becomes of a request that was done in part.
             headers: Further headers to send, added to those that the client sends already.
             strict: Whether an answer that is not as the spec promises raises `SchemaDriftError`.
+            prefetch: How many pages of a list are fetched ahead; 0 for none.
+            on_shift: `"warn"`, `"restart"` or `"raise"`: what happens when a list changes while it is walked.
 
         Raises:
             ConfigurationError: A setting makes no sense.
         """
         config = self._driver.config
+        pages = config.pages.with_options(
+            None if isinstance(prefetch, Unset) else prefetch, None if isinstance(on_shift, Unset) else on_shift
+        )
         given: dict[str, object] = {
             "language": language,
             "timeout": timeout if isinstance(timeout, Unset) else Timeouts.of(timeout),
@@ -80,6 +88,7 @@ class _Client(Generic[D]):
             "partial_errors": partial_errors,
             "headers": headers if isinstance(headers, Unset) else config.with_more_headers(headers),
             "strict": strict,
+            "pages": pages,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         return self._copy(self._driver.with_config(config.changed(changed)))
@@ -121,7 +130,8 @@ class Shoptet(_Client["SyncDriver"], Resources):
         httpx_client: A client of your own, for proxies, certificates or tests. It is not closed with this one.
         options: See `shoptet_api.options.Options`: `private_token`, `access_token`, `addon`, `base_url`, `timeout`,
             `deadline`, `max_retries`, `partial_errors`, `max_answer_bytes`, `language`, `headers`, `strict`,
-            `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`, `clock`.
+            `prefetch`, `on_shift`, `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`,
+            `clock`.
 
     Raises:
         ConfigurationError: An argument makes no sense; the error names it.

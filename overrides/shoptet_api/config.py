@@ -17,6 +17,7 @@ from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.limits.local import PROCESS_LIMITS
 from shoptet_api.limits.protocol import Limits
+from shoptet_api.paging.options import PageOptions
 from shoptet_api.secret import MASK, Secret
 from shoptet_api.timeouts import Timeouts, check_seconds
 from shoptet_api.version import __version__
@@ -83,6 +84,8 @@ class Config:
     """Whether an answer that is not as the spec promises is an error."""
     on_drift: "Callable[[Drift], object] | None" = None
     """Called once for every place where answers are not as the spec promises."""
+    pages: PageOptions = attrs.field(factory=PageOptions)
+    """How lists are walked."""
     hooks: Hooks = attrs.field(factory=Hooks)
     limits: Limits = PROCESS_LIMITS
     clock: Clock = SYSTEM_CLOCK

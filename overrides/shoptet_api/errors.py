@@ -33,7 +33,6 @@
     ├── DecodeError                 the answer is not what the API speaks
     │   ├── SchemaDriftError
     │   └── AnswerTooLargeError
-    │   └── SchemaDriftError
     ├── PagesShiftedError           the list changed while it was walked
     ├── WebhookSignatureError
     └── ConfigurationError
@@ -335,6 +334,8 @@ class SchemaDriftError(DecodeError):
 
 class AnswerTooLargeError(DecodeError):
     """The answer is longer than `max_answer_bytes`; the rest of it was not read."""
+
+
 class PagesShiftedError(ShoptetError):
     """The list changed while it was walked: rows may be missing, or would come twice.
 

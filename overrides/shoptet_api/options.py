@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, TypedDict, cast
 
 from shoptet_api.config import Config, PartialErrors
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.paging.options import OnShift, PageOptions
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 from shoptet_api.watching import DeprecationEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
@@ -46,6 +47,10 @@ class Options(TypedDict, total=False):
     strict: bool
     """Whether an answer that is not as the spec promises raises `SchemaDriftError`. By default it is read as far as it
     goes, and told in the log `shoptet_api.drift`."""
+    prefetch: int
+    """How many pages of a list are fetched ahead; 3 where not given, and at most three at once."""
+    on_shift: OnShift
+    """What happens when a list changes while it is walked: `"warn"` (default), `"restart"` or `"raise"`."""
     on_drift: "Callable[[Drift], object] | None"
     """Called once for every place where answers are not as the spec promises."""
     on_request: Callable[[RequestEvent], object] | None
@@ -81,6 +86,7 @@ def config_of(options: Options) -> Config:
         name: value for name, value in options.items() if name in {*_UNCHANGED, "strict", "on_drift", "addon"}
     }
     settings |= {name: value for name, value in options.items() if name in {"limits", "clock"} and value is not None}
+    settings["pages"] = PageOptions().with_options(options.get("prefetch"), options.get("on_shift"))
     hooks = Hooks(
         on_request=options.get("on_request"),
         on_response=options.get("on_response"),
