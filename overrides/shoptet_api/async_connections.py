@@ -7,7 +7,6 @@ import asyncio
 import os
 import ssl
 from collections.abc import AsyncIterator
-from functools import cached_property
 from time import perf_counter
 from typing import Final, Protocol
 
@@ -27,6 +26,7 @@ from shoptet_api.httpx_words import (
     goes_through_a_proxy,
     own_request,
     seconds_of,
+    tls_context,
     too_late,
 )
 from shoptet_api.steps import Answer, Request, Stream
@@ -168,13 +168,8 @@ class AsyncConnections:
 
     def _new(self) -> _Pool:
         if goes_through_a_proxy():
-            return _Client(httpx.AsyncClient(verify=self._tls, limits=_LIMITS, follow_redirects=False))
-        return _Transport(self._tls)
-
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
-        # Reading the certificates takes longer than a call.
-        return httpx.create_ssl_context()
+            return _Client(httpx.AsyncClient(verify=tls_context(), limits=_LIMITS, follow_redirects=False))
+        return _Transport(tls_context())
 
     @staticmethod
     async def _body(response: httpx.Response, request: Request, deadline: Deadline) -> bytes:

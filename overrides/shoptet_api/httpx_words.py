@@ -3,8 +3,10 @@
 With the connections, one of the few modules that import httpx, so that another HTTP library is a change in one place.
 """
 
+import os
 import ssl
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, TypeVar
 from urllib.request import getproxies
 
@@ -72,6 +74,19 @@ def closed() -> ConfigurationError:
 def goes_through_a_proxy() -> bool:
     """Whether the environment names proxies. A client of httpx then finds out which request goes through which."""
     return bool(getproxies())
+
+
+def tls_context() -> ssl.SSLContext:
+    """What connections are encrypted by: the certificates that httpx, or the environment, names.
+
+    One for all clients: to read the certificates takes longer than a call, and addons make a client for every shop.
+    """
+    return _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=8)
+def _tls_context(_file: str | None, _directory: str | None) -> ssl.SSLContext:
+    return httpx.create_ssl_context()
 
 
 def seconds_of(timeouts: Timeouts, clock: Clock, deadline: Deadline) -> Mapping[str, float]:

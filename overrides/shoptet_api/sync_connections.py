@@ -14,7 +14,6 @@ import ssl
 import threading
 import weakref
 from collections.abc import Iterator
-from functools import cached_property
 from time import perf_counter
 from typing import Final, Protocol
 
@@ -34,6 +33,7 @@ from shoptet_api.httpx_words import (
     goes_through_a_proxy,
     own_request,
     seconds_of,
+    tls_context,
     too_late,
 )
 from shoptet_api.steps import Answer, Request, Stream
@@ -215,13 +215,8 @@ class SyncConnections:
 
     def _new(self) -> _Connection:
         if goes_through_a_proxy():
-            return _Client(httpx.Client(verify=self._tls, limits=_ONE, follow_redirects=False))
-        return _Transport(self._tls)
-
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
-        # Reading the certificates takes longer than a call.
-        return httpx.create_ssl_context()
+            return _Client(httpx.Client(verify=tls_context(), limits=_ONE, follow_redirects=False))
+        return _Transport(tls_context())
 
     @staticmethod
     def _body(response: httpx.Response, request: Request, deadline: Deadline) -> bytes:
