@@ -146,6 +146,18 @@ def check_announced_length(response: httpx.Response, request: Request) -> None:
         check_length(int(announced), request)
 
 
+def check_unpacked(response: httpx.Response, length: int) -> None:
+    """Refuse a packed answer that is cut short, which httpx takes for whole.
+
+    Raises:
+        DecodingError: It is.
+    """
+    if length and "content-encoding" in response.headers:
+        decoder = response._get_content_decoder()  # noqa: SLF001 (nobody else knows whether the end has come)
+        if not getattr(getattr(decoder, "decompressor", None), "eof", True):
+            raise httpx.DecodingError("the packed answer is cut short")
+
+
 def too_late(request: Request, deadline: Deadline) -> TimeoutError:
     """The error for an answer that is not there in whole by the deadline."""
     fault = f"timed out (the call's deadline of {deadline.seconds:g} s has passed)"

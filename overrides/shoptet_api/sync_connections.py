@@ -26,6 +26,7 @@ from shoptet_api.httpx_words import (
     KEPT_SECONDS,
     check_announced_length,
     check_length,
+    check_unpacked,
     checked_client,
     clients_request,
     closed,
@@ -229,6 +230,7 @@ class SyncConnections:
             pieces.append(piece)
             if deadline.left() <= 0:
                 raise too_late(request, deadline)
+        check_unpacked(response, length)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
