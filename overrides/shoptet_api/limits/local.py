@@ -24,6 +24,7 @@ _REFUSED_PAUSE: Final = 1.0
 _LONGEST_CLOSED: Final = 60.0
 _WORTH_TELLING: Final = 1.0
 _KEPT: Final = 4096
+_NAP: Final = 1.0
 
 _log: Final = logging.getLogger("shoptet_api.limits")
 
@@ -127,19 +128,21 @@ class LocalLimits:
         _told(admission, seconds, f"the {what} were busy")
 
     def _pace(self, token: _Token, reservation: Reservation, admission: Admission) -> Exchange[None]:
+        started = self._clock.monotonic()
         while True:
+            now = self._clock.monotonic()
             with token.lock:
-                seconds = token.bucket.pause(reservation, self._clock.monotonic())
+                seconds = token.bucket.pause(reservation, now)
                 if not seconds:
-                    reservation.is_sent = True
-                    return
-            if not admission.deadline.allows(seconds):
+                    break
+                least = token.bucket.least_pause(reservation, now)
+            if not admission.deadline.allows(least):
                 left = admission.deadline.left()
-                raise _too_late(
-                    admission, f"the token's bucket has room in {seconds:.1f} s, the call's deadline is in {left:.1f} s"
-                )
-            _told(admission, seconds, "the token's bucket is nearly full", done=False)
-            yield from sleep(seconds)
+                fault = f"the token's bucket has room in {least:.1f} s, the call's deadline is in {left:.1f} s"
+                raise _too_late(admission, fault)
+            # In short naps: an answer to those before may tell that there is room already.
+            yield from sleep(min(seconds, _NAP, admission.deadline.left()))
+        _told(admission, now - started, "the token's bucket was nearly full")
 
 
 @attrs.define(eq=False)
@@ -184,11 +187,10 @@ def _too_late(admission: Admission, fault: str) -> TimeoutError:
     return TimeoutError(fault, sent=False, method=admission.method, path=admission.path)
 
 
-def _told(admission: Admission, seconds: float, reason: str, *, done: bool = True) -> None:
+def _told(admission: Admission, seconds: float, reason: str) -> None:
     level = logging.INFO if seconds >= _WORTH_TELLING else logging.DEBUG
     if _log.isEnabledFor(level) and not math.isclose(seconds, 0.0, abs_tol=1e-4):
-        verb = "waited" if done else "waits"
-        _log.log(level, "%s %s %s %.3f s: %s", admission.method, admission.path, verb, seconds, reason)
+        _log.log(level, "%s %s waited %.3f s: %s", admission.method, admission.path, seconds, reason)
 
 
 PROCESS_LIMITS: Final = LocalLimits()
