@@ -4,6 +4,7 @@ import logging
 import math
 import os
 import threading
+import weakref
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
@@ -23,12 +24,13 @@ CONNECTIONS_PER_ADDRESS: Final = 50
 _REFUSED_PAUSE: Final = 1.0
 _LONGEST_CLOSED: Final = 60.0
 _WORTH_TELLING: Final = 1.0
-_KEPT: Final = 4096
+_KEPT: Final = 2048
 _NAP: Final = 1.0
 
 _log: Final = logging.getLogger("shoptet_api.limits")
 
 T = TypeVar("T")
+_all: "Final[weakref.WeakSet[LocalLimits]]" = weakref.WeakSet()
 
 
 @attrs.define(eq=False)
@@ -39,22 +41,32 @@ class _Token:
 
 
 class _Kept(Generic[T]):
-    """One object for each key; those that would be made anew just as they are give way when there are many."""
+    """One object for each key. Of many, those that would be made anew just as they are give way.
+
+    In two generations: who was just given an object may not have begun to use it, so that none goes before thousands
+    of others were asked for.
+    """
 
     def __init__(self, make: Callable[[], T], is_idle: Callable[[T], bool]) -> None:
         self._make = make
         self._is_idle = is_idle
         self._lock = threading.Lock()
-        self._items: dict[str, T] = {}
+        self._young: dict[str, T] = {}
+        self._old: dict[str, T] = {}
+
+    def __len__(self) -> int:
+        return len(self._young) + len(self._old)
 
     def of(self, key: str) -> T:
-        item = self._items.get(key)
+        item = self._young.get(key)
         if item is not None:
             return item
         with self._lock:
-            if len(self._items) >= _KEPT:
-                self._items = {key: item for key, item in self._items.items() if not self._is_idle(item)}
-            return self._items.setdefault(key, self._make())
+            if key not in self._young and len(self._young) >= _KEPT:
+                busy = {key: item for key, item in self._old.items() if not self._is_idle(item)}
+                self._old, self._young = busy | self._young, {}
+            old = self._old.pop(key, None)
+            return self._young.setdefault(key, self._make() if old is None else old)
 
 
 class LocalLimits:
@@ -77,6 +89,7 @@ class LocalLimits:
         self._per_address = per_address
         self._clock = clock
         self.forget()
+        _all.add(self)
 
     def forget(self) -> None:
         """Begin anew: what is under way is another process's business."""
@@ -193,9 +206,14 @@ def _told(admission: Admission, seconds: float, reason: str) -> None:
         _log.log(level, "%s %s waited %.3f s: %s", admission.method, admission.path, seconds, reason)
 
 
+def _forget_all() -> None:
+    for limits in list(_all):
+        limits.forget()
+
+
 PROCESS_LIMITS: Final = LocalLimits()
 """Those that clients share when they are given no others."""
 
 if hasattr(os, "register_at_fork"):
     # What the parent has under way, the child has not.
-    os.register_at_fork(after_in_child=PROCESS_LIMITS.forget)
+    os.register_at_fork(after_in_child=_forget_all)
