@@ -19,7 +19,7 @@ from shoptet_api.errors import ApiError, AuthenticationError, ShoptetError, Time
 from shoptet_api.limits.protocol import Admission, Permit
 from shoptet_api.retry_plan import Failure, GiveUp, plan
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Answer, Exchange, Headers, Request, send, sleep
+from shoptet_api.steps import Answer, Exchange, Headers, Request, send, shut, sleep
 from shoptet_api.streams import OpenStream
 from shoptet_api.watching import Watching
 
@@ -130,26 +130,28 @@ class Attempts:
     def _try(
         self, request: Request, token: Secret, deadline: Deadline, permit: Permit, number: int
     ) -> Exchange[tuple[Answer, Permit | None]]:
-        config = self._config
+        answer: Answer | None = None
         try:
             self._watching.sending(request, number)
             answer = yield from send(request, deadline)
+            if answer.stream is None:
+                yield from permit.done(answer)
+            good = 200 <= answer.status < 300
+            # In case the server repeats what it was sent; before the answer is part of any error, log line or traceback.
+            if not good or token.stands_in(answer.body) or token.is_in(answer.headers.get("x-request-id", "")):
+                answer = _without(token, answer)
+            self._watching.answered(request, answer, token, number)
         except TransportError as error:
             self._watching.lost(request, error, number)
             yield from permit.done(None)
             raise
         except BaseException:
             permit.abandon()
+            if answer is not None and answer.stream is not None:
+                yield from shut(answer.stream)
             raise
-        if answer.stream is None:
-            yield from permit.done(answer)
-        good = 200 <= answer.status < 300
-        # In case the server repeats what it was sent; before the answer is part of any error, log line or traceback.
-        if not good or token.stands_in(answer.body) or token.is_in(answer.headers.get("x-request-id", "")):
-            answer = _without(token, answer)
-        self._watching.answered(request, answer, token, number)
         if not good:
-            raise _error(request, answer, config.clock.now())
+            raise _error(request, answer, self._config.clock.now())
         return answer, None if answer.stream is None else permit
 
     def _headers(self, token: Secret, request: Request) -> Headers:

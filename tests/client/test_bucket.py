@@ -124,41 +124,43 @@ def test_without_the_header_nothing_is_paced() -> None:
     assert bucket.size == SIZE
 
 
-@given(st.lists(st.sampled_from(["enter", "leave", "withdraw first", "withdraw last"]), max_size=60), st.integers(1, 4))
+@given(st.lists(st.sampled_from(["enter", "leave", "first gives up", "last gives up"]), max_size=60), st.integers(1, 4))
 def test_the_gate_is_fair_and_loses_no_place(moves: list[str], places: int) -> None:
     gate = Gate(places)
-    inside, waiting = 0, list[Waiter]()
+    inside, waiting = list[object](), list[tuple[object, Waiter]]()
     for move in moves:
         if move == "enter":
-            waiter = gate.enter()
-            assert (waiter is None) == (inside < places), "a free place is given at once, a taken one to nobody"
-            inside += waiter is None
-            waiting += [waiter] if waiter else []
+            who = object()
+            waiter = gate.enter(who)
+            assert (waiter is None) == (len(inside) < places), "a free place is given at once, a taken one to nobody"
+            if waiter is None:
+                inside.append(who)
+            else:
+                waiting.append((who, waiter))
         elif move == "leave" and inside:
-            gate.leave()
-            inside -= 1
-        elif move.startswith("withdraw") and waiting:
-            gate.withdraw(waiting.pop(0 if move.endswith("first") else -1))
-        while waiting and waiting[0].is_done:
-            waiting.pop(0)
-            inside += 1
-        assert not any(waiter.is_done for waiter in waiting), "who came first is let in first"
-        assert gate.taken == inside
-    for _ in range(inside + len(waiting)):
-        gate.leave()
+            who = inside.pop(0)
+            gate.leave(who)
+            gate.leave(who)
+        elif move.endswith("up") and waiting:
+            gate.leave(waiting.pop(0 if move.startswith("first") else -1)[0])
+        while waiting and waiting[0][1].is_done:
+            inside.append(waiting.pop(0)[0])
+        assert not any(waiter.is_done for _, waiter in waiting), "who came first is let in first"
+        assert (gate.taken, gate.waiting) == (len(inside), len(waiting))
+    for who in [*inside, *(who for who, _ in waiting)]:
+        gate.leave(who)
     assert gate.is_idle
-    assert all(waiter.is_done for waiter in waiting)
 
 
 def test_a_place_given_to_one_who_just_gave_up_goes_on_to_the_next() -> None:
     gate = Gate(1)
-    assert gate.enter() is None
-    first, second = gate.enter(), gate.enter()
+    assert gate.enter("inside") is None
+    first, second = gate.enter("first"), gate.enter("second")
     assert first is not None
     assert second is not None
-    gate.leave()
+    gate.leave("inside")
     assert first.is_done
-    gate.withdraw(first)
+    gate.leave("first")
     assert second.is_done
-    gate.leave()
+    gate.leave("second")
     assert gate.is_idle

@@ -47,7 +47,7 @@ def idle(limits: LocalLimits) -> bool:
     tokens = [*limits._tokens._young.values(), *limits._tokens._old.values()]
     gates = [*limits._addresses._young.values(), *limits._addresses._old.values(), *(token.gate for token in tokens)]
     assert gates
-    return all(gate.is_idle for gate in gates) and not any(token.bucket._reserved for token in tokens)
+    return all(gate.is_idle and not gate.waiting for gate in gates) and not any(token.bucket._reserved for token in tokens)
 
 
 def test_all_clients_of_a_token_share_its_places(server: Server) -> None:
@@ -89,7 +89,7 @@ def test_who_comes_first_is_let_in_first(server: Server) -> None:
         calls = []
         for n in range(9):
             calls.append(threads.submit(SyncCaller(shop).call, GET_THING, (n,)))
-            while not (len(server.asked) == 1 and len(limits._tokens.of(shop._driver.config.source.key).gate._queue) == n):
+            while not (len(server.asked) == 1 and limits._tokens.of(shop._driver.config.source.key).gate.waiting == n):
                 time.sleep(0.001)
         script.go.set()
         for call in calls:
@@ -159,7 +159,7 @@ def test_a_call_that_is_not_let_in_again_ends_as_it_failed(make_caller: MakeCall
     limits = LocalLimits(per_token=1)
 
     def steal(_: object) -> None:
-        limits._tokens.of(caller.shop._driver.config.source.key).gate.enter()
+        limits._tokens.of(caller.shop._driver.config.source.key).gate.enter(object())
 
     with misbehaving(in_turn(resets_after(b""), says(GOOD))) as server:
         caller = make_caller(base_url=server.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=3, on_retry=steal)

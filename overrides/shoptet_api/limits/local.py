@@ -105,38 +105,25 @@ class LocalLimits:
         Raises:
             TimeoutError: The deadline came first. Nothing was sent.
         """
-        token = self._tokens.of(admission.token)
-        address = self._addresses.of(admission.address)
-        waiter = token.gate.enter()
-        if waiter is not None:
-            yield from self._wait(token.gate, waiter, admission, f"{token.gate.places} places of the token")
+        permit = _LocalPermit(self._clock, self._tokens.of(admission.token), self._addresses.of(admission.address))
+        gates = (permit.token.gate, "token"), (permit.address, "address")
         try:
-            with token.lock:
-                reservation = token.bucket.reserve(admission.operation)
-            try:
-                yield from self._pace(token, reservation, admission)
-                waiter = address.enter()
+            for gate, whose in gates:
+                waiter = gate.enter(permit)
                 if waiter is not None:
-                    yield from self._wait(address, waiter, admission, f"{address.places} places of the address")
-            except BaseException:
-                with token.lock:
-                    token.bucket.withdraw(reservation)
-                raise
+                    yield from self._wait(waiter, admission, f"{gate.places} places of the {whose}")
+                if gate is permit.token.gate:
+                    yield from self._pace(permit.token, permit.reserve(admission.operation), admission)
         except BaseException:
-            token.gate.leave()
+            permit.abandon()
             raise
-        return _LocalPermit(self._clock, token, address, reservation)
+        return permit
 
-    def _wait(self, gate: Gate, waiter: Waiter, admission: Admission, what: str) -> Exchange[None]:
+    def _wait(self, waiter: Waiter, admission: Admission, what: str) -> Exchange[None]:
         started = self._clock.monotonic()
-        try:
-            is_in = yield from wait(waiter, min(admission.deadline.left(), admission.patience))
-        except BaseException:
-            gate.withdraw(waiter)
-            raise
+        is_in = yield from wait(waiter, min(admission.deadline.left(), admission.patience))
         seconds = self._clock.monotonic() - started
         if not is_in:
-            gate.withdraw(waiter)
             raise _too_late(admission, f"all {what} stayed busy for {seconds:.1f} s, by other calls of this process")
         _told(admission, seconds, f"the {what} were busy")
 
@@ -160,40 +147,49 @@ class LocalLimits:
 
 @attrs.define(eq=False)
 class _LocalPermit:
+    """Who is inside the gates, or before them."""
+
     _clock: Clock
-    _token: _Token
-    _address: Gate
-    _reservation: Reservation
-    _is_open: bool = True
+    token: _Token
+    address: Gate
+    _reservation: Reservation | None = None
+
+    def reserve(self, operation: str) -> Reservation:
+        """Ask for room in the bucket."""
+        with self.token.lock:
+            self._reservation = reservation = self.token.bucket.reserve(operation)
+        return reservation
 
     def done(self, answer: Answer | None) -> Exchange[None]:
         """Take note of what the answer says of the bucket, and free the places."""
         yield from ()
-        token, now = self._token, self._clock.monotonic()
-        with token.lock:
-            if answer is None:
-                token.bucket.withdraw(self._reservation)
-            elif answer.status == 429:
-                told = retry_after(answer.headers, self._clock.now())
-                # What is too long for any caller is each caller's own to refuse; the others look again in a minute.
-                seconds = min(_REFUSED_PAUSE if told is None else told, _LONGEST_CLOSED)
-                token.bucket.refused(self._reservation, bucket(answer.headers), seconds, now)
-                _log.info("429: no request of this token is sent for %.1f s", seconds)
-            else:
-                token.bucket.answered(self._reservation, bucket(answer.headers), now)
-        self._leave()
+        if answer is not None:
+            self._learn(answer)
+        self.abandon()
 
     def abandon(self) -> None:
         """Free the places."""
-        with self._token.lock:
-            self._token.bucket.withdraw(self._reservation)
-        self._leave()
+        if self._reservation is not None:
+            with self.token.lock:
+                self.token.bucket.withdraw(self._reservation)
+        self.address.leave(self)
+        self.token.gate.leave(self)
 
-    def _leave(self) -> None:
-        if self._is_open:
-            self._is_open = False
-            self._address.leave()
-            self._token.gate.leave()
+    def _learn(self, answer: Answer) -> None:
+        told, now = bucket(answer.headers), self._clock.monotonic()
+        reservation = self._reservation
+        if reservation is None:  # pragma: no cover (only who has reserved sends)
+            return
+        if answer.status != 429:
+            with self.token.lock:
+                self.token.bucket.answered(reservation, told, now)
+            return
+        after = retry_after(answer.headers, self._clock.now())
+        # What is too long for any caller is each caller's own to refuse; the others look again in a minute.
+        seconds = min(_REFUSED_PAUSE if after is None else after, _LONGEST_CLOSED)
+        with self.token.lock:
+            self.token.bucket.refused(reservation, told, seconds, now)
+        _log.info("429: no request of this token is sent for %.1f s", seconds)
 
 
 def _too_late(admission: Admission, fault: str) -> TimeoutError:
