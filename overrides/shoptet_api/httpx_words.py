@@ -89,6 +89,21 @@ def _tls_context(_file: str | None, _directory: str | None) -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
+def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, network: object) -> None:
+    """Have the transport connect through a network of ours. httpx has no argument for it; its pool of httpcore has."""
+    pool: object = getattr(transport, "_pool", None)
+    if not hasattr(pool, "_network_backend"):  # pragma: no cover (told by a test when another httpx comes)
+        raise TypeError(f"{type(transport).__name__} of httpx {httpx.__version__} has no network to be replaced")
+    pool._network_backend = network  # type: ignore[attr-defined] # noqa: SLF001 # pyright: ignore[reportAttributeAccessIssue]
+
+
+def connect_through(client: httpx.Client | httpx.AsyncClient, network: object) -> None:
+    """The same for all transports of a client, proxies included."""
+    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        if transport is not None:
+            give_network(transport, network)
+
+
 def seconds_of(timeouts: Timeouts, clock: Clock, deadline: Deadline) -> Mapping[str, float]:
     """The timeouts as httpx hands them on, none beyond the deadline."""
     left = clock.real_seconds(deadline.left())
