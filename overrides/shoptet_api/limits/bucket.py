@@ -24,6 +24,8 @@ _HEADROOM: Final = 0.1
 that this costs nothing but the beginning."""
 _MEMORY: Final = 0.25
 """Weight of the newest cost among all that were seen."""
+_MOST_COSTS: Final = 512
+"""Calls of what the spec does not know can have any number of names."""
 
 
 @attrs.define
@@ -115,6 +117,8 @@ class LeakyBucket:
         seen = max(0.0, told.filling - before)
         known = self._costs.get(reservation.operation)
         if known is None:
+            if len(self._costs) >= _MOST_COSTS:
+                self._costs.pop(next(iter(self._costs)))
             self._costs[reservation.operation] = Cost(seen, seen / 4)
         else:
             known.learn(seen)
