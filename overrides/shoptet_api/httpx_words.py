@@ -40,7 +40,8 @@ _FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL)
 class _QuietUrl(httpx.URL):
     """An address that does not show its query.
 
-    A client of httpx logs the address of every request, and that of a job's result is as good as a password.
+    A client of httpx logs the address of every request, tracers keep it, and that of a job's result is as good as a
+    password.
     """
 
     @override
@@ -121,7 +122,10 @@ def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request
     if not isinstance(headers, httpx.Headers):
         headers = request.headers.native = httpx.Headers(request.headers.pairs)
     extensions = {"timeout": seconds}
-    return httpx.Request(request.method, request.url, headers=headers, content=request.content, extensions=extensions)
+    made = httpx.Request(request.method, request.url, headers=headers, content=request.content, extensions=extensions)
+    if "?" in request.url:
+        made.url = _QuietUrl(made.url)
+    return made
 
 
 def clients_request(

@@ -156,7 +156,7 @@ def test_opentelemetry_sees_every_request(
     turns = iter([told(None, status=503)])
     server.script = lambda asked: next(turns, told({"thing": {}}, status=200 if asked.path.endswith("1") else 404))
     caller = make_caller(base_url=server.url, max_retries=1, clock=FastClock(500))
-    caller.call(GET_THING, ("1",))
+    caller.call(GET_THING, ("1",), {"language": "cs"})
     with pytest.raises(NotFoundError):
         caller.call(GET_THING, ("2",))
     finished = spans.get_finished_spans()
@@ -165,6 +165,7 @@ def test_opentelemetry_sees_every_request(
     assert [_attribute(span, "http.method", "http.request.method") for span in finished] == ["GET"] * 3
     assert all("traceparent" in asked.headers for asked in server.asked)
     holds_no_token(*map(shown, finished))
+    assert not any("language=cs" in shown(span) for span in finished)
 
 
 def _attribute(span: ReadableSpan, *names: str) -> Any:
