@@ -5,6 +5,7 @@ Tasks of one loop do not run at the same time, so that they can share one pool.
 
 import asyncio
 import contextlib
+import math
 import os
 import ssl
 import weakref
@@ -66,7 +67,13 @@ class _Client:
 
     async def send(self, request: Request, clock: Clock, deadline: Deadline) -> httpx.Response:
         made = clients_request(self._client, request, seconds_of(request.timeout, clock, deadline))
-        return await self._client.send(made, stream=True, follow_redirects=False)
+        left = clock.real_seconds(deadline.left())
+        try:
+            # A client of the caller's has a network of its own, which knows no deadline.
+            async with asyncio.timeout(None if math.isinf(left) else left):
+                return await self._client.send(made, stream=True, follow_redirects=False)
+        except TimeoutError as error:
+            raise httpx.ReadTimeout("the call's deadline has passed") from error
 
     async def aclose(self) -> None:
         await self._client.aclose()

@@ -137,7 +137,7 @@ class Attempts:
             if answer.stream is None:
                 yield from permit.done(answer)
             good = 200 <= answer.status < 300
-            # In case the server repeats what it was sent; before the answer is part of any error, log line or traceback.
+            # In case the server repeats what it was sent; before the answer is part of an error, log line or traceback.
             if not good or token.stands_in(answer.body) or token.is_in(answer.headers.get("x-request-id", "")):
                 answer = _without(token, answer)
             self._watching.answered(request, answer, token, number)

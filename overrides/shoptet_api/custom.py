@@ -12,7 +12,7 @@ from shoptet_generated.runtime import InputError, Operation, Parameter
 from shoptet_generated.runtime.operation import ParameterKind
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
-_PATH: Final = re.compile(r"/[!-~]*")
+_PATH: Final = re.compile(r"/(?!/)[!-~]*")
 _REFUSED: Final = re.compile(r"[?#{}\\]|(?<=/)\.{1,2}(?=/|$)")
 # Numbers and codes of records: calls that differ in those alone are one operation, for what it costs and for hooks.
 _WITH_A_DIGIT: Final = re.compile(r"(?<=/)[^/]*[0-9][^/]*")

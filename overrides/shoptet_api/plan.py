@@ -33,7 +33,7 @@ class Plan(Generic[T]):
     @property
     def decoder(self) -> "Decoder":
         """What decodes the answers, for all operations but those that answer with a file."""
-        # Not a cached_property: before Python 3.12 all of one class share a lock, which a forked child could find taken.
+        # No cached_property: before Python 3.12 all of one class share a lock, which a forked child could find taken.
         if self._decoder is None:
             # Imported with the first answer: a client that is only made, or only refuses arguments, needs no reader.
             from shoptet_api.decoding.decoder import decoder_for

@@ -25,6 +25,8 @@ class Misbehaving:
     scheme: str = "http"
     connections: int = 0
     requests: list[bytes] = attrs.field(factory=list)
+    closed: threading.Semaphore = attrs.field(factory=lambda: threading.Semaphore(0))
+    """Released for each connection that was closed."""
     ended: threading.Event = attrs.field(factory=threading.Event)
     """Set when the test is over: whoever waits for something waits for this too."""
 
@@ -51,6 +53,7 @@ def misbehaving(behave: Behaviour, tls: ssl.SSLContext | None = None) -> Generat
                     if request := _request(connection):
                         server.requests.append(request)
                         behave(connection, server)
+            server.closed.release()
 
         def accept() -> None:
             while True:

@@ -53,9 +53,9 @@ def test_who_asks_later_waits_no_less(asked: list[str], filling: int, later: flo
     assert waits == sorted(waits)
     assert all(bucket.least_pause(one, later) <= wait for one, wait in zip(reservations, waits, strict=True))
     bucket.withdraw(reservations[0])
-    assert all(
-        bucket.pause(one, later) <= wait for one, wait in zip(reservations[1:], waits[1:], strict=True)
-    ), "who gives up is waited for no longer"
+    assert all(bucket.pause(one, later) <= wait for one, wait in zip(reservations[1:], waits[1:], strict=True)), (
+        "who gives up is waited for no longer"
+    )
 
 
 @given(st.lists(st.tuples(costs, costs), min_size=1, max_size=30), pauses)

@@ -11,7 +11,6 @@ from shoptet_api import (
     ApiError,
     ConfigurationError,
     ConnectError,
-    DecodeError,
     NotFoundError,
     PartialFailureError,
     RateLimitError,

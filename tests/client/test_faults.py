@@ -73,7 +73,15 @@ def test_reset(make_caller: MakeCaller, said: bytes) -> None:
         packed(gzip.compress(THING)[:-20]),
         packed(gzip.compress(THING)[:-8]),
     ],
-    ids=["half a body", "more announced", "nonsense announced", "no last chunk", "corrupt gzip", "truncated gzip", "no checksum"],
+    ids=[
+        "half a body",
+        "more announced",
+        "nonsense announced",
+        "no last chunk",
+        "corrupt gzip",
+        "truncated gzip",
+        "no checksum",
+    ],
 )
 def test_an_answer_that_is_not_whole(make_caller: MakeCaller, answer: bytes) -> None:
     with misbehaving(in_turn(says(answer), says(answer), says(GOOD))) as server:
@@ -226,9 +234,7 @@ def test_retry_after_an_hour_ahead(make_caller: MakeCaller, server: Server) -> N
 
 
 def test_retry_after_an_hour_ahead_for_who_has_the_time(make_caller: MakeCaller, server: Server) -> None:
-    (event,) = waited(
-        make_caller, server, {"Retry-After": "3600"}, deadline=5000.0, clock=FastClock(20_000.0)
-    )
+    (event,) = waited(make_caller, server, {"Retry-After": "3600"}, deadline=5000.0, clock=FastClock(20_000.0))
     assert event.seconds >= 3600
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.client.servers import Asked, Server, Told, told
+from tests.client.servers import Asked, Server, told
 
 BEGINNING = """
 import asyncio, os, sys, threading, time

@@ -4,17 +4,17 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
 from shoptet_api import LocalLimits, RateLimitError, Timeouts
 from shoptet_api import TimeoutError as CallTimeoutError
-from shoptet_api.clock import SYSTEM_CLOCK, Deadline
+from shoptet_api.clock import Deadline
 from shoptet_api.limits import local
 from shoptet_api.limits.protocol import Admission
 from shoptet_api.steps import Answer
-from tests.client.callers import GET_THING, TOKEN, Caller, Shop, SyncCaller
+from tests.client.callers import GET_THING, TOKEN, Shop, SyncCaller
 from tests.client.conftest import MakeCaller
 from tests.client.misbehaving import GOOD, FastClock, in_turn, misbehaving, resets_after, says
 from tests.client.servers import Asked, Server, Told, told
@@ -47,13 +47,15 @@ def idle(limits: LocalLimits) -> bool:
     tokens = [*limits._tokens._young.values(), *limits._tokens._old.values()]
     gates = [*limits._addresses._young.values(), *limits._addresses._old.values(), *(token.gate for token in tokens)]
     assert gates
-    return all(gate.is_idle and not gate.waiting for gate in gates) and not any(token.bucket._reserved for token in tokens)
+    return all(gate.is_idle and not gate.waiting for gate in gates) and not any(
+        token.bucket._reserved for token in tokens
+    )
 
 
 def test_all_clients_of_a_token_share_its_places(server: Server) -> None:
     """Several clients, one of them another copy's copy, from many threads."""
     server.script = script = Gated()
-    options = {"private_token": TOKEN, "base_url": server.url}
+    options: dict[str, Any] = {"private_token": TOKEN, "base_url": server.url}
     shops = [Shop(**options), Shop(**options).with_options(language="cs"), Shop(**options, limits=local.PROCESS_LIMITS)]
     with ThreadPoolExecutor(12) as threads:
         calls = [threads.submit(SyncCaller(shops[n % 3]).call, GET_THING, (n,)) for n in range(24)]
@@ -132,7 +134,7 @@ def test_a_refusal_is_heeded_by_all_callers_of_the_token(server: Server) -> None
 
     server.script = answer
     limits = LocalLimits(clock=clock)
-    options = {"private_token": TOKEN, "base_url": server.url, "limits": limits, "clock": clock}
+    options: dict[str, Any] = {"private_token": TOKEN, "base_url": server.url, "limits": limits, "clock": clock}
     with Shop(**options) as one, Shop(**options) as other, ThreadPoolExecutor(8) as threads:
         SyncCaller(one.with_options(max_retries=1)).call(GET_THING, ("0",))
         list(threads.map(partial(SyncCaller(other).call, GET_THING), [("1",)] * 20))
@@ -146,7 +148,9 @@ def test_another_token_is_not_stopped_by_a_refusal(make_caller: MakeCaller, serv
     server.script = lambda asked: told(None, status=429, headers={"Retry-After": "3600"})
     with pytest.raises(RateLimitError):
         make_caller(base_url=server.url, limits=limits).call(GET_THING, ("1",))
-    with pytest.raises(CallTimeoutError, match=r"bucket has room in (60\.0|59\.9) s, the call's deadline is in [01]\.") as caught:
+    with pytest.raises(
+        CallTimeoutError, match=r"bucket has room in (60\.0|59\.9) s, the call's deadline is in [01]\."
+    ) as caught:
         make_caller(base_url=server.url, limits=limits, deadline=1.0, max_retries=3).call(GET_THING, ("1",))
     assert not caught.value.sent
     server.script = lambda asked: told({"thing": {}})
@@ -162,7 +166,9 @@ def test_a_call_that_is_not_let_in_again_ends_as_it_failed(make_caller: MakeCall
         limits._tokens.of(caller.shop._driver.config.source.key).gate.enter(object())
 
     with misbehaving(in_turn(resets_after(b""), says(GOOD))) as server:
-        caller = make_caller(base_url=server.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=3, on_retry=steal)
+        caller = make_caller(
+            base_url=server.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=3, on_retry=steal
+        )
         with pytest.raises(Exception, match="may have reached the shop") as caught:
             caller.call(GET_THING, ("1",))
     (note,) = caught.value.__notes__

@@ -39,7 +39,13 @@ def by_threads(url: str, clock: FastClock, methods: list[str]) -> None:
             shop.things.call(*arguments(method))
 
     # Two client objects: what they share is the token.
-    options: dict[str, Any] = {"private_token": TOKEN, "base_url": url, "limits": limits, "clock": clock, "max_retries": 50}
+    options: dict[str, Any] = {
+        "private_token": TOKEN,
+        "base_url": url,
+        "limits": limits,
+        "clock": clock,
+        "max_retries": 50,
+    }
     with Shop(**options) as one, Shop(**options) as other, ThreadPoolExecutor(8) as threads:
         list(threads.map(work, [one, other] * 4))
 
@@ -62,7 +68,8 @@ def by_tasks(url: str, clock: FastClock, methods: list[str]) -> None:
 
 def methods_for(drops: float) -> list[str]:
     """Calls that cost so much together."""
-    methods, left = [], drops
+    methods: list[str] = []
+    left = drops
     for method in itertools.cycle(["GET", "GET", "POST", "GET", "DELETE", "POST", "DELETE"]):
         if left <= 0:
             return methods
@@ -81,9 +88,7 @@ def warm(server: Server) -> None:
     by_tasks(server.url, FastClock(1), [*COSTS])
 
 
-def run(
-    work: Work, server: Server, drops: float, speed: float, factor: float = 1.0, **settings: Any
-) -> BucketScript:
+def run(work: Work, server: Server, drops: float, speed: float, factor: float = 1.0, **settings: Any) -> BucketScript:
     """Do the work; the first half of the calls costs as usual, the second half so many times as much."""
     clock = FastClock(speed)
     script = BucketScript(clock, dict(COSTS), **settings)
@@ -102,7 +107,7 @@ def run(
 
 
 def in_time(make: Callable[[], BucketScript], share: float, refused: float) -> None:
-    """It took so many times what theory says, at most. A machine that stands still for a moment has two more chances."""
+    """It took so many times what theory says, at most. A machine that stands still for a moment has more chances."""
     shares = []
     for _ in range(3):
         script = make()

@@ -105,6 +105,7 @@ def test_a_connection_that_the_server_closed_meanwhile_is_not_used(make_caller: 
         caller = make_caller(base_url=server.url)
         for _ in range(3):
             assert call(caller, "POST") == {"a": 1}
+            assert server.closed.acquire(timeout=10)
         assert server.connections == 3
 
 

@@ -137,7 +137,9 @@ def test_callers_who_failed_together_do_not_come_back_together() -> None:
 def test_a_lock_is_waited_for_as_long_as_it_can_last(chance: float) -> None:
     """However often that is: five seconds are more tries than a call has for anything else."""
     locked, tries = 0.0, 0
-    while isinstance(pause := plan(failure(answered(423), "POST", tries=tries + 1, locked=locked, chance=chance)), Pause):
+    while isinstance(
+        pause := plan(failure(answered(423), "POST", tries=tries + 1, locked=locked, chance=chance)), Pause
+    ):
         locked += pause.seconds
         tries += 1
     assert LOCK_SECONDS <= locked <= LOCK_SECONDS + LOCK_PAUSE * 1.5

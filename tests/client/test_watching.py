@@ -5,6 +5,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +14,16 @@ from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from shoptet_api import Bucket, DeprecationEvent, NotFoundError, RequestEvent, ResponseEvent, RetryEvent, Shoptet
-from shoptet_api import watching
+from shoptet_api import (
+    Bucket,
+    DeprecationEvent,
+    NotFoundError,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
+    Shoptet,
+    watching,
+)
 from tests.client.callers import GET_PART, GET_THING, LIST_THINGS, TOKEN, Caller
 from tests.client.conftest import MakeCaller
 from tests.client.misbehaving import FastClock
@@ -70,7 +79,7 @@ def test_a_hook_that_fails_breaks_no_call(
     turns = iter([told(None, status=503)])
     server.script = lambda _: next(turns, told({"thing": {"a": 1}}, headers=SUNSET))
     caller = make_caller(base_url=server.url, max_retries=1, clock=FastClock(500), **{hook: fail})
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="getThing"):
         assert caller.call(GET_THING, ("1",)) == {"a": 1}
     failed = [record for record in caplog.records if "the hook for" in record.getMessage()]
     assert failed
@@ -100,12 +109,15 @@ def test_a_deprecation_is_told_once_for_each_operation(
 
 def test_the_warning_points_at_the_callers_line(server: Server) -> None:
     server.script = lambda _: told({"brand": {}}, headers=SUNSET)
-    with Shoptet(private_token=TOKEN, base_url=server.url) as shop, pytest.warns(DeprecationWarning) as caught:
+    with (
+        Shoptet(private_token=TOKEN, base_url=server.url) as shop,
+        pytest.warns(DeprecationWarning, match="is deprecated") as caught,
+    ):
         shop.brands.get("pelle")  # here
     (warning,) = caught
     assert warning.filename == __file__
-    with open(__file__, encoding="utf-8") as file:
-        assert file.readlines()[warning.lineno - 1].strip().endswith("# here")
+    lines = Path(__file__).read_text(encoding="utf-8").splitlines()
+    assert lines[warning.lineno - 1].endswith("# here")
 
 
 def test_a_deprecation_of_which_little_is_said(make_caller: MakeCaller, server: Server) -> None:

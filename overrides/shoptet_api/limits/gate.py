@@ -46,7 +46,7 @@ class Gate:
             return waiter
 
     def leave(self, who: object) -> None:
-        """Give the place back, or stop waiting. A place goes straight to who waits longest, so that nobody overtakes."""
+        """Give the place back, or stop waiting. It goes straight to who waits longest, so that nobody overtakes."""
         with self._lock:
             self._inside.discard(who)
             if not self._queue:
