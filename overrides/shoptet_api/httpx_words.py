@@ -95,7 +95,7 @@ def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, netw
     pool: object = getattr(transport, "_pool", None)
     if not hasattr(pool, "_network_backend"):  # pragma: no cover (told by a test when another httpx comes)
         raise TypeError(f"{type(transport).__name__} of httpx {httpx.__version__} has no network to be replaced")
-    pool._network_backend = network  # noqa: SLF001 # pyright: ignore[reportAttributeAccessIssue]
+    pool._network_backend = network  # noqa: SLF001 # pyright: ignore[reportOptionalMemberAccess]
 
 
 def connect_through(client: httpx.Client | httpx.AsyncClient, network: object) -> None:
@@ -172,7 +172,8 @@ def check_unpacked(response: httpx.Response, length: int) -> None:
         DecodingError: It is.
     """
     if length and "content-encoding" in response.headers:
-        decoder = response._get_content_decoder()  # noqa: SLF001 (nobody else knows whether the end has come)
+        # Nobody else knows whether the end has come.
+        decoder = response._get_content_decoder()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
         if not getattr(getattr(decoder, "decompressor", None), "eof", True):
             raise httpx.DecodingError("the packed answer is cut short")
 

@@ -30,7 +30,7 @@ _NAP: Final = 1.0
 _log: Final = logging.getLogger("shoptet_api.limits")
 
 T = TypeVar("T")
-_all: "Final[weakref.WeakSet[LocalLimits]]" = weakref.WeakSet()
+_all: Final = weakref.WeakSet["LocalLimits"]()
 
 
 @attrs.define(eq=False)
