@@ -95,7 +95,7 @@ def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, netw
     pool: object = getattr(transport, "_pool", None)
     if not hasattr(pool, "_network_backend"):  # pragma: no cover (told by a test when another httpx comes)
         raise TypeError(f"{type(transport).__name__} of httpx {httpx.__version__} has no network to be replaced")
-    pool._network_backend = network  # noqa: SLF001 # pyright: ignore[reportOptionalMemberAccess]
+    pool._network_backend = network  # noqa: SLF001 # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
 
 
 def connect_through(client: httpx.Client | httpx.AsyncClient, network: object) -> None:

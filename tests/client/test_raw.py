@@ -160,6 +160,29 @@ def test_bad_input_is_told_before_anything_is_sent(
     assert server.asked == []
 
 
+@pytest.mark.parametrize(
+    ("operation", "arguments", "said"),
+    [
+        ("getOrderDetail", {"code": "1", "include": ["nothing"]}, r"^include: .*'nothing'.*notes"),
+        (
+            "getListOfOrders",
+            {"creation_time_from": datetime(2025, 1, 2)},
+            "^creation_time_from: .* has no offset, .*; give it one",
+        ),  # noqa: DTZ001
+        ("createBrand", {"body": {"name": 1.5}}, r"^body\.name: a float has no exact decimal digits; give Decimal"),
+        ("getListOfOrders", {"page": 0}, "^page: a whole number from 1 up is due"),
+        ("getOrderDetail", {"code": " "}, "^code: ' ' names nothing"),
+    ],
+)
+def test_bad_arguments_are_told_before_anything_is_sent(
+    caller: Caller, server: Server, operation: str, arguments: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(InputError, match=said) as caught:
+        got(caller, caller.shop.operations[operation](**arguments))
+    assert "\n" not in str(caught.value)
+    assert server.asked == []
+
+
 def test_operations_by_their_names(caller: Caller, server: Server) -> None:
     server.script = lambda _: told({"brand": BRAND})
     operations = caller.shop.operations
