@@ -166,9 +166,9 @@ def test_bad_input_is_told_before_anything_is_sent(
         ("getOrderDetail", {"code": "1", "include": ["nothing"]}, r"^include: .*'nothing'.*notes"),
         (
             "getListOfOrders",
-            {"creation_time_from": datetime(2025, 1, 2)},
+            {"creation_time_from": datetime(2025, 1, 2)},  # noqa: DTZ001 (a naive time is what is refused)
             "^creation_time_from: .* has no offset, .*; give it one",
-        ),  # noqa: DTZ001
+        ),
         ("createBrand", {"body": {"name": 1.5}}, r"^body\.name: a float has no exact decimal digits; give Decimal"),
         ("getListOfOrders", {"page": 0}, "^page: a whole number from 1 up is due"),
         ("getOrderDetail", {"code": " "}, "^code: ' ' names nothing"),
