@@ -4,14 +4,16 @@ Tasks of one loop do not run at the same time, so that they can share one pool.
 """
 
 import asyncio
+import contextlib
+import math
 import os
 import ssl
-from collections.abc import AsyncIterator
-from functools import cached_property
+import weakref
+from collections.abc import AsyncGenerator, AsyncIterator
 from time import perf_counter
 from typing import Final, Protocol
+from weakref import WeakKeyDictionary
 
-import httpcore
 import httpx
 
 from shoptet_api.clock import Deadline
@@ -20,13 +22,17 @@ from shoptet_api.httpx_words import (
     KEPT_SECONDS,
     check_announced_length,
     check_length,
+    check_unpacked,
     checked_client,
     clients_request,
     closed,
+    connect_through,
     failure_of,
+    give_network,
     goes_through_a_proxy,
     own_request,
     seconds_of,
+    tls_context,
     too_late,
 )
 from shoptet_api.steps import Answer, Request, Stream
@@ -47,14 +53,7 @@ class _Transport(httpx.AsyncHTTPTransport):
 
     def __init__(self, tls: ssl.SSLContext) -> None:
         super().__init__(verify=tls, limits=_LIMITS)
-        # httpx has no argument for the network that its pool of httpcore connects through.
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=tls,
-            max_connections=None,
-            max_keepalive_connections=_LIMITS.max_keepalive_connections,
-            keepalive_expiry=KEPT_SECONDS,
-            network_backend=AsyncTimedBackend(),
-        )
+        give_network(self, AsyncTimedBackend())
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         return await self.handle_async_request(own_request(request, seconds_of(request.timeout, deadline)))
@@ -68,7 +67,13 @@ class _Client:
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         made = clients_request(self._client, request, seconds_of(request.timeout, deadline))
-        return await self._client.send(made, stream=True, follow_redirects=False)
+        left = deadline.real_left()
+        try:
+            # A client of the caller's has a network of its own, which knows no deadline.
+            async with asyncio.timeout(None if math.isinf(left) else left):
+                return await self._client.send(made, stream=True, follow_redirects=False)
+        except TimeoutError as error:
+            raise httpx.ReadTimeout("the call's deadline has passed") from error
 
     async def aclose(self) -> None:
         await self._client.aclose()
@@ -105,14 +110,59 @@ class AsyncStream(Stream):
         await self._response.aclose()
 
 
+class _Home:
+    """The pool of one event loop. It is closed with its client, with the last use of that, or with the loop.
+
+    A loop that ends closes the asynchronous generators that were begun in it: one of them waits to close the pool.
+    """
+
+    def __init__(self, pool: _Pool) -> None:
+        self.pool = pool
+        self._end = self._closed_in_the_end()
+
+    async def settle(self) -> None:
+        """Tell the loop."""
+        await anext(self._end)
+
+    async def leave(self) -> None:
+        """Close the pool."""
+        await self._end.aclose()
+
+    async def _closed_in_the_end(self) -> AsyncGenerator[None, None]:
+        # Held, so that the loop can close it when everybody else has forgotten it; and in a forked child for good.
+        _held.add(self)
+        try:
+            yield
+        finally:
+            _held.discard(self)
+            await self.pool.aclose()
+
+
+_held: Final[set[object]] = set()
+
+
+def _leave_all(homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home], process: int) -> None:
+    """Have each loop close its pool; those of a parent are not this process's to close."""
+    for loop, home in [*homes.items()] if process == os.getpid() else ():
+        with contextlib.suppress(RuntimeError):  # The loop was closed.
+            loop.call_soon_threadsafe(_leave, loop, home)
+
+
+def _leave(loop: asyncio.AbstractEventLoop, home: _Home) -> None:
+    task = loop.create_task(home.leave())
+    _held.add(task)
+    task.add_done_callback(_held.discard)
+
+
 class AsyncConnections:
     """The connections of a client and of its copies."""
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        self._callers_client = checked_client(client, httpx.AsyncClient)
-        self._pool: _Pool | None = None if self._callers_client is None else _Client(self._callers_client)
-        self._home: tuple[asyncio.AbstractEventLoop, int] | None = None
+        given = checked_client(client, httpx.AsyncClient)
+        self._callers_client = given
+        self._callers = None if given is None else _Client(given)
         self._is_closed = False
+        self._begin()
 
     async def send(self, request: Request, deadline: Deadline) -> Answer:
         """Send a request; its answer, in whole or with the stream of its body.
@@ -122,7 +172,7 @@ class AsyncConnections:
             AnswerTooLargeError: It is longer than the request allows.
             ConfigurationError: The connections are closed.
         """
-        pool = self._open_pool()
+        pool = await self._open_pool()
         started = perf_counter()
         token = current_deadline.set(deadline)
         try:
@@ -143,37 +193,37 @@ class AsyncConnections:
     async def close(self) -> None:
         """Close the connections that are ours."""
         self._is_closed = True
-        if self._callers_client is None and self._pool is not None:
-            pool, self._pool = self._pool, None
-            if self._is_at_home():
-                await pool.aclose()
+        home = self._homes.pop(asyncio.get_running_loop(), None)
+        if home is not None and self._process == os.getpid():
+            await home.leave()
 
-    def _is_at_home(self) -> bool:
-        return self._home == (asyncio.get_running_loop(), os.getpid())
-
-    def _open_pool(self) -> _Pool:
+    async def _open_pool(self) -> _Pool:
         if self._is_closed or (self._callers_client is not None and self._callers_client.is_closed):
             raise closed()
-        if self._callers_client is not None:
-            return self._pool or _Client(self._callers_client)
-        if self._pool is None or not self._is_at_home():
-            if self._pool is not None:
-                # A forked child must not speak on its parent's connections, and not even close them: both would share
-                # the parent's list of sockets to watch. Those of a loop that has ended cannot be closed any more.
-                _abandoned.append(self._pool)
-            self._pool = self._new()
-            self._home = (asyncio.get_running_loop(), os.getpid())
-        return self._pool
+        if self._callers is not None:
+            return self._callers
+        if self._process != os.getpid():
+            # A forked child must not speak on its parent's connections, and not even close them: both would share the
+            # parent's list of sockets to watch.
+            self._begin()
+        loop = asyncio.get_running_loop()
+        home = self._homes.get(loop)
+        if home is None:
+            home = self._homes[loop] = _Home(self._new())
+            await home.settle()
+        return home.pool
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home] = WeakKeyDictionary()
+        weakref.finalize(self, _leave_all, self._homes, self._process).atexit = False
 
     def _new(self) -> _Pool:
         if goes_through_a_proxy():
-            return _Client(httpx.AsyncClient(verify=self._tls, limits=_LIMITS, follow_redirects=False))
-        return _Transport(self._tls)
-
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
-        # Reading the certificates takes longer than a call.
-        return httpx.create_ssl_context()
+            client = httpx.AsyncClient(verify=tls_context(), limits=_LIMITS, follow_redirects=False)
+            connect_through(client, AsyncTimedBackend())
+            return _Client(client)
+        return _Transport(tls_context())
 
     @staticmethod
     async def _body(response: httpx.Response, request: Request, deadline: Deadline) -> bytes:
@@ -186,8 +236,5 @@ class AsyncConnections:
             pieces.append(piece)
             if deadline.left() <= 0:
                 raise too_late(request, deadline)
+        check_unpacked(response, length)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
-
-
-_abandoned: Final[list[object]] = []
-"""Kept, so that the garbage collector does not close their sockets."""

@@ -15,11 +15,11 @@ from typing import Final
 from shoptet_api.clock import Deadline
 from shoptet_api.config import USER_AGENT, Config
 from shoptet_api.envelope import api_error
-from shoptet_api.errors import ApiError, AuthenticationError, ShoptetError, TransportError
+from shoptet_api.errors import ApiError, AuthenticationError, ShoptetError, TimeoutError, TransportError
 from shoptet_api.limits.protocol import Admission, Permit
 from shoptet_api.retry_plan import Failure, GiveUp, plan
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Answer, Exchange, Headers, Request, send, sleep
+from shoptet_api.steps import Answer, Exchange, Headers, Request, send, shut, sleep
 from shoptet_api.streams import OpenStream
 from shoptet_api.watching import Watching
 
@@ -67,12 +67,14 @@ class Attempts:
         config = self._config
         deadline = Deadline(config.clock, config.deadline)
         tries, renewed, doubtful, locked = 0, False, False, 0.0
+        failed: ApiError | TransportError | None = None
         while True:
             tries += 1
             token = yield from config.source.token(deadline)
             request.headers = self._headers(token, request)
+            permit = yield from self._admitted(request, deadline, failed)
             try:
-                return (yield from self._try(request, token, deadline, tries))
+                return (yield from self._try(request, token, deadline, permit, tries))
             except AuthenticationError as error:
                 # Once: a token that is refused when it is new will be refused again.
                 if renewed or not config.source.refused(token, error):
@@ -99,43 +101,57 @@ class Attempts:
                 doubtful = doubtful or (error.sent if isinstance(error, TransportError) else error.status >= 500)
                 locked += pause.seconds if isinstance(error, ApiError) and error.status == 423 else 0.0
                 self._watching.retrying(request, error, tries, pause)
-            # Outside of the handler: while it is open, the error and all its frames are held.
+                # Without its frames and all that they hold, while the call waits.
+                failed = error.with_traceback(None)
             yield from sleep(pause.seconds)
 
-    def _try(
-        self, request: Request, token: Secret, deadline: Deadline, number: int
-    ) -> Exchange[tuple[Answer, Permit | None]]:
+    def _admitted(
+        self, request: Request, deadline: Deadline, failed: ApiError | TransportError | None
+    ) -> Exchange[Permit]:
+        """Wait to be let in. Not being let in is the end of a call; one that failed before ends as it failed."""
         config = self._config
-        permit = yield from config.limits.admit(
-            Admission(
-                config.source.key,
-                config.origin,
-                request.operation,
-                request.method,
-                request.path,
-                deadline,
-                request.timeout.pool,
-            )
+        admission = Admission(
+            config.source.key,
+            config.origin,
+            request.operation,
+            request.method,
+            request.path,
+            deadline,
+            request.timeout.pool,
         )
+        try:
+            return (yield from config.limits.admit(admission))
+        except TimeoutError as late:
+            if failed is None:
+                raise
+            failed.add_note(f"not tried again: {late}")
+        raise failed
+
+    def _try(
+        self, request: Request, token: Secret, deadline: Deadline, permit: Permit, number: int
+    ) -> Exchange[tuple[Answer, Permit | None]]:
+        answer: Answer | None = None
         try:
             self._watching.sending(request, number)
             answer = yield from send(request, deadline)
+            if answer.stream is None:
+                yield from permit.done(answer)
+            good = 200 <= answer.status < 300
+            # In case the server repeats what it was sent; before the answer is part of an error, log line or traceback.
+            if not good or token.stands_in(answer.body) or token.is_in(answer.headers.get("x-request-id", "")):
+                answer = _without(token, answer)
+            self._watching.answered(request, answer, token, number)
         except TransportError as error:
             self._watching.lost(request, error, number)
             yield from permit.done(None)
             raise
         except BaseException:
             permit.abandon()
+            if answer is not None and answer.stream is not None:
+                yield from shut(answer.stream)
             raise
-        if answer.stream is None:
-            yield from permit.done(answer)
-        good = 200 <= answer.status < 300
-        # In case the server repeats what it was sent; before the answer is part of any error, log line or traceback.
-        if not good or token.stands_in(answer.body) or token.is_in(answer.headers.get("x-request-id", "")):
-            answer = _without(token, answer)
-        self._watching.answered(request, answer, token, number)
         if not good:
-            raise _error(request, answer, config.clock.now())
+            raise _error(request, answer, self._config.clock.now())
         return answer, None if answer.stream is None else permit
 
     def _headers(self, token: Secret, request: Request) -> Headers:

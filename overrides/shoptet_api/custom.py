@@ -6,12 +6,29 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
 
+import attrs
+
 from shoptet_generated.runtime import InputError, Operation, Parameter
 from shoptet_generated.runtime.operation import ParameterKind
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
-_PATH: Final = re.compile(r"/[!-~]*")
+_PATH: Final = re.compile(r"/(?!/)[!-~]*")
 _REFUSED: Final = re.compile(r"[?#{}\\]|(?<=/)\.{1,2}(?=/|$)")
+# Numbers and codes of records: calls that differ in those alone are one operation, for what it costs and for hooks.
+_WITH_A_DIGIT: Final = re.compile(r"(?<=/)[^/]*[0-9][^/]*")
+
+ANY: Final[Operation[object]] = Operation(
+    id="request",
+    method="GET",
+    path="/",
+    resource="",
+    name="request",
+    kind="value",
+    key=None,
+    type="object",
+    body_key=None,
+)
+"""How the answers of all such calls are read."""
 
 
 def custom_operation(
@@ -32,18 +49,13 @@ def custom_operation(
         hint = "give what follows it as `query`" if found[0] == "?" else "it has no place in a path"
         raise InputError(f"path: {path!r} holds {found[0]!r}; {hint}")
     given = {name: value for name, value in (query or {}).items() if value is not None}
-    operation: Operation[object] = Operation(
-        id=f"{method} {path}",
+    operation = attrs.evolve(
+        ANY,
+        id=f"{method} {_WITH_A_DIGIT.sub('…', path)}",
         method=method,
         path=path,
-        resource="",
-        name="request",
-        kind="value",
-        key=None,
-        type="object",
         query={name: Parameter(wire=name, kind=_kind(name, value)) for name, value in given.items()},
         has_body=method != "GET",
-        body_key=None,
     )
     return operation, given
 

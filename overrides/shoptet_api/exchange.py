@@ -14,7 +14,7 @@ import attrs
 
 from shoptet_api.attempts import Attempts
 from shoptet_api.config import Config
-from shoptet_api.custom import custom_operation
+from shoptet_api.custom import ANY, custom_operation
 from shoptet_api.decoding.drift import DriftReporter
 from shoptet_api.details import ErrorDetail, describe
 from shoptet_api.envelope import read_envelope, read_errors, request_id, unreadable
@@ -133,7 +133,7 @@ class Exchanges:
             InputError: An argument cannot be sent.
         """
         operation, given = custom_operation(method, path, query)
-        plan = Plan(operation)
+        plan = Plan(operation, ANY)
         return self._custom(plan, self._request(plan, path, plan.query(given), plan.content(body)))
 
     def _custom(self, plan: Plan[object], request: Request) -> Exchange[RawResponse[object]]:

@@ -3,8 +3,10 @@
 With the connections, one of the few modules that import httpx, so that another HTTP library is a change in one place.
 """
 
+import os
 import ssl
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, TypeVar
 from urllib.request import getproxies
 
@@ -38,7 +40,8 @@ _FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL)
 class _QuietUrl(httpx.URL):
     """An address that does not show its query.
 
-    A client of httpx logs the address of every request, and that of a job's result is as good as a password.
+    A client of httpx logs the address of every request, tracers keep it, and that of a job's result is as good as a
+    password.
     """
 
     @override
@@ -74,6 +77,34 @@ def goes_through_a_proxy() -> bool:
     return bool(getproxies())
 
 
+def tls_context() -> ssl.SSLContext:
+    """What connections are encrypted by: the certificates that httpx, or the environment, names.
+
+    One for all clients: to read the certificates takes longer than a call, and addons make a client for every shop.
+    """
+    return _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=8)
+def _tls_context(_file: str | None, _directory: str | None) -> ssl.SSLContext:
+    return httpx.create_ssl_context()
+
+
+def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, network: object) -> None:
+    """Have the transport connect through a network of ours. httpx has no argument for it; its pool of httpcore has."""
+    pool: object = getattr(transport, "_pool", None)
+    if not hasattr(pool, "_network_backend"):  # pragma: no cover (told by a test when another httpx comes)
+        raise TypeError(f"{type(transport).__name__} of httpx {httpx.__version__} has no network to be replaced")
+    pool._network_backend = network  # noqa: SLF001 # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+
+
+def connect_through(client: httpx.Client | httpx.AsyncClient, network: object) -> None:
+    """The same for all transports of a client, proxies included."""
+    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        if transport is not None:
+            give_network(transport, network)
+
+
 def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:
     """The timeouts as httpx hands them on, none beyond the deadline."""
     left = deadline.real_left()
@@ -91,7 +122,10 @@ def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request
     if not isinstance(headers, httpx.Headers):
         headers = request.headers.native = httpx.Headers(request.headers.pairs)
     extensions = {"timeout": seconds}
-    return httpx.Request(request.method, request.url, headers=headers, content=request.content, extensions=extensions)
+    made = httpx.Request(request.method, request.url, headers=headers, content=request.content, extensions=extensions)
+    if "?" in request.url:
+        made.url = _QuietUrl(made.url)
+    return made
 
 
 def clients_request(
@@ -129,6 +163,19 @@ def check_announced_length(response: httpx.Response, request: Request) -> None:
     announced = response.headers.get("content-length", "")
     if announced.isascii() and announced.isdigit() and len(announced) < 20:
         check_length(int(announced), request)
+
+
+def check_unpacked(response: httpx.Response, length: int) -> None:
+    """Refuse a packed answer that is cut short, which httpx takes for whole.
+
+    Raises:
+        DecodingError: It is.
+    """
+    if length and "content-encoding" in response.headers:
+        # Nobody else knows whether the end has come.
+        decoder = response._get_content_decoder()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        if not getattr(getattr(decoder, "decompressor", None), "eof", True):
+            raise httpx.DecodingError("the packed answer is cut short")
 
 
 def too_late(request: Request, deadline: Deadline) -> TimeoutError:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 from urllib.parse import quote
 
@@ -22,20 +21,25 @@ _DOTS: Final = {".", ".."}
 class Plan(Generic[T]):
     """An operation, ready to be called."""
 
-    def __init__(self, operation: "Operation[T]") -> None:
+    def __init__(self, operation: "Operation[T]", reads_like: "Operation[T] | None" = None) -> None:
         self.operation: Final = operation
+        self._reads_like = reads_like or operation
         self.is_binary: Final = operation.kind == "binary"
+        self._decoder: Decoder | None = None
         first, *rest = _PARAMETER.split(operation.path)
         self._gaps = tuple(rest[0::2])
         self._literals = (first, *rest[1::2])
 
-    @cached_property
+    @property
     def decoder(self) -> "Decoder":
         """What decodes the answers, for all operations but those that answer with a file."""
-        # Imported with the first answer: a client that is only made, or only refuses arguments, needs no reader.
-        from shoptet_api.decoding.decoder import decoder_for
+        # No cached_property: before Python 3.12 all of one class share a lock, which a forked child could find taken.
+        if self._decoder is None:
+            # Imported with the first answer: a client that is only made, or only refuses arguments, needs no reader.
+            from shoptet_api.decoding.decoder import decoder_for
 
-        return decoder_for(cast("Operation[object]", self.operation))
+            self._decoder = decoder_for(cast("Operation[object]", self._reads_like))
+        return self._decoder
 
     def path(self, values: tuple[str | int, ...]) -> str:
         """The path with its parameters filled in, each of them one segment whatever it holds.

@@ -14,11 +14,9 @@ import ssl
 import threading
 import weakref
 from collections.abc import Iterator
-from functools import cached_property
 from time import perf_counter
 from typing import Final, Protocol
 
-import httpcore
 import httpx
 
 from shoptet_api.clock import Deadline
@@ -27,13 +25,17 @@ from shoptet_api.httpx_words import (
     KEPT_SECONDS,
     check_announced_length,
     check_length,
+    check_unpacked,
     checked_client,
     clients_request,
     closed,
+    connect_through,
     failure_of,
+    give_network,
     goes_through_a_proxy,
     own_request,
     seconds_of,
+    tls_context,
     too_late,
 )
 from shoptet_api.steps import Answer, Request, Stream
@@ -48,20 +50,20 @@ class _Connection(Protocol):
 
     def close(self) -> None: ...
 
+    def forsake(self) -> None:
+        """Close the sockets alone, which takes no lock that a thread may have held when the process was forked."""
+
 
 class _Transport(httpx.HTTPTransport):
     """One connection, which keeps deadlines."""
 
     def __init__(self, tls: ssl.SSLContext) -> None:
         super().__init__(verify=tls, limits=_ONE)
-        # httpx has no argument for the network that its pool of httpcore connects through.
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=tls,
-            max_connections=1,
-            max_keepalive_connections=1,
-            keepalive_expiry=KEPT_SECONDS,
-            network_backend=TimedBackend(),
-        )
+        self._network = TimedBackend()
+        give_network(self, self._network)
+
+    def forsake(self) -> None:
+        self._network.close_sockets()
 
     def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         return self.handle_request(own_request(request, seconds_of(request.timeout, deadline)))
@@ -70,8 +72,13 @@ class _Transport(httpx.HTTPTransport):
 class _Client:
     """A client of httpx: the caller's, or one that finds the proxies."""
 
-    def __init__(self, client: httpx.Client) -> None:
+    def __init__(self, client: httpx.Client, network: TimedBackend | None = None) -> None:
         self._client = client
+        self._network = network
+
+    def forsake(self) -> None:
+        if self._network is not None:
+            self._network.close_sockets()
 
     def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         made = clients_request(self._client, request, seconds_of(request.timeout, deadline))
@@ -195,7 +202,9 @@ class SyncConnections:
     def _take(self, origin: str) -> _Connection:
         if self._process != os.getpid():
             # A forked child must not speak on its parent's connections. To close a socket here leaves it open there.
-            self._finalize()
+            self._finalize.detach()
+            for connection in self._ours:
+                connection.forsake()
             self._begin()
         if self._callers is not None and self._callers_client is not None:
             if self._is_closed or self._callers_client.is_closed:
@@ -212,13 +221,10 @@ class SyncConnections:
 
     def _new(self) -> _Connection:
         if goes_through_a_proxy():
-            return _Client(httpx.Client(verify=self._tls, limits=_ONE, follow_redirects=False))
-        return _Transport(self._tls)
-
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
-        # Reading the certificates takes longer than a call.
-        return httpx.create_ssl_context()
+            client, network = httpx.Client(verify=tls_context(), limits=_ONE, follow_redirects=False), TimedBackend()
+            connect_through(client, network)
+            return _Client(client, network)
+        return _Transport(tls_context())
 
     @staticmethod
     def _body(response: httpx.Response, request: Request, deadline: Deadline) -> bytes:
@@ -231,15 +237,13 @@ class SyncConnections:
             pieces.append(piece)
             if deadline.left() <= 0:
                 raise too_late(request, deadline)
+        check_unpacked(response, length)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 def _close_all(connections: set[_Connection], lock: threading.Lock) -> None:
-    # In a forked child another thread of the parent may have held the lock: then nobody else is left to change the set.
-    is_held = lock.acquire(timeout=1)
-    try:
-        while connections:
-            connections.pop().close()
-    finally:
-        if is_held:
-            lock.release()
+    with lock:
+        closing = list(connections)
+        connections.clear()
+    for connection in closing:
+        connection.close()

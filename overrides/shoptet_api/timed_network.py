@@ -9,6 +9,7 @@ the middle of a request, has no place for it.
 import math
 from collections.abc import Iterable
 from contextvars import ContextVar
+from socket import socket
 from ssl import SSLContext
 from typing import Final, TypeAlias, cast
 
@@ -34,8 +35,10 @@ def _limited(timeout: float | None, late: type[httpcore.TimeoutException]) -> fl
 
 
 class _Stream(httpcore.NetworkStream):
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, opened: "set[_Stream]") -> None:
         self._stream = stream
+        self._opened = opened
+        opened.add(self)
 
     @override
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -47,17 +50,25 @@ class _Stream(httpcore.NetworkStream):
 
     @override
     def close(self) -> None:
+        self._opened.discard(self)
         self._stream.close()
 
     @override
     def start_tls(
         self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _limited(timeout, httpcore.ConnectTimeout)))
+        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        encrypted = self._stream.start_tls(ssl_context, server_hostname, timeout)
+        self._opened.discard(self)
+        return _Stream(encrypted, self._opened)
 
     @override
     def get_extra_info(self, info: str) -> object:
         return self._stream.get_extra_info(info)
+
+    def get_socket(self) -> socket:
+        """What it goes through."""
+        return cast("socket", self._stream.get_extra_info("socket"))
 
 
 class TimedBackend(httpcore.NetworkBackend):
@@ -65,6 +76,12 @@ class TimedBackend(httpcore.NetworkBackend):
 
     def __init__(self) -> None:
         self._backend = httpcore.SyncBackend()
+        self._opened: set[_Stream] = set()
+
+    def close_sockets(self) -> None:
+        """Close what is open, without a word to the library that uses it."""
+        while self._opened:
+            self._opened.pop().get_socket().close()
 
     @override
     def connect_tcp(
@@ -77,7 +94,7 @@ class TimedBackend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Connect."""
         timeout = _limited(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options), self._opened)
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):

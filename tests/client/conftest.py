@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from shoptet_api import LocalLimits
+from shoptet_api.clock import SYSTEM_CLOCK
 from tests.client.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
 from tests.client.servers import Server, running
 
@@ -24,7 +25,8 @@ class MakeCaller:
         if not {"private_token", "access_token", "addon"} & arguments.keys():
             arguments["private_token"] = TOKEN
         # Limits of its own, so that a 429 in one test stops no other; and each failure is told as it is.
-        arguments = {"limits": LocalLimits(), "max_retries": 0, **arguments}
+        limits = LocalLimits(clock=arguments.get("clock", SYSTEM_CLOCK))
+        arguments = {"limits": limits, "max_retries": 0, **arguments}
         runner = self._runner
         caller = AsyncCaller(AsyncShop(**arguments), runner) if runner else SyncCaller(Shop(**arguments))
         self._stack.callback(caller.close)

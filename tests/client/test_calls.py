@@ -11,7 +11,6 @@ from shoptet_api import (
     ApiError,
     ConfigurationError,
     ConnectError,
-    DecodeError,
     NotFoundError,
     PartialFailureError,
     RateLimitError,
@@ -220,13 +219,6 @@ def test_compressed_answers(caller: Caller, server: Server) -> None:
         headers = {"Content-Type": "application/json", "Content-Encoding": coding}
         server.script = lambda _, content=content, headers=headers: Told(content, headers=headers)  # type: ignore[misc]
         assert caller.call(GET_THING, ("1",)) == THING
-
-
-def test_compression_cut_short_is_no_json(caller: Caller, server: Server) -> None:
-    content = gzip.compress(json.dumps({"data": {"thing": {"text": "x" * 1000}}}).encode())[:-20]
-    server.script = lambda _: Told(content, headers={"Content-Encoding": "gzip"})
-    with pytest.raises(DecodeError):
-        caller.call(GET_THING, ("1",))
 
 
 def test_an_address_that_is_too_long(caller: Caller, server: Server) -> None:

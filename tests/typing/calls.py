@@ -8,12 +8,19 @@ from typing import assert_type
 from shoptet_api import (
     AsyncPager,
     AsyncShoptet,
+    Bucket,
+    ErrorDetail,
     JobId,
     JsonObject,
+    LocalLimits,
     Page,
     Pager,
     Paginator,
+    RawResponse,
+    ResponseEvent,
+    RetryEvent,
     Shoptet,
+    ShoptetError,
     Timeouts,
 )
 from shoptet_api.models import (
@@ -190,3 +197,37 @@ async def async_client() -> None:
     async with AsyncShoptet(access_token="made-up") as shop:
         assert_type(shop, AsyncShoptet)
     assert_type(await shop.aclose(), None)
+
+
+def whole_answers(shop: Shoptet) -> None:
+    raw = shop.with_raw_response.orders.get("2018000057", include=["notes"], language="cs")
+    assert_type(raw, RawResponse[Order])
+    assert_type(raw.parsed, Order)
+    assert_type(raw.bucket, Bucket | None)
+    assert_type(raw.errors, Sequence[ErrorDetail])
+    assert_type(raw.request_id, str | None)
+    assert_type(shop.with_raw_response.orders.list(status_id=-2, page=3), RawResponse[Page[OrderListItem]])
+    assert_type(shop.with_raw_response.price_lists.list(), RawResponse[list[PriceList]])
+    assert_type(shop.with_raw_response.brands.create({"name": "Pelle"}), RawResponse[Brand])
+    assert_type(shop.with_raw_response.brands.delete("pelle"), RawResponse[None])
+    assert_type(shop.with_raw_response.orders.snapshot(), RawResponse[JobId])
+    assert_type(shop.request("GET", "/api/new", query={"a": 1}), RawResponse[object])
+    assert_type(shop.with_options(max_retries=0, deadline=5, partial_errors="return"), Shoptet)
+    assert_type(Shoptet.from_env(language="cs"), Shoptet)
+
+
+async def whole_answers_asynchronously(shop: AsyncShoptet) -> None:
+    assert_type(await shop.with_raw_response.orders.get("2018000057"), RawResponse[Order])
+    assert_type(await shop.with_raw_response.orders.list(), RawResponse[Page[OrderListItem]])
+    assert_type(await shop.request("POST", "/api/new", body={"data": {}}), RawResponse[object])
+
+
+def hooks() -> None:
+    def answered(event: ResponseEvent) -> None:
+        assert_type(event.bucket, Bucket | None)
+        assert_type(event.seconds, float)
+
+    def retried(event: RetryEvent) -> None:
+        assert_type(event.error, ShoptetError)
+
+    Shoptet(private_token="made-up", on_response=answered, on_retry=retried, limits=LocalLimits(per_token=1))

@@ -24,6 +24,8 @@ _HEADROOM: Final = 0.1
 that this costs nothing but the beginning."""
 _MEMORY: Final = 0.25
 """Weight of the newest cost among all that were seen."""
+_MOST_COSTS: Final = 512
+"""Calls of what the spec does not know can have any number of names."""
 
 
 @attrs.define
@@ -51,7 +53,6 @@ class Reservation:
 
     operation: str
     cost: float
-    is_sent: bool = False
 
 
 class LeakyBucket:
@@ -78,16 +79,29 @@ class LeakyBucket:
         """Ask for the next request."""
         known = self._costs.get(operation)
         guess = known.guess if known is not None else self._first_guess()
-        reservation = Reservation(operation, min(guess, self.size / 2))
+        reservation = Reservation(operation, guess)
         self._reserved.append(reservation)
         return reservation
 
     def pause(self, reservation: Reservation, now: float) -> float:
-        """Seconds until the request fits; 0 when it may be sent now."""
-        ahead = sum(one.cost for one in itertools.takewhile(lambda one: one is not reservation, self._reserved))
-        room = self.size * (1 - _HEADROOM)
-        excess = self.level(now) + ahead + reservation.cost - room
+        """Seconds until the request fits, as far as is known; 0 when it may be sent now.
+
+        What those before it will cost is a guess: it may fit earlier, when they are answered.
+        """
+        ahead = sum(self._claim(one) for one in itertools.takewhile(lambda one: one is not reservation, self._reserved))
+        return self._pause(ahead + self._claim(reservation), now)
+
+    def least_pause(self, reservation: Reservation, now: float) -> float:
+        """Seconds that the request must wait in any case."""
+        return self._pause(self._claim(reservation), now)
+
+    def _pause(self, drops: float, now: float) -> float:
+        excess = self.level(now) + drops - self.size * (1 - _HEADROOM)
         return max(0.0, excess / LEAK, self._closed_until - now)
+
+    def _claim(self, reservation: Reservation) -> float:
+        # Never so much that it does not fit into an empty bucket; answers can tell of a smaller one.
+        return min(reservation.cost, self.size / 2)
 
     def withdraw(self, reservation: Reservation) -> None:
         """Forget a request that was not answered. What it cost, if it ran, the next answer tells."""
@@ -103,6 +117,8 @@ class LeakyBucket:
         seen = max(0.0, told.filling - before)
         known = self._costs.get(reservation.operation)
         if known is None:
+            if len(self._costs) >= _MOST_COSTS:
+                self._costs.pop(next(iter(self._costs)))
             self._costs[reservation.operation] = Cost(seen, seen / 4)
         else:
             known.learn(seen)

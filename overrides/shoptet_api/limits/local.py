@@ -4,6 +4,7 @@ import logging
 import math
 import os
 import threading
+import weakref
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
@@ -23,11 +24,13 @@ CONNECTIONS_PER_ADDRESS: Final = 50
 _REFUSED_PAUSE: Final = 1.0
 _LONGEST_CLOSED: Final = 60.0
 _WORTH_TELLING: Final = 1.0
-_KEPT: Final = 4096
+_KEPT: Final = 2048
+_NAP: Final = 1.0
 
 _log: Final = logging.getLogger("shoptet_api.limits")
 
 T = TypeVar("T")
+_all: Final = weakref.WeakSet["LocalLimits"]()
 
 
 @attrs.define(eq=False)
@@ -38,22 +41,32 @@ class _Token:
 
 
 class _Kept(Generic[T]):
-    """One object for each key; those that would be made anew just as they are give way when there are many."""
+    """One object for each key. Of many, those that would be made anew just as they are give way.
+
+    In two generations: who was just given an object may not have begun to use it, so that none goes before thousands
+    of others were asked for.
+    """
 
     def __init__(self, make: Callable[[], T], is_idle: Callable[[T], bool]) -> None:
         self._make = make
         self._is_idle = is_idle
         self._lock = threading.Lock()
-        self._items: dict[str, T] = {}
+        self._young: dict[str, T] = {}
+        self._old: dict[str, T] = {}
+
+    def __len__(self) -> int:
+        return len(self._young) + len(self._old)
 
     def of(self, key: str) -> T:
-        item = self._items.get(key)
+        item = self._young.get(key)
         if item is not None:
             return item
         with self._lock:
-            if len(self._items) >= _KEPT:
-                self._items = {key: item for key, item in self._items.items() if not self._is_idle(item)}
-            return self._items.setdefault(key, self._make())
+            if key not in self._young and len(self._young) >= _KEPT:
+                busy = {key: item for key, item in self._old.items() if not self._is_idle(item)}
+                self._old, self._young = busy | self._young, {}
+            old = self._old.pop(key, None)
+            return self._young.setdefault(key, self._make() if old is None else old)
 
 
 class LocalLimits:
@@ -76,6 +89,7 @@ class LocalLimits:
         self._per_address = per_address
         self._clock = clock
         self.forget()
+        _all.add(self)
 
     def forget(self) -> None:
         """Begin anew: what is under way is another process's business."""
@@ -91,104 +105,106 @@ class LocalLimits:
         Raises:
             TimeoutError: The deadline came first. Nothing was sent.
         """
-        token = self._tokens.of(admission.token)
-        address = self._addresses.of(admission.address)
-        waiter = token.gate.enter()
-        if waiter is not None:
-            yield from self._wait(token.gate, waiter, admission, f"{token.gate.places} places of the token")
+        permit = _LocalPermit(self._clock, self._tokens.of(admission.token), self._addresses.of(admission.address))
+        gates = (permit.token.gate, "token"), (permit.address, "address")
         try:
-            with token.lock:
-                reservation = token.bucket.reserve(admission.operation)
-            try:
-                yield from self._pace(token, reservation, admission)
-                waiter = address.enter()
+            for gate, whose in gates:
+                waiter = gate.enter(permit)
                 if waiter is not None:
-                    yield from self._wait(address, waiter, admission, f"{address.places} places of the address")
-            except BaseException:
-                with token.lock:
-                    token.bucket.withdraw(reservation)
-                raise
+                    yield from self._wait(waiter, admission, f"{gate.places} places of the {whose}")
+                if gate is permit.token.gate:
+                    yield from self._pace(permit.token, permit.reserve(admission.operation), admission)
         except BaseException:
-            token.gate.leave()
+            permit.abandon()
             raise
-        return _LocalPermit(self._clock, token, address, reservation)
+        return permit
 
-    def _wait(self, gate: Gate, waiter: Waiter, admission: Admission, what: str) -> Exchange[None]:
+    def _wait(self, waiter: Waiter, admission: Admission, what: str) -> Exchange[None]:
         started = self._clock.monotonic()
-        try:
-            is_in = yield from wait(waiter, min(admission.deadline.left(), admission.patience))
-        except BaseException:
-            gate.withdraw(waiter)
-            raise
+        is_in = yield from wait(waiter, min(admission.deadline.left(), admission.patience))
         seconds = self._clock.monotonic() - started
         if not is_in:
-            gate.withdraw(waiter)
             raise _too_late(admission, f"all {what} stayed busy for {seconds:.1f} s, by other calls of this process")
         _told(admission, seconds, f"the {what} were busy")
 
     def _pace(self, token: _Token, reservation: Reservation, admission: Admission) -> Exchange[None]:
+        started = self._clock.monotonic()
         while True:
+            now = self._clock.monotonic()
             with token.lock:
-                seconds = token.bucket.pause(reservation, self._clock.monotonic())
+                seconds = token.bucket.pause(reservation, now)
                 if not seconds:
-                    reservation.is_sent = True
-                    return
-            if not admission.deadline.allows(seconds):
+                    break
+                least = token.bucket.least_pause(reservation, now)
+            if not admission.deadline.allows(least):
                 left = admission.deadline.left()
-                raise _too_late(
-                    admission, f"the token's bucket has room in {seconds:.1f} s, the call's deadline is in {left:.1f} s"
-                )
-            _told(admission, seconds, "the token's bucket is nearly full", done=False)
-            yield from sleep(seconds)
+                fault = f"the token's bucket has room in {least:.1f} s, the call's deadline is in {left:.1f} s"
+                raise _too_late(admission, fault)
+            # In short naps: an answer to those before may tell that there is room already.
+            yield from sleep(min(seconds, _NAP, admission.deadline.left()))
+        _told(admission, now - started, "the token's bucket was nearly full")
 
 
 @attrs.define(eq=False)
 class _LocalPermit:
+    """Who is inside the gates, or before them."""
+
     _clock: Clock
-    _token: _Token
-    _address: Gate
-    _reservation: Reservation
-    _is_open: bool = True
+    token: _Token
+    address: Gate
+    _reservation: Reservation | None = None
+
+    def reserve(self, operation: str) -> Reservation:
+        """Ask for room in the bucket."""
+        with self.token.lock:
+            self._reservation = reservation = self.token.bucket.reserve(operation)
+        return reservation
 
     def done(self, answer: Answer | None) -> Exchange[None]:
         """Take note of what the answer says of the bucket, and free the places."""
         yield from ()
-        token, now = self._token, self._clock.monotonic()
-        with token.lock:
-            if answer is None:
-                token.bucket.withdraw(self._reservation)
-            elif answer.status == 429:
-                told = retry_after(answer.headers, self._clock.now())
-                # What is too long for any caller is each caller's own to refuse; the others look again in a minute.
-                seconds = min(_REFUSED_PAUSE if told is None else told, _LONGEST_CLOSED)
-                token.bucket.refused(self._reservation, bucket(answer.headers), seconds, now)
-                _log.info("429: no request of this token is sent for %.1f s", seconds)
-            else:
-                token.bucket.answered(self._reservation, bucket(answer.headers), now)
-        self._leave()
+        if answer is not None:
+            self._learn(answer)
+        self.abandon()
 
     def abandon(self) -> None:
         """Free the places."""
-        with self._token.lock:
-            self._token.bucket.withdraw(self._reservation)
-        self._leave()
+        if self._reservation is not None:
+            with self.token.lock:
+                self.token.bucket.withdraw(self._reservation)
+        self.address.leave(self)
+        self.token.gate.leave(self)
 
-    def _leave(self) -> None:
-        if self._is_open:
-            self._is_open = False
-            self._address.leave()
-            self._token.gate.leave()
+    def _learn(self, answer: Answer) -> None:
+        told, now = bucket(answer.headers), self._clock.monotonic()
+        reservation = self._reservation
+        if reservation is None:  # pragma: no cover (only who has reserved sends)
+            return
+        if answer.status != 429:
+            with self.token.lock:
+                self.token.bucket.answered(reservation, told, now)
+            return
+        after = retry_after(answer.headers, self._clock.now())
+        # What is too long for any caller is each caller's own to refuse; the others look again in a minute.
+        seconds = min(_REFUSED_PAUSE if after is None else after, _LONGEST_CLOSED)
+        with self.token.lock:
+            self.token.bucket.refused(reservation, told, seconds, now)
+        _log.info("429: no request of this token is sent for %.1f s", seconds)
 
 
 def _too_late(admission: Admission, fault: str) -> TimeoutError:
     return TimeoutError(fault, sent=False, method=admission.method, path=admission.path)
 
 
-def _told(admission: Admission, seconds: float, reason: str, *, done: bool = True) -> None:
+def _told(admission: Admission, seconds: float, reason: str) -> None:
     level = logging.INFO if seconds >= _WORTH_TELLING else logging.DEBUG
     if _log.isEnabledFor(level) and not math.isclose(seconds, 0.0, abs_tol=1e-4):
-        verb = "waited" if done else "waits"
-        _log.log(level, "%s %s %s %.3f s: %s", admission.method, admission.path, verb, seconds, reason)
+        _log.log(level, "%s %s waited %.3f s: %s", admission.method, admission.path, seconds, reason)
+
+
+def _forget_all() -> None:
+    for limits in list(_all):
+        limits.forget()
 
 
 PROCESS_LIMITS: Final = LocalLimits()
@@ -196,4 +212,4 @@ PROCESS_LIMITS: Final = LocalLimits()
 
 if hasattr(os, "register_at_fork"):
     # What the parent has under way, the child has not.
-    os.register_at_fork(after_in_child=PROCESS_LIMITS.forget)
+    os.register_at_fork(after_in_child=_forget_all)

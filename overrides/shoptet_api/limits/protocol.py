@@ -37,7 +37,7 @@ class Admission:
 
 
 class Permit(Protocol):
-    """A request's places. Exactly one of the two methods is called, once."""
+    """A request's places. One of the two methods is called; `abandon` also after a `done` that was cut short."""
 
     def done(self, answer: Answer | None) -> Exchange[None]:
         """The request has ended; None when no answer came. Places are free again, and what it cost is learnt."""

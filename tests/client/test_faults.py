@@ -1,0 +1,248 @@
+"""What servers do wrong, and what both clients make of it: the right error, or the next try."""
+
+import gzip
+import json
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from shoptet_api import (
+    AnswerTooLargeError,
+    ApiError,
+    ConnectError,
+    DecodeError,
+    Drift,
+    MaintenanceError,
+    PartialFailureError,
+    RateLimitError,
+    RetryEvent,
+    ServerError,
+    TransportError,
+    UnprocessableError,
+)
+from shoptet_api import TimeoutError as CallTimeoutError
+from tests.client.callers import CREATE_THING, DELETE_THING, GET_THING, PDF, TOKEN
+from tests.client.conftest import MakeCaller
+from tests.client.misbehaving import GOOD, OK, FastClock, drips, in_turn, misbehaving, resets_after, says
+from tests.client.servers import Server, Told, closed_port, running, told
+
+FAST = 500.0
+THING = json.dumps({"data": {"thing": {"text": "x" * 10_000}}}).encode()
+
+
+def packed(content: bytes) -> bytes:
+    head = OK + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(content)
+    return head + content
+
+
+def corrupt(content: bytes) -> bytes:
+    middle = len(content) // 2
+    return content[:middle] + bytes(255 - byte for byte in content[middle : middle + 8]) + content[middle + 8 :]
+
+
+def test_refused(make_caller: MakeCaller) -> None:
+    caller = make_caller(base_url=f"http://127.0.0.1:{closed_port()}", max_retries=2, clock=FastClock(FAST))
+    with pytest.raises(ConnectError, match="nothing was sent") as caught:
+        caller.call(CREATE_THING, (), {}, {})
+    assert not caught.value.sent
+    assert caught.value.__notes__ == ["not tried again: after 3 tries"]
+
+
+@pytest.mark.parametrize("said", [b"", b"HTTP/1.1 200 OK\r\nContent-Le", OK + b"Content-Length: 50\r\n\r\n", GOOD[:-5]])
+def test_reset(make_caller: MakeCaller, said: bytes) -> None:
+    """Before the headers, in them, after them and in the body: a read is repeated, a write is not."""
+    with misbehaving(in_turn(resets_after(said), resets_after(said), says(GOOD))) as server:
+        caller = make_caller(base_url=server.url, max_retries=2, clock=FastClock(FAST))
+        with pytest.raises(TransportError, match="may have reached the shop") as caught:
+            caller.call(CREATE_THING, (), {}, {})
+        assert type(caught.value) is TransportError
+        assert caught.value.sent
+        assert caller.call(GET_THING, ("1",)) == {"a": 1}
+        assert [request[:4] for request in server.requests] == [b"POST", b"GET ", b"GET "]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        GOOD[:-10],
+        GOOD.replace(b"Content-Length: 27", b"Content-Length: 28"),
+        GOOD.replace(b"Content-Length: 27", b"Content-Length: many"),
+        OK + b'Transfer-Encoding: chunked\r\n\r\n1b\r\n{"data":{"thing":{"a":1}}}\n\r\n',
+        packed(corrupt(gzip.compress(THING))),
+        packed(gzip.compress(THING)[:-20]),
+        packed(gzip.compress(THING)[:-8]),
+    ],
+    ids=[
+        "half a body",
+        "more announced",
+        "nonsense announced",
+        "no last chunk",
+        "corrupt gzip",
+        "truncated gzip",
+        "no checksum",
+    ],
+)
+def test_an_answer_that_is_not_whole(make_caller: MakeCaller, answer: bytes) -> None:
+    with misbehaving(in_turn(says(answer), says(answer), says(GOOD))) as server:
+        caller = make_caller(base_url=server.url, max_retries=2, clock=FastClock(FAST))
+        with pytest.raises(TransportError) as caught:
+            caller.call(CREATE_THING, (), {}, {})
+        assert caught.value.sent
+        assert caller.call(GET_THING, ("1",)) == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    ("answer", "fault"),
+    [
+        (GOOD.replace(b"Content-Length: 27", b"Content-Length: 20"), "cut short"),
+        (b"HTTP/1.1 204 No Content\r\n\r\n", "answered 204, but the answer is empty"),
+        (OK + b'Content-Length: 15\r\n\r\n{"data":"\xff\xfe\xe9 "}\n', "not UTF-8"),
+        (OK + b"Content-Length: 19\r\n\r\n<html>Log in</html>", "HTML or XML"),
+    ],
+    ids=["less announced", "204", "UTF-8", "HTML"],
+)
+def test_an_answer_that_is_no_json(make_caller: MakeCaller, answer: bytes, fault: str) -> None:
+    with misbehaving(says(answer)) as server, pytest.raises(DecodeError, match=fault) as caught:
+        make_caller(base_url=server.url).call(GET_THING, ("1",))
+    assert str(caught.value).startswith("GET /api/things/1 answered 20")
+
+
+def test_a_file_whose_packing_is_cut_short(make_caller: MakeCaller) -> None:
+    answer = packed(gzip.compress(THING)[:-20]).replace(b"application/json", b"application/pdf")
+    with misbehaving(says(answer)) as server, pytest.raises(TransportError, match="cut short") as caught:
+        make_caller(base_url=server.url).call(PDF, ("1",))
+    assert caught.value.sent
+
+
+@pytest.mark.parametrize("first", [0, 20, len(GOOD) - 20], ids=["status line", "headers", "body"])
+def test_a_slow_drip_ends_with_the_deadline(make_caller: MakeCaller, first: int) -> None:
+    with misbehaving(drips(GOOD, first)) as server:
+        caller = make_caller(base_url=server.url, deadline=0.15, max_retries=5)
+        with pytest.raises(CallTimeoutError, match=r"the call's deadline of 0\.15 s has passed") as caught:
+            caller.call(GET_THING, ("1",))
+    assert caught.value.sent
+    assert len(server.requests) == 1
+
+
+def test_a_slow_drip_that_ends_in_time_is_an_answer(make_caller: MakeCaller) -> None:
+    with misbehaving(drips(GOOD, len(GOOD) - 10, 0.001)) as server:
+        assert make_caller(base_url=server.url).call(GET_THING, ("1",)) == {"a": 1}
+
+
+def test_html_of_a_proxy(make_caller: MakeCaller, server: Server) -> None:
+    page = b"<html>\n<h1>502 Bad Gateway</h1></html>"
+    server.script = lambda _: Told(page, 502, {"Content-Type": "text/html"})
+    caller = make_caller(base_url=server.url, max_retries=1, clock=FastClock(FAST))
+    for call, tries in ((CREATE_THING, 1), (DELETE_THING, 2), (GET_THING, 2)):
+        server.asked.clear()
+        path = () if call is CREATE_THING else ("1",)
+        with pytest.raises(ServerError, match=r"answered 502: <html> <h1>502 Bad Gateway</h1></html>") as caught:
+            caller.call(call, path)
+        assert caught.value.body == page.decode()
+        assert len(server.asked) == tries
+
+
+def test_a_redirect_takes_no_token_elsewhere(make_caller: MakeCaller, server: Server) -> None:
+    with running() as elsewhere:
+        server.script = lambda asked: Told(status=301, headers={"Location": f"{elsewhere.url}{asked.path}"})
+        for own in (None, make_caller.own_client(follow_redirects=True)):
+            with pytest.raises(ApiError) as caught:
+                make_caller(base_url=server.url, httpx_client=own, max_retries=3).call(GET_THING, ("1",))
+            assert caught.value.status == 301
+        assert elsewhere.asked == []
+    assert [asked.headers["Shoptet-Private-API-Token"] for asked in server.asked] == [TOKEN] * 2
+
+
+@pytest.mark.parametrize("announced", [True, False])
+def test_an_answer_that_is_too_long(make_caller: MakeCaller, announced: bool) -> None:
+    length = b"Content-Length: %d\r\n\r\n" % len(THING) if announced else b"\r\n"
+    with misbehaving(says(OK + length + THING)) as server:
+        with pytest.raises(AnswerTooLargeError, match="longer than 10,000 bytes") as caught:
+            make_caller(base_url=server.url, max_answer_bytes=10_000, max_retries=3).call(GET_THING, ("1",))
+        assert "max_answer_bytes" in str(caught.value)
+        assert len(server.requests) == 1
+        assert make_caller(base_url=server.url, max_answer_bytes=len(THING)).call(GET_THING, ("1",))
+
+
+def test_errors_as_a_string(make_caller: MakeCaller, server: Server) -> None:
+    server.script = lambda asked: told(None, errors="Wrong", status=422 if asked.method == "GET" else 200)
+    caller = make_caller(base_url=server.url)
+    with pytest.raises(UnprocessableError, match="answered 422: Wrong"):
+        caller.call(GET_THING, ("1",))
+    with pytest.raises(PartialFailureError, match="Wrong"):
+        caller.call(DELETE_THING, ("1",))
+
+
+@pytest.mark.parametrize("body", [b"{}", b'{"errors":null}', b'{"data":null}', b'{"data":{}}'])
+def test_data_missing(make_caller: MakeCaller, server: Server, body: bytes) -> None:
+    server.script = lambda _: Told(body)
+    drifts: list[Drift] = []
+    caller = make_caller(base_url=server.url, on_drift=drifts.append)
+    got: object = caller.call(GET_THING, ("1",))
+    assert got is None
+    assert drifts
+    assert caller.call(DELETE_THING, ("1",)) is None
+
+
+def waited(make_caller: MakeCaller, server: Server, headers: dict[str, str], **options: object) -> list[RetryEvent]:
+    """How a call waits that is refused once with these headers."""
+    events: list[RetryEvent] = []
+    answers = iter([told(None, status=429, headers=headers)])
+    server.script = lambda _: next(answers, told({"thing": {"a": 1}}))
+    options = {"max_retries": 3, "clock": FastClock(FAST), **options}
+    caller = make_caller(base_url=server.url, on_retry=events.append, **options)
+    assert caller.call(CREATE_THING, (), {}, {}) == {"a": 1}
+    return events
+
+
+def test_429_without_retry_after(make_caller: MakeCaller, server: Server) -> None:
+    (event,) = waited(make_caller, server, {})
+    assert isinstance(event.error, RateLimitError)
+    assert event.error.retry_after is None
+    assert 0.25 <= event.seconds <= 0.5
+
+
+def test_retry_after_in_the_past(make_caller: MakeCaller, server: Server) -> None:
+    (event,) = waited(make_caller, server, {"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"})
+    assert 0.1 <= event.seconds <= 0.6
+    assert event.reason == "status 429, Retry-After"
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_the_servers_clock_is_a_day_off(make_caller: MakeCaller, days: int) -> None:
+    now = datetime.now(UTC).replace(microsecond=0) + timedelta(days=days)
+    refusal = "HTTP/1.1 {}\r\nDate: {}\r\nRetry-After: {}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".format(
+        "429 Too Many Requests", format_datetime(now, usegmt=True), format_datetime(now + timedelta(seconds=20), True)
+    )
+    events: list[RetryEvent] = []
+    with misbehaving(in_turn(says(refusal.encode()), says(GOOD))) as server:
+        caller = make_caller(base_url=server.url, max_retries=1, clock=FastClock(FAST), on_retry=events.append)
+        assert caller.call(GET_THING, ("1",)) == {"a": 1}
+    assert 20 <= events[0].seconds <= 21
+
+
+def test_retry_after_an_hour_ahead(make_caller: MakeCaller, server: Server) -> None:
+    server.script = lambda _: told(None, status=429, headers={"Retry-After": "3600"})
+    with pytest.raises(RateLimitError) as caught:
+        make_caller(base_url=server.url, max_retries=3).call(GET_THING, ("1",))
+    assert caught.value.retry_after == 3600
+    assert len(server.asked) == 1
+    (note,) = caught.value.__notes__
+    assert note.startswith("not tried again: the next try would be in 3600")
+    assert "deadline is in" in note
+
+
+def test_retry_after_an_hour_ahead_for_who_has_the_time(make_caller: MakeCaller, server: Server) -> None:
+    (event,) = waited(make_caller, server, {"Retry-After": "3600"}, deadline=5000.0, clock=FastClock(20_000.0))
+    assert event.seconds >= 3600
+
+
+def test_maintenance_is_waited_for(make_caller: MakeCaller, server: Server) -> None:
+    answers = iter([told(None, status=503, headers={"Retry-After": "30"})])
+    server.script = lambda _: next(answers, told({"thing": {"a": 1}}))
+    events: list[RetryEvent] = []
+    caller = make_caller(base_url=server.url, max_retries=1, clock=FastClock(FAST), on_retry=events.append)
+    assert caller.call(CREATE_THING, (), {}, {}) == {"a": 1}
+    assert isinstance(events[0].error, MaintenanceError)
+    assert events[0].seconds >= 30

@@ -1,0 +1,145 @@
+"""Proxies and certificates: through httpx, by the environment or by a client of the caller's own."""
+
+import ssl
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from shoptet_api import ConnectError
+from shoptet_api import TimeoutError as CallTimeoutError
+from shoptet_api.httpx_words import _tls_context
+from tests.client.callers import GET_THING, TOKEN
+from tests.client.conftest import MakeCaller
+from tests.client.misbehaving import GOOD, FastClock, drips, misbehaving, says
+from tests.client.network import Certified, Proxy, certified, proxy
+from tests.client.servers import Server, told
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of the machine's own environment do not count here."""
+    for scheme in ("http", "https", "all", "no"):
+        monkeypatch.delenv(f"{scheme}_proxy", raising=False)
+        monkeypatch.delenv(f"{scheme}_proxy".upper(), raising=False)
+
+
+@pytest.fixture
+def between() -> Iterator[Proxy]:
+    with proxy() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def tls(tmp_path_factory: pytest.TempPathFactory) -> Certified:
+    return certified(tmp_path_factory.mktemp("tls"))
+
+
+@pytest.fixture
+def trusted(tls: Certified, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tls.authority))
+
+
+def test_a_proxy_that_the_environment_names(
+    make_caller: MakeCaller, server: Server, between: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", between.url)
+    server.script = lambda _: told({"thing": {"a": 1}})
+    caller = make_caller(base_url=server.url)
+    for _ in range(3):
+        assert caller.call(GET_THING, ("1",), {"language": "cs"}) == {"a": 1}
+    assert [head.split()[1] for head in between.asked] == [f"{server.url}/api/things/1?language=cs".encode()] * 3
+    assert server.last.headers["Shoptet-Private-API-Token"] == TOKEN
+
+
+def test_an_address_that_needs_no_proxy(
+    make_caller: MakeCaller, server: Server, between: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", between.url)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    server.script = lambda _: told({"thing": {"a": 1}})
+    assert make_caller(base_url=server.url).call(GET_THING, ("1",)) == {"a": 1}
+    assert between.asked == []
+
+
+def test_a_proxy_of_the_callers_own_client(make_caller: MakeCaller, server: Server, between: Proxy) -> None:
+    server.script = lambda _: told({"thing": {"a": 1}})
+    own = make_caller.own_client(proxy=between.url)
+    assert make_caller(base_url=server.url, httpx_client=own).call(GET_THING, ("1",)) == {"a": 1}
+    assert len(between.asked) == 1
+
+
+def test_a_proxy_that_is_not_there(make_caller: MakeCaller, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    with pytest.raises(ConnectError) as caught:
+        make_caller(base_url=server.url).call(GET_THING, ("1",))
+    assert not caught.value.sent
+    assert server.asked == []
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_tunnel_hides_the_token_from_the_proxy(
+    make_caller: MakeCaller, tls: Certified, between: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", between.url)
+    with misbehaving(says(GOOD), tls.context) as server:
+        assert make_caller(base_url=server.url).call(GET_THING, ("1",)) == {"a": 1}
+    (head,) = between.asked
+    assert head.startswith(b"CONNECT 127.0.0.1:")
+    assert TOKEN.encode() not in head
+
+
+def test_a_deadline_holds_through_a_proxy(
+    make_caller: MakeCaller, between: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", between.url)
+    with misbehaving(drips(GOOD, 20)) as server:
+        caller = make_caller(base_url=server.url, deadline=0.15)
+        with pytest.raises(CallTimeoutError, match=r"the call's deadline of 0\.15 s has passed"):
+            caller.call(GET_THING, ("1",))
+        caller.close()
+
+
+@pytest.mark.usefixtures("trusted")
+def test_an_authority_that_the_environment_names(make_caller: MakeCaller, tls: Certified) -> None:
+    with misbehaving(says(GOOD), tls.context) as server:
+        caller = make_caller(base_url=server.url)
+        for _ in range(2):
+            assert caller.call(GET_THING, ("1",)) == {"a": 1}
+
+
+def test_an_authority_of_the_callers_own_client(make_caller: MakeCaller, tls: Certified) -> None:
+    own = make_caller.own_client(verify=ssl.create_default_context(cafile=tls.authority))
+    with misbehaving(says(GOOD), tls.context) as server:
+        assert make_caller(base_url=server.url, httpx_client=own).call(GET_THING, ("1",)) == {"a": 1}
+
+
+@pytest.mark.parametrize("owned", [False, True])
+def test_a_certificate_that_nobody_vouches_for(make_caller: MakeCaller, tls: Certified, owned: bool) -> None:
+    """It will be no better the next time, and whoever shows it is told no token."""
+    with misbehaving(says(GOOD), tls.context) as server:
+        own = make_caller.own_client() if owned else None
+        caller = make_caller(base_url=server.url, httpx_client=own, max_retries=5, clock=FastClock(500))
+        with pytest.raises(ConnectError, match="certificate verify failed") as caught:
+            caller.call(GET_THING, ("1",))
+        assert not caught.value.sent
+        assert not caught.value.retryable
+        assert server.connections == 1
+        assert server.requests == []
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_slow_drip_over_tls(make_caller: MakeCaller, tls: Certified) -> None:
+    with misbehaving(drips(GOOD, 20), tls.context) as server:
+        with pytest.raises(CallTimeoutError, match="deadline"):
+            make_caller(base_url=server.url, deadline=0.3).call(GET_THING, ("1",))
+        assert len(server.requests) == 1
+
+
+def test_certificates_are_read_once(make_caller: MakeCaller, server: Server, tmp_path: Path) -> None:
+    server.script = lambda _: told({"thing": {"a": 1}})
+    make_caller(base_url=server.url).call(GET_THING, ("1",))
+    before = _tls_context.cache_info().misses
+    for number in range(5):
+        make_caller(base_url=server.url, private_token=f"token-{number}").call(GET_THING, ("1",))
+    assert _tls_context.cache_info().misses == before
