@@ -133,12 +133,8 @@ class FastClock(Clock):
     """Time that runs so many times faster than the machine's."""
 
     def __init__(self, speed: float) -> None:
-        self.speed = speed
+        self.rate = speed
 
     @override
     def monotonic(self) -> float:
-        return super().monotonic() * self.speed
-
-    @override
-    def real_seconds(self, seconds: float) -> float:
-        return super().real_seconds(seconds / self.speed)
+        return super().monotonic() * self.rate

@@ -263,7 +263,7 @@ def test_an_access_token_of_the_environment(client: type[Shoptet], environment: 
 @pytest.mark.parametrize(
     ("variables", "argument", "said"),
     [
-        ({}, "SHOPTET_PRIVATE_API_TOKEN", "is not set, and neither is SHOPTET_ACCESS_TOKEN"),
+        ({}, "SHOPTET_PRIVATE_API_TOKEN", "is not set, and neither are SHOPTET_ACCESS_TOKEN"),
         ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_ACCESS_TOKEN": "b"}, "private_token", "are both given"),
         ({"SHOPTET_PRIVATE_API_TOKEN": f"{TOKEN}\n"}, "private_token", "line break"),
         ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_TIMEOUT": "soon"}, "SHOPTET_TIMEOUT", "a number is due"),
