@@ -1,0 +1,40 @@
+"""When a handler that failed is called again."""
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from shoptet_api.errors import ConfigurationError
+
+DEFAULT_RETRIES: Final = (10.0, 60.0, 300.0, 1800.0, 7200.0)
+"""Seconds between the attempts: six of them in some two and a half hours."""
+
+
+@attrs.frozen
+class RetrySchedule:
+    """Pauses between attempts; with the last one used up, a delivery is dead."""
+
+    pauses: tuple[float, ...] = DEFAULT_RETRIES
+
+    @classmethod
+    def of(cls, pauses: Sequence[float]) -> "RetrySchedule":
+        """The schedule with these pauses, in seconds.
+
+        Raises:
+            ConfigurationError: One of them is no number of seconds.
+        """
+        for pause in pauses:
+            if isinstance(pause, bool) or not isinstance(pause, int | float) or not 0 <= pause < math.inf:
+                raise ConfigurationError("retries", f"holds {pause!r}; give seconds from 0 up")
+        return cls(tuple(map(float, pauses)))
+
+    @property
+    def attempts(self) -> int:
+        """How many attempts there are in all."""
+        return len(self.pauses) + 1
+
+    def after(self, attempt: int) -> float | None:
+        """Seconds to wait after attempt number `attempt` (from 1) failed; None when it was the last one."""
+        return self.pauses[attempt - 1] if attempt <= len(self.pauses) else None
