@@ -29,6 +29,11 @@ class AsyncDriver:
         """The settings."""
         return self.exchanges.config
 
+    @property
+    def exchanges(self) -> Exchanges:
+        """What makes the exchanges, for those that are put together from several calls."""
+        return self._exchanges
+
     def with_config(self, config: Config) -> "AsyncDriver":
         """The same connections under other settings."""
         return AsyncDriver(self.exchanges.with_config(config), self._connections)

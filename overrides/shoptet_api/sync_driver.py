@@ -27,6 +27,11 @@ class SyncDriver:
         """The settings."""
         return self.exchanges.config
 
+    @property
+    def exchanges(self) -> Exchanges:
+        """What makes the exchanges, for those that are put together from several calls."""
+        return self._exchanges
+
     def with_config(self, config: Config) -> "SyncDriver":
         """The same connections under other settings."""
         return SyncDriver(self.exchanges.with_config(config), self._connections)

@@ -73,7 +73,7 @@ class Rules:
 
     keys: SigningKeys | KeyOfShop | None
     """None: nothing is checked."""
-    door: Door = Door()
+    door: Door = attrs.field(factory=Door)
     path: str | None = None
     """The one path; None for any."""
     largest: int = 4 * 1024 * 1024

@@ -55,10 +55,12 @@ class WebhookApp(Endpoint):
 
     async def start(self) -> None:
         """Begin to work what is accepted, and what an earlier process left. Nothing happens when it is at work."""
+        self._is_stopped = False
         await self._worker.start()
 
     async def stop(self) -> None:
         """Let what is being worked end, within `stop_within` seconds; nothing is accepted from here on."""
+        self._is_stopped = True
         await self._worker.stop(self._stop_within)
 
     async def _live(self, receive: Receive, send: Send) -> None:
@@ -89,6 +91,8 @@ class WebhookApp(Endpoint):
         await _answer(send, Received.refused(refused))
 
     async def _accept(self, body: bytes, signature: str | None) -> Received:
+        if refused := self._stopping():
+            return Received.refused(refused)
         await self._worker.start()
         try:
             received, delivery = await self._worker.call(partial(self._admit, body, signature))

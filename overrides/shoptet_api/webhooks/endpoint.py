@@ -58,6 +58,8 @@ class Endpoint:
         ConfigurationError: An argument makes no sense; the error names it.
     """
 
+    _is_stopped: bool = False
+
     def __init__(
         self,
         *,
@@ -143,6 +145,9 @@ class Endpoint:
         if refused is not None:
             _tell_refused(refused)
         return refused
+
+    def _stopping(self) -> Refused | None:
+        return Refused(503, "the receiver is stopping; send it again") if self._is_stopped else None
 
     def _admit(self, body: bytes, signature: str | None) -> "tuple[Received, Delivery | None]":
         """Decide about a body, and keep it if it is accepted. When this returns, it is kept.

@@ -64,7 +64,8 @@ def is_async(handler: Handler) -> bool:
     function: object = handler
     while isinstance(function, partial):
         function = cast("partial[object]", function).func
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(getattr(function, "__call__", None))
+    called: object = getattr(type(function), "__call__", None)  # noqa: B004 (an object that is called like a function)
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
 
 
 def name_of(handler: Handler) -> str:

@@ -16,8 +16,8 @@ _PLACE: Final[Place] = ("$", "payload", _ROOT)
 def read_payload(subject: str, value: object, report: Report | None) -> Payload | None:
     """Read the `payload` of an event about `subject`, such as `order`.
 
-    It is what the detail answers: `{"data": {"order": {...}}}`, with or without the key inside `data`. Of a subject that
-    has no detail in the spec it stays JSON. What is no object is told as drift, and None.
+    It is what the detail answers: `{"data": {"order": {...}}}`, with or without the key inside `data`. Of a subject
+    that has no detail in the spec it stays JSON. What is no object is told as drift, and None.
     """
     from shoptet_generated.operations import OPERATIONS
     from shoptet_generated.webhooks import DETAILS

@@ -15,7 +15,6 @@ T = TypeVar("T")
 
 _START_WITHIN: Final = 10.0
 _END_WITHIN: Final = 5.0
-# One for all: a receiver can come through a fork, where a lock of its own could have been held by a thread that is gone.
 _starting: Final = threading.Lock()
 
 
@@ -59,6 +58,8 @@ class WebhookReceiver(Endpoint):
         incoming = Incoming.of(method=method, path=path, peer=peer, headers=headers.items())
         if refused := self._refusal(incoming):
             return Received.refused(refused)
+        if refused := self._stopping():
+            return Received.refused(refused)
         self.start()
         try:
             received, delivery = self._admit(body, incoming.signature)
@@ -71,6 +72,7 @@ class WebhookReceiver(Endpoint):
     def start(self) -> None:
         """Begin to work what is accepted, and what an earlier process left. Nothing happens when it is at work."""
         with _starting:
+            self._is_stopped = False
             if self._thread is None or not self._thread.is_alive():
                 self._thread = _LoopThread()
                 self._thread.run(self._worker.start()).result(_START_WITHIN)
@@ -79,6 +81,7 @@ class WebhookReceiver(Endpoint):
         """Let what is being worked end, within `stop_within` seconds, and end the thread."""
         with _starting:
             thread, self._thread = self._thread, None
+            self._is_stopped = True
         if thread is not None and thread.is_alive():
             thread.run(self._worker.stop(self._stop_within)).result()
             thread.end()
@@ -109,6 +112,6 @@ class _LoopThread:
     def _serve(self) -> None:
         try:
             self._loop.run_forever()
-            self._loop.run_until_complete(self._loop.shutdown_default_executor(_END_WITHIN))
+            self._loop.run_until_complete(self._loop.shutdown_default_executor())
         finally:
             self._loop.close()

@@ -58,7 +58,7 @@ class SigningKeys:
 
     @override
     def __repr__(self) -> str:
-        return f"SigningKeys({len(self._keys)} × {MASK!r})"
+        return f"SigningKeys({', '.join([repr(MASK)] * len(self._keys))})"
 
 
 def verify(body: bytes, signature: str | None, key: Key) -> bool:

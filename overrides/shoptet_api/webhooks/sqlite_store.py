@@ -203,9 +203,7 @@ class SqliteStore:
     def _open(self) -> sqlite3.Connection:
         # Made here and not by SQLite, so that nobody else can read it for a moment; its other files follow its mode.
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, _OWNER_ONLY))
-        connection = sqlite3.connect(
-            self._path, timeout=self._patience, isolation_level=None, check_same_thread=False
-        )
+        connection = sqlite3.connect(self._path, timeout=self._patience, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")

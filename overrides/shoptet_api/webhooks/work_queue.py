@@ -9,7 +9,7 @@ from shoptet_api.errors import ConfigurationError
 from .store import Delivery
 
 Work: TypeAlias = Callable[[Delivery], Awaitable[None]]
-"""Works a delivery to its end: calls the handlers, and tells the store what came of it. It raises only what stops it."""
+"""Works a delivery to its end: calls the handlers, and tells the store what came of it. Raises nothing."""
 
 _CANCEL_WITHIN: Final = 5.0
 

@@ -93,7 +93,7 @@ class Worker:
         try:
             await self._queue.put(delivery)
         except Exception as error:  # noqa: BLE001 (the delivery is in the store, and the shop must have its answer)
-            _log.error("the queue did not take delivery %.12s: %s", delivery.key, _told(error))  # noqa: TRY400
+            _log.error("the queue did not take delivery %.12s: %s", delivery.key, _told(error))
 
     async def work(self, delivery: Delivery) -> None:
         """Work a delivery to its end, unless somebody else has it.
@@ -103,7 +103,7 @@ class Worker:
         try:
             taken = await self.call(partial(self._store.take, delivery, due=self._lease_end()))
         except Exception as error:  # noqa: BLE001 (offered again later)
-            _log.error("delivery %.12s could not be taken: %s", delivery.key, _told(error))  # noqa: TRY400
+            _log.error("delivery %.12s could not be taken: %s", delivery.key, _told(error))
             return
         if taken is None:
             return
@@ -164,7 +164,7 @@ class Worker:
             try:
                 self._settings.on_error(event, error)
             except Exception as raised:  # noqa: BLE001 (work goes on, whatever a callback does)
-                _log.error("the callback for errors failed: %s", _told(raised))  # noqa: TRY400
+                _log.error("the callback for errors failed: %s", _told(raised))
         due = None if pause is None else self.now() + pause
         told = f"{type(error).__name__}: {one_line(str(error))}"
         await self._note(partial(self._store.failed, taken, due=due, error=told), taken)
@@ -174,7 +174,7 @@ class Worker:
         try:
             await self.call(function)
         except Exception as error:  # noqa: BLE001 (it is worked again when the lease is over)
-            _log.error("delivery %.12s: what came of it could not be stored: %s", taken.key, _told(error))  # noqa: TRY400
+            _log.error("delivery %.12s: what came of it could not be stored: %s", taken.key, _told(error))
 
     def _settle(self, function: Callable[[], None]) -> None:
         with contextlib.suppress(Exception):  # Otherwise the lease runs out.
@@ -206,7 +206,7 @@ class Worker:
                 if moment is not None:
                     pause = min(pause, max(moment - self.now(), _SHORTEST_PAUSE))
             except Exception as error:  # noqa: BLE001 (tried again after the pause)
-                _log.error("the store could not be asked for what is due: %s", _told(error))  # noqa: TRY400
+                _log.error("the store could not be asked for what is due: %s", _told(error))
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), self._settings.clock.real_seconds(pause))
 
