@@ -11,6 +11,7 @@
 signature        whether the shop signed a body
 event            a body as an object
 payload          the record that comes with it
+checks           what arguments must be like
 network          who calls
 admission        what is accepted and what is refused
 handlers         who wants to know of what
