@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, MutableMapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, MutableMapping, Sequence
 from functools import partial
 from typing import Any, Final, TypeAlias, cast
 
@@ -45,7 +45,7 @@ class WebhookApp(Endpoint):
             await send({"type": "websocket.close", "code": 1000})
 
     @contextlib.asynccontextmanager
-    async def lifespan(self, app: object = None) -> AsyncIterator[None]:  # noqa: ARG002 (frameworks give their own)
+    async def lifespan(self, app: object = None) -> AsyncGenerator[None, None]:  # noqa: ARG002 (frameworks give their own)
         """Work from entering to leaving: what a framework takes as its lifespan."""
         await self.start()
         try:

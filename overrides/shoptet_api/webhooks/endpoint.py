@@ -1,7 +1,6 @@
 """What the ASGI application and the receiver have in common: settings, handlers, and accepting."""
 
 import logging
-import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from shoptet_api.decoding.drift import DriftReporter
 from shoptet_api.errors import ConfigurationError
 
 from .admission import Incoming, KeyOfShop, Received, Refused, Rules
+from .checks import check_seconds, check_whole
 from .handlers import H, Handlers, checked_events
 from .memory_store import MemoryStore
 from .network import door
@@ -84,9 +84,8 @@ class Endpoint:
         del key  # A traceback that shows local variables must not show it.
         spans = {"window": window, "time_limit": time_limit, "lease": lease, "stop_within": stop_within}
         for argument, seconds in spans.items():
-            _check_seconds(argument, seconds)
-        if isinstance(largest_body, bool) or not isinstance(largest_body, int) or largest_body < 1:
-            raise ConfigurationError("largest_body", f"is {largest_body!r}; give a number of bytes")
+            check_seconds(argument, seconds)
+        check_whole("largest_body", largest_body, 1)
         if path is not None and not path.startswith("/"):
             raise ConfigurationError("path", f"is {path!r}; write it like '/webhooks'")
         self._rules: Final = Rules(keys, door(networks, allow, trusted_proxies), path, largest_body)
@@ -174,8 +173,3 @@ def unavailable(error: Exception) -> Refused:
 
 def _tell_refused(refused: Refused) -> None:
     _log.warning("a request was refused with %d: %s", refused.status, refused.reason)
-
-
-def _check_seconds(argument: str, seconds: object) -> None:
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
-        raise ConfigurationError(argument, f"is {seconds!r}; give seconds above zero")

@@ -3,7 +3,6 @@
 import heapq
 import threading
 from collections.abc import Sequence
-from typing import Final
 
 import attrs
 
@@ -26,7 +25,7 @@ class MemoryStore:
     A crash loses what was accepted and not yet worked. `SqliteStore` does not.
     """
 
-    blocks: Final = False
+    blocks: bool = False
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

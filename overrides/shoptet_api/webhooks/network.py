@@ -8,6 +8,8 @@ import attrs
 
 from shoptet_api.errors import ConfigurationError
 
+from .checks import check_whole
+
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network: TypeAlias = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -66,8 +68,7 @@ def door(networks: Sequence[str] | None, allow: Callable[[str], bool] | None, tr
     """
     if isinstance(networks, str):
         raise ConfigurationError("networks", "is one text; give a list, like ['185.184.254.0/24']")
-    if isinstance(trusted_proxies, bool) or not isinstance(trusted_proxies, int) or trusted_proxies < 0:
-        raise ConfigurationError("trusted_proxies", f"is {trusted_proxies!r}; give a whole number from 0 up")
+    check_whole("trusted_proxies", trusted_proxies, 0)
     if networks is None:
         return Door(None, allow, trusted_proxies)
     return Door(tuple(map(_network, networks)), allow, trusted_proxies)

@@ -1,12 +1,11 @@
 """When a handler that failed is called again."""
 
-import math
 from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
-from shoptet_api.errors import ConfigurationError
+from .checks import check_seconds
 
 DEFAULT_RETRIES: Final = (10.0, 60.0, 300.0, 1800.0, 7200.0)
 """Seconds between the attempts: six of them in some two and a half hours."""
@@ -26,8 +25,7 @@ class RetrySchedule:
             ConfigurationError: One of them is no number of seconds.
         """
         for pause in pauses:
-            if isinstance(pause, bool) or not isinstance(pause, int | float) or not 0 <= pause < math.inf:
-                raise ConfigurationError("retries", f"holds {pause!r}; give seconds from 0 up")
+            check_seconds("retries", pause, may_be_zero=True)
         return cls(tuple(map(float, pauses)))
 
     @property

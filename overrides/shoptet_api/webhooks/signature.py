@@ -32,7 +32,7 @@ class SigningKeys:
         if not keys:
             raise ConfigurationError("key", "holds no key: nothing can be signed with none")
         for one in keys:
-            if fault := _fault(one):
+            if fault := _fault(one.reveal()):
                 raise ConfigurationError("key", fault)
         self._keys = keys
 
@@ -88,7 +88,7 @@ def raw(body: object) -> bytes:
     Raises:
         TypeError: It is not.
     """
-    if not isinstance(body, bytes | bytearray | memoryview):
+    if not isinstance(body, bytes | bytearray):
         raise TypeError(f"body is of type {type(body).__name__}; give the raw bytes of the request")
     return bytes(body)
 
@@ -110,8 +110,7 @@ def _digest(key: Secret, body: bytes) -> bytes:
     return hmac.new(key.reveal().encode(), body, hashlib.sha1).digest()
 
 
-def _fault(key: Secret) -> str | None:
-    value: object = key.reveal()
+def _fault(value: object) -> str | None:
     if not isinstance(value, str):
         return f"is of type {type(value).__name__}; give the key as a string"
     if not value.strip():

@@ -4,7 +4,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -49,7 +49,7 @@ class SqliteStore:
         ConfigurationError: The file cannot be opened or written, or is no SQLite file.
     """
 
-    blocks: Final = True
+    blocks: bool = True
 
     def __init__(self, path: "str | os.PathLike[str]", *, patience: float = 2.0) -> None:
         self._path = Path(path)
@@ -173,7 +173,7 @@ class SqliteStore:
             return run(statement, (*values, taken.key, taken.turn, _WAITING)).rowcount > 0
 
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[_Run]:
+    def _transaction(self) -> Generator[_Run, None, None]:
         """All or nothing; on the disk when the block is left."""
         with self._lock:
             connection = self._usable()
@@ -187,7 +187,7 @@ class SqliteStore:
                 raise
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[_Run]:
+    def _reading(self) -> Generator[_Run, None, None]:
         with self._lock:
             yield self._usable().execute
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from shoptet_generated.models.webhooks import Webhook, WebhookEventType, WebhookSendPayload
+from shoptet_generated.models.webhooks import Webhook, WebhookSendPayload
 from shoptet_generated.runtime import InputError
 
 AT_ONCE: Final = 50
@@ -110,18 +110,20 @@ def plan_sync(current: Sequence[Webhook], wanted: Sequence[Wanted], *, remove: b
         InputError: Without `remove`, one that has to stay excludes one that is wanted.
     """
     by_event = {one.event: one for one in wanted}
+    # One that cannot be read is left alone.
+    current = [webhook for webhook in current if event_of(webhook)]
     first: dict[str, Webhook] = {}
     unwanted: list[Webhook] = []
     for webhook in current:
-        if webhook.event.value in by_event and webhook.event.value not in first:
-            first[webhook.event.value] = webhook
-        elif not webhook.event.value.startswith(_SYSTEM):
+        if event_of(webhook) in by_event and event_of(webhook) not in first:
+            first[event_of(webhook)] = webhook
+        elif not event_of(webhook).startswith(_SYSTEM):
             unwanted.append(webhook)
     events = [one.event for one in wanted]
     if not remove:
         # Those that are registered already got on with each other.
-        _check_pairs([*events, *(webhook.event.value for webhook in unwanted)])
-    in_the_way = [webhook for webhook in unwanted if remove and _excluded(webhook.event.value, events)]
+        _check_pairs([*events, *(event_of(webhook) for webhook in unwanted)])
+    in_the_way = [webhook for webhook in unwanted if remove and _excluded(event_of(webhook), events)]
     return SyncPlan(
         remove_first=tuple(in_the_way),
         change=tuple(
@@ -132,10 +134,20 @@ def plan_sync(current: Sequence[Webhook], wanted: Sequence[Wanted], *, remove: b
         keep=tuple(
             webhook
             for webhook in current
-            if (webhook in first.values() and by_event[webhook.event.value].fits(webhook))
+            if (webhook in first.values() and by_event[event_of(webhook)].fits(webhook))
             or (webhook in unwanted and not remove)
         ),
     )
+
+
+def event_of(webhook: Webhook) -> str:
+    """The event of a webhook; empty where the answer does not tell it."""
+    return str(webhook.event or "")
+
+
+def find(webhooks: Iterable[Webhook], event: str) -> Webhook | None:
+    """The webhook of an event; None when there is none."""
+    return next((webhook for webhook in webhooks if event_of(webhook) == event), None)
 
 
 def changed(webhook: Webhook, wanted: Wanted) -> Webhook:
@@ -159,7 +171,7 @@ def _checked_event(event: object) -> str:
         raise InputError(f"event {shown}: write it like 'order:create'")
     if event.startswith(_SYSTEM):
         raise InputError(f"event {str(event)!r}: events of the addon are set up in the partner's administration")
-    return WebhookEventType(event).value
+    return str(event)
 
 
 def _checked_url(event: str, url: object) -> str:

@@ -4,8 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Final, Protocol, TypeAlias
 
-from shoptet_api.errors import ConfigurationError
-
+from .checks import check_whole
 from .store import Delivery
 
 Work: TypeAlias = Callable[[Delivery], Awaitable[None]]
@@ -43,8 +42,7 @@ class InProcessQueue:
     """
 
     def __init__(self, workers: int = 4) -> None:
-        if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
-            raise ConfigurationError("workers", f"is {workers!r}; give a whole number from 1 up")
+        check_whole("workers", workers, 1)
         self._count: Final = workers
         self._waiting: dict[str, Delivery] = {}
         """By key: offered again, a delivery keeps its place and gets its new turn."""
