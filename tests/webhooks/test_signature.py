@@ -25,7 +25,11 @@ VECTORS = [
         KEY,
         "309e33c5d15cc963c2c56d3a4fc2c02b40c58ce8",
     ),
-    (b'{"event":"brand:create","eventInstance":"\\u017dlu\\u0165\\/1"}', KEY, "123c1386ab6e15f7423026839862209dd24b9a99"),
+    (
+        b'{"event":"brand:create","eventInstance":"\\u017dlu\\u0165\\/1"}',
+        KEY,
+        "123c1386ab6e15f7423026839862209dd24b9a99",
+    ),
     (b"\xff\x00\xfe", KEY, "1a85bf7d907df87782a515ae87e92180f5a05b65"),
 ]
 

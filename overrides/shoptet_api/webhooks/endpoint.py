@@ -133,7 +133,9 @@ class Endpoint:
 
     def revive(self, key: str) -> bool:
         """Have a dead delivery worked again, with all its attempts; whether there was one."""
-        return self._store.revive(key, now=self._worker.now())
+        revived = self._store.revive(key, now=self._worker.now())
+        self._worker.wake()
+        return revived
 
     def forget(self, key: str) -> bool:
         """Drop a dead delivery for good; whether there was one."""

@@ -88,6 +88,12 @@ class Worker:
         if left:
             _log.warning("%d deliveries are accepted and not worked yet; a durable store keeps them", left)
 
+    def wake(self) -> None:
+        """Look now for what is due; from any thread."""
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # The loop is closed.
+                self._loop.call_soon_threadsafe(self._wake.set)
+
     async def put(self, delivery: Delivery) -> None:
         """Give a delivery to the queue. Where that fails it is offered again later."""
         try:
@@ -148,11 +154,16 @@ class Worker:
         await self._note(partial(self._store.done, taken), taken)
 
     async def _handle(self, handler: Handler, event: WebhookEvent) -> None:
-        seconds = self._settings.clock.real_seconds(self._settings.time_limit)
-        async with asyncio.timeout(seconds):
-            result = handler(event) if is_async(handler) else await in_daemon_thread(partial(handler, event))
-            if isinstance(result, Awaitable):
-                await result
+        limit = self._settings.time_limit
+        try:
+            async with asyncio.timeout(self._settings.clock.real_seconds(limit)) as timer:
+                result = handler(event) if is_async(handler) else await in_daemon_thread(partial(handler, event))
+                if isinstance(result, Awaitable):
+                    await result
+        except TimeoutError:
+            if timer.expired():
+                raise TimeoutError(f"the handler took longer than {limit:g} s") from None
+            raise
 
     async def _failed(self, taken: Taken, event: WebhookEvent, handler: Handler, error: BaseException) -> None:
         retries = self._settings.retries
