@@ -28,15 +28,16 @@ class Registry:
             self.add(event, url)
 
     def add(self, event: str, url: str, send_payload: str | None = None) -> dict[str, Any]:
+        number = next(self._ids)
         made = {
-            "id": next(self._ids),
+            "id": number,
             "event": event,
             "url": url,
             "created": "2026-01-08T15:13:39+0100",
             "updated": None,
             "sendPayload": send_payload,
         }
-        self.webhooks[made["id"]] = made
+        self.webhooks[number] = made
         return made
 
     @property

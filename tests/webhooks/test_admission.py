@@ -1,6 +1,7 @@
 """Who is let in, and why others are not: every decision before a delivery is accepted."""
 
 import ipaddress
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -90,7 +91,7 @@ def test_two_keys_while_one_takes_over() -> None:
 def test_each_shop_of_an_addon_has_its_own_key() -> None:
     asked: list[int] = []
 
-    def key_of_shop(number: int) -> str | list[str] | None:
+    def key_of_shop(number: int) -> str | Sequence[str] | None:
         asked.append(number)
         return {222651: KEY, 7: [OTHER_KEY, "third"]}.get(number)
 

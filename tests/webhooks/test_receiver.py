@@ -60,10 +60,12 @@ def test_many_threads_deliver_the_same_and_it_is_handled_once(tmp_path: Path) ->
     receiver = WebhookReceiver(key=KEY, store=store)
     seen, answers = Seen(), Seen()
     receiver.on_any(seen)
-    threads = [
-        threading.Thread(target=lambda: [answers(receive(receiver, body_of(instance=str(n)))) for n in range(10)])
-        for _ in range(4)
-    ]
+
+    def deliver() -> None:
+        for number in range(10):
+            answers(receive(receiver, body_of(instance=str(number))))
+
+    threads = [threading.Thread(target=deliver) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -108,7 +110,7 @@ def test_a_closed_receiver_can_be_started_again() -> None:
 
 def test_where_it_cannot_be_stored_the_shop_is_told_to_send_again(caplog: pytest.LogCaptureFixture) -> None:
     class Broken(MemoryStore):
-        def accept(self, *arguments: object, **others: object) -> None:  # type: ignore[override]
+        def accept(self, *arguments: object, **others: object) -> None:
             raise OSError("jana@example.com")
 
     receiver = WebhookReceiver(key=KEY, store=Broken())

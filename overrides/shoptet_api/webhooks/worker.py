@@ -155,8 +155,9 @@ class Worker:
 
     async def _handle(self, handler: Handler, event: WebhookEvent) -> None:
         limit = self._settings.time_limit
+        timer = asyncio.timeout(self._settings.clock.real_seconds(limit))
         try:
-            async with asyncio.timeout(self._settings.clock.real_seconds(limit)) as timer:
+            async with timer:
                 result = handler(event) if is_async(handler) else await in_daemon_thread(partial(handler, event))
                 if isinstance(result, Awaitable):
                     await result
