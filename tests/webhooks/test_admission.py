@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shoptet_api import ConfigurationError
@@ -54,6 +54,7 @@ def test_what_is_signed_is_accepted_and_a_repetition_is_known() -> None:
         ({"method": "GET"}, 405, "sent with POST"),
         ({"body": b" " * 1001}, 413, "more than 1000 bytes"),
         ({"headers": {**signed(body_of()), "Content-Length": "1001"}}, 413, "more than 1000 bytes"),
+        ({"headers": {**signed(body_of()), "Content-Length": "9" * 5000}}, 413, "more than 1000 bytes"),
         ({"path": "/other"}, 404, "another path"),
     ],
 )
@@ -153,6 +154,7 @@ def test_a_function_may_say_who_gets_in() -> None:
 ADDRESSES = st.ip_addresses(v=4).map(str)
 
 
+@settings(deadline=None)
 @given(
     peer=ADDRESSES, proxies=st.lists(ADDRESSES, max_size=3), lies=st.lists(ADDRESSES | st.text(max_size=5), max_size=3)
 )

@@ -307,9 +307,15 @@ def test_so_many_are_worked_at_once_and_no_more() -> None:
 
 
 def test_a_graceful_stop_lets_work_end() -> None:
-    app = WebhookApp(key=KEY)
     begun, go = threading.Event(), threading.Event()
     seen = Seen()
+
+    class Stopping(InProcessQueue):
+        async def stop(self, seconds: float) -> None:
+            go.set()  # No handler ends before the stop begins.
+            await super().stop(seconds)
+
+    app = WebhookApp(key=KEY, queue=Stopping())
 
     @app.on_any
     def handler(event: WebhookEvent) -> None:
@@ -321,7 +327,6 @@ def test_a_graceful_stop_lets_work_end() -> None:
         for number in range(6):
             shop.send(body_of(instance=str(number)))
         assert begun.wait(PATIENCE)
-        threading.Timer(0.1, go.set).start()
     assert len(seen.all) == 6
     assert app.waiting() == 0
 
@@ -385,11 +390,11 @@ def test_where_it_cannot_be_stored_the_shop_is_told_to_send_again(caplog: pytest
     app.on_any(seen)
     with served(app) as url, sending_to(url) as shop:
         answer = shop.send(body_of())
-        assert (answer.status_code, answer.text) == (503, "the webhook could not be stored; send it again")
+        assert (answer.status_code, answer.text) == (503, "the webhook could not be accepted now; send it again")
         store.is_full = False
         assert shop.send(body_of()).text == "accepted"
         seen.wait_for(1)
-    assert "could not be stored: OperationalError" in caplog.text
+    assert "could not be accepted: OperationalError" in caplog.text
 
 
 def test_what_came_of_it_is_not_stored_and_it_is_worked_again(caplog: pytest.LogCaptureFixture) -> None:
@@ -521,3 +526,75 @@ def test_events_that_are_none_are_told_when_the_handler_is_registered(caplog: py
             app.on(*events)
     app.on("teapot:boiled")
     assert "'teapot:boiled', an event that the spec does not know" in caplog.text
+
+
+def test_a_delivery_that_the_store_spoiled_is_dead_and_work_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+    store, seen = MemoryStore(), Seen()
+    store.accept("spoiled", b"jana@example.com", now=0, due=0, window=1)
+    app = WebhookApp(key=KEY, store=store)
+    app.on_any(seen)
+    with served(app) as url, sending_to(url) as shop:
+        wait_until(lambda: bool(app.dead()))
+        shop.send(body_of())
+        seen.wait_for(1)
+    (dead,) = app.dead()
+    assert (dead.key, dead.body) == ("spoiled", b"jana@example.com")
+    assert "cannot be read any more" in caplog.text
+    assert "jana" not in caplog.text
+
+
+def test_keys_of_shops_may_come_from_where_it_takes_a_while() -> None:
+    threads: list[threading.Thread] = []
+
+    def key_of_shop(number: int) -> str | None:
+        threads.append(threading.current_thread())
+        if number == 1:
+            raise ConnectionError("the database is away")
+        return KEY if number == 222651 else None
+
+    app = WebhookApp(key=key_of_shop)
+    loops: list[threading.Thread] = []
+
+    @app.on_any
+    async def handler(event: WebhookEvent) -> None:
+        loops.append(threading.current_thread())
+
+    with served(app) as url, sending_to(url) as shop:
+        assert shop.send(body_of()).status_code == 200
+        assert shop.send(body_of(eshopId=1)).status_code == 503
+        assert shop.send(body_of(eshopId=2)).status_code == 403
+        wait_until(lambda: bool(loops))
+    assert loops[0] not in threads
+    assert len(threads) == 3
+
+
+def test_a_websocket_is_closed() -> None:
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "websocket.connect"}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    asyncio.run(WebhookApp(key=KEY)({"type": "websocket"}, receive, send))
+    assert sent == [{"type": "websocket.close", "code": 1000}]
+
+
+def test_a_queue_that_cannot_start_is_told_to_the_server() -> None:
+    class Broken(InProcessQueue):
+        async def start(self, work: Work) -> None:
+            raise ConnectionError("secret")
+
+    app = WebhookApp(key=KEY, queue=Broken())
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "lifespan.startup"}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    with pytest.raises(ConnectionError):
+        asyncio.run(app({"type": "lifespan"}, receive, send))
+    assert sent == [{"type": "lifespan.startup.failed", "message": "webhooks: ConnectionError"}]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shoptet_api import DecodeError, Drift
@@ -186,6 +186,7 @@ JSON = st.recursive(
 NAMES = st.sampled_from(["event", "eventInstance", "eventCreated", "eshopId", "payload"])
 
 
+@settings(deadline=None)
 @given(
     event=st.text(min_size=1, max_size=20) | st.sampled_from([event.value for event in WebhookEventType]),
     rest=st.dictionaries(NAMES.filter(lambda name: name != "event") | st.text(max_size=5), JSON, max_size=6),
@@ -198,12 +199,14 @@ def test_whatever_stands_beside_the_event_is_read(event: str, rest: dict[str, ob
     assert made.event_created is None or made.event_created.tzinfo is not None
 
 
+@settings(deadline=None)
 @given(codes=st.lists(st.text(max_size=12), max_size=20))
 def test_every_instance_of_a_mass_event_is_there(codes: list[str]) -> None:
     event = parse(body_of("order:massCreate", json.dumps(codes)), on_drift=lambda _: None)
     assert list(event.instances) == codes
 
 
+@settings(deadline=None)
 @given(body=st.binary(max_size=100))
 def test_any_bytes_are_an_event_or_a_decode_error(body: bytes) -> None:
     try:

@@ -117,7 +117,7 @@ def test_where_it_cannot_be_stored_the_shop_is_told_to_send_again(caplog: pytest
     with caplog.at_level(logging.DEBUG, "shoptet_api.webhooks"):
         assert receive(receiver, body_of())[0] == 503
     receiver.close()
-    assert "could not be stored: OSError" in caplog.text
+    assert "could not be accepted: OSError" in caplog.text
     assert "jana" not in caplog.text
 
 

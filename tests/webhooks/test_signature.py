@@ -7,7 +7,7 @@ import logging
 import traceback
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shoptet_api import ConfigurationError, WebhookSignatureError
@@ -83,6 +83,7 @@ def test_both_keys_fit_while_one_takes_over() -> None:
         assert not verify(body, signature_of(body, "a third"), keys)
 
 
+@settings(deadline=None)
 @given(body=st.binary(max_size=200), key=st.text("0123456789abcdef", min_size=1), place=st.integers(0, 39))
 def test_one_digit_is_enough_to_be_wrong(body: bytes, key: str, place: int) -> None:
     right = signature_of(body, key)
@@ -91,11 +92,13 @@ def test_one_digit_is_enough_to_be_wrong(body: bytes, key: str, place: int) -> N
     assert not verify(body, wrong, key)
 
 
+@settings(deadline=None)
 @given(body=st.binary(max_size=50), signature=st.none() | st.text(max_size=50))
 def test_any_text_is_judged_without_an_error(body: bytes, signature: str | None) -> None:
     assert verify(body, signature, KEY) is (signature is not None and signature.lower() == signature_of(body))
 
 
+@settings(deadline=None)
 @given(body=st.binary(min_size=1, max_size=200), data=st.data())
 def test_one_changed_byte_is_enough_to_be_wrong(body: bytes, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(body) - 1))

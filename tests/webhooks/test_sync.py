@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shoptet_api import (
@@ -278,6 +278,7 @@ def _compatible(events: set[str]) -> bool:
     return not any(pair <= events for pair in EXCLUSIVE)
 
 
+@settings(deadline=None)
 @given(
     current=st.lists(st.tuples(EVENTS, URLS, st.booleans()), max_size=6).filter(
         lambda rows: _compatible({event for event, _, _ in rows})

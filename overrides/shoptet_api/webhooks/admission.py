@@ -16,6 +16,10 @@ KeyOfShop: TypeAlias = Callable[[int], Key | None]
 """Gives the key, or several, of the shop with a number; None where the shop is unknown."""
 
 
+_LONGEST: Final = 18
+"""Digits of a length that are looked at: longer ones are too long a body, and Python does not read all of them."""
+
+
 class HeaderItems(Protocol):
     """Headers as frameworks have them."""
 
@@ -52,7 +56,7 @@ class Incoming:
             # Two signatures are none: which of them would be meant?
             signature=", ".join(signatures) or None,
             forwarded=",".join(found.get(FORWARDED_HEADER, [])),
-            length=int(length) if length.isascii() and length.isdigit() else None,
+            length=int(length[:_LONGEST]) if length.isascii() and length.isdigit() else None,
         )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.decoding.drift import DriftReporter
+from shoptet_api.details import one_line
 from shoptet_api.errors import ConfigurationError
 
 from .admission import Incoming, KeyOfShop, Received, Refused, Rules
@@ -35,8 +36,8 @@ class Endpoint:
 
     Args:
         key: What `shop.webhooks.renew_signature_key()` gave; several while an old one is still in use; or a function
-            that takes a shop's number and gives its key or keys, for addons in many shops. None: whoever knows the
-            address is believed.
+            that takes a shop's number and gives its key or keys (None for a shop that it does not know), for addons in
+            many shops; it is called in a thread. None: whoever knows the address is believed.
         store: Keeps what was accepted. In memory where not given: a crash then loses it. `SqliteStore` does not.
         queue: Brings what was accepted to who works it. In this process where not given.
         path: The one path to receive at; any where not given.
@@ -51,7 +52,7 @@ class Endpoint:
         lease: Seconds after which a delivery is worked again when nothing is heard of who had it: after a crash, or
             when a queue lost it. With a queue of your own, longer than a delivery ever waits in it.
         stop_within: Seconds that work may take to end when the server stops.
-        on_error: Called with the event and the error when a handler failed.
+        on_error: A plain function, called with the event and the error when a handler failed.
         on_drift: Called for places of bodies that are not as the spec promises; told in the log where not given.
 
     Raises:
@@ -150,6 +151,10 @@ class Endpoint:
     def _stopping(self) -> Refused | None:
         return Refused(503, "the receiver is stopping; send it again") if self._is_stopped else None
 
+    @property
+    def _admission_blocks(self) -> bool:
+        return self._store.blocks or not isinstance(self._rules.keys, SigningKeys | None)
+
     def _admit(self, body: bytes, signature: str | None) -> "tuple[Received, Delivery | None]":
         """Decide about a body, and keep it if it is accepted. When this returns, it is kept.
 
@@ -163,14 +168,14 @@ class Endpoint:
         now = self._worker.now()
         key = key_of(body)
         delivery = self._store.accept(key, body, now=now, due=now + self._lease, window=self._window)
-        _log.debug("%s %.12s: %s", event.event.value, key, "accepted" if delivery else "known already")
+        _log.debug("%s %.12s: %s", one_line(event.event.value), key, "accepted" if delivery else "known already")
         return (Received.accepted(event), delivery) if delivery else (Received.known(), None)
 
 
 def unavailable(error: Exception) -> Refused:
-    """Why nothing was accepted though the webhook is good: the shop sends it again."""
-    _log.error("a delivery could not be stored: %s", type(error).__name__)
-    return Refused(503, "the webhook could not be stored; send it again")
+    """Why nothing was accepted though the webhook may be good: the shop sends it again."""
+    _log.error("a delivery could not be accepted: %s", type(error).__name__)
+    return Refused(503, "the webhook could not be accepted now; send it again")
 
 
 def _tell_refused(refused: Refused) -> None:

@@ -83,7 +83,7 @@ class WebhookReceiver(Endpoint):
             thread, self._thread = self._thread, None
             self._is_stopped = True
         if thread is not None and thread.is_alive():
-            thread.run(self._worker.stop(self._stop_within)).result()
+            thread.run(self._worker.stop(self._stop_within)).result(self._stop_within + _END_WITHIN + _START_WITHIN)
             thread.end()
 
 

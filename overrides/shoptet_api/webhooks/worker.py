@@ -13,6 +13,7 @@ import attrs
 
 from shoptet_api.clock import Clock
 from shoptet_api.details import one_line
+from shoptet_api.errors import DecodeError
 
 from .event import WebhookEvent, read_event
 from .handlers import Handler, Handlers, is_async, name_of
@@ -73,7 +74,11 @@ class Worker:
             return
         self._loop = asyncio.get_running_loop()
         self._wake = asyncio.Event()
-        await self._queue.start(self.work)
+        try:
+            await self._queue.start(self.work)
+        except BaseException:
+            self._loop = None
+            raise
         self._offering = asyncio.create_task(self._offer_due())
 
     async def stop(self, seconds: float) -> None:
@@ -130,10 +135,15 @@ class Worker:
         return await asyncio.to_thread(function) if self._store.blocks else function()
 
     async def _attempt(self, taken: Taken) -> None:
-        event = read_event(taken.body, None)
+        try:
+            event = read_event(taken.body, None)
+        except DecodeError as fault:  # What was accepted can be read; this was changed in the store.
+            _log.error("delivery %.12s cannot be read any more and is dead: %s", taken.key, fault)
+            await self._note(partial(self._store.failed, taken, due=None, error=str(fault)), taken)
+            return
         handlers = self._handlers.of(event.event.value)
         if not handlers:
-            _log.info("nobody handles %s", event.event.value)
+            _log.info("nobody handles %s", one_line(event.event.value))
         for handler in handlers:
             try:
                 await self._handle(handler, event)
@@ -170,7 +180,7 @@ class Worker:
         retries = self._settings.retries
         pause = retries.after(taken.attempt)
         then = "the delivery is dead" if pause is None else f"again in {pause:g} s"
-        what = (name_of(handler), event.event.value, taken.attempt, retries.attempts, _told(error), then)
+        what = (name_of(handler), one_line(event.event.value), taken.attempt, retries.attempts, _told(error), then)
         _log.error("%s failed for %s, attempt %d of %d: %s; %s", *what)
         if self._settings.on_error is not None:
             try:
