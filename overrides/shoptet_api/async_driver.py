@@ -21,7 +21,7 @@ class AsyncDriver:
     """Performs the steps of exchanges; what the generated resources call (`AsyncTransport`)."""
 
     def __init__(self, exchanges: Exchanges, connections: AsyncConnections) -> None:
-        self.exchanges = exchanges
+        self._exchanges = exchanges
         self._connections = connections
 
     @property

@@ -19,7 +19,7 @@ class SyncDriver:
     """Performs the steps of exchanges; what the generated resources call (`Transport`)."""
 
     def __init__(self, exchanges: Exchanges, connections: SyncConnections) -> None:
-        self.exchanges = exchanges
+        self._exchanges = exchanges
         self._connections = connections
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Any, assert_type
+from typing import Any, assert_type, cast
 
 from shoptet_api import (
     AsyncPager,
@@ -228,5 +228,5 @@ def webhooks(app: WebhookApp, receiver: WebhookReceiver, body: bytes) -> None:
     # What is registered stays what it is.
     assert_type(plain(event), None)
     assert_type(receiver.receive(body, {}).status, int)
-    other: Callable[[WebhookEvent], Coroutine[Any, Any, int]] = awaited
+    other = cast("Callable[[WebhookEvent], Coroutine[Any, Any, int]]", awaited)
     assert_type(app.on("order:create")(other), Callable[[WebhookEvent], Coroutine[Any, Any, int]])

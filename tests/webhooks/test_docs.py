@@ -5,9 +5,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
-from shoptet_api import Shoptet
+from shoptet_api.options import config_of
 from shoptet_api.webhooks import retries
 from tests.client.servers import running, told
 from tests.webhooks.deliveries import KEY, body_of, sending_to, served, signature_of, wait_until
@@ -36,9 +37,9 @@ def test_examples_run_and_print_what_they_say(
 
     with running() as server:
         server.script = registry
-        defaults = Shoptet.__init__.__kwdefaults__
-        assert defaults is not None
-        monkeypatch.setitem(defaults, "base_url", server.url)
+        monkeypatch.setattr(
+            "shoptet_api.client.config_of", lambda options: attrs.evolve(config_of(options), base_url=server.url)
+        )
         assert run(registering) == registered
     assert run(receiving) == ""
     app = names["app"]

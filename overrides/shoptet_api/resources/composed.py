@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 import attrs
 
-from shoptet_api.paging import next_page
+from shoptet_api.paging.walk import next_page
 from shoptet_api.steps import Exchange
 from shoptet_generated.runtime import AsyncResource, Operation, Resource
 
