@@ -21,13 +21,18 @@ class AsyncDriver:
     """Performs the steps of exchanges; what the generated resources call (`AsyncTransport`)."""
 
     def __init__(self, exchanges: Exchanges, connections: AsyncConnections) -> None:
-        self.exchanges = exchanges
+        self._exchanges = exchanges
         self._connections = connections
 
     @property
     def config(self) -> Config:
         """The settings."""
         return self.exchanges.config
+
+    @property
+    def exchanges(self) -> Exchanges:
+        """What makes the exchanges, for those that are put together from several calls."""
+        return self._exchanges
 
     def with_config(self, config: Config) -> "AsyncDriver":
         """The same connections under other settings."""

@@ -15,8 +15,10 @@ from shoptet_api.config import Config, PartialErrors
 from shoptet_api.exchange import Exchanges
 from shoptet_api.options import Options, config_of, options_from_env
 from shoptet_api.paging.options import OnShift
+from shoptet_api.resources import AsyncResources, Resources
 from shoptet_api.timeouts import Timeouts
-from shoptet_generated.resources import AsyncResources, Resources
+from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
+from shoptet_generated.resources import Resources as GeneratedResources
 from shoptet_generated.runtime import UNSET, AsyncResource, AsyncTransport, RawResponse, Resource, Transport, Unset
 
 if TYPE_CHECKING:
@@ -285,14 +287,14 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
         await self.aclose()
 
 
-class _Raw(Resources):
+class _Raw(GeneratedResources):
     """The parts of the API over a transport that gives whole answers."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
 
-class _AsyncRaw(AsyncResources):
+class _AsyncRaw(GeneratedAsyncResources):
     """The parts of the API over a transport that gives whole answers, awaited."""
 
     def __init__(self, transport: AsyncTransport) -> None:

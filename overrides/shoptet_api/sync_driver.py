@@ -19,13 +19,18 @@ class SyncDriver:
     """Performs the steps of exchanges; what the generated resources call (`Transport`)."""
 
     def __init__(self, exchanges: Exchanges, connections: SyncConnections) -> None:
-        self.exchanges = exchanges
+        self._exchanges = exchanges
         self._connections = connections
 
     @property
     def config(self) -> Config:
         """The settings."""
         return self.exchanges.config
+
+    @property
+    def exchanges(self) -> Exchanges:
+        """What makes the exchanges, for those that are put together from several calls."""
+        return self._exchanges
 
     def with_config(self, config: Config) -> "SyncDriver":
         """The same connections under other settings."""

@@ -65,6 +65,7 @@ def test_few_files_by_tag(package: Path) -> None:
         "__init__.py",
         "py.typed",
         "raw.py",
+        "webhooks.py",
         *(f"{part}/__init__.py" for part in ("models", "operations", "resources")),
         *(f"{part}/{tag}.py" for part in ("operations", "resources") for tag in tags),
         *(f"models/{tag}.py" for tag in tags - {"order_items"}),
@@ -373,3 +374,12 @@ def test_wire_names_follow_the_rule_of_the_runtime(run: Run) -> None:
 
 def test_argument_names() -> None:
     assert [naming.argument(name) for name in ("body", "self", "type", "from")] == ["body_", "self_", "type", "from_"]
+
+
+def test_webhooks_know_the_detail_that_their_payload_is(run: Run) -> None:
+    found = run("""
+        from shoptet_generated.operations import OPERATIONS
+        from shoptet_generated.webhooks import DETAILS
+        found = {subject: OPERATIONS[operation].type for subject, operation in DETAILS.items()}
+    """)
+    assert found == {"order": "orders.Order"}

@@ -1,9 +1,9 @@
 """Calls as a user writes them, with the types that must come of them. Never run: mypy and pyright read it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import assert_type
+from typing import Any, assert_type, cast
 
 from shoptet_api import (
     AsyncPager,
@@ -56,6 +56,7 @@ from shoptet_api.models import (
     WebhookEventType,
     WebhookInput,
 )
+from shoptet_api.webhooks import SyncReport, WebhookApp, WebhookEvent, WebhookReceiver, parse, verify
 
 YESTERDAY = datetime.now(UTC) - timedelta(days=1)
 
@@ -231,3 +232,42 @@ def hooks() -> None:
         assert_type(event.error, ShoptetError)
 
     Shoptet(private_token="made-up", on_response=answered, on_retry=retried, limits=LocalLimits(per_token=1))
+
+
+def parts_that_can_do_more(shop: Shoptet) -> None:
+    assert_type(shop.webhooks.sync({"order:create": "https://example.com"}), SyncReport)
+    assert_type(shop.webhooks.sync({"order:create": "https://example.com"}, send_payload={"order:create"}), SyncReport)
+    assert_type(shop.webhooks.ensure("job:finished", "https://example.com"), Webhook)
+    assert_type(shop.webhooks.get(1), Webhook)
+    assert_type(shop.webhooks.list(), Pager[Webhook])
+
+
+async def asynchronous_parts_that_can_do_more(shop: AsyncShoptet) -> None:
+    assert_type(await shop.webhooks.sync({WebhookEventType.ORDER_CREATE: "https://example.com"}), SyncReport)
+    assert_type(await shop.webhooks.ensure("job:finished", "https://example.com", send_payload=True), Webhook)
+    assert_type(await shop.webhooks.get(1), Webhook)
+
+
+def webhooks(app: WebhookApp, receiver: WebhookReceiver, body: bytes) -> None:
+    assert_type(verify(body, None, ["one", "other"]), bool)
+    event = parse(body, signature="", key="made-up")
+    assert_type(event, WebhookEvent)
+    assert_type(event.event, WebhookEventType)
+    assert_type(event.event_created, datetime | None)
+    assert_type(event.instances, tuple[str, ...])
+    if isinstance(event.payload, Order):
+        assert_type(event.payload, Order)
+
+    @app.on("order:create")
+    async def awaited(event: WebhookEvent) -> int:
+        return len(event.instances)
+
+    @receiver.on_any
+    def plain(event: WebhookEvent) -> None:
+        assert_type(event.raw, Mapping[str, object])
+
+    # What is registered stays what it is.
+    assert_type(plain(event), None)
+    assert_type(receiver.receive(body, {}).status, int)
+    other = cast("Callable[[WebhookEvent], Coroutine[Any, Any, int]]", awaited)
+    assert_type(app.on("order:create")(other), Callable[[WebhookEvent], Coroutine[Any, Any, int]])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import grouping, opc
+from . import grouping, opc, webhooks
 from .models import Models
 from .package import Package
 from .resources import Resources
@@ -21,4 +21,5 @@ def build(spec: Spec) -> Package:
     parsed = opc.parse(view(spec, payloads, groups.order))
     models = Models(spec, parsed, groups, payloads)
     modules = models.modules()
-    return Package(modules, Resources(spec, parsed, models).build(payloads), sorted(models.decimal_places))
+    resources = Resources(spec, parsed, models).build(payloads)
+    return Package(modules, resources, sorted(models.decimal_places), webhooks.details(spec, resources))

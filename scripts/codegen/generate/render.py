@@ -51,6 +51,7 @@ def render(package: Package, templates: Path, folder: Path) -> None:
                 models=package.models,
                 resources=package.resources,
                 decimal_places=package.decimal_places,
+                webhook_details=package.webhook_details,
                 **context,
             )
             target = folder / path
@@ -67,6 +68,7 @@ def _files(package: Package, templates: Path) -> Iterator[tuple[str, str, dict[s
     """Path in the package, template, and what only this file needs to know."""
     yield "__init__.py", "package_init.py.jinja", {}
     yield "raw.py", "raw.py.jinja", {}
+    yield "webhooks.py", "webhooks.py.jinja", {}
     for part in ("models", "operations", "resources"):
         yield f"{part}/__init__.py", f"{part}_init.py.jinja", {}
     for module in package.models:

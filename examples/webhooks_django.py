@@ -1,0 +1,31 @@
+"""Receive webhooks in Django: the receiver and the view, with the settings that a project has elsewhere."""
+
+import os
+
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+
+from shoptet_api.webhooks import SqliteStore, WebhookEvent, WebhookReceiver
+
+settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["127.0.0.1"])
+hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SqliteStore(os.environ["WEBHOOK_STORE"]))
+
+
+@hooks.on("order:create")
+def new_order(event: WebhookEvent) -> None:
+    """Runs after the shop has its answer."""
+    print("new order", event.instance, flush=True)
+
+
+@csrf_exempt
+def webhooks(request: HttpRequest) -> HttpResponse:
+    """Answer the shop."""
+    answer = hooks.receive(request.body, request.headers, peer=request.META["REMOTE_ADDR"], method=request.method or "")
+    return HttpResponse(answer.text, status=answer.status)
+
+
+urlpatterns = [path("webhooks", webhooks)]
+app = get_wsgi_application()

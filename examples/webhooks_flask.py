@@ -1,0 +1,23 @@
+"""Receive webhooks in Flask: `flask --app webhooks_flask run`."""
+
+import os
+
+from flask import Flask, request
+
+from shoptet_api.webhooks import SqliteStore, WebhookEvent, WebhookReceiver
+
+hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SqliteStore(os.environ["WEBHOOK_STORE"]))
+app = Flask(__name__)
+
+
+@hooks.on("order:create")
+def new_order(event: WebhookEvent) -> None:
+    """Runs after the shop has its answer."""
+    print("new order", event.instance, flush=True)
+
+
+@app.post("/webhooks")
+def webhooks() -> tuple[str, int]:
+    """Answer the shop."""
+    answer = hooks.receive(request.get_data(), request.headers, peer=request.remote_addr)
+    return answer.text, answer.status

@@ -1,0 +1,95 @@
+"""Webhooks: what a shop tells by itself.
+
+    from shoptet_api.webhooks import SqliteStore, WebhookApp, WebhookEvent
+
+    app = WebhookApp(key="…", store=SqliteStore("webhooks.db"))
+
+    @app.on("order:create")
+    async def new_order(event: WebhookEvent) -> None:
+        print(event.instance)
+
+signature        whether the shop signed a body
+event            a body as an object
+payload          the record that comes with it
+checks           what arguments must be like
+network          who calls
+admission        what is accepted and what is refused
+handlers         who wants to know of what
+store            what was accepted: the protocol
+memory_store     ... in memory
+sqlite_store     ... in a file
+retries          when a failed handler is called again
+work_queue       from accepting to working
+threads          plain functions as handlers
+worker           working
+endpoint         all of that together
+app              ... as an ASGI application
+receiver         ... for WSGI
+sync             what is registered in the shop, made to match
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .admission import Received
+    from .app import WebhookApp
+    from .event import WebhookEvent, parse
+    from .handlers import Handler
+    from .memory_store import MemoryStore
+    from .receiver import WebhookReceiver
+    from .signature import SIGNATURE_HEADER, verify
+    from .sqlite_store import SqliteStore
+    from .store import DeadDelivery, Delivery, Store, Taken
+    from .sync import SyncPlan, SyncReport, plan_sync
+    from .work_queue import InProcessQueue, Work, WorkQueue
+
+__all__ = [
+    "SIGNATURE_HEADER",
+    "DeadDelivery",
+    "Delivery",
+    "Handler",
+    "InProcessQueue",
+    "MemoryStore",
+    "Received",
+    "SqliteStore",
+    "Store",
+    "SyncPlan",
+    "SyncReport",
+    "Taken",
+    "WebhookApp",
+    "WebhookEvent",
+    "WebhookReceiver",
+    "Work",
+    "WorkQueue",
+    "parse",
+    "plan_sync",
+    "verify",
+]
+
+if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
+    _MODULES = {
+        "admission": ("Received",),
+        "app": ("WebhookApp",),
+        "event": ("WebhookEvent", "parse"),
+        "handlers": ("Handler",),
+        "memory_store": ("MemoryStore",),
+        "receiver": ("WebhookReceiver",),
+        "signature": ("SIGNATURE_HEADER", "verify"),
+        "sqlite_store": ("SqliteStore",),
+        "store": ("DeadDelivery", "Delivery", "Store", "Taken"),
+        "sync": ("SyncPlan", "SyncReport", "plan_sync"),
+        "work_queue": ("InProcessQueue", "Work", "WorkQueue"),
+    }
+    _PLACES = {name: module for module, names in _MODULES.items() for name in names}
+
+    def __getattr__(name: str) -> object:
+        """Load a public name when it is first asked for."""
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -1,0 +1,156 @@
+"""Which requests are webhooks of the shop: every decision before something is accepted, without input or output."""
+
+from collections.abc import Callable, Iterable
+from typing import Final, Protocol, TypeAlias
+
+import attrs
+
+from shoptet_api.decoding.drift import DriftReporter
+from shoptet_api.errors import DecodeError
+
+from .event import WebhookEvent, parse_object, read_event
+from .network import FORWARDED_HEADER, Door
+from .signature import SIGNATURE_HEADER, Key, SigningKeys, refusal
+
+KeyOfShop: TypeAlias = Callable[[int], Key | None]
+"""Gives the key, or several, of the shop with a number; None where the shop is unknown."""
+
+
+_LONGEST: Final = 18
+"""Digits of a length that are looked at: longer ones are too long a body, and Python does not read all of them."""
+
+
+class HeaderItems(Protocol):
+    """Headers as frameworks have them."""
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """Names and values; a name may come twice."""
+        ...
+
+
+@attrs.frozen(kw_only=True)
+class Incoming:
+    """A request, before its body is read."""
+
+    method: str
+    path: str
+    peer: str | None
+    """The address at the other end of the connection."""
+    signature: str | None = attrs.field(default=None, repr=False)
+    forwarded: str = ""
+    length: int | None = None
+    """What the request says of its body's length."""
+
+    @classmethod
+    def of(cls, *, method: str, path: str, peer: str | None, headers: Iterable[tuple[str, str]]) -> "Incoming":
+        """The request with these headers."""
+        found: dict[str, list[str]] = {}
+        for name, value in headers:
+            found.setdefault(name.lower(), []).append(value)
+        signatures = found.get(SIGNATURE_HEADER.lower(), [])
+        length = found.get("content-length", [""])[0]
+        return cls(
+            method=method,
+            path=path,
+            peer=peer,
+            # Two signatures are none: which of them would be meant?
+            signature=", ".join(signatures) or None,
+            forwarded=",".join(found.get(FORWARDED_HEADER, [])),
+            length=int(length[:_LONGEST]) if length.isascii() and length.isdigit() else None,
+        )
+
+
+@attrs.frozen
+class Refused:
+    """A request that is not accepted: nothing of it is kept, and nothing is handled."""
+
+    status: int
+    reason: str
+    """On one line, for the log and for who called."""
+    allow: str | None = None
+    """The header `Allow` of the answer."""
+
+
+@attrs.frozen
+class Rules:
+    """What a request must be like."""
+
+    keys: SigningKeys | KeyOfShop | None
+    """None: nothing is checked."""
+    door: Door = attrs.field(factory=Door)
+    path: str | None = None
+    """The one path; None for any."""
+    largest: int = 4 * 1024 * 1024
+    """How many bytes a body may have."""
+
+    def before_body(self, incoming: Incoming) -> Refused | None:
+        """Why a request is refused whatever its body is."""
+        if not self.door.admits(incoming.peer, incoming.forwarded):
+            return Refused(403, "the caller's address is not one that webhooks come from")
+        if self.path is not None and incoming.path != self.path:
+            return Refused(404, "webhooks are received at another path")
+        if incoming.method != "POST":
+            return Refused(405, "webhooks are sent with POST", allow="POST")
+        if self.keys is not None and not incoming.signature:
+            return Refused(401, refusal(None))
+        return self.too_long(incoming.length or 0)
+
+    def too_long(self, length: int) -> Refused | None:
+        """Why a body of so many bytes is refused."""
+        return Refused(413, f"the body has more than {self.largest} bytes") if length > self.largest else None
+
+    def read(self, body: bytes, signature: str | None, report: DriftReporter) -> WebhookEvent | Refused:
+        """The event in a body, or why it is refused."""
+        if refused := self.too_long(len(body)):
+            return refused
+        try:
+            if self.keys is not None and not self._is_signed(self.keys, body, signature):
+                return Refused(403 if signature else 401, refusal(signature))
+            return read_event(body, report)
+        except DecodeError as error:
+            return Refused(400, str(error))
+
+    def _is_signed(self, keys: SigningKeys | KeyOfShop, body: bytes, signature: str | None) -> bool:
+        if not isinstance(keys, SigningKeys):
+            # Which key is due, the body says. A lie only finds the key of another shop, which it is not signed with.
+            claimed = parse_object(body).get("eshopId")
+            if isinstance(claimed, bool) or not isinstance(claimed, int):
+                return False
+            key = keys(claimed)
+            if key is None:
+                return False
+            keys = SigningKeys(key)
+            del key
+        return keys.fit(body, signature)
+
+
+_ACCEPTED: Final = "accepted"
+_KNOWN: Final = "accepted before"
+
+
+@attrs.frozen
+class Received:
+    """What came of a request, and how it is answered."""
+
+    status: int
+    text: str
+    """The body of the answer."""
+    event: WebhookEvent | None = None
+    """What was accepted; None when the request was refused, or was a repetition."""
+    allow: str | None = None
+    """The header `Allow` of the answer."""
+
+    @classmethod
+    def accepted(cls, event: WebhookEvent) -> "Received":
+        """The answer to what will be worked."""
+        return cls(200, _ACCEPTED, event)
+
+    @classmethod
+    def known(cls) -> "Received":
+        """The answer to a repetition: the shop must not send it once more."""
+        return cls(200, _KNOWN)
+
+    @classmethod
+    def refused(cls, refused: Refused) -> "Received":
+        """The answer to what is not accepted."""
+        return cls(refused.status, refused.reason, None, refused.allow)

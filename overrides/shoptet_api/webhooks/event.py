@@ -1,0 +1,190 @@
+"""A webhook as an object, and reading one."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, cast
+
+import attrs
+
+from shoptet_api.compat import override
+from shoptet_api.decoding.drift import DriftReporter
+from shoptet_api.decoding.parsing import parse as parse_json
+from shoptet_api.errors import DecodeError
+from shoptet_generated.models.webhooks import WebhookEventType
+from shoptet_generated.runtime.drift import Report, is_object, mismatch, tell
+from shoptet_generated.runtime.reading import read
+
+from .payload import Payload, read_payload
+from .signature import Key, SigningKeys, raw
+
+if TYPE_CHECKING:
+    from shoptet_generated.runtime.drift import Drift
+
+_MODEL: Final = "WebhookEvent"
+# One for all, so that a place is told once and not once per delivery.
+_report: Final = DriftReporter()
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebhookEvent:
+    """What a shop tells. Its repr holds no personal data: it names the event, the shop and the time."""
+
+    event: WebhookEventType
+    """What happened, such as `order:create`. One that the spec does not know is here all the same."""
+    event_created: datetime | None
+    """When it happened, with the shop's UTC offset."""
+    eshop_id: int | None
+    """Number of the shop."""
+    instances: tuple[str, ...]
+    """What it happened to, as the event's kind has it: order codes, product GUIDs, a job's id, ...
+
+    One for most events, several for mass events, none for those about the addon itself.
+    """
+    payload: Payload | None = attrs.field(default=None, hash=False)
+    """The record itself, as the detail's model: an `Order` for `order:create`. None when it did not come.
+
+    It stays JSON where the spec has no detail for the event.
+    """
+    raw: Mapping[str, object] = attrs.field(factory=dict[str, object], hash=False)
+    """The body as it came, parsed; numbers with a point are `Decimal`."""
+
+    @property
+    def instance(self) -> str | None:
+        """The one thing that it happened to; None when there is none, or when there are several."""
+        return self.instances[0] if len(self.instances) == 1 else None
+
+    @property
+    def is_mass(self) -> bool:
+        """Whether it is about many things at once: `order:massUpdate` and its like."""
+        return is_mass(self.event.value)
+
+    @override
+    def __repr__(self) -> str:
+        when = self.event_created.isoformat() if self.event_created else "an unknown time"
+        things = f"{len(self.instances)} instance{'' if len(self.instances) == 1 else 's'}"
+        payload = "" if self.payload is None else ", with its payload"
+        return f"<WebhookEvent {self.event.value!r} of shop {self.eshop_id} at {when}, {things}{payload}>"
+
+
+def is_mass(event: str) -> bool:
+    """Whether the name is that of a mass event."""
+    return event.partition(":")[2].startswith("mass")
+
+
+def parse(
+    body: bytes,
+    *,
+    signature: str | None = None,
+    key: Key | None = None,
+    on_drift: "Callable[[Drift], object] | None" = None,
+) -> WebhookEvent:
+    """Read the body of a webhook.
+
+    What is not as the spec promises is kept in `raw` as it came, and told in the log `shoptet_api.drift`. A mass event
+    whose list cannot be read has the text that came as its only instance.
+
+    Args:
+        body: The body of the request, raw.
+        signature: The header `Shoptet-Webhook-Signature`.
+        key: The key that the body must be signed with, or several; without one nothing is checked.
+        on_drift: Called for every place that is not as promised, instead of the log.
+
+    Raises:
+        WebhookSignatureError: A key is given, and the signature is missing or not made with it.
+        DecodeError: The body is no JSON object with an `event`.
+        ConfigurationError: The key is empty or no text.
+        TypeError: The body is not bytes.
+    """
+    keys = None if key is None else SigningKeys(key)
+    del key
+    if keys is not None:
+        keys.check(raw(body), signature)
+    return read_event(raw(body), DriftReporter(on_drift) if on_drift else _report)
+
+
+def read_event(body: bytes, report: Report | None = _report) -> WebhookEvent:
+    """Read a body, whoever signed it.
+
+    Raises:
+        DecodeError: It is no JSON object with an `event`.
+    """
+    came = parse_object(body)
+    name = came.get("event")
+    if not isinstance(name, str) or not name:
+        raise DecodeError("the webhook's body names no event: a text is due in `event`")
+    event = read(WebhookEventType, name, report, place=("$", "event", _MODEL))
+    created = _read(datetime, came, "eventCreated", report)
+    eshop_id = _read(int, came, "eshopId", report)
+    return WebhookEvent(
+        event=cast("WebhookEventType", event),
+        event_created=created if isinstance(created, datetime) else None,
+        eshop_id=eshop_id if isinstance(eshop_id, int) else None,
+        instances=_instances(name, came.get("eventInstance"), report),
+        payload=read_payload(name.partition(":")[0], came.get("payload"), report),
+        raw=came,
+    )
+
+
+def parse_object(body: bytes) -> dict[str, object]:
+    """Parse a body.
+
+    Raises:
+        DecodeError: It is no JSON object. The error does not show the body, which can hold personal data.
+    """
+    try:
+        came = parse_json(body)
+    except DecodeError as error:
+        raise DecodeError(error.message.replace("the answer", "the webhook's body", 1)) from None
+    if not is_object(came):
+        raise DecodeError(f"the webhook's body is no JSON object but {_kind(came)}")
+    return dict(came)
+
+
+def _read(type_: type, came: Mapping[str, object], name: str, report: Report | None) -> object:
+    if name in came:
+        return read(type_, came[name], report, place=("$", name, _MODEL))
+    tell(report, ("$", name, _MODEL), {datetime: "date-time", int: "integer"}[type_], "nothing")
+    return None
+
+
+def _instances(event: str, value: object, report: Report | None) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    if is_mass(event) and isinstance(value, str):
+        listed = _listed(value)
+        if listed is None:
+            tell(report, ("$", "eventInstance", _MODEL), "JSON list", "string that is no JSON list")
+            return (value,)
+        return tuple(map(_text, listed))
+    if isinstance(value, list):
+        if not is_mass(event):
+            mismatch(report, ("$", "eventInstance", _MODEL), "string", cast("object", value))
+        return tuple(map(_text, cast("list[object]", value)))
+    return (_text(value),)
+
+
+def _listed(text: str) -> list[object] | None:
+    try:
+        listed = parse_json(text.encode())
+    except (DecodeError, UnicodeEncodeError):
+        return None
+    return cast("list[object]", listed) if isinstance(listed, list) else None
+
+
+def _text(value: object) -> str:
+    """An instance as text, whether the API quotes its numbers or not."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, Decimal) else json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, str):
+        return "a text"
+    return "a list" if isinstance(value, list) else "a number"

@@ -1,0 +1,73 @@
+"""Who wants to know of which events."""
+
+import inspect
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import Final, TypeAlias, TypeVar, cast
+
+from shoptet_api.errors import ConfigurationError
+from shoptet_generated.models.webhooks import WebhookEventType
+
+from .event import WebhookEvent
+
+Handler: TypeAlias = Callable[[WebhookEvent], object]
+"""A function of the event, or a coroutine function. Its result is not used; what it raises is a failed attempt."""
+
+H = TypeVar("H", bound=Handler)
+
+_log: Final = logging.getLogger("shoptet_api.webhooks")
+
+
+class Handlers:
+    """Handlers by event."""
+
+    def __init__(self) -> None:
+        self._by_event: dict[str, list[Handler]] = {}
+        self._any: list[Handler] = []
+
+    def add(self, events: tuple[str, ...], handler: H) -> H:
+        """Have `handler` called for each of the events."""
+        for event in events:
+            self._by_event.setdefault(str(event), []).append(handler)
+        return handler
+
+    def add_any(self, handler: H) -> H:
+        """Have `handler` called for every event."""
+        self._any.append(handler)
+        return handler
+
+    def of(self, event: str) -> tuple[Handler, ...]:
+        """The handlers of an event, in the order in which they were added: its own first."""
+        return (*self._by_event.get(event, ()), *self._any)
+
+
+def checked_events(events: tuple[object, ...]) -> tuple[str, ...]:
+    """The events themselves. One that the spec does not know is told in the log: it may be new, or a slip.
+
+    Raises:
+        ConfigurationError: There is none, or one of them is no event's name.
+    """
+    if not events:
+        raise ConfigurationError("event", "is missing: write it like 'order:create', or use on_any for all events")
+    for event in events:
+        if not isinstance(event, str) or ":" not in event:
+            shown = repr(str(event)) if isinstance(event, str) else f"of type {type(event).__name__}"
+            raise ConfigurationError("event", f"is {shown}; write it like 'order:create'")
+        if not WebhookEventType(event).is_known:
+            _log.warning("a handler is registered for %r, an event that the spec does not know", str(event))
+    return tuple(str(cast("str", event)) for event in events)
+
+
+def is_async(handler: Handler) -> bool:
+    """Whether calling the handler makes a coroutine."""
+    function: object = handler
+    while isinstance(function, partial):
+        function = cast("partial[object]", function).func
+    called: object = getattr(type(function), "__call__", None)  # noqa: B004 (an object that is called like a function)
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
+
+
+def name_of(handler: Handler) -> str:
+    """What to call a handler in the log."""
+    return str(getattr(handler, "__qualname__", None) or type(handler).__qualname__)

@@ -1,0 +1,208 @@
+"""Which webhooks to register, change and remove so that a shop has those that are wanted; without input or output."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
+from urllib.parse import urlsplit
+
+import attrs
+
+from shoptet_generated.models.webhooks import Webhook, WebhookSendPayload
+from shoptet_generated.runtime import InputError
+
+AT_ONCE: Final = 50
+"""How many webhooks one call registers."""
+
+_LONGEST_URL: Final = 2000
+_PORTS: Final = (80, 443, 8080, 8443)
+_SYSTEM: Final = "addon:"
+_EVENT: Final = re.compile(r"[A-Za-z]+:[A-Za-z]+")
+# The API answers 409 to the second of such a pair.
+_EXCLUSIVE: Final = (
+    ("order:update", "order:cancel"),
+    ("customer:update", "customer:enableOrders"),
+    ("customer:update", "customer:disableOrders"),
+)
+
+
+@attrs.frozen
+class Wanted:
+    """A webhook as the shop is to have it."""
+
+    event: str
+    url: str
+    payload: bool | None = None
+    """Whether the record is to come with the event; None leaves that as it is."""
+
+    def fits(self, webhook: Webhook) -> bool:
+        """Whether the shop has it so."""
+        return webhook.url == self.url and (self.payload is None or self.payload == _has_payload(webhook))
+
+    @property
+    def changes(self) -> dict[str, object]:
+        """The body that makes a webhook of the event be so."""
+        if self.payload is None:
+            return {"url": self.url}
+        return {"url": self.url, "sendPayload": WebhookSendPayload.FULL.value if self.payload else None}
+
+    @property
+    def body(self) -> dict[str, object]:
+        """The body that registers it."""
+        changes = {name: value for name, value in self.changes.items() if value is not None}
+        return {"event": self.event, **changes}
+
+
+@attrs.frozen(kw_only=True)
+class SyncPlan:
+    """What has to be done. The steps are taken in the order of the fields."""
+
+    remove_first: tuple[Webhook, ...] = ()
+    """Unwanted ones that stand in the way of a wanted one."""
+    change: tuple[tuple[Webhook, Wanted], ...] = ()
+    register: tuple[Wanted, ...] = ()
+    remove: tuple[Webhook, ...] = ()
+    """The other unwanted ones: last, so that an event whose webhook is replaced is not missed for long."""
+    keep: tuple[Webhook, ...] = ()
+    """Those that are as wanted, and unwanted ones that are to stay."""
+
+    @property
+    def batches(self) -> list[tuple[Wanted, ...]]:
+        """What to register, in parts that one call takes."""
+        return [self.register[start : start + AT_ONCE] for start in range(0, len(self.register), AT_ONCE)]
+
+
+@attrs.frozen(kw_only=True)
+class SyncReport:
+    """What was done."""
+
+    registered: tuple[Webhook, ...] = ()
+    changed: tuple[Webhook, ...] = ()
+    """As they are now."""
+    removed: tuple[Webhook, ...] = ()
+    kept: tuple[Webhook, ...] = ()
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether anything was not as wanted."""
+        return bool(self.registered or self.changed or self.removed)
+
+
+def wanted_from(urls: Mapping[str, str], send_payload: bool | Collection[str] | None) -> list[Wanted]:
+    """What the arguments of `sync` want.
+
+    Raises:
+        InputError: An event or a URL is none that can be registered, or two events exclude each other.
+    """
+    wanted: list[Wanted] = []
+    for event, url in urls.items():
+        name = _checked_event(event)
+        wanted.append(Wanted(name, _checked_url(name, url), _payload(name, send_payload)))
+    if isinstance(send_payload, Collection):
+        _check_known(send_payload, {one.event for one in wanted})
+    _check_pairs(one.event for one in wanted)
+    return wanted
+
+
+def plan_sync(current: Sequence[Webhook], wanted: Sequence[Wanted], *, remove: bool = True) -> SyncPlan:
+    """What has to be done so that the shop has what is wanted; nothing else with `remove`.
+
+    Raises:
+        InputError: Without `remove`, one that has to stay excludes one that is wanted.
+    """
+    by_event = {one.event: one for one in wanted}
+    # One that cannot be read is left alone.
+    current = [webhook for webhook in current if event_of(webhook)]
+    first: dict[str, Webhook] = {}
+    unwanted: list[Webhook] = []
+    for webhook in current:
+        if event_of(webhook) in by_event and event_of(webhook) not in first:
+            first[event_of(webhook)] = webhook
+        elif not event_of(webhook).startswith(_SYSTEM):
+            unwanted.append(webhook)
+    events = [one.event for one in wanted]
+    if not remove:
+        # Those that are registered already got on with each other.
+        _check_pairs([*events, *(event_of(webhook) for webhook in unwanted)])
+    in_the_way = [webhook for webhook in unwanted if remove and _excluded(event_of(webhook), events)]
+    return SyncPlan(
+        remove_first=tuple(in_the_way),
+        change=tuple(
+            (first[one.event], one) for one in wanted if one.event in first and not one.fits(first[one.event])
+        ),
+        register=tuple(one for one in wanted if one.event not in first),
+        remove=tuple(webhook for webhook in unwanted if remove and webhook not in in_the_way),
+        keep=tuple(
+            webhook
+            for webhook in current
+            if (webhook in first.values() and by_event[event_of(webhook)].fits(webhook))
+            or (webhook in unwanted and not remove)
+        ),
+    )
+
+
+def event_of(webhook: Webhook) -> str:
+    """The event of a webhook; empty where the answer does not tell it."""
+    return str(webhook.event or "")
+
+
+def find(webhooks: Iterable[Webhook], event: str) -> Webhook | None:
+    """The webhook of an event; None when there is none."""
+    return next((webhook for webhook in webhooks if event_of(webhook) == event), None)
+
+
+def changed(webhook: Webhook, wanted: Wanted) -> Webhook:
+    """The webhook after its change."""
+    if wanted.payload is None:
+        return attrs.evolve(webhook, url=wanted.url)
+    return attrs.evolve(webhook, url=wanted.url, send_payload=WebhookSendPayload.FULL if wanted.payload else None)
+
+
+def _has_payload(webhook: Webhook) -> bool:
+    return webhook.send_payload == WebhookSendPayload.FULL
+
+
+def _payload(event: str, send_payload: bool | Collection[str] | None) -> bool | None:
+    return event in send_payload if isinstance(send_payload, Collection) else send_payload
+
+
+def _checked_event(event: object) -> str:
+    if not isinstance(event, str) or not _EVENT.fullmatch(event):
+        shown = repr(str(event)) if isinstance(event, str) else f"of type {type(event).__name__}"
+        raise InputError(f"event {shown}: write it like 'order:create'")
+    if event.startswith(_SYSTEM):
+        raise InputError(f"event {str(event)!r}: events of the addon are set up in the partner's administration")
+    return str(event)
+
+
+def _checked_url(event: str, url: object) -> str:
+    due = "an address like 'https://example.com/webhooks' is due here"
+    if not isinstance(url, str):
+        raise InputError(f"{event}: {due}, not {type(url).__name__}")
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise InputError(f"{event}: {due}: {error}") from None
+    if parts.scheme not in {"http", "https"} or not host or not re.fullmatch(r"[!-~]+", url):
+        raise InputError(f"{event}: {due}")
+    if len(url) > _LONGEST_URL:
+        raise InputError(f"{event}: the URL has {len(url)} characters; {_LONGEST_URL} are the most")
+    if port is not None and port not in _PORTS:
+        raise InputError(f"{event}: the URL has port {port}; the API calls {', '.join(map(str, _PORTS))} only")
+    return url
+
+
+def _check_known(send_payload: Collection[str], events: Collection[str]) -> None:
+    if isinstance(send_payload, str) or not set(send_payload) <= set(events):
+        raise InputError("send_payload: names events that are not wanted; True or False stands for all")
+
+
+def _check_pairs(events: Iterable[str]) -> None:
+    found = set(events)
+    for one, other in _EXCLUSIVE:
+        if one in found and other in found:
+            raise InputError(f"{one} and {other} exclude each other: a shop takes one of them")
+
+
+def _excluded(event: str, others: Collection[str]) -> bool:
+    return any((event == one and other in others) or (event == other and one in others) for one, other in _EXCLUSIVE)

@@ -1,0 +1,29 @@
+"""Which operation's answer the payload of a webhook is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import naming
+from .package import Resource
+from .spec import Spec
+
+EVENTS = "x-shoptet-webhook-events"
+
+
+def details(spec: Spec, resources: Sequence[Resource]) -> list[tuple[str, str]]:
+    """What events are about, such as `order`, each with the operationId of its detail, where there is one.
+
+    The detail is the resource's `get` that answers with the class of the subject's name: `creditNote` is a
+    `CreditNote`, and `salesChannel` a `SalesChannelDetail`.
+    """
+    subjects = sorted({str(event).partition(":")[0] for event in spec.document.get(EVENTS) or ()})
+    gets = {
+        operation.type_text.partition(".")[2]: operation.id
+        for resource in resources
+        for operation in resource.operations
+        if (operation.http_method, operation.name, operation.kind) == ("GET", "get", "value")
+    }
+    names = {subject: naming.pascal(subject) for subject in subjects}
+    found = {subject: gets.get(name) or gets.get(f"{name}Detail") for subject, name in names.items()}
+    return [(subject, operation) for subject, operation in found.items() if operation]

@@ -1,0 +1,206 @@
+"""Who is let in, and why others are not: every decision before a delivery is accepted."""
+
+import ipaddress
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shoptet_api import ConfigurationError
+from shoptet_api.webhooks import WebhookReceiver
+from shoptet_api.webhooks.network import caller_address, door
+from tests.webhooks.deliveries import KEY, OTHER_KEY, body_of, signature_of, signed
+
+SHOPTET = "185.184.254.0/24"
+
+
+class Gate:
+    """A receiver whose work never begins, since nothing that it is asked gets so far or matters."""
+
+    def __init__(self, **arguments: Any) -> None:
+        self.receiver = WebhookReceiver(**{"key": KEY, **arguments})
+
+    def asks(self, body: bytes | None = None, **arguments: Any) -> tuple[int, str]:
+        body = body_of() if body is None else body
+        headers = arguments.pop("headers", signed(body))
+        try:
+            received = self.receiver.receive(body, headers, **arguments)
+        finally:
+            self.receiver.close()
+            self.receiver._is_stopped = False
+        return received.status, received.text
+
+
+def test_what_is_signed_is_accepted_and_a_repetition_is_known() -> None:
+    gate = Gate()
+    assert gate.asks() == (200, "accepted")
+    assert gate.asks() == (200, "accepted before")
+    assert gate.asks(body_of(instance="other")) == (200, "accepted")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "reason"),
+    [
+        ({"headers": {}}, 401, "the header Shoptet-Webhook-Signature is missing"),
+        ({"headers": {"Shoptet-Webhook-Signature": ""}}, 401, "is missing"),
+        ({"headers": {"Shoptet-Webhook-Signature": "0" * 39}}, 403, "not 40 hexadecimal digits"),
+        ({"headers": {"Shoptet-Webhook-Signature": "0" * 40}}, 403, "does not fit its body"),
+        ({"headers": signed(body_of(), OTHER_KEY)}, 403, "does not fit its body"),
+        ({"body": b"no JSON"}, 400, "is no JSON"),
+        ({"body": b"[]"}, 400, "no JSON object"),
+        ({"body": b'{"eshopId":1}'}, 400, "names no event"),
+        ({"method": "GET"}, 405, "sent with POST"),
+        ({"body": b" " * 1001}, 413, "more than 1000 bytes"),
+        ({"headers": {**signed(body_of()), "Content-Length": "1001"}}, 413, "more than 1000 bytes"),
+        ({"headers": {**signed(body_of()), "Content-Length": "9" * 5000}}, 413, "more than 1000 bytes"),
+        ({"path": "/other"}, 404, "another path"),
+    ],
+)
+def test_refusals(arguments: dict[str, Any], status: int, reason: str, caplog: pytest.LogCaptureFixture) -> None:
+    gate = Gate(path="/webhooks", largest_body=1000)
+    found = gate.asks(**{"path": "/webhooks", **arguments})
+    assert found[0] == status
+    assert reason in found[1]
+    assert gate.receiver.waiting() == 0
+    assert f"refused with {status}" in caplog.text
+    assert KEY not in caplog.text
+
+
+def test_header_names_are_found_in_any_case_and_two_signatures_are_none() -> None:
+    body = body_of()
+
+    class Headers:
+        def items(self) -> list[tuple[str, str]]:
+            return [("SHOPTET-webhook-signature", signature_of(body)), ("Shoptet-Webhook-Signature", "0" * 40)]
+
+    assert Gate().asks(headers={"shoptet-WEBHOOK-signature": signature_of(body)})[0] == 200
+    assert Gate().asks(headers=Headers())[0] == 403
+
+
+def test_an_upper_case_signature_is_accepted() -> None:
+    assert Gate().asks(headers={"Shoptet-Webhook-Signature": signature_of(body_of()).upper()})[0] == 200
+
+
+def test_two_keys_while_one_takes_over() -> None:
+    gate = Gate(key=[KEY, OTHER_KEY])
+    assert gate.asks(headers=signed(body_of(), KEY))[0] == 200
+    assert gate.asks(body_of(instance="2"), headers=signed(body_of(instance="2"), OTHER_KEY))[0] == 200
+
+
+def test_each_shop_of_an_addon_has_its_own_key() -> None:
+    asked: list[int] = []
+
+    def key_of_shop(number: int) -> str | Sequence[str] | None:
+        asked.append(number)
+        return {222651: KEY, 7: [OTHER_KEY, "third"]}.get(number)
+
+    gate = Gate(key=key_of_shop)
+    assert gate.asks()[0] == 200
+    other = body_of(eshopId=7)
+    assert gate.asks(other, headers=signed(other, "third"))[0] == 200
+    assert gate.asks(other, headers=signed(other, KEY))[0] == 403
+    unknown = body_of(eshopId=8)
+    assert gate.asks(unknown)[0] == 403
+    for number in (None, "222651", True, 1.5):
+        assert gate.asks(body_of(eshopId=number))[0] == 403
+    assert gate.asks(b"no JSON")[0] == 400
+    assert asked == [222651, 7, 7, 8]
+
+
+def test_without_a_key_whoever_calls_is_believed() -> None:
+    assert Gate(key=None).asks(headers={})[0] == 200
+
+
+def test_only_the_shops_network_gets_in() -> None:
+    gate = Gate(networks=[SHOPTET, "2001:db8::/32"])
+    assert gate.asks(peer="185.184.254.7")[0] == 200
+    assert gate.asks(peer="::ffff:185.184.254.7")[0] == 200
+    assert gate.asks(peer="2001:db8::5")[0] == 200
+    for peer in ("185.184.255.7", "::1", "unix", "", None):
+        assert gate.asks(peer=peer) == (403, "the caller's address is not one that webhooks come from")
+
+
+def test_nobody_is_believed_about_his_address_unless_told_so() -> None:
+    body = body_of()
+    forged = {**signed(body), "X-Forwarded-For": "185.184.254.7"}
+    assert Gate(networks=[SHOPTET]).asks(peer="10.0.0.1", headers=forged)[0] == 403
+    behind = Gate(networks=[SHOPTET], trusted_proxies=1)
+    assert behind.asks(peer="10.0.0.1", headers=forged)[0] == 200
+    # The proxy adds who called it; what the caller wrote stands before.
+    lie = {**signed(body), "X-Forwarded-For": "185.184.254.7, 203.0.113.9"}
+    assert behind.asks(peer="10.0.0.1", headers=lie)[0] == 403
+    # Who goes round the proxy has not its entry.
+    assert behind.asks(peer="185.184.254.7")[0] == 403
+
+
+def test_a_function_may_say_who_gets_in() -> None:
+    asked: list[str] = []
+
+    def allow(address: str) -> bool:
+        asked.append(address)
+        return address == "198.51.100.1"
+
+    gate = Gate(allow=allow)
+    assert gate.asks(peer="198.51.100.1")[0] == 200
+    assert gate.asks(peer="198.51.100.2")[0] == 403
+    assert gate.asks(peer="no address")[0] == 403
+    assert asked == ["198.51.100.1", "198.51.100.2"]
+    both = Gate(allow=allow, networks=[SHOPTET])
+    assert [both.asks(peer=peer)[0] for peer in ("185.184.254.1", "198.51.100.1", "198.51.100.2")] == [200, 200, 403]
+
+
+ADDRESSES = st.ip_addresses(v=4).map(str)
+
+
+@settings(deadline=None)
+@given(
+    peer=ADDRESSES, proxies=st.lists(ADDRESSES, max_size=3), lies=st.lists(ADDRESSES | st.text(max_size=5), max_size=3)
+)
+def test_what_a_caller_writes_does_not_change_his_address(peer: str, proxies: list[str], lies: list[str]) -> None:
+    caller, *way = [peer, *proxies]
+    if not way:
+        assert caller_address(caller, ",".join(lies), 0) == ipaddress.ip_address(caller)
+        return
+    written = ",".join(lie.replace(",", "") for lie in lies)
+    forwarded = ",".join(filter(None, [written, caller, *way[:-1]]))
+    assert caller_address(way[-1], forwarded, len(way)) == ipaddress.ip_address(caller)
+
+
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [
+        ("networks", "185.184.254.0/24"),
+        ("networks", ["185.184.254.1/24"]),
+        ("networks", ["somewhere"]),
+        ("trusted_proxies", -1),
+        ("trusted_proxies", True),
+        ("trusted_proxies", "1"),
+        ("key", ""),
+        ("key", []),
+        ("path", "webhooks"),
+        ("largest_body", 0),
+        ("window", 0),
+        ("lease", -1),
+        ("time_limit", float("nan")),
+        ("stop_within", "20"),
+        ("retries", [1, -1]),
+        ("retries", [float("inf")]),
+    ],
+)
+def test_arguments_that_make_no_sense(argument: str, value: object) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        Gate(**{argument: value})
+    assert caught.value.argument == argument
+    assert "\n" not in str(caught.value)
+
+
+def test_a_door_without_conditions_is_open() -> None:
+    assert door(None, None, 0).admits(None, "")
+    assert not door([], None, 0).admits("127.0.0.1", "")
+
+
+def test_an_empty_header_is_no_address() -> None:
+    assert caller_address(None, "", 0) is None
+    assert caller_address("10.0.0.1", " , ", 1) is None
