@@ -173,6 +173,7 @@ receiver.close()
         capture_output=True,
         text=True,
         check=False,
+        timeout=60,
     )
     assert run.returncode == 0, run.stderr
     assert run.stdout.splitlines() == ["1 in the parent", "2 in the child"]

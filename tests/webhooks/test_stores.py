@@ -311,3 +311,39 @@ store.close()
 
 def test_deliveries_travel_through_queues() -> None:
     assert pickle.loads(pickle.dumps(Delivery("a", 1))) == Delivery("a", 1)
+
+
+def test_a_child_is_not_kept_waiting_by_a_thread_that_it_has_not(tmp_path: Path) -> None:
+    code = """
+import os, sys, threading
+from shoptet_api.webhooks import MemoryStore, SqliteStore
+stores = [SqliteStore(sys.argv[1]), MemoryStore()]
+stop = threading.Event()
+def busy():
+    while not stop.is_set():
+        for store in stores:
+            store.waiting()
+threads = [threading.Thread(target=busy) for _ in range(3)]
+for thread in threads:
+    thread.start()
+for number in range(10):
+    child = os.fork()
+    if not child:
+        for store in stores:
+            store.accept(f"child {number}", b"", now=0, due=0, window=1)
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+stop.set()
+for thread in threads:
+    thread.join()
+print([store.waiting() for store in stores])
+stores[0].close()
+"""
+    run = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code, str(tmp_path / "webhooks.db")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (run.stdout.strip(), run.stderr) == ("[10, 0]", "")

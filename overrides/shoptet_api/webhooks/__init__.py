@@ -18,6 +18,7 @@ handlers         who wants to know of what
 store            what was accepted: the protocol
 memory_store     ... in memory
 sqlite_store     ... in a file
+fork             locks that outlive a fork
 retries          when a failed handler is called again
 work_queue       from accepting to working
 threads          plain functions as handlers

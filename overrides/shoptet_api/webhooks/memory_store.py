@@ -1,11 +1,11 @@
 """A store in memory: what was accepted is lost when the process ends."""
 
 import heapq
-import threading
 from collections.abc import Sequence
 
 import attrs
 
+from .fork import ForkLock
 from .store import DeadDelivery, Delivery, Taken
 
 
@@ -28,7 +28,7 @@ class MemoryStore:
     blocks: bool = False
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = ForkLock()
         self._waiting: dict[str, _Entry] = {}
         self._dead: dict[str, _Entry] = {}
         self._done: dict[str, float] = {}

@@ -9,13 +9,14 @@ from typing import Any, Final, TypeVar
 
 from .admission import HeaderItems, Incoming, Received
 from .endpoint import Endpoint, unavailable
+from .fork import ForkLock
 from .signature import raw
 
 T = TypeVar("T")
 
 _START_WITHIN: Final = 10.0
 _END_WITHIN: Final = 5.0
-_starting: Final = threading.Lock()
+_starting: Final = ForkLock()
 
 
 class WebhookReceiver(Endpoint):

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import sqlite3
-import threading
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -11,6 +10,7 @@ from typing import Final, TypeAlias
 from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError
 
+from .fork import ForkLock
 from .store import DeadDelivery, Delivery, Taken
 
 _WAITING: Final = 0
@@ -54,7 +54,7 @@ class SqliteStore:
     def __init__(self, path: "str | os.PathLike[str]", *, patience: float = 2.0) -> None:
         self._path = Path(path)
         self._patience = patience
-        self._lock = threading.Lock()
+        self._lock = ForkLock()
         self._connection: sqlite3.Connection | None = None
         self._process = os.getpid()
         try:
