@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from .spec import Node, Operation, Spec, many, part
+from .spec import Node, Operation, Spec, part
 
 FILE = "spec.json"
 """Its name in the package."""
@@ -62,11 +62,15 @@ def _operation(operation: Operation) -> dict[str, object]:
         "status": int(status),
         "mediaType": media_type,
         "data": part(part(whole, "properties"), "data"),
-        "line": node.get("x-shoptet-line"),
-        "batchLine": node.get("x-shoptet-batch-line"),
+        "line": _reference(node.get("x-shoptet-line")),
+        "batchLine": _reference(node.get("x-shoptet-batch-line")),
         "refusals": sorted(int(code) for code in node["responses"] if not code.startswith("2")),
     }
     return {key: _wordless(value) for key, value in found.items() if value is not None and value not in ({}, [])}
+
+
+def _reference(pointer: str | None) -> Node | None:
+    return {"$ref": pointer} if pointer else None
 
 
 def _parameter(parameter: Node) -> Node:
@@ -74,7 +78,7 @@ def _parameter(parameter: Node) -> Node:
     return {**kept, "required": True} if parameter.get("required") else kept
 
 
-def _wordless(node: Any, *, by_name: bool = False) -> Any:  # noqa: ANN401 - any JSON
+def _wordless(node: Any, *, by_name: bool = False) -> Any:
     if isinstance(node, list):
         return [_wordless(item) for item in cast("list[object]", node)]
     if not isinstance(node, dict):
