@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from typing import Any, Final, cast
+from typing import Final, cast
 
 import attrs
 
@@ -106,7 +106,7 @@ class Answers:
 
     def _value(self, operation: Operation, call: Call) -> Json:
         place = f"{operation.path} {sorted(call.path.items())}"
-        data: Any = self._house.maker.value(operation.data, place, operation.resource, _wanted(operation, call))
+        data: Json = self._house.maker.value(operation.data, place, operation.resource, _wanted(operation, call))
         payload = data.get(operation.key) if operation.key is not None and isinstance(data, dict) else data
         if not isinstance(payload, dict):
             return data

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias, get_args
 import attrs
 
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.shapes import as_list, as_object
 from shoptet_api.sandbox.spec import Operation, Spec
 
 Cut: TypeAlias = Literal["before-headers", "after-headers", "mid-body"]
@@ -56,9 +57,9 @@ class Injected:
         for path, value in self.extra.items():
             head, _, name = path.rpartition(".")
             holders = [data] if not head else [container[key] for container, key in _places(data, head)]
-            objects = [holder for holder in holders if isinstance(holder, dict)]
-            for holder in objects:
-                holder[name] = value
+            objects = [found for holder in holders if (found := as_object(holder)) is not None]
+            for found in objects:
+                found[name] = value
             if not objects:
                 nowhere.append(path)
         return nowhere
@@ -91,7 +92,7 @@ class Faults:
             raise ConfigurationError("latency", "is negative; seconds are due")
         if settings.get("job") is not None and found is not None and found.kind != "job":
             raise ConfigurationError("job", f"is set for {found.method_name}, which queues no job")
-        injected = Injected(found and found.id, times, **settings)
+        injected = Injected(None if found is None else found.id, times, **settings)
         with self._lock:
             self._waiting.append(injected)
         return injected
@@ -133,13 +134,12 @@ def _places(data: Any, path: str) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401 
     for step in _STEP.findall(path):
         next_places: list[tuple[Any, Any]] = []
         for container, key in places:
-            node = container[key]
-            if step == "[]" and isinstance(node, list):
-                next_places += [(node, index) for index in range(len(node))]
-            elif step.startswith("[") and isinstance(node, list):
-                next_places += [(node, int(step[1:-1]))] if step != "[]" and int(step[1:-1]) < len(node) else []
-            elif isinstance(node, dict) and step in node:
-                next_places.append((node, step))
+            items, properties = as_list(container[key]), as_object(container[key])
+            if items is not None and step.startswith("["):
+                indexes = range(len(items)) if step == "[]" else [int(step[1:-1])]
+                next_places += [(items, index) for index in indexes if index < len(items)]
+            elif properties is not None and step in properties:
+                next_places.append((properties, step))
         places = next_places
     yield from places
 

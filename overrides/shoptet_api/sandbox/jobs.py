@@ -18,6 +18,7 @@ from shoptet_api.sandbox.outside import Outside
 from shoptet_api.sandbox.results import Results
 from shoptet_api.sandbox.schedule import Schedule
 from shoptet_api.sandbox.schemas import Schemas
+from shoptet_api.sandbox.shapes import as_object
 from shoptet_api.sandbox.spec import Operation
 from shoptet_api.sandbox.values import wire_time
 from shoptet_api.sandbox.webhooks import Webhooks
@@ -253,16 +254,16 @@ class Jobs:
 
     def _row(self, job: Job, act: Row | None, line: bytes) -> str:
         try:
-            row: object = msgspec.json.decode(line)
+            row = as_object(msgspec.json.decode(line))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             return f"error: the row is no JSON: {error}"
-        if not isinstance(row, dict):
+        if row is None:
             return "error: the row is no JSON object"
         if job.operation.batch_line is not None and (misfits := self._tools.schemas.batch_line(job.operation, row)):
             return "error: " + "; ".join(f"{misfit.place}: {misfit.message}" for misfit in misfits)
         if act is not None:
             try:
-                act(job.call, row)  # pyright: ignore[reportUnknownArgumentType]
+                act(job.call, row)
             except RefusedError as error:
                 return "error: " + "; ".join(fault.message for fault in error.faults)
         return "done"

@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from shoptet_api.sandbox.addon import Addon, OAuthRefusal
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
+from shoptet_api.sandbox.shapes import as_object
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _BASIC: Final = "basic_eshop"
@@ -105,12 +106,12 @@ async def _fields(request: Request) -> dict[str, str]:
     if "json" not in request.headers.get("content-type", ""):
         return dict(parse_qsl(content.decode(errors="replace")))
     try:
-        found: object = msgspec.json.decode(content)
+        found = as_object(msgspec.json.decode(content))
     except (msgspec.DecodeError, UnicodeDecodeError):
         found = None
-    if not isinstance(found, dict):
+    if found is None:
         raise OAuthRefusal(400, "invalid_request", "A JSON object or a form is due")
-    return {str(name): str(value) for name, value in found.items() if value is not None}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return {name: str(value) for name, value in found.items() if value is not None}
 
 
 def _check_grant(given: dict[str, str], scope: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from shoptet_api.sandbox.call import Json, Record
-from shoptet_api.sandbox.spec import Operation
+from shoptet_api.sandbox.spec import Operation, Schema
 
 _MOST: int = 100
 
@@ -27,10 +27,11 @@ def page_of(operation: Operation, rows: Sequence[Record], query: Mapping[str, ob
 def page_size(operation: Operation, query: Mapping[str, object]) -> int:
     """How many rows a page has."""
     parameter = operation.query.get("itemsPerPage")
-    schema = parameter.schema if parameter else {}
+    schema: Schema = parameter.schema if parameter else {}
     most: int = schema.get("maximum", _MOST)
     asked = query.get("itemsPerPage")
-    return min(asked if isinstance(asked, int) else schema.get("default", most), most)
+    size: int = asked if isinstance(asked, int) else schema.get("default", most)
+    return min(size, most)
 
 
 def shifted(rows: Sequence[Record], by: int) -> Sequence[Record]:

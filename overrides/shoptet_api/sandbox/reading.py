@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, cast
 from urllib.parse import parse_qsl, unquote_to_bytes
 
+import attrs
 import msgspec
 
 from shoptet_api.sandbox.call import Fault, Json, RefusedError
@@ -14,6 +15,17 @@ from shoptet_api.sandbox.values import EXPECTED, UnreadableError, plain, rich, w
 _LANGUAGE: Final = Parameter("language", {"type": "string"}, required=False)
 _CAPPED: Final = "itemsPerPage"
 _MOST_FAULTS: Final = 20
+
+
+@attrs.frozen(eq=False)
+class Query:
+    """A query that was read."""
+
+    values: dict[str, object]
+    """By wire name; without the two below."""
+    include: frozenset[str]
+    """In lower case."""
+    language: str | None
 
 
 class Reader:
@@ -36,8 +48,8 @@ class Reader:
             values[name] = value if isinstance(value, int) and not isinstance(value, bool) else text
         return values
 
-    def query(self, operation: Operation, query_string: str) -> dict[str, object]:
-        """The values of the query, by wire name.
+    def query(self, operation: Operation, query_string: str) -> Query:
+        """What stands in the query.
 
         Raises:
             RefusedError: 400, something is missing, unknown or no value of its type.
@@ -50,15 +62,17 @@ class Reader:
             if parameter.required and name not in given:
                 raise RefusedError(400, Fault("missing-parameter", f'Missing value for parameter "{name}"', name))
         values: dict[str, object] = {}
+        include = frozenset[str]()
         for name, text in given.items():
-            parameter = operation.query.get(name) or (_LANGUAGE if name == _LANGUAGE.name else None)
-            if parameter is None:
+            known = operation.query.get(name) or (_LANGUAGE if name == _LANGUAGE.name else None)
+            if known is None:
                 raise _wrong(name, f'Unknown parameter "{name}"; known are: {", ".join(sorted(operation.query))}')
             if name == "include":
-                values[name] = _include(operation, text)
+                include = _include(operation, text)
             else:
-                values[name] = rich(self._spec, parameter.schema, text, self._value(operation, parameter, text))
-        return values
+                values[name] = rich(self._spec, known.schema, text, self._value(operation, known, text))
+        language = values.pop(_LANGUAGE.name, None)
+        return Query(values, include, None if language is None else str(language))
 
     def body(self, operation: Operation, content: bytes) -> Json:
         """What stands in the body under its wrapping key; None where the operation has no body.

@@ -116,7 +116,7 @@ def _told(error: jsonschema_rs.ValidationError) -> Iterator[Misfit]:
     """The misfits of an error: of a choice, those of the branch that the value came nearest to."""
     kind = error.kind
     context: list[list[jsonschema_rs.ValidationError]] = getattr(kind, "context", [])
-    nearest = max(context, key=_depth, default=[])
+    nearest = max(context, key=_depth) if context else []
     if _depth(nearest) > len(error.instance_path):
         for inner in nearest:
             yield from _told(inner)

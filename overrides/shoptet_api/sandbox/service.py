@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
 from shoptet_api.sandbox.answers import Answer, Answers
-from shoptet_api.sandbox.call import Call, Fault, Json, RefusedError
+from shoptet_api.sandbox.call import Bytes, Call, Fault, Json, RefusedError
 from shoptet_api.sandbox.cutting import cut_off
 from shoptet_api.sandbox.faults import Injected
 from shoptet_api.sandbox.house import House
@@ -30,6 +30,7 @@ from shoptet_api.sandbox.spec import Operation
 _log: Final = logging.getLogger("shoptet_api.sandbox")
 # A Decimal is written as a JSON number, digit by digit.
 _encode: Final = msgspec.json.Encoder(decimal_format="number").encode
+_JSON: Final = "application/json; charset=utf-8"
 _LANGUAGE: Final = "cs"
 _SUNSET: Final = timedelta(days=180)
 
@@ -100,7 +101,7 @@ class Service:
         caller.check(operation)
         path = self._reader.path(operation, texts)
         query = self._reader.query(operation, work.query_string)
-        house.modules.check(operation, query)
+        house.modules.check(operation, query.include, query.language)
         body = self._reader.body(operation, seen.content)
         if operation.writes:
             work.held.enter_context(
@@ -112,14 +113,13 @@ class Service:
         if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
             seen.notes.append("a fault was injected")
             return _injected(injected)
-        include = query.pop("include", frozenset[str]())
         call = Call(
             operation=operation.id,
             path=path,
-            query=query,
+            query=query.values,
             body=body,
-            include=include if isinstance(include, frozenset) else frozenset[str](),
-            language=str(query.pop("language", None) or _LANGUAGE),
+            include=query.include,
+            language=query.language or _LANGUAGE,
             now=house.clock.now(),
             shop=house.shop,
             emit=partial(_emit, house),
@@ -217,7 +217,5 @@ def _injected(injected: Injected) -> Answer:
     status = injected.status or 500
     headers = {} if injected.retry_after is None else {"Retry-After": str(injected.retry_after)}
     if injected.body is not None:
-        from shoptet_api.sandbox.call import Bytes
-
         return Answer(status, file=Bytes(injected.body, "text/html"), headers=headers)
     return Answer(status, None, [Fault(injected.code or "injected", "A fault was injected")], headers=headers)

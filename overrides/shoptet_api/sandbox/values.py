@@ -8,6 +8,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from shoptet_api.sandbox.schemas import is_date, is_date_time, is_decimal
+from shoptet_api.sandbox.shapes import as_list, as_object
 from shoptet_api.sandbox.spec import Schema, Spec
 
 PRAGUE: Final = ZoneInfo("Europe/Prague")
@@ -81,14 +82,13 @@ def with_decimals(spec: Spec, schema: Schema, value: object) -> object:
     for keyword in ("anyOf", "oneOf", "allOf"):
         for branch in schema.get(keyword, ()):
             value = with_decimals(spec, branch, value)
-    if isinstance(value, dict) and "properties" in schema:
+    if "properties" in schema and (found := as_object(value)) is not None:
         properties: Mapping[str, Schema] = schema["properties"]
         return {
             name: with_decimals(spec, properties[name], item) if name in properties else item
-            for name, item in value.items()  # pyright: ignore[reportUnknownVariableType]
+            for name, item in found.items()
         }
-    if isinstance(value, list) and "items" in schema:
-        items: list[object] = value  # pyright: ignore[reportUnknownVariableType]
+    if "items" in schema and (items := as_list(value)) is not None:
         return [with_decimals(spec, schema["items"], item) for item in items]
     if type(value) is int and schema.get("format") == "decimal" and "string" in _types(schema):
         return f"{value}.{'0' * places(schema)}" if places(schema) else str(value)

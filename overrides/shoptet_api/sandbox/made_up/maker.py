@@ -206,7 +206,7 @@ def _with_vat(made: dict[str, Any]) -> dict[str, Any]:
     gross, net = made.get("withVat"), made.get("withoutVat")
     if isinstance(gross, str) and isinstance(net, str):
         whole = Decimal(gross)
-        base = (whole / _RATE).quantize(Decimal(1).scaleb(Decimal(net).as_tuple().exponent))  # type: ignore[arg-type] # finite
+        base = (whole / _RATE).quantize(Decimal(net))
         made["withoutVat"] = str(base)
         if isinstance(made.get("vat"), str):
             made["vat"] = str((whole - base).quantize(_CENT))

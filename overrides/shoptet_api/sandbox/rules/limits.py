@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import timedelta
 from email.utils import format_datetime
@@ -50,7 +50,7 @@ class Limits:
         self._pdfs = 0
 
     @contextmanager
-    def connection(self, token: str, address: str) -> Iterator[None]:
+    def connection(self, token: str, address: str) -> Generator[None]:
         """Hold a connection while a request is worked on.
 
         Raises:
@@ -107,7 +107,7 @@ class Limits:
         return f"{min(math.ceil(self.level(account)), self.bucket_size)}/{self.bucket_size}"
 
     @contextmanager
-    def writing(self, *key: object) -> Iterator[None]:
+    def writing(self, *key: object) -> Generator[None]:
         """Lock a write for identical ones while it runs.
 
         Raises:
@@ -125,7 +125,7 @@ class Limits:
                 del self._writes[key]
 
     @contextmanager
-    def making_pdf(self) -> Iterator[None]:
+    def making_pdf(self) -> Generator[None]:
         """Make one PDF at a time.
 
         Raises:

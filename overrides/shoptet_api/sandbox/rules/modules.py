@@ -1,7 +1,7 @@
 """Modules that the shop has not, and what cannot be done without them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.rules import refusals
@@ -47,7 +47,7 @@ class Modules:
         """
         self._missing.discard(self._checked(module))
 
-    def check(self, operation: Operation, query: Mapping[str, Any]) -> None:
+    def check(self, operation: Operation, include: frozenset[str], language: str | None) -> None:
         """Refuse what needs a module that is missing.
 
         Raises:
@@ -55,17 +55,17 @@ class Modules:
         """
         if not self._missing:
             return
-        for module in self._needed(operation, query):
+        for module in self._needed(operation, include, language):
             if module in self._missing:
                 raise refusals.missing_module(module)
 
-    def _needed(self, operation: Operation, query: Mapping[str, Any]) -> Iterator[str]:
-        if query.get("language"):
+    def _needed(self, operation: Operation, include: frozenset[str], language: str | None) -> Iterator[str]:
+        if language:
             yield _LANGUAGES
         for module, starts in _PATHS.items():
             if operation.path.startswith(tuple(starts)):
                 yield module
-        for section in query.get("include", ()):
+        for section in sorted(include):
             if section in _SECTIONS:
                 yield _SECTIONS[section]
 
