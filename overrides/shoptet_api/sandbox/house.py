@@ -73,9 +73,9 @@ class House:
         self.shifts: Final[dict[str, Shift]] = {}
         self.deprecated: Final[dict[str, datetime]] = {}
         self.latency = 0.0
-        outside = Outside(anywhere=settings.call_anywhere)
+        self.outside: Final = Outside(anywhere=settings.call_anywhere)
         key = self.access.secret("signature", 32)
-        self.webhooks: Final = Webhooks(clock, self.schedule, outside, self.spec.events, key)
+        self.webhooks: Final = Webhooks(clock, self.schedule, self.outside, self.spec.events, key)
         tools = Tools(
             clock=clock,
             schedule=self.schedule,
@@ -83,7 +83,7 @@ class House:
             maker=self.maker,
             faults=self.faults,
             webhooks=self.webhooks,
-            outside=outside,
+            outside=self.outside,
             results=self.results,
             lock=self.lock,
         )
@@ -98,6 +98,7 @@ class House:
     def close(self) -> None:
         """End what runs in the background, and remove the files."""
         self.schedule.close()
+        self.outside.close()
         self.results.close()
 
     def _own(self) -> dict[str, Handler]:

@@ -1,6 +1,7 @@
 """Calls that the sandbox makes itself: webhooks, files of batches. To this machine only, unless told otherwise."""
 
 import ipaddress
+import threading
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -20,6 +21,8 @@ class Outside:
 
     def __init__(self, *, anywhere: bool) -> None:
         self.anywhere = anywhere
+        self._lock: Final = threading.Lock()
+        self._client: httpx.Client | None = None
 
     def allows(self, url: str) -> bool:
         """Whether an address may be called."""
@@ -37,8 +40,7 @@ class Outside:
         if not self.allows(url):
             return None
         try:
-            with httpx.Client(timeout=_SECONDS, trust_env=False) as client:
-                return client.post(url, content=content, headers=headers).status_code
+            return self._http().post(url, content=content, headers=headers).status_code
         except (httpx.HTTPError, httpx.InvalidURL):
             return None
 
@@ -48,7 +50,7 @@ class Outside:
             return None
         content = bytearray()
         try:
-            with httpx.Client(timeout=_SECONDS, trust_env=False) as client, client.stream("GET", url) as answer:
+            with self._http().stream("GET", url) as answer:
                 if not answer.is_success:
                     return None
                 for part in answer.iter_bytes():
@@ -58,6 +60,21 @@ class Outside:
         except (httpx.HTTPError, httpx.InvalidURL):
             return None
         return bytes(content)
+
+    def close(self) -> None:
+        """Close connections."""
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    def _http(self) -> httpx.Client:
+        with self._lock:
+            if self._client is None:
+                # Proxies of the environment are for the world, and a certificate of a test is signed by nobody.
+                limits = httpx.Limits(max_keepalive_connections=0)
+                self._client = httpx.Client(timeout=_SECONDS, trust_env=False, verify=False, limits=limits)  # noqa: S501
+            return self._client
 
 
 def is_local(host: str) -> bool:
