@@ -146,17 +146,21 @@ def test_the_client_reads_every_answer(operation: Operation, caller: Caller, san
     made = given(operation, sandbox, files, 0, sparse=False)
     caller.drifts.clear()
     body = () if operation.body is None else (made.body,)
+    refused = None
+    result = None
     try:
         result = caller.call(operation, *made.path, *body, **made.query)
     except ApiError as error:
-        assert may_refuse(operation), error
-        assert error.status in {400, 403, 404, 409, 422}
-        return
+        refused = error
     assert caller.drifts == []
+    if may_refuse(operation) and refused is not None:
+        assert refused.status in {400, 403, 404, 409, 422}
+        return
+    assert refused is None
     hint = hints_of(caller.method(operation))["return"]
     if operation.kind == "page":
         (row_hint,) = cast("Any", hint).__args__
-        assert [fault for row in result for fault in misfits(row_hint, row)] == []
+        assert [fault for row in cast("list[object]", result) for fault in misfits(row_hint, row)] == []
     else:
         assert misfits(hint, result) == []
 
