@@ -1,12 +1,13 @@
 """The addon that is installed in the shop, as the OAuth server sees it."""
 
 import hmac
+from collections.abc import Mapping
 from typing import Final
 
 import attrs
 
 from shoptet_api.sandbox.clock import SandboxClock
-from shoptet_api.sandbox.rules.access import Access
+from shoptet_api.sandbox.rules.access import Access, Right
 
 CODE_SECONDS: Final = 60.0
 """How long an install code lives."""
@@ -50,7 +51,7 @@ class Addon:
         self.client_secret: Final = access.secret("client secret", 32)
         self.oauth_token = access.secret("oauth", _CODE_LENGTH)
         self.state = "installed"
-        self.rights = None
+        self.rights: Mapping[str, Right] | None = None
         self.url = "http://sandbox"
 
     @property

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from shoptet_api.sandbox.state.shop import Shop
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
-Record: TypeAlias = "dict[str, Json]"
+Record: TypeAlias = dict[str, "Json"]
 Emit: TypeAlias = "Callable[[str, str | int | Sequence[str | int]], None]"
 
 
