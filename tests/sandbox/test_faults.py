@@ -155,9 +155,9 @@ def test_a_handler_that_leaves_the_schema_is_a_server_error(
 ) -> None:
     monkeypatch.setitem(HANDLERS, "getShipmentDetail", lambda call: Reply({"guid": 5}))
     with Sandbox() as sandbox, Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
-        with pytest.raises(ApiError, match="leaves its schema: guid"):
+        with pytest.raises(ApiError, match="leaves its schema: "):
             shop.shipments.get(UUID)
-        assert "the answer of getShipmentDetail leaves its schema: guid" in caplog.text
+        assert "the answer of getShipmentDetail leaves its schema: " in caplog.text
 
 
 def test_a_handler_that_breaks_is_a_server_error(

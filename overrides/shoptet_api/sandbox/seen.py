@@ -52,9 +52,9 @@ def without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 class Requests:
-    """The last thousand requests, oldest first."""
+    """The last requests, two thousand at most, oldest first."""
 
-    def __init__(self, most: int = 1000) -> None:
+    def __init__(self, most: int = 2000) -> None:
         self._kept: Final[deque[Seen]] = deque(maxlen=most)
         self._lock: Final = threading.Lock()
 
