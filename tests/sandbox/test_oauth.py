@@ -181,3 +181,12 @@ def test_a_code_is_for_the_address_that_asked(sandbox: Sandbox, http: httpx.Clie
     code = sandbox.addon.user_code("https://addon.example/")
     form = install_form(sandbox, code=code, scope="basic_eshop", redirect_uri="https://other.example/")
     assert http.post("/action/OAuthServer/token", data=form).json()["error"] == "redirect_uri_mismatch"
+
+
+def test_requests_for_tokens_are_kept_and_fail_on_demand(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.inject("oauth.getAccessToken", status=500)
+    assert [access_token(http, sandbox.addon.oauth_token).status_code for _ in range(2)] == [500, 200]
+    access_token(http, "x")
+    seen = sandbox.requests.assert_called("oauth.getAccessToken", times=3)
+    assert [(one.status, one.codes) for one in seen] == [(500, ("injected",)), (200, ()), (401, ("invalid_token",))]
+    assert sandbox.addon.oauth_token not in repr([(one, one.headers) for one in seen])

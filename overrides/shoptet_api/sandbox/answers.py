@@ -16,6 +16,8 @@ from shoptet_api.sandbox.spec import Operation, Schema
 _log: Final = logging.getLogger("shoptet_api.sandbox")
 
 _MADE_UP_ROWS: Final = 40
+_MOST_LISTS: Final = 200
+"""How many made-up lists are kept for the next page; the others are made again, which is the same."""
 
 
 @attrs.define(eq=False)
@@ -36,6 +38,7 @@ class Answers:
 
     def __init__(self, house: House) -> None:
         self._house: Final = house
+        self._rows_of: Final[dict[tuple[str, frozenset[str]], Sequence[Record]]] = {}
 
     def answer(self, operation: Operation, call: Call) -> Answer:
         """Answer a call of any kind but a job's.
@@ -98,8 +101,16 @@ class Answers:
         return page_of(operation, rows, call.query)
 
     def _rows(self, operation: Operation, call: Call) -> Sequence[Record]:
-        maker, wanted = self._house.maker, _wanted(operation, call)
         place = f"{operation.path} {sorted(call.path.items())}"
+        known = self._rows_of.get((place, call.include))
+        if known is None:
+            known = self._make_rows(operation, place, _wanted(operation, call))
+            if len(self._rows_of) < _MOST_LISTS:
+                self._rows_of[place, call.include] = known
+        return known
+
+    def _make_rows(self, operation: Operation, place: str, wanted: Wanted) -> Sequence[Record]:
+        maker = self._house.maker
         row: Schema = self._house.spec.resolve(operation.data)["properties"][operation.key]["items"]
         count = 3 + maker.number(place) % _MADE_UP_ROWS
         return [maker.value(row, f"{place}[{index}]", operation.resource, wanted) for index in range(count)]

@@ -1,6 +1,5 @@
 """The sandbox as an ASGI application."""
 
-import asyncio
 from typing import Final
 
 from starlette.applications import Starlette
@@ -10,19 +9,15 @@ from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
 from shoptet_api.sandbox.cutting import cut_off
-from shoptet_api.sandbox.house import ESHOP_ID, House
+from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.oauth import oauth_routes
 from shoptet_api.sandbox.service import Service
 
 
 def make_app(house: House) -> Starlette:
     """The application of one sandbox."""
-
-    async def delay() -> None:
-        await asyncio.sleep(house.latency)
-
     app = Starlette(
-        routes=[*oauth_routes(house.addon, ESHOP_ID, delay), Route("/api-results/{name}", _Results(house))],
+        routes=[*oauth_routes(house), Route("/api-results/{name}", _Results(house))],
     )
     # What no route takes is the API's, and its errors have an envelope: a route would let a line break in a path slip.
     app.router.redirect_slashes = False

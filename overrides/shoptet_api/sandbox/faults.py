@@ -16,6 +16,15 @@ from shoptet_api.sandbox.spec import Operation, Spec
 Cut: TypeAlias = Literal["before-headers", "after-headers", "mid-body"]
 JobEnd: TypeAlias = Literal["completed", "failed", "killed", "expired", "silent"]
 
+OAUTH: Final = (
+    "oauth.token",
+    "oauth.getAccessToken",
+    "oauth.authorize",
+    "oauth.userToken",
+    "oauth.getBasicEshop",
+)
+"""Endpoints of the OAuth servers, as faults and requests name them."""
+
 _STEP: Final = re.compile(r"[^.\[\]]+|\[\d*\]")
 _SHOWN: Final = 3
 
@@ -25,7 +34,7 @@ class Injected:
     """A fault that waits for its operation; `times` says how often it still strikes."""
 
     operation: str | None
-    """operationId; None: every operation."""
+    """operationId, or the name of an endpoint of the OAuth servers; None: every operation."""
     times: int
     status: int | None = None
     code: str | None = None
@@ -79,7 +88,7 @@ class Faults:
         Raises:
             ConfigurationError: The operation is unknown, or a setting has no such value.
         """
-        found = None if operation is None else self.named(operation)
+        found = None if operation is None or operation in OAUTH else self.named(operation)
         if times < 1:
             raise ConfigurationError("times", f"is {times}; a fault strikes once or more often")
         for name, kinds in (("cut", get_args(Cut)), ("job", get_args(JobEnd))):
@@ -90,18 +99,18 @@ class Faults:
             raise ConfigurationError("status", f"is {status}; an HTTP status from 200 to 599 is due")
         if settings.get("latency", 0) < 0:
             raise ConfigurationError("latency", "is negative; seconds are due")
-        if settings.get("job") is not None and found is not None and found.kind != "job":
-            raise ConfigurationError("job", f"is set for {found.method_name}, which queues no job")
-        injected = Injected(None if found is None else found.id, times, **settings)
+        if settings.get("job") is not None and operation is not None and (found is None or found.kind != "job"):
+            raise ConfigurationError("job", f"is set for {operation}, which queues no job")
+        injected = Injected(operation if found is None else found.id, times, **settings)
         with self._lock:
             self._waiting.append(injected)
         return injected
 
-    def take(self, operation: Operation, *, job: bool = False) -> Injected | None:
-        """The fault that strikes now; those of jobs are asked for apart."""
+    def take(self, operation: str, *, job: bool = False) -> Injected | None:
+        """The fault that strikes an operation (its operationId) now; those of jobs are asked for apart."""
         with self._lock:
             for injected in self._waiting:
-                if injected.operation in {None, operation.id} and (injected.job is not None) == job:
+                if injected.operation in {None, operation} and (injected.job is not None) == job:
                     injected.times -= 1
                     if not injected.times:
                         self._waiting.remove(injected)
@@ -122,7 +131,7 @@ class Faults:
         found = self._spec.named(name)
         if found is not None:
             return found
-        names = [*self._spec.by_method, *self._spec.operations]
+        names = [*self._spec.by_method, *self._spec.operations, *OAUTH]
         close = difflib.get_close_matches(name, names, _SHOWN, 0.4)
         hint = f"; close to it: {', '.join(close)}" if close else "; names look like orders.get or getOrderDetail"
         raise ConfigurationError("operation", f"{name!r} is unknown{hint}")

@@ -129,7 +129,7 @@ class Jobs:
 
     def queue(self, operation: Operation, call: Call, endpoint: str, content: bytes | None) -> Job:
         """Queue a job."""
-        fault = self._tools.faults.take(operation, job=True)
+        fault = self._tools.faults.take(operation.id, job=True)
         number = len(self._jobs) + 1
         now = self._tools.clock.monotonic()
         job = Job(

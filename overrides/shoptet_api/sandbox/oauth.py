@@ -1,5 +1,6 @@
 """The OAuth servers of the partner's and of the customer's shop, as endpoints."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Final, TypeAlias
@@ -10,16 +11,20 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from shoptet_api.sandbox.addon import Addon, OAuthRefusal
+from shoptet_api.sandbox.addon import OAuthRefusal
+from shoptet_api.sandbox.faults import Injected
+from shoptet_api.sandbox.house import ESHOP_ID, House
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
+from shoptet_api.sandbox.seen import Seen, without_secrets
 from shoptet_api.sandbox.shapes import as_object
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _BASIC: Final = "basic_eshop"
 
 
-def oauth_routes(addon: Addon, eshop_id: int, delay: Callable[[], Awaitable[None]]) -> list[Route]:
+def oauth_routes(house: House) -> list[Route]:
     """The endpoints of the OAuth servers."""
+    addon = house.addon
 
     async def token(request: Request) -> Response:
         given = await _fields(request)
@@ -31,7 +36,7 @@ def oauth_routes(addon: Addon, eshop_id: int, delay: Callable[[], Awaitable[None
                 "expires_in": None,
                 "token_type": "Bearer",
                 "scope": "api",
-                "eshopId": eshop_id,
+                "eshopId": ESHOP_ID,
                 "eshopUrl": f"{addon.url}/",
                 "contactEmail": "info@obchod.example",
             }
@@ -39,7 +44,6 @@ def oauth_routes(addon: Addon, eshop_id: int, delay: Callable[[], Awaitable[None
 
     async def access_token(request: Request) -> Response:
         scheme, _, value = request.headers.get("authorization", "").partition(" ")
-        await delay()
         if scheme.lower() != "bearer" or value != addon.oauth_token:
             raise OAuthRefusal(401, "invalid_token", "The OAuth token is unknown")
         return JSONResponse({"access_token": addon.api_token(), "expires_in": TOKEN_SECONDS})
@@ -69,7 +73,7 @@ def oauth_routes(addon: Addon, eshop_id: int, delay: Callable[[], Awaitable[None
         scheme, _, value = request.headers.get("authorization", "").partition(" ")
         if not addon.knows_user(value if scheme.lower() == "bearer" else given.get("access_token", "")):
             raise OAuthRefusal(401, "invalid_token", "The token is unknown")
-        project = {"id": eshop_id, "name": "obchod.example", "url": f"{addon.url}/"}
+        project = {"id": ESHOP_ID, "name": "obchod.example", "url": f"{addon.url}/"}
         return JSONResponse(
             {
                 "success": True,
@@ -77,27 +81,51 @@ def oauth_routes(addon: Addon, eshop_id: int, delay: Callable[[], Awaitable[None
             }
         )
 
+    def route(path: str, name: str, endpoint: _Endpoint, methods: list[str]) -> Route:
+        return Route(path, _watched(house, name, endpoint), methods=methods)
+
     return [
-        Route("/action/ApiOAuthServer/token", _refusing(token), methods=["POST"]),
-        Route("/action/ApiOAuthServer/getAccessToken", _refusing(access_token), methods=["GET", "POST"]),
-        Route("/action/OAuthServer/authorize", _refusing(authorize), methods=["GET"]),
-        Route("/action/OAuthServer/token", _refusing(user_token), methods=["POST"]),
-        Route("/action/OAuthServer/resource", _refusing(resource), methods=["GET", "POST"]),
+        route("/action/ApiOAuthServer/token", "oauth.token", token, ["POST"]),
+        route("/action/ApiOAuthServer/getAccessToken", "oauth.getAccessToken", access_token, ["GET", "POST"]),
+        route("/action/OAuthServer/authorize", "oauth.authorize", authorize, ["GET"]),
+        route("/action/OAuthServer/token", "oauth.userToken", user_token, ["POST"]),
+        route("/action/OAuthServer/resource", "oauth.getBasicEshop", resource, ["GET", "POST"]),
     ]
 
 
-def _refusing(endpoint: _Endpoint) -> _Endpoint:
-    """The endpoint with its refusals as answers."""
+def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
+    """The endpoint with its refusals as answers, its requests kept, and faults that strike."""
 
     @wraps(endpoint)
     async def wrapped(request: Request) -> Response:
+        seen = Seen(
+            method=request.method,
+            path=request.url.path,
+            query=dict(request.query_params),
+            headers=without_secrets(request.headers),
+            content=b"",
+            at=house.clock.now(),
+            operation=name,
+        )
+        house.requests.add(seen)
+        injected = house.faults.take(name)
+        await asyncio.sleep(house.latency + (0.0 if injected is None else injected.latency))
         try:
-            return await endpoint(request)
+            _strike(injected)
+            answer = await endpoint(request)
         except OAuthRefusal as refusal:
             told = {"error": refusal.error, "error_description": refusal.description}
-            return JSONResponse(told, refusal.status)
+            seen.codes = (refusal.error,)
+            answer = JSONResponse(told, refusal.status)
+        seen.status = answer.status_code
+        return answer
 
     return wrapped
+
+
+def _strike(injected: Injected | None) -> None:
+    if injected is not None and injected.status is not None:
+        raise OAuthRefusal(injected.status, injected.code or "injected", "A fault was injected")
 
 
 async def _fields(request: Request) -> dict[str, str]:

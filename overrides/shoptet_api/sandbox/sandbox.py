@@ -223,7 +223,7 @@ class Sandbox:
         """Let a fault strike the next calls of an operation.
 
         Args:
-            operation: `orders.get`, or an operationId; None: whichever comes next.
+            operation: `orders.get`, or an operationId; `oauth.getAccessToken` and its like; None: whichever comes next.
             times: How often.
             status: Answer with this status instead.
             code: Error code of that answer.

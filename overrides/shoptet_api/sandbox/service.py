@@ -97,7 +97,7 @@ class Service:
         house.limits.check_bucket(caller.account)
         work.held.enter_context(house.limits.connection(caller.token, work.address))
         seen.connections = house.limits.connections(caller.token)
-        injected = work.injected = house.faults.take(operation)
+        injected = work.injected = house.faults.take(operation.id)
         caller.check(operation)
         path = self._reader.path(operation, texts)
         query = self._reader.query(operation, work.query_string)
