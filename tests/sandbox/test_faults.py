@@ -19,7 +19,7 @@ from shoptet_api import (
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Reply, Rows
 
-UUID = "1e3f3f3f-3f3f-43ca-b93f-02423f1f0005"
+UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
 
 
 def test_a_status_strikes_as_often_as_asked(sandbox: Sandbox) -> None:

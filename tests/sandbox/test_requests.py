@@ -9,7 +9,7 @@ import pytest
 
 from shoptet_api.sandbox import Sandbox
 
-UUID = "1e3f3f3f-3f3f-43ca-b93f-02423f1f0005"
+UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
 COUPON = {
     "code": "JARO",
     "discountType": "fixed",

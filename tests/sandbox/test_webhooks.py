@@ -196,7 +196,7 @@ def test_handlers_let_events_happen(receiver: Server, monkeypatch: pytest.Monkey
     with Sandbox() as sandbox:
         sandbox.webhooks.register([("stock:movement", receiver.url, None)])
         headers = {"Shoptet-Private-API-Token": sandbox.token}
-        path = "/api/shipments/1e3f3f3f-3f3f-43ca-b93f-02423f1f0005/cancel-request"
+        path = "/api/shipments/0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11/cancel-request"
         assert httpx.post(f"{sandbox.url}{path}", headers=headers).status_code == 202
         assert sandbox.settle()
     (asked,) = receiver.asked
