@@ -114,6 +114,16 @@ def test_results_stay_a_day_and_records_a_month(hooked: Sandbox, api: httpx.Clie
     assert api.get("/api/system/jobs").json()["data"]["jobs"] == []
 
 
+def test_jobs_have_ids_of_their_own_after_others_are_gone(hooked: Sandbox, api: httpx.Client) -> None:
+    first = queue(api)
+    hooked.advance(days=20)
+    second = queue(api)
+    hooked.advance(days=15)
+    third = queue(api)
+    assert len({first, second, third}) == 3
+    assert [job.id for job in hooked.jobs.all()] == [second, third]
+
+
 def test_jobs_are_listed_by_state_and_time(hooked: Sandbox, api: httpx.Client) -> None:
     hooked.inject("articles.snapshot", job="failed")
     first = queue(api)

@@ -1,5 +1,6 @@
 """Jobs: queued by operations that answer 202, ended by the sandbox's clock."""
 
+import itertools
 import logging
 import threading
 from collections.abc import Iterable
@@ -91,13 +92,16 @@ class Jobs:
         self.duration = 0.2
         self.url = "http://sandbox"
         self._jobs: Final[dict[str, Job]] = {}
+        self._numbers: Final = itertools.count(1)
 
     def all(self) -> list[Job]:
         """Every job that is still on record, oldest first."""
         oldest = self._tools.clock.monotonic() - _RECORD_SECONDS
-        for job in [job for job in self._jobs.values() if job.created < oldest]:
-            del self._jobs[job.id]
-        return list(self._jobs.values())
+        jobs = list(self._jobs.values())
+        for job in jobs:
+            if job.created < oldest:
+                self._jobs.pop(job.id, None)
+        return [job for job in jobs if job.created >= oldest]
 
     def get(self, job_id: str) -> Job | None:
         """One job."""
@@ -130,7 +134,7 @@ class Jobs:
     def queue(self, operation: Operation, call: Call, endpoint: str, content: bytes | None) -> Job:
         """Queue a job."""
         fault = self._tools.faults.take(operation.id, job=True)
-        number = len(self._jobs) + 1
+        number = next(self._numbers)
         now = self._tools.clock.monotonic()
         job = Job(
             id=f"{number:x}j{self._tools.maker.number(f'job {number}'):08x}",
