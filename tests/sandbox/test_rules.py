@@ -20,31 +20,29 @@ async def at_once(
 ) -> list[int]:
     """The statuses of so many requests at once, on so many tokens."""
     headers = [{"Shoptet-Private-API-Token": sandbox.private_token()} for _ in range(tokens)]
-    limits = httpx.Limits(max_connections=None)
-    async with httpx.AsyncClient(base_url=sandbox.url, limits=limits) as client:
+    sandbox.hold()
+    async with httpx.AsyncClient(base_url=sandbox.url, limits=httpx.Limits(max_connections=None), timeout=60) as client:
         calls = [client.request(method, path, headers=headers[n % tokens], json=json) for n in range(count)]
-        return sorted(answer.status_code for answer in await asyncio.gather(*calls))
+        tasks = [asyncio.ensure_future(call) for call in calls]
+        async with asyncio.timeout(60):
+            while sandbox.held + sum(task.done() for task in tasks) < count:
+                await asyncio.sleep(0.005)
+        sandbox.release()
+        return sorted(answer.status_code for answer in await asyncio.gather(*tasks))
 
 
-@pytest.fixture
-def slow(sandbox: Sandbox) -> Sandbox:
-    """A sandbox whose answers take long enough for others to come meanwhile."""
-    sandbox.latency = 0.5
-    return sandbox
+def test_a_token_has_three_connections(sandbox: Sandbox) -> None:
+    assert asyncio.run(at_once(sandbox, 5, "GET", "/api/eshop")) == [200] * 3 + [429] * 2
+    assert max(seen.connections for seen in sandbox.requests) == 3
 
 
-def test_a_token_has_three_connections(slow: Sandbox) -> None:
-    assert asyncio.run(at_once(slow, 5, "GET", "/api/eshop")) == [200] * 3 + [429] * 2
-    assert max(seen.connections for seen in slow.requests) == 3
+def test_an_address_has_fifty_connections(sandbox: Sandbox) -> None:
+    assert asyncio.run(at_once(sandbox, 52, "GET", "/api/eshop", tokens=26)) == [200] * 50 + [429] * 2
 
 
-def test_an_address_has_fifty_connections(slow: Sandbox) -> None:
-    assert asyncio.run(at_once(slow, 52, "GET", "/api/eshop", tokens=26)) == [200] * 50 + [429] * 2
-
-
-def test_an_identical_write_is_locked_while_the_first_one_runs(slow: Sandbox) -> None:
-    assert asyncio.run(at_once(slow, 2, "POST", "/api/webhooks", json=HOOK)) == [201, 423]
-    assert len(slow.webhooks.all()) == 1
+def test_an_identical_write_is_locked_while_the_first_one_runs(sandbox: Sandbox) -> None:
+    assert asyncio.run(at_once(sandbox, 2, "POST", "/api/webhooks", json=HOOK)) == [201, 423]
+    assert len(sandbox.webhooks.all()) == 1
 
 
 def test_the_lock_of_a_write_holds_five_seconds_at_most(sandbox: Sandbox) -> None:
@@ -58,15 +56,15 @@ def test_the_lock_of_a_write_holds_five_seconds_at_most(sandbox: Sandbox) -> Non
             pass
 
 
-def test_documents_are_made_one_at_a_time(slow: Sandbox) -> None:
-    statuses = asyncio.run(at_once(slow, 3, "GET", "/api/proof-payments/2026000001/pdf", tokens=3))
+def test_documents_are_made_one_at_a_time(sandbox: Sandbox) -> None:
+    statuses = asyncio.run(at_once(sandbox, 3, "GET", "/api/proof-payments/2026000001/pdf", tokens=3))
     assert statuses.count(423) == 2
     assert statuses[0] in {200, 404}
 
 
-def test_limits_can_be_left_out(slow: Sandbox) -> None:
-    slow.limits.enabled = False
-    assert asyncio.run(at_once(slow, 8, "GET", "/api/eshop")) == [200] * 8
+def test_limits_can_be_left_out(sandbox: Sandbox) -> None:
+    sandbox.limits.enabled = False
+    assert asyncio.run(at_once(sandbox, 8, "GET", "/api/eshop")) == [200] * 8
 
 
 def test_every_answer_fills_the_bucket_and_time_empties_it(sandbox: Sandbox, api: httpx.Client) -> None:
@@ -116,6 +114,14 @@ def test_deprecated_operations_say_so(sandbox: Sandbox, api: httpx.Client) -> No
     assert answer.headers["Sunset"] == "Thu, 31 Dec 2026 00:00:00 GMT"
     by_spec = api.post("/api/shipments/order/2026000001")
     assert by_spec.headers["X-Shoptet-Deprecated"] == "POST /api/shipments/order/{code}"
+
+
+def test_answers_can_be_slow(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.latency = 5
+    with pytest.raises(httpx.ReadTimeout):
+        api.get("/api/eshop", timeout=0.1)
+    sandbox.latency = 0
+    assert api.get("/api/eshop").status_code == 200
 
 
 def test_the_clock_goes_forward_only(sandbox: Sandbox) -> None:

@@ -21,6 +21,7 @@ from shoptet_api.sandbox.made_up.maker import Maker
 from shoptet_api.sandbox.outside import Outside
 from shoptet_api.sandbox.results import Results
 from shoptet_api.sandbox.rules.access import Access
+from shoptet_api.sandbox.rules.gate import Gate
 from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
 from shoptet_api.sandbox.schedule import Schedule
@@ -73,6 +74,7 @@ class House:
         self.shifts: Final[dict[str, Shift]] = {}
         self.deprecated: Final[dict[str, datetime]] = {}
         self.latency = 0.0
+        self.gate: Final = Gate()
         self.outside: Final = Outside(anywhere=settings.call_anywhere)
         key = self.access.secret("signature", 32)
         self.webhooks: Final = Webhooks(clock, self.schedule, self.outside, self.spec.events, key)
@@ -97,6 +99,7 @@ class House:
 
     def close(self) -> None:
         """End what runs in the background, and remove the files."""
+        self.gate.open()
         self.schedule.close()
         self.outside.close()
         self.results.close()

@@ -109,6 +109,7 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
         )
         house.requests.add(seen)
         injected = house.faults.take(name)
+        await house.gate.passed()
         await asyncio.sleep(house.latency + (0.0 if injected is None else injected.latency))
         try:
             _strike(injected)

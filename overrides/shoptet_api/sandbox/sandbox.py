@@ -122,6 +122,19 @@ class Sandbox:
     def latency(self, seconds: float) -> None:
         self._house.latency = seconds
 
+    @property
+    def held(self) -> int:
+        """How many requests wait for `release`."""
+        return self._house.gate.waiting
+
+    def hold(self) -> None:
+        """Let requests wait, each with its connection and its locks, so that there are many at once."""
+        self._house.gate.close()
+
+    def release(self) -> None:
+        """Answer the requests that wait, and let no more wait."""
+        self._house.gate.open()
+
     def start(self) -> Self:
         """Serve on the port.
 
@@ -136,6 +149,7 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop serving, end what runs in the background, and remove the results of jobs."""
+        self._house.gate.open()
         server, self._server = self._server, None
         if server is not None:
             server.stop()
