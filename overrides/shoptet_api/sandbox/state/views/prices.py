@@ -1,0 +1,76 @@
+"""How prices look."""
+
+from decimal import Decimal
+
+from shoptet_api.sandbox.call import Json, Record
+from shoptet_api.sandbox.state.money import Taxed, decimal_text, decimal_text_or_none
+from shoptet_api.sandbox.state.prices import SALES, Action, Price
+
+
+def item_price(value: Taxed, rate: Decimal) -> Record:
+    """Show the price of an item."""
+    return {
+        "withVat": decimal_text(value.with_vat),
+        "withoutVat": decimal_text(value.without_vat),
+        "vat": decimal_text(value.vat),
+        "vatRate": decimal_text(rate),
+    }
+
+
+def total(value: Taxed, currency: str, exchange_rate: Decimal) -> Record:
+    """Show what an order or a document adds up to."""
+    rate = decimal_text(exchange_rate, 8)
+    return {
+        "vat": decimal_text(value.vat),
+        "toPay": decimal_text(value.with_vat),
+        "currencyCode": currency,
+        "withoutVat": decimal_text(value.without_vat),
+        "withVat": decimal_text(value.with_vat),
+        "exchangeRate": rate,
+        "invoicingExchangeRate": rate,
+    }
+
+
+def action(value: Action | None) -> Json:
+    """Show a price that holds for some days."""
+    if value is None:
+        return None
+    return {
+        "price": decimal_text(value.price),
+        "fromDate": value.from_date and value.from_date.isoformat(),
+        "toDate": value.to_date and value.to_date.isoformat(),
+    }
+
+
+def purchase(value: Price) -> Record:
+    """Show what the shop pays for a variant."""
+    return {
+        "purchasePrice": {
+            "price": decimal_text_or_none(value.purchase),
+            "vatRate": decimal_text(value.purchase_vat),
+            "includingVat": value.purchase_including_vat,
+        }
+    }
+
+
+def entry(code: str, value: Price) -> Record:
+    """Show what a variant costs in a price list."""
+    return {
+        "code": code,
+        "currencyCode": value.currency,
+        "includingVat": value.including_vat,
+        "vatRate": decimal_text(value.vat),
+        "price": {
+            "price": decimal_text_or_none(value.price),
+            "commonPrice": decimal_text_or_none(value.common),
+            "buyPrice": decimal_text_or_none(value.purchase),
+            "priceRatio": decimal_text(value.ratio, 4),
+            "actionPrice": action(value.action),
+        },
+        "orderableAmount": {
+            "minimumAmount": decimal_text_or_none(value.minimum, 3),
+            "maximumAmount": decimal_text_or_none(value.maximum, 3),
+        },
+        "sales": {"minPriceRatio": decimal_text(value.min_ratio, 4), **{name: name in value.sales for name in SALES}},
+        "prices": purchase(value),
+    }
