@@ -1,6 +1,6 @@
 """Invoices, proforma invoices, credit notes and delivery notes: copies of an order at one moment."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Final
@@ -116,6 +116,26 @@ def negated(source: Document, code: str, created: datetime) -> Document:
     )
 
 
+class Documents(Store[Document]):
+    """Documents of one kind by code, and by the order that they belong to."""
+
+    def __init__(self, what: str, prefix: str, seeded: Sequence[str], make: Callable[[int], Document]) -> None:
+        super().__init__(what, seeded, make)
+        self.prefix = prefix
+        """Of the number series."""
+        self._by_order: dict[str, list[str]] = {code.removeprefix(prefix): [code] for code in seeded}
+
+    def of_order(self, code: str) -> list[Document]:
+        """Return the documents of an order."""
+        return [self[key] for key in self._by_order.get(code, ()) if key in self]
+
+    def add(self, key: str, record: Document) -> Document:
+        """Add a document."""
+        if record.order is not None and key not in self._by_order.setdefault(record.order, []):
+            self._by_order[record.order].append(key)
+        return super().add(key, record)
+
+
 class DocumentSeeds:
     """Makes up the documents of seeded orders.
 
@@ -135,11 +155,11 @@ class DocumentSeeds:
         self._has_proforma = frozenset(self._proformas)
         self._has_invoice = frozenset(self._invoiced)
 
-    def invoices(self) -> Store[Document]:
+    def invoices(self) -> Documents:
         """Return the invoices, by code."""
         return self._store("invoice", "FV", self._invoiced, self._invoice)
 
-    def proforma_invoices(self) -> Store[Document]:
+    def proforma_invoices(self) -> Documents:
         """Return the proforma invoices, by code."""
 
         def make(number: int) -> Document:
@@ -150,7 +170,7 @@ class DocumentSeeds:
 
         return self._store("proforma-invoice", "ZF", self._proformas, make)
 
-    def delivery_notes(self) -> Store[Document]:
+    def delivery_notes(self) -> Documents:
         """Return the delivery notes, by code."""
 
         def make(number: int) -> Document:
@@ -161,7 +181,7 @@ class DocumentSeeds:
 
         return self._store("delivery-note", "DL", self._sent, make)
 
-    def credit_notes(self) -> Store[Document]:
+    def credit_notes(self) -> Documents:
         """Return the credit notes, by code."""
 
         def make(number: int) -> Document:
@@ -179,8 +199,8 @@ class DocumentSeeds:
         return made
 
     @staticmethod
-    def _store(what: str, prefix: str, numbers: list[int], make: Callable[[int], Document]) -> Store[Document]:
-        return Store(what, (_code(prefix, number) for number in numbers), lambda place: make(numbers[place]))
+    def _store(what: str, prefix: str, numbers: list[int], make: Callable[[int], Document]) -> Documents:
+        return Documents(what, prefix, [_code(prefix, number) for number in numbers], lambda place: make(numbers[place]))
 
 
 def _code(prefix: str, number: int) -> str:

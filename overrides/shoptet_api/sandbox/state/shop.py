@@ -10,7 +10,7 @@ from itertools import count
 from shoptet_api.sandbox.call import Record
 from shoptet_api.sandbox.state import catalog, content, coupons, customers, reference
 from shoptet_api.sandbox.state.customers import Customer, customer_guid, make_customer
-from shoptet_api.sandbox.state.documents import Document, DocumentSeeds
+from shoptet_api.sandbox.state.documents import Documents, DocumentSeeds
 from shoptet_api.sandbox.state.orders import Order, OrderSeeds, next_order_ids, order_code
 from shoptet_api.sandbox.state.products import Product, Variant, is_set, make_product, product_guid, variant_codes
 from shoptet_api.sandbox.state.seeds import guid
@@ -38,6 +38,7 @@ class Shop:
         self.seed = seed
         self.now = now.replace(microsecond=0)
         self._seeded_products = products
+        self._seeded_orders = orders
         self._counters: Counter[str] = Counter()
         self.methods = reference.methods(seed)
         self.brands = catalog.brands(seed)
@@ -75,10 +76,10 @@ class Shop:
         )
         self.orders: Store[Order] = Store("order", map(order_code, range(orders)), make_an_order)
         documents = DocumentSeeds(seed, orders, make_an_order)
-        self.invoices: Store[Document] = documents.invoices()
-        self.proforma_invoices: Store[Document] = documents.proforma_invoices()
-        self.delivery_notes: Store[Document] = documents.delivery_notes()
-        self.credit_notes: Store[Document] = documents.credit_notes()
+        self.invoices: Documents = documents.invoices()
+        self.proforma_invoices: Documents = documents.proforma_invoices()
+        self.delivery_notes: Documents = documents.delivery_notes()
+        self.credit_notes: Documents = documents.credit_notes()
         self.ids = count(next_order_ids(orders))
         """Of items, history entries, remarks and whatever else has a number."""
         self._codes: dict[str, str] = {
@@ -94,9 +95,10 @@ class Shop:
         self._counters[kind] += 1
         return guid(self.seed, "new", kind, self._counters[kind])
 
-    def new_code(self, prefix: str, taken: Store[Order] | Store[Document]) -> str:
+    def new_code(self, taken: Store[Order] | Documents) -> str:
         """Return the next free code of a number series."""
-        number = self._counters[f"code {prefix}"] or len(taken)
+        prefix = taken.prefix if isinstance(taken, Documents) else ""
+        number = self._counters[f"code {prefix}"] or self._seeded_orders
         while True:
             code = f"{prefix}{order_code(number)}"
             number += 1
