@@ -42,7 +42,9 @@ def get_brand(call: Call) -> Reply:
 def _create(call: Call, fields: Fields) -> Record:
     _check_unique(call, fields, None)
     made = brand(call.shop.new_guid("brand"), fields.text("name"))
-    made |= {name: fields.values[name] for name in made if name in fields and (name != "indexName" or fields.is_set(name))}
+    made |= {
+        name: fields.values[name] for name in made if name in fields and (name != "indexName" or fields.is_set(name))
+    }
     call.shop.brands.add(str(made["guid"]), made)
     call.emit("brand:create", str(made["guid"]))
     return made

@@ -97,7 +97,7 @@ def update_category_row(call: Call, row: Record) -> None:
 def delete_category(call: Call) -> Reply:
     """Delete a category; one with products or children only when that is asked for."""
     guid = str(_category(call)["guid"])
-    doomed = [key for key in call.shop.categories.keys() if guid in _ancestors(call, key)]  # noqa: SIM118 (a copy)
+    doomed = [key for key in call.shop.categories.key_list() if guid in _ancestors(call, key)]
     users = [product for product in call.shop.products.values() if not set(doomed).isdisjoint(product.categories)]
     faults: list[Fault] = []
     if users and call.query.get("deleteUsed") is not True:

@@ -139,7 +139,7 @@ def _add_method_item(call: Call, kind: str, methods: dict[str, Method]) -> Order
         unit=None,
         additional=fields.text_or_none("additionalField"),
         status=order.status if status is None else status,
-        method=method and method.guid,
+        method=None if method is None else method.guid,
     )
     order.items.append(item)
     _changed(call, order, f"Přidána položka {item.name}.")

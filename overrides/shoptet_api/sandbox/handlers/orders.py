@@ -84,9 +84,7 @@ def list_orders(call: Call) -> Rows:
     """Answer with the orders, newest first. Codes that are asked for replace all other filters."""
     if "orderCodes" in call.query:
         return Rows(Shown(list(_chosen(call)), lambda order: views.list_item(call.shop, order)))
-    return filters(call).shown(
-        call.shop.orders, lambda order: views.list_item(call.shop, order), newest_first=True
-    )
+    return filters(call).shown(call.shop.orders, lambda order: views.list_item(call.shop, order), newest_first=True)
 
 
 @snapshots("getListOfAllOrders")
@@ -241,7 +239,9 @@ def copy_order(call: Call) -> Reply:
         tracking=None,
         fields=dict(source.fields),
         history=[],
-        **({} if scope == "all" else {"shipping": None, "payment": None, "branch": None}),
+        shipping=source.shipping if scope == "all" else None,
+        payment=source.payment if scope == "all" else None,
+        branch=source.branch if scope == "all" else None,
     )
     call.shop.orders.add(order.code, order)
     ordering.take_all(call, order)
@@ -325,5 +325,3 @@ def list_statuses(_: Call) -> Reply:
 def list_sources(_: Call) -> Reply:
     """Answer with where orders can come from."""
     return Reply([{"id": number, "name": name} for number, name in reference.SOURCES.items()])
-
-

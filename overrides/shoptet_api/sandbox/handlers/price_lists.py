@@ -9,7 +9,6 @@ import attrs
 from shoptet_api.sandbox.call import (
     Call,
     Fault,
-
     Record,
     RefusedError,
     Reply,
@@ -224,10 +223,12 @@ def _change_prices(price: Price, given: Fields, name: str) -> None:
     if "actionPrice" in given:
         action = given.inner("actionPrice")
         before = price.action or Action(price.price or _ZERO, None, None)
-        price.action = action and Action(
-            kept(action.decimal_or_none("price", before.price, least=_ZERO, most=_MOST_PRICE)) or _ZERO,
-            action.day_or_none("fromDate", before.from_date),
-            action.day_or_none("toDate", before.to_date),
+        price.action = (
+            None
+            if action is None
+            else Action(
+                kept(action.decimal_or_none("price", before.price, least=_ZERO, most=_MOST_PRICE)) or _ZERO,
+                action.day_or_none("fromDate", before.from_date),
+                action.day_or_none("toDate", before.to_date),
+            )
         )
-
-

@@ -150,7 +150,9 @@ def _supplies(call: Call, stock: int) -> Iterator[tuple[Product, Variant]]:
 def list_supplies(call: Call) -> Rows:
     """Answer with what a stock has of every variant."""
     stock = _stock(call).id
-    filters = Filters[tuple[Product, Variant]](call).at_least("changedFrom", lambda pair: pair[1].supplies[stock].changed)
+    filters = Filters[tuple[Product, Variant]](call).at_least(
+        "changedFrom", lambda pair: pair[1].supplies[stock].changed
+    )
     found = [
         (product, variant)
         for product, variant in filters.chosen(_supplies(call, stock))

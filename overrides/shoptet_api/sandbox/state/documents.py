@@ -200,7 +200,9 @@ class DocumentSeeds:
 
     @staticmethod
     def _store(what: str, prefix: str, numbers: list[int], make: Callable[[int], Document]) -> Documents:
-        return Documents(what, prefix, [_code(prefix, number) for number in numbers], lambda place: make(numbers[place]))
+        return Documents(
+            what, prefix, [_code(prefix, number) for number in numbers], lambda place: make(numbers[place])
+        )
 
 
 def _code(prefix: str, number: int) -> str:

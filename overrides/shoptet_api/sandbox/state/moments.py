@@ -28,6 +28,11 @@ def time_text(moment: datetime) -> str:
     return prague(moment).strftime("%Y-%m-%dT%H:%M:%S%z")
 
 
+def day_text(day: date | None) -> str | None:
+    """Write a day that may be missing."""
+    return None if day is None else day.isoformat()
+
+
 def day_of(moment: datetime) -> date:
     """Return the day in Prague."""
     return prague(moment).date()

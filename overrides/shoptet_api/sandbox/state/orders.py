@@ -241,7 +241,8 @@ class OrderSeeds:
         customer = self._customer(chance.randrange(self._customers)) if chance.random() < 0.8 else None
         if customer is None:
             billing = people.address(chance)
-            email, phone = people.email(billing.full_name or "", number), people.phone(chance)
+            email: str | None = people.email(billing.full_name or "", number)
+            phone: str | None = people.phone(chance)
             delivery = None
         else:
             account = customer.accounts[0]
@@ -259,7 +260,7 @@ class OrderSeeds:
             delivery=delivery,
             email=email,
             phone=phone,
-            customer=customer and customer.guid,
+            customer=None if customer is None else customer.guid,
             billing_method=payment.billing_method,
             payment=payment.guid,
             shipping=shipping.guid,

@@ -108,7 +108,7 @@ class Shop:
 
     def new_id(self, store: Store[Record]) -> int:
         """Return an id for a new record of a store that goes by ids; those of deleted ones do not come again."""
-        known = [int(key) for key in (*store.keys(), *store.deleted)]
+        known = [int(key) for key in (*store.key_list(), *store.deleted)]
         return max(known, default=0) + 1
 
     def find_variant(self, code: str) -> tuple[Product, Variant] | None:
@@ -132,6 +132,13 @@ class Shop:
         """Remove a variant."""
         product.variants.remove(variant)
         del self._codes[variant.code]
+
+    def change_product_guid(self, product: Product, guid: str) -> None:
+        """Give a product another GUID."""
+        self.products.rename(product.guid, guid)
+        product.guid = guid
+        for variant in product.variants:
+            self._codes[variant.code] = guid
 
     def remove_product(self, product: Product, now: datetime) -> None:
         """Delete a product and its variants."""

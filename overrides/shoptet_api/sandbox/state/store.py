@@ -43,13 +43,13 @@ class Store(Generic[T]):
         """Return a record, or None where there is none."""
         return self[key] if key in self._numbers else None
 
-    def keys(self) -> list[str]:
+    def key_list(self) -> list[str]:
         """Return all keys."""
         return list(self._numbers)
 
     def values(self) -> Iterator[T]:
         """Yield all records; seeded ones are made as it goes."""
-        for key in self.keys():
+        for key in self.key_list():
             yield self[key]
 
     def add(self, key: str, record: T) -> T:
@@ -58,6 +58,13 @@ class Store(Generic[T]):
         self._records[key] = record
         self.deleted.pop(key, None)
         return record
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a record another key; it keeps its place."""
+        self._records[new] = self[old]
+        self._numbers = {new if key == old else key: number for key, number in self._numbers.items()}
+        del self._records[old]
+        self.deleted.pop(new, None)
 
     def remove(self, key: str, now: datetime) -> T:
         """Delete a record, and remember when."""

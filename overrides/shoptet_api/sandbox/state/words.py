@@ -29,7 +29,13 @@ TOWNS: Final = (
     ("Zlín", "760 01"), ("Jihlava", "586 01"), ("Kutná Hora", "284 01"), ("Tábor", "390 01"), ("Třebíč", "674 01"),
     ("Žďár nad Sázavou", "591 01"), ("Litomyšl", "570 01"),
 )  # fmt: skip
-COMPANIES: Final = ("Pekárna U Zvonu", "Dřevostavby Javor", "Květiny Pomněnka", "Autodílna Rychlík", "Účetní kancelář Sova")
+COMPANIES: Final = (
+    "Pekárna U Zvonu",
+    "Dřevostavby Javor",
+    "Květiny Pomněnka",
+    "Autodílna Rychlík",
+    "Účetní kancelář Sova",
+)
 
 BRANDS: Final = (
     "Kamzík", "Bystrá", "Dřevěnka", "Lněnka", "Ohniště", "Polárka", "Rosnička", "Šumava & syn", "Včelín", "Žabka Sport",
@@ -63,8 +69,8 @@ GOODS: Final = (
 """Category, name, what tells the variants apart, lowest price in CZK with VAT, VAT rate."""
 
 GOODS_SURNAMES: Final = (
-    "Luční", "Horský", "Podzimní", "Babiččin", "Poutník", "Ranní rosa", "Stará alej", "Zimní noc", "Šípek", "Lesní stezka",
-    "Jitro", "Kopretina",
+    "Luční", "Horský", "Podzimní", "Babiččin", "Poutník", "Ranní rosa", "Stará alej", "Zimní noc", "Šípek",
+    "Lesní stezka", "Jitro", "Kopretina",
 )  # fmt: skip
 REMARKS: Final = (
     "Prosím zabalit jako dárek.", "Volejte až po 16. hodině.", "Nechte u sousedů.", "Děkuji a přeji hezký den!",

@@ -1,12 +1,14 @@
 """Issuing documents for orders."""
 
-from datetime import date
+from xml.etree.ElementTree import Element, SubElement, tostring
 
-from shoptet_api.sandbox.call import Call
+from shoptet_api.sandbox.call import Bytes, Call
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.refusals import invalid
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.documents import Document, document
+from shoptet_api.sandbox.state.moments import day_of
+from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.orders import Order
 
 
@@ -62,9 +64,29 @@ def change_head(made: Document, fields: Fields) -> None:
     made.const_symbol = fields.text_or_none("constSymbol", made.const_symbol)
     made.spec_symbol = fields.number_or_none("specSymbol", made.spec_symbol)
     made.billing_method = fields.number_or_none("billingMethodId", made.billing_method)
-    made.due_date = _day(fields, "dueDate", made.due_date)
-    made.tax_date = _day(fields, "taxDate", made.tax_date)
+    made.due_date = fields.day_or_none("dueDate", made.due_date)
+    made.tax_date = fields.day_or_none("taxDate", made.tax_date)
 
 
-def _day(fields: Fields, name: str, default: date | None) -> date | None:
-    return fields.day_or_none(name, default)
+def isdoc(made: Document, kind: int) -> Bytes:
+    """Write the head of a document as ISDOC, the XML that Czech accounting programs read.
+
+    Args:
+        made: The document.
+        kind: 1 is an invoice, 2 a credit note.
+    """
+    root = Element("Invoice", {"xmlns": "http://isdoc.cz/namespace/2013", "version": "6.0.1"})
+    issued = day_of(made.created)
+    for name, text in (
+        ("DocumentType", str(kind)),
+        ("ID", made.code),
+        ("IssueDate", issued.isoformat()),
+        ("TaxPointDate", (made.tax_date or issued).isoformat()),
+        ("VATApplicable", "true"),
+        ("LocalCurrencyCode", made.currency),
+    ):
+        SubElement(root, name).text = text
+    totals = SubElement(root, "LegalMonetaryTotal")
+    SubElement(totals, "TaxExclusiveAmount").text = decimal_text(made.price.without_vat)
+    SubElement(totals, "TaxInclusiveAmount").text = decimal_text(made.price.with_vat)
+    return Bytes(tostring(root, encoding="utf-8", xml_declaration=True))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Final, cast
+from typing import Final
 
 from shoptet_api.sandbox.call import Json, Record
 from shoptet_api.sandbox.handlers.support.refusals import invalid
@@ -21,7 +21,7 @@ class Fields:
     """
 
     def __init__(self, values: Json, place: str = "data") -> None:
-        self.values: Record = cast("Record", values) if isinstance(values, dict) else {}
+        self.values: Record = values if isinstance(values, dict) else {}
         self.place: Final = place
 
     def __contains__(self, name: str) -> bool:

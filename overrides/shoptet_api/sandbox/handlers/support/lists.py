@@ -25,7 +25,7 @@ class Shown(Sequence[Record]):
     def __getitem__(self, index: int) -> Record: ...
     @overload
     def __getitem__(self, index: slice) -> list[Record]: ...
-    def __getitem__(self, index: int | slice) -> Record | list[Record]:
+    def __getitem__(self, index: int | slice) -> "Record | list[Record]":
         if isinstance(index, slice):
             return [self._show(record) for record in self._records[index]]
         return self._show(self._records[index])
@@ -97,7 +97,7 @@ class Filters(Generic[T]):
     def shown(self, store: Store[T], show: Callable[[T], Record], *, newest_first: bool = False) -> Rows:
         """Return the rows of a list operation."""
         if not self._tests:
-            keys = store.keys()
+            keys = store.key_list()
             return Rows(Shown(keys[::-1] if newest_first else keys, lambda key: show(store[key])))
         records = list(self.chosen(store.values()))
         return Rows(Shown(records[::-1] if newest_first else records, show))
@@ -107,7 +107,11 @@ def _in_order(first: object, second: object) -> bool:
     """Tell whether two values are in order. A time and a day are compared as days in Prague."""
     if first is None or second is None:
         return False
-    if isinstance(first, date) and isinstance(second, date) and isinstance(first, datetime) != isinstance(second, datetime):
+    if (
+        isinstance(first, date)
+        and isinstance(second, date)
+        and isinstance(first, datetime) != isinstance(second, datetime)
+    ):
         first, second = _day(first), _day(second)
     return cast("str", first) <= cast("str", second)
 
@@ -124,7 +128,7 @@ def changes(store: Store[T], call: Call, key_name: str, changed: Callable[[T], d
     """
     since = cast("datetime", call.query["from"])
     wanted = call.query.get("changeType")
-    found = [(changed(store[key]), key, "edit") for key in store.keys()]
+    found = [(changed(store[key]), key, "edit") for key in store.key_list()]
     found += [(moment, key, "delete") for key, moment in store.deleted.items()]
     found = sorted(entry for entry in found if entry[0] >= since and wanted in {None, entry[2]})
     return Rows(
@@ -133,5 +137,3 @@ def changes(store: Store[T], call: Call, key_name: str, changed: Callable[[T], d
             lambda entry: {key_name: entry[1], "changeTime": time_text(entry[0]), "changeType": entry[2]},
         )
     )
-
-

@@ -156,5 +156,3 @@ def read_surcharge(call: Call, fields: Fields) -> Surcharge:
         parameter=parameter,
         value=fields.text_or_none("valueIndex"),
     )
-
-

@@ -3,11 +3,11 @@
 from decimal import Decimal
 
 from shoptet_api.sandbox.call import Call
+from shoptet_api.sandbox.handlers.support import addresses
 from shoptet_api.sandbox.handlers.support.documenting import issue_delivery_note, issue_invoice
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.order_items import check_status, read_item
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid
-from shoptet_api.sandbox.handlers.support import addresses
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.orders import GOODS_TYPES, Branch, HistoryEntry, Item, Order
 from shoptet_api.sandbox.state.people import Address
@@ -149,7 +149,9 @@ def place(call: Call, fields: Fields, suppressed: frozenset[str]) -> Order:
         source=fields.number_or_none("sourceId") or reference.API_SOURCE,
         sales_channel=fields.text_or_none("salesChannelGuid"),
         currency=currency_code,
-        exchange_rate=currency.decimal("exchangeRate", reference.CURRENCIES[currency_code], least=Decimal("0.00000001")),
+        exchange_rate=currency.decimal(
+            "exchangeRate", reference.CURRENCIES[currency_code], least=Decimal("0.00000001")
+        ),
         paid=fields.flag("paid"),
         language=fields.text("language", "cs"),
         branch=Branch(branch.text("branchId"), branch.text_or_none("branchName"), branch.number_or_none("carrierId"))

@@ -1,8 +1,11 @@
 """The smallest PDF that a reader opens: one page, one line."""
 
+from typing import Final
 from unicodedata import combining, normalize
 
 from shoptet_api.sandbox.call import Bytes
+
+_FONTS: Final = "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
 
 
 def pdf(line: str) -> Bytes:
@@ -13,8 +16,7 @@ def pdf(line: str) -> Bytes:
     objects = (
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-        " /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R {_FONTS} >>",
         f"<< /Length {len(drawing)} >>\nstream\n{drawing}\nendstream",
     )
     content, places = "%PDF-1.4\n", list[int]()

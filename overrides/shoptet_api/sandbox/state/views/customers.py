@@ -2,7 +2,7 @@
 
 from shoptet_api.sandbox.call import Json, Record
 from shoptet_api.sandbox.state.customers import Account, Customer, Delivery, Remark
-from shoptet_api.sandbox.state.moments import time_text
+from shoptet_api.sandbox.state.moments import day_text, time_text
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.reference import SHOP_URL
 from shoptet_api.sandbox.state.shop import Shop
@@ -38,7 +38,7 @@ def detail(shop: Shop, customer: Customer) -> Record:
         "priceList": _named(shop.price_lists.get(str(customer.price_list))),
         "remark": customer.remark,
         "priceRatio": decimal_text(customer.ratio, 4),
-        "birthDate": customer.birth_date and customer.birth_date.isoformat(),
+        "birthDate": day_text(customer.birth_date),
         "accounts": [account(entry) for entry in customer.accounts],
         "disabledOrders": customer.disabled,
         "remarks": [remark(entry) for entry in customer.remarks],

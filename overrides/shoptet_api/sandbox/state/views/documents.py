@@ -4,11 +4,11 @@ from collections.abc import Collection
 
 from shoptet_api.sandbox.call import Record
 from shoptet_api.sandbox.state.documents import Document
-from shoptet_api.sandbox.state.moments import time_text
+from shoptet_api.sandbox.state.moments import day_text, time_text
 from shoptet_api.sandbox.state.money import decimal_text, decimal_text_or_none
 from shoptet_api.sandbox.state.orders import Item
 from shoptet_api.sandbox.state.views import addresses, prices
-from shoptet_api.sandbox.state.views.orders import billing_method, surcharges
+from shoptet_api.sandbox.state.views.orders import billing_method, purchase_price, surcharges
 
 
 def _head(document: Document) -> Record:
@@ -28,9 +28,9 @@ def _head(document: Document) -> Record:
 def invoice_list_item(document: Document) -> Record:
     """Show an invoice in a list."""
     return _head(document) | {
-        "proformaInvoiceCodes": list(document.proformas),
-        "dueDate": document.due_date and document.due_date.isoformat(),
-        "taxDate": document.tax_date and document.tax_date.isoformat(),
+        "proformaInvoiceCodes": [*document.proformas],
+        "dueDate": day_text(document.due_date),
+        "taxDate": day_text(document.tax_date),
         "paid": document.paid,
     }
 
@@ -66,7 +66,7 @@ def _common(document: Document) -> Record:
         "creationTime": time_text(document.created),
         "changeTime": time_text(document.changed),
         "billingAddress": addresses.billing_address(document.billing),
-        "deliveryAddress": document.delivery and addresses.address(document.delivery),
+        "deliveryAddress": None if document.delivery is None else addresses.address(document.delivery),
         "addressesEqual": document.delivery is None,
         "customer": {
             "guid": document.customer,
@@ -80,8 +80,8 @@ def _common(document: Document) -> Record:
 
 def _priced(document: Document, include: Collection[str]) -> Record:
     """Show what all kinds with prices have."""
-    return _common(document) | {
-        "dueDate": document.due_date and document.due_date.isoformat(),
+    priced: Record = {
+        "dueDate": day_text(document.due_date),
         "varSymbol": document.var_symbol,
         "constSymbol": document.const_symbol,
         "specSymbol": document.spec_symbol,
@@ -99,17 +99,16 @@ def _priced(document: Document, include: Collection[str]) -> Record:
         "vatPayer": True,
         "vatMode": document.vat_mode,
     }
+    return _common(document) | priced
 
 
 def invoice(document: Document, include: Collection[str] = ("surchargeparameters",)) -> Record:
     """Show an invoice."""
     shown = _priced(document, include)
-    shown["items"] = [
-        item(line, include) | {"recyclingFee": None, "consumptionTax": None} for line in document.items
-    ]
+    shown["items"] = [item(line, include) | {"recyclingFee": None, "consumptionTax": None} for line in document.items]
     return shown | {
-        "proformaInvoiceCodes": list(document.proformas),
-        "taxDate": document.tax_date and document.tax_date.isoformat(),
+        "proformaInvoiceCodes": [*document.proformas],
+        "taxDate": day_text(document.tax_date),
         "proofPayments": [],
         "paid": document.paid,
     }
@@ -125,7 +124,7 @@ def credit_note(document: Document, include: Collection[str] = ()) -> Record:
     return _priced(document, include) | {
         "invoiceCode": document.invoice,
         "proofPaymentCode": None,
-        "taxDate": document.tax_date and document.tax_date.isoformat(),
+        "taxDate": day_text(document.tax_date),
         "constSymbol": None if document.const_symbol is None else int(document.const_symbol),
         "restocked": document.restocked,
         "stockAmountChangeType": "restock" if document.restocked else None,
@@ -155,7 +154,7 @@ def item(line: Item, include: Collection[str] = ()) -> Record:
         "additionalField": line.additional,
         "itemPrice": prices.item_price(line.price, line.vat),
         "unitPrice": prices.item_price(line.unit_price, line.vat),
-        "purchasePrice": line.purchase and prices.item_price(line.purchase, line.purchase_vat),
+        "purchasePrice": purchase_price(line),
         "displayPrices": [prices.item_price(line.price, line.vat)],
         "itemId": line.id,
     }

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from shoptet_api.sandbox.call import Json, Record
 from shoptet_api.sandbox.state import reference
-from shoptet_api.sandbox.state.moments import time_text
+from shoptet_api.sandbox.state.moments import day_text, time_text
 from shoptet_api.sandbox.state.money import decimal_text, decimal_text_or_none
 from shoptet_api.sandbox.state.orders import HistoryEntry, Item, Order
 from shoptet_api.sandbox.state.reference import SHOP_URL, Method
@@ -65,7 +65,7 @@ def detail(shop: Shop, order: Order, include: Collection[str] = ()) -> Record:
         "changeTime": time_text(order.changed),
         "email": order.email,
         "phone": order.phone,
-        "birthDate": order.birth_date and order.birth_date.isoformat(),
+        "birthDate": day_text(order.birth_date),
         "clientIPAddress": order.ip,
         "customerGuid": order.customer,
         "cashDeskOrder": order.cash_desk,
@@ -83,7 +83,7 @@ def detail(shop: Shop, order: Order, include: Collection[str] = ()) -> Record:
         "price": prices.total(order.price, order.currency, order.exchange_rate),
         "paid": order.paid,
         "billingAddress": addresses.billing_address(order.billing),
-        "deliveryAddress": order.delivery and addresses.address(order.delivery),
+        "deliveryAddress": None if order.delivery is None else addresses.address(order.delivery),
         "onlinePaymentLink": None,
         "language": order.language,
         "referer": None,
@@ -141,7 +141,7 @@ def order_item(shop: Shop, order: Order, item: Item, include: Collection[str] = 
         "itemPrice": prices.item_price(item.price, item.vat),
         "unitPrice": prices.item_price(item.unit_price, item.vat),
         "displayPrices": [prices.item_price(item.price, item.vat)],
-        "purchasePrice": item.purchase and prices.item_price(item.purchase, item.purchase_vat),
+        "purchasePrice": purchase_price(item),
         "recyclingFee": None,
         "supplierName": item.supplier,
         "itemId": item.id,
@@ -154,13 +154,18 @@ def order_item(shop: Shop, order: Order, item: Item, include: Collection[str] = 
         shown["mainImage"] = _main_image(shop, item)
     if "stocklocation" in include:
         supply = found[1].supplies.get(order.stock) if found else None
-        shown["stockLocation"] = supply and supply.location
+        shown["stockLocation"] = supply.location if supply else None
     if "surchargeparameters" in include:
         shown |= surcharges(item)
     if "productflags" in include:
         flags = [shop.flags.get(code) for code in found[0].flags] if found else []
         shown["productFlags"] = [{name: flag[name] for name in ("code", "title", "system")} for flag in flags if flag]
     return shown
+
+
+def purchase_price(item: Item) -> Json:
+    """Show what the shop paid for one piece of an item."""
+    return None if item.purchase is None else prices.item_price(item.purchase, item.purchase_vat)
 
 
 def surcharges(item: Item) -> Record:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from shoptet_api.sandbox.call import Json, Record
+from shoptet_api.sandbox.state.moments import day_text
 from shoptet_api.sandbox.state.money import Taxed, decimal_text, decimal_text_or_none
 from shoptet_api.sandbox.state.prices import SALES, Action, Price
 
@@ -37,8 +38,8 @@ def action(value: Action | None) -> Json:
         return None
     return {
         "price": decimal_text(value.price),
-        "fromDate": value.from_date and value.from_date.isoformat(),
-        "toDate": value.to_date and value.to_date.isoformat(),
+        "fromDate": day_text(value.from_date),
+        "toDate": day_text(value.to_date),
     }
 
 

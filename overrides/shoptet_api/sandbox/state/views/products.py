@@ -30,6 +30,11 @@ def _category(shop: Shop, product: Product) -> Record:
     return {name: record[name] for name in ("guid", "name", "visible")}
 
 
+def _supplier(shop: Shop, product: Product) -> Json:
+    record = shop.suppliers.get(product.supplier or "")
+    return None if record is None else dict(record)
+
+
 def _index_name(product: Product) -> str:
     name = product.fields.get("indexName")
     return name if isinstance(name, str) else plain(product.name)
@@ -68,14 +73,14 @@ def list_item(shop: Shop, product: Product, include: Collection[str] = ()) -> Re
         "creationTime": time_text(product.created),
         "changeTime": time_text(product.changed),
         "brand": brand(shop, product),
-        "supplier": dict(shop.suppliers[product.supplier]) if product.supplier in shop.suppliers else None,
+        "supplier": _supplier(shop, product),
         "defaultCategory": _category(shop, product),
         "voteAverageScore": None,
         "voteCount": 0,
     }
     if "images" in include:
         main = next((image for image in product.images if image.gallery == "shop"), None)
-        shown["mainImage"] = main and _image(product, main)
+        shown["mainImage"] = None if main is None else _image(product, main)
     return shown
 
 
@@ -87,7 +92,7 @@ def detail(shop: Shop, product: Product, include: Collection[str] = ()) -> Recor
         "name": product.name,
         "indexName": _index_name(product),
         "brand": brand(shop, product),
-        "supplier": dict(shop.suppliers[product.supplier]) if product.supplier in shop.suppliers else None,
+        "supplier": _supplier(shop, product),
         "visibility": product.visibility,
         "creationTime": time_text(product.created),
         "changeTime": time_text(product.changed),
@@ -237,7 +242,7 @@ def _variant(shop: Shop, product: Product, variant: Variant, include: Collection
     if "perpricelistprices" in include:
         shown["perPricelistPrices"] = [
             prices.entry(variant.code, variant.price_in(number)) | {"pricelistId": number}
-            for number in map(int, shop.price_lists.keys())
+            for number in map(int, shop.price_lists.key_list())
         ]
     return shown
 
@@ -275,8 +280,7 @@ def _parameters(variant: Variant) -> list[Json]:
 def price_list_lines(product: Product) -> list[Record]:
     """Show the variants of a product as lines of the snapshot with price lists."""
     return [
-        prices.entry(variant.code, variant.price)
-        | {"productGuid": product.guid, "productId": product.number}
+        prices.entry(variant.code, variant.price) | {"productGuid": product.guid, "productId": product.number}
         for variant in product.variants
     ]
 
