@@ -65,13 +65,13 @@ def entry(code: str, value: Price) -> Record:
             "price": decimal_text_or_none(value.price),
             "commonPrice": decimal_text_or_none(value.common),
             "buyPrice": decimal_text_or_none(value.purchase),
-            "priceRatio": decimal_text(value.ratio, 4),
+            "priceRatio": decimal_text(value.ratio, 3),
             "actionPrice": action(value.action),
         },
         "orderableAmount": {
             "minimumAmount": decimal_text_or_none(value.minimum, 3),
             "maximumAmount": decimal_text_or_none(value.maximum, 3),
         },
-        "sales": {"minPriceRatio": decimal_text(value.min_ratio, 4), **{name: name in value.sales for name in SALES}},
+        "sales": {"minPriceRatio": decimal_text(value.min_ratio, 3), **{name: name in value.sales for name in SALES}},
         "prices": purchase(value),
     }
