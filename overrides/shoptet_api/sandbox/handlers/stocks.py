@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+import attrs
+
 from shoptet_api.sandbox.call import Call, Fault, Record, RefusedError, Reply, Rows, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
@@ -101,30 +103,38 @@ def move(call: Call) -> Reply:
     """Change amounts; rows that cannot be done are skipped, and named."""
     stock, entries = _stock(call), list(rows(call.body))
     check_count(len(entries), _MOST_ROWS)
-    faults = [fault for entry in entries if (fault := _move_one(call, stock.id, entry)) is not None]
+    faults: list[Fault] = []
+    for entry in entries:
+        try:
+            _move_one(call, stock.id, entry)
+        except RefusedError as refused:
+            faults += [attrs.evolve(fault, instance=entry.text("productCode")) for fault in refused.faults]
     if entries and len(faults) == len(entries):
         raise RefusedError(400, *faults)
     return Reply(faults=faults)
 
 
-def _move_one(call: Call, stock: int, entry: Fields) -> Fault | None:
+def _skipped(code: str, text: str) -> RefusedError:
+    return RefusedError(400, Fault(code, f"{text} Skipped."))
+
+
+def _move_one(call: Call, stock: int, entry: Fields) -> None:
     code = entry.text("productCode")
     found = call.shop.find_variant(code)
     if found is None:
-        return Fault("unknown-product", f'Product "{code}" does not exist. Skipped.', code)
+        raise _skipped("unknown-product", f'Product "{code}" does not exist.')
     product, variant = found
     if product.type == "product-set":
-        return Fault("stock-change-not-allowed", f'Stock change not allowed for product set "{code}". Skipped.', code)
+        raise _skipped("stock-change-not-allowed", f'Stock change not allowed for product set "{code}".')
     supply = variant.supplies.setdefault(stock, Supply(Decimal(0), call.now))
     change = _change(call, stock, entry, supply, code)
     if abs(supply.amount + change) > _MOST_AMOUNT:
-        return Fault("invalid-request-data", f'The amount of "{code}" is beyond {_MOST_AMOUNT}. Skipped.', code)
+        raise _skipped("invalid-request-data", f'The amount of "{code}" is beyond {_MOST_AMOUNT}.')
     was_there = variant.amount > 0
     call.shop.stock.move(stock, code, change, call.now)
     call.emit("stock:movement", code)
     if was_there != (variant.amount > 0):
         call.emit("stock:soldOut" if was_there else "stock:inStock", code)
-    return None
 
 
 def _change(call: Call, stock: int, entry: Fields, supply: Supply, code: str) -> Decimal:
