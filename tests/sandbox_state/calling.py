@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
+from importlib import import_module
+from typing import Any, cast
 
-import shoptet_api.sandbox.handlers as _handlers  # noqa: F401 (importing it registers them)
+import pytest
+
 from shoptet_api.sandbox.call import (
     BATCHES,
     HANDLERS,
@@ -26,6 +28,8 @@ from shoptet_api.sandbox.state.shop import Shop
 from tests.support import spec as spec_module
 from tests.support.schema_check import SchemaCheck
 from tests.support.spec import Operation, Schema, Spec
+
+import_module("shoptet_api.sandbox.handlers")  # which registers them
 
 
 @cache
@@ -110,12 +114,10 @@ class Counter:
 
     def refused(self, operation_id: str, *args: Any, **kwargs: Any) -> RefusedError:
         """Call a handler that has to refuse."""
-        try:
-            answer = self.ask(operation_id, *args, **kwargs)
-        except RefusedError as refused:
-            assert refused.faults, "a refusal says why"
-            return refused
-        raise AssertionError(f"{operation_id} was not refused: {answer}")
+        with pytest.raises(RefusedError) as caught:
+            self.ask(operation_id, *args, **kwargs)
+        assert caught.value.faults, "a refusal says why"
+        return caught.value
 
     def snapshot(self, operation_id: str, *args: Any, **kwargs: Any) -> list[Any]:
         """Return a snapshot's lines, each of which has to fit the spec."""
@@ -202,14 +204,16 @@ def undeclared(schema: Schema, value: Any, place: str = "data") -> list[str]:
         if keyword in schema and "properties" not in schema:
             return min((undeclared(branch, value, place) for branch in schema[keyword]), key=len)
     if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
         properties: Mapping[str, Schema] = schema.get("properties", {})
         return [
             fault
-            for name, inner in value.items()
+            for name, inner in fields.items()
             for fault in (
                 undeclared(properties[name], inner, f"{place}.{name}") if name in properties else [f"{place}.{name}"]
             )
         ]
     if isinstance(value, list):
-        return [fault for inner in value[:50] for fault in undeclared(schema["items"], inner, f"{place}[]")]
+        entries: list[Any] = value
+        return [fault for inner in entries[:50] for fault in undeclared(schema["items"], inner, f"{place}[]")]
     return []

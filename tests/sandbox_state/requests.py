@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.shop import Shop
@@ -34,6 +34,16 @@ def _order(shop: Shop) -> Any:
     return shop.orders[next(iter(shop.invoices.values())).order or ""]
 
 
+def _unbilled(shop: Shop) -> str:
+    found = (note.code for note in shop.proforma_invoices.values() if not shop.invoices.of_order(note.order or ""))
+    return next(found)
+
+
+def _without_proforma(shop: Shop) -> str:
+    codes = [code for code in shop.orders.key_list() if not shop.proforma_invoices.of_order(code)]
+    return next(code for code in codes if shop.orders[code].status != reference.CANCELLED)
+
+
 PATHS: Final[Mapping[str, Mapping[str, _Pick]]] = {
     "products": {"guid": lambda shop: _product(shop).guid, "code": lambda shop: _product(shop).variants[0].code},
     "customers": {
@@ -45,7 +55,7 @@ PATHS: Final[Mapping[str, Mapping[str, _Pick]]] = {
     "customers/groups": {"id": lambda _: 2},
     "orders": {"code": lambda shop: shop.orders.key_list()[-1]},
     "invoices": {"code": _first("invoices")},
-    "proforma-invoices": {"code": lambda shop: _unbilled(shop)},
+    "proforma-invoices": {"code": _unbilled},
     "credit-notes": {
         "code": _first("credit_notes"),
         "id": lambda shop: next(iter(shop.credit_notes.values())).items[0].id,
@@ -68,11 +78,6 @@ PATHS: Final[Mapping[str, Mapping[str, _Pick]]] = {
 
 def _customer(shop: Shop) -> Any:
     return next(customer for customer in shop.customers.values() if len(customer.accounts) > 1)
-
-
-def _unbilled(shop: Shop) -> str:
-    found = (note.code for note in shop.proforma_invoices.values() if not shop.invoices.of_order(note.order or ""))
-    return next(found)
 
 
 BODY: Final[Mapping[str, _Pick]] = {
@@ -181,16 +186,11 @@ _SPECIAL_PATHS: Final[Mapping[str, Mapping[str, _Pick]]] = {
     "deleteOrderHistoryItem": {"id": lambda shop: shop.orders[shop.orders.key_list()[-1]].history[-1].id},
     "getProductDetailByCode": {"code": lambda shop: _product(shop).variants[0].code},
     "createInvoiceFromOrder": {"code": lambda shop: shop.orders.key_list()[-1]},
-    "createProformaInvoiceFromOrder": {"code": lambda shop: _without_proforma(shop)},
+    "createProformaInvoiceFromOrder": {"code": _without_proforma},
     "deleteBrand": {"code": lambda shop: shop.brands.key_list()[-1]},
     "deleteProductFlag": {"code": _last("flags")},
     "deleteArticleSection": {"articleSectionId": lambda _: 3},
 }
-
-
-def _without_proforma(shop: Shop) -> str:
-    codes = [code for code in shop.orders.key_list() if not shop.proforma_invoices.of_order(code)]
-    return next(code for code in codes if shop.orders[code].status != reference.CANCELLED)
 
 
 _SPECIAL: Final[Mapping[str, _Pick]] = {
@@ -228,11 +228,12 @@ def _linkable(shop: Shop) -> list[str]:
 
 def _named(value: Any, shop: Shop) -> Any:
     if isinstance(value, list):
-        return [_named(inner, shop) for inner in value]
+        entries: list[Any] = value
+        return [_named(inner, shop) for inner in entries]
     if not isinstance(value, dict):
         return value
     made: dict[str, Any] = {}
-    for name, inner in value.items():
+    for name, inner in cast("dict[str, Any]", value).items():
         if name in BODY and not isinstance(inner, dict):
             if (known := BODY[name](shop)) is not None:
                 made[name] = known
@@ -276,7 +277,9 @@ def _typed(spec: Spec, schema: Mapping[str, Any], value: Any) -> Any:
             return date.fromisoformat(value)
         case "decimal", _:
             return Decimal(str(value))
-        case _, list():
-            return tuple(value)
         case _:
-            return value
+            pass
+    if isinstance(value, list):
+        entries: list[Any] = value
+        return tuple(entries)
+    return value

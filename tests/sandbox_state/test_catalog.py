@@ -65,7 +65,10 @@ def test_a_category_lives_from_creation_to_deletion(counter: Counter) -> None:
 def test_products_have_priorities_in_a_category(counter: Counter) -> None:
     product = next(iter(counter.shop.products.values()))
     path = {"categoryGuid": product.category}
-    rows = [{"productCode": product.variants[0].code, "priority": 7}, {"productGuid": "0" * 8 + "-0000" * 3 + "-" + "0" * 12, "priority": 1}]
+    rows = [
+        {"productCode": product.variants[0].code, "priority": 7},
+        {"productGuid": "0" * 8 + "-0000" * 3 + "-" + "0" * 12, "priority": 1},
+    ]
     answer = counter.ask("updateProductOrderInCategory", path, body=rows)
     assert [fault.code for fault in answer.faults] == ["unknown-product"]
     listed = counter.ask("getListOfProductsOrderInCategory", path).payload
@@ -120,7 +123,9 @@ def test_a_coupon_lives_from_creation_to_deletion(counter: Counter) -> None:
     made = counter.ask("createDiscountCoupons", body={"coupons": [coupon(counter)]}).payload[0]
     code = {"code": made["code"]}
     assert counter.ask("getDetailOfDiscountCoupon", code).payload == made
-    body = {"coupons": [{**code, "discountType": "percentual", "ratio": "0.9000"}, {"code": "NIC", "remark": "x"}, code]}
+    body = {
+        "coupons": [{**code, "discountType": "percentual", "ratio": "0.9000"}, {"code": "NIC", "remark": "x"}, code]
+    }
     answer = counter.ask("bulkUpdateDiscountCoupons", body=body)
     assert (answer.payload[0]["amount"], answer.payload[0]["ratio"]) == (None, "0.9000")
     assert [fault.code for fault in answer.faults] == ["discount-coupon-not-found", "invalid-request-data"]

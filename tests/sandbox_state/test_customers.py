@@ -26,8 +26,8 @@ def test_a_customer_lives_from_creation_to_deletion(counter: Counter) -> None:
     guid = {"guid": made["guid"]}
     assert (made["customerGroup"]["name"], made["priceList"]["id"]) == ("Velkoobchod", 2)
     assert counter.ask("getCustomerDetail", guid).payload == made
-    for query in ({"email": "EVA@example.com"}, {"phone": "+420700999999"}):
-        rows = counter.ask("getListOfCustomers", query=query).payload
+    for found_by in ({"email": "EVA@example.com"}, {"phone": "+420700999999"}):
+        rows = counter.ask("getListOfCustomers", query=found_by).payload
         assert [row["guid"] for row in rows] == [made["guid"]]
     changed = counter.ask(
         "updateCustomer", guid, body={"remark": None, "disabledOrders": True, "billingAddress": {"city": "Zlín"}}
@@ -36,7 +36,11 @@ def test_a_customer_lives_from_creation_to_deletion(counter: Counter) -> None:
     assert changed["billingAddress"]["city"] == "Zlín"
     assert changed["billingAddress"]["fullName"] == "Eva Malá"
     assert counter.changes("getLastCustomerChanges", before, "guid") == {made["guid"]: "edit"}
-    query = {"changeTimeFrom": before, "creationTimeFrom": before, "creationTimeTo": before + timedelta(seconds=1)}
+    query: dict[str, object] = {
+        "changeTimeFrom": before,
+        "creationTimeFrom": before,
+        "creationTimeTo": before + timedelta(seconds=1),
+    }
     assert counter.snapshot("getListOfAllCustomers", query=query) == [changed]
     counter.ask("deleteCustomer", guid)
     assert counter.refused("getCustomerDetail", guid).faults[0].code == "customer-not-found"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -216,7 +216,7 @@ def test_a_pdf_is_one(counter: Counter, operation: str, store: str) -> None:
 def test_isdoc_says_what_the_invoice_says(counter: Counter) -> None:
     made = counter.shop.invoices[counter.shop.invoices.key_list()[0]]
     content = counter.ask("downloadInvoiceAsIsdoc", {"code": made.code}).payload.content
-    root = ElementTree.fromstring(content)
+    root = ET.fromstring(content)
     names = {"i": "http://isdoc.cz/namespace/2013"}
     assert root.findtext("i:ID", namespaces=names) == made.code
     assert root.findtext("i:LegalMonetaryTotal/i:TaxInclusiveAmount", namespaces=names) == str(made.price.with_vat)

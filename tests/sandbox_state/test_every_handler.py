@@ -27,7 +27,7 @@ def _counter() -> Counter:
     counter.ask("createCustomerRemark", {"guid": customer}, body={"rating": "positive", "remark": "Platí."})
     order = counter.shop.orders.key_list()[-1]
     item = counter.shop.orders[order].items[0].id
-    path = {"code": order, "id": item}
+    path: dict[str, str | int] = {"code": order, "id": item}
     counter.ask("createOrderItemSurchargeParameters", path, body={"name": "Rytí", "price": "10.00"})
     counter.ask("createOrderRemark", {"code": order}, body={"text": "Volat."})
     counter.ask("createProductFlag", body={"title": "Výprodej"})

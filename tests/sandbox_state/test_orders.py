@@ -34,7 +34,13 @@ def body(counter: Counter, **changed: Any) -> dict[str, Any]:
         },
         "currency": {"code": "CZK"},
         "items": [
-            {"itemType": "product", "code": variant.code, "vatRate": "21.00", "unitPriceWithVat": "121.00", "amount": "3"},
+            {
+                "itemType": "product",
+                "code": variant.code,
+                "vatRate": "21.00",
+                "unitPriceWithVat": "121.00",
+                "amount": "3",
+            },
             {"itemType": "shipping", "name": "PPL", "vatRate": "21.00", "itemPriceWithVat": "99.00"},
             {"itemType": "billing", "name": "Převodem", "vatRate": "21.00", "itemPriceWithVat": "0"},
         ],
@@ -170,7 +176,12 @@ def test_the_stock_follows_an_item(counter: Counter) -> None:
         {"code": order["code"]},
         body={"itemType": "product", "code": code, "vatRate": "21.00", "unitPriceWithoutVat": "10.00"},
     ).payload
-    assert added["items"][-1]["unitPrice"] == {"withVat": "12.10", "withoutVat": "10.00", "vat": "2.10", "vatRate": "21.00"}
+    assert added["items"][-1]["unitPrice"] == {
+        "withVat": "12.10",
+        "withoutVat": "10.00",
+        "vat": "2.10",
+        "vatRate": "21.00",
+    }
     assert available(counter, code) == (amount - 1, claim + 1)
 
 
@@ -274,7 +285,10 @@ def test_a_copy_has_what_its_scope_says(counter: Counter) -> None:
 @pytest.mark.parametrize(
     ("changed", "instance"),
     [
-        ({"items": [{"itemType": "product", "code": "NIC", "vatRate": "21.00", "unitPriceWithVat": "1"}]}, "items[0].code"),
+        (
+            {"items": [{"itemType": "product", "code": "NIC", "vatRate": "21.00", "unitPriceWithVat": "1"}]},
+            "items[0].code",
+        ),
         ({"items": [{"itemType": "service", "name": "Balné", "vatRate": "21.00"}]}, "items[0].productGuid"),
         ({"statusId": 4040}, "statusId"),
         ({"sourceId": 4040}, "sourceId"),

@@ -102,7 +102,7 @@ def test_a_part_of_a_set_cannot_be_deleted(counter: Counter) -> None:
 
 def test_a_code_belongs_to_one_variant(counter: Counter) -> None:
     create(counter)
-    body = {
+    body: dict[str, Any] = {
         "name": "Jiná",
         "defaultCategoryGuid": counter.shop.categories.key_list()[0],
         "variants": [{"code": "DEKA-modra"}],
@@ -181,9 +181,11 @@ def test_images_are_listed_changed_and_deleted(counter: Counter) -> None:
     listed = counter.ask("getListOfProductImages", path).payload
     assert [image["name"] for image in listed][1:] == ["a.jpg", "b.png"]
     assert [image["isMainImage"] for image in listed] == [True, False, False]
-    body = {"images": [{"name": "b.png", "priority": 1, "description": "Nová"}, {"name": listed[0]["name"], "priority": 2}]}
+    body = {
+        "images": [{"name": "b.png", "priority": 1, "description": "Nová"}, {"name": listed[0]["name"], "priority": 2}]
+    }
     changed = counter.ask("getProductImagesUpdate", path, body=body).payload
-    assert [(image["name"], image["isMainImage"]) for image in changed][0] == ("b.png", True)
+    assert (changed[0]["name"], changed[0]["isMainImage"]) == ("b.png", True)
     detail = counter.ask("getProductDetail", {"guid": path["guid"]}, include=["images"]).payload
     assert detail["images"] == changed
     counter.ask("deleteOneProductImage", {**path, "imageName": "b.png"})
@@ -261,7 +263,9 @@ def test_prices_are_changed_with_and_without_vat(counter: Counter) -> None:
     counter.ask("updatePricelist", wholesale, body=[{"code": code, "priceWithoutVat": {"price": "100.00"}}])
     assert price(wholesale)["price"]["price"] == "121.00"
     assert price(default)["price"]["price"] == "990.00"
-    counter.ask("updatePricelist", default, body=[{"code": code, "price": {"price": "121.00", "commonPrice": "242.00"}}])
+    counter.ask(
+        "updatePricelist", default, body=[{"code": code, "price": {"price": "121.00", "commonPrice": "242.00"}}]
+    )
     counter.ask("updatePricelist", default, body=[{"code": code, "includingVat": False}])
     assert price(default)["price"]["price"] == "100.00"
     assert price(default)["price"]["commonPrice"] == "200.00"
@@ -324,7 +328,6 @@ def test_an_action_price_is_found_by_its_days(counter: Counter) -> None:
     actions = [line for line in all_lines if line["price"]["actionPrice"]]
     assert actions
     start = min(line["price"]["actionPrice"]["fromDate"] for line in actions)
-
 
     later = {"actionPriceDateFrom": date.fromisoformat(start)}
     assert counter.snapshot("getListOfAllPricelistDetails", {"id": 1}, later) == actions

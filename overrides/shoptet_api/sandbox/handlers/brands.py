@@ -79,7 +79,7 @@ def delete_brand(call: Call) -> Reply:
     guid = str(found["guid"])
     users = [product for product in call.shop.products.values() if product.brand == guid]
     if users and call.query.get("deleteUsed") is not True:
-        text = f'Brand "{guid}" cannot be deleted, because some products are assigned to it.'
+        text = f'Brand "{guid}" is still the brand of {len(users)} product(s); deleteUsed=true deletes it all the same.'
         raise conflict("brand-used-by-products", text, guid)
     for product in users:
         product.brand, product.changed = None, call.now

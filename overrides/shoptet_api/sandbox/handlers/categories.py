@@ -101,10 +101,10 @@ def delete_category(call: Call) -> Reply:
     users = [product for product in call.shop.products.values() if not set(doomed).isdisjoint(product.categories)]
     faults: list[Fault] = []
     if users and call.query.get("deleteUsed") is not True:
-        text = f'Category "{guid}" cannot be deleted, because some products are assigned to it.'
+        text = f'Category "{guid}" still holds {len(users)} product(s); deleteUsed=true deletes it all the same.'
         faults.append(Fault("category-used-by-products", text, guid))
     if len(doomed) > 1 and call.query.get("deleteChildren") is not True:
-        text = f'Category "{guid}" cannot be deleted, because it is a parent category.'
+        text = f'Category "{guid}" has children; deleteChildren=true deletes them, too.'
         faults.append(Fault("category-has-children", text, guid))
     if faults:
         raise RefusedError(409, *faults)

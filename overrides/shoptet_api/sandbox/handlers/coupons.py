@@ -1,4 +1,4 @@
-"""Discount coupons and their templates."""
+"""Discount coupons."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -8,9 +8,7 @@ from string import ascii_uppercase, digits
 from shoptet_api.sandbox.call import Call, Fault, Json, Record, RefusedError, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
-from shoptet_api.sandbox.handlers.support.product_fields import brand_of
-from shoptet_api.sandbox.handlers.support.refusals import check_count, conflict, invalid, known, missing
-from shoptet_api.sandbox.state.coupons import template
+from shoptet_api.sandbox.handlers.support.refusals import check_count, conflict, known, missing
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.reference import CURRENCIES
 from shoptet_api.sandbox.state.seeds import dice
@@ -18,7 +16,6 @@ from shoptet_api.sandbox.state.seeds import dice
 _CODE_LENGTH = 8
 _MOST_COUPONS = 999
 _MOST_DELETED = 200
-_MOST_PRODUCTS = 1000
 _FIELDS = (
     "discountType",
     "amount",
@@ -96,7 +93,7 @@ def _faults(call: Call, fields: Fields, before: Record | None) -> Iterator[Fault
     elif fields.is_set(own) and whole.decimal(own, Decimal(0)) <= 0:
         yield fault(f'Invalid value number "{fields.text(own)}" for property "{own}". It must be above zero.', own)
     if (kind == "fixed" or whole.is_set("minPrice")) and not whole.is_set("currency"):
-        yield fault('Missing "currency" field. It is required when price is specified in body.', "currency")
+        yield fault('A "currency" is due with a price.', "currency")
     if fields.is_set("currency") and fields.text("currency").upper() not in CURRENCIES:
         yield fault(f'Currency "{fields.text("currency")}" is not one of the shop\'s.', "currency")
     if fields.is_set("template") and fields.text("template") not in call.shop.coupon_templates:
@@ -231,87 +228,4 @@ def use_coupon(call: Call) -> Reply:
         text = f'Discount coupon with code "{coupon["code"]}" was already used.'
         raise conflict("discount-coupon-already-used", text, str(coupon["code"]))
     coupon["usedCount"] = (used if isinstance(used, int) else 0) + 1
-    return Reply()
-
-
-@handles("getTemplatesOfDiscountCoupons")
-def list_templates(call: Call) -> Reply:
-    """Answer with the templates."""
-    return Reply(
-        [
-            {name: value for name, value in record.items() if name != "products"}
-            for record in call.shop.coupon_templates.values()
-        ]
-    )
-
-
-@handles("getDiscountCouponsTemplate")
-def get_template(call: Call) -> Reply:
-    """Answer with one template."""
-    record = known(call.shop.coupon_templates, call.path["guid"])
-    return Reply(dict(record))
-
-
-@handles("createDiscountCouponsTemplate")
-def create_template(call: Call) -> Reply:
-    """Create a template."""
-    fields, shop = Fields(call.body), call.shop
-    products = fields.texts("productGuids")
-    if len(products) > _MOST_PRODUCTS:
-        text = f"Maximum number of products per coupon template is {_MOST_PRODUCTS}."
-        raise RefusedError(400, Fault("validation-error", text))
-    unknown = [guid for guid in products if guid not in shop.products]
-    if unknown:
-        raise RefusedError(400, Fault("validation-error", f'Product(s) "{", ".join(unknown)}" not found.'))
-    guid = fields.text_or_none("guid") or shop.new_guid("coupon-template")
-    if guid in shop.coupon_templates:
-        raise conflict("discount-coupon-template-already-exists", f'Template "{guid}" already exists.', guid)
-    made = template(guid, fields.text("title"))
-    made |= _scope(call, fields)
-    made["products"] = [{"guid": key, "name": shop.products[key].name} for key in products] or None
-    shop.coupon_templates.add(guid, made)
-    return Reply(dict(made))
-
-
-def _scope(call: Call, fields: Fields) -> Record:
-    """Return what a template's coupons are for."""
-    shop = call.shop
-    group = shop.customer_groups.get(str(fields.number_or_none("customerGroupId")))
-    if fields.is_set("customerGroupId") and group is None:
-        raise invalid("The customer group does not exist.", fields.at("customerGroupId"))
-    brands: list[Json] = []
-    for code in fields.texts("brands"):
-        brand = shop.brands.get(brand_of(call, code) or "")
-        if brand is None:
-            raise invalid(f'Brand "{code}" does not exist.', fields.at("brands"))
-        brands.append({"code": brand["indexName"], "name": brand["name"]})
-    categories: list[Json] = []
-    for key in fields.texts("categoryGuids"):
-        category = shop.categories.get(key)
-        if category is None:
-            raise invalid(f'Category "{key}" does not exist.', fields.at("categoryGuids"))
-        categories.append({"guid": key, "name": category["name"]})
-    flags: list[Json] = []
-    for entry in fields.rows("productFlags"):
-        flag = shop.flags.get(entry.text("code"))
-        if flag is None:
-            raise invalid(f'Flag "{entry.text("code")}" does not exist.', entry.at("code"))
-        flags.append({"code": flag["code"], "title": flag["title"], "condition": entry.text("condition")})
-    return {
-        "customerGroup": group and {"id": group["id"], "name": group["name"]},
-        "categories": categories or None,
-        "brands": brands or None,
-        "productFlags": flags or None,
-        "productSelectionMode": fields.text("productSelectionMode", "parameters"),
-    }
-
-
-@handles("deleteDiscountCouponsTemplate")
-def delete_template(call: Call) -> Reply:
-    """Delete a template that no coupon has."""
-    guid = str(known(call.shop.coupon_templates, call.path["guid"])["guid"])
-    if any(coupon["template"] == guid for coupon in call.shop.coupons.values()):
-        text = f'Discount coupon template "{guid}" cannot be deleted because it is used.'
-        raise conflict("discount-coupon-template-used", text, guid)
-    call.shop.coupon_templates.remove(guid, call.now)
     return Reply()

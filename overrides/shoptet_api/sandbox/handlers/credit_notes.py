@@ -224,7 +224,7 @@ def _item(call: Call, note: Document) -> Item:
     number = call.path["id"]
     item = note.item(int(number))
     if item is None:
-        text = f'Credit note item with ID {number} doesn\'t belong to the credit note with code "{note.code}".'
+        text = f'Credit note "{note.code}" has no item {number}.'
         raise RefusedError(404, Fault("credit-note-item-not-found", text, str(number)))
     return item
 

@@ -57,7 +57,7 @@ def delete_group(call: Call) -> Reply:
     """Delete a group; its customers come into the default one, which cannot be deleted."""
     number = known(call.shop.customer_groups, call.path["id"])["id"]
     if number == DEFAULT_GROUP:
-        text = "Cannot delete default customer group. Please mark other group as default before deleting."
+        text = "The default customer group has to stay."
         raise RefusedError(422, Fault("customer-group-delete-blocked", text, "payload"))
     for customer in call.shop.customers.values():
         if customer.group == number:

@@ -115,7 +115,7 @@ def create_delivery(call: Call) -> Reply:
     """Add a delivery address."""
     customer, fields = customer_of(call), Fields(call.body)
     if len(customer.deliveries) >= MOST_ADDRESSES:
-        text = "Maximum number of addresses for the customer has been exceeded."
+        text = f"A customer has {MOST_ADDRESSES} addresses at most."
         raise RefusedError(422, Fault("customer-address-limit-exceeded", text, "payload"))
     delivery = Delivery(call.shop.new_guid("delivery"), addresses.new(fields))
     customer.deliveries.append(delivery)

@@ -141,7 +141,7 @@ def _linkable(call: Call, codes: list[str], order: str | None, invoice: str | No
             text = f'Proforma invoice with code "{code}" is already linked to the invoice "{proforma.invoice}".'
             raise conflict("proforma-invoice-already-linked-to-invoice", text, code)
         if proforma.order != order:
-            text = f'Proforma invoice with code "{code}" is not related to the order with code "{order}".'
+            text = f'Proforma invoice with code "{code}" is for another order than "{order}".'
             raise RefusedError(422, Fault("proforma-invoice-not-related-to-order", text, code))
         found.append(proforma)
     return found

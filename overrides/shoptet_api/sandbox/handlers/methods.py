@@ -19,10 +19,15 @@ def _common(place: int, method: Method) -> Record:
 
 
 def _shipping(place: int, method: Method) -> Record:
-    return _common(place, method) | {
-        "shippingCompany": {"id": place, "code": method.code, "name": method.company},
-        "trackingUrl": method.tracking_url,
-    }
+    company: Record = {"id": place, "code": method.code, "name": method.company}
+    own: Record = {"shippingCompany": company, "trackingUrl": method.tracking_url}
+    return _common(place, method) | own
+
+
+def _payment(place: int, method: Method) -> Record:
+    kind: Record = {"id": place, "code": method.code, "name": method.company}
+    own: Record = {"submethod": None, "paymentType": kind}
+    return _common(place, method) | own
 
 
 def _lists(methods: dict[str, Method]) -> Record:
@@ -49,7 +54,9 @@ def get_shipping(call: Call) -> Reply:
     for place, method in enumerate(call.shop.methods.shipping.values(), 1):
         if method.guid == guid:
             shown = _shipping(place, method)
-            return Reply(shown | {"priceList": _prices(call, method)} if "pricelist" in call.include else shown)
+            if "pricelist" in call.include:
+                shown["priceList"] = _prices(call, method)
+            return Reply(shown)
     raise missing("shipping-method", guid)
 
 
@@ -80,9 +87,5 @@ def _prices(call: Call, method: Method) -> Record:
 def list_payment(call: Call) -> Reply:
     """Answer with the ways to pay."""
     methods = call.shop.methods.payment
-    shown = [
-        _common(place, method)
-        | {"submethod": None, "paymentType": {"id": place, "code": method.code, "name": method.company}}
-        for place, method in enumerate(methods.values(), 1)
-    ]
+    shown = [_payment(place, method) for place, method in enumerate(methods.values(), 1)]
     return Reply({"paymentMethods": [*shown], **_lists(methods)})

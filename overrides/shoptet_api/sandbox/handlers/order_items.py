@@ -58,7 +58,7 @@ def update_item(call: Call) -> Reply:
     item = _item_of(call, order)
     kind = fields.text("itemType")
     if kind != item.type:
-        text = f'The item type cannot be changed. Changing the type from "{item.type}" to "{kind}" is not allowed.'
+        text = f'An item of type "{item.type}" stays one: it cannot become "{kind}".'
         raise RefusedError(422, Fault("invalid-order-item-type-change", text, fields.at("itemType")))
     if "code" in fields or fields.is_set("productGuid"):
         find_goods(call, fields, kind, check=call.query.get("suppressProductGuidCheck") is not True)

@@ -24,7 +24,7 @@ from shoptet_api.sandbox.handlers.support.order_items import check_status
 from shoptet_api.sandbox.handlers.support.pdf import pdf
 from shoptet_api.sandbox.handlers.support.refusals import check_count, invalid, known
 from shoptet_api.sandbox.state import reference
-from shoptet_api.sandbox.state.money import decimal_text, decimal_text_or_none
+from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.orders import GOODS_TYPES, Order
 from shoptet_api.sandbox.state.people import Address
 from shoptet_api.sandbox.state.views import orders as views
@@ -262,66 +262,8 @@ def order_changes(call: Call) -> Rows:
     return changes(call.shop.orders, call, "code", lambda order: order.changed)
 
 
-@handles("getOrderClaims")
-def list_claims(call: Call) -> Rows:
-    """Answer with what is ordered and has not left the stock."""
-    all_of_them = call.query.get("includeClosedAndCancelledOrders") is True
-    code, order_code = call.query.get("productCode"), call.query.get("orderCode")
-    lines: list[Record] = [
-        {
-            "orderCode": order.code,
-            "statusId": order.status,
-            "productCode": item.code,
-            "amount": decimal_text(item.amount, 3),
-            "amountCompleted": decimal_text_or_none(item.completed, 3),
-        }
-        for order in call.shop.orders.values()
-        if order_code in {None, order.code}
-        for item in order.items
-        if item.code is not None and item.type in GOODS_TYPES and (item.claimed or all_of_them)
-        if code in {None, item.code}
-    ]
-    return Rows(lines)
-
-
 @handles("downloadOrderAsPdf")
 def order_pdf(call: Call) -> Answering:
     """Answer with the order printed."""
     order = order_of(call)
     return pdf(f"Objednávka {order.code}, {decimal_text(order.price.with_vat)} {order.currency}")
-
-
-@handles("getListOfOrderStatuses")
-def list_statuses(_: Call) -> Reply:
-    """Answer with the statuses that orders can have."""
-    return Reply(
-        {
-            "defaultStatus": reference.NEW,
-            "statuses": [
-                {
-                    "id": status.id,
-                    "name": status.name,
-                    "system": status.is_system,
-                    "order": place,
-                    "markAsPaid": status.marks_as_paid,
-                    "color": "#ffffff",
-                    "backgroundColor": status.color,
-                    "changeOrderItems": status.changes_items,
-                    "stockClaimResolved": status.resolves_claim,
-                    "documents": {
-                        "generateProformaInvoice": False,
-                        "generateInvoice": status.invoice,
-                        "generateDeliveryNote": status.delivery_note,
-                        "generateProofPayment": False,
-                    },
-                }
-                for place, status in enumerate(reference.STATUSES.values(), 1)
-            ],
-        }
-    )
-
-
-@handles("getListOfOrderSources")
-def list_sources(_: Call) -> Reply:
-    """Answer with where orders can come from."""
-    return Reply([{"id": number, "name": name} for number, name in reference.SOURCES.items()])

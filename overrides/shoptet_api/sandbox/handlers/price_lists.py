@@ -173,7 +173,7 @@ def _change(price: Price, entry: Fields, code: str, *, is_default: bool) -> None
         if (given := entry.inner(name)) is not None:
             _change_prices(price, given, name)
             if given.is_set("buyPrice") and entry.is_set("prices"):
-                raise _refused(code, 'Cannot set "price.buyPrice" and "prices.purchasePrice" at the same time.')
+                raise _refused(code, 'The purchase price is given twice, as "buyPrice" and as "purchasePrice".')
             if "buyPrice" in given and is_default:
                 price.purchase = given.decimal_or_none("buyPrice", least=_ZERO, most=_MOST_PRICE)
     if (amounts := entry.inner("orderableAmount")) is not None:

@@ -61,7 +61,7 @@ def _chosen(call: Call) -> list[Product] | None:
     codes = cast("tuple[str, ...] | None", call.query.get("productCodes"))
     guids = cast("tuple[str, ...] | None", call.query.get("productGuids"))
     if codes is not None and guids is not None:
-        text = 'Invalid "productCodes" parameter. You can use "productCodes" or "productGuids", but not both.'
+        text = 'Products are asked for by "productCodes" or by "productGuids", not by both.'
         raise RefusedError(400, Fault("invalid-parameter", text, "productCodes"))
     if guids is not None:
         return [call.shop.products[guid] for guid in dict.fromkeys(guids) if guid in call.shop.products]
@@ -170,7 +170,7 @@ def update_product_row(call: Call, row: Record) -> None:
 def _refuse_part_of_set(call: Call, key: str, codes: set[str]) -> None:
     for product in call.shop.products.values():
         if any(part in codes for _, part, _ in product.parts):
-            text = f'Product with identificator "{key}" cannot be deleted because is used in product set.'
+            text = f'"{key}" is part of the product set "{product.name}", and stays as long as that.'
             raise conflict("product-used-in-set", text, key)
 
 

@@ -57,8 +57,8 @@ class Customer:
     changed: datetime
     billing: Address
     accounts: list[Account]
-    deliveries: list[Delivery] = attrs.field(factory=list)
-    remarks: list[Remark] = attrs.field(factory=list)
+    deliveries: list[Delivery] = attrs.field(factory=list[Delivery])
+    remarks: list[Remark] = attrs.field(factory=list[Remark])
     group: int | None = DEFAULT_GROUP
     price_list: int | None = DEFAULT_PRICE_LIST
     remark: str | None = None

@@ -10,7 +10,8 @@ import attrs
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.moments import day_of
 from shoptet_api.sandbox.state.money import NOTHING, Taxed
-from shoptet_api.sandbox.state.orders import Item, Order, fate, order_code
+from shoptet_api.sandbox.state.order_seeds import fate
+from shoptet_api.sandbox.state.orders import Item, Order, order_code
 from shoptet_api.sandbox.state.people import Address
 from shoptet_api.sandbox.state.store import Store
 

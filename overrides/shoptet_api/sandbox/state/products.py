@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from shoptet_api.sandbox.call import Record
+from shoptet_api.sandbox.call import Json, Record
 from shoptet_api.sandbox.state import words
 from shoptet_api.sandbox.state.catalog import BRANDS, brand_guid, category_guid, supplier_guid
 from shoptet_api.sandbox.state.money import rounded
@@ -53,7 +53,7 @@ class Variant:
     unit: int = 1
     min_supply: Decimal | None = None
     negative_allowed: bool | None = None
-    fields: Record = attrs.field(factory=dict)
+    fields: Record = attrs.field(factory=dict[str, Json])
     """Other fields as the API shows them, where they are not what they are by default."""
 
     @property
@@ -100,12 +100,12 @@ class Product:
     supplier: str | None = None
     type: str = "product"
     visibility: str = "visible"
-    flags: dict[str, Record] = attrs.field(factory=dict)
+    flags: dict[str, Record] = attrs.field(factory=dict[str, Record])
     """By code, with `dateFrom` and `dateTo`."""
-    images: list[Image] = attrs.field(factory=list)
+    images: list[Image] = attrs.field(factory=list[Image])
     parts: tuple[tuple[str, str, Decimal], ...] = ()
     """What a set is made of: product, variant, amount."""
-    fields: Record = attrs.field(factory=dict)
+    fields: Record = attrs.field(factory=dict[str, Json])
     """Other fields as the API shows them, where they are not what they are by default."""
 
     def variant(self, code: str) -> Variant | None:

@@ -11,7 +11,8 @@ from shoptet_api.sandbox.call import Record
 from shoptet_api.sandbox.state import catalog, content, coupons, customers, reference
 from shoptet_api.sandbox.state.customers import Customer, customer_guid, make_customer
 from shoptet_api.sandbox.state.documents import Documents, DocumentSeeds
-from shoptet_api.sandbox.state.orders import Order, OrderSeeds, next_order_ids, order_code
+from shoptet_api.sandbox.state.order_seeds import OrderSeeds, next_order_ids
+from shoptet_api.sandbox.state.orders import Order, order_code
 from shoptet_api.sandbox.state.products import Product, Variant, is_set, make_product, product_guid, variant_codes
 from shoptet_api.sandbox.state.seeds import guid
 from shoptet_api.sandbox.state.stock import Movement, StockBook

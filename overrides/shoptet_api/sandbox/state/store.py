@@ -39,6 +39,11 @@ class Store(Generic[T]):
             record = self._records[key] = self._make(number)
         return record
 
+    @property
+    def made(self) -> int:
+        """How many records there are in memory."""
+        return len(self._records)
+
     def get(self, key: str) -> T | None:
         """Return a record, or None where there is none."""
         return self[key] if key in self._numbers else None

@@ -27,12 +27,13 @@ def _head(document: Document) -> Record:
 
 def invoice_list_item(document: Document) -> Record:
     """Show an invoice in a list."""
-    return _head(document) | {
+    own: Record = {
         "proformaInvoiceCodes": [*document.proformas],
         "dueDate": day_text(document.due_date),
         "taxDate": day_text(document.tax_date),
         "paid": document.paid,
     }
+    return _head(document) | own
 
 
 def proforma_list_item(document: Document) -> Record:
@@ -106,12 +107,13 @@ def invoice(document: Document, include: Collection[str] = ("surchargeparameters
     """Show an invoice."""
     shown = _priced(document, include)
     shown["items"] = [item(line, include) | {"recyclingFee": None, "consumptionTax": None} for line in document.items]
-    return shown | {
+    own: Record = {
         "proformaInvoiceCodes": [*document.proformas],
         "taxDate": day_text(document.tax_date),
         "proofPayments": [],
         "paid": document.paid,
     }
+    return shown | own
 
 
 def proforma_invoice(document: Document, include: Collection[str] = ()) -> Record:
@@ -134,7 +136,9 @@ def credit_note(document: Document, include: Collection[str] = ()) -> Record:
 
 def delivery_note(document: Document, include: Collection[str] = ()) -> Record:
     """Show a delivery note."""
-    return _common(document) | {"items": [_unpriced_item(line, include) for line in document.items]}
+    shown = _common(document)
+    shown["items"] = [_unpriced_item(line, include) for line in document.items]
+    return shown
 
 
 def item(line: Item, include: Collection[str] = ()) -> Record:
