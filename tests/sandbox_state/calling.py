@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
@@ -214,6 +214,6 @@ def undeclared(schema: Schema, value: Any, place: str = "data") -> list[str]:
             )
         ]
     if isinstance(value, list):
-        entries: list[Any] = value
+        entries = cast("Sequence[Any]", value)
         return [fault for inner in entries[:50] for fault in undeclared(schema["items"], inner, f"{place}[]")]
     return []

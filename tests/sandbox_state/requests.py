@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -228,7 +228,7 @@ def _linkable(shop: Shop) -> list[str]:
 
 def _named(value: Any, shop: Shop) -> Any:
     if isinstance(value, list):
-        entries: list[Any] = value
+        entries = cast("Sequence[Any]", value)
         return [_named(inner, shop) for inner in entries]
     if not isinstance(value, dict):
         return value
@@ -280,6 +280,6 @@ def _typed(spec: Spec, schema: Mapping[str, Any], value: Any) -> Any:
         case _:
             pass
     if isinstance(value, list):
-        entries: list[Any] = value
+        entries = cast("Sequence[Any]", value)
         return tuple(entries)
     return value
