@@ -40,7 +40,9 @@ COMPANIES: Final = (
 BRANDS: Final = (
     "Kamzík", "Bystrá", "Dřevěnka", "Lněnka", "Ohniště", "Polárka", "Rosnička", "Šumava & syn", "Včelín", "Žabka Sport",
 )  # fmt: skip
-SUPPLIERS: Final = ("Velkosklad Morava", "Tkalcovna Horka", "Dílny Podhoří")
+SUPPLIERS: Final = (
+    "Velkosklad Morava", "Tkalcovna Horka", "Dílny Podhoří", "Včelařství Pastvina", "Sklárna Údolí", "Čajový dům Lípa",
+)  # fmt: skip
 
 CATEGORIES: Final = (
     ("Oblečení", ("Trička", "Mikiny", "Ponožky")),
