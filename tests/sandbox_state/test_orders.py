@@ -212,6 +212,9 @@ def test_a_bulk_change_of_statuses_names_what_it_skipped(counter: Counter) -> No
     assert fault.instance == "data.orderCodes"
     rows = counter.ask("getListOfOrders", query={"orderCodes": tuple(codes)}).payload
     assert [row["status"]["id"] for row in rows] == [IN_PROGRESS, IN_PROGRESS]
+    changed = [code for code in codes if ("order:update", code) in counter.events]
+    assert changed
+    assert counter.events[-1] == ("order:massUpdate", changed), "and beside it the single events"
     refused = counter.refused("bulkOrderStatusChange", body={"orderCodes": ["nowhere"], "statusId": IN_PROGRESS})
     assert refused.status == 400
     refused = counter.refused("bulkOrderStatusChange", body={"orderCodes": codes, "statusId": 777})

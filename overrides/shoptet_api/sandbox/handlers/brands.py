@@ -46,7 +46,7 @@ def _create(call: Call, fields: Fields) -> Record:
         name: fields.values[name] for name in made if name in fields and (name != "indexName" or fields.is_set(name))
     }
     call.shop.brands.add(str(made["guid"]), made)
-    call.emit("brand:create", str(made["guid"]))
+    call.emit("brand:create", str(made["indexName"]))
     return made
 
 
@@ -68,7 +68,7 @@ def update_brand(call: Call) -> Reply:
     found, fields = _brand(call), Fields(call.body)
     _check_unique(call, fields, found)
     found |= fields.values
-    call.emit("brand:update", str(found["guid"]))
+    call.emit("brand:update", str(found["indexName"]))
     return Reply(dict(found))
 
 
@@ -84,5 +84,5 @@ def delete_brand(call: Call) -> Reply:
     for product in users:
         product.brand, product.changed = None, call.now
     call.shop.brands.remove(guid, call.now)
-    call.emit("brand:delete", guid)
+    call.emit("brand:delete", str(found["indexName"]))
     return Reply()

@@ -135,6 +135,7 @@ def create_coupons(call: Call) -> Reply:
     entries = Fields(call.body).rows("coupons")
     check_count(len(entries), _MOST_COUPONS)
     made: list[Json] = []
+    codes: list[str] = []
     faults: list[Fault] = []
     for entry in entries:
         code = entry.text_or_none("code") or _free_code(call)
@@ -145,8 +146,10 @@ def create_coupons(call: Call) -> Reply:
         faults += wrong
         if not wrong:
             made.append(dict(_create(call, code, entry)))
+            codes.append(code)
     if not made:
         raise RefusedError(400, *faults)
+    call.emit("discountCoupon:massCreate", codes)
     return Reply(made, faults)
 
 
@@ -156,7 +159,9 @@ def create_set(call: Call) -> Reply:
     fields = Fields(call.body)
     if wrong := list(_faults(call, fields, None)):
         raise RefusedError(422, *wrong)
-    return Reply([dict(_create(call, _free_code(call), fields)) for _ in range(fields.number("count"))])
+    coupons = [_create(call, _free_code(call), fields) for _ in range(fields.number("count"))]
+    call.emit("discountCoupon:massCreate", [str(coupon["code"]) for coupon in coupons])
+    return Reply([dict(coupon) for coupon in coupons])
 
 
 @handles("bulkUpdateDiscountCoupons")
@@ -205,6 +210,7 @@ def delete_coupons(call: Call) -> Reply:
     for code in codes:
         call.shop.coupons.remove(code, call.now)
         call.emit("discountCoupon:delete", code)
+    call.emit("discountCoupon:massDelete", codes)
     return Reply()
 
 

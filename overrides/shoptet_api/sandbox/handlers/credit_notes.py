@@ -19,6 +19,7 @@ from shoptet_api.sandbox.call import (
     snapshots,
 )
 from shoptet_api.sandbox.handlers.invoices import invoice_of
+from shoptet_api.sandbox.handlers.support import moving
 from shoptet_api.sandbox.handlers.support.documenting import change_head, check_head, isdoc
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
@@ -174,9 +175,10 @@ def restock(call: Call) -> Reply:
     notes: list[Json] = []
     for item in note.items:
         if item.type in GOODS_TYPES and item.code is not None and call.shop.find_variant(item.code):
-            call.shop.stock.move(stock, item.code, -item.amount, call.now, order=note.order)
-            call.emit("stock:movement", item.code)
+            moving.move(call, stock, item.code, -item.amount, order=note.order)
             notes.append(f"{item.name}: {decimal_text(-item.amount, 3)}")
+    if notes:
+        moving.tell(call, stock)
     note.restocked = True
     _touch(call, note)
     return Reply(notes)

@@ -211,9 +211,12 @@ def update_statuses(call: Call) -> Reply:
         faults.append(Fault("invalid-request-data", text, "data.orderCodes"))
     if len(unknown) == len(codes):
         raise RefusedError(400, *faults)
-    for code in codes:
-        if code in call.shop.orders and status is not None:
-            ordering.set_status(call, call.shop.orders[code], status)
+    known_codes = [code for code in codes if code in call.shop.orders]
+    changed = [
+        code for code in known_codes if status is not None and ordering.set_status(call, call.shop.orders[code], status)
+    ]
+    if changed:
+        call.emit("order:massUpdate", changed)
     return Reply(faults=faults)
 
 

@@ -123,13 +123,17 @@ def update_prices(call: Call) -> Reply:
     number, entries = _price_list(call), list(rows(call.body))
     check_count(len(entries), _MOST_ROWS)
     faults: list[Fault] = []
+    changed: list[str] = []
     for entry in entries:
         try:
             _update_one(call, number, entry)
+            changed.append(entry.text("code"))
         except RefusedError as refused:
             faults += [attrs.evolve(fault, instance=entry.text("code")) for fault in refused.faults]
     if entries and len(faults) == len(entries):
         raise RefusedError(400, *faults)
+    if len(changed) > 1:
+        call.emit("productVariantPrice:massUpdate", changed)
     return Reply(faults=faults)
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 import attrs
 
 from shoptet_api.sandbox.call import Call, Fault, Record, RefusedError, Reply, Rows, handles
+from shoptet_api.sandbox.handlers.support import moving
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
 from shoptet_api.sandbox.handlers.support.refusals import check_count, missing
@@ -111,6 +112,8 @@ def move(call: Call) -> Reply:
             faults += [attrs.evolve(fault, instance=entry.text("productCode")) for fault in refused.faults]
     if entries and len(faults) == len(entries):
         raise RefusedError(400, *faults)
+    if entries:
+        moving.tell(call, stock.id)
     return Reply(faults=faults)
 
 
@@ -130,11 +133,7 @@ def _move_one(call: Call, stock: int, entry: Fields) -> None:
     change = _change(call, stock, entry, supply, code)
     if abs(supply.amount + change) > _MOST_AMOUNT:
         raise _skipped("invalid-request-data", f'The amount of "{code}" is beyond {_MOST_AMOUNT}.')
-    was_there = variant.amount > 0
-    call.shop.stock.move(stock, code, change, call.now)
-    call.emit("stock:movement", code)
-    if was_there != (variant.amount > 0):
-        call.emit("stock:soldOut" if was_there else "stock:inStock", code)
+    moving.move(call, stock, code, change)
 
 
 def _change(call: Call, stock: int, entry: Fields, supply: Supply, code: str) -> Decimal:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from shoptet_api.sandbox.call import Call
-from shoptet_api.sandbox.handlers.support import addresses
+from shoptet_api.sandbox.handlers.support import addresses, moving
 from shoptet_api.sandbox.handlers.support.documenting import issue_delivery_note, issue_invoice
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.order_items import check_status, read_item
@@ -26,8 +26,8 @@ def touch(call: Call, order: Order, text: str | None = None) -> None:
 def take(call: Call, order: Order, item: Item, amount: Decimal) -> None:
     """Take goods from the stock for an item, or give them back where the amount is below zero."""
     if item.type in GOODS_TYPES and item.code is not None and amount:
-        call.shop.stock.move(order.stock, item.code, -amount, call.now, order=order.code)
-        call.emit("stock:movement", item.code)
+        moving.move(call, order.stock, item.code, -amount, order=order.code)
+        moving.tell(call, order.stock)
         call.shop.stock.forget_claims()
 
 

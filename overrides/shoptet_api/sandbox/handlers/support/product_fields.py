@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from shoptet_api.sandbox.call import Call, Json, Record
+from shoptet_api.sandbox.handlers.support import moving
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid
 from shoptet_api.sandbox.state import reference
@@ -253,7 +254,8 @@ def change_variant(call: Call, product: Product, entry: Fields) -> None:
         supply.location = place.text_or_none("location", supply.location)
         if place.is_set("amount") and product.type != "product-set":
             change = place.decimal("amount", _ZERO) - supply.amount
-            call.shop.stock.move(place.number("stockId"), variant.code, change, call.now)
+            moving.move(call, place.number("stockId"), variant.code, change)
+            moving.tell(call, place.number("stockId"))
 
 
 def _price(product: Product) -> Price:
