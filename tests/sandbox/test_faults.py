@@ -13,18 +13,18 @@ from shoptet_api import (
     Drift,
     MaintenanceError,
     NotFoundError,
-    Shoptet,
     TransportError,
 )
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Reply, Rows
+from tests.sandbox.clients import client_of
 
 UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
 
 
 def test_a_status_strikes_as_often_as_asked(sandbox: Sandbox) -> None:
     sandbox.inject(operation="eshop.get", status=503, times=2, retry_after=30)
-    with Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
+    with client_of(sandbox) as shop:
         for _ in range(2):
             with pytest.raises(MaintenanceError) as caught:
                 shop.eshop.get()
@@ -78,7 +78,7 @@ def test_a_write_that_was_cut_happened_all_the_same(sandbox: Sandbox, api: httpx
 def test_a_client_tells_a_cut_as_what_it_is(sandbox: Sandbox) -> None:
     sandbox.inject("eshop.get", cut="before-headers", times=5)
     with (
-        Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop,
+        client_of(sandbox) as shop,
         pytest.raises(TransportError) as caught,
     ):
         shop.eshop.get()
@@ -112,7 +112,7 @@ def test_answers_leave_the_spec_on_demand(sandbox: Sandbox, api: httpx.Client) -
 
 def test_texts_and_numbers_change_places_digit_by_digit(sandbox: Sandbox) -> None:
     drifts: list[Drift] = []
-    with Shoptet(private_token=sandbox.token, base_url=sandbox.url, on_drift=drifts.append) as shop:
+    with client_of(sandbox, on_drift=drifts.append) as shop:
         plain = shop.shipments.get(UUID)
         sandbox.inject("shipments.get", retyped=["guid"])
         assert plain.guid == UUID
@@ -154,7 +154,7 @@ def test_a_handler_that_leaves_the_schema_is_a_server_error(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setitem(HANDLERS, "getShipmentDetail", lambda call: Reply({"guid": 5}))
-    with Sandbox() as sandbox, Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
+    with Sandbox() as sandbox, client_of(sandbox) as shop:
         with pytest.raises(ApiError, match="leaves its schema: "):
             shop.shipments.get(UUID)
         assert "the answer of getShipmentDetail leaves its schema: " in caplog.text
@@ -174,7 +174,7 @@ def test_a_handler_that_breaks_is_a_server_error(
 
 
 def test_requests_are_kept_without_their_tokens(sandbox: Sandbox) -> None:
-    with Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
+    with client_of(sandbox) as shop:
         shop.eshop.get(include=["countries"])
         with pytest.raises(NotFoundError):
             shop.webhooks.get(999)

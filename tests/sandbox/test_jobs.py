@@ -9,10 +9,11 @@ from typing import Any
 import httpx
 import pytest
 
-from shoptet_api import JobWebhookMissingError, Shoptet
+from shoptet_api import JobWebhookMissingError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS, Call, Fault, Record, RefusedError
 from tests.client.servers import Server, Told
+from tests.sandbox.clients import client_of
 from tests.support.schema_check import SchemaCheck
 from tests.support.spec import load
 
@@ -38,7 +39,7 @@ def test_nothing_is_queued_without_a_webhook_for_finished_jobs(sandbox: Sandbox,
     assert api.get("/api/articles/snapshot").status_code == 403
     assert sandbox.jobs.all() == []
     with (
-        Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop,
+        client_of(sandbox) as shop,
         pytest.raises(JobWebhookMissingError),
     ):
         shop.articles.snapshot()

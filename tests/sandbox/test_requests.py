@@ -164,8 +164,9 @@ def test_a_missing_property_is_named(api: httpx.Client) -> None:
     assert errors(api.post("/api/discount-coupons", json=[])) == [("invalid-request-data", "payload")]
 
 
-def test_whole_numbers_pass_for_decimals(api: httpx.Client) -> None:
-    answer = api.post("/api/discount-coupons", json={"data": {"coupons": [{**COUPON, "amount": 100}]}})
+def test_whole_numbers_pass_for_decimals(api: httpx.Client, sandbox: Sandbox) -> None:
+    coupon = {**COUPON, "amount": 100, "template": sandbox.shop.coupon_templates.key_list()[0]}
+    answer = api.post("/api/discount-coupons", json={"data": {"coupons": [coupon]}})
     assert answer.status_code == 201, answer.text
 
 

@@ -31,8 +31,6 @@ from shoptet_api.sandbox.spec import Spec, load
 from shoptet_api.sandbox.state.shop import Shop
 from shoptet_api.sandbox.webhooks import Webhooks
 
-ESHOP_ID: Final = 123456
-
 
 @attrs.frozen
 class Settings:

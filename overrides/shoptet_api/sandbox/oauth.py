@@ -13,10 +13,11 @@ from starlette.routing import Route
 
 from shoptet_api.sandbox.addon import OAuthRefusal
 from shoptet_api.sandbox.faults import Injected
-from shoptet_api.sandbox.house import ESHOP_ID, House
+from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
 from shoptet_api.sandbox.seen import Seen, without_secrets
 from shoptet_api.sandbox.shapes import as_object
+from shoptet_api.sandbox.state.reference import ESHOP_ID
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _BASIC: Final = "basic_eshop"

@@ -148,3 +148,5 @@ class Package:
     """How many places the decimals of requests have, each number once."""
     facts: str
     """The spec as a file of the package."""
+    webhook_details: Sequence[tuple[str, str]] = ()
+    """What webhook events are about, and the operationId of its detail."""

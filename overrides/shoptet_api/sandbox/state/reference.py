@@ -7,6 +7,7 @@ import attrs
 
 from shoptet_api.sandbox.state.seeds import guid
 
+ESHOP_ID: Final = 123456
 SHOP_URL: Final = "https://sandbox.example.com"
 CURRENCIES: Final = {"CZK": Decimal(1), "EUR": Decimal("24.5")}
 """Crowns for one of it."""
