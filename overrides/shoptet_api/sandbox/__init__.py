@@ -1,1 +1,32 @@
-"""A shop to try things on: a server that behaves like api.myshoptet.com, made from the same spec as the client."""
+"""A shop to try things on: a server that behaves like api.myshoptet.com, made from the same spec as the client.
+
+    from shoptet_api import Shoptet
+    from shoptet_api.sandbox import Sandbox
+
+    with Sandbox() as sandbox, Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
+        for order in shop.orders.list():
+            print(order.code)
+
+`python -m shoptet_api.sandbox` serves it on a port. Needs `pip install "shoptet-api[sandbox]"`.
+"""
+
+from typing import TYPE_CHECKING
+
+from shoptet_api.sandbox.extra import require
+
+require()
+
+if TYPE_CHECKING:
+    from shoptet_api.sandbox.sandbox import Sandbox
+
+__all__ = ["Sandbox"]
+
+if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
+
+    def __getattr__(name: str) -> object:
+        """Load the server when it is first asked for; handlers and state need nothing of it."""
+        if name == "Sandbox":
+            from shoptet_api.sandbox.sandbox import Sandbox
+
+            return Sandbox
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

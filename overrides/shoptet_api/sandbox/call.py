@@ -7,9 +7,9 @@
 The server has checked the request against the spec before a handler sees it, and puts the reply into the envelope.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import attrs
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from shoptet_api.sandbox.state.shop import Shop
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
-Record: TypeAlias = "dict[str, Json]"
+Record: TypeAlias = dict[str, "Json"]
+Emit: TypeAlias = "Callable[[str, str | int | Sequence[str | int]], None]"
 
 
 @attrs.frozen(eq=False)
@@ -37,6 +38,8 @@ class Call:
     now: datetime
     """Of the sandbox's clock, aware."""
     shop: "Shop"
+    emit: "Emit" = lambda _event, _instance: None
+    """Let an event happen: `call.emit("order:create", "2026000001")`. A list is the instance of a mass event."""
 
 
 @attrs.frozen
@@ -104,5 +107,47 @@ def handles(*operations: str) -> Callable[[Handler], Handler]:
                 raise ValueError(f"{operation} has a handler already")
             HANDLERS[operation] = handler
         return handler
+
+    return register
+
+
+Lines: TypeAlias = Callable[[Call], Iterable[Record]]
+Row: TypeAlias = Callable[[Call, Record], None]
+Work: TypeAlias = Callable[[Call], "str | None"]
+
+SNAPSHOTS: Final[dict[str, Lines]] = {}
+"""By operationId: the lines of a snapshot's result. What has none gets lines made up from the schema."""
+
+BATCHES: Final[dict[str, Row]] = {}
+"""By operationId: what one row of a batch's file does. `RefusedError` skips the row and stands in the job's log."""
+
+WORKS: Final[dict[str, Work]] = {}
+"""By operationId: what any other job does when it ends; what it returns stands in the job's log."""
+
+_Function = TypeVar("_Function")
+
+
+def snapshots(*operations: str) -> Callable[[Lines], Lines]:
+    """Register a function as what gives the lines of snapshots."""
+    return _into(SNAPSHOTS, operations)
+
+
+def batches(*operations: str) -> Callable[[Row], Row]:
+    """Register a function as what does one row of batches."""
+    return _into(BATCHES, operations)
+
+
+def works(*operations: str) -> Callable[[Work], Work]:
+    """Register a function as what other jobs do."""
+    return _into(WORKS, operations)
+
+
+def _into(registry: dict[str, _Function], operations: Sequence[str]) -> Callable[[_Function], _Function]:
+    def register(function: _Function) -> _Function:
+        for operation in operations:
+            if operation in registry:
+                raise ValueError(f"{operation} has a function already")
+            registry[operation] = function
+        return function
 
     return register

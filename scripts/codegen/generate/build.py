@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import grouping, opc, webhooks
+from .facts import facts
 from .models import Models
 from .package import Package
 from .resources import Resources
@@ -22,4 +23,5 @@ def build(spec: Spec) -> Package:
     models = Models(spec, parsed, groups, payloads)
     modules = models.modules()
     resources = Resources(spec, parsed, models).build(payloads)
-    return Package(modules, resources, sorted(models.decimal_places), webhooks.details(spec, resources))
+    places = sorted(models.decimal_places)
+    return Package(modules, resources, places, facts(spec), webhooks.details(spec, resources))

@@ -146,5 +146,7 @@ class Package:
     resources: Sequence[Resource]
     decimal_places: Sequence[int]
     """How many places the decimals of requests have, each number once."""
+    facts: str
+    """The spec as a file of the package."""
     webhook_details: Sequence[tuple[str, str]] = ()
     """What webhook events are about, and the operationId of its detail."""

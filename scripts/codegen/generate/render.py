@@ -11,6 +11,7 @@ from typing import cast
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
 from . import docs
+from .facts import FILE
 from .package import Package
 from .problems import GenerateError
 
@@ -61,6 +62,7 @@ def render(package: Package, templates: Path, folder: Path) -> None:
         place = f"{getattr(error, 'name', None) or 'template'}, line {getattr(error, 'lineno', None) or '?'}"
         raise GenerateError(f"{place}: {error.message}") from error
     (folder / "py.typed").touch()
+    (folder / FILE).write_text(package.facts, encoding="utf-8", newline="\n")
     _format(folder)
 
 

@@ -1,1 +1,7 @@
-"""What the sandbox does for each operation that reads or changes its state, by part of the API."""
+"""The handlers: one module per part of the API. Importing this package registers them all."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")

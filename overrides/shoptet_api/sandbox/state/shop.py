@@ -1,10 +1,182 @@
 """One made-up shop."""
 
-import attrs
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import cache, cached_property, partial
+from itertools import count
+
+from shoptet_api.sandbox.call import Record
+from shoptet_api.sandbox.state import catalog, content, coupons, customers, reference
+from shoptet_api.sandbox.state.customers import Customer, customer_guid, make_customer
+from shoptet_api.sandbox.state.documents import Documents, DocumentSeeds
+from shoptet_api.sandbox.state.order_seeds import OrderSeeds, next_order_ids
+from shoptet_api.sandbox.state.orders import Order, order_code
+from shoptet_api.sandbox.state.products import Product, Variant, is_set, make_product, product_guid, variant_codes
+from shoptet_api.sandbox.state.seeds import guid
+from shoptet_api.sandbox.state.stock import Movement, StockBook
+from shoptet_api.sandbox.state.store import Store
+
+_EPOCH = datetime(2026, 8, 3, 9, 30, tzinfo=UTC)
 
 
-@attrs.define(eq=False)
 class Shop:
-    """A shop's state. The same seed gives the same shop."""
+    """A shop's state. The same seed gives the same shop, whatever is asked for first.
 
-    seed: int = 1
+    Args:
+        seed: What everything is made up from.
+        products: How many products there are.
+        orders: How many orders there are.
+        now: The moment that the shop is found in, aware. Its newest orders have just come.
+    """
+
+    def __init__(self, seed: int = 1, products: int = 60, orders: int = 40, now: datetime = _EPOCH) -> None:
+        if products < 1 or orders < 0:
+            raise ValueError(f"a shop has at least one product and no fewer than 0 orders, not {products} and {orders}")
+        if now.tzinfo is None:
+            raise ValueError("now needs a time zone, for example datetime.now(UTC)")
+        self.seed = seed
+        self.now = now.replace(microsecond=0)
+        self._seeded_products = products
+        self._seeded_orders = orders
+        self._counters: Counter[str] = Counter()
+        self.methods = reference.methods(seed)
+        self.brands = catalog.brands(seed)
+        self.categories = catalog.categories(seed)
+        self.suppliers = catalog.suppliers(seed)
+        self.flags = catalog.flags()
+        self.price_lists = catalog.price_lists()
+        self.customer_groups = customers.groups()
+        self.coupon_templates = coupons.templates(seed)
+        self.coupons = coupons.coupons(seed, self.now)
+        self.sections = content.sections()
+        self.articles = content.articles(self.now)
+        self.pages = content.pages()
+        self.files = content.files()
+        self.category_order: dict[str, dict[str, int | None]] = {}
+        """Priorities of products, by category and product."""
+
+        make_a_product = partial(make_product, seed, now=self.now)
+        self.products: Store[Product] = Store(
+            "product", (product_guid(seed, number) for number in range(products)), make_a_product
+        )
+        buyers = max(5, orders // 2)
+        make_a_customer = partial(make_customer, seed, now=self.now)
+        self.customers: Store[Customer] = Store(
+            "customer", (customer_guid(seed, number) for number in range(buyers)), make_a_customer
+        )
+        make_an_order = OrderSeeds(
+            seed=seed,
+            orders=max(orders, 1),
+            products=products,
+            now=self.now,
+            customers=buyers,
+            customer=cache(make_a_customer),
+            product=cache(make_a_product),
+        )
+        self.orders: Store[Order] = Store("order", map(order_code, range(orders)), make_an_order)
+        documents = DocumentSeeds(seed, orders, make_an_order)
+        self.invoices: Documents = documents.invoices()
+        self.proforma_invoices: Documents = documents.proforma_invoices()
+        self.delivery_notes: Documents = documents.delivery_notes()
+        self.credit_notes: Documents = documents.credit_notes()
+        self.ids = count(next_order_ids(orders))
+        """Of items, history entries, remarks and whatever else has a number."""
+        self._codes: dict[str, str] = {
+            code: product_guid(seed, number) for number in range(products) for code in variant_codes(number)
+        }
+        seeded_movements = sum(
+            len(variant_codes(number)) * len(reference.STOCKS) for number in range(products) if not is_set(number)
+        )
+        self.stock = StockBook(self.find_variant, self._held, self._movements, seeded_movements)
+
+    def new_guid(self, kind: str) -> str:
+        """Return the GUID of a new record; the first new brand of two shops with one seed has the same."""
+        self._counters[kind] += 1
+        return guid(self.seed, "new", kind, self._counters[kind])
+
+    def new_code(self, taken: Store[Order] | Documents) -> str:
+        """Return the next free code of a number series."""
+        prefix = taken.prefix if isinstance(taken, Documents) else ""
+        number = self._counters[f"code {prefix}"] or self._seeded_orders
+        while True:
+            code = f"{prefix}{order_code(number)}"
+            number += 1
+            if code not in taken and code not in taken.deleted:
+                self._counters[f"code {prefix}"] = number
+                return code
+
+    def new_id(self, store: Store[Record]) -> int:
+        """Return an id for a new record of a store that goes by ids; those of deleted ones do not come again."""
+        known = [int(key) for key in (*store.key_list(), *store.deleted)]
+        return max(known, default=0) + 1
+
+    def find_variant(self, code: str) -> tuple[Product, Variant] | None:
+        """Find a variant by its code."""
+        product = self.products.get(self._codes.get(code, ""))
+        variant = product.variant(code) if product else None
+        return (product, variant) if product and variant else None
+
+    def add_variant(self, product: Product, variant: Variant) -> None:
+        """Add a variant to a product, and let it be found by its code."""
+        product.variants.append(variant)
+        self._codes[variant.code] = product.guid
+
+    def rename_variant(self, product: Product, variant: Variant, code: str) -> None:
+        """Give a variant another code."""
+        del self._codes[variant.code]
+        variant.code = code
+        self._codes[code] = product.guid
+
+    def remove_variant(self, product: Product, variant: Variant) -> None:
+        """Remove a variant."""
+        product.variants.remove(variant)
+        del self._codes[variant.code]
+
+    def change_product_guid(self, product: Product, guid: str) -> None:
+        """Give a product another GUID."""
+        self.products.rename(product.guid, guid)
+        product.guid = guid
+        for variant in product.variants:
+            self._codes[variant.code] = guid
+
+    def remove_product(self, product: Product, now: datetime) -> None:
+        """Delete a product and its variants."""
+        for variant in product.variants:
+            del self._codes[variant.code]
+        self.products.remove(product.guid, now)
+
+    def free_code(self, product_number: int) -> str:
+        """Return a code that no variant has."""
+        for suffix in count(1):
+            code = f"{product_number:04d}" if suffix == 1 else f"{product_number:04d}-{suffix}"
+            if code not in self._codes:
+                return code
+        raise AssertionError("numbers do not end")
+
+    @cached_property
+    def next_product(self) -> Iterator[int]:
+        """The numbers of new products."""
+        return count(self._seeded_products + 1)
+
+    def _held(self) -> Iterator[tuple[int, str, Decimal]]:
+        for order in self.orders.values():
+            for item in order.items:
+                if item.claimed and item.code is not None:
+                    yield order.stock, item.code, item.amount
+
+    def _movements(self) -> list[Movement]:
+        """Make up how the seeded amounts came about: each was put there when the product was last changed."""
+        made = sorted(
+            (
+                (supply.changed, number, variant.code, stock, supply.amount)
+                for number in range(self._seeded_products)
+                for variant in make_product(self.seed, number, self.now).variants
+                for stock, supply in variant.supplies.items()
+            ),
+        )
+        return [
+            Movement(id_, stock, code, amount, amount, time, "Administrátor", product_guid(self.seed, number))
+            for id_, (time, number, code, stock, amount) in enumerate(made, 1)
+        ]

@@ -1,0 +1,69 @@
+"""Serves a sandbox: `python -m shoptet_api.sandbox --port 8765`."""
+
+import argparse
+import signal
+import sys
+from collections.abc import Sequence
+
+from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.sandbox import Sandbox
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until Ctrl-C.
+
+    Returns:
+        The exit code.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        sandbox = Sandbox(
+            seed=options.seed,
+            products=options.products,
+            orders=options.orders,
+            host=options.host,
+            port=options.port,
+            limits=not options.no_limits,
+            call_anywhere=options.call_anywhere,
+        )
+        sandbox.start()
+    except ConfigurationError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    # A polite kill ends it the way Ctrl-C does.
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(0))
+    try:
+        sys.stdout.write(_greeting(sandbox))
+        sys.stdout.flush()
+        sandbox.wait()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        sandbox.stop()
+    return 0
+
+
+def _greeting(sandbox: Sandbox) -> str:
+    """What a person needs to call it. The tokens are made up and open nothing else."""
+    return (
+        f"Sandbox at {sandbox.url}, until Ctrl-C\n"
+        f"  private token   {sandbox.token}\n"
+        f"  addon           client_id {sandbox.addon.client_id}, client_secret {sandbox.addon.client_secret}\n"
+        f'  Shoptet(private_token="{sandbox.token}", base_url="{sandbox.url}")\n'
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m shoptet_api.sandbox", description="Serve a made-up shop.")
+    parser.add_argument("--host", default="127.0.0.1", help="address to serve on (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=8765, help="port to serve on; 0 takes a free one (%(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same shop (%(default)s)")
+    parser.add_argument("--products", type=int, default=60, help="how many products there are (%(default)s)")
+    parser.add_argument("--orders", type=int, default=40, help="how many orders there are (%(default)s)")
+    parser.add_argument("--no-limits", action="store_true", help="refuse nothing for being too much at once")
+    parser.add_argument("--call-anywhere", action="store_true", help="send webhooks to other machines too")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

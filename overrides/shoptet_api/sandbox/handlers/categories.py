@@ -1,0 +1,167 @@
+"""Categories, their tree, and the order of products in them."""
+
+from shoptet_api.sandbox.call import Call, Fault, Record, RefusedError, Reply, Rows, batches, handles
+from shoptet_api.sandbox.handlers.support.fields import Fields, rows
+from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
+from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known, missing
+from shoptet_api.sandbox.state.catalog import category
+from shoptet_api.sandbox.state.people import plain
+from shoptet_api.sandbox.state.products import Product
+from shoptet_api.sandbox.state.reference import SHOP_URL
+
+_REFERENCES = ("parentGuid", "similarProductsCategory", "relatedProductsCategory", "sortBefore", "sortAfter")
+
+
+def _category(call: Call) -> Record:
+    return known(call.shop.categories, call.path["categoryGuid"])
+
+
+def _ancestors(call: Call, guid: str | None) -> list[str]:
+    """Return a category and all above it."""
+    found: list[str] = []
+    while guid is not None and guid not in found:
+        found.append(guid)
+        record = call.shop.categories.get(guid)
+        parent = record and record["parentGuid"]
+        guid = parent if isinstance(parent, str) else None
+    return found
+
+
+def _check(call: Call, fields: Fields, own: str | None) -> None:
+    for name in _REFERENCES:
+        if fields.is_set(name) and fields.text(name) not in call.shop.categories:
+            raise invalid(f'Category "{fields.text(name)}" does not exist.', fields.at(name))
+    if own is not None and fields.is_set("parentGuid") and own in _ancestors(call, fields.text("parentGuid")):
+        raise invalid("A category cannot be put below itself.", fields.at("parentGuid"))
+    guid = fields.text_or_none("guid")
+    if guid is not None and guid != own and guid in call.shop.categories:
+        raise conflict("category-already-exists", f'Category "{guid}" already exists.', guid)
+
+
+def _change(record: Record, fields: Fields) -> None:
+    record |= {name: value for name, value in fields.values.items() if name in record and name != "guid"}
+    if "imageName" in fields or "sourceImageName" in fields:
+        record["image"] = fields.text_or_none("sourceImageName") or fields.text_or_none("imageName")
+    if fields.is_set("indexName"):
+        record["url"] = f"{SHOP_URL}/{plain(fields.text('indexName'))}/"
+
+
+@handles("getListOfProductCategories")
+def list_categories(call: Call) -> Rows:
+    """Answer with the categories, parents before their children."""
+    return Filters[Record](call).shown(call.shop.categories, dict)
+
+
+@handles("getProductCategoryDetail")
+def get_category(call: Call) -> Reply:
+    """Answer with one category."""
+    return Reply(dict(_category(call)))
+
+
+@handles("createProductCategory")
+def create_category(call: Call) -> Reply:
+    """Create a category."""
+    fields = Fields(call.body)
+    _check(call, fields, None)
+    guid = fields.text("guid") or call.shop.new_guid("category")
+    made = category(guid, fields.text("name"), None, len(call.shop.categories) + 1)
+    _change(made, fields)
+    call.shop.categories.add(guid, made)
+    call.emit("category:create", guid)
+    return Reply(dict(made))
+
+
+def _update(call: Call, record: Record, fields: Fields) -> None:
+    guid = str(record["guid"])
+    _check(call, fields, guid)
+    _change(record, fields)
+    call.emit("category:update", guid)
+
+
+@handles("updateProductCategory")
+def update_category(call: Call) -> Reply:
+    """Change a category."""
+    record = _category(call)
+    _update(call, record, Fields(call.body))
+    return Reply(dict(record))
+
+
+@batches("updateProductCategoryBatch")
+def update_category_row(call: Call, row: Record) -> None:
+    """Change a category of a batch."""
+    fields = Fields(row)
+    _update(call, known(call.shop.categories, fields.text("guid")), fields)
+
+
+@handles("deleteProductCategory")
+def delete_category(call: Call) -> Reply:
+    """Delete a category; one with products or children only when that is asked for."""
+    guid = str(_category(call)["guid"])
+    doomed = [key for key in call.shop.categories.key_list() if guid in _ancestors(call, key)]
+    users = [product for product in call.shop.products.values() if not set(doomed).isdisjoint(product.categories)]
+    faults: list[Fault] = []
+    if users and call.query.get("deleteUsed") is not True:
+        text = f'Category "{guid}" still holds {len(users)} product(s); deleteUsed=true deletes it all the same.'
+        faults.append(Fault("category-used-by-products", text, guid))
+    if len(doomed) > 1 and call.query.get("deleteChildren") is not True:
+        text = f'Category "{guid}" has children; deleteChildren=true deletes them, too.'
+        faults.append(Fault("category-has-children", text, guid))
+    if faults:
+        raise RefusedError(409, *faults)
+    for product in users:
+        _leave(product, set(doomed))
+        product.changed = call.now
+    for key in doomed:
+        call.shop.categories.remove(key, call.now)
+        call.shop.category_order.pop(key, None)
+        call.emit("category:delete", key)
+    return Reply()
+
+
+def _leave(product: Product, doomed: set[str]) -> None:
+    product.categories = tuple(guid for guid in product.categories if guid not in doomed)
+    if product.category in doomed:
+        product.category = product.categories[0] if product.categories else ""
+
+
+@handles("getListOfProductsOrderInCategory")
+def list_priorities(call: Call) -> Rows:
+    """Answer with the products of a category and their priorities."""
+    guid = str(_category(call)["guid"])
+    order = call.shop.category_order.get(guid, {})
+    members = [product.guid for product in call.shop.products.values() if guid in product.categories]
+    members.sort(key=lambda member: order.get(member) or 0)
+    return Rows(Shown(members, lambda member: {"productGuid": member, "priority": order.get(member)}))
+
+
+def _set_priorities(call: Call, category_guid: str, entries: list[Fields]) -> list[Fault]:
+    faults: list[Fault] = []
+    for entry in entries:
+        name = entry.text("productGuid") or entry.text("productCode")
+        found = call.shop.find_variant(entry.text("productCode"))
+        product = call.shop.products.get(entry.text("productGuid")) or (found[0] if found else None)
+        if product is None or category_guid not in product.categories:
+            faults.append(Fault("unknown-product", f'Product "{name}" does not exist. Skipped.', name))
+        else:
+            order = call.shop.category_order.setdefault(category_guid, {})
+            order[product.guid] = entry.number_or_none("priority")
+    if entries and len(faults) == len(entries):
+        raise RefusedError(400, *faults)
+    return faults
+
+
+@handles("updateProductOrderInCategory")
+def update_priorities(call: Call) -> Reply:
+    """Change priorities; products that are not in the category are skipped, and named."""
+    return Reply(faults=_set_priorities(call, str(_category(call)["guid"]), list(rows(call.body))))
+
+
+@batches("updateCategoryProductsPriorityBatch")
+def update_priorities_row(call: Call, row: Record) -> None:
+    """Change the priorities in one category of a batch."""
+    fields = Fields(row)
+    if fields.text("categoryGuid") not in call.shop.categories:
+        raise missing("category", fields.text("categoryGuid"))
+    faults = _set_priorities(call, fields.text("categoryGuid"), fields.rows("data"))
+    if faults:
+        raise RefusedError(400, *faults)

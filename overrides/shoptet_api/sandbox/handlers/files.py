@@ -1,0 +1,56 @@
+"""Files that were uploaded. Nothing is fetched: a URL is believed to lead to a file of its name."""
+
+from typing import Final
+from urllib.parse import urlsplit
+
+from shoptet_api.sandbox.call import Call, Record, Reply, handles, works
+from shoptet_api.sandbox.handlers.support.fields import Fields, rows
+from shoptet_api.sandbox.state.moments import time_text
+
+_IMAGES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+
+
+def _upload(call: Call, fields: Fields) -> Record:
+    """Add a file; its name gets a number where the name is taken."""
+    try:
+        path = urlsplit(fields.text("sourceUrl")).path
+    except ValueError:
+        path = ""
+    name = fields.text("name") or path.rstrip("/").rpartition("/")[2] or "file"
+    stem, dot, ending = name.rpartition(".")
+    free, number = name, 1
+    while free in call.shop.files:
+        number += 1
+        free = f"{stem}-{number}.{ending}" if dot else f"{name}-{number}"
+    return call.shop.files.add(free, {"name": free, "created": time_text(call.now)})
+
+
+def _is_image(record: Record) -> bool:
+    return str(record["name"]).lower().endswith(_IMAGES)
+
+
+@handles("getListOfUploadedFiles")
+def list_files(call: Call) -> Reply:
+    """Answer with the files, images apart."""
+    files = list(call.shop.files.values())
+    return Reply(
+        {
+            "images": [dict(record) for record in files if _is_image(record)],
+            "files": [dict(record) for record in files if not _is_image(record)],
+        }
+    )
+
+
+@handles("uploadFile")
+def upload_file(call: Call) -> Reply:
+    """Add one file."""
+    record = _upload(call, Fields(call.body))
+    return Reply({"image" if _is_image(record) else "file": dict(record)})
+
+
+@works("uploadFiles")
+def upload_files(call: Call) -> str | None:
+    """Add several files."""
+    for fields in rows(call.body):
+        _upload(call, fields)
+    return None

@@ -1,0 +1,96 @@
+"""Images of products: `shop` holds ordinary ones, `shop360` turning ones."""
+
+from shoptet_api.sandbox.call import Call, Json, Record, Reply, batches, handles, works
+from shoptet_api.sandbox.handlers.products import product_of
+from shoptet_api.sandbox.handlers.support.fields import Fields
+from shoptet_api.sandbox.handlers.support.refusals import known, missing
+from shoptet_api.sandbox.state.products import Image, Product
+from shoptet_api.sandbox.state.views import products as views
+
+_GALLERIES = frozenset({"shop", "shop360"})
+
+
+def _gallery(call: Call) -> tuple[Product, str, list[Image]]:
+    product, gallery = product_of(call), str(call.path["gallery"])
+    if gallery not in _GALLERIES:
+        raise missing("gallery", gallery)
+    return product, gallery, [image for image in product.images if image.gallery == gallery]
+
+
+def _shown(product: Product, gallery: str) -> Json:
+    images = [image for image in product.images if image.gallery == gallery]
+    return [views.gallery_image(product, image) for image in images]
+
+
+def _touch(call: Call, product: Product) -> None:
+    product.changed = call.now
+    call.emit("product:update", product.guid)
+
+
+@handles("getListOfProductImages")
+def list_images(call: Call) -> Reply:
+    """Answer with the images of a gallery."""
+    product, gallery, _ = _gallery(call)
+    return Reply(_shown(product, gallery))
+
+
+@handles("getProductImagesUpdate")
+def update_images(call: Call) -> Reply:
+    """Change priorities and descriptions of images, which are named by their names."""
+    product, gallery, images = _gallery(call)
+    named = {image.name: image for image in images}
+    entries = Fields(call.body).rows("images")
+    for entry in entries:
+        if entry.text("name") not in named:
+            raise missing("image", entry.text("name"))
+    for entry in entries:
+        image = named[entry.text("name")]
+        image.priority = entry.number("priority", image.priority)
+        image.description = entry.text_or_none("description", image.description)
+        image.changed = call.now
+    product.images.sort(key=lambda image: image.priority)
+    _touch(call, product)
+    return Reply(_shown(product, gallery))
+
+
+@works("createProductImages")
+def create_images(call: Call) -> str | None:
+    """Add images from URLs, which are not fetched; their names are those in the URLs."""
+    product, gallery, images = _gallery(call)
+    for place, entry in enumerate(Fields(call.body).rows("images"), len(images) + 1):
+        stem = entry.text("sourceUrl").split("?")[0].rstrip("/").rpartition("/")[2] or "image.jpg"
+        priority = entry.number("priority", place)
+        product.images.append(Image(stem, priority, entry.text_or_none("description"), call.now, gallery))
+    product.images.sort(key=lambda image: image.priority)
+    _touch(call, product)
+    return None
+
+
+@handles("deleteOneProductImage")
+def delete_image(call: Call) -> Reply:
+    """Delete an image."""
+    product, _, images = _gallery(call)
+    name = str(call.path["imageName"])
+    found = next((image for image in images if image.name == name), None)
+    if found is None:
+        raise missing("image", name)
+    product.images.remove(found)
+    _touch(call, product)
+    return Reply()
+
+
+@handles("deleteAllProductImagesInGallery")
+def delete_images(call: Call) -> Reply:
+    """Delete all images of a gallery."""
+    product, gallery, _ = _gallery(call)
+    product.images = [image for image in product.images if image.gallery != gallery]
+    _touch(call, product)
+    return Reply()
+
+
+@batches("productImageBatchDelete")
+def delete_images_row(call: Call, row: Record) -> None:
+    """Delete the images of a product of a batch."""
+    product = known(call.shop.products, Fields(row).text("guid"))
+    product.images = []
+    _touch(call, product)

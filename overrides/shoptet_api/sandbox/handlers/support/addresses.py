@@ -1,0 +1,22 @@
+"""Reading addresses."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from shoptet_api.sandbox.handlers.support.fields import Fields
+from shoptet_api.sandbox.state.people import Address
+from shoptet_api.sandbox.state.views.addresses import BILLING_NAMES, NAMES
+
+
+def changed(address: Address, fields: Fields, names: Mapping[str, str] = BILLING_NAMES) -> Address:
+    """Return the address with what came in its place: null clears, what did not come stays."""
+    given = fields.renamed(names)
+    if fields.is_set("streetWithNr"):
+        given["street"] = fields.text("streetWithNr")
+    return attrs.evolve(address, **given)  # type: ignore[arg-type]  # (the schema has made sure of the types)
+
+
+def new(fields: Fields, names: Mapping[str, str] = NAMES) -> Address:
+    """Return a new address."""
+    return changed(Address(), fields, names)

@@ -1,0 +1,117 @@
+"""Everything that one sandbox is made of, put together."""
+
+import threading
+from collections.abc import Mapping
+from datetime import datetime
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Final
+
+import attrs
+
+from shoptet_api.sandbox import handlers
+from shoptet_api.sandbox.addon import Addon
+from shoptet_api.sandbox.call import HANDLERS, Handler
+from shoptet_api.sandbox.clock import SandboxClock
+from shoptet_api.sandbox.faults import Faults
+from shoptet_api.sandbox.handlers.jobs import job_handlers
+from shoptet_api.sandbox.handlers.webhooks import webhook_handlers
+from shoptet_api.sandbox.jobs import Jobs, Tools
+from shoptet_api.sandbox.made_up.maker import Maker
+from shoptet_api.sandbox.outside import Outside
+from shoptet_api.sandbox.results import Results
+from shoptet_api.sandbox.rules.access import Access
+from shoptet_api.sandbox.rules.gate import Gate
+from shoptet_api.sandbox.rules.limits import Limits
+from shoptet_api.sandbox.rules.modules import Modules
+from shoptet_api.sandbox.schedule import Schedule
+from shoptet_api.sandbox.schemas import Schemas
+from shoptet_api.sandbox.seen import Requests
+from shoptet_api.sandbox.spec import Spec, load
+from shoptet_api.sandbox.state.shop import Shop
+from shoptet_api.sandbox.webhooks import Webhooks
+
+
+@attrs.frozen
+class Settings:
+    """What a sandbox is made with."""
+
+    seed: int
+    products: int
+    orders: int
+    limits: bool
+    call_anywhere: bool
+
+
+@attrs.frozen
+class Shift:
+    """Rows of a list that are gone, or new in front, from a page on."""
+
+    rows: int
+    from_page: int
+
+
+class House:
+    """One shop with all that is around it."""
+
+    def __init__(self, settings: Settings, clock: SandboxClock) -> None:
+        self.spec: Final[Spec] = load()
+        self.clock: Final = clock
+        self.lock: Final = threading.RLock()
+        self.schemas: Final = Schemas(self.spec)
+        self.maker: Final = Maker(self.spec, settings.seed)
+        self.shop: Final = Shop(settings.seed, settings.products, settings.orders, clock.now())
+        self.access: Final = Access(clock, settings.seed)
+        self.addon: Final = Addon(self.access, clock)
+        self.limits: Final = Limits(clock, enabled=settings.limits)
+        self.modules: Final = Modules()
+        self.faults: Final = Faults(self.spec)
+        self.requests: Final = Requests()
+        self.schedule: Final = Schedule(clock)
+        self.results: Final = Results()
+        self.shifts: Final[dict[str, Shift]] = {}
+        self.deprecated: Final[dict[str, datetime]] = {}
+        self.latency = 0.0
+        self.gate: Final = Gate()
+        self.outside: Final = Outside(anywhere=settings.call_anywhere)
+        key = self.access.secret("signature", 32)
+        self.webhooks: Final = Webhooks(clock, self.schedule, self.outside, self.spec.events, key)
+        tools = Tools(
+            clock=clock,
+            schedule=self.schedule,
+            schemas=self.schemas,
+            maker=self.maker,
+            faults=self.faults,
+            webhooks=self.webhooks,
+            outside=self.outside,
+            results=self.results,
+            lock=self.lock,
+        )
+        self.jobs: Final = Jobs(tools)
+        self.handlers: Final[Mapping[str, Handler]] = {**_registered(), **self._own()}
+
+    def place_at(self, url: str) -> None:
+        """Say where the sandbox can be reached."""
+        self.addon.url = url
+        self.jobs.url = url
+
+    def close(self) -> None:
+        """End what runs in the background, and remove the files."""
+        self.gate.open()
+        self.schedule.close()
+        self.outside.close()
+        self.results.close()
+
+    def _own(self) -> dict[str, Handler]:
+        renewed = lambda: self.access.secret("signature", 32)  # noqa: E731 - one expression, used once
+        return {
+            **webhook_handlers(self.webhooks, self.clock, renewed),
+            **job_handlers(self.jobs, self.clock),
+        }
+
+
+def _registered() -> Mapping[str, Handler]:
+    """The handlers of all modules in handlers/, which register themselves when they are imported."""
+    for module in iter_modules(handlers.__path__):
+        import_module(f"{handlers.__name__}.{module.name}")
+    return HANDLERS

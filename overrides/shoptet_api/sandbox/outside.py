@@ -1,0 +1,87 @@
+"""Calls that the sandbox makes itself: webhooks, files of batches. To this machine only, unless told otherwise."""
+
+import ipaddress
+import threading
+from typing import Final
+from urllib.parse import urlsplit
+
+import httpx
+
+_MOST_BYTES: Final = 100 * 1024 * 1024
+_SECONDS: Final = 4.0
+"""How long a receiver of webhooks has."""
+
+
+class Outside:
+    """Makes the calls.
+
+    Attributes:
+        anywhere: Whether other machines are called too.
+    """
+
+    def __init__(self, *, anywhere: bool) -> None:
+        self.anywhere = anywhere
+        self._lock: Final = threading.Lock()
+        self._client: httpx.Client | None = None
+
+    def allows(self, url: str) -> bool:
+        """Whether an address may be called."""
+        try:
+            parts = urlsplit(url)
+            host = parts.hostname or ""
+        except ValueError:
+            return False
+        if parts.scheme not in {"http", "https"} or not host:
+            return False
+        return self.anywhere or is_local(host)
+
+    def post(self, url: str, content: bytes, headers: dict[str, str]) -> int | None:
+        """Send a webhook: the status that came back; None where none did in time."""
+        if not self.allows(url):
+            return None
+        try:
+            return self._http().post(url, content=content, headers=headers).status_code
+        except (httpx.HTTPError, httpx.InvalidURL):
+            return None
+
+    def get(self, url: str) -> bytes | None:
+        """Fetch a file; None where it cannot be had, or is larger than the API takes."""
+        if not self.allows(url):
+            return None
+        content = bytearray()
+        try:
+            with self._http().stream("GET", url) as answer:
+                if not answer.is_success:
+                    return None
+                for part in answer.iter_bytes():
+                    content += part
+                    if len(content) > _MOST_BYTES:
+                        return None
+        except (httpx.HTTPError, httpx.InvalidURL):
+            return None
+        return bytes(content)
+
+    def close(self) -> None:
+        """Close connections."""
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    def _http(self) -> httpx.Client:
+        with self._lock:
+            if self._client is None:
+                # Proxies of the environment are for the world, and a certificate of a test is signed by nobody.
+                limits = httpx.Limits(max_keepalive_connections=0)
+                self._client = httpx.Client(timeout=_SECONDS, trust_env=False, verify=False, limits=limits)  # noqa: S501
+            return self._client
+
+
+def is_local(host: str) -> bool:
+    """Whether a host is this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,331 @@
+"""What a user of the sandbox holds in hand."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Any, Final, Self
+
+from starlette.applications import Starlette
+
+from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.addon import Addon
+from shoptet_api.sandbox.app import make_app
+from shoptet_api.sandbox.call import Json
+from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
+from shoptet_api.sandbox.faults import Cut, Faults, Injected, JobEnd
+from shoptet_api.sandbox.house import House, Settings, Shift
+from shoptet_api.sandbox.jobs import Jobs
+from shoptet_api.sandbox.results import Results
+from shoptet_api.sandbox.rules.access import Right
+from shoptet_api.sandbox.rules.limits import Limits
+from shoptet_api.sandbox.rules.modules import Modules
+from shoptet_api.sandbox.seen import Requests
+from shoptet_api.sandbox.server import Server
+from shoptet_api.sandbox.state.shop import Shop
+from shoptet_api.sandbox.webhooks import Notification, Webhooks
+
+_MOST: Final = 1_000_000
+_IN_PROCESS: Final = "http://sandbox"
+_SETTLE_SECONDS: Final = 30.0
+
+
+class Sandbox:
+    """A made-up shop with a server that behaves like the API.
+
+        with Sandbox() as sandbox, Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
+            shop.orders.list()
+
+    `sandbox.app` is the same as an ASGI application, for tests without a socket.
+
+    Args:
+        seed: The same seed gives the same shop.
+        products: How many products the shop has.
+        orders: How many orders it has.
+        host: Address to serve on.
+        port: Port to serve on; 0 takes a free one.
+        limits: Whether connections, the bucket and the locks refuse anything.
+        latency: Seconds that every answer takes longer.
+        frozen: Whether the clock stands still between calls of `advance`.
+        now: The time of a clock that stands still; aware.
+        call_anywhere: Whether webhooks and files of batches may be on other machines.
+
+    Raises:
+        ConfigurationError: Something of it cannot be.
+
+    Attributes:
+        token: A private token that may do everything.
+        addon: The addon that is installed in the shop: its OAuth data, and what the shop does with it.
+        shop: The shop's state.
+        clock: What time it is in the shop; give it to a client, and both go by the same time.
+        requests: What came, and what it was answered.
+        jobs: The jobs, and how long they take.
+        results: How results of jobs are served.
+        webhooks: The registered webhooks, and how they are delivered.
+        limits: Connections, the bucket and the locks.
+        modules: The modules that the shop has.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 1,
+        products: int = 60,
+        orders: int = 40,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        limits: bool = True,
+        latency: float = 0.0,
+        frozen: bool = False,
+        now: datetime | None = None,
+        call_anywhere: bool = False,
+    ) -> None:
+        _check_scale("products", products, 1)
+        _check_scale("orders", orders, 0)
+        if latency < 0:
+            raise ConfigurationError("latency", f"is {latency}; seconds are due")
+        if now is not None and (now.tzinfo is None or not frozen):
+            raise ConfigurationError("now", "has to be an aware time, and goes with frozen=True")
+        self._host: Final = host
+        self._port: Final = port
+        self._server: Server | None = None
+        self.clock: Final = SandboxClock(StoppedClock(now)) if frozen else SandboxClock()
+        settings = Settings(seed=seed, products=products, orders=orders, limits=limits, call_anywhere=call_anywhere)
+        self._house: Final = House(settings, self.clock)
+        self._house.latency = latency
+        self.app: Final[Starlette] = make_app(self._house)
+        self.token: Final = self._house.access.token
+        self.addon: Final[Addon] = self._house.addon
+        self.shop: Final[Shop] = self._house.shop
+        self.requests: Final[Requests] = self._house.requests
+        self.jobs: Final[Jobs] = self._house.jobs
+        self.results: Final[Results] = self._house.results
+        self.webhooks: Final[Webhooks] = self._house.webhooks
+        self.limits: Final[Limits] = self._house.limits
+        self.modules: Final[Modules] = self._house.modules
+
+    @property
+    def url(self) -> str:
+        """Where it can be reached."""
+        return self._server.url if self._server is not None else _IN_PROCESS
+
+    @property
+    def faults(self) -> Faults:
+        """The faults that wait for their operations."""
+        return self._house.faults
+
+    @property
+    def latency(self) -> float:
+        """Seconds that every answer takes longer."""
+        return self._house.latency
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self._house.latency = seconds
+
+    @property
+    def held(self) -> int:
+        """How many requests wait for `release`."""
+        return self._house.gate.waiting
+
+    def hold(self) -> None:
+        """Let requests wait, each with its connection and its locks, so that there are many at once."""
+        self._house.gate.close()
+
+    def release(self) -> None:
+        """Answer the requests that wait, and let no more wait."""
+        self._house.gate.open()
+
+    def start(self) -> Self:
+        """Serve on the port.
+
+        Raises:
+            ConfigurationError: The port cannot be had.
+        """
+        if self._server is None:
+            self._server = Server(self.app, self._host, self._port)
+            self._house.place_at(self._server.url)
+            self._server.start()
+        return self
+
+    def stop(self) -> None:
+        """Stop serving, end what runs in the background, and remove the results of jobs."""
+        self._house.gate.open()
+        server, self._server = self._server, None
+        if server is not None:
+            server.stop()
+        self._house.close()
+
+    def wait(self) -> None:
+        """Serve until the program is ended."""
+        if self._server is not None:
+            self._server.wait()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def private_token(self, rights: Mapping[str, Right] | None = None) -> str:
+        """Make another private token.
+
+        Args:
+            rights: By endpoint group, which is a resource of the client: `{"orders": "read"}`. None: everything.
+
+        Raises:
+            ConfigurationError: A right is none of `read`, `write` and `read+write`, or there is no such group.
+        """
+        groups = {operation.resource for operation in self._house.spec.operations.values()}
+        if unknown := sorted((rights or {}).keys() - groups):
+            raise ConfigurationError("rights", f"name {', '.join(unknown)}; groups are {', '.join(sorted(groups))}")
+        return self._house.access.private_token(rights)
+
+    def revoke(self, token: str) -> None:
+        """Make a token unknown."""
+        self._house.access.revoke(token)
+
+    def advance(
+        self,
+        *,
+        days: float = 0,
+        hours: float = 0,
+        minutes: float = 0,
+        seconds: float = 0,
+        wait: bool = True,
+    ) -> None:
+        """Put the clock forward; whatever comes due meanwhile has happened on return.
+
+        Args:
+            days: How far.
+            hours: How far.
+            minutes: How far.
+            seconds: How far.
+            wait: False returns at once: for whoever receives the webhooks in this very event loop.
+
+        Raises:
+            ConfigurationError: The clock would go back.
+        """
+        ahead = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds).total_seconds()
+        if ahead < 0:
+            raise ConfigurationError("advance", "puts the clock forward, not back")
+        self.clock.advance(ahead)
+        self._house.schedule.settle(_SETTLE_SECONDS if wait else 0.0)
+
+    def settle(self, timeout: float = _SETTLE_SECONDS) -> bool:
+        """Wait until what is due has happened; False where that took longer than so many seconds."""
+        return self._house.schedule.settle(timeout)
+
+    def inject(
+        self,
+        operation: str | None = None,
+        *,
+        times: int = 1,
+        status: int | None = None,
+        code: str | None = None,
+        body: bytes | None = None,
+        retry_after: str | int | None = None,
+        latency: float = 0.0,
+        cut: Cut | None = None,
+        missing: Sequence[str] = (),
+        null: Sequence[str] = (),
+        retyped: Sequence[str] = (),
+        extra: Mapping[str, Any] | None = None,
+        job: JobEnd | None = None,
+    ) -> Injected:
+        """Let a fault strike the next calls of an operation.
+
+        Args:
+            operation: `orders.get`, or an operationId; `oauth.getAccessToken` and its like; None: whichever comes next.
+            times: How often.
+            status: Answer with this status instead.
+            code: Error code of that answer.
+            body: Body of that answer instead of an envelope, as HTML.
+            retry_after: Its `Retry-After`.
+            latency: Seconds that the answer takes longer.
+            cut: Cut the connection: `before-headers`, `after-headers` or `mid-body`.
+            missing: Paths inside of `data` to leave out: `order.items[].code`.
+            null: Paths to make null.
+            retyped: Paths to give another type: numbers for their texts, texts for numbers, lists for the rest.
+            extra: Values to put at paths.
+            job: How the job ends: `failed`, `killed`, `expired`, or `silent` for the failure that no webhook tells of.
+
+        Raises:
+            ConfigurationError: There is no such operation, or a value cannot be.
+        """
+        settings = {
+            "status": status,
+            "code": code,
+            "body": body,
+            "retry_after": retry_after,
+            "latency": latency,
+            "cut": cut,
+            "missing": _paths("missing", missing),
+            "null": _paths("null", null),
+            "retyped": _paths("retyped", retyped),
+            "extra": dict(extra or {}),
+            "job": job,
+        }
+        return self._house.faults.add(operation, times, settings)
+
+    def emit(self, event: str, instance: str | int | Sequence[str | int], payload: Json = None) -> list[Notification]:
+        """Let an event happen: whoever registered for it is told.
+
+        Args:
+            event: `order:create`.
+            instance: What it happened to; a list for a mass event.
+            payload: For webhooks that are registered with `full`.
+
+        Raises:
+            ConfigurationError: The API has no such event.
+        """
+        if event not in self._house.spec.events:
+            raise ConfigurationError("event", f"{event!r} is unknown to the API")
+        return self.webhooks.emit(event, instance, payload=payload)
+
+    def deliver(self, notification: Notification) -> None:
+        """Deliver a notification once more, and wait for it."""
+        self.webhooks.deliver(notification)
+        self.settle()
+
+    def shift(self, operation: str, rows: int = 1, *, from_page: int = 2) -> None:
+        """Let rows of a list shift between its pages, as they do when records come and go.
+
+        Args:
+            operation: `orders.list`.
+            rows: How many first rows are gone; negative: how many new ones stand before them. 0: as it was.
+            from_page: From this page on.
+
+        Raises:
+            ConfigurationError: There is no such list.
+        """
+        found = self._house.faults.named(operation)
+        if found.kind != "page":
+            raise ConfigurationError("operation", f"{operation!r} answers with no pages")
+        self._house.shifts[found.id] = Shift(rows, from_page)
+
+    def deprecate(self, operation: str, sunset: datetime) -> None:
+        """Let an operation tell that it ends.
+
+        Args:
+            operation: `orders.list`.
+            sunset: When; aware.
+
+        Raises:
+            ConfigurationError: There is no such operation, or the time has no zone.
+        """
+        if sunset.tzinfo is None:
+            raise ConfigurationError("sunset", "has no time zone")
+        self._house.deprecated[self._house.faults.named(operation).id] = sunset
+
+
+def _check_scale(name: str, number: int, least: int) -> None:
+    if not least <= number <= _MOST:
+        raise ConfigurationError(name, f"is {number}; a sandbox has {least} to {_MOST:,} of them")
+
+
+def _paths(name: str, paths: Sequence[str]) -> Sequence[str]:
+    if isinstance(paths, str):
+        raise ConfigurationError(name, f"is one text; a list of paths is due: [{paths!r}]")
+    return tuple(paths)

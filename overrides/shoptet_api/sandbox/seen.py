@@ -1,0 +1,124 @@
+"""What came and what it was answered: `sandbox.requests`."""
+
+import threading
+from collections import deque
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any, Final, overload
+
+import attrs
+import msgspec
+
+
+@attrs.define(eq=False)
+class Seen:
+    """A request and its answer. Tokens are not kept."""
+
+    method: str
+    path: str
+    """As it came, without the query."""
+    query: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    """By lower-case name; without tokens."""
+    content: bytes = attrs.field(repr=False)
+    at: datetime
+    """By the sandbox's clock."""
+    operation: str | None = None
+    """The client's method: `orders.get`; None where the API has no such address."""
+    operation_id: str | None = None
+    status: int = 0
+    """0 while it is worked on, and where the connection was cut before any header."""
+    codes: tuple[str, ...] = ()
+    """Error codes of the answer."""
+    bucket: str | None = None
+    connections: int = 0
+    """Connections that the token held, this one included."""
+    request_id: str = ""
+    notes: list[str] = attrs.field(factory=list[str])
+    """What the sandbox has to say about it: faults that struck, paths of drift that led nowhere."""
+
+    @property
+    def json(self) -> Any:  # noqa: ANN401 - any JSON
+        """The body; None without one."""
+        return msgspec.json.decode(self.content) if self.content else None
+
+
+_SECRETS: Final = {"shoptet-private-api-token", "shoptet-access-token", "authorization"}
+
+
+def without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers that may be kept."""
+    return {name.lower(): value for name, value in headers.items() if name.lower() not in _SECRETS}
+
+
+class Requests:
+    """The last requests, two thousand at most, oldest first."""
+
+    def __init__(self, most: int = 2000) -> None:
+        self._kept: Final[deque[Seen]] = deque(maxlen=most)
+        self._lock: Final = threading.Lock()
+
+    def add(self, seen: Seen) -> None:
+        """Keep one."""
+        with self._lock:
+            self._kept.append(seen)
+
+    def clear(self) -> None:
+        """Forget all."""
+        with self._lock:
+            self._kept.clear()
+
+    def to(self, operation: str) -> list[Seen]:
+        """Those to one operation: `orders.get`, or its operationId."""
+        return [seen for seen in self if operation in {seen.operation, seen.operation_id}]
+
+    def assert_called(self, operation: str, times: int | None = None) -> list[Seen]:
+        """The requests to one operation.
+
+        Raises:
+            AssertionError: There is none, or not as many as `times`.
+        """
+        found = self.to(operation)
+        if not found if times is None else len(found) != times:
+            wanted = "was not called" if times is None else f"was called {len(found)} times, not {times}"
+            raise AssertionError(f"{operation} {wanted}; there were {self._told()}")
+        return found
+
+    def assert_not_called(self, operation: str) -> None:
+        """See that an operation was not called.
+
+        Raises:
+            AssertionError: It was.
+        """
+        if found := self.to(operation):
+            raise AssertionError(f"{operation} was called {len(found)} times")
+
+    def assert_all_good(self) -> None:
+        """See that every request was answered well.
+
+        Raises:
+            AssertionError: One was refused.
+        """
+        bad = [
+            f"{seen.method} {seen.path}: {seen.status} {' '.join(seen.codes)}" for seen in self if seen.status >= 400
+        ]
+        if bad:
+            raise AssertionError(f"refused were {'; '.join(bad)}")
+
+    def _told(self) -> str:
+        return ", ".join(seen.operation or f"{seen.method} {seen.path}" for seen in self) or "no requests"
+
+    def __iter__(self) -> Iterator[Seen]:
+        with self._lock:
+            return iter(list(self._kept))
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    @overload
+    def __getitem__(self, index: int) -> Seen: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Seen]: ...
+    def __getitem__(self, index: int | slice) -> Seen | list[Seen]:
+        with self._lock:
+            return list(self._kept)[index]

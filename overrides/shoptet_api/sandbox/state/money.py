@@ -1,0 +1,61 @@
+"""Amounts and prices: Decimal, rounded to what the API shows, half up."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+import attrs
+
+ONE: Final = Decimal(1)
+ZERO: Final = Decimal(0)
+_PLACES: Final = tuple(Decimal(1).scaleb(-places) for places in range(10))
+
+
+def rounded(value: Decimal, places: int = 2) -> Decimal:
+    """Round half up."""
+    return value.quantize(_PLACES[places], ROUND_HALF_UP)
+
+
+def decimal_text(value: Decimal, places: int = 2) -> str:
+    """Write a number with so many places; never `-0.00`."""
+    value = rounded(value, places)
+    return f"{abs(value) if value.is_zero() else value:f}"
+
+
+def decimal_text_or_none(value: Decimal | None, places: int = 2) -> str | None:
+    """Write a number that may be missing."""
+    return None if value is None else decimal_text(value, places)
+
+
+def without_vat(price: Decimal, rate: Decimal) -> Decimal:
+    """Take VAT out of a price."""
+    return rounded(price / (ONE + rate / 100))
+
+
+def with_vat(price: Decimal, rate: Decimal) -> Decimal:
+    """Put VAT onto a price."""
+    return rounded(price * (ONE + rate / 100))
+
+
+@attrs.frozen
+class Taxed:
+    """A price with and without VAT; the two differ by the VAT to the last digit."""
+
+    with_vat: Decimal
+    without_vat: Decimal
+
+    @property
+    def vat(self) -> Decimal:
+        """The VAT alone."""
+        return self.with_vat - self.without_vat
+
+    def __add__(self, other: "Taxed") -> "Taxed":
+        return Taxed(self.with_vat + other.with_vat, self.without_vat + other.without_vat)
+
+
+NOTHING: Final = Taxed(rounded(ZERO), rounded(ZERO))
+
+
+def taxed(price: Decimal, rate: Decimal) -> Taxed:
+    """Return a price with VAT and the part of it without."""
+    price = rounded(price)
+    return Taxed(price, without_vat(price, rate))

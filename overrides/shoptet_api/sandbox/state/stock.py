@@ -1,0 +1,124 @@
+"""What lies in the stocks, what orders hold of it, and every movement."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
+
+import attrs
+
+from shoptet_api.sandbox.state.products import Product, Supply, Variant
+
+API_USER = "API"
+
+
+@attrs.frozen
+class Movement:
+    """One change of an amount in a stock."""
+
+    id: int
+    stock: int
+    code: str
+    change: Decimal
+    actual: Decimal
+    """After it."""
+    time: datetime
+    by: str
+    product: str
+    order: str | None = None
+
+
+class StockBook:
+    """Amounts, claims and movements.
+
+    Args:
+        find: Finds a variant by its code.
+        held: Yields what orders hold: stock, code, amount.
+        seeded: Makes up how the seeded amounts came about.
+        seeded_count: How many movements that are.
+    """
+
+    def __init__(
+        self,
+        find: Callable[[str], tuple[Product, Variant] | None],
+        held: Callable[[], Iterable[tuple[int, str, Decimal]]],
+        seeded: Callable[[], list[Movement]],
+        seeded_count: int,
+    ) -> None:
+        self._find = find
+        self._held = held
+        self._seeded = seeded
+        self._last = seeded_count
+        self._new: list[Movement] = []
+        self._claims: defaultdict[tuple[int, str], Decimal] | None = None
+
+    @cached_property
+    def _seeded_movements(self) -> list[Movement]:
+        return self._seeded()
+
+    def movements(self, stock: int) -> list[Movement]:
+        """Return the movements of a stock, oldest first."""
+        return [movement for movement in (*self._seeded_movements, *self._new) if movement.stock == stock]
+
+    def claim(self, stock: int, code: str) -> Decimal:
+        """Return what orders hold of a variant."""
+        if self._claims is None:
+            self._claims = defaultdict(Decimal)
+            for holding, held_code, amount in self._held():
+                for part, factor in self.parts(held_code):
+                    self._claims[holding, part] += amount * factor
+        return self._claims.get((stock, code), Decimal(0))
+
+    def forget_claims(self) -> None:
+        """Count anew what orders hold, for what they hold has changed."""
+        self._claims = None
+
+    def parts(self, code: str) -> Iterator[tuple[str, Decimal]]:
+        """Yield the variants that one of this code takes from the stock, and how many of each."""
+        found = self._find(code)
+        if found is not None and found[0].type == "product-set":
+            for _, part, factor in found[0].parts:
+                yield part, factor
+        else:
+            yield code, Decimal(1)
+
+    def amount(self, product: Product, variant: Variant) -> Decimal:
+        """Return what can be ordered; of a set, as many as its parts suffice for."""
+        if product.type != "product-set":
+            return variant.amount
+        found = [(self._find(code), factor) for _, code, factor in product.parts]
+        return min((part[1].amount // factor for part, factor in found if part), default=Decimal(0))
+
+    def move(
+        self,
+        stock: int,
+        code: str,
+        change: Decimal,
+        now: datetime,
+        *,
+        order: str | None = None,
+    ) -> None:
+        """Change the amount of a variant, or of a set's parts, and write it down."""
+        for part, factor in self.parts(code):
+            found = self._find(part)
+            if found is None:
+                continue
+            product, variant = found
+            supply = variant.supplies.setdefault(stock, Supply(Decimal(0), now))
+            supply.amount += change * factor
+            supply.changed = now
+            self._last += 1
+            self._new.append(
+                Movement(
+                    id=self._last,
+                    stock=stock,
+                    code=part,
+                    change=change * factor,
+                    actual=supply.amount,
+                    time=now,
+                    by=API_USER,
+                    product=product.guid,
+                    order=order,
+                )
+            )

@@ -1,0 +1,145 @@
+"""The sandbox as a program, without its extra, in process, and set up wrongly."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+import threading
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from shoptet_api import ConfigurationError, Shoptet
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.__main__ import main
+
+COMMAND = [sys.executable, "-P", "-m", "shoptet_api.sandbox"]
+
+
+def test_the_program_serves_until_it_is_ended() -> None:
+    with subprocess.Popen([*COMMAND, "--port", "0", "--seed", "7"], stdout=subprocess.PIPE, text=True) as program:
+        try:
+            assert program.stdout is not None
+            greeting = "".join(program.stdout.readline() for _ in range(4))
+            found = re.search(r'private_token="(\S+)", base_url="(\S+)"', greeting)
+            assert found is not None, greeting
+            with Shoptet(private_token=found[1], base_url=found[2]) as shop:
+                assert shop.eshop.get().contact_information is not None
+            program.send_signal(signal.SIGTERM)
+            assert program.wait(timeout=20) == 0
+        finally:
+            program.kill()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--orders", "-1"], "orders is -1; a sandbox has 0 to 1,000,000 of them\n"),
+        (["--products", "0"], "products is 0; a sandbox has 1 to 1,000,000 of them\n"),
+        (["--products", "99999999"], "products is 99999999; a sandbox has 1 to 1,000,000 of them\n"),
+        (["--port", "70000"], "port is 70000; 1 to 65535 are ports, and 0 takes a free one\n"),
+    ],
+)
+def test_a_wrong_setting_is_one_line(capsys: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr().err == message
+
+
+def test_a_taken_port_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["--port", str(port)]) == 2
+    assert re.fullmatch(rf"port {port} of 127\.0\.0\.1 cannot be had: [^\n]+\n", capsys.readouterr().err)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"latency": -1}, "latency is -1; seconds are due"),
+        ({"now": datetime(2026, 1, 1, tzinfo=UTC)}, "now has to be an aware time, and goes with frozen=True"),
+        ({"now": datetime(2026, 1, 1), "frozen": True}, "now has to be"),  # noqa: DTZ001 - that is the mistake
+    ],
+)
+def test_wrong_arguments_are_told(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        Sandbox(**arguments)
+
+
+def test_wrong_names_are_told(sandbox: Sandbox) -> None:
+    with pytest.raises(ConfigurationError, match=r"rights name order; groups are .*orders"):
+        sandbox.private_token({"order": "read"})
+    wrong: Any = {"orders": "all"}
+    with pytest.raises(ConfigurationError, match="rights has 'all' for orders"):
+        sandbox.private_token(wrong)
+    with pytest.raises(ConfigurationError, match="module 'nothing' is unknown; known are advancedSeo, "):
+        sandbox.modules.take_away("nothing")
+    with pytest.raises(ConfigurationError, match=r"'orders\.get' answers with no pages"):
+        sandbox.shift("orders.get")
+    with pytest.raises(ConfigurationError, match="sunset has no time zone"):
+        sandbox.deprecate("orders.get", datetime(2026, 1, 1))  # noqa: DTZ001 - that is the mistake
+
+
+def test_without_the_extra_one_line_says_what_to_install() -> None:
+    program = textwrap.dedent("""
+        import sys
+        sys.modules.update(dict.fromkeys(("starlette", "uvicorn", "jsonschema_rs")))
+        try:
+            import shoptet_api.sandbox
+        except ImportError as error:
+            print(error)
+    """)
+    done = subprocess.run([sys.executable, "-P", "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == ('the sandbox needs starlette, uvicorn, jsonschema_rs: pip install "shoptet-api[sandbox]"\n')
+
+
+def test_the_client_needs_nothing_of_the_sandbox() -> None:
+    program = (
+        "import sys, shoptet_api; print([name for name in sys.modules if 'starlette' in name or 'sandbox' in name])"
+    )
+    done = subprocess.run([sys.executable, "-P", "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_it_works_in_process_without_a_socket() -> None:
+    sandbox = Sandbox(frozen=True)
+    headers = {"Shoptet-Private-API-Token": sandbox.token}
+
+    async def ask() -> list[int]:
+        transport = httpx.ASGITransport(app=sandbox.app)
+        async with httpx.AsyncClient(transport=transport, base_url=sandbox.url, headers=headers) as client:
+            first = await client.get("/api/eshop")
+            sandbox.inject("eshop.get", cut="before-headers")
+            with pytest.raises(ConnectionResetError):
+                await client.get("/api/eshop")
+            sandbox.webhooks.register([("job:finished", "http://127.0.0.1:1/", None)])
+            job_id = (await client.get("/api/articles/snapshot")).json()["data"]["jobId"]
+            sandbox.advance(seconds=1)
+            job = (await client.get(f"/api/system/jobs/{job_id}")).json()["data"]["job"]
+            result = await client.get(job["resultUrl"])
+            return [first.status_code, result.status_code]
+
+    assert asyncio.run(ask()) == [200, 200]
+    sandbox.stop()
+
+
+def test_nothing_is_left_behind() -> None:
+    before = set(threading.enumerate())
+    sandbox = Sandbox(frozen=True)
+    with sandbox:
+        sandbox.webhooks.register([("job:finished", "http://127.0.0.1:1/", None)])
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        assert httpx.get(f"{sandbox.url}/api/articles/snapshot", headers=headers).status_code == 202
+        sandbox.advance(seconds=1)
+        (job,) = sandbox.jobs.all()
+        assert job.result is not None
+        folder = job.result.parent
+        assert folder.is_dir()
+    assert set(threading.enumerate()) == before
+    assert not folder.exists()

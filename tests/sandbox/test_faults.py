@@ -1,0 +1,217 @@
+"""Faults on demand, as a client meets them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from shoptet_api import (
+    ApiError,
+    ConfigurationError,
+    Drift,
+    MaintenanceError,
+    NotFoundError,
+    TransportError,
+)
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.call import HANDLERS, Call, Reply, Rows
+from tests.sandbox.clients import client_of
+
+UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
+
+
+def test_a_status_strikes_as_often_as_asked(sandbox: Sandbox) -> None:
+    sandbox.inject(operation="eshop.get", status=503, times=2, retry_after=30)
+    with client_of(sandbox) as shop:
+        for _ in range(2):
+            with pytest.raises(MaintenanceError) as caught:
+                shop.eshop.get()
+            assert caught.value.retry_after == 30
+        assert shop.eshop.get().contact_information is not None
+
+
+def test_the_operation_goes_by_either_name_or_by_none(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("getEshopInfo", status=500, code="broken")
+    assert api.get("/api/orders").status_code == 200
+    answer = api.get("/api/eshop")
+    assert (answer.status_code, answer.json()["errors"][0]["errorCode"]) == (500, "broken")
+    sandbox.inject(status=502, body=b"<html>Bad Gateway</html>")
+    proxy = api.get("/api/orders")
+    assert (proxy.status_code, proxy.text) == (502, "<html>Bad Gateway</html>")
+    assert proxy.headers["Content-Type"].startswith("text/html")
+
+
+def test_faults_can_be_forgotten(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("eshop.get", status=500, times=10)
+    sandbox.faults.clear()
+    assert api.get("/api/eshop").status_code == 200
+
+
+@pytest.mark.parametrize("cut", ["before-headers", "after-headers", "mid-body"])
+def test_connections_are_cut(sandbox: Sandbox, api: httpx.Client, cut: Any) -> None:
+    sandbox.inject("eshop.get", cut=cut)
+    with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+        api.get("/api/eshop")
+    assert sandbox.requests[-1].notes[-1].startswith("cut")
+    assert sandbox.requests[-1].status == (0 if cut == "before-headers" else 200)
+    assert api.get("/api/eshop").status_code == 200
+
+
+def test_half_of_a_body_really_comes(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("eshop.get", cut="mid-body")
+    got: list[bytes] = []
+    with api.stream("GET", "/api/eshop") as answer, pytest.raises(httpx.RemoteProtocolError):
+        got.extend(answer.iter_raw())
+    assert 2 * len(b"".join(got)) == pytest.approx(int(answer.headers["Content-Length"]), abs=1)
+
+
+def test_a_write_that_was_cut_happened_all_the_same(sandbox: Sandbox, api: httpx.Client) -> None:
+    hook = {"data": [{"event": "order:create", "url": "https://shop.example/"}]}
+    sandbox.inject("webhooks.create", cut="after-headers")
+    with pytest.raises(httpx.RemoteProtocolError):
+        api.post("/api/webhooks", json=hook)
+    assert len(sandbox.webhooks.all()) == 1
+
+
+def test_a_client_tells_a_cut_as_what_it_is(sandbox: Sandbox) -> None:
+    sandbox.inject("eshop.get", cut="before-headers", times=5)
+    with (
+        client_of(sandbox) as shop,
+        pytest.raises(TransportError) as caught,
+    ):
+        shop.eshop.get()
+    assert caught.value.sent
+
+
+def test_latency_is_felt(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("eshop.get", latency=5)
+    with pytest.raises(httpx.ReadTimeout):
+        api.get("/api/eshop", timeout=0.2)
+
+
+def test_answers_leave_the_spec_on_demand(sandbox: Sandbox, api: httpx.Client) -> None:
+    before = api.get("/api/eshop").json()["data"]
+    sandbox.inject(
+        "eshop.get",
+        missing=["contactInformation.eshopName"],
+        null=["settings"],
+        retyped=["contactInformation.url", "currencies[].priceDecimalPlaces", "currencies[0].exchangeRate"],
+        extra={"contactInformation.new": {"a": 1}, "whole": True},
+    )
+    after = api.get("/api/eshop").json()["data"]
+    assert "eshopName" in before["contactInformation"]
+    assert "eshopName" not in after["contactInformation"]
+    assert after["contactInformation"]["url"] == [before["contactInformation"]["url"]]
+    assert after["contactInformation"]["new"] == {"a": 1}
+    assert after["settings"] is None
+    assert after["whole"] is True
+    assert api.get("/api/eshop").json()["data"] == before
+
+
+def test_texts_and_numbers_change_places_digit_by_digit(sandbox: Sandbox) -> None:
+    drifts: list[Drift] = []
+    with client_of(sandbox, on_drift=drifts.append) as shop:
+        plain = shop.shipments.get(UUID)
+        sandbox.inject("shipments.get", retyped=["guid"])
+        assert plain.guid == UUID
+        shop.shipments.get(UUID)
+    assert [drift.path for drift in drifts] == ["$.data.guid"]
+
+
+def test_a_path_that_leads_nowhere_is_noted(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("eshop.get", missing=["nothing.here"], extra={"nothing.here": 1, "nothing.there": 1})
+    assert api.get("/api/eshop").status_code == 200
+    assert sandbox.requests[-1].notes == [
+        "no nothing.here to change",
+        "no nothing.here to change",
+        "no nothing.there to change",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"operation": "order.get"}, r"^operation 'order.get' is unknown; close to it: orders.get, "),
+        ({"operation": "getOrderDetails"}, r"^operation 'getOrderDetails' is unknown; close to it: getOrderDetail"),
+        ({"operation": "?"}, r"^operation '\?' is unknown; names look like orders.get or getOrderDetail$"),
+        ({"times": 0}, r"^times is 0; a fault strikes once or more often$"),
+        ({"status": 99}, r"^status is 99; an HTTP status from 200 to 599 is due$"),
+        ({"cut": "somewhere"}, r"^cut is 'somewhere'; it can be before-headers, after-headers, mid-body$"),
+        ({"latency": -1}, r"^latency is negative; seconds are due$"),
+        ({"job": "done"}, r"^job is 'done'; it can be completed, failed, killed, expired, silent$"),
+        ({"operation": "orders.get", "job": "failed"}, r"^job is set for orders.get, which queues no job$"),
+        ({"missing": "order"}, r"^missing is one text; a list of paths is due: \['order'\]$"),
+    ],
+)
+def test_what_cannot_be_injected_is_told_in_one_line(sandbox: Sandbox, arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        sandbox.inject(**arguments)
+
+
+def test_a_handler_that_leaves_the_schema_is_a_server_error(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setitem(HANDLERS, "getShipmentDetail", lambda call: Reply({"guid": 5}))
+    with Sandbox() as sandbox, client_of(sandbox) as shop:
+        with pytest.raises(ApiError, match="leaves its schema: "):
+            shop.shipments.get(UUID)
+        assert "the answer of getShipmentDetail leaves its schema: " in caplog.text
+
+
+def test_a_handler_that_breaks_is_a_server_error(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(call: Call) -> Rows:
+        raise KeyError("somewhere")
+
+    monkeypatch.setitem(HANDLERS, "getListOfShipments", broken)
+    with Sandbox() as sandbox:
+        answer = httpx.get(f"{sandbox.url}/api/shipments", headers={"Shoptet-Private-API-Token": sandbox.token})
+    assert answer.status_code == 500
+    assert "KeyError: 'somewhere'" in caplog.text
+
+
+def test_requests_are_kept_without_their_tokens(sandbox: Sandbox) -> None:
+    with client_of(sandbox) as shop:
+        shop.eshop.get(include=["countries"])
+        with pytest.raises(NotFoundError):
+            shop.webhooks.get(999)
+    first, second = sandbox.requests
+    assert (first.operation, first.operation_id, first.method, first.status) == (
+        "eshop.get",
+        "getEshopInfo",
+        "GET",
+        200,
+    )
+    assert dict(first.query) == {"include": "countries"}
+    assert (second.status, second.codes, second.bucket) == (404, ("webhook-not-found",), "2/200")
+    assert sandbox.token not in repr(vars_of(sandbox))
+    assert sandbox.requests.assert_called("eshop.get", times=1) == [first]
+    sandbox.requests.assert_not_called("orders.get")
+    with pytest.raises(AssertionError, match=r"^orders.get was not called; there were eshop.get, webhooks.get$"):
+        sandbox.requests.assert_called("orders.get")
+    with pytest.raises(AssertionError, match=r"^eshop.get was called 1 times, not 2; there were "):
+        sandbox.requests.assert_called("eshop.get", times=2)
+    with pytest.raises(AssertionError, match=r"^eshop.get was called 1 times$"):
+        sandbox.requests.assert_not_called("eshop.get")
+    with pytest.raises(AssertionError, match=r"^refused were GET /api/webhooks/999: 404 webhook-not-found$"):
+        sandbox.requests.assert_all_good()
+    sandbox.requests.clear()
+    sandbox.requests.assert_all_good()
+    assert len(sandbox.requests) == 0
+
+
+def vars_of(sandbox: Sandbox) -> list[object]:
+    """Everything that is kept of the requests."""
+    return [(seen, seen.headers, seen.content) for seen in sandbox.requests]
+
+
+def test_the_body_of_a_request_can_be_looked_at(sandbox: Sandbox, api: httpx.Client) -> None:
+    api.post("/api/webhooks", json={"data": [{"event": "order:create", "url": "https://shop.example/"}]})
+    api.get("/api/webhooks")
+    posted, got = sandbox.requests[0:2]
+    assert posted.json["data"][0]["event"] == "order:create"
+    assert got.json is None
+    assert sandbox.requests.to("registerNewWebhook") == [posted]

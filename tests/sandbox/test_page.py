@@ -1,0 +1,22 @@
+"""The page about the sandbox: its examples run."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "sandbox.md"
+EXAMPLES = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("number", range(len(EXAMPLES)))
+def test_examples_run(number: int) -> None:
+    names: dict[str, object] = {}
+    exec("from shoptet_api import Shoptet\nfrom shoptet_api.sandbox import Sandbox", names)
+    exec(compile(EXAMPLES[number], f"{PAGE.name}, example {number + 1}", "exec"), names)
+
+
+def test_there_are_examples() -> None:
+    assert len(EXAMPLES) == 3
