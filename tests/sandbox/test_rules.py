@@ -26,9 +26,8 @@ async def at_once(
         calls = [client.request(method, path, headers=headers[n % tokens], json=json) for n in range(count)]
         tasks = [asyncio.ensure_future(call) for call in calls]
         async with asyncio.timeout(60):
-            # The sandbox runs on threads of its own, which have no event of this loop to wait for.
-            while sandbox.held + sum(task.done() for task in tasks) < count:  # noqa: ASYNC110
-                await asyncio.sleep(0.005)
+            while sandbox.held + sum(task.done() for task in tasks) < count:
+                await asyncio.wait(tasks, timeout=0.005)
         sandbox.release()
         return sorted(answer.status_code for answer in await asyncio.gather(*tasks))
 
