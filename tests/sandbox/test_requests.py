@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.call import HANDLERS, Call, Fault, RefusedError, Reply
 
 UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
 COUPON = {
@@ -164,10 +165,19 @@ def test_a_missing_property_is_named(api: httpx.Client) -> None:
     assert errors(api.post("/api/discount-coupons", json=[])) == [("invalid-request-data", "payload")]
 
 
-def test_whole_numbers_pass_for_decimals(api: httpx.Client, sandbox: Sandbox) -> None:
-    coupon = {**COUPON, "amount": 100, "template": sandbox.shop.coupon_templates.key_list()[0]}
-    answer = api.post("/api/discount-coupons", json={"data": {"coupons": [coupon]}})
-    assert answer.status_code == 201, answer.text
+def test_whole_numbers_pass_for_decimals(monkeypatch: pytest.MonkeyPatch) -> None:
+    bodies: list[object] = []
+
+    def create(call: Call) -> Reply:
+        bodies.append(call.body)
+        raise RefusedError(409, Fault("conflict", "It is there already"))
+
+    monkeypatch.setitem(HANDLERS, "createDiscountCoupons", create)
+    with Sandbox() as sandbox:
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        body = {"data": {"coupons": [{**COUPON, "amount": 100}]}}
+        assert httpx.post(f"{sandbox.url}/api/discount-coupons", headers=headers, json=body).status_code == 409
+    assert bodies == [{"coupons": [COUPON]}]
 
 
 def test_a_list_that_is_too_long_is_413(api: httpx.Client) -> None:
