@@ -3,7 +3,8 @@
 parsing    JSON text into Python values, exactly
 shape      what is in an answer
 tolerant   any answer, telling of drift
-fast       well-formed answers: msgspec straight into the models
+fast       well-formed answers: msgspec reads them into structs
+structs    what msgspec fills, and how models are made of it
 trial      what the fast way has to pass before it is used
 decoder    the two ways together
 drift      telling of drift once per place
