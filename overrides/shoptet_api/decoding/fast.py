@@ -21,12 +21,13 @@ from __future__ import annotations
 import logging
 import types
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 import msgspec
 
 from shoptet_generated.runtime.transport import Paginator
 
+from .parsing import number_of
 from .shape import Decoded
 from .structs import Structs, json_decoder
 
@@ -80,6 +81,30 @@ def model_decoder(type_: object) -> Callable[[bytes], Any]:
     return _structs.decoder(type_)
 
 
+class LinesDecode(NamedTuple):
+    """Decodes lines of JSON into rows, or raises as `Decode` does."""
+
+    many: Callable[[bytes], list[Any]]
+    """Decodes all lines of a text."""
+    one: Callable[[bytes], Any]
+
+
+def lines_decoder(type_: object) -> LinesDecode | None:
+    """Return the fast decoder for lines of JSON, or None where there can be none."""
+    if not usable():
+        return None
+    rows = types.GenericAlias(list, (type_,))
+    try:
+        with _structs.lock:
+            decode = msgspec.json.Decoder(cast("Any", _structs.shown(type_)), float_hook=number_of).decode_lines
+            convert = _structs.converter(rows) or _as_it_is
+            one = _structs.decoder(type_)
+    except Exception:  # noqa: BLE001 - as above
+        _log.debug("no fast decoder for lines of %s", type_, exc_info=True)
+        return None
+    return LinesDecode(lambda text: convert(decode(text)), one)
+
+
 def _envelope_decoder(type_: object, kind: Kind, key: str | None) -> Decode:
     around = [("errors", Any, None), ("metadata", Any, None)]
     if kind == "none":
@@ -116,5 +141,5 @@ def _envelope_decoder(type_: object, kind: Kind, key: str | None) -> Decode:
     return decode_page if kind == "page" else decode_value
 
 
-def _as_it_is(value: object) -> object:
+def _as_it_is(value: Any) -> Any:  # noqa: ANN401 (of any type, and the same after)
     return value
