@@ -1,5 +1,6 @@
 """Every job that a developer or CI runs, one session each: `./scripts/nox -l` lists them."""
 
+import re
 import shutil
 import sys
 import tarfile
@@ -134,6 +135,30 @@ def tests(session: nox.Session) -> None:
     shutil.rmtree(directory, ignore_errors=True)
     install_wheel(session, build_into(session, "wheel", directory))
     session.run("pytest", *(session.posargs or ["--numprocesses=auto", "--dist=loadgroup"]))
+
+
+@nox.session
+def newest(session: nox.Session) -> None:
+    """Run the tests of decoding with the newest releases, within our bounds, of what the package stands on."""
+    install(session, "test", "build")
+    directory = Path(session.virtualenv.location, "wheel")
+    shutil.rmtree(directory, ignore_errors=True)
+    install_wheel(session, build_into(session, "wheel", directory))
+    needed = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    session.install("--upgrade", *needed)
+    for name in (re.split(r"[<>=]", entry)[0] for entry in needed):
+        session.run("python", "-c", f"from importlib.metadata import version; print('{name}', version('{name}'))")
+    session.run("pytest", *(session.posargs or ["tests/decoding", "--numprocesses=auto"]))
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the client beside others: benchmarks/results.json, docs/performance.md; `-- --quick` takes two minutes."""
+    install(session, "bench", "build")
+    directory = Path(session.virtualenv.location, "wheel")
+    shutil.rmtree(directory, ignore_errors=True)
+    install_wheel(session, build_into(session, "wheel", directory))
+    session.run("python", "-m", "benchmarks", session.create_tmp(), *session.posargs)
 
 
 @nox.session
