@@ -153,7 +153,7 @@ def newest(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the client beside others: benchmarks/results.json, docs/performance.md; `-- --quick` takes two minutes."""
+    """Measure the client beside others, for benchmarks/results.json and docs/performance.md; `-- --quick` is shorter."""
     install(session, "bench", "build")
     directory = Path(session.virtualenv.location, "wheel")
     shutil.rmtree(directory, ignore_errors=True)

@@ -9,7 +9,9 @@ import pytest
 def modules_after(code: str) -> set[str]:
     """The modules of ours that a fresh interpreter has loaded after the code."""
     told = "import sys; print(*(name for name in sys.modules if name.startswith('shoptet_')))"
-    run = subprocess.run([sys.executable, "-W", "error", "-c", f"{code}\n{told}"], capture_output=True, text=True)
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-c", f"{code}\n{told}"], capture_output=True, text=True, check=False
+    )
     assert run.returncode == 0, run.stderr
     return set(run.stdout.split())
 
@@ -22,7 +24,7 @@ def parts(modules: set[str], package: str) -> set[str]:
 
 def test_a_model_loads_its_module_and_what_that_needs() -> None:
     modules = modules_after("from shoptet_api.models import Order")
-    assert parts(modules, "models") == {"orders", "common", "shared"} & parts(modules, "models") | {"orders"}
+    assert "orders" in parts(modules, "models")
     assert len(parts(modules, "models")) < 6
     assert parts(modules, "resources") == parts(modules, "operations") == set()
     assert not {name for name in modules if name.startswith(("shoptet_api.decoding", "shoptet_api.client"))}
@@ -32,7 +34,7 @@ def test_a_model_loads_its_module_and_what_that_needs() -> None:
 def test_one_model_does_not_load_the_world(name: str) -> None:
     modules = modules_after(f"from shoptet_api.models import {name}")
     assert 1 <= len(parts(modules, "models")) < 8
-    assert "httpx" not in modules
+    assert not parts(modules, "resources") | parts(modules, "operations")
 
 
 def test_a_resource_loads_its_own_part_and_no_model() -> None:
