@@ -153,7 +153,7 @@ def newest(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the client beside others, for benchmarks/results.json and docs/performance.md; `-- --quick` is shorter."""
+    """Measure the client beside others, and write docs/performance.md; `-- --quick` takes two minutes."""
     install(session, "bench", "build")
     directory = Path(session.virtualenv.location, "wheel")
     shutil.rmtree(directory, ignore_errors=True)

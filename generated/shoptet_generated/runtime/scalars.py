@@ -11,7 +11,7 @@ import math
 import re
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Annotated, Final, TypeAlias, cast
+from typing import Annotated, Final, TypeAlias
 
 import attrs
 
@@ -68,13 +68,11 @@ def encode_decimal(value: object, places: Places, where: Where) -> str | int | D
     Raises:
         InputError: It is no number, no exact one, or has more digits than the field takes.
     """
-    if value.__class__ is Decimal and places.count and not places.as_number:
-        # Most decimals have the places that they are to have.
-        number = cast("Decimal", value)
-        if -_USUAL < number.adjusted() < _USUAL:
-            text = f"{number:f}"
-            if len(text) < _USUAL and text[-places.count - 1 : -places.count] == ".":
-                return text
+    # Most decimals have the places that they are to have.
+    if type(value) is Decimal and places.count and not places.as_number and -_USUAL < value.adjusted() < _USUAL:
+        text = f"{value:f}"
+        if len(text) < _USUAL and text[-places.count - 1 : -places.count] == ".":
+            return text
     number = _decimal(value, where)
     if places.as_number:
         return int(number) if number == number.to_integral_value() else number
