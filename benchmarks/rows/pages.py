@@ -19,7 +19,7 @@ _CONNECTIONS: Final = 3
 def rows(effort: Effort, peers: Path) -> list[Row]:
     """Measure walks by the clock on the wall: ours, and three threads that fetch the same pages and read nothing."""
     del peers
-    pages, walks = (90, 2) if effort.quick else (1_000, 3)
+    pages, walks = (90, 2) if effort.quick else (1_000, 2)
     samples: list[tuple[float, float]] = []
     with servers.running(_LATENCY, pages) as url:
         for _ in range(walks):
