@@ -54,6 +54,13 @@ def build_into(session: nox.Session, target: str, directory: Path) -> Path:
     return built
 
 
+def install_this(session: nox.Session) -> None:
+    """Build the wheel of the current directory and install it."""
+    directory = Path(session.virtualenv.location, "wheel")
+    shutil.rmtree(directory, ignore_errors=True)
+    install_wheel(session, build_into(session, "wheel", directory))
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Lint and check the format of everything, generated code included; `-- --fix` mends what can be mended."""
@@ -131,9 +138,7 @@ def build(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests on the installed wheel; `-- ARGUMENTS` go to pytest (`-- --cov` measures coverage)."""
     install(session, "test", "build")
-    directory = Path(session.virtualenv.location, "wheel")
-    shutil.rmtree(directory, ignore_errors=True)
-    install_wheel(session, build_into(session, "wheel", directory))
+    install_this(session)
     session.run("pytest", *(session.posargs or ["--numprocesses=auto", "--dist=loadgroup"]))
 
 
@@ -141,10 +146,8 @@ def tests(session: nox.Session) -> None:
 def newest(session: nox.Session) -> None:
     """Run the tests of decoding with the newest releases, within our bounds, of what the package stands on."""
     install(session, "test", "build")
-    directory = Path(session.virtualenv.location, "wheel")
-    shutil.rmtree(directory, ignore_errors=True)
-    install_wheel(session, build_into(session, "wheel", directory))
-    needed = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    install_this(session)
+    needed: list[str] = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
     session.install("--upgrade", *needed)
     for name in (re.split(r"[<>=]", entry)[0] for entry in needed):
         session.run("python", "-c", f"from importlib.metadata import version; print('{name}', version('{name}'))")
@@ -155,9 +158,7 @@ def newest(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure the client beside others, and write docs/performance.md; `-- --quick` takes two minutes."""
     install(session, "bench", "build")
-    directory = Path(session.virtualenv.location, "wheel")
-    shutil.rmtree(directory, ignore_errors=True)
-    install_wheel(session, build_into(session, "wheel", directory))
+    install_this(session)
     session.run("python", "-m", "benchmarks", session.create_tmp(), *session.posargs)
 
 

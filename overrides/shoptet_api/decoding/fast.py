@@ -102,7 +102,11 @@ def lines_decoder(type_: object) -> LinesDecode | None:
     except Exception:  # noqa: BLE001 - as above
         _log.debug("no fast decoder for lines of %s", type_, exc_info=True)
         return None
-    return LinesDecode(lambda text: convert(decode(text)), one)
+
+    def many(text: bytes) -> list[Any]:
+        return cast("list[Any]", convert(decode(text)))
+
+    return LinesDecode(many, one)
 
 
 def _envelope_decoder(type_: object, kind: Kind, key: str | None) -> Decode:

@@ -119,7 +119,8 @@ def _backend() -> tuple[Callable[[int], Any], type[Exception]]:
         from zlib_ng import zlib_ng
     except ImportError:
         return zlib.decompressobj, zlib.error
-    return zlib_ng.decompressobj, cast("type[Exception]", zlib_ng.error)
+    module = cast("Any", zlib_ng)
+    return module.decompressobj, module.error
 
 
 decompressor, _Error = _backend()

@@ -220,8 +220,12 @@ class Structs:
     def _read(self, hint: object) -> str:
         """Return the name of the function that reads tolerantly, but bears with no drift."""
         read: Reader = reader_of(hint)
+
+        def read_exactly(value: object) -> object:
+            return read(value, _HERE, _refuse)
+
         name = f"read_{len(self._names)}"
-        self._names[name] = lambda value: read(value, _HERE, _refuse)
+        self._names[name] = read_exactly
         return name
 
 
