@@ -48,3 +48,9 @@ def test_a_model_is_read_and_written_without_a_client() -> None:
     modules = modules_after("from shoptet_api.models import Brand\nBrand.from_dict({}).to_dict")
     assert not {name for name in modules if name.startswith(("shoptet_api.client", "shoptet_api.exchange"))}
     assert parts(modules, "resources") == set()
+
+
+def test_a_client_that_is_only_made_loads_no_reader_and_no_writer() -> None:
+    modules = modules_after("from shoptet_api import Shoptet\nShoptet(private_token='t')")
+    assert not parts(modules, "runtime") & {"bodies", "fields", "objects", "reading", "values", "wire"}
+    assert not modules & {"shoptet_api.decoding.decoder", "shoptet_api.decoding.fast", "shoptet_api.decoding.structs"}
