@@ -40,6 +40,8 @@ def cost(code: str, *, path: Path | None = None) -> Cost:
         **os.environ,
         "PYTHONPATH": os.pathsep.join(filter(None, [str(path or ""), os.environ.get("PYTHONPATH")])),
     }
+    # Compiled modules are kept, as installers leave them; else most of what is measured would be Python's compiler.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-c", _AROUND.format(code=code)]
     run = subprocess.run(command, capture_output=True, text=True, check=False, env=variables)
     if run.returncode:
