@@ -1,5 +1,6 @@
 """Every job that a developer or CI runs, one session each: `./scripts/nox -l` lists them."""
 
+import re
 import shutil
 import sys
 import tarfile
@@ -51,6 +52,13 @@ def build_into(session: nox.Session, target: str, directory: Path) -> Path:
     session.run("python", "-m", "hatchling", "build", "--target", target, "--directory", str(directory), silent=True)
     (built,) = directory.glob("*.whl" if target == "wheel" else "*.tar.gz")
     return built
+
+
+def install_this(session: nox.Session) -> None:
+    """Build the wheel of the current directory and install it."""
+    directory = Path(session.virtualenv.location, "wheel")
+    shutil.rmtree(directory, ignore_errors=True)
+    install_wheel(session, build_into(session, "wheel", directory))
 
 
 @nox.session
@@ -130,10 +138,28 @@ def build(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests on the installed wheel; `-- ARGUMENTS` go to pytest (`-- --cov` measures coverage)."""
     install(session, "test", "build")
-    directory = Path(session.virtualenv.location, "wheel")
-    shutil.rmtree(directory, ignore_errors=True)
-    install_wheel(session, build_into(session, "wheel", directory))
+    install_this(session)
     session.run("pytest", *(session.posargs or ["--numprocesses=auto", "--dist=loadgroup"]))
+
+
+@nox.session
+def newest(session: nox.Session) -> None:
+    """Run the tests of decoding with the newest releases, within our bounds, of what the package stands on."""
+    install(session, "test", "build")
+    install_this(session)
+    needed: list[str] = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    session.install("--upgrade", *needed)
+    for name in (re.split(r"[<>=]", entry)[0] for entry in needed):
+        session.run("python", "-c", f"from importlib.metadata import version; print('{name}', version('{name}'))")
+    session.run("pytest", *(session.posargs or ["tests/decoding", "--numprocesses=auto"]))
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the client beside others, and write docs/performance.md; `-- --quick` takes two minutes."""
+    install(session, "bench", "build")
+    install_this(session)
+    session.run("python", "-m", "benchmarks", session.create_tmp(), *session.posargs)
 
 
 @nox.session

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 from urllib.parse import quote
 
-from shoptet_generated.runtime import UNSET, InputError, dumps, encode_body, encode_query
+from shoptet_generated.runtime import UNSET, InputError
 
 if TYPE_CHECKING:
     from shoptet_api.decoding.decoder import Decoder
@@ -62,6 +62,9 @@ class Plan(Generic[T]):
         Raises:
             InputError: A value cannot be sent.
         """
+        # Imported with the first call: a client that is only made needs no writers.
+        from shoptet_generated.runtime.wire import encode_query
+
         return [(name, _quoted(name, text, ",:")) for name, text in encode_query(self.operation.query, given)]
 
     def content(self, body: object) -> bytes | None:
@@ -72,6 +75,8 @@ class Plan(Generic[T]):
         """
         if body is UNSET:
             return None
+        from shoptet_generated.runtime.wire import dumps, encode_body
+
         key = self.operation.body_key
         written = encode_body(body, self.operation.input_type())
         try:

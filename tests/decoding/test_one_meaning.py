@@ -27,7 +27,7 @@ from shoptet_generated.runtime import Model, OpenEnum, read
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_mapping, is_model, item_of
 from tests.runtime.samples import documents
 from tests.runtime.samples.common import Address, Image, Named, Oddities, Price, VatMode
-from tests.runtime.samples.orders import Category, DatedCategory, Order, OrderItem, Transaction
+from tests.runtime.samples.orders import Category, DatedCategory, Event, Order, OrderItem, Transaction
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -174,7 +174,7 @@ def _is_dict(value: object) -> TypeGuard[dict[str, object]]:
     return isinstance(value, dict)
 
 
-MODELS: Final = (Price, Named, Oddities, Address, Image, Transaction, OrderItem, Category, DatedCategory, Order)
+MODELS: Final = (Price, Named, Oddities, Address, Image, Transaction, OrderItem, Category, DatedCategory, Event, Order)
 
 
 def compare(decode: Any, type_: object, text: str) -> bool:
@@ -212,7 +212,8 @@ def test_every_oddity_on_its_own(text: str) -> None:
         compare(model_decoder(type_), type_, text)
 
 
-@pytest.mark.parametrize("cls", MODELS)
+# A union is read by the tolerant reader, to which a new value of an enumeration is drift.
+@pytest.mark.parametrize("cls", [cls for cls in MODELS if cls is not Event])
 @settings(PATIENT, max_examples=20)
 @given(data=st.data())
 def test_the_fast_way_takes_what_is_well_formed(cls: type[Model], data: st.DataObject) -> None:

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from .scalars import Where
 
 Writer: TypeAlias = Callable[[object, "Where"], object]
+_Field: TypeAlias = tuple[str, str, Writer, tuple[type, ...]]
+"""A field's attribute, its wire name, its writer, and the classes whose objects need none."""
 
 _ANY_PLACES: Final = Places()
-_NO_HINTS: Final[Mapping[str, object]] = {}
+_WRITTEN_OTHERWISE: Final = frozenset[object]((date, datetime))
 
 
 @cached
@@ -50,10 +52,12 @@ def writer_of(type_: object) -> Writer:
 def write_model(model: Model, where: Where) -> dict[str, object]:
     """Write a model by its own fields, whatever the spec has for its place."""
     written: dict[str, object] = {}
-    for field in fields_of(type(model)):
-        value = getattr(model, field.name)
-        if value is not UNSET:
-            written[field.wire] = None if value is None else writer_of(field.hint)(value, (where, field.name))
+    for name, wire, write, passes in _fields(type(model)):
+        value = getattr(model, name)
+        if value is None or value.__class__ in passes:
+            written[wire] = value
+        elif value is not UNSET:
+            written[wire] = write(value, (where, name))
     return written
 
 
@@ -114,24 +118,45 @@ def _due(models: tuple[type[Model], ...]) -> str:
 write_anything: Final = _container_writer((), object)
 """Writes JSON of which the spec says nothing."""
 
+_NO_FIELDS: Final[Mapping[str, _Field]] = {}
+_UNKNOWN: Final[_Field] = ("", "", write_anything, (str, int, bool))
+
 
 def _write_mapping(given: Mapping[object, object], models: tuple[type[Model], ...], where: Where) -> dict[str, object]:
     """Write plain JSON of an object, by the fields of the model that has most of its keys."""
-    hints = max(
-        (_hints(model) for model in models), key=lambda hints: len(hints.keys() & given.keys()), default=_NO_HINTS
-    )
+    fields: Mapping[str, _Field] = _NO_FIELDS
+    if len(models) == 1:
+        fields = _wires(models[0])
+    elif models:
+        fields = max(map(_wires, models), key=lambda fields: len(fields.keys() & given.keys()))
     written: dict[str, object] = {}
     for key, value in given.items():
         if not isinstance(key, str):
             raise refusal(where, f"the keys of a JSON object are strings, not {kind(key)}")
-        if value is not UNSET:
-            written[str(key)] = None if value is None else writer_of(hints.get(key, object))(value, (where, str(key)))
+        _, _, write, passes = fields.get(key, _UNKNOWN)
+        if value is None or value.__class__ in passes:
+            written[str(key)] = value
+        elif value is not UNSET:
+            written[str(key)] = write(value, (where, str(key)))
     return written
 
 
 @cached
-def _hints(model: type[Model]) -> Mapping[str, object]:
-    return {field.wire: field.hint for field in fields_of(model)}
+def _fields(model: type[Model]) -> tuple[_Field, ...]:
+    return tuple((field.name, field.wire, writer_of(field.hint), _passing(field.hint)) for field in fields_of(model))
+
+
+@cached
+def _wires(model: type[Model]) -> Mapping[str, _Field]:
+    return {field[1]: field for field in _fields(model)}
+
+
+def _passing(hint: object) -> tuple[type, ...]:
+    """Return the classes whose objects are written as they are: most fields hold one, and need no call."""
+    members = choice(hint).members
+    if any(member in _WRITTEN_OTHERWISE or places_of(member) is not None for member in members):
+        return ()
+    return () if any(is_model(member) or is_array(member) for member in members) else (str, int, bool)
 
 
 def _decimal_writer(places: Places) -> Writer:

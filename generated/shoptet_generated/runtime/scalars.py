@@ -17,6 +17,7 @@ import attrs
 
 _NUMERIC: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _MOST_DIGITS: Final = 100
+_USUAL: Final = 50
 
 
 Where: TypeAlias = "str | tuple[Where, str | int]"
@@ -67,6 +68,11 @@ def encode_decimal(value: object, places: Places, where: Where) -> str | int | D
     Raises:
         InputError: It is no number, no exact one, or has more digits than the field takes.
     """
+    # Most decimals have the places that they are to have.
+    if type(value) is Decimal and places.count and not places.as_number and -_USUAL < value.adjusted() < _USUAL:
+        text = f"{value:f}"
+        if len(text) < _USUAL and text[-places.count - 1 : -places.count] == ".":
+            return text
     number = _decimal(value, where)
     if places.as_number:
         return int(number) if number == number.to_integral_value() else number

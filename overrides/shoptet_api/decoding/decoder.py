@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from shoptet_api.errors import DecodeError, SchemaDriftError
 
+from .pause import Pause
 from .tolerant import tolerant_decode
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from .shape import Decoded, Kind
 
 SAMPLE_EVERY: Final = 1000
-_LONGEST_PAUSE: Final = 64
 _SHOWN: Final = 3
 
 
@@ -56,9 +56,7 @@ class Decoder:
         self._sample = sample or sampler()
         self._fast: Decode | None = None
         self._fast_made = False
-        # An operation whose answers always drift is not worth a try of the fast way each time.
-        self._pause = 0
-        self._next_pause = 1
+        self._pause = Pause()
 
     def decode(self, body: bytes, *, strict: bool = False, report: Report | None = None) -> Decoded:
         """Decode the bytes of an answer.
@@ -99,8 +97,7 @@ class Decoder:
         raise SchemaDriftError(f"{self._name}: the answer is not as the spec promises: {shown}{more}", drifts)
 
     def _quickly(self, body: bytes) -> Decoded | None:
-        if self._pause:
-            self._pause -= 1
+        if not self._pause.is_over():
             return None
         if not self._fast_made:
             # Made when the second answer comes: a script that makes one call needs none.
@@ -113,10 +110,9 @@ class Decoder:
         try:
             decoded = self._fast(body)
         except Exception:  # noqa: BLE001 - whatever msgspec has against the answer, the tolerant way reads it
-            self._pause = self._next_pause
-            self._next_pause = min(2 * self._next_pause, _LONGEST_PAUSE)
+            self._pause.failed()
             return None
-        self._next_pause = 1
+        self._pause.worked()
         return decoded
 
 

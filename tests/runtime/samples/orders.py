@@ -177,7 +177,7 @@ class DatedCategory(Category):
 
 @define(kw_only=True, repr=False)
 class Event(Model):
-    """A model with a union of models, which only the tolerant way reads."""
+    """A model with a union of models, which takes the tolerant reader."""
 
     subject: Order | Category | None = None
     number: int | str | None = None

@@ -1,0 +1,83 @@
+"""The code of others, made from our spec: the stock client, and pydantic and msgspec models.
+
+They are made without our extensions and without the formats that make decimals and times of text: the peers read text,
+and so do less than we do. Everything else stays, patterns included. For the questions "and without patterns?" there is
+a second set of models. (The stock generator takes the spec as it is; it leaves out the answers that are files.)
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+SPEC: Final = Path(__file__).resolve().parents[1] / "spec" / "openapi.yaml"
+TOOLS: Final = ("openapi-python-client", "datamodel-code-generator", "pydantic", "msgspec")
+_FORMATS: Final = {"date", "date-time", "decimal", "email", "uri", "uuid"}
+_CHECKS: Final = {"pattern", "minLength", "maxLength", "minimum", "maximum", "multipleOf", "minItems", "maxItems"}
+
+
+def make(directory: Path) -> Path:
+    """Make the peers' code under `directory`, unless the same stands there; return where it can be imported from."""
+    told = [*(f"{tool}=={version(tool)}" for tool in TOOLS), Path(__file__).read_text("utf-8"), SPEC.read_text("utf-8")]
+    place = directory / hashlib.sha256("\n".join(told).encode()).hexdigest()[:16]
+    done = place / "done"
+    if not done.exists():
+        place.mkdir(parents=True, exist_ok=True)
+        _make(place)
+        done.touch()
+    return place
+
+
+def load(place: Path, module: str) -> Any:
+    """Import a module of the peers."""
+    if str(place) not in sys.path:
+        sys.path.insert(0, str(place))
+    return importlib.import_module(module)
+
+
+def _make(place: Path) -> None:
+    document = yaml.load(SPEC.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    for name, leave_out in (("spec", set[str]()), ("unchecked", _CHECKS)):
+        text = yaml.dump(_plain(document, leave_out), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
+        (place / f"{name}.yaml").write_text(text, encoding="utf-8")
+    (place / "config.yaml").write_text("post_hooks: []\n", encoding="utf-8")
+    stock = ("-m", "openapi_python_client", "generate", "--path", "spec.yaml", "--meta", "none")
+    _run(place, *stock, "--output-path", "stock_client", "--overwrite", "--config", "config.yaml")
+    for spec, module, kind in (
+        ("spec", "pydantic_models", "pydantic_v2.BaseModel"),
+        ("spec", "struct_models", "msgspec.Struct"),
+        ("unchecked", "unchecked_struct_models", "msgspec.Struct"),
+        ("unchecked", "unchecked_pydantic_models", "pydantic_v2.BaseModel"),
+    ):
+        models = ("-m", "datamodel_code_generator", "--input", f"{spec}.yaml", "--input-file-type", "openapi")
+        _run(place, *models, "--output", f"{module}.py", "--output-model-type", kind, "--snake-case-field",
+             "--target-python-version", "3.11", "--disable-timestamp")  # fmt: skip
+
+
+def _run(place: Path, *arguments: str) -> None:
+    run = subprocess.run([sys.executable, *arguments], cwd=place, capture_output=True, text=True, check=False)
+    if run.returncode:
+        raise SystemExit(f"{' '.join(arguments)}:\n{run.stdout[-2000:]}{run.stderr[-2000:]}")
+
+
+def _plain(node: Any, leave_out: set[str]) -> Any:
+    if isinstance(node, list):
+        return [_plain(item, leave_out) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: _plain(value, leave_out)
+        for key, value in node.items()
+        if not (
+            key.startswith("x-")
+            or (key == "format" and value in _FORMATS)
+            or (key in leave_out and not isinstance(value, dict))
+        )
+    }

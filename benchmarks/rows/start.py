@@ -1,0 +1,51 @@
+"""Importing, and the first call of a process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from benchmarks import fresh, servers
+from benchmarks.timing import Effort, Row, row
+
+_BARE: Final = "import httpx, attrs, msgspec"
+_CLIENT: Final = "import shoptet_api\nshop = shoptet_api.Shoptet(private_token='t')"
+_FIRST: Final = """
+from shoptet_api import Shoptet
+shop = Shoptet(private_token="t", base_url="{url}")
+order = shop.orders.get("1")
+assert order.price.to_pay is not None
+"""
+_STOCK_FIRST: Final = """
+from stock_client import AuthenticatedClient
+from stock_client.api.orders import get_order_detail
+client = AuthenticatedClient(base_url="{url}", token="t", auth_header_name="Shoptet-Private-API-Token", prefix="")
+answer = get_order_detail.sync("1", client=client)
+assert answer.data.order.price.to_pay is not None
+"""
+_STOCK_MODELS: Final = "import stock_client.models"
+_OUR_MODEL: Final = "from shoptet_api.models import Order"
+
+
+def rows(effort: Effort, peers: Path) -> list[Row]:
+    """Measure imports and first calls in fresh processes, by processor time and resident memory."""
+    part = "Start"
+    number = effort.rounds(24)
+    made: list[Row] = []
+    costs = fresh.in_turns(_CLIENT, _BARE, number)
+    name, peer = "import shoptet_api, construct a client", "import httpx, attrs, msgspec"
+    made += [
+        row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=1.25),
+        row(part, f"{name}: memory", [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B", bar=1.15),
+    ]
+    costs = fresh.in_turns(_OUR_MODEL, _STOCK_MODELS, max(3, number // 3), path=peers)
+    name, peer = "from shoptet_api.models import Order", "the stock client's models"
+    made.append(row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s"))
+    with servers.running() as url:
+        costs = fresh.in_turns(_FIRST.format(url=url), _STOCK_FIRST.format(url=url), max(4, number // 2), path=peers)
+    name, peer = "first orders.get of a process, imports included", "the stock client"
+    made += [
+        row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=0.5),
+        row(part, f"{name}: memory", [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B"),
+    ]
+    return made

@@ -1,0 +1,86 @@
+"""Results of snapshots: gzip, lines, typed rows."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import tempfile
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from benchmarks import fresh, samples
+from benchmarks.timing import Effort, Row, in_turns, pairs, row
+from shoptet_api.decoding import inflating
+from shoptet_api.decoding.lines import rows_of
+from shoptet_generated.operations import orders
+
+_CHUNK = 64 * 1024
+_MEMORY = """
+from benchmarks.rows.stream import count
+with open({!r}, "rb") as file:
+    count(iter(lambda: file.read(65536), b""))
+"""
+
+
+def packed(lines: int) -> bytes:
+    """The file of a snapshot of so many orders."""
+    return gzip.compress(b"\n".join(samples.order_lines(lines)) + b"\n", 6)
+
+
+def chunked(data: bytes) -> Iterator[bytes]:
+    """The bytes as they come from a network."""
+    return (data[start : start + _CHUNK] for start in range(0, len(data), _CHUNK))
+
+
+def count(chunks: Iterable[bytes]) -> int:
+    """Read a file as the client does, and count its rows."""
+    return sum(len(batch) for batch in rows_of(chunks, orders.GET_LIST_OF_ALL_ORDERS.line_type()))
+
+
+def rows(effort: Effort, peers: Path) -> list[Row]:
+    """Measure rows per second of processor time."""
+    del peers
+    lines = 1_000 if effort.quick else 4_000
+    data = packed(lines)
+
+    def with_backend(module: Any) -> object:
+        before = inflating.decompressor
+        inflating.decompressor = module.decompressobj
+        try:
+            return count(chunked(data))
+        finally:
+            inflating.decompressor = before
+
+    def bare() -> int:
+        read = 0
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            for line in file:
+                msgspec.json.decode(line)
+                read += 1
+        return read
+
+    from zlib_ng import zlib_ng
+
+    assert count(chunked(data)) == bare() == lines
+    sides = [lambda: with_backend(zlib), lambda: with_backend(zlib_ng), bare]
+    plain, faster, other = (
+        [lines / seconds for seconds in side] for side in in_turns(sides, effort.rounds(16), seconds=0.1)
+    )
+    peer = "gzip, msgspec.json.decode untyped per line"
+    name = "rows of a snapshot per second, typed"
+    made = [
+        row("Stream", name, pairs(plain, other), peer=peer, unit="/s", bar=0.6, better="higher"),
+        row("Stream", f"{name}, with zlib-ng", pairs(faster, other), peer=peer, unit="/s", better="higher"),
+        row("Stream", f"{name}, with zlib-ng", pairs(faster, plain), peer="ours with zlib", unit="/s", better="higher"),
+    ]
+    with tempfile.TemporaryDirectory() as directory:
+        many, few = Path(directory, "many"), Path(directory, "few")
+        many.write_bytes(data * 4)  # gzip that is one file after the other is gzip
+        few.write_bytes(packed(lines // 4))
+        costs = fresh.in_turns(_MEMORY.format(str(many)), _MEMORY.format(str(few)), 3)
+    name, peer = f"memory of a process that read {4 * lines:,} rows", f"one that read {lines // 4:,}"
+    return [*made, row("Stream", name, [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B")]

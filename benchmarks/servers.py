@@ -1,0 +1,107 @@
+"""A local server that answers at once, or after a while, with answers made beforehand.
+
+It runs in a process of its own, so that its time is not the client's: `python -m benchmarks.servers LATENCY PAGES`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from typing_extensions import override
+
+from benchmarks import samples
+
+ROWS: Final = 20
+_PAGE: Final = re.compile(rb"[?&]page=(\d+)")
+_HEAD: Final = (
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-RateLimit-Bucket-Filling: 0/200\r\n"
+    "X-Request-ID: 0195b0c2-1111-7222-8333-444455556666\r\nContent-Length: {}\r\n\r\n"
+)
+
+
+def answer(body: bytes) -> bytes:
+    """The bytes of a whole answer."""
+    return _HEAD.format(len(body)).encode() + body
+
+
+class Server(asyncio.Protocol):
+    """One connection: a request, an answer, and so on. Bodies of requests are not waited for, as none is sent."""
+
+    def __init__(self, latency: float, pages: int) -> None:
+        self._latency = latency
+        self._pages = pages
+        self._order = answer(samples.order())
+        self._page_bodies: dict[int, bytes] = {}
+        self._read = b""
+        self._transport: asyncio.Transport | None = None
+
+    def __call__(self) -> Server:
+        """Take a connection; what was made beforehand is shared by all."""
+        made = object.__new__(Server)
+        made.__dict__.update(self.__dict__)
+        return made
+
+    @override
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    @override
+    def data_received(self, data: bytes) -> None:
+        self._read += data
+        while (end := self._read.find(b"\r\n\r\n")) >= 0:
+            target = self._read[: self._read.index(b"\r\n")].split(b" ")[1]
+            self._read = self._read[end + 4 :]
+            if self._latency:
+                asyncio.get_running_loop().call_later(self._latency, self._send, self._answer(target))
+            else:
+                self._send(self._answer(target))
+
+    def _send(self, body: bytes) -> None:
+        assert self._transport is not None
+        if not self._transport.is_closing():
+            self._transport.write(body)
+
+    def _answer(self, target: bytes) -> bytes:
+        if not target.startswith(b"/api/orders?") and target != b"/api/orders":
+            return self._order
+        found = _PAGE.search(target)
+        page = int(found[1]) if found else 1
+        if page not in self._page_bodies:
+            self._page_bodies[page] = answer(samples.order_page(page, self._pages, ROWS))
+        return self._page_bodies[page]
+
+
+async def _serve(latency: float, pages: int) -> None:
+    server = Server(latency, pages)
+    for page in range(1, pages + 1):
+        server._answer(b"/api/orders?page=%d" % page)  # noqa: SLF001 (made before the first is asked for)
+    loop = asyncio.get_running_loop()
+    listening = await loop.create_server(server, "127.0.0.1", 0)
+    print(listening.sockets[0].getsockname()[1], flush=True)
+    # Whoever started it closes its input, or ends, and so ends it.
+    await loop.run_in_executor(None, sys.stdin.read)
+
+
+@contextmanager
+def running(latency: float = 0.0, pages: int = 1) -> Iterator[str]:
+    """Start a server; its URL."""
+    command = [sys.executable, "-m", "benchmarks.servers", str(latency), str(pages)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        finally:
+            process.stdin.close()
+            process.wait(10)
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve(float(sys.argv[1]), int(sys.argv[2])))

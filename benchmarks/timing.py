@@ -1,0 +1,126 @@
+"""Measuring two things side by side: in turns, so that what else the machine does falls on both.
+
+Own code: benchmark runners measure one thing after the other, which on a busy machine compares two moments.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from typing import Final, Literal, TypeAlias
+
+from attrs import define, frozen
+
+Better: TypeAlias = Literal["lower", "higher"]
+Clock: TypeAlias = Callable[[], float]
+
+CPU: Final[Clock] = time.process_time
+WALL: Final[Clock] = time.perf_counter
+_WARM_UP: Final = 5
+
+
+@frozen
+class Row:
+    """A line of the results: medians of both sides, the median of their ratios, and how far these spread."""
+
+    name: str
+    ours: float
+    peer: float
+    ratio: float
+    spread: float
+    """From the first to the third quartile of the ratios."""
+    bar: float | None
+    better: Better
+    unit: str
+    part: str
+    peer_name: str
+
+    @property
+    def is_met(self) -> bool | None:
+        """Whether the ratio is at its bar or better; None without a bar."""
+        if self.bar is None:
+            return None
+        return self.ratio <= self.bar if self.better == "lower" else self.ratio >= self.bar
+
+
+@define
+class Effort:
+    """How long to measure."""
+
+    quick: bool = False
+
+    def rounds(self, many: int) -> int:
+        """How many turns to take, where `many` are taken with patience."""
+        return max(3, many // 4) if self.quick else many
+
+
+def row(
+    part: str,
+    name: str,
+    samples: list[tuple[float, float]],
+    *,
+    peer: str,
+    unit: str,
+    bar: float | None = None,
+    better: Better = "lower",
+) -> Row:
+    """Make a row of pairs that were measured in turns: ours, the peer's."""
+    ratios = sorted(ours / other for ours, other in samples)
+    first, _, third = statistics.quantiles(ratios, n=4, method="inclusive")
+    return Row(
+        part=part,
+        name=name,
+        peer_name=peer,
+        ours=statistics.median(ours for ours, _ in samples),
+        peer=statistics.median(other for _, other in samples),
+        ratio=statistics.median(ratios),
+        spread=third - first,
+        bar=bar,
+        better=better,
+        unit=unit,
+    )
+
+
+def in_turns(
+    sides: list[Callable[[], object]], rounds: int, *, clock: Clock = CPU, seconds: float = 0.02
+) -> list[list[float]]:
+    """Measure each side in turns; for each side its seconds per call, one number for each round.
+
+    Args:
+        sides: What to call.
+        rounds: How many turns.
+        clock: What to measure by.
+        seconds: How long one side is called in one turn, about.
+    """
+    numbers = [_calls_in(side, seconds) for side in sides]
+    taken: list[list[float]] = [[] for _ in sides]
+    for turn in range(rounds):
+        order = range(len(sides)) if turn % 2 == 0 else reversed(range(len(sides)))
+        for index in order:
+            side, number = sides[index], numbers[index]
+            start = clock()
+            for _ in range(number):
+                side()
+            taken[index].append((clock() - start) / number)
+    return taken
+
+
+def pairs(ours: list[float], peer: list[float]) -> list[tuple[float, float]]:
+    """Pair what two sides took in the same turns."""
+    return list(zip(ours, peer, strict=True))
+
+
+def _calls_in(side: Callable[[], object], seconds: float) -> int:
+    """Return how many calls take about so long, once all is made that is made with the first calls."""
+    for _ in range(_WARM_UP):
+        side()
+    number = 1
+    while True:
+        start = WALL()
+        for _ in range(number):
+            side()
+        taken = WALL() - start
+        if taken >= seconds / 2:
+            return max(1, round(number * seconds / taken))
+        number *= 2

@@ -1,0 +1,268 @@
+"""What msgspec fills for a model, and how a model is made of it.
+
+msgspec reads JSON fastest into its own `Struct`s. So every model class gets one that nobody sees, with a field for each
+of its fields, by wire name and type; and a *converter*, which makes a model of a filled struct by handing over the
+values. For
+
+    class OrderItem(Model):
+        unit_price: Price
+        name: str | None = None
+        tags: list[Tag] | None = None
+
+the struct has the fields `f0` (`unitPrice` on the wire, of the type of the struct for `Price`), `f1` and `f2`, and the
+text of the converter is
+
+    def convert_7(s):
+        o = new(class_7)
+        v0 = s.f0
+        if v0 is None:
+            o.unit_price = v0
+        else:
+            o.unit_price = convert_8(v0)
+        o.name = s.f1
+        v0 = s.f2
+        if v0 is None:
+            o.tags = v0
+        else:
+            a0 = o.tags = []
+            for x0 in v0:
+                ...
+
+where the dots make a `Tag` and append it. Making a small model is written where it is needed, in place of a call.
+
+In the text stand only attribute names (identifiers) and names that are made here. It is compiled when the first struct
+of its class comes: many sections of an answer are only there on demand.
+
+What msgspec cannot tell apart, such as a union of models, it parses and leaves as it is; the tolerant reader then makes
+of it what it is, and must have no drift to tell.
+"""
+
+from __future__ import annotations
+
+import threading
+import types
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias, TypeGuard, cast
+
+import msgspec
+
+from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_mapping, is_model, item_of
+from shoptet_generated.runtime.model import UNSET
+from shoptet_generated.runtime.objects import is_simple
+from shoptet_generated.runtime.reading import reader_of
+
+from .parsing import number_of
+
+if TYPE_CHECKING:
+    from shoptet_generated.runtime.drift import Place
+    from shoptet_generated.runtime.fields import Choice
+    from shoptet_generated.runtime.model import Model
+    from shoptet_generated.runtime.reading import Drift, Reader
+
+Convert: TypeAlias = Callable[[Any], Any]
+
+_AWARE: Final = Annotated[datetime, msgspec.Meta(tz=True)]
+_SAME: Final[Mapping[object, object]] = {
+    str: str,
+    int: int,
+    bool: bool,
+    Decimal: Decimal,
+    date: date,
+    datetime: _AWARE,
+    object: Any,
+}
+_HERE: Final[Place] = "$"
+_MOST_INLINE: Final = 10
+
+
+class DriftingError(Exception):
+    """A value is not as promised; the tolerant way reads the answer anew and tells of it."""
+
+
+class _Made(NamedTuple):
+    struct: type[msgspec.Struct]
+    number: int
+
+
+class Structs:
+    """The structs and converters of models, kept for all decoders. Any number of threads may use them.
+
+    Attributes:
+        lock: To be held while msgspec makes a decoder of what `shown` returned: another thread may see a struct that
+            msgspec has not wholly looked at yet, and crash on it.
+    """
+
+    def __init__(self) -> None:
+        self.lock: Final = threading.RLock()
+        self._made: dict[type[Model], _Made] = {}
+        self._names: Final[dict[str, Any]] = {"new": object.__new__, "unset": UNSET}
+
+    def decoder(self, type_: object) -> Callable[[bytes], Any]:
+        """Return the function that decodes JSON into `type_`.
+
+        Raises:
+            TypeError: msgspec refuses the type.
+        """
+        with self.lock:
+            decode = json_decoder(self.shown(type_))
+            convert = self.converter(type_)
+        return decode if convert is None else lambda body: convert(decode(body))
+
+    def shown(self, hint: object) -> object:
+        """Return the type to show to msgspec for `hint`."""
+        with self.lock:
+            return self._shown(hint)
+
+    def converter(self, hint: object) -> Convert | None:
+        """Return the function that makes of what msgspec gave for `hint` what it should be; None if it is that."""
+        with self.lock:
+            if _is_done(_only(choice(hint))):
+                return None
+            return self._compiled("made", ["v"], [*self._handing(hint, "made", "v", 0), "return made"])
+
+    def _shown(self, hint: object) -> object:
+        taken = choice(hint)
+        member = _only(taken)
+        shown: Any
+        if member in _SAME:
+            shown = _SAME[member]
+        elif is_enum(member):
+            shown = member
+        elif is_suited(member):
+            shown = self._struct(member).struct
+        elif is_array(member):
+            shown = types.GenericAlias(list, (self._shown(item_of(member)),))
+        elif is_mapping(member):
+            shown = types.GenericAlias(dict, (str, self._shown(item_of(member))))
+        else:
+            return Any
+        return shown | None if taken.nullable and shown is not Any else shown
+
+    def _struct(self, cls: type[Model]) -> _Made:
+        if cls in self._made:
+            return self._made[cls]
+        fields = [(f"f{number}", field) for number, field in enumerate(fields_of(cls))]
+        struct = msgspec.defstruct(
+            cls.__name__,
+            # A type is given by the name of an attribute of the struct: models may hold each other, so that they cannot
+            # all be known beforehand. msgspec looks it up when it makes a decoder.
+            [(name, f"t_{name}") if field.required else (name, f"t_{name}", field.default) for name, field in fields],
+            rename={name: field.wire for name, field in fields},
+            kw_only=True,
+            gc=False,
+        )
+        number = len(self._made)
+        self._made[cls] = _Made(struct, number)
+        self._names[f"class_{number}"] = cls
+        self._names[f"convert_{number}"] = partial(self._compile_and_convert, cls, number)
+        try:
+            for name, field in fields:
+                setattr(struct, f"t_{name}", self._shown(field.hint))
+        except BaseException:
+            # Those made on the way here may lead to this one.
+            for half_made in list(self._made)[number:]:
+                del self._made[half_made]
+            raise
+        return self._made[cls]
+
+    def _compile_and_convert(self, cls: type[Model], number: int, filled: object) -> object:
+        """Convert the first struct of a class; the converter that is compiled then takes this method's place."""
+        with self.lock:
+            lines = [f"o = new(class_{number})", *self._filling(cls, "o", "s", 0), "return o"]
+            convert = self._compiled(f"convert_{number}", ["s"], lines)
+        return convert(filled)
+
+    def _compiled(self, name: str, arguments: list[str], lines: list[str]) -> Convert:
+        text = "\n    ".join([f"def {name}({', '.join(arguments)}):", *lines])
+        exec(compile(text, f"<{name} of {__name__}>", "exec"), self._names)  # noqa: S102 - see the docstring above
+        return cast("Convert", self._names[name])
+
+    def _filling(self, cls: type[Model], model: str, struct: str, depth: int) -> list[str]:
+        """Return the lines that hand the values of a struct over to a model."""
+        lines: list[str] = []
+        for number, field in enumerate(fields_of(cls)):
+            nothing = "{0} is None or {0} is unset" if field.default is UNSET else "{} is None"
+            lines += self._handing(field.hint, f"{model}.{field.name}", f"{struct}.f{number}", depth, nothing)
+        return lines
+
+    def _handing(self, hint: object, target: str, source: str, depth: int, nothing: str = "{} is None") -> list[str]:
+        """Return the lines that put into `target` what `source` should be; `nothing` says when it is not there."""
+        member = _only(choice(hint))
+        if _is_done(member):
+            return [f"{target} = {source}"]
+        value = f"v{depth}"
+        making = [f"    {line}" for line in self._making(hint, member, target, depth)]
+        there = ["else:", *making]
+        return [f"{value} = {source}", f"if {nothing.format(value)}:", f"    {target} = {value}", *there]
+
+    def _making(self, hint: object, member: object, target: str, depth: int) -> list[str]:
+        value = f"v{depth}"
+        if is_suited(member):
+            number = self._struct(member).number
+            if not _is_small(member):
+                return [f"{target} = convert_{number}({value})"]
+            return [f"o{depth} = {target} = new(class_{number})", *self._filling(member, f"o{depth}", value, depth + 1)]
+        if is_array(member):
+            made, item = f"a{depth}", f"x{depth}"
+            inner = self._handing(item_of(member), f"y{depth}", item, depth + 1)
+            added = [f"    {line}" for line in [*inner, f"{made}.append(y{depth})"]]
+            return [f"{made} = {target} = []", f"for {item} in {value}:", *added]
+        if is_mapping(member):
+            made, key, item = f"a{depth}", f"k{depth}", f"x{depth}"
+            inner = self._handing(item_of(member), f"{made}[{key}]", item, depth + 1)
+            added = [f"    {line}" for line in inner]
+            return [f"{made} = {target} = {{}}", f"for {key}, {item} in {value}.items():", *added]
+        return [f"{target} = {self._read(hint)}({value})"]
+
+    def _read(self, hint: object) -> str:
+        """Return the name of the function that reads tolerantly, but bears with no drift."""
+        read: Reader = reader_of(hint)
+
+        def read_exactly(value: object) -> object:
+            return read(value, _HERE, _refuse)
+
+        name = f"read_{len(self._names)}"
+        self._names[name] = read_exactly
+        return name
+
+
+def json_decoder(shown: object) -> Callable[[bytes], Any]:
+    """Return msgspec's function that decodes JSON into `shown`, with numbers as we mean them."""
+    return msgspec.json.Decoder(cast("Any", shown), float_hook=number_of).decode
+
+
+def is_suited(member: object) -> TypeGuard[type[Model]]:
+    """Whether a type is a model whose objects are nothing but their attributes, filled as they come."""
+    return (
+        is_model(member)
+        and is_simple(member)
+        and member.__dictoffset__ == 0
+        and cast("object", member.__setattr__) is object.__setattr__
+    )
+
+
+def _is_done(member: object) -> bool:
+    """Whether what msgspec gives for a type is what is meant."""
+    if is_array(member) or is_mapping(member):
+        return _is_done(_only(choice(item_of(member))))
+    return member in _SAME or is_enum(member)
+
+
+def _is_small(cls: type[Model]) -> bool:
+    """Whether to write the making of a model where it is needed: a call would cost as much again."""
+    fields = fields_of(cls)
+    return len(fields) <= _MOST_INLINE and all(_is_done(_only(choice(field.hint))) for field in fields)
+
+
+def _only(taken: Choice) -> object:
+    """Return the one type that a value may have besides null; `object` where it may have any, None where some."""
+    if not taken.members:
+        return object
+    return taken.members[0] if len(taken.members) == 1 else None
+
+
+def _refuse(drift: Drift) -> None:
+    raise DriftingError(drift)
