@@ -35,8 +35,8 @@ from shoptet_api.httpx_words import (
     tls_context,
     too_late,
 )
+from shoptet_api.io_deadline import current_deadline
 from shoptet_api.steps import Answer, Request, Stream
-from shoptet_api.timed_network import AsyncTimedBackend, current_deadline
 
 # How many requests go at a time is decided by the limits, before a request comes here.
 _LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=16, keepalive_expiry=KEPT_SECONDS)
@@ -51,9 +51,9 @@ class _Pool(Protocol):
 class _Transport(httpx.AsyncHTTPTransport):
     """Connections that keep deadlines."""
 
-    def __init__(self, tls: ssl.SSLContext) -> None:
+    def __init__(self, tls: ssl.SSLContext, network: object) -> None:
         super().__init__(verify=tls, limits=_LIMITS)
-        give_network(self, AsyncTimedBackend())
+        give_network(self, network)
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         return await self.handle_async_request(own_request(request, seconds_of(request.timeout, deadline)))
@@ -219,11 +219,15 @@ class AsyncConnections:
         weakref.finalize(self, _leave_all, self._homes, self._process).atexit = False
 
     def _new(self) -> _Pool:
+        # With the first request: httpcore takes as long to import as all the rest of a client.
+        from shoptet_api.timed_network import AsyncTimedBackend
+
+        network = AsyncTimedBackend()
         if goes_through_a_proxy():
             client = httpx.AsyncClient(verify=tls_context(), limits=_LIMITS, follow_redirects=False)
-            connect_through(client, AsyncTimedBackend())
+            connect_through(client, network)
             return _Client(client)
-        return _Transport(tls_context())
+        return _Transport(tls_context(), network)
 
     @staticmethod
     async def _body(response: httpx.Response, request: Request, deadline: Deadline) -> bytes:

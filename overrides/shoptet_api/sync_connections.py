@@ -15,7 +15,7 @@ import threading
 import weakref
 from collections.abc import Iterator
 from time import perf_counter
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import httpx
 
@@ -38,8 +38,11 @@ from shoptet_api.httpx_words import (
     tls_context,
     too_late,
 )
+from shoptet_api.io_deadline import current_deadline
 from shoptet_api.steps import Answer, Request, Stream
-from shoptet_api.timed_network import TimedBackend, current_deadline
+
+if TYPE_CHECKING:
+    from shoptet_api.timed_network import TimedBackend
 
 _ONE: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEPT_SECONDS)
 _MOST_IDLE: Final = 16
@@ -57,10 +60,10 @@ class _Connection(Protocol):
 class _Transport(httpx.HTTPTransport):
     """One connection, which keeps deadlines."""
 
-    def __init__(self, tls: ssl.SSLContext) -> None:
+    def __init__(self, tls: ssl.SSLContext, network: "TimedBackend") -> None:
         super().__init__(verify=tls, limits=_ONE)
-        self._network = TimedBackend()
-        give_network(self, self._network)
+        self._network = network
+        give_network(self, network)
 
     def forsake(self) -> None:
         self._network.close_sockets()
@@ -72,7 +75,7 @@ class _Transport(httpx.HTTPTransport):
 class _Client:
     """A client of httpx: the caller's, or one that finds the proxies."""
 
-    def __init__(self, client: httpx.Client, network: TimedBackend | None = None) -> None:
+    def __init__(self, client: httpx.Client, network: "TimedBackend | None" = None) -> None:
         self._client = client
         self._network = network
 
@@ -220,11 +223,15 @@ class SyncConnections:
             return connection
 
     def _new(self) -> _Connection:
+        # With the first request: httpcore takes as long to import as all the rest of a client.
+        from shoptet_api.timed_network import TimedBackend
+
+        network = TimedBackend()
         if goes_through_a_proxy():
-            client, network = httpx.Client(verify=tls_context(), limits=_ONE, follow_redirects=False), TimedBackend()
+            client = httpx.Client(verify=tls_context(), limits=_ONE, follow_redirects=False)
             connect_through(client, network)
             return _Client(client, network)
-        return _Transport(tls_context())
+        return _Transport(tls_context(), network)
 
     @staticmethod
     def _body(response: httpx.Response, request: Request, deadline: Deadline) -> bytes:

@@ -1,26 +1,21 @@
 """Connections that keep a call's deadline to the moment, for both drivers.
 
 httpx's timeouts are for each read, so that a server which sends one byte now and then could hold a call for ever. Here
-every read, write and connect gets what is left until the deadline, where that is less than its own timeout. The
-deadline of the call that a thread or task is making is in a context variable: httpcore, which calls these methods in
-the middle of a request, has no place for it.
+every read, write and connect gets what is left until the deadline of the call, where that is less than its own timeout.
 """
 
 import math
 from collections.abc import Iterable
-from contextvars import ContextVar
 from socket import socket
 from ssl import SSLContext
-from typing import Final, TypeAlias, cast
+from typing import TypeAlias, cast
 
 import httpcore
 
-from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
+from shoptet_api.io_deadline import current_deadline
 
 SocketOption: TypeAlias = "tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]"
-current_deadline: Final[ContextVar[Deadline | None]] = ContextVar("shoptet_api_deadline", default=None)
-"""Set around every request and every read, and reset after it."""
 
 
 def _limited(timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
