@@ -14,8 +14,10 @@ from shoptet_api.compat import override
 from shoptet_api.config import Config, PartialErrors
 from shoptet_api.exchange import Exchanges
 from shoptet_api.options import Options, config_of, options_from_env
+from shoptet_api.resources import AsyncResources, Resources
 from shoptet_api.timeouts import Timeouts
-from shoptet_generated.resources import AsyncResources, Resources
+from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
+from shoptet_generated.resources import Resources as GeneratedResources
 from shoptet_generated.runtime import UNSET, AsyncResource, AsyncTransport, RawResponse, Resource, Transport, Unset
 
 if TYPE_CHECKING:
@@ -121,7 +123,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
         httpx_client: A client of your own, for proxies, certificates or tests. It is not closed with this one.
         options: See `shoptet_api.options.Options`: `private_token`, `access_token`, `addon`, `base_url`, `timeout`,
             `deadline`, `max_retries`, `partial_errors`, `max_answer_bytes`, `language`, `headers`, `strict`,
-            `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`, `clock`.
+            `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`, `clock`, `job_store`.
 
     Raises:
         ConfigurationError: An argument makes no sense; the error names it.
@@ -273,14 +275,14 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
         await self.aclose()
 
 
-class _Raw(Resources):
+class _Raw(GeneratedResources):
     """The parts of the API over a transport that gives whole answers."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
 
-class _AsyncRaw(AsyncResources):
+class _AsyncRaw(GeneratedAsyncResources):
     """The parts of the API over a transport that gives whole answers, awaited."""
 
     def __init__(self, transport: AsyncTransport) -> None:

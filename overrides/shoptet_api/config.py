@@ -23,6 +23,7 @@ from shoptet_api.version import __version__
 from shoptet_api.watching import Hooks
 
 if TYPE_CHECKING:
+    from shoptet_api.jobs.store import JobStore
     from shoptet_generated.runtime import Drift
 
 DEFAULT_BASE_URL: Final = "https://api.myshoptet.com"
@@ -86,6 +87,8 @@ class Config:
     hooks: Hooks = attrs.field(factory=Hooks)
     limits: Limits = PROCESS_LIMITS
     clock: Clock = SYSTEM_CLOCK
+    job_store: "JobStore | None" = None
+    """Where it is noted that a job has finished, for other processes."""
 
     source: TokenSource = attrs.field(init=False)
     """Where the token of each request comes from."""

@@ -13,6 +13,7 @@ from shoptet_api.watching import DeprecationEvent, Hooks, RequestEvent, Response
 if TYPE_CHECKING:
     from shoptet_api.auth.source import TokenSource
     from shoptet_api.clock import Clock
+    from shoptet_api.jobs.store import JobStore
     from shoptet_api.limits.protocol import Limits
     from shoptet_generated.runtime import Drift
 
@@ -60,6 +61,8 @@ class Options(TypedDict, total=False):
     """Who keeps the API's limits; all clients of the process together where not given."""
     clock: "Clock"
     """For tests: a clock that runs faster than the machine's."""
+    job_store: "JobStore | None"
+    """Where `shop.jobs.notify` notes what has finished, for clients in other processes that wait for it."""
 
 
 _KNOWN: Final = frozenset(Options.__annotations__)
@@ -78,7 +81,7 @@ def config_of(options: Options) -> Config:
         raise TypeError(f"a client takes no argument {unknown[0]!r}")
     timeout = options.get("timeout")
     settings: dict[str, object] = {
-        name: value for name, value in options.items() if name in {*_UNCHANGED, "strict", "on_drift", "addon"}
+        name: value for name, value in options.items() if name in {*_UNCHANGED, "strict", "on_drift", "addon", "job_store"}
     }
     settings |= {name: value for name, value in options.items() if name in {"limits", "clock"} and value is not None}
     hooks = Hooks(

@@ -11,6 +11,7 @@ import attrs
 
 from .drift import is_object
 from .model import UNSET
+from .starting import AsyncStarting, Starting
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -99,7 +100,7 @@ class AsyncPager(ABC, Generic[T_co]):
         """Return the rows on all pages together, as the API says; asks for a page when none has come yet."""
 
 
-class Transport(Protocol):
+class Transport(Starting, Protocol):
     """Makes calls."""
 
     def call(
@@ -117,7 +118,7 @@ class Transport(Protocol):
         ...
 
 
-class AsyncTransport(Protocol):
+class AsyncTransport(AsyncStarting, Protocol):
     """Makes calls, asynchronously."""
 
     async def call(

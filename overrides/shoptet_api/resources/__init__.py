@@ -1,0 +1,54 @@
+"""The API's parts as a client has them: the generated ones, and for some a class that can do more.
+
+A part that can do more has a module here, with a class that inherits from the generated one and from `Composed`. The
+client's attribute is replaced below, which is all that clients and type checkers need to know.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from shoptet_api.compat import override
+from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
+from shoptet_generated.resources import Resources as GeneratedResources
+
+if TYPE_CHECKING:
+    from .jobs import AsyncJobs, Jobs
+    from .snapshots import AsyncSnapshots, Snapshots
+
+
+class Resources(GeneratedResources):
+    """Parts of the API, each made when it is first used."""
+
+    @cached_property
+    @override
+    def jobs(self) -> "Jobs":
+        """Asynchronous jobs: snapshots, batches, uploads and exports, with their state and result."""
+        from .jobs import Jobs
+
+        return Jobs(self._transport)
+
+    @cached_property
+    def snapshots(self) -> "Snapshots":
+        """Several snapshots at a time."""
+        from .snapshots import Snapshots
+
+        return Snapshots(self._transport)
+
+
+class AsyncResources(GeneratedAsyncResources):
+    """Asynchronous parts of the API, each made when it is first used."""
+
+    @cached_property
+    @override
+    def jobs(self) -> "AsyncJobs":
+        """Asynchronous jobs: snapshots, batches, uploads and exports, with their state and result."""
+        from .jobs import AsyncJobs
+
+        return AsyncJobs(self._transport)
+
+    @cached_property
+    def snapshots(self) -> "AsyncSnapshots":
+        """Several snapshots at a time."""
+        from .snapshots import AsyncSnapshots
+
+        return AsyncSnapshots(self._transport)

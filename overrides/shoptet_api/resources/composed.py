@@ -1,0 +1,65 @@
+"""Methods that are put together from several calls: written once, as an exchange, and run by either client."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar, cast
+
+import attrs
+
+from shoptet_api.paging import next_page
+from shoptet_api.steps import Exchange
+from shoptet_generated.runtime import AsyncResource, Operation, Resource
+
+if TYPE_CHECKING:
+    from shoptet_api.async_driver import AsyncDriver
+    from shoptet_api.exchange import Exchanges
+    from shoptet_api.sync_driver import SyncDriver
+
+T = TypeVar("T")
+
+
+class Composed(Resource):
+    """Base of parts with methods of that kind."""
+
+    __slots__ = ()
+
+    @property
+    def _driver(self) -> "SyncDriver":
+        return cast("SyncDriver", self._transport)
+
+    @property
+    def _exchanges(self) -> "Exchanges":
+        return self._driver.exchanges
+
+    def _run(self, exchange_of: "Callable[[Exchanges], Exchange[T]]") -> T:
+        return self._driver.run(exchange_of(self._exchanges))
+
+
+class AsyncComposed(AsyncResource):
+    """Base of asynchronous parts with methods of that kind."""
+
+    __slots__ = ()
+
+    @property
+    def _driver(self) -> "AsyncDriver":
+        return cast("AsyncDriver", self._transport)
+
+    @property
+    def _exchanges(self) -> "Exchanges":
+        return self._driver.exchanges
+
+    async def _run(self, exchange_of: "Callable[[Exchanges], Exchange[T]]") -> T:
+        return await self._driver.run(exchange_of(self._exchanges))
+
+
+def all_rows(
+    exchanges: "Exchanges", operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
+) -> Exchange[list[T]]:
+    """The rows of all pages, for lists that are short."""
+    pages = exchanges.pages(operation, path, query)
+    rows: list[T] = []
+    number: int | None = pages.start.number
+    while number is not None:
+        page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
+        rows += page.rows
+        number = next_page(number, len(page.rows), page.paginator)
+    return rows
