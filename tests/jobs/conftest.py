@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from shoptet_api import AsyncShoptet, LocalLimits, Shoptet
+from shoptet_api import AsyncShoptet, LocalLimits, Shoptet, Timeouts
 from tests.jobs.clock import FastClock
 from tests.jobs.shop import ShopServer, running_shop
 from tests.jobs.sides import Side
@@ -31,7 +31,8 @@ class MakeSide:
             "clock": clock,
             "limits": LocalLimits(clock=clock),
             # By the fast clock, by which a call takes minutes.
-            "deadline": 1e7,
+            "deadline": 1e9,
+            "timeout": Timeouts(connect=10, read=30, write=30, pool=1e9),
             "max_retries": 0,
             **options,
         }

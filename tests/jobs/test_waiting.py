@@ -58,11 +58,11 @@ def test_500_jobs_at_once_are_watched_together(side: Side, server: ShopServer) -
     before = server.listed
     if side.runner is None:
         with ThreadPoolExecutor(500) as pool:
-            list(pool.map(lambda job: job.wait(timeout=1e7), jobs))
+            list(pool.map(lambda job: job.wait(timeout=1e9), jobs))
     else:
 
         async def wait_for_all() -> None:
-            await asyncio.gather(*(job.wait(timeout=1e7) for job in jobs))
+            await asyncio.gather(*(job.wait(timeout=1e9) for job in jobs))
 
         side.runner.run(wait_for_all())
     assert {job.status for job in jobs} == {"completed"}

@@ -183,10 +183,10 @@ class JobWatch:
     def _leave(self, bell: _Bell) -> None:
         with self._lock:
             self._tickets = [ticket for ticket in self._tickets if ticket.bell is not bell]
-            if self._leader is not bell:
-                return
-            self._leader = None
-            heir = self._tickets[0].bell if self._tickets else None
+            if self._leader is bell:
+                self._leader = None
+            # Also where the one who was to lead next has gone without leading.
+            heir = self._tickets[0].bell if self._tickets and self._leader is None else None
         if heir is not None:
             heir.ring()
 
