@@ -1,5 +1,6 @@
 """Rows as an Arrow table, or as Parquet files that are written as the rows come."""
 
+import contextlib
 import os
 import secrets
 import shutil
@@ -108,6 +109,11 @@ class _Groups:
         self.flush()
         self._writer.close()
 
+    def drop(self) -> None:
+        """Close a writer whose file goes: left open, it would write when it is collected."""
+        with contextlib.suppress(OSError, ValueError, pa.ArrowException):
+            self._writer.close()
+
 
 class _File:
     """One file."""
@@ -126,6 +132,7 @@ class _File:
         self._destination.commit()
 
     def abandon(self) -> None:
+        self._groups.drop()
         self._destination.abandon()
 
 
@@ -169,7 +176,8 @@ class _Folder:
         sync_folder(self._path.parent)
 
     def abandon(self) -> None:
-        for file, _ in self._parts.values():
+        for file, groups in self._parts.values():
+            groups.drop()
             file.close()
         shutil.rmtree(self._part, ignore_errors=True)
 
