@@ -104,8 +104,8 @@ class Config:
         set_once(self, "base_url", base_url)
         set_once(self, "origin", f"{parts.scheme}://{parts.netloc}".lower())
         check_seconds("deadline", self.deadline)
-        _check_count("max_retries", self.max_retries, least=0)
-        _check_count("max_answer_bytes", self.max_answer_bytes, least=1)
+        check_count("max_retries", self.max_retries, least=0)
+        check_count("max_answer_bytes", self.max_answer_bytes, least=1)
         if self.partial_errors not in {"raise", "return"}:
             raise ConfigurationError("partial_errors", f"is {self.partial_errors!r}; give 'raise' or 'return'")
         _check_language(self.language)
@@ -173,7 +173,12 @@ def _checked_base_url(base_url: object) -> str:
     return base_url.rstrip("/")
 
 
-def _check_count(argument: str, value: object, *, least: int) -> None:
+def check_count(argument: str, value: object, *, least: int) -> None:
+    """Refuse what is no whole number, or too small.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
     if isinstance(value, bool) or not isinstance(value, int):
         raise ConfigurationError(argument, f"is of type {type(value).__name__}; give a whole number")
     if value < least:

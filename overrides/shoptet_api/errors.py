@@ -318,7 +318,7 @@ class JobKilledError(JobFailedError):
 
 
 class JobLostError(JobFailedError):
-    """The job broke without a word: the API marks such a job failed three hours after it was queued, and tells nobody."""
+    """The job broke without a word: the API marks such a job failed three hours after it was queued."""
 
 
 class JobTimeoutError(JobError):

@@ -66,6 +66,7 @@ class Options(TypedDict, total=False):
 
 
 _KNOWN: Final = frozenset(Options.__annotations__)
+_PLAIN: Final = ("strict", "on_drift", "addon", "job_store")
 _UNCHANGED: Final = ("base_url", "deadline", "max_retries", "partial_errors", "max_answer_bytes", "language", "headers")
 
 
@@ -80,9 +81,7 @@ def config_of(options: Options) -> Config:
     if unknown := sorted(options.keys() - _KNOWN):
         raise TypeError(f"a client takes no argument {unknown[0]!r}")
     timeout = options.get("timeout")
-    settings: dict[str, object] = {
-        name: value for name, value in options.items() if name in {*_UNCHANGED, "strict", "on_drift", "addon", "job_store"}
-    }
+    settings: dict[str, object] = {name: value for name, value in options.items() if name in {*_UNCHANGED, *_PLAIN}}
     settings |= {name: value for name, value in options.items() if name in {"limits", "clock"} and value is not None}
     hooks = Hooks(
         on_request=options.get("on_request"),

@@ -15,7 +15,7 @@ from shoptet_generated.runtime import UNSET, JobId, Operation, Page, Pager, RawR
 if TYPE_CHECKING:
     from shoptet_generated.runtime.batches import Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import Job, Target
-    from shoptet_generated.runtime.snapshots import Snapshot, OnBadLine, OnProgress
+    from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress, Snapshot
 
 T = TypeVar("T")
 
@@ -75,7 +75,7 @@ class SyncDriver:
         timeout: float | None,
     ) -> "Snapshot[Any]":
         """Return the snapshot that an operation makes; nothing is sent yet."""
-        from shoptet_api.snapshots.snapshot import Snapshot, Plan
+        from shoptet_api.snapshots.snapshot import Plan, Snapshot
 
         plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
         return Snapshot(self, plan)

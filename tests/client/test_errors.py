@@ -22,6 +22,7 @@ from shoptet_api.errors import (
     ApiError,
     AuthenticationError,
     AuthFlowError,
+    BadLineError,
     BadRequestError,
     ConfigurationError,
     ConflictError,
@@ -29,7 +30,10 @@ from shoptet_api.errors import (
     DecodeError,
     InvalidTokenError,
     JobError,
+    JobExpiredError,
     JobFailedError,
+    JobKilledError,
+    JobLostError,
     JobResultGoneError,
     JobTimeoutError,
     JobWebhookMissingError,
@@ -113,10 +117,14 @@ EXAMPLES: list[ShoptetError] = [
     ),
     *(
         kind("said", job_id="7", status="failed", log="row 1")
-        for kind in (JobError, JobFailedError, JobTimeoutError, JobResultGoneError)
+        for kind in (
+            *(JobError, JobFailedError, JobKilledError, JobLostError),
+            *(JobTimeoutError, JobResultGoneError, JobExpiredError),
+        )
     ),
     DecodeError("no JSON", "<html>"),
     AnswerTooLargeError("too long"),
+    BadLineError(7, "no JSON"),
     SchemaDriftError(
         "not as promised", [Drift(model="Order", path="$.data.order.code", expected="string", got="null")]
     ),

@@ -71,6 +71,8 @@ class ShopServer:
         """Jobs of which the eleventh look was asked for."""
         self.hidden_from_list: set[str] = set()
         self.fail: Callable[[str, str], int | None] = lambda _method, _path: None
+        self.code = "made-up"
+        """Of the errors that `fail` makes."""
         self.posted: list[tuple[str, str, Any]] = []
         self.running = 0
         self.most_running = 0
@@ -127,7 +129,7 @@ class ShopServer:
         data: Any = None
         errors: list[dict[str, str]] | None = None
         if status is not None:
-            errors = [{"errorCode": "made-up", "message": "made up", "instance": "test"}]
+            errors = [{"errorCode": self.code, "message": "made up", "instance": "test"}]
         else:
             with self._lock:
                 status, data, errors = self._answer(method, path, query, body)
@@ -158,7 +160,7 @@ class ShopServer:
             next(hook for hook in self.webhooks if hook["id"] == number).update(body["data"])
             return 200, None, None
         if not any(hook["event"] == "job:finished" for hook in self.webhooks):
-            error = {"errorCode": "webhook-not-registered", "message": "job:finished is due", "instance": "job:finished"}
+            error = {"errorCode": "webhook-not-registered", "message": "it is due", "instance": "job:finished"}
             return 403, None, [error]
         job = ShopJob(
             f"{len(self.jobs):x}job{self.http.server_port:x}",
@@ -242,7 +244,7 @@ class ShopServer:
             self.results.asked.append({name.lower(): value for name, value in handler.headers.items()})
             refusal = self.results.refusals.pop(0) if self.results.refusals else None
             cut = self.results.cuts.pop(0) if self.results.cuts else None
-        job = self.jobs.get(path.rsplit("/", 1)[1].split("-")[0])
+        job = self.jobs.get(path.rsplit("/", 1)[1].split("-", maxsplit=1)[0])
         if refusal is not None or job is None or job.result is None:
             handler.send_response(refusal or 404)
             handler.send_header("Content-Length", "0")

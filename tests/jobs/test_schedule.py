@@ -1,5 +1,7 @@
 """When jobs are looked at, as pure functions."""
 
+from itertools import pairwise
+
 from shoptet_api.jobs.schedule import EARLY_LOOKS, MOST_LOOKS, between_lists, pause
 
 
@@ -11,7 +13,7 @@ def test_looks_come_soon_at_first_and_every_two_minutes_in_the_end() -> None:
     assert [round(age) for age in ages[:8]] == [1, 2, 3, 5, 8, 13, 21, 34]
     assert pause(3600) == 120
     assert len(ages) < 150
-    assert all(later - earlier <= 120.001 for earlier, later in zip(ages, ages[1:], strict=False))
+    assert all(later - earlier <= 120.001 for earlier, later in pairwise(ages))
 
 
 def test_what_is_spent_early_leaves_some_looks() -> None:

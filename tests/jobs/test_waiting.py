@@ -236,7 +236,7 @@ def test_who_waits_goes_on_when_who_leads_gives_up(make_side: MakeSide, server: 
             assert followed.result().status == "completed"
         return
 
-    async def both() -> list[Any]:
+    async def both() -> Any:
         return await asyncio.gather(give_up(), second.wait(), return_exceptions=True)
 
     gave_up, done = side.runner.run(both())
@@ -254,7 +254,7 @@ def test_a_task_that_is_cancelled_hands_the_lead_on(make_side: MakeSide, server:
     async def cancel_the_first() -> str:
         leader = asyncio.create_task(first.wait())
         follower = asyncio.create_task(second.wait())
-        while not server.listed:
+        while not server.listed:  # noqa: ASYNC110 (the server is in another thread)
             await asyncio.sleep(0.01)
         leader.cancel()
         with pytest.raises(asyncio.CancelledError):

@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from os import PathLike
-from typing import TYPE_CHECKING, BinaryIO, Generic, Self, TypeAlias, TypeVar
+from typing import BinaryIO, Generic, Self, TypeAlias, TypeVar
 
 import attrs
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .answers import ErrorDetail
+from .answers import ErrorDetail
 
 T_co = TypeVar("T_co", covariant=True)
 

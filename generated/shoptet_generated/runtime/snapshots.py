@@ -105,7 +105,7 @@ class Snapshot(ABC, Generic[T_co]):
         """Keep the file unpacked, one JSON object a line, whole or not at all; return how many rows it has."""
 
     @abstractmethod
-    def to_arrow(self) -> Any:
+    def to_arrow(self) -> Any:  # noqa: ANN401
         """Return all rows as a `pyarrow.Table` with a typed schema; needs the extra `arrow`."""
 
     @abstractmethod
@@ -179,7 +179,7 @@ class AsyncSnapshot(ABC, Generic[T_co]):
         """Keep the file unpacked, one JSON object a line, whole or not at all; return how many rows it has."""
 
     @abstractmethod
-    async def to_arrow(self) -> Any:
+    async def to_arrow(self) -> Any:  # noqa: ANN401
         """Return all rows as a `pyarrow.Table` with a typed schema; needs the extra `arrow`."""
 
     @abstractmethod

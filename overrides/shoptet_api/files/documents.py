@@ -1,6 +1,7 @@
 """PDFs and ISDOC: the API makes one at a time for each shop and refuses the others, so that we let in one at a time."""
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from shoptet_api.clock import Deadline
@@ -82,13 +83,17 @@ def download(attempts: "Attempts", config: "Config", request: Request, to: Targe
                 if not length and kind.startswith(_NO_FILE):
                     break
                 length += len(piece)
-                yield from do(lambda piece=piece: destination.write(piece))
+                yield from do(partial(destination.write, piece))
         finally:
             yield from stream.close()
         if not length:
-            raise DecodeError(f"{request.method} {request.path}: the answer is not the file that was due")
+            raise _no_file(request)  # noqa: TRY301 (what was begun is cleared away below)
         yield from do(destination.commit)
     except BaseException:
         destination.abandon()
         raise
     return length
+
+
+def _no_file(request: Request) -> DecodeError:
+    return DecodeError(f"{request.method} {request.path}: the answer is not the file that was due")

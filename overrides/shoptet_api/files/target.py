@@ -11,6 +11,8 @@ from shoptet_generated.runtime.jobs import Target
 
 from .private import OWNER_ONLY
 
+_NEW: Final = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+
 
 class Destination:
     """A file that is being written.
@@ -97,7 +99,7 @@ def _opened(path: Path, part: Path) -> BinaryIO:
     if path.is_dir():
         raise InputError(f"{str(path)!r} cannot be written: it is a folder; give the name of a file in it")
     try:
-        return os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), OWNER_ONLY), "wb")
+        return os.fdopen(os.open(part, _NEW, OWNER_ONLY), "wb")
     except OSError as error:
         raise refusal(path, error) from None
 

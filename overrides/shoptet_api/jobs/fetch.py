@@ -123,13 +123,12 @@ class Fetch:
         if self._url is None:
             self._url = _checked(self._job_id, (yield from self._find_url()))
         url = self._url
-        for _ in range(_MOST_REDIRECTS + 1):
-            request = self._request(url)
-            deadline = self._deadline()
-            answer = yield from send(request, deadline)
+        answer = yield from send(self._request(url), self._deadline())
+        for _ in range(_MOST_REDIRECTS):
             if answer.status not in _MOVED:
                 break
             url = _checked(self._job_id, urljoin(url, answer.headers.get("location", "")))
+            answer = yield from send(self._request(url), self._deadline())
         if answer.stream is not None:
             self._stream = OpenStream(answer, None)
         if answer.status == 206:

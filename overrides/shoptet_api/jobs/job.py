@@ -68,29 +68,35 @@ class Job(JobBase[T]):
     @property
     @override
     def id(self) -> str:
+        """The job's id."""
         return self.parts.record.id
 
     @property
     @override
     def status(self) -> str:
+        """The last known status."""
         return self.parts.record.state.status
 
     @property
     @override
     def log(self) -> str | None:
+        """What the API wrote about the job, as far as it is known."""
         return self.parts.record.state.log
 
     @override
     def refresh(self) -> str:
+        """Ask for the status once."""
         return self._driver.run(self.parts.refresh())
 
     @override
     def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
+        """Wait for the job to do its work."""
         self._driver.run(self.parts.wait(timeout, on_progress))
         return self
 
     @override
     def result(self, *, timeout: float | None = None) -> T:
+        """Wait for what the job brings."""
         return self._driver.run(self.parts.result(timeout))
 
     @override
@@ -108,29 +114,35 @@ class AsyncJob(AsyncJobBase[T]):
     @property
     @override
     def id(self) -> str:
+        """The job's id."""
         return self.parts.record.id
 
     @property
     @override
     def status(self) -> str:
+        """The last known status."""
         return self.parts.record.state.status
 
     @property
     @override
     def log(self) -> str | None:
+        """What the API wrote about the job, as far as it is known."""
         return self.parts.record.state.log
 
     @override
     async def refresh(self) -> str:
+        """Ask for the status once."""
         return await self._driver.run(self.parts.refresh())
 
     @override
     async def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
+        """Wait for the job to do its work."""
         await self._driver.run(self.parts.wait(timeout, on_progress))
         return self
 
     @override
     async def result(self, *, timeout: float | None = None) -> T:
+        """Wait for what the job brings."""
         return await self._driver.run(self.parts.result(timeout))
 
     @override

@@ -1,5 +1,6 @@
 """The file of a job as methods return it."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from shoptet_api.compat import override
@@ -73,7 +74,7 @@ def save(exchanges: "Exchanges", record: JobRecord, to: Target) -> Exchange[int]
             if fetch.generation != generation:
                 generation = fetch.generation
                 yield from do(destination.begin_anew)
-            yield from do(lambda piece=piece: destination.write(piece))
+            yield from do(partial(destination.write, piece))
         yield from do(destination.commit)
     except BaseException:
         destination.abandon()
@@ -92,10 +93,12 @@ class JobFile(JobFileBase):
 
     @override
     def read(self) -> bytes:
+        """The whole file."""
         return self._driver.run(read_all(self._driver.exchanges, self._record))
 
     @override
     def save(self, to: Target) -> int:
+        """Write the file as it comes; its length."""
         return self._driver.run(save(self._driver.exchanges, self._record, to))
 
 
@@ -108,8 +111,10 @@ class AsyncJobFile(AsyncJobFileBase):
 
     @override
     async def read(self) -> bytes:
+        """The whole file."""
         return await self._driver.run(read_all(self._driver.exchanges, self._record))
 
     @override
     async def save(self, to: Target) -> int:
+        """Write the file as it comes; its length."""
         return await self._driver.run(save(self._driver.exchanges, self._record, to))

@@ -8,6 +8,7 @@ from typing import Final
 from shoptet_api.files.database import Database
 
 _KEPT_SECONDS: Final = 2 * 86_400.0
+_TABLE: Final = "CREATE TABLE IF NOT EXISTS finished_jobs (job_id TEXT PRIMARY KEY, noted REAL NOT NULL)"
 
 
 class SqliteJobStore:
@@ -25,7 +26,7 @@ class SqliteJobStore:
         self._database = Database(path)
         self._now = now
         with self._database.transaction() as connection:
-            connection.execute("CREATE TABLE IF NOT EXISTS finished_jobs (job_id TEXT PRIMARY KEY, noted REAL NOT NULL)")
+            connection.execute(_TABLE)
 
     def add(self, job_id: str) -> None:
         """Note that the job has finished; it is on the disk when this returns."""

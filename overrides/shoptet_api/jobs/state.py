@@ -65,20 +65,24 @@ class JobState:
 
 def failure(state: JobState) -> JobError | None:
     """The error that a finished job ends with; None where it did its work."""
-    what = {"job_id": state.id, "status": state.status, "log": state.log}
+    if state.status == "completed":
+        return None
+    kind, fault = _end_of(state)
+    return kind(fault, job_id=state.id, status=state.status, log=state.log)
+
+
+def _end_of(state: JobState) -> tuple[type[JobError], str]:
     match state.status:
-        case "completed":
-            return None
         case "killed":
-            return JobKilledError("was killed before it had done its work", **what)
+            return JobKilledError, "was killed before it had done its work"
         case "expired":
-            return JobExpiredError("has expired: what it made is not kept any more", **what)
+            return JobExpiredError, "has expired: what it made is not kept any more"
         case "failed" if _is_silent(state):
-            return JobLostError("broke without a word, and was given up by the API three hours later", **what)
+            return JobLostError, "broke without a word, and was given up by the API three hours later"
         case "failed":
-            return JobFailedError("failed", **what)
+            return JobFailedError, "failed"
         case other:
-            return JobFailedError(f"ended as {other!r}, which is none of the ends that are known", **what)
+            return JobFailedError, f"ended as {other!r}, which is none of the ends that are known"
 
 
 def _is_silent(state: JobState) -> bool:

@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -102,7 +103,7 @@ class JobWatch:
         store = self._store
         if store is not None:
             for job_id in told:
-                yield from do(lambda job_id=job_id: store.add(job_id))
+                yield from do(partial(store.add, job_id))
         self._told(told)
 
     def finished(

@@ -13,7 +13,6 @@ from shoptet_generated.runtime import InputError
 from .composed import AsyncComposed, Composed
 
 if TYPE_CHECKING:
-    from shoptet_api.exchange import Exchanges
     from shoptet_generated.models.jobs import Job as JobDetail
     from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile
 
@@ -85,7 +84,6 @@ class Jobs(Composed, generated.Jobs):
             InputError: The URL is none that can be registered; nothing was sent.
         """
         return self._run(lambda exchanges: ensure(exchanges, url))
-
 
 
 class AsyncJobs(AsyncComposed, generated.AsyncJobs):

@@ -40,7 +40,6 @@ class Snapshots(Composed):
             yield name, snapshots[name]
 
 
-
 class AsyncSnapshots(AsyncComposed):
     """Several snapshots at a time."""
 

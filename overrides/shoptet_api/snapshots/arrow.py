@@ -6,9 +6,10 @@ import secrets
 import shutil
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from urllib.parse import quote
 
 from shoptet_api.errors import ConfigurationError
@@ -18,8 +19,8 @@ from shoptet_api.steps import Exchange, do
 from shoptet_generated.runtime import InputError
 
 try:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
+    import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
+    import pyarrow.parquet as pq  # type: ignore[import-untyped, unused-ignore]
 except ImportError:
     raise ConfigurationError("pyarrow", "is not installed; pip install 'shoptet-api[arrow]'") from None
 
@@ -77,7 +78,7 @@ def _each(open_: "Callable[[], Exchange[RowStream[Any]]]", take: Callable[[list[
     stream = yield from open_()
     try:
         while rows := (yield from stream.next_rows()):
-            yield from do(lambda rows=rows: take(rows))
+            yield from do(partial(take, rows))
     finally:
         yield from stream.close()
 
@@ -85,7 +86,7 @@ def _each(open_: "Callable[[], Exchange[RowStream[Any]]]", take: Callable[[list[
 class _Groups:
     """Gathers rows until they are worth a row group, and writes it."""
 
-    def __init__(self, file: Any, columns: Columns) -> None:
+    def __init__(self, file: BinaryIO, columns: Columns) -> None:
         self._columns = columns
         self._writer = pq.ParquetWriter(file, columns.schema)
         self._batches: list[Any] = []
@@ -200,4 +201,4 @@ def _folder_name(value: object) -> str:
         return _NULL
     if isinstance(value, datetime):
         value = value.date()
-    return quote(str(cast("object", value)), safe=" ") or _NULL
+    return quote(str(value), safe=" ") or _NULL

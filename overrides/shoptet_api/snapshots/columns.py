@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, cast
 
 import attrs
 import msgspec
-import pyarrow as pa
+import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
 
 from shoptet_generated.runtime import UNSET, Model
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_model, item_of, places_of
@@ -46,7 +46,7 @@ class Columns:
         self._row: Final = self._model(cast("type[Model]", model), ())
         self.schema: Final = pa.schema(list(self._row.type))
 
-    def batch(self, rows: Sequence[object]) -> Any:
+    def batch(self, rows: Sequence[object]) -> Any:  # noqa: ANN401 (pyarrow has no types)
         """Rows as a record batch."""
         return pa.RecordBatch.from_pylist([self._row.convert(row, "") for row in rows], schema=self.schema)
 
@@ -71,7 +71,7 @@ class Columns:
     def _model(self, model: type[Model], within: tuple[type, ...]) -> Column:
         columns = [(field.name, self._of(field.hint, (*within, model))) for field in fields_of(model)]
 
-        def convert(value: Any, place: str) -> object:
+        def convert(value: object, place: str) -> object:
             if not isinstance(value, Model):
                 return self._misfit(value, place)
             row: dict[str, object] = {}
@@ -85,27 +85,25 @@ class Columns:
     def _list(self, item: object, within: tuple[type, ...]) -> Column:
         column = self._of(item, within)
 
-        def convert(value: Any, place: str) -> object:
+        def convert(value: object, place: str) -> object:
             if not isinstance(value, list):
                 return self._misfit(value, place)
             place += "[]"
-            return [None if part is None else column.convert(part, place) for part in cast("list[Any]", value)]
+            return [None if part is None else column.convert(part, place) for part in value]
 
         return Column(pa.list_(column.type), convert)
 
     def _text(self) -> Column:
         return Column(pa.string(), lambda value, _: msgspec.json.encode(value, enc_hook=_plain).decode())
 
-    def _exact(self, kind: type, as_: Callable[[Any], object] | None, value: Any, place: str) -> object:
-        if not isinstance(value, kind) or (kind is int and not -(2**63) <= value < 2**63):
+    def _exact(self, kind: type, as_: Callable[[Any], object] | None, value: object, place: str) -> object:
+        if not isinstance(value, kind) or (isinstance(value, int) and not -(2**63) <= value < 2**63):
             return self._misfit(value, place)
-        if kind is datetime and value.tzinfo is None:
-            return self._misfit(value, place)
-        if kind is datetime:
-            return value.astimezone(UTC)
+        if isinstance(value, datetime):
+            return self._misfit(value, place) if value.tzinfo is None else value.astimezone(UTC)
         return as_(value) if as_ is not None else value
 
-    def _decimal(self, value: Any, place: str) -> object:
+    def _decimal(self, value: object, place: str) -> object:
         if not isinstance(value, Decimal) or not value.is_finite() or value.adjusted() >= _DIGITS - PLACES:
             return self._misfit(value, place)
         exponent = value.as_tuple().exponent
@@ -115,11 +113,12 @@ class Columns:
                 return value.quantize(_UNIT, ROUND_HALF_EVEN)
         return value
 
-    def _misfit(self, value: object, place: str) -> None:
+    def _misfit(self, value: object, place: str) -> object:
         """Tell once per column that a value did not fit it, and is null there."""
         if place not in self._misfits:
             self._misfits.add(place)
             _log.warning("column %s: a value of type %s does not fit and is null", place[1:], type(value).__name__)
+        return None
 
 
 def _plain(value: object) -> object:

@@ -1,6 +1,7 @@
 """The file of a snapshot under a path, whole and checked or not at all."""
 
 import json
+from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Final
 
@@ -91,7 +92,7 @@ def save(
                 generation = fetch.generation
                 yield from do(lines.begin_anew)
             if piece:
-                yield from do(lambda piece=piece: lines.write(piece))
+                yield from do(partial(lines.write, piece))
                 if on_progress is not None:
                     on_progress(SnapshotProgress(fetch.offset, lines.count, fetch.total))
             elif lines.is_whole:

@@ -95,9 +95,11 @@ class LineReader(Generic[T]):
     """
 
     def __init__(self, line: Line, *, on_bad_line: OnBadLine = "raise", after: "LineReader[T] | None" = None) -> None:
-        self.row_count = after.row_count if after else 0
-        self.bad_count = after.bad_count if after else 0
+        self.row_count: int = after.row_count if after else 0
+        self.bad_count: int = after.bad_count if after else 0
         self.line_number = 0
+        # How far an earlier reader came, and the sum of the lines until there.
+        self._skip, self._skip_sum = after.reached if after else (0, 0)
         self._line: Final = line
         self._on_bad_line: Final = on_bad_line
         self._unpacker: Final = Unpacker()
@@ -106,12 +108,12 @@ class LineReader(Generic[T]):
         self._rest_length = 0
         # Of all lines so far, to be sure that a file which began anew is the same one.
         self._sum = 0
-        self._skip = after.line_number if after else 0
-        self._skip_sum = after._sum if after else 0
-        if after is not None and after._skip > after.line_number:
-            # The earlier one had not come to its own beginning yet.
-            self._skip, self._skip_sum = after._skip, after._skip_sum
         self._error: ShoptetError | None = None
+
+    @property
+    def reached(self) -> tuple[int, int]:
+        """How many lines need not be given again, and their sum."""
+        return max((self.line_number, self._sum), (self._skip, self._skip_sum))
 
     @property
     def is_whole(self) -> bool:

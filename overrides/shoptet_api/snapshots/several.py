@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from shoptet_api.config import check_count
 from shoptet_api.errors import ConfigurationError, ShoptetError
 from shoptet_api.jobs.job import deadline_of
 from shoptet_api.jobs.records import JobRecord
@@ -26,8 +27,7 @@ class Several:
     def __init__(
         self, exchanges: "Exchanges", plans: Mapping[str, Plan], concurrency: int, timeout: float | None
     ) -> None:
-        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
-            raise ConfigurationError("concurrency", f"is {concurrency!r}; give a whole number from 1 up")
+        check_count("concurrency", concurrency, least=1)
         self._exchanges = exchanges
         self._left = dict(plans)
         self._under_way: dict[str, tuple[Plan, JobRecord]] = {}

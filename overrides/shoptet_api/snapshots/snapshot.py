@@ -142,31 +142,37 @@ class Snapshot(SnapshotBase[T]):
     @property
     @override
     def job(self) -> "Job[JobFile] | None":
+        """The job that makes the file; None before it is requested."""
         record = self.plan.record
         return None if record is None else file_job(self._driver, record)
 
     @property
     @override
     def rows_read(self) -> int:
+        """How many rows were given in the last walk."""
         return self.plan.rows_read
 
     @property
     @override
     def bad_lines(self) -> int:
+        """How many lines were passed over in the last walk."""
         return self.plan.bad_lines
 
     @override
     def start(self) -> Self:
+        """Have the file made."""
         self._driver.run(self.plan.start())
         return self
 
     @override
     def resume(self, job_id: str) -> Self:
+        """Take the file of a job that was started earlier."""
         self.plan.take_up(job_id)
         return self
 
     @override
     def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
+        """Wait until the file is made."""
         self._driver.run(self.plan.wait(timeout, on_progress))
         return self
 
@@ -191,28 +197,32 @@ class Snapshot(SnapshotBase[T]):
 
     @override
     def close(self) -> None:
+        """Close the connection."""
         self._driver.run(self.plan.close())
 
     @override
     def save(self, path: str | PathLike[str]) -> int:
+        """Keep the file as it comes."""
         return self._driver.run(self.plan.save(path, unpack=False))
 
     @override
     def to_jsonl(self, path: str | PathLike[str]) -> int:
+        """Keep the file unpacked."""
         return self._driver.run(self.plan.save(path, unpack=True))
 
     @override
-    def to_arrow(self) -> Any:
+    def to_arrow(self) -> Any:  # noqa: ANN401 (pyarrow has no types)
+        """All rows as a table."""
         return self._driver.run(self.plan.to_arrow())
 
     @override
     def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
+        """All rows as a Parquet file, or a folder of them."""
         return self._driver.run(self.plan.to_parquet(path, partition_by))
 
     @override
     def __repr__(self) -> str:
         return f"<Snapshot of {self.plan.what}>"
-
 
 
 class AsyncSnapshot(AsyncSnapshotBase[T]):
@@ -225,31 +235,37 @@ class AsyncSnapshot(AsyncSnapshotBase[T]):
     @property
     @override
     def job(self) -> "AsyncJob[AsyncJobFile] | None":
+        """The job that makes the file; None before it is requested."""
         record = self.plan.record
         return None if record is None else async_file_job(self._driver, record)
 
     @property
     @override
     def rows_read(self) -> int:
+        """How many rows were given in the last walk."""
         return self.plan.rows_read
 
     @property
     @override
     def bad_lines(self) -> int:
+        """How many lines were passed over in the last walk."""
         return self.plan.bad_lines
 
     @override
     async def start(self) -> Self:
+        """Have the file made."""
         await self._driver.run(self.plan.start())
         return self
 
     @override
     def resume(self, job_id: str) -> Self:
+        """Take the file of a job that was started earlier."""
         self.plan.take_up(job_id)
         return self
 
     @override
     async def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
+        """Wait until the file is made."""
         await self._driver.run(self.plan.wait(timeout, on_progress))
         return self
 
@@ -275,22 +291,27 @@ class AsyncSnapshot(AsyncSnapshotBase[T]):
 
     @override
     async def aclose(self) -> None:
+        """Close the connection."""
         await self._driver.run(self.plan.close())
 
     @override
     async def save(self, path: str | PathLike[str]) -> int:
+        """Keep the file as it comes."""
         return await self._driver.run(self.plan.save(path, unpack=False))
 
     @override
     async def to_jsonl(self, path: str | PathLike[str]) -> int:
+        """Keep the file unpacked."""
         return await self._driver.run(self.plan.save(path, unpack=True))
 
     @override
-    async def to_arrow(self) -> Any:
+    async def to_arrow(self) -> Any:  # noqa: ANN401 (pyarrow has no types)
+        """All rows as a table."""
         return await self._driver.run(self.plan.to_arrow())
 
     @override
     async def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
+        """All rows as a Parquet file, or a folder of them."""
         return await self._driver.run(self.plan.to_parquet(path, partition_by))
 
     @override

@@ -175,7 +175,8 @@ class Resources:
         if endpoint.body is None or item.body is None:
             return None
         if item.batch_line is not None:
-            return more_arguments.rows(_body_annotation(shapes.not_null(endpoint.body), taken), renamed(item.batch_line, taken))
+            file = _body_annotation(shapes.not_null(endpoint.body), taken)
+            return more_arguments.rows(file, renamed(item.batch_line, taken))
         described = item.operation.node["requestBody"].get("description") or item.body.get("description")
         shown = f" inside `{key}`" if (key := _body_key(item)) else ""
         described = described or f"What to send: typed, or plain JSON as the API's documentation shows it{shown}"
