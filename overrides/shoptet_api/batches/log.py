@@ -92,5 +92,5 @@ def _both(first: Said | None, second: Said) -> Said:
     if first is None:
         return second
     ranks: tuple[RowOutcome, ...] = ("refused", "unknown", "done")
-    outcome = min(first.outcome, second.outcome, key=ranks.index)
+    outcome = ranks[min(ranks.index(first.outcome), ranks.index(second.outcome))]
     return Said(outcome, f"{first.message}; {second.message}")

@@ -5,6 +5,7 @@ The vendor comes without a password. So the names are long and random, and the f
 
 import secrets
 import shutil
+from importlib import import_module
 from os import PathLike
 from pathlib import Path
 from typing import Any, Final
@@ -66,11 +67,11 @@ class FsspecUploader:
 
     def __init__(self, url: str, public_base_url: str, **options: object) -> None:
         try:
-            import fsspec  # type: ignore[import-untyped, unused-ignore]
+            core: Any = import_module("fsspec.core")
         except ImportError:
             raise ConfigurationError("fsspec", "is not installed; pip install 'shoptet-api[fsspec]'") from None
         self._base_url: Final = _checked("public_base_url", public_base_url)
-        found: tuple[Any, str] = fsspec.core.url_to_fs(url, **options)
+        found: tuple[Any, str] = core.url_to_fs(url, **options)
         self._system, self._folder = found[0], found[1].rstrip("/")
 
     def upload(self, path: Path, name: str) -> str:

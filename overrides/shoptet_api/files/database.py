@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from os import PathLike, fspath
 from typing import Final
 
@@ -31,7 +31,7 @@ class Database:
             raise ConfigurationError("path", f"{self._path!r} cannot be used as a store: {fault}") from None
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Generator[sqlite3.Connection, None, None]:
         """A connection whose changes are on the disk at the end, or undone by an error."""
         with contextlib.closing(sqlite3.connect(self._path, timeout=_BUSY_SECONDS)) as connection, connection:
             yield connection

@@ -220,10 +220,10 @@ def _checked(job_id: str, url: str) -> str:
     """
     try:
         parts = urlsplit(url)
-        is_url = parts.scheme in {"http", "https"} and bool(parts.hostname) and "@" not in parts.netloc
+        host = parts.hostname
     except ValueError:
-        is_url = False
-    if not is_url:
+        parts, host = urlsplit(""), None
+    if parts.scheme not in {"http", "https"} or not host or "@" in parts.netloc:
         raise JobError("the address of its file is no http address", job_id=job_id)
     parts = parts._replace(path=quote(parts.path or "/", "/%:@!$&'()*+,;=~"), fragment="")
     return parts._replace(query=quote(parts.query, "/%:@!$&'()*+,;=~?[]")).geturl()

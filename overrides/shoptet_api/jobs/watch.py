@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
@@ -28,6 +28,7 @@ from .state import JobState
 
 if TYPE_CHECKING:
     from shoptet_api.exchange import Exchanges
+    from shoptet_generated.models.jobs import Job
 
     from .store import JobStore
 
@@ -163,9 +164,9 @@ class JobWatch:
         """Read the detail of a finished job once more: its file's address may be another one now."""
         from shoptet_generated.operations.jobs import GET_JOB_DETAIL
 
-        job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
+        job: object = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
         if job is not None:
-            record.state = JobState.of_detail(job)
+            record.state = JobState.of_detail(cast("Job", job))
 
     def _join(self, record: JobRecord, bell: _Bell, *, is_followed: bool) -> _Ticket:
         now = self._clock.monotonic()
@@ -282,14 +283,14 @@ class JobWatch:
             exchanges = exchanges.with_config(attrs.evolve(exchanges.config, max_retries=0))
         record.looks += 1
         try:
-            job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
+            job: object = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
         except PermissionDeniedError as error:
             if _SPENT not in error.codes:
                 raise
             record.looks = MOST_LOOKS
             return
-        if job is not None:
-            record.learn(JobState.of_detail(job))
+        if job is not None:  # An answer can lack what it promises.
+            record.learn(JobState.of_detail(cast("Job", job)))
 
     def _read_list(self, exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[set[str]]:
         """Learn what the list says of some jobs; the ids of those that it shows."""

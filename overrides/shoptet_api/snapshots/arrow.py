@@ -12,19 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from urllib.parse import quote
 
-from shoptet_api.errors import ConfigurationError
 from shoptet_api.files.private import OWNER_ONLY
 from shoptet_api.files.target import Destination, refusal, sync_folder
 from shoptet_api.steps import Exchange, do
 from shoptet_generated.runtime import InputError
 
-try:
-    import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
-    import pyarrow.parquet as pq  # type: ignore[import-untyped, unused-ignore]
-except ImportError:
-    raise ConfigurationError("pyarrow", "is not installed; pip install 'shoptet-api[arrow]'") from None
-
 from .columns import Columns
+from .pyarrow import pa, pq
 
 if TYPE_CHECKING:
     from .stream import RowStream
@@ -86,9 +80,10 @@ def _each(open_: "Callable[[], Exchange[RowStream[Any]]]", take: Callable[[list[
 class _Groups:
     """Gathers rows until they are worth a row group, and writes it."""
 
-    def __init__(self, file: BinaryIO, columns: Columns) -> None:
+    def __init__(self, file: BinaryIO, columns: Columns, without: str | None = None) -> None:
         self._columns = columns
-        self._writer = pq.ParquetWriter(file, columns.schema)
+        self._without = [] if without is None else [without]
+        self._writer = pq.ParquetWriter(file, columns.schema_without(without))
         self._batches: list[Any] = []
         self._rows = 0
         self.bytes = 0
@@ -103,7 +98,8 @@ class _Groups:
 
     def flush(self) -> None:
         if self._batches:
-            self._writer.write_table(pa.Table.from_batches(self._batches), row_group_size=self._rows)
+            table = pa.Table.from_batches(self._batches).drop_columns(self._without)
+            self._writer.write_table(table, row_group_size=self._rows)
         self._batches, self._rows, self.bytes = [], 0, 0
 
     def close(self) -> None:
@@ -138,7 +134,11 @@ class _File:
 
 
 class _Folder:
-    """A folder with a part for each value of a column. It takes its name when all parts are whole."""
+    """A folder with a part for each value of a column. It takes its name when all parts are whole.
+
+    As readers of such folders want it, the column is in the names alone. Of a time the names have the day, as another
+    column, and the files keep the time.
+    """
 
     def __init__(self, path: Path, columns: Columns, column: str) -> None:
         if path.exists() and (not path.is_dir() or any(path.iterdir())):
@@ -152,6 +152,8 @@ class _Folder:
             raise refusal(path, error) from None
         self._columns = columns
         self._column = column
+        is_time = pa.types.is_timestamp(columns.schema.field(column).type)
+        self._name, self._without = (f"{column}_day", None) if is_time else (column, column)
         self._parts: dict[str, tuple[Any, _Groups]] = {}
 
     def add(self, rows: list[Any]) -> None:
@@ -187,11 +189,11 @@ class _Folder:
             if len(self._parts) >= _MOST_PARTITIONS:
                 fault = f"{self._column!r} has more than {_MOST_PARTITIONS} values, each of which would be a folder"
                 raise InputError(f"partition_by: {fault}")
-            folder = self._part / f"{self._column}={value}"
+            folder = self._part / f"{self._name}={value}"
             folder.mkdir(mode=0o700)
             descriptor = os.open(folder / "part-0.parquet", os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
             file = os.fdopen(descriptor, "wb")
-            self._parts[value] = (file, _Groups(file, self._columns))
+            self._parts[value] = (file, _Groups(file, self._columns, self._without))
         return self._parts[value][1]
 
 

@@ -12,10 +12,11 @@ from typing import Any, Final, TypeAlias, cast
 
 import attrs
 import msgspec
-import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
 
 from shoptet_generated.runtime import UNSET, Model
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_model, item_of, places_of
+
+from .pyarrow import pa
 
 Convert: TypeAlias = "Callable[[Any, str], object]"
 
@@ -49,6 +50,10 @@ class Columns:
     def batch(self, rows: Sequence[object]) -> Any:  # noqa: ANN401 (pyarrow has no types)
         """Rows as a record batch."""
         return pa.RecordBatch.from_pylist([self._row.convert(row, "") for row in rows], schema=self.schema)
+
+    def schema_without(self, name: str | None) -> Any:  # noqa: ANN401 (pyarrow has no types)
+        """The schema, one column less where one is named."""
+        return self.schema if name is None else self.schema.remove(self.schema.get_field_index(name))
 
     def _of(self, hint: object, within: tuple[type, ...]) -> Column:
         members = choice(hint).members
@@ -89,7 +94,7 @@ class Columns:
             if not isinstance(value, list):
                 return self._misfit(value, place)
             place += "[]"
-            return [None if part is None else column.convert(part, place) for part in value]
+            return [None if part is None else column.convert(part, place) for part in cast("list[Any]", value)]
 
         return Column(pa.list_(column.type), convert)
 
