@@ -73,6 +73,11 @@ class ShopServer:
         self.fail: Callable[[str, str], int | None] = lambda _method, _path: None
         self.code = "made-up"
         """Of the errors that `fail` makes."""
+        self.changes: list[dict[str, Any]] = []
+        """What has changed, oldest first."""
+        self.changes_asked: list[datetime] = []
+        self.changes_per_page = 100
+        self.on_changes: Callable[[int], object] = lambda _page: None
         self.posted: list[tuple[str, str, Any]] = []
         self.running = 0
         self.most_running = 0
@@ -145,6 +150,8 @@ class ShopServer:
     ) -> tuple[int, Any, list[dict[str, str]] | None]:
         if path == "/api/system/jobs":
             return self._list(query)
+        if path.endswith("/changes"):
+            return self._changes(query)
         if path.startswith("/api/system/jobs/"):
             return self._detail(path.rsplit("/", 1)[1])
         if path == "/api/webhooks" and method == "GET":
@@ -189,6 +196,16 @@ class ShopServer:
         shown = rows[(page - 1) * size : page * size]
         paginator = {"totalCount": len(rows), "page": page, "pageCount": count, "itemsPerPage": size}
         return 200, {"jobs": shown, "paginator": {**paginator, "itemsOnPage": len(shown)}}, None
+
+    def _changes(self, query: dict[str, list[str]]) -> tuple[int, Any, None]:
+        since, page = datetime.fromisoformat(query["from"][0]), int(query.get("page", ["1"])[0])
+        size = self.changes_per_page
+        self.on_changes(page)
+        self.changes_asked.append(since)
+        rows = [row for row in self.changes if datetime.fromisoformat(row["changeTime"]) >= since]
+        paginator = {"totalCount": len(rows), "page": page, "pageCount": -(-len(rows) // size), "itemsPerPage": size}
+        shown = rows[(page - 1) * size : page * size]
+        return 200, {"changes": shown, "paginator": {**paginator, "itemsOnPage": len(shown)}}, None
 
     def _detail(self, job_id: str) -> tuple[int, Any, list[dict[str, str]] | None]:
         self.detailed += 1

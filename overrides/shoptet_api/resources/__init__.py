@@ -12,6 +12,7 @@ from shoptet_generated.resources import AsyncResources as GeneratedAsyncResource
 from shoptet_generated.resources import Resources as GeneratedResources
 
 if TYPE_CHECKING:
+    from .feeds import AsyncFeeds, Feeds
     from .jobs import AsyncJobs, Jobs
     from .snapshots import AsyncSnapshots, Snapshots
 
@@ -34,6 +35,13 @@ class Resources(GeneratedResources):
 
         return Snapshots(self._transport)
 
+    @cached_property
+    def feeds(self) -> "Feeds":
+        """Change feeds: what has changed since, again and again."""
+        from .feeds import Feeds
+
+        return Feeds(self._transport)
+
 
 class AsyncResources(GeneratedAsyncResources):
     """Asynchronous parts of the API, each made when it is first used."""
@@ -52,3 +60,10 @@ class AsyncResources(GeneratedAsyncResources):
         from .snapshots import AsyncSnapshots
 
         return AsyncSnapshots(self._transport)
+
+    @cached_property
+    def feeds(self) -> "AsyncFeeds":
+        """Change feeds: what has changed since, again and again."""
+        from .feeds import AsyncFeeds
+
+        return AsyncFeeds(self._transport)
