@@ -75,4 +75,4 @@ def test_a_process_killed_while_it_keeps_a_file_leaves_a_whole_one_or_none(tmp_p
                 saving.kill()
             if path.exists():
                 assert path.read_bytes() == whole
-            assert {name for name in os.listdir(folder) if not name.endswith(".part")} <= {"rows.gz"}
+            assert {one.name for one in folder.iterdir() if one.suffix != ".part"} <= {"rows.gz"}

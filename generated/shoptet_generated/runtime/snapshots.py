@@ -110,7 +110,7 @@ class Snapshot(ABC, Generic[T_co]):
 
     @abstractmethod
     def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
-        """Write the rows to a Parquet file, or to a folder with one part for each value of a column, of a time each day.
+        """Write the rows to a Parquet file, or to a folder with a part for each value (of a time: day) of a column.
 
         Returns:
             How many rows were written.
@@ -184,7 +184,7 @@ class AsyncSnapshot(ABC, Generic[T_co]):
 
     @abstractmethod
     async def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
-        """Write the rows to a Parquet file, or to a folder with one part for each value of a column, of a time each day.
+        """Write the rows to a Parquet file, or to a folder with a part for each value (of a time: day) of a column.
 
         Returns:
             How many rows were written.

@@ -9,6 +9,7 @@ import attrs
 
 from shoptet_generated.runtime import InputError
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _VERSION: Final = 1
@@ -38,13 +39,13 @@ class Change(Generic[T_co]):
         return f"{self.id} {self.time.astimezone(UTC).isoformat() if self.time else ''} {self.type}"
 
 
-def change_of(row: T_co) -> Change[T_co]:
+def change_of(row: T) -> Change[T]:
     """The change that a row of the API tells."""
     found = (getattr(row, name, None) for name in _IDENTITIES)
     identity = next((str(value) for value in found if value is not None), "")
     time = cast("object", getattr(row, "change_time", None))
-    is_time = isinstance(time, datetime) and time.tzinfo is not None
-    return Change(identity, time if is_time else None, str(getattr(row, "change_type", "")), row)
+    moment = time if isinstance(time, datetime) and time.tzinfo is not None else None
+    return Change(identity, moment, str(getattr(row, "change_type", "")), row)
 
 
 @attrs.frozen
@@ -63,13 +64,15 @@ class Cursor:
         Raises:
             InputError: It is no such text.
         """
+        since: datetime | None = None
+        seen: frozenset[str] = frozenset()
         try:
             told = cast("Mapping[str, object]", json.loads(text))
             since = datetime.fromisoformat(str(told["since"]))
             seen = frozenset(map(str, cast("list[object]", told["seen"])))
         except (ValueError, TypeError, KeyError):
-            since, seen = datetime.min, frozenset()
-        if since.tzinfo is None:
+            since = None
+        if since is None or since.tzinfo is None:
             raise InputError("cursor: is no cursor of a feed; give what `feed.cursor` was")
         return cls(since, seen)
 

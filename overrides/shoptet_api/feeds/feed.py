@@ -37,8 +37,7 @@ class ChangeFeed(Generic[T]):
         """Walk one round."""
         self._rounds.begin_anew()
         while (changes := self._driver.run(self._rounds.next())) is not None:
-            for change in changes:
-                yield change
+            yield from changes
 
     def follow(self, *, poll: float = 60.0) -> Iterator[Change[T]]:
         """Walk round after round, with a pause between them, until `stop` is called.
@@ -54,7 +53,7 @@ class ChangeFeed(Generic[T]):
         """
         check_seconds("poll", poll)
         self._rounds.begin_anew()
-        while not self._rounds.is_stopped:
+        while not self._rounds.is_stopped():
             try:
                 changes = self._driver.run(self._rounds.next())
             except (ApiError, TransportError) as error:
@@ -65,7 +64,7 @@ class ChangeFeed(Generic[T]):
                 continue
             for change in changes:
                 yield change
-                if self._rounds.is_stopped:
+                if self._rounds.is_stopped():
                     return
 
     def stop(self) -> None:
@@ -75,7 +74,6 @@ class ChangeFeed(Generic[T]):
     @override
     def __repr__(self) -> str:
         return f"<ChangeFeed since {self._rounds.cursor.since}>"
-
 
 
 class AsyncChangeFeed(Generic[T]):
@@ -115,7 +113,7 @@ class AsyncChangeFeed(Generic[T]):
         """
         check_seconds("poll", poll)
         self._rounds.begin_anew()
-        while not self._rounds.is_stopped:
+        while not self._rounds.is_stopped():
             try:
                 changes = await self._driver.run(self._rounds.next())
             except (ApiError, TransportError) as error:
@@ -126,7 +124,7 @@ class AsyncChangeFeed(Generic[T]):
                 continue
             for change in changes:
                 yield change
-                if self._rounds.is_stopped:
+                if self._rounds.is_stopped():
                     return
 
     def stop(self) -> None:

@@ -36,8 +36,8 @@ class _Round(Generic[T]):
     """A round under way."""
 
     number: int | None
-    brought: list[Change[T]] = attrs.field(factory=list)
-    totals: set[int | None] = attrs.field(factory=set)
+    brought: list[Change[T]] = attrs.field(factory=list[Change[T]])
+    totals: set[int | None] = attrs.field(factory=set[int | None])
     pages: int = 0
 
 
@@ -75,11 +75,13 @@ class Rounds(Generic[T]):
         self._failures = 0
         self._round: _Round[T] | None = None
         kept = cursor if cursor is not None or store is None else store.load(name)
-        if kept is None and since is None:
+        if kept is not None:
+            self.cursor = Cursor.from_text(kept)
+        elif since is not None:
+            self.cursor = Cursor(since)
+        else:
             raise InputError("since: is needed where no cursor is kept yet")
-        self.cursor = Cursor.from_text(kept) if kept is not None else Cursor(since or datetime.min)
 
-    @property
     def is_stopped(self) -> bool:
         """Whether somebody wants no more."""
         return self._stop.is_done

@@ -28,7 +28,6 @@ from .state import JobState
 
 if TYPE_CHECKING:
     from shoptet_api.exchange import Exchanges
-    from shoptet_generated.models.jobs import Job
 
     from .store import JobStore
 
@@ -162,11 +161,12 @@ class JobWatch:
 
     def read_again(self, exchanges: "Exchanges", record: JobRecord) -> Exchange[None]:
         """Read the detail of a finished job once more: its file's address may be another one now."""
+        from shoptet_generated.models.jobs import Job
         from shoptet_generated.operations.jobs import GET_JOB_DETAIL
 
-        job: object = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
-        if job is not None:
-            record.state = JobState.of_detail(cast("Job", job))
+        job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
+        if isinstance(cast("object", job), Job):
+            record.state = JobState.of_detail(job)
 
     def _join(self, record: JobRecord, bell: _Bell, *, is_followed: bool) -> _Ticket:
         now = self._clock.monotonic()
@@ -276,6 +276,7 @@ class JobWatch:
             record.contradictions += 1
 
     def _detail(self, exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exchange[None]:
+        from shoptet_generated.models.jobs import Job
         from shoptet_generated.operations.jobs import GET_JOB_DETAIL
 
         if not is_over:
@@ -283,14 +284,14 @@ class JobWatch:
             exchanges = exchanges.with_config(attrs.evolve(exchanges.config, max_retries=0))
         record.looks += 1
         try:
-            job: object = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
+            job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
         except PermissionDeniedError as error:
             if _SPENT not in error.codes:
                 raise
             record.looks = MOST_LOOKS
             return
-        if job is not None:  # An answer can lack what it promises.
-            record.learn(JobState.of_detail(cast("Job", job)))
+        if isinstance(cast("object", job), Job):  # An answer can lack what it promises.
+            record.learn(JobState.of_detail(job))
 
     def _read_list(self, exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[set[str]]:
         """Learn what the list says of some jobs; the ids of those that it shows."""

@@ -60,7 +60,6 @@ class Feeds(Composed):
         return ChangeFeed(self._driver, rounds)
 
 
-
 class AsyncFeeds(AsyncComposed):
     """Change feeds."""
 

@@ -153,7 +153,8 @@ class _Folder:
         self._columns = columns
         self._column = column
         is_time = pa.types.is_timestamp(columns.schema.field(column).type)
-        self._name, self._without = (f"{column}_day", None) if is_time else (column, column)
+        self._name = f"{column}_day" if is_time else column
+        self._without = None if is_time else column
         self._parts: dict[str, tuple[Any, _Groups]] = {}
 
     def add(self, rows: list[Any]) -> None:

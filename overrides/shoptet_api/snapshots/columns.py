@@ -94,7 +94,7 @@ class Columns:
             if not isinstance(value, list):
                 return self._misfit(value, place)
             place += "[]"
-            return [None if part is None else column.convert(part, place) for part in cast("list[Any]", value)]
+            return [None if part is None else column.convert(part, place) for part in _parts(value)]
 
         return Column(pa.list_(column.type), convert)
 
@@ -124,6 +124,11 @@ class Columns:
             self._misfits.add(place)
             _log.warning("column %s: a value of type %s does not fit and is null", place[1:], type(value).__name__)
         return None
+
+
+def _parts(value: Any) -> list[Any]:  # noqa: ANN401 (what is in a list is looked at later)
+    parts: list[Any] = value
+    return parts
 
 
 def _plain(value: object) -> object:
