@@ -15,7 +15,7 @@ from .answers import ErrorDetail
 
 T_co = TypeVar("T_co", covariant=True)
 
-Target: TypeAlias = "str | PathLike[str] | BinaryIO"
+Target: TypeAlias = str | PathLike[str] | BinaryIO
 """Where a file goes: a path, or a file that is open for writing bytes."""
 
 

@@ -38,7 +38,7 @@ class SnapshotProgress:
     """How long the file is, where the server says so."""
 
 
-OnBadLine: TypeAlias = 'Literal["raise", "skip"] | Callable[[BadLine], object]'
+OnBadLine: TypeAlias = Literal["raise", "skip"] | Callable[[BadLine], object]
 """What becomes of a line that cannot be read: an error, a line in the log, or whatever a function makes of it."""
 OnProgress: TypeAlias = Callable[[SnapshotProgress], object]
 
