@@ -79,7 +79,8 @@ class AsyncDriver:
         timeout: float | None,
     ) -> "AsyncSnapshot[Any]":
         """Return the snapshot that an operation makes; nothing is sent yet."""
-        from shoptet_api.snapshots.snapshot import AsyncSnapshot, Plan
+        from shoptet_api.snapshots.plan import Plan
+        from shoptet_api.snapshots.snapshot import AsyncSnapshot
 
         plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
         return AsyncSnapshot(self, plan)

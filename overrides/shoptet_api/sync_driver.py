@@ -75,7 +75,8 @@ class SyncDriver:
         timeout: float | None,
     ) -> "Snapshot[Any]":
         """Return the snapshot that an operation makes; nothing is sent yet."""
-        from shoptet_api.snapshots.snapshot import Plan, Snapshot
+        from shoptet_api.snapshots.plan import Plan
+        from shoptet_api.snapshots.snapshot import Snapshot
 
         plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
         return Snapshot(self, plan)

@@ -3,6 +3,8 @@
 state       what is known of a job, and which error its end is
 schedule    when to look again
 records     the jobs of a client, with the looks that were spent
+looks       looking at one job, or at the list
+tickets     who waits for which job
 watch       one watcher for all jobs that a client waits for
 store       where it is noted that a job has finished, for other processes
 sqlite_store  the same in a file

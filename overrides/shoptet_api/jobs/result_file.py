@@ -12,6 +12,7 @@ from shoptet_generated.runtime.jobs import JobFile as JobFileBase
 from shoptet_generated.runtime.jobs import Target
 
 from .fetch import Fetch
+from .looks import read_again
 from .records import JobRecord
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def fetch_of(exchanges: "Exchanges", record: JobRecord) -> Fetch:
         nonlocal is_used
         if is_used:
             # The detail of a finished job may be asked for as often as needed.
-            yield from exchanges.jobs.read_again(exchanges, record)
+            yield from read_again(exchanges, record)
         is_used = True
         state = record.state
         now = exchanges.config.clock.now()

@@ -10,21 +10,19 @@ Written as exchanges, so that threads and tasks wait alike.
 import logging
 import threading
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final, cast
-
-import attrs
+from typing import TYPE_CHECKING, Final
 
 from shoptet_api.clock import Clock, Deadline
-from shoptet_api.errors import ApiError, JobTimeoutError, PermissionDeniedError, ShoptetError, TransportError
-from shoptet_api.paging import next_page
-from shoptet_api.steps import Exchange, Waiter, do, wait
+from shoptet_api.errors import ApiError, JobTimeoutError, ShoptetError, TransportError
+from shoptet_api.steps import Exchange, do
 from shoptet_generated.runtime.jobs import JobProgress, OnJobProgress
 
+from .looks import look_at, read_list
 from .records import JobRecord, Records
 from .schedule import EARLY_LOOKS, FEW, MOST_LOOKS, between_lists, pause
 from .state import JobState
+from .tickets import Bell, Ticket
 
 if TYPE_CHECKING:
     from shoptet_api.exchange import Exchanges
@@ -32,49 +30,8 @@ if TYPE_CHECKING:
     from .store import JobStore
 
 _STORE_SECONDS: Final = 1.0
-_PAGE: Final = 500
-# The shop's clock and ours need not agree.
-_MARGIN: Final = timedelta(hours=1)
-_SPENT: Final = "job-detail-try-counter-exceeded-limit"
 _MISSED: Final = 3
 _log: Final = logging.getLogger("shoptet_api.jobs")
-
-
-@attrs.define(eq=False)
-class _Ticket:
-    """One job that somebody waits for."""
-
-    record: JobRecord
-    bell: "_Bell"
-    due: float
-    is_early: bool = False
-    """It is young, and worth a look at its detail, which counts."""
-    is_told: bool = False
-    """Somebody said that it has finished: a webhook, or the list."""
-    is_followed: bool = False
-    """Somebody wants to hear of every look."""
-    missed: int = 0
-    """Looks at the list in a row that did not show it."""
-
-
-class _Bell:
-    """Wakes one who waits, as often as needed, for one or several jobs."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._waiter = Waiter()
-
-    def ring(self) -> None:
-        with self._lock:
-            waiter = self._waiter
-        waiter.finish()
-
-    def wait(self, seconds: float) -> Exchange[bool]:
-        is_rung = yield from wait(self._waiter, seconds)
-        if is_rung:
-            with self._lock:
-                self._waiter = Waiter()
-        return is_rung
 
 
 class JobWatch:
@@ -85,8 +42,8 @@ class JobWatch:
         self._clock: Final = clock
         self._store: Final = store
         self._lock: Final = threading.Lock()
-        self._tickets: list[_Ticket] = []
-        self._leader: _Bell | None = None
+        self._tickets: list[Ticket] = []
+        self._leader: Bell | None = None
         self._next_list = 0.0
 
     def started(self, job_id: str) -> JobRecord:
@@ -129,7 +86,7 @@ class JobWatch:
         Raises:
             JobTimeoutError: The deadline came first.
         """
-        bell, began = _Bell(), self._clock.monotonic()
+        bell, began = Bell(), self._clock.monotonic()
         tickets = [self._join(record, bell, is_followed=on_progress is not None) for record in records]
         try:
             while True:
@@ -154,25 +111,16 @@ class JobWatch:
         if record.is_known:
             return record.state
         if not record.state.is_finished and record.looks >= MOST_LOOKS - 1:
-            yield from self._read_list(exchanges, [record])
+            yield from read_list(exchanges, [record])
         if record.state.is_finished or record.looks < MOST_LOOKS - 1:
-            yield from self._detail(exchanges, record, is_over=record.state.is_finished)
+            yield from look_at(exchanges, record, is_over=record.state.is_finished)
         return record.state
 
-    def read_again(self, exchanges: "Exchanges", record: JobRecord) -> Exchange[None]:
-        """Read the detail of a finished job once more: its file's address may be another one now."""
-        from shoptet_generated.models.jobs import Job
-        from shoptet_generated.operations.jobs import GET_JOB_DETAIL
-
-        job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
-        if isinstance(cast("object", job), Job):
-            record.state = JobState.of_detail(job)
-
-    def _join(self, record: JobRecord, bell: _Bell, *, is_followed: bool) -> _Ticket:
+    def _join(self, record: JobRecord, bell: Bell, *, is_followed: bool) -> Ticket:
         now = self._clock.monotonic()
         # Nothing is known of a job that was taken up: the first look is at once.
         is_new = record.looks < MOST_LOOKS
-        ticket = _Ticket(record, bell, now + (pause(now - record.began) if is_new else 0.0))
+        ticket = Ticket(record, bell, now + (pause(now - record.began) if is_new else 0.0))
         ticket.is_told = record.is_told or record.state.is_finished
         ticket.is_followed = is_followed
         with self._lock:
@@ -182,7 +130,7 @@ class JobWatch:
             leader.ring()  # It may sleep longer than this job can wait.
         return ticket
 
-    def _leave(self, bell: _Bell) -> None:
+    def _leave(self, bell: Bell) -> None:
         with self._lock:
             self._tickets = [ticket for ticket in self._tickets if ticket.bell is not bell]
             if self._leader is bell:
@@ -192,14 +140,14 @@ class JobWatch:
         if heir is not None:
             heir.ring()
 
-    def _leads(self, bell: _Bell) -> bool:
+    def _leads(self, bell: Bell) -> bool:
         """Take the lead, if nobody has it; whether it is ours."""
         with self._lock:
             if self._leader is None:
                 self._leader = bell
             return self._leader is bell
 
-    def _lead(self, exchanges: "Exchanges", bell: _Bell, deadline: Deadline) -> Exchange[None]:
+    def _lead(self, exchanges: "Exchanges", bell: Bell, deadline: Deadline) -> Exchange[None]:
         """Sleep until a look is due or the bell rings; look."""
         with self._lock:
             due = min((ticket.due for ticket in self._tickets), default=0.0)
@@ -228,7 +176,7 @@ class JobWatch:
                 ticket.due = self._next_list
             return
         try:
-            seen = yield from self._read_list(exchanges, [ticket.record for ticket in tickets])
+            seen = yield from read_list(exchanges, [ticket.record for ticket in tickets])
         except (ApiError, TransportError) as error:
             if not error.retryable:
                 raise
@@ -239,7 +187,7 @@ class JobWatch:
         for ticket in tickets:
             self._listed(ticket, now, seen)
 
-    def _listed(self, ticket: _Ticket, now: float, seen: set[str] | None) -> None:
+    def _listed(self, ticket: Ticket, now: float, seen: set[str] | None) -> None:
         """Draw the conclusions for one job from the list, or from its not being there."""
         record = ticket.record
         ticket.due = max(now + pause(now - record.began), self._next_list)
@@ -258,14 +206,14 @@ class JobWatch:
         if ticket.is_told or ticket.is_early or ticket.is_followed:
             ticket.bell.ring()
 
-    def _look_closely(self, exchanges: "Exchanges", ticket: _Ticket) -> Exchange[None]:
+    def _look_closely(self, exchanges: "Exchanges", ticket: Ticket) -> Exchange[None]:
         """Ask for the detail of a job where there is a reason to."""
         record, is_told, is_early = ticket.record, ticket.is_told, ticket.is_early
         ticket.is_told = ticket.is_early = False
         if record.is_known or not (is_told or is_early) or not _may_look(record, is_told=is_told):
             return
         try:
-            yield from self._detail(exchanges, record, is_over=is_told)
+            yield from look_at(exchanges, record, is_over=is_told)
         except (ApiError, TransportError) as error:
             if not error.retryable:
                 raise
@@ -274,56 +222,6 @@ class JobWatch:
             return
         if is_told and not record.is_known:
             record.contradictions += 1
-
-    def _detail(self, exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exchange[None]:
-        from shoptet_generated.models.jobs import Job
-        from shoptet_generated.operations.jobs import GET_JOB_DETAIL
-
-        if not is_over:
-            # Tries that are answered badly may be counted, too: one try is one look.
-            exchanges = exchanges.with_config(attrs.evolve(exchanges.config, max_retries=0))
-        record.looks += 1
-        try:
-            job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
-        except PermissionDeniedError as error:
-            if _SPENT not in error.codes:
-                raise
-            record.looks = MOST_LOOKS
-            return
-        if isinstance(cast("object", job), Job):  # An answer can lack what it promises.
-            record.learn(JobState.of_detail(job))
-
-    def _read_list(self, exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[set[str]]:
-        """Learn what the list says of some jobs; the ids of those that it shows."""
-        from shoptet_generated.operations.jobs import GET_LIST_OF_JOBS
-
-        wanted = {record.id: record for record in records}
-        seen: set[str] = set()
-        query: dict[str, object] = {"items_per_page": _PAGE}
-        if since := self._since(records):
-            query["creation_time_from"] = since
-        pages = exchanges.pages(GET_LIST_OF_JOBS, (), query)
-        number: int | None = pages.start.number
-        while number is not None and len(seen) < len(wanted):
-            page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
-            for row in page.rows:
-                if record := wanted.get(row.job_id):
-                    seen.add(record.id)
-                    record.learn(JobState.of_row(row))
-            number = next_page(number, len(page.rows), page.paginator)
-        return seen
-
-    def _since(self, records: Sequence[JobRecord]) -> object:
-        """Since when the jobs were queued; None where that is not known of all of them."""
-        now, since = self._clock.monotonic(), self._clock.now()
-        for record in records:
-            if record.state.created is not None:
-                since = min(since, record.state.created)
-            elif record.looks < MOST_LOOKS:
-                since = min(since, self._clock.now() - timedelta(seconds=now - record.began))
-            else:
-                return None
-        return since - _MARGIN
 
     def _ask_store(self) -> Exchange[bool]:
         store = self._store

@@ -9,7 +9,7 @@ from shoptet_api.jobs.job import deadline_of
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.steps import Exchange
 
-from .snapshot import Plan
+from .plan import Plan
 
 if TYPE_CHECKING:
     from shoptet_api.exchange import Exchanges
