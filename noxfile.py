@@ -163,6 +163,14 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def big(session: nox.Session) -> None:
+    """Read a snapshot of a million lines, 2 GB unpacked: what the common tests do with a tenth of it."""
+    install(session, "test", "build")
+    install_this(session)
+    session.run("pytest", "tests/snapshots/test_large.py", *session.posargs, env={"SHOPTET_BIG_LINES": "1000000"})
+
+
+@nox.session
 def demo(session: nox.Session) -> None:
     """Compare generated/ with the spec, install the built wheel, and make typed calls from outside the source tree."""
     this = (sys.executable, "-P", "-m", "nox", "--noxfile", __file__)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .runtime.answers import AnswerOf, AsyncAnswerOf, AsyncPageOf, PageOf
+from .runtime.answers import AnswerOf, AsyncAnswerOf, AsyncPageOf, AsyncQueuedOf, PageOf, QueuedOf
 
 if TYPE_CHECKING:
     # So that a program which imports this module does not load every part.
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     class RawAbandonedCarts:
         """Abandoned carts."""
 
-        snapshot = AnswerOf(abandoned_carts_.AbandonedCarts.snapshot)
+        snapshot = QueuedOf(abandoned_carts_.AbandonedCarts.snapshot)
 
     class RawAlternativeProducts:
         """Alternative products."""
@@ -94,7 +94,7 @@ if TYPE_CHECKING:
 
         list = PageOf(articles_.Articles.list)
         create = AnswerOf(articles_.Articles.create)
-        snapshot = AnswerOf(articles_.Articles.snapshot)
+        snapshot = QueuedOf(articles_.Articles.snapshot)
         get = AnswerOf(articles_.Articles.get)
         update = AnswerOf(articles_.Articles.update)
         delete = AnswerOf(articles_.Articles.delete)
@@ -112,7 +112,7 @@ if TYPE_CHECKING:
         get = AnswerOf(brands_.Brands.get)
         update = AnswerOf(brands_.Brands.update)
         delete = AnswerOf(brands_.Brands.delete)
-        create_batch = AnswerOf(brands_.Brands.create_batch)
+        create_batch = QueuedOf(brands_.Brands.create_batch)
 
     class RawCategories:
         """Categories."""
@@ -122,8 +122,8 @@ if TYPE_CHECKING:
         get = AnswerOf(categories_.Categories.get)
         update = AnswerOf(categories_.Categories.update)
         delete = AnswerOf(categories_.Categories.delete)
-        update_batch = AnswerOf(categories_.Categories.update_batch)
-        update_product_priorities_batch = AnswerOf(categories_.Categories.update_product_priorities_batch)
+        update_batch = QueuedOf(categories_.Categories.update_batch)
+        update_product_priorities_batch = QueuedOf(categories_.Categories.update_product_priorities_batch)
         list_product_priorities = PageOf(categories_.Categories.list_product_priorities)
         update_product_priorities = AnswerOf(categories_.Categories.update_product_priorities)
 
@@ -139,7 +139,7 @@ if TYPE_CHECKING:
         """Credit notes."""
 
         list = PageOf(credit_notes_.CreditNotes.list)
-        snapshot = AnswerOf(credit_notes_.CreditNotes.snapshot)
+        snapshot = QueuedOf(credit_notes_.CreditNotes.snapshot)
         get = AnswerOf(credit_notes_.CreditNotes.get)
         update = AnswerOf(credit_notes_.CreditNotes.update)
         delete = AnswerOf(credit_notes_.CreditNotes.delete)
@@ -193,7 +193,7 @@ if TYPE_CHECKING:
 
         list = PageOf(customers_.Customers.list)
         create = AnswerOf(customers_.Customers.create)
-        snapshot = AnswerOf(customers_.Customers.snapshot)
+        snapshot = QueuedOf(customers_.Customers.snapshot)
         get = AnswerOf(customers_.Customers.get)
         update = AnswerOf(customers_.Customers.update)
         delete = AnswerOf(customers_.Customers.delete)
@@ -205,7 +205,7 @@ if TYPE_CHECKING:
 
         create_from_order = AnswerOf(delivery_notes_.DeliveryNotes.create_from_order)
         list = PageOf(delivery_notes_.DeliveryNotes.list)
-        snapshot = AnswerOf(delivery_notes_.DeliveryNotes.snapshot)
+        snapshot = QueuedOf(delivery_notes_.DeliveryNotes.snapshot)
         get = AnswerOf(delivery_notes_.DeliveryNotes.get)
         pdf = AnswerOf(delivery_notes_.DeliveryNotes.pdf)
 
@@ -216,7 +216,7 @@ if TYPE_CHECKING:
         create = AnswerOf(discount_coupons_.DiscountCoupons.create)
         update_many = AnswerOf(discount_coupons_.DiscountCoupons.update_many)
         delete_many = AnswerOf(discount_coupons_.DiscountCoupons.delete_many)
-        snapshot = AnswerOf(discount_coupons_.DiscountCoupons.snapshot)
+        snapshot = QueuedOf(discount_coupons_.DiscountCoupons.snapshot)
         get = AnswerOf(discount_coupons_.DiscountCoupons.get)
         delete = AnswerOf(discount_coupons_.DiscountCoupons.delete)
         create_set = AnswerOf(discount_coupons_.DiscountCoupons.create_set)
@@ -251,13 +251,13 @@ if TYPE_CHECKING:
     class RawExports:
         """Exports."""
 
-        documents = AnswerOf(exports_.Exports.documents)
+        documents = QueuedOf(exports_.Exports.documents)
 
     class RawFiles:
         """Files."""
 
         list = AnswerOf(files_.Files.list)
-        upload_many = AnswerOf(files_.Files.upload_many)
+        upload_many = QueuedOf(files_.Files.upload_many)
         upload = AnswerOf(files_.Files.upload)
 
     class RawFilteringParameters:
@@ -290,7 +290,7 @@ if TYPE_CHECKING:
         """Invoices."""
 
         list = PageOf(invoices_.Invoices.list)
-        snapshot = AnswerOf(invoices_.Invoices.snapshot)
+        snapshot = QueuedOf(invoices_.Invoices.snapshot)
         get = AnswerOf(invoices_.Invoices.get)
         create_from_order = AnswerOf(invoices_.Invoices.create_from_order)
         create_from_proforma_invoice = AnswerOf(invoices_.Invoices.create_from_proforma_invoice)
@@ -330,7 +330,7 @@ if TYPE_CHECKING:
     class RawOrderHistory:
         """Order history."""
 
-        snapshot = AnswerOf(order_history_.OrderHistory.snapshot)
+        snapshot = QueuedOf(order_history_.OrderHistory.snapshot)
         list = AnswerOf(order_history_.OrderHistory.list)
         create = AnswerOf(order_history_.OrderHistory.create)
         delete = AnswerOf(order_history_.OrderHistory.delete)
@@ -361,7 +361,7 @@ if TYPE_CHECKING:
 
         list = PageOf(orders_.Orders.list)
         create = AnswerOf(orders_.Orders.create)
-        snapshot = AnswerOf(orders_.Orders.snapshot)
+        snapshot = QueuedOf(orders_.Orders.snapshot)
         update_statuses = AnswerOf(orders_.Orders.update_statuses)
         get = AnswerOf(orders_.Orders.get)
         delete = AnswerOf(orders_.Orders.delete)
@@ -374,7 +374,7 @@ if TYPE_CHECKING:
         list_sources = AnswerOf(orders_.Orders.list_sources)
         changes = PageOf(orders_.Orders.changes)
         list_claims = PageOf(orders_.Orders.list_claims)
-        create_batch = AnswerOf(orders_.Orders.create_batch)
+        create_batch = QueuedOf(orders_.Orders.create_batch)
 
     class RawPages:
         """Pages."""
@@ -417,8 +417,8 @@ if TYPE_CHECKING:
         list_items = PageOf(price_lists_.PriceLists.list_items)
         update_items = AnswerOf(price_lists_.PriceLists.update_items)
         delete = AnswerOf(price_lists_.PriceLists.delete)
-        snapshot = AnswerOf(price_lists_.PriceLists.snapshot)
-        update_items_batch = AnswerOf(price_lists_.PriceLists.update_items_batch)
+        snapshot = QueuedOf(price_lists_.PriceLists.snapshot)
+        update_items_batch = QueuedOf(price_lists_.PriceLists.update_items_batch)
 
     class RawProductAvailabilities:
         """Product availabilities."""
@@ -441,8 +441,8 @@ if TYPE_CHECKING:
         list = AnswerOf(product_images_.ProductImages.list)
         delete_all = AnswerOf(product_images_.ProductImages.delete_all)
         update = AnswerOf(product_images_.ProductImages.update)
-        create = AnswerOf(product_images_.ProductImages.create)
-        update_source = AnswerOf(product_images_.ProductImages.update_source)
+        create = QueuedOf(product_images_.ProductImages.create)
+        update_source = QueuedOf(product_images_.ProductImages.update_source)
         delete = AnswerOf(product_images_.ProductImages.delete)
 
     class RawProductRelatedFiles:
@@ -463,14 +463,14 @@ if TYPE_CHECKING:
         list = PageOf(products_.Products.list)
         create = AnswerOf(products_.Products.create)
         copy = AnswerOf(products_.Products.copy)
-        snapshot = AnswerOf(products_.Products.snapshot)
-        snapshot_with_price_lists = AnswerOf(products_.Products.snapshot_with_price_lists)
+        snapshot = QueuedOf(products_.Products.snapshot)
+        snapshot_with_price_lists = QueuedOf(products_.Products.snapshot_with_price_lists)
         get = AnswerOf(products_.Products.get)
         update = AnswerOf(products_.Products.update)
         delete = AnswerOf(products_.Products.delete)
-        delete_batch = AnswerOf(products_.Products.delete_batch)
-        update_batch = AnswerOf(products_.Products.update_batch)
-        delete_images_batch = AnswerOf(products_.Products.delete_images_batch)
+        delete_batch = QueuedOf(products_.Products.delete_batch)
+        update_batch = QueuedOf(products_.Products.update_batch)
+        delete_images_batch = QueuedOf(products_.Products.delete_images_batch)
         get_by_code = AnswerOf(products_.Products.get_by_code)
         update_by_code = AnswerOf(products_.Products.update_by_code)
         delete_variant = AnswerOf(products_.Products.delete_variant)
@@ -482,7 +482,7 @@ if TYPE_CHECKING:
 
         create_from_order = AnswerOf(proforma_invoices_.ProformaInvoices.create_from_order)
         list = PageOf(proforma_invoices_.ProformaInvoices.list)
-        snapshot = AnswerOf(proforma_invoices_.ProformaInvoices.snapshot)
+        snapshot = QueuedOf(proforma_invoices_.ProformaInvoices.snapshot)
         get = AnswerOf(proforma_invoices_.ProformaInvoices.get)
         pdf = AnswerOf(proforma_invoices_.ProformaInvoices.pdf)
         changes = PageOf(proforma_invoices_.ProformaInvoices.changes)
@@ -495,7 +495,7 @@ if TYPE_CHECKING:
         get = AnswerOf(proof_payments_.ProofPayments.get)
         update = AnswerOf(proof_payments_.ProofPayments.update)
         delete = AnswerOf(proof_payments_.ProofPayments.delete)
-        snapshot = AnswerOf(proof_payments_.ProofPayments.snapshot)
+        snapshot = QueuedOf(proof_payments_.ProofPayments.snapshot)
         list_by_order = AnswerOf(proof_payments_.ProofPayments.list_by_order)
         create_from_order = AnswerOf(proof_payments_.ProofPayments.create_from_order)
         list_by_proforma_invoice = AnswerOf(proof_payments_.ProofPayments.list_by_proforma_invoice)
@@ -510,7 +510,7 @@ if TYPE_CHECKING:
 
         list = PageOf(quantity_discounts_.QuantityDiscounts.list)
         create = AnswerOf(quantity_discounts_.QuantityDiscounts.create)
-        snapshot = AnswerOf(quantity_discounts_.QuantityDiscounts.snapshot)
+        snapshot = QueuedOf(quantity_discounts_.QuantityDiscounts.snapshot)
         get = AnswerOf(quantity_discounts_.QuantityDiscounts.get)
         update = AnswerOf(quantity_discounts_.QuantityDiscounts.update)
         delete = AnswerOf(quantity_discounts_.QuantityDiscounts.delete)
@@ -664,7 +664,7 @@ if TYPE_CHECKING:
     class AsyncRawAbandonedCarts:
         """Abandoned carts."""
 
-        snapshot = AsyncAnswerOf(abandoned_carts_.AsyncAbandonedCarts.snapshot)
+        snapshot = AsyncQueuedOf(abandoned_carts_.AsyncAbandonedCarts.snapshot)
 
     class AsyncRawAlternativeProducts:
         """Alternative products."""
@@ -678,7 +678,7 @@ if TYPE_CHECKING:
 
         list = AsyncPageOf(articles_.AsyncArticles.list)
         create = AsyncAnswerOf(articles_.AsyncArticles.create)
-        snapshot = AsyncAnswerOf(articles_.AsyncArticles.snapshot)
+        snapshot = AsyncQueuedOf(articles_.AsyncArticles.snapshot)
         get = AsyncAnswerOf(articles_.AsyncArticles.get)
         update = AsyncAnswerOf(articles_.AsyncArticles.update)
         delete = AsyncAnswerOf(articles_.AsyncArticles.delete)
@@ -696,7 +696,7 @@ if TYPE_CHECKING:
         get = AsyncAnswerOf(brands_.AsyncBrands.get)
         update = AsyncAnswerOf(brands_.AsyncBrands.update)
         delete = AsyncAnswerOf(brands_.AsyncBrands.delete)
-        create_batch = AsyncAnswerOf(brands_.AsyncBrands.create_batch)
+        create_batch = AsyncQueuedOf(brands_.AsyncBrands.create_batch)
 
     class AsyncRawCategories:
         """Categories."""
@@ -706,8 +706,8 @@ if TYPE_CHECKING:
         get = AsyncAnswerOf(categories_.AsyncCategories.get)
         update = AsyncAnswerOf(categories_.AsyncCategories.update)
         delete = AsyncAnswerOf(categories_.AsyncCategories.delete)
-        update_batch = AsyncAnswerOf(categories_.AsyncCategories.update_batch)
-        update_product_priorities_batch = AsyncAnswerOf(categories_.AsyncCategories.update_product_priorities_batch)
+        update_batch = AsyncQueuedOf(categories_.AsyncCategories.update_batch)
+        update_product_priorities_batch = AsyncQueuedOf(categories_.AsyncCategories.update_product_priorities_batch)
         list_product_priorities = AsyncPageOf(categories_.AsyncCategories.list_product_priorities)
         update_product_priorities = AsyncAnswerOf(categories_.AsyncCategories.update_product_priorities)
 
@@ -723,7 +723,7 @@ if TYPE_CHECKING:
         """Credit notes."""
 
         list = AsyncPageOf(credit_notes_.AsyncCreditNotes.list)
-        snapshot = AsyncAnswerOf(credit_notes_.AsyncCreditNotes.snapshot)
+        snapshot = AsyncQueuedOf(credit_notes_.AsyncCreditNotes.snapshot)
         get = AsyncAnswerOf(credit_notes_.AsyncCreditNotes.get)
         update = AsyncAnswerOf(credit_notes_.AsyncCreditNotes.update)
         delete = AsyncAnswerOf(credit_notes_.AsyncCreditNotes.delete)
@@ -777,7 +777,7 @@ if TYPE_CHECKING:
 
         list = AsyncPageOf(customers_.AsyncCustomers.list)
         create = AsyncAnswerOf(customers_.AsyncCustomers.create)
-        snapshot = AsyncAnswerOf(customers_.AsyncCustomers.snapshot)
+        snapshot = AsyncQueuedOf(customers_.AsyncCustomers.snapshot)
         get = AsyncAnswerOf(customers_.AsyncCustomers.get)
         update = AsyncAnswerOf(customers_.AsyncCustomers.update)
         delete = AsyncAnswerOf(customers_.AsyncCustomers.delete)
@@ -789,7 +789,7 @@ if TYPE_CHECKING:
 
         create_from_order = AsyncAnswerOf(delivery_notes_.AsyncDeliveryNotes.create_from_order)
         list = AsyncPageOf(delivery_notes_.AsyncDeliveryNotes.list)
-        snapshot = AsyncAnswerOf(delivery_notes_.AsyncDeliveryNotes.snapshot)
+        snapshot = AsyncQueuedOf(delivery_notes_.AsyncDeliveryNotes.snapshot)
         get = AsyncAnswerOf(delivery_notes_.AsyncDeliveryNotes.get)
         pdf = AsyncAnswerOf(delivery_notes_.AsyncDeliveryNotes.pdf)
 
@@ -800,7 +800,7 @@ if TYPE_CHECKING:
         create = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.create)
         update_many = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.update_many)
         delete_many = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.delete_many)
-        snapshot = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.snapshot)
+        snapshot = AsyncQueuedOf(discount_coupons_.AsyncDiscountCoupons.snapshot)
         get = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.get)
         delete = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.delete)
         create_set = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.create_set)
@@ -835,13 +835,13 @@ if TYPE_CHECKING:
     class AsyncRawExports:
         """Exports."""
 
-        documents = AsyncAnswerOf(exports_.AsyncExports.documents)
+        documents = AsyncQueuedOf(exports_.AsyncExports.documents)
 
     class AsyncRawFiles:
         """Files."""
 
         list = AsyncAnswerOf(files_.AsyncFiles.list)
-        upload_many = AsyncAnswerOf(files_.AsyncFiles.upload_many)
+        upload_many = AsyncQueuedOf(files_.AsyncFiles.upload_many)
         upload = AsyncAnswerOf(files_.AsyncFiles.upload)
 
     class AsyncRawFilteringParameters:
@@ -874,7 +874,7 @@ if TYPE_CHECKING:
         """Invoices."""
 
         list = AsyncPageOf(invoices_.AsyncInvoices.list)
-        snapshot = AsyncAnswerOf(invoices_.AsyncInvoices.snapshot)
+        snapshot = AsyncQueuedOf(invoices_.AsyncInvoices.snapshot)
         get = AsyncAnswerOf(invoices_.AsyncInvoices.get)
         create_from_order = AsyncAnswerOf(invoices_.AsyncInvoices.create_from_order)
         create_from_proforma_invoice = AsyncAnswerOf(invoices_.AsyncInvoices.create_from_proforma_invoice)
@@ -914,7 +914,7 @@ if TYPE_CHECKING:
     class AsyncRawOrderHistory:
         """Order history."""
 
-        snapshot = AsyncAnswerOf(order_history_.AsyncOrderHistory.snapshot)
+        snapshot = AsyncQueuedOf(order_history_.AsyncOrderHistory.snapshot)
         list = AsyncAnswerOf(order_history_.AsyncOrderHistory.list)
         create = AsyncAnswerOf(order_history_.AsyncOrderHistory.create)
         delete = AsyncAnswerOf(order_history_.AsyncOrderHistory.delete)
@@ -945,7 +945,7 @@ if TYPE_CHECKING:
 
         list = AsyncPageOf(orders_.AsyncOrders.list)
         create = AsyncAnswerOf(orders_.AsyncOrders.create)
-        snapshot = AsyncAnswerOf(orders_.AsyncOrders.snapshot)
+        snapshot = AsyncQueuedOf(orders_.AsyncOrders.snapshot)
         update_statuses = AsyncAnswerOf(orders_.AsyncOrders.update_statuses)
         get = AsyncAnswerOf(orders_.AsyncOrders.get)
         delete = AsyncAnswerOf(orders_.AsyncOrders.delete)
@@ -958,7 +958,7 @@ if TYPE_CHECKING:
         list_sources = AsyncAnswerOf(orders_.AsyncOrders.list_sources)
         changes = AsyncPageOf(orders_.AsyncOrders.changes)
         list_claims = AsyncPageOf(orders_.AsyncOrders.list_claims)
-        create_batch = AsyncAnswerOf(orders_.AsyncOrders.create_batch)
+        create_batch = AsyncQueuedOf(orders_.AsyncOrders.create_batch)
 
     class AsyncRawPages:
         """Pages."""
@@ -1003,8 +1003,8 @@ if TYPE_CHECKING:
         list_items = AsyncPageOf(price_lists_.AsyncPriceLists.list_items)
         update_items = AsyncAnswerOf(price_lists_.AsyncPriceLists.update_items)
         delete = AsyncAnswerOf(price_lists_.AsyncPriceLists.delete)
-        snapshot = AsyncAnswerOf(price_lists_.AsyncPriceLists.snapshot)
-        update_items_batch = AsyncAnswerOf(price_lists_.AsyncPriceLists.update_items_batch)
+        snapshot = AsyncQueuedOf(price_lists_.AsyncPriceLists.snapshot)
+        update_items_batch = AsyncQueuedOf(price_lists_.AsyncPriceLists.update_items_batch)
 
     class AsyncRawProductAvailabilities:
         """Product availabilities."""
@@ -1027,8 +1027,8 @@ if TYPE_CHECKING:
         list = AsyncAnswerOf(product_images_.AsyncProductImages.list)
         delete_all = AsyncAnswerOf(product_images_.AsyncProductImages.delete_all)
         update = AsyncAnswerOf(product_images_.AsyncProductImages.update)
-        create = AsyncAnswerOf(product_images_.AsyncProductImages.create)
-        update_source = AsyncAnswerOf(product_images_.AsyncProductImages.update_source)
+        create = AsyncQueuedOf(product_images_.AsyncProductImages.create)
+        update_source = AsyncQueuedOf(product_images_.AsyncProductImages.update_source)
         delete = AsyncAnswerOf(product_images_.AsyncProductImages.delete)
 
     class AsyncRawProductRelatedFiles:
@@ -1049,14 +1049,14 @@ if TYPE_CHECKING:
         list = AsyncPageOf(products_.AsyncProducts.list)
         create = AsyncAnswerOf(products_.AsyncProducts.create)
         copy = AsyncAnswerOf(products_.AsyncProducts.copy)
-        snapshot = AsyncAnswerOf(products_.AsyncProducts.snapshot)
-        snapshot_with_price_lists = AsyncAnswerOf(products_.AsyncProducts.snapshot_with_price_lists)
+        snapshot = AsyncQueuedOf(products_.AsyncProducts.snapshot)
+        snapshot_with_price_lists = AsyncQueuedOf(products_.AsyncProducts.snapshot_with_price_lists)
         get = AsyncAnswerOf(products_.AsyncProducts.get)
         update = AsyncAnswerOf(products_.AsyncProducts.update)
         delete = AsyncAnswerOf(products_.AsyncProducts.delete)
-        delete_batch = AsyncAnswerOf(products_.AsyncProducts.delete_batch)
-        update_batch = AsyncAnswerOf(products_.AsyncProducts.update_batch)
-        delete_images_batch = AsyncAnswerOf(products_.AsyncProducts.delete_images_batch)
+        delete_batch = AsyncQueuedOf(products_.AsyncProducts.delete_batch)
+        update_batch = AsyncQueuedOf(products_.AsyncProducts.update_batch)
+        delete_images_batch = AsyncQueuedOf(products_.AsyncProducts.delete_images_batch)
         get_by_code = AsyncAnswerOf(products_.AsyncProducts.get_by_code)
         update_by_code = AsyncAnswerOf(products_.AsyncProducts.update_by_code)
         delete_variant = AsyncAnswerOf(products_.AsyncProducts.delete_variant)
@@ -1068,7 +1068,7 @@ if TYPE_CHECKING:
 
         create_from_order = AsyncAnswerOf(proforma_invoices_.AsyncProformaInvoices.create_from_order)
         list = AsyncPageOf(proforma_invoices_.AsyncProformaInvoices.list)
-        snapshot = AsyncAnswerOf(proforma_invoices_.AsyncProformaInvoices.snapshot)
+        snapshot = AsyncQueuedOf(proforma_invoices_.AsyncProformaInvoices.snapshot)
         get = AsyncAnswerOf(proforma_invoices_.AsyncProformaInvoices.get)
         pdf = AsyncAnswerOf(proforma_invoices_.AsyncProformaInvoices.pdf)
         changes = AsyncPageOf(proforma_invoices_.AsyncProformaInvoices.changes)
@@ -1081,7 +1081,7 @@ if TYPE_CHECKING:
         get = AsyncAnswerOf(proof_payments_.AsyncProofPayments.get)
         update = AsyncAnswerOf(proof_payments_.AsyncProofPayments.update)
         delete = AsyncAnswerOf(proof_payments_.AsyncProofPayments.delete)
-        snapshot = AsyncAnswerOf(proof_payments_.AsyncProofPayments.snapshot)
+        snapshot = AsyncQueuedOf(proof_payments_.AsyncProofPayments.snapshot)
         list_by_order = AsyncAnswerOf(proof_payments_.AsyncProofPayments.list_by_order)
         create_from_order = AsyncAnswerOf(proof_payments_.AsyncProofPayments.create_from_order)
         list_by_proforma_invoice = AsyncAnswerOf(proof_payments_.AsyncProofPayments.list_by_proforma_invoice)
@@ -1096,7 +1096,7 @@ if TYPE_CHECKING:
 
         list = AsyncPageOf(quantity_discounts_.AsyncQuantityDiscounts.list)
         create = AsyncAnswerOf(quantity_discounts_.AsyncQuantityDiscounts.create)
-        snapshot = AsyncAnswerOf(quantity_discounts_.AsyncQuantityDiscounts.snapshot)
+        snapshot = AsyncQueuedOf(quantity_discounts_.AsyncQuantityDiscounts.snapshot)
         get = AsyncAnswerOf(quantity_discounts_.AsyncQuantityDiscounts.get)
         update = AsyncAnswerOf(quantity_discounts_.AsyncQuantityDiscounts.update)
         delete = AsyncAnswerOf(quantity_discounts_.AsyncQuantityDiscounts.delete)

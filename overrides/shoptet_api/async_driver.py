@@ -4,15 +4,20 @@ import asyncio
 import contextlib
 import math
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from shoptet_api.async_connections import AsyncConnections, AsyncStream
 from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
 from shoptet_api.paging.async_pager import AsyncPager
 from shoptet_api.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
-from shoptet_generated.runtime import UNSET, Operation, Page, RawResponse
+from shoptet_generated.runtime import UNSET, JobId, Operation, Page, RawResponse
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
+
+if TYPE_CHECKING:
+    from shoptet_generated.runtime.batches import AsyncBatch, OnBadRow, Uploader
+    from shoptet_generated.runtime.jobs import AsyncJob, Target
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress
 
 T = TypeVar("T")
 
@@ -54,6 +59,61 @@ class AsyncDriver:
         """Return the rows of all pages of an operation; nothing is sent yet."""
         pages = self.exchanges.pages(operation, path, query)
         return AsyncPager(self.run, pages.fetch, pages.start, self.config.pages, name=operation.id)
+
+    async def start(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> "AsyncJob[Any]":
+        """Call an operation that queues a job; return the job."""
+        from shoptet_api.jobs.starting import async_job_of, queue
+
+        record = await self.run(queue(self.exchanges, operation, path, query, body))
+        return async_job_of(self, operation, record)
+
+    def snapshot(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        on_bad_line: "OnBadLine",
+        on_progress: "OnProgress | None",
+        timeout: float | None,
+    ) -> "AsyncSnapshot[Any]":
+        """Return the snapshot that an operation makes; nothing is sent yet."""
+        from shoptet_api.snapshots.plan import Plan
+        from shoptet_api.snapshots.snapshot import AsyncSnapshot
+
+        plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
+        return AsyncSnapshot(self, plan)
+
+    async def batch(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        uploader: "Uploader | None",
+        on_bad_row: "OnBadRow",
+        more: Mapping[str, object],
+    ) -> "AsyncBatch":
+        """Check rows, hand over the first file of them and return the batch."""
+        from shoptet_api.batches.batch import AsyncBatch
+        from shoptet_api.batches.work import Work
+
+        work = Work(self.exchanges, operation, path, query, rows, uploader, on_bad_row, more)
+        await self.run(work.begin())
+        return AsyncBatch(self, work)
+
+    async def download(
+        self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
+    ) -> int:
+        """Call an operation that answers with a file; write it as it comes and return its length."""
+        return await self.run(self.exchanges.download(operation, path, query, to))
 
     async def run(self, exchange: Exchange[T]) -> T:
         """Perform the steps of an exchange to its end."""
@@ -132,3 +192,38 @@ class RawAsyncDriver:
     ) -> RawResponse[Page[T]]:
         """Return the first page asked for."""
         return await self._driver.run(self._driver.exchanges.raw_page(operation, path, query))
+
+    async def start(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> RawResponse[JobId]:
+        """Queue a job and return the answer."""
+        return await self.call(operation, path, query, body)
+
+    async def snapshot(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        **_options: object,
+    ) -> RawResponse[JobId]:
+        """Queue the job of a snapshot and return the answer."""
+        return await self.call(operation, path, query)
+
+    async def batch(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        more: Mapping[str, object],
+        **_options: object,
+    ) -> RawResponse[JobId]:
+        """Queue the job of a batch whose file is there already, and return the answer."""
+        from shoptet_api.batches.work import body_of
+
+        return await self.call(operation, path, query, body_of(rows, more))

@@ -134,7 +134,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
         options: See `shoptet_api.options.Options`: `private_token`, `access_token`, `addon`, `base_url`, `timeout`,
             `deadline`, `max_retries`, `partial_errors`, `max_answer_bytes`, `language`, `headers`, `strict`,
             `prefetch`, `on_shift`, `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`,
-            `clock`.
+            `clock`, `job_store`.
 
     Raises:
         ConfigurationError: An argument makes no sense; the error names it.

@@ -24,6 +24,7 @@ from shoptet_api.version import __version__
 from shoptet_api.watching import Hooks
 
 if TYPE_CHECKING:
+    from shoptet_api.jobs.store import JobStore
     from shoptet_generated.runtime import Drift
 
 DEFAULT_BASE_URL: Final = "https://api.myshoptet.com"
@@ -89,6 +90,8 @@ class Config:
     hooks: Hooks = attrs.field(factory=Hooks)
     limits: Limits = PROCESS_LIMITS
     clock: Clock = SYSTEM_CLOCK
+    job_store: "JobStore | None" = None
+    """Where it is noted that a job has finished, for other processes."""
 
     source: TokenSource = attrs.field(init=False)
     """Where the token of each request comes from."""
@@ -104,8 +107,8 @@ class Config:
         set_once(self, "base_url", base_url)
         set_once(self, "origin", f"{parts.scheme}://{parts.netloc}".lower())
         check_seconds("deadline", self.deadline)
-        _check_count("max_retries", self.max_retries, least=0)
-        _check_count("max_answer_bytes", self.max_answer_bytes, least=1)
+        check_count("max_retries", self.max_retries, least=0)
+        check_count("max_answer_bytes", self.max_answer_bytes, least=1)
         if self.partial_errors not in {"raise", "return"}:
             raise ConfigurationError("partial_errors", f"is {self.partial_errors!r}; give 'raise' or 'return'")
         _check_language(self.language)
@@ -175,7 +178,12 @@ def _checked_base_url(base_url: object) -> str:
     return base_url.rstrip("/")
 
 
-def _check_count(argument: str, value: object, *, least: int) -> None:
+def check_count(argument: str, value: object, *, least: int) -> None:
+    """Refuse what is no whole number, or too small.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
     if isinstance(value, bool) or not isinstance(value, int):
         raise ConfigurationError(argument, f"is of type {type(value).__name__}; give a whole number")
     if value < least:

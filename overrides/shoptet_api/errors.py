@@ -28,11 +28,15 @@
     │   └── InstallCodeError        no OAuth token was given for the code
     ├── JobError
     │   ├── JobFailedError
+    │   │   ├── JobKilledError
+    │   │   └── JobLostError        given up by the API after three hours, without a word
     │   ├── JobTimeoutError
     │   └── JobResultGoneError
+    │       └── JobExpiredError
     ├── DecodeError                 the answer is not what the API speaks
     │   ├── SchemaDriftError
-    │   └── AnswerTooLargeError
+    │   ├── AnswerTooLargeError
+    │   └── BadLineError            a line of a snapshot
     ├── PagesShiftedError           the list changed while it was walked
     ├── WebhookSignatureError
     └── ConfigurationError
@@ -45,7 +49,7 @@ Every error says in one line what a person needs, survives pickling and copying,
 import builtins
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Required, TypedDict, Unpack
 
 from shoptet_api.compat import override
 from shoptet_api.details import ErrorDetail, describe, one_line, request_suffix
@@ -72,6 +76,19 @@ class ShoptetError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         # Exceptions pickle by calling the class with `args`, which does not fit keyword-only arguments.
         return _restore, (type(self), self.args, self.__dict__.copy())
+
+
+class _Said(TypedDict, total=False):
+    status: Required[int]
+    method: Required[str]
+    path: Required[str]
+    url: Required[str]
+    errors: Sequence[ErrorDetail]
+    request_id: str | None
+    body: str
+    headers: Mapping[str, str]
+    retry_after: float | None
+    bucket: "Bucket | None"
 
 
 class ApiError(ShoptetError):
@@ -153,6 +170,10 @@ class MissingModuleError(PermissionDeniedError):
 
 class JobWebhookMissingError(PermissionDeniedError):
     """403: nothing was queued, since no webhook is registered for `job:finished`."""
+
+    def __init__(self, **said: Unpack[_Said]) -> None:
+        super().__init__(**said)
+        self.args = (f"{self.args[0]}; register one with shop.jobs.ensure_job_webhook(url), and call again",)
 
 
 class NotFoundError(ApiError):
@@ -296,7 +317,8 @@ class JobError(ShoptetError):
     """
 
     def __init__(self, message: str, *, job_id: str, status: str | None = None, log: str | None = None) -> None:
-        super().__init__(f"job {one_line(job_id)}: {one_line(message)}")
+        said = f"; its log: {one_line(log)}" if log and log.strip() else ""
+        super().__init__(f"job {one_line(job_id)}: {one_line(message)}{said}")
         self.job_id = job_id
         self.status = status
         self.log = log
@@ -306,12 +328,24 @@ class JobFailedError(JobError):
     """The job ended without doing its work."""
 
 
+class JobKilledError(JobFailedError):
+    """The job was stopped before it had done its work."""
+
+
+class JobLostError(JobFailedError):
+    """The job broke without a word: the API marks such a job failed three hours after it was queued."""
+
+
 class JobTimeoutError(JobError):
     """The job was not done in the time given; it may still be running."""
 
 
 class JobResultGoneError(JobError):
-    """The job's result is not kept any more."""
+    """The job's result is not kept any more: have it made again."""
+
+
+class JobExpiredError(JobResultGoneError):
+    """The API says that the job has expired."""
 
 
 class DecodeError(ShoptetError):
@@ -334,6 +368,14 @@ class SchemaDriftError(DecodeError):
 
 class AnswerTooLargeError(DecodeError):
     """The answer is longer than `max_answer_bytes`; the rest of it was not read."""
+
+
+class BadLineError(DecodeError):
+    """A line of a snapshot cannot be read; `line_number` counts from 1."""
+
+    def __init__(self, line_number: int, fault: str) -> None:
+        super().__init__(f"line {line_number} of the file cannot be read: {fault}")
+        self.line_number = line_number
 
 
 class PagesShiftedError(ShoptetError):

@@ -19,7 +19,9 @@ from shoptet_api.decoding.drift import DriftReporter
 from shoptet_api.details import ErrorDetail, describe
 from shoptet_api.envelope import read_envelope, read_errors, request_id, unreadable
 from shoptet_api.errors import DecodeError, PartialFailureError
+from shoptet_api.files.documents import download, one_at_a_time
 from shoptet_api.headers import bucket
+from shoptet_api.jobs.watch import JobWatch
 from shoptet_api.paging import PageChoice, first_choice
 from shoptet_api.plan import Plan, Plans
 from shoptet_api.steps import Answer, Exchange, Request
@@ -27,6 +29,7 @@ from shoptet_generated.runtime import UNSET, Page, RawResponse
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime import Operation
+    from shoptet_generated.runtime.jobs import Target
 
 T = TypeVar("T")
 
@@ -54,15 +57,22 @@ class Pages(Generic[T]):
 class Exchanges:
     """Makes the exchanges of a client: knows its settings, and keeps what need not be made for every call."""
 
-    def __init__(self, config: Config, plans: Plans | None = None, report: DriftReporter | None = None) -> None:
+    def __init__(
+        self,
+        config: Config,
+        plans: Plans | None = None,
+        report: DriftReporter | None = None,
+        jobs: JobWatch | None = None,
+    ) -> None:
         self.config: Final = config
         self.attempts: Final = Attempts(config)
         self._plans: Final = plans or Plans()
-        self._report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
+        self.jobs: Final = jobs or JobWatch(config.clock, config.job_store)
+        self.report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
 
     def with_config(self, config: Config) -> "Exchanges":
         """The same under other settings."""
-        return Exchanges(config, self._plans, self._report)
+        return Exchanges(config, self._plans, self.report, self.jobs)
 
     def call(
         self,
@@ -77,7 +87,21 @@ class Exchanges:
             InputError: An argument cannot be sent.
         """
         plan = self._plans.of(operation)
-        return self._call(plan, self._request(plan, plan.path(path), plan.query(query), plan.content(body)))
+        request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
+        made = self._call(plan, request)
+        return one_at_a_time(self.config, request, made) if plan.is_binary else made
+
+    def download(
+        self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
+    ) -> Exchange[int]:
+        """The exchange for one call that answers with a file, written as it comes; it returns the length.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        plan = self._plans.of(operation)
+        request = self._request(plan, plan.path(path), plan.query(query), None)
+        return one_at_a_time(self.config, request, download(self.attempts, self.config, request, to))
 
     def pages(self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]) -> Pages[T]:
         """The exchanges for the pages of one call.
@@ -108,7 +132,8 @@ class Exchanges:
         """
         plan = self._plans.of(operation)
         request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
-        return self._raw(plan, request)
+        made = self._raw(plan, request)
+        return one_at_a_time(self.config, request, made) if plan.is_binary else made
 
     def raw_page(
         self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
@@ -171,7 +196,7 @@ class Exchanges:
         if operation.kind == "none" and not answer.body:
             return None, (), None
         try:
-            decoded = plan.decoder.decode(answer.body, strict=self.config.strict, report=self._report)
+            decoded = plan.decoder.decode(answer.body, strict=self.config.strict, report=self.report)
         except DecodeError as error:
             raise self._unreadable(request, answer, error) from None
         data = decoded.data

@@ -14,6 +14,7 @@ from shoptet_api.watching import DeprecationEvent, Hooks, RequestEvent, Response
 if TYPE_CHECKING:
     from shoptet_api.auth.addon import AddonAuth
     from shoptet_api.clock import Clock
+    from shoptet_api.jobs.store import JobStore
     from shoptet_api.limits.protocol import Limits
     from shoptet_generated.runtime import Drift
 
@@ -65,9 +66,12 @@ class Options(TypedDict, total=False):
     """Who keeps the API's limits; all clients of the process together where not given."""
     clock: "Clock"
     """For tests: a clock that runs faster than the machine's."""
+    job_store: "JobStore | None"
+    """Where `shop.jobs.notify` notes what has finished, for clients in other processes that wait for it."""
 
 
 _KNOWN: Final = frozenset(Options.__annotations__)
+_PLAIN: Final = ("strict", "on_drift", "addon", "job_store")
 _UNCHANGED: Final = ("base_url", "deadline", "max_retries", "partial_errors", "max_answer_bytes", "language", "headers")
 
 
@@ -82,9 +86,7 @@ def config_of(options: Options) -> Config:
     if unknown := sorted(options.keys() - _KNOWN):
         raise TypeError(f"a client takes no argument {unknown[0]!r}")
     timeout = options.get("timeout")
-    settings: dict[str, object] = {
-        name: value for name, value in options.items() if name in {*_UNCHANGED, "strict", "on_drift", "addon"}
-    }
+    settings: dict[str, object] = {name: value for name, value in options.items() if name in {*_UNCHANGED, *_PLAIN}}
     settings |= {name: value for name, value in options.items() if name in {"limits", "clock"} and value is not None}
     settings["pages"] = PageOptions().with_options(options.get("prefetch"), options.get("on_shift"))
     hooks = Hooks(

@@ -3,14 +3,19 @@
 import threading
 import time
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
 from shoptet_api.paging.sync_pager import SyncPager
 from shoptet_api.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
 from shoptet_api.sync_connections import SyncConnections, SyncStream
-from shoptet_generated.runtime import UNSET, Operation, Page, Pager, RawResponse
+from shoptet_generated.runtime import UNSET, JobId, Operation, Page, Pager, RawResponse
+
+if TYPE_CHECKING:
+    from shoptet_generated.runtime.batches import Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.jobs import Job, Target
+    from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress, Snapshot
 
 T = TypeVar("T")
 
@@ -50,6 +55,61 @@ class SyncDriver:
         """Return the rows of all pages of an operation; nothing is sent yet."""
         pages = self.exchanges.pages(operation, path, query)
         return SyncPager(self.run, pages.fetch, pages.start, self.config.pages, name=operation.id)
+
+    def start(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> "Job[Any]":
+        """Call an operation that queues a job; return the job."""
+        from shoptet_api.jobs.starting import job_of, queue
+
+        record = self.run(queue(self.exchanges, operation, path, query, body))
+        return job_of(self, operation, record)
+
+    def snapshot(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        on_bad_line: "OnBadLine",
+        on_progress: "OnProgress | None",
+        timeout: float | None,
+    ) -> "Snapshot[Any]":
+        """Return the snapshot that an operation makes; nothing is sent yet."""
+        from shoptet_api.snapshots.plan import Plan
+        from shoptet_api.snapshots.snapshot import Snapshot
+
+        plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
+        return Snapshot(self, plan)
+
+    def batch(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        uploader: "Uploader | None",
+        on_bad_row: "OnBadRow",
+        more: Mapping[str, object],
+    ) -> "Batch":
+        """Check rows, hand over the first file of them and return the batch."""
+        from shoptet_api.batches.batch import Batch
+        from shoptet_api.batches.work import Work
+
+        work = Work(self.exchanges, operation, path, query, rows, uploader, on_bad_row, more)
+        self.run(work.begin())
+        return Batch(self, work)
+
+    def download(
+        self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
+    ) -> int:
+        """Call an operation that answers with a file; write it as it comes and return its length."""
+        return self.run(self.exchanges.download(operation, path, query, to))
 
     def run(self, exchange: Exchange[T]) -> T:
         """Perform the steps of an exchange to its end."""
@@ -117,3 +177,38 @@ class RawSyncDriver:
     ) -> RawResponse[Page[T]]:
         """Return the first page asked for."""
         return self._driver.run(self._driver.exchanges.raw_page(operation, path, query))
+
+    def start(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> RawResponse[JobId]:
+        """Queue a job and return the answer."""
+        return self.call(operation, path, query, body)
+
+    def snapshot(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        **_options: object,
+    ) -> RawResponse[JobId]:
+        """Queue the job of a snapshot and return the answer."""
+        return self.call(operation, path, query)
+
+    def batch(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        more: Mapping[str, object],
+        **_options: object,
+    ) -> RawResponse[JobId]:
+        """Queue the job of a batch whose file is there already, and return the answer."""
+        from shoptet_api.batches.work import body_of
+
+        return self.call(operation, path, query, body_of(rows, more))

@@ -22,6 +22,7 @@ from shoptet_api.errors import (
     ApiError,
     AuthenticationError,
     AuthFlowError,
+    BadLineError,
     BadRequestError,
     ConfigurationError,
     ConflictError,
@@ -30,7 +31,10 @@ from shoptet_api.errors import (
     InstallCodeError,
     InvalidTokenError,
     JobError,
+    JobExpiredError,
     JobFailedError,
+    JobKilledError,
+    JobLostError,
     JobResultGoneError,
     JobTimeoutError,
     JobWebhookMissingError,
@@ -115,11 +119,15 @@ EXAMPLES: list[ShoptetError] = [
     ),
     *(
         kind("said", job_id="7", status="failed", log="row 1")
-        for kind in (JobError, JobFailedError, JobTimeoutError, JobResultGoneError)
+        for kind in (
+            *(JobError, JobFailedError, JobKilledError, JobLostError),
+            *(JobTimeoutError, JobResultGoneError, JobExpiredError),
+        )
     ),
     DecodeError("no JSON", "<html>"),
     AnswerTooLargeError("too long"),
     InstallCodeError("said", reason="used", error="e", status=400),
+    BadLineError(7, "no JSON"),
     SchemaDriftError(
         "not as promised", [Drift(model="Order", path="$.data.order.code", expected="string", got="null")]
     ),

@@ -173,7 +173,8 @@ def test_signatures(run: Run) -> None:
     assert found["Orders.changes"] == f"(self, *, from_: datetime, {page}, {language}) -> Pager[OrderChange]"
     assert found["Orders.delete"] == f"(self, code: str, *, {language}) -> None"
     assert found["Orders.pdf"] == f"(self, code: str, *, {language}) -> bytes"
-    assert found["Orders.snapshot"] == f"(self, *, {include}, {language}) -> JobId"
+    snapshot = "on_bad_line: OnBadLine = raise, on_progress: OnProgress | None = None, timeout: float | None = None"
+    assert found["Orders.snapshot"] == f"(self, *, {include}, {language}, {snapshot}) -> Snapshot[OrderSnapshot]"
     assert found["Orders.create"] == f"(self, body: OrderInput | JsonObject, *, {include}, {language}) -> Order"
     items = "body: Sequence[OrderItemInput | JsonObject]"
     assert found["OrderItems.update"] == f"(self, code: str, {items}, *, {language}) -> list[OrderItem]"
@@ -181,12 +182,14 @@ def test_signatures(run: Run) -> None:
     assert found["Brands.list"] == f"(self, *, {language}) -> builtins.list[Brand]"
     body = "body: PersonBrandInput | CompanyBrandInput | JsonObject"
     assert found["Brands.replace"] == f"(self, code: int, {body}, *, {language}) -> int"
-    assert found["Products.update_batch"] == f"(self, body: BatchFileInput | JsonObject, *, {language}) -> JobId"
+    rows = "rows: Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject"
+    batch = "uploader: Uploader | None = None, on_bad_row: OnBadRow = raise"
+    assert found["Products.update_batch"] == f"(self, {rows}, *, {language}, {batch}) -> Batch"
     movements = "body: Sequence[StockMovementInput | JsonObject]"
     assert found["Stocks.move"] == f"(self, stock_id: int, {movements}, *, {language}) -> None"
     assert found["AsyncOrders.get"] == found["Orders.get"]
     assert found["AsyncOrders.changes"] == found["Orders.changes"].replace("Pager", "AsyncPager")
-    assert found["coroutines"] == ["create", "get", "delete", "pdf", "snapshot"]
+    assert found["coroutines"] == ["create", "get", "delete", "pdf", "save_pdf"]
     assert found["source"] == "source: OrderSource | str | None = None"
 
 
@@ -229,7 +232,7 @@ def test_operations(run: Run) -> None:
             "list": shown("getListOfOrders", *common, "page_size", "has_body"),
             "items": shown("updateOrderItems", *common, "body_key", "body_type", "has_body"),
             "first": shown("getItemOrNothing", "type"),
-            "batch": shown("productBatchUpdate", "kind", "body_key", "body_type", "line"),
+            "batch": shown("productBatchUpdate", "kind", "body_key", "body_type", "line", "batch_line"),
             "snapshot": shown("getListOfAllOrders", "kind", "line", "type"),
             "pdf": shown("downloadOrderAsPdf", "kind", "type"),
             "delete": shown("deleteOrder", "kind", "type", "deprecated"),
@@ -254,7 +257,7 @@ def test_operations(run: Run) -> None:
         True,
     ]
     assert found["first"] == ["orders.OrderItem | None"]
-    assert found["batch"] == ["job", None, "products.BatchFileInput", None]
+    assert found["batch"] == ["job", None, "products.BatchFileInput", None, "products.ProductBatchUpdateInput"]
     assert found["snapshot"] == ["job", "orders.OrderSnapshot", "str"]
     assert found["pdf"] == ["binary", "bytes"]
     assert found["delete"] == ["none", "None", True]

@@ -12,7 +12,18 @@ from urllib.parse import unquote
 import pytest
 from attrs import evolve
 
-from shoptet_api import AsyncPager, Drift, JsonObject, Pager
+from shoptet_api import (
+    AsyncBatch,
+    AsyncJob,
+    AsyncPager,
+    AsyncSnapshot,
+    Batch,
+    Drift,
+    Job,
+    JsonObject,
+    Pager,
+    Snapshot,
+)
 from shoptet_generated.resources import MODULES
 from shoptet_generated.runtime import OpenEnum
 from tests.support.arguments import Arguments, arguments_of
@@ -25,6 +36,13 @@ SPEC = load()
 WAYS = ("sync", "async")
 NOTHING = frozenset[str]()
 PAGE = frozenset({"page"})
+FURTHER = (
+    frozenset[str](),
+    {"on_bad_line", "on_progress", "timeout"},
+    {"uploader", "on_bad_row"},
+    {"uploader", "on_bad_row", "remove_reference"},
+)
+"""What methods that start a job take beside the parameters of the API."""
 
 every_operation = pytest.mark.parametrize("operation", SPEC.operations.values(), ids=lambda operation: operation.id)
 
@@ -74,7 +92,9 @@ def test_methods_are_the_operations_and_nothing_else(way: str) -> None:
         for name, member in vars(class_).items()
         if inspect.isfunction(member) and not name.startswith("_")
     ]
-    assert sorted(methods) == sorted((operation.resource, operation.name) for operation in SPEC.operations.values())
+    named = [(operation.resource, operation.name) for operation in SPEC.operations.values()]
+    saved = [(op.resource, f"save_{op.name}") for op in SPEC.operations.values() if op.kind == "binary"]
+    assert sorted(methods) == sorted([*named, *saved])
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -84,8 +104,10 @@ def test_nothing_is_untyped_but_what_the_spec_lists(way: str) -> None:
     for operation in SPEC.operations.values():
         hints = hints_of(getattr(classes[way, operation.resource], operation.name))
         # A body may always be plain JSON instead of a model.
-        passed_over = {"body": JsonObject}
-        places = [place for name in hints for place in untyped_places(hints[name], name, passed_over.get(name))]
+        passed_over = {"body": JsonObject, "rows": JsonObject}
+        # What a function of the caller's returns is nobody's business.
+        names = [name for name in hints if name not in {"on_bad_line", "on_progress"}]
+        places = [place for name in names for place in untyped_places(hints[name], name, passed_over.get(name))]
         if places:
             untyped[operation.id] = sorted(place.rpartition(".")[2] for place in places)
     listed = [place.split(".") for place in SPEC.document["x-shoptet-untyped"]]
@@ -99,8 +121,10 @@ def check_signature(operation: Operation, method: Callable[..., Any], required: 
     named = [one for one in parameters if one.kind is one.KEYWORD_ONLY]
     assert len(positional) + len(named) == len(parameters)
     assert len(positional) == len(operation.path_parameters) + (operation.body is not None)
-    assert ([one.name for one in positional][-1:] == ["body"]) == (operation.body is not None)
-    assert {one.name for one in named} == {parameter.python for parameter in operation.query.values()}
+    assert ([one.name for one in positional][-1:] in (["body"], ["rows"])) == (operation.body is not None)
+    parameters_of_query = {parameter.python for parameter in operation.query.values()}
+    assert {one.name for one in named} - parameters_of_query in (FURTHER if operation.kind == "job" else [set()])
+    assert parameters_of_query <= {one.name for one in named}
     assert {one.name for one in named if one.default is one.empty} == set(required.query)
 
 
@@ -132,6 +156,10 @@ def check_request(operation: Operation, given: Arguments, seen: Seen, page: int)
 
 def check_result(operation: Operation, hint: Any, result: Any, seen: list[Seen]) -> None:
     payload = seen[0].payload
+    if operation.kind == "job":
+        assert (get_origin(hint) or hint) in {Job, AsyncJob, Snapshot, AsyncSnapshot, Batch, AsyncBatch}
+        assert result == payload
+        return
     if operation.kind == "page":
         assert get_origin(hint) in {Pager, AsyncPager}
         hint = GenericAlias(list, get_args(hint))
@@ -149,7 +177,7 @@ def typed(arguments: Arguments, hints: Mapping[str, Any]) -> Arguments:
         name: next((kind(value) for kind in members(hints[name]) if is_enumeration(kind)), value)
         for name, value in arguments.query.items()
     }
-    body = arguments.body if arguments.body is None else as_models(hints["body"], arguments.body)
+    body = arguments.body if arguments.body is None else as_models(hints.get("body") or hints["rows"], arguments.body)
     return evolve(arguments, query=query, body=body)
 
 

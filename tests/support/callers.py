@@ -8,7 +8,19 @@ from typing import Any, Protocol, cast
 
 import attrs
 
-from shoptet_api import AsyncPager, AsyncShoptet, Drift, Pager, Shoptet
+from shoptet_api import (
+    AsyncBatch,
+    AsyncJob,
+    AsyncPager,
+    AsyncShoptet,
+    AsyncSnapshot,
+    Batch,
+    Drift,
+    Job,
+    Pager,
+    Shoptet,
+    Snapshot,
+)
 from tests.support.spec import Operation
 
 
@@ -17,7 +29,7 @@ def method_of(client: object, operation: Operation) -> Callable[..., Any]:
 
 
 class Caller(Protocol):
-    """Calls methods of a client and waits for what comes; of a pager, for all rows."""
+    """Calls methods of a client and waits for what comes; of a pager, for all rows, of a job for its id."""
 
     drifts: list[Drift]
     """What the client has told of answers that leave the spec."""
@@ -37,7 +49,9 @@ class SyncCaller(Caller):
 
     def call(self, operation: Operation, *args: Any, **kwargs: Any) -> Any:
         result = self.method(operation)(*args, **kwargs)
-        return list(cast("Pager[object]", result)) if isinstance(result, Pager) else result
+        if isinstance(result, Pager):
+            return list(cast("Pager[object]", result))
+        return job_id(cast("Snapshot[object]", result).start().job if isinstance(result, Snapshot) else result)
 
 
 @attrs.frozen
@@ -56,4 +70,13 @@ class AsyncCaller(Caller):
         result = self.method(operation)(*args, **kwargs)
         if isinstance(result, AsyncPager):
             return [row async for row in cast("AsyncPager[object]", result)]
-        return await result
+        if isinstance(result, AsyncSnapshot):
+            return job_id((await cast("AsyncSnapshot[object]", result).start()).job)
+        return job_id(await result)
+
+
+def job_id(result: object) -> object:
+    """The id of a job that was started; anything else as it is."""
+    if isinstance(result, Batch | AsyncBatch):
+        return result.job_ids[0]
+    return cast("Job[object]", result).id if isinstance(result, Job | AsyncJob) else result

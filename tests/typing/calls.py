@@ -6,10 +6,15 @@ from decimal import Decimal
 from typing import Any, assert_type, cast
 
 from shoptet_api import (
+    AsyncJobFile,
     AsyncPager,
     AsyncShoptet,
+    AsyncSnapshot,
+    Batch,
+    BatchResult,
     Bucket,
     ErrorDetail,
+    JobFile,
     JobId,
     JsonObject,
     LocalLimits,
@@ -21,8 +26,11 @@ from shoptet_api import (
     RetryEvent,
     Shoptet,
     ShoptetError,
+    Snapshot,
     Timeouts,
+    UploadReport,
 )
+from shoptet_api.batches.uploaders import DirectoryUploader
 from shoptet_api.models import (
     BatchFileInput,
     Brand,
@@ -39,14 +47,17 @@ from shoptet_api.models import (
     OrderItemInput,
     OrderItemType,
     OrderListItem,
+    OrderSnapshot,
     OrderSourceListItem,
     OrderStatusesUpdateInput,
     OrderStatusList,
     PriceList,
+    PriceListSnapshot,
     PriceListUpdateInput,
     PriceListUpdatePriceInput,
     Product,
     ProductListItem,
+    ProductSnapshot,
     StockAmountChangeInput,
     StockList,
     StockMovement,
@@ -158,11 +169,25 @@ def bodies_that_are_lists(shop: Shoptet) -> None:
 
 
 def jobs(shop: Shoptet) -> None:
-    assert_type(shop.orders.snapshot(include=["notes"], creation_time_from=YESTERDAY), JobId)
-    assert_type(shop.products.snapshot(product_codes=["10/XL"]), JobId)
-    assert_type(shop.price_lists.snapshot(1, vat_rate=Decimal(21), action_price_date_from=date(2025, 1, 1)), JobId)
+    assert_type(shop.orders.snapshot(include=["notes"], creation_time_from=YESTERDAY), Snapshot[OrderSnapshot])
+    assert_type(shop.products.snapshot(product_codes=["10/XL"]), Snapshot[ProductSnapshot])
+    rows = shop.price_lists.snapshot(1, vat_rate=Decimal(21), action_price_date_from=date(2025, 1, 1))
+    assert_type(rows, Snapshot[PriceListSnapshot])
+    with rows as opened:
+        for row in opened:
+            assert_type(row, PriceListSnapshot)
     file = BatchFileInput(batch_file_url_path="https://example.com/products.jsonl")
-    assert_type(shop.products.update_batch(file), JobId)
+    assert_type(shop.products.update_batch(file), Batch)
+    uploader = DirectoryUploader("public", "https://example.com/public")
+    assert_type(shop.products.update_batch([{"guid": "…"}], uploader=uploader).wait(), BatchResult)
+    assert_type(shop.exports.documents("invoice", "pdf").result(), JobFile)
+    assert_type(shop.files.upload_many([{"sourceUrl": "https://example.com/a.png"}]).result(), UploadReport)
+    assert_type(shop.jobs.resume("1abc").result().read(), bytes)
+    assert_type(shop.invoices.save_pdf("2018000057", "invoice.pdf"), int)
+    for name, one in shop.snapshots.many({"orders": shop.orders.snapshot()}):
+        assert_type(name, str)
+        assert_type(one, Snapshot[OrderSnapshot])
+    assert_type(shop.with_raw_response.orders.snapshot().parsed, JobId)
 
 
 async def asynchronously(shop: AsyncShoptet) -> None:
@@ -177,7 +202,8 @@ async def asynchronously(shop: AsyncShoptet) -> None:
     assert_type(await shop.brands.update("pelle", BrandUpdateInput(name="Pelle")), Brand)
     assert_type(await shop.brands.delete("pelle"), None)
     assert_type(await shop.stocks.update_quantity(1, [{"productCode": "10/XL", "amountChange": 1}]), None)
-    assert_type(await shop.orders.snapshot(), JobId)
+    assert_type(shop.orders.snapshot(), AsyncSnapshot[OrderSnapshot])
+    assert_type(await (await shop.exports.documents("invoice", "pdf")).result(), AsyncJobFile)
 
 
 async def pages_asynchronously(shop: AsyncShoptet) -> None:

@@ -1222,6 +1222,25 @@ class ProductBatchUpdateInput(Model):
 
 
 @define(kw_only=True, repr=False)
+class ProductImageBatchDeleteInput(Model):
+    """Product image batch delete input: a line of the file that `products.delete_images_batch` reads."""
+
+    product_guid: str
+    """GUID of the product."""
+    gallery: ProductImageBatchDeleteGallery
+    """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
+    image_name: str | Unset = UNSET
+    """File name of the image."""
+
+
+class ProductImageBatchDeleteGallery(OpenEnum):
+    """Product image batch delete gallery: `gallery` of `ProductImageBatchDeleteInput`."""
+
+    SHOP = "shop"
+    SHOP360 = "shop360"
+
+
+@define(kw_only=True, repr=False)
 class ProductImageBatchDeleteFileInput(Model):
     """Product image batch delete file input: what `products.delete_images_batch` takes."""
 

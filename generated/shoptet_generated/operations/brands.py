@@ -108,6 +108,7 @@ CREATE_BRAND_BATCH: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key=None,
     body_type="common.BatchFileInput",
+    batch_line="brands.BrandBatchCreateInput",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -109,6 +109,7 @@ UPDATE_PRODUCT_CATEGORY_BATCH: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key=None,
     body_type="common.BatchFileInput",
+    batch_line="categories.CategoryBatchUpdateInput",
 )
 
 UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH: Final[Operation[JobId]] = Operation(
@@ -126,6 +127,7 @@ UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key=None,
     body_type="common.BatchFileInput",
+    batch_line="categories.CategoryPriorityBatchInput",
 )
 
 GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY: Final[Operation[CategoryProduct]] = Operation(

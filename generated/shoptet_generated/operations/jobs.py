@@ -10,7 +10,8 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.jobs import Job, JobListItem
+    from shoptet_generated.models.jobs import Job as JobModel
+    from shoptet_generated.models.jobs import JobListItem
 
 GET_LIST_OF_JOBS: Final[Operation[JobListItem]] = Operation(
     id="getListOfJobs",
@@ -34,7 +35,7 @@ GET_LIST_OF_JOBS: Final[Operation[JobListItem]] = Operation(
     page_size=(100, 500),
 )
 
-GET_JOB_DETAIL: Final[Operation[Job]] = Operation(
+GET_JOB_DETAIL: Final[Operation[JobModel]] = Operation(
     id="getJobDetail",
     method="GET",
     path="/api/system/jobs/{jobId}",

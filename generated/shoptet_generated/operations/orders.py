@@ -361,6 +361,7 @@ ORDER_BATCH_INSERTION: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key=None,
     body_type="common.BatchFileInput",
+    batch_line="orders.OrderBatchCreateInput",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

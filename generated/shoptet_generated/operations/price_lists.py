@@ -137,6 +137,7 @@ UPDATE_PRICELIST_BATCH: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key=None,
     body_type="common.BatchFileInput",
+    batch_line="price_lists.PriceListBatchUpdateInput",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -298,6 +298,7 @@ PRODUCT_BATCH_DELETE: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key=None,
     body_type="common.BatchFileInput",
+    batch_line="products.ProductBatchDeleteInput",
 )
 
 PRODUCT_BATCH_UPDATE: Final[Operation[JobId]] = Operation(
@@ -315,6 +316,7 @@ PRODUCT_BATCH_UPDATE: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key=None,
     body_type="common.BatchFileInput",
+    batch_line="products.ProductBatchUpdateInput",
 )
 
 PRODUCT_IMAGE_BATCH_DELETE: Final[Operation[JobId]] = Operation(
@@ -332,6 +334,7 @@ PRODUCT_IMAGE_BATCH_DELETE: Final[Operation[JobId]] = Operation(
     has_body=True,
     body_key=None,
     body_type="products.ProductImageBatchDeleteFileInput",
+    batch_line="products.ProductImageBatchDeleteInput",
 )
 
 GET_PRODUCT_DETAIL_BY_CODE: Final[Operation[Product]] = Operation(

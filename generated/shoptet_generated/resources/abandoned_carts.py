@@ -11,7 +11,8 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from shoptet_generated.runtime.transport import JobId
+    from shoptet_generated.models.abandoned_carts import AbandonedCartSnapshot
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
 
 
 class AbandonedCarts(Resource):
@@ -23,7 +24,10 @@ class AbandonedCarts(Resource):
         visit_time_from: datetime | None = None,
         visit_time_to: datetime | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[AbandonedCartSnapshot]:
         """Queue a snapshot of abandoned carts; visit times allow daily increments.
 
         `getListOfAllAbandonedCarts`:
@@ -34,27 +38,38 @@ class AbandonedCarts(Resource):
             visit_time_to (datetime): Only carts last visited before this time, with UTC offset (ISO 8601).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `AbandonedCartSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `AbandonedCartSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_ABANDONED_CARTS,
             (),
             {"visit_time_from": visit_time_from, "visit_time_to": visit_time_to, "language": language},
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
 
 class AsyncAbandonedCarts(AsyncResource):
     """Carts that were filled and left without an order."""
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         visit_time_from: datetime | None = None,
         visit_time_to: datetime | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[AbandonedCartSnapshot]:
         """Queue a snapshot of abandoned carts; visit times allow daily increments.
 
         `getListOfAllAbandonedCarts`:
@@ -65,12 +80,21 @@ class AsyncAbandonedCarts(AsyncResource):
             visit_time_to (datetime): Only carts last visited before this time, with UTC offset (ISO 8601).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `AbandonedCartSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `AbandonedCartSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_ABANDONED_CARTS,
             (),
             {"visit_time_from": visit_time_from, "visit_time_to": visit_time_to, "language": language},
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
         ArticleSectionInput,
         ArticleSectionListItem,
         ArticleSectionUpdateInput,
+        ArticleSnapshot,
         ArticleUpdateInput,
     )
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class Articles(Resource):
@@ -80,7 +82,10 @@ class Articles(Resource):
         change_date_to: datetime | None = None,
         visible: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[ArticleSnapshot]:
         """Queue a snapshot of articles in full detail; filters narrow it.
 
         `getListAllArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistallarticles
@@ -96,11 +101,16 @@ class Articles(Resource):
             visible (bool): Only articles shown on the web (`true`) or only hidden ones (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ArticleSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ArticleSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_ALL_ARTICLES,
             (),
             {
@@ -114,6 +124,9 @@ class Articles(Resource):
                 "visible": visible,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def get(self, article_id: int, *, language: str | None = None) -> Article:
@@ -299,7 +312,7 @@ class AsyncArticles(AsyncResource):
         """
         return await self._transport.call(op.CREATE_ARTICLE, (), {"language": language}, body)
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         id_from: int | None = None,
@@ -311,7 +324,10 @@ class AsyncArticles(AsyncResource):
         change_date_to: datetime | None = None,
         visible: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[ArticleSnapshot]:
         """Queue a snapshot of articles in full detail; filters narrow it.
 
         `getListAllArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistallarticles
@@ -327,11 +343,16 @@ class AsyncArticles(AsyncResource):
             visible (bool): Only articles shown on the web (`true`) or only hidden ones (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ArticleSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `ArticleSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_ALL_ARTICLES,
             (),
             {
@@ -345,6 +366,9 @@ class AsyncArticles(AsyncResource):
                 "visible": visible,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def get(self, article_id: int, *, language: str | None = None) -> Article:

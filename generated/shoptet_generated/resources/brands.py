@@ -9,10 +9,13 @@ from shoptet_generated.operations import brands as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.brands import Brand, BrandInput, BrandUpdateInput
+    from collections.abc import Iterable
+
+    from shoptet_generated.models.brands import Brand, BrandBatchCreateInput, BrandInput, BrandUpdateInput
     from shoptet_generated.models.common import BatchFileInput
+    from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class Brands(Resource):
@@ -109,7 +112,14 @@ class Brands(Resource):
         """
         self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
 
-    def create_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    def create_batch(
+        self,
+        rows: Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> Batch:
         """Queue the creation of brands from a JSON-lines file; bad rows are skipped and logged.
 
         Each line of the file is a `BrandBatchCreateInput`.
@@ -117,18 +127,25 @@ class Brands(Resource):
         `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.CREATE_BRAND_BATCH, (), {"language": language}, body)
+        return self._transport.batch(
+            op.CREATE_BRAND_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+        )
 
 
 class AsyncBrands(AsyncResource):
@@ -225,7 +242,14 @@ class AsyncBrands(AsyncResource):
         """
         await self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
 
-    async def create_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    async def create_batch(
+        self,
+        rows: Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> AsyncBatch:
         """Queue the creation of brands from a JSON-lines file; bad rows are skipped and logged.
 
         Each line of the file is a `BrandBatchCreateInput`.
@@ -233,15 +257,22 @@ class AsyncBrands(AsyncResource):
         `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.CREATE_BRAND_BATCH, (), {"language": language}, body)
+        return await self._transport.batch(
+            op.CREATE_BRAND_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+        )

@@ -9,18 +9,21 @@ from shoptet_generated.operations import categories as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from shoptet_generated.models.categories import (
         Category,
+        CategoryBatchUpdateInput,
         CategoryInput,
+        CategoryPriorityBatchInput,
         CategoryProduct,
         CategoryProductPriorityInput,
         CategoryUpdateInput,
     )
     from shoptet_generated.models.common import BatchFileInput
+    from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class Categories(Resource):
@@ -130,7 +133,14 @@ class Categories(Resource):
             {"delete_used": delete_used, "delete_children": delete_children, "language": language},
         )
 
-    def update_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    def update_batch(
+        self,
+        rows: Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> Batch:
         """Queue category updates from a JSON-lines file; bad rows are skipped and named in the job's log.
 
         Each line of the file is a `CategoryBatchUpdateInput`.
@@ -139,22 +149,40 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_CATEGORY_BATCH, (), {"language": language}, body)
+        return self._transport.batch(
+            op.UPDATE_PRODUCT_CATEGORY_BATCH,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={},
+        )
 
     def update_product_priorities_batch(
-        self, body: BatchFileInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+        self,
+        rows: Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> Batch:
         """Queue new product priorities for many categories from a JSON-lines file.
 
         Each line of the file is a `CategoryPriorityBatchInput`.
@@ -163,18 +191,31 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or
+                as plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH, (), {"language": language}, body)
+        return self._transport.batch(
+            op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={},
+        )
 
     def list_product_priorities(
         self,
@@ -338,7 +379,14 @@ class AsyncCategories(AsyncResource):
             {"delete_used": delete_used, "delete_children": delete_children, "language": language},
         )
 
-    async def update_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    async def update_batch(
+        self,
+        rows: Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> AsyncBatch:
         """Queue category updates from a JSON-lines file; bad rows are skipped and named in the job's log.
 
         Each line of the file is a `CategoryBatchUpdateInput`.
@@ -347,22 +395,40 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_CATEGORY_BATCH, (), {"language": language}, body)
+        return await self._transport.batch(
+            op.UPDATE_PRODUCT_CATEGORY_BATCH,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={},
+        )
 
     async def update_product_priorities_batch(
-        self, body: BatchFileInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+        self,
+        rows: Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> AsyncBatch:
         """Queue new product priorities for many categories from a JSON-lines file.
 
         Each line of the file is a `CategoryPriorityBatchInput`.
@@ -371,18 +437,31 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or
+                as plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH, (), {"language": language}, body)
+        return await self._transport.batch(
+            op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={},
+        )
 
     def list_product_priorities(
         self,

@@ -23,12 +23,15 @@ if TYPE_CHECKING:
         CreditNoteItemInput,
         CreditNoteItemUpdateInput,
         CreditNoteListItem,
+        CreditNoteSnapshot,
         CreditNoteSnapshotInclude,
         CreditNoteUpdateInput,
         DocumentItem,
     )
+    from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class CreditNotes(Resource):
@@ -106,7 +109,10 @@ class CreditNotes(Resource):
         is_valid: bool | None = None,
         include: Sequence[CreditNoteSnapshotInclude] | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[CreditNoteSnapshot]:
         """Queue a snapshot of credit notes in full detail; filters narrow it.
 
         `getListOfAllCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofallcreditnotes
@@ -136,11 +142,16 @@ class CreditNotes(Resource):
                 letter case do not matter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `CreditNoteSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CreditNoteSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_CREDIT_NOTES,
             (),
             {
@@ -166,6 +177,9 @@ class CreditNotes(Resource):
                 "include": include,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def get(
@@ -378,6 +392,14 @@ class CreditNotes(Resource):
         """
         return self._transport.call(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language})
 
+    def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language}, to)
+
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as ISDOC; a shop makes one at a time, others meanwhile get 423.
 
@@ -396,6 +418,14 @@ class CreditNotes(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language})
+
+    def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language}, to)
 
     def changes(
         self,
@@ -487,7 +517,7 @@ class AsyncCreditNotes(AsyncResource):
             },
         )
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         creation_time_from: datetime | None = None,
@@ -511,7 +541,10 @@ class AsyncCreditNotes(AsyncResource):
         is_valid: bool | None = None,
         include: Sequence[CreditNoteSnapshotInclude] | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[CreditNoteSnapshot]:
         """Queue a snapshot of credit notes in full detail; filters narrow it.
 
         `getListOfAllCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofallcreditnotes
@@ -541,11 +574,17 @@ class AsyncCreditNotes(AsyncResource):
                 letter case do not matter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `CreditNoteSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `CreditNoteSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_CREDIT_NOTES,
             (),
             {
@@ -571,6 +610,9 @@ class AsyncCreditNotes(AsyncResource):
                 "include": include,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def get(
@@ -789,6 +831,14 @@ class AsyncCreditNotes(AsyncResource):
         """
         return await self._transport.call(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language})
 
+    async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language}, to)
+
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as ISDOC; a shop makes one at a time, others meanwhile get 423.
 
@@ -807,6 +857,14 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language})
+
+    async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language}, to)
 
     def changes(
         self,

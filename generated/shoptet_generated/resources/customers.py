@@ -18,10 +18,12 @@ if TYPE_CHECKING:
         CustomerInput,
         CustomerListItem,
         CustomerRegion,
+        CustomerSnapshot,
         CustomerUpdateInput,
     )
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class Customers(Resource):
@@ -102,7 +104,10 @@ class Customers(Resource):
         change_time_from: datetime | None = None,
         change_time_to: datetime | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[CustomerSnapshot]:
         """Queue a snapshot of customers in full detail; filters narrow it.
 
         `getListOfAllCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofallcustomers
@@ -114,11 +119,16 @@ class Customers(Resource):
             change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `CustomerSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CustomerSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_CUSTOMERS,
             (),
             {
@@ -128,6 +138,9 @@ class Customers(Resource):
                 "change_time_to": change_time_to,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def get(self, guid: str, *, language: str | None = None) -> Customer:
@@ -302,7 +315,7 @@ class AsyncCustomers(AsyncResource):
             body,
         )
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         creation_time_from: datetime | None = None,
@@ -310,7 +323,10 @@ class AsyncCustomers(AsyncResource):
         change_time_from: datetime | None = None,
         change_time_to: datetime | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[CustomerSnapshot]:
         """Queue a snapshot of customers in full detail; filters narrow it.
 
         `getListOfAllCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofallcustomers
@@ -322,11 +338,17 @@ class AsyncCustomers(AsyncResource):
             change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `CustomerSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `CustomerSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_CUSTOMERS,
             (),
             {
@@ -336,6 +358,9 @@ class AsyncCustomers(AsyncResource):
                 "change_time_to": change_time_to,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def get(self, guid: str, *, language: str | None = None) -> Customer:

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
         DeliveryNoteFromOrderInput,
         DeliveryNoteInclude,
         DeliveryNoteListItem,
+        DeliveryNoteSnapshot,
     )
+    from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class DeliveryNotes(Resource):
@@ -99,7 +102,10 @@ class DeliveryNotes(Resource):
         customer_guid: str | None = None,
         is_valid: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[DeliveryNoteSnapshot]:
         """Queue a snapshot of delivery notes in full detail; filters narrow it.
 
         `getListOfAllDeliveryNotes`:
@@ -118,11 +124,16 @@ class DeliveryNotes(Resource):
             is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `DeliveryNoteSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `DeliveryNoteSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_DELIVERY_NOTES,
             (),
             {
@@ -138,6 +149,9 @@ class DeliveryNotes(Resource):
                 "is_valid": is_valid,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def get(
@@ -181,6 +195,14 @@ class DeliveryNotes(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language})
+
+    def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language}, to)
 
 
 class AsyncDeliveryNotes(AsyncResource):
@@ -246,7 +268,7 @@ class AsyncDeliveryNotes(AsyncResource):
             },
         )
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         creation_time_from: datetime | None = None,
@@ -260,7 +282,10 @@ class AsyncDeliveryNotes(AsyncResource):
         customer_guid: str | None = None,
         is_valid: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[DeliveryNoteSnapshot]:
         """Queue a snapshot of delivery notes in full detail; filters narrow it.
 
         `getListOfAllDeliveryNotes`:
@@ -279,11 +304,17 @@ class AsyncDeliveryNotes(AsyncResource):
             is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `DeliveryNoteSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `DeliveryNoteSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_DELIVERY_NOTES,
             (),
             {
@@ -299,6 +330,9 @@ class AsyncDeliveryNotes(AsyncResource):
                 "is_valid": is_valid,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def get(
@@ -344,3 +378,11 @@ class AsyncDeliveryNotes(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language})
+
+    async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language}, to)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         DiscountCouponsDeleteInput,
         DiscountCouponSetItem,
         DiscountCouponsInput,
+        DiscountCouponSnapshot,
         DiscountCouponsSetInput,
         DiscountCouponsTemplateInput,
         DiscountCouponsUpdateInput,
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
         DiscountCouponTemplateListItem,
     )
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class DiscountCoupons(Resource):
@@ -158,7 +160,10 @@ class DiscountCoupons(Resource):
         reusable: bool | None = None,
         currency: str | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[DiscountCouponSnapshot]:
         """Queue a snapshot of discount coupons; template and shipping price must be given.
 
         `getListOfAllDiscountCoupons`:
@@ -179,11 +184,17 @@ class DiscountCoupons(Resource):
                 or `free`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `DiscountCouponSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
+                `DiscountCouponSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_DISCOUNT_COUPONS,
             (),
             {
@@ -200,6 +211,9 @@ class DiscountCoupons(Resource):
                 "shipping_price": shipping_price,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def get(self, code: str, *, language: str | None = None) -> DiscountCoupon:
@@ -477,7 +491,7 @@ class AsyncDiscountCoupons(AsyncResource):
         """
         await self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         template: str,
@@ -492,7 +506,10 @@ class AsyncDiscountCoupons(AsyncResource):
         reusable: bool | None = None,
         currency: str | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[DiscountCouponSnapshot]:
         """Queue a snapshot of discount coupons; template and shipping price must be given.
 
         `getListOfAllDiscountCoupons`:
@@ -513,11 +530,17 @@ class AsyncDiscountCoupons(AsyncResource):
                 or `free`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `DiscountCouponSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `DiscountCouponSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_DISCOUNT_COUPONS,
             (),
             {
@@ -534,6 +557,9 @@ class AsyncDiscountCoupons(AsyncResource):
                 "shipping_price": shipping_price,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def get(self, code: str, *, language: str | None = None) -> DiscountCoupon:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from shoptet_generated.models.exports import GeneralDocumentDownloadInclude
-    from shoptet_generated.runtime.transport import JobId
+    from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile
 
 
 class Exports(Resource):
@@ -33,7 +33,7 @@ class Exports(Resource):
         tax_date_to: date | None = None,
         include: Sequence[GeneralDocumentDownloadInclude] | None = None,
         language: str | None = None,
-    ) -> JobId:
+    ) -> Job[JobFile]:
         """Queue an export of invoices or other documents in an accounting, table or print format.
 
         `generalDocumentDownload`: https://api.docs.shoptet.com/shoptet-api/openapi/exports/generaldocumentdownload
@@ -56,9 +56,9 @@ class Exports(Resource):
                 Default: the shop's language.
 
         Returns:
-            The id of the queued job.
+            The job, queued; `job.result()` waits for it and gives the file that it has made.
         """
-        return self._transport.call(
+        return self._transport.start(
             op.GENERAL_DOCUMENT_DOWNLOAD,
             (type, format),
             {
@@ -92,7 +92,7 @@ class AsyncExports(AsyncResource):
         tax_date_to: date | None = None,
         include: Sequence[GeneralDocumentDownloadInclude] | None = None,
         language: str | None = None,
-    ) -> JobId:
+    ) -> AsyncJob[AsyncJobFile]:
         """Queue an export of invoices or other documents in an accounting, table or print format.
 
         `generalDocumentDownload`: https://api.docs.shoptet.com/shoptet-api/openapi/exports/generaldocumentdownload
@@ -115,9 +115,9 @@ class AsyncExports(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The id of the queued job.
+            The job, queued; `await job.result()` waits for it and gives the file that it has made.
         """
-        return await self._transport.call(
+        return await self._transport.start(
             op.GENERAL_DOCUMENT_DOWNLOAD,
             (type, format),
             {

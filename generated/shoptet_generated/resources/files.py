@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from shoptet_generated.models.files import FileUpload, UploadedFileList, UploadFileInput
+    from shoptet_generated.runtime.jobs import AsyncJob, Job, UploadReport
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import JobId
 
 
 class Files(Resource):
@@ -33,7 +33,9 @@ class Files(Resource):
         """
         return self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
 
-    def upload_many(self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None) -> JobId:
+    def upload_many(
+        self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None
+    ) -> Job[UploadReport]:
         """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
 
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
@@ -45,9 +47,9 @@ class Files(Resource):
                 Default: the shop's language.
 
         Returns:
-            The id of the queued job.
+            The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.call(op.UPLOAD_FILES, (), {"language": language}, body)
+        return self._transport.start(op.UPLOAD_FILES, (), {"language": language}, body)
 
     def upload(self, body: UploadFileInput | JsonObject, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
@@ -87,7 +89,9 @@ class AsyncFiles(AsyncResource):
         """
         return await self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
 
-    async def upload_many(self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None) -> JobId:
+    async def upload_many(
+        self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None
+    ) -> AsyncJob[UploadReport]:
         """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
 
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
@@ -99,9 +103,9 @@ class AsyncFiles(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The id of the queued job.
+            The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.call(op.UPLOAD_FILES, (), {"language": language}, body)
+        return await self._transport.start(op.UPLOAD_FILES, (), {"language": language}, body)
 
     async def upload(self, body: UploadFileInput | JsonObject, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.

@@ -22,10 +22,13 @@ if TYPE_CHECKING:
         InvoiceLinkProofPaymentsInclude,
         InvoiceLinkProofPaymentsInput,
         InvoiceListItem,
+        InvoiceSnapshot,
         InvoiceSnapshotInclude,
     )
+    from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class Invoices(Resource):
@@ -113,7 +116,10 @@ class Invoices(Resource):
         has_vat_id: bool | None = None,
         has_company_id: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[InvoiceSnapshot]:
         """Queue a snapshot of invoices in full detail; filters narrow it.
 
         `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
@@ -143,11 +149,16 @@ class Invoices(Resource):
             has_company_id (bool): Only invoices with the customer's company id (`true`) or without one (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `InvoiceSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `InvoiceSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_INVOICES,
             (),
             {
@@ -174,6 +185,9 @@ class Invoices(Resource):
                 "has_company_id": has_company_id,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def get(self, code: str, *, language: str | None = None) -> Invoice:
@@ -347,6 +361,14 @@ class Invoices(Resource):
         """
         return self._transport.call(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language})
 
+    def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language}, to)
+
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download an invoice as ISDOC; a shop makes one at a time, a second call meanwhile gets 423.
 
@@ -364,6 +386,14 @@ class Invoices(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language})
+
+    def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
 
     def changes(
         self,
@@ -463,7 +493,7 @@ class AsyncInvoices(AsyncResource):
             },
         )
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         include: Sequence[InvoiceSnapshotInclude] | None = None,
@@ -488,7 +518,10 @@ class AsyncInvoices(AsyncResource):
         has_vat_id: bool | None = None,
         has_company_id: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[InvoiceSnapshot]:
         """Queue a snapshot of invoices in full detail; filters narrow it.
 
         `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
@@ -518,11 +551,16 @@ class AsyncInvoices(AsyncResource):
             has_company_id (bool): Only invoices with the customer's company id (`true`) or without one (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `InvoiceSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `InvoiceSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_INVOICES,
             (),
             {
@@ -549,6 +587,9 @@ class AsyncInvoices(AsyncResource):
                 "has_company_id": has_company_id,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def get(self, code: str, *, language: str | None = None) -> Invoice:
@@ -722,6 +763,14 @@ class AsyncInvoices(AsyncResource):
         """
         return await self._transport.call(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language})
 
+    async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language}, to)
+
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download an invoice as ISDOC; a shop makes one at a time, a second call meanwhile gets 423.
 
@@ -739,6 +788,14 @@ class AsyncInvoices(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language})
+
+    async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
 
     def changes(
         self,

@@ -11,7 +11,8 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from shoptet_generated.models.jobs import Job, JobListItem, JobStatus
+    from shoptet_generated.models.jobs import Job as JobModel
+    from shoptet_generated.models.jobs import JobListItem, JobStatus
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -64,7 +65,7 @@ class Jobs(Resource):
             },
         )
 
-    def get(self, job_id: str, *, language: str | None = None) -> Job:
+    def get(self, job_id: str, *, language: str | None = None) -> JobModel:
         """Read one job; asking more than 10 times before it has finished is refused with 403.
 
         `getJobDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getjobdetail
@@ -133,7 +134,7 @@ class AsyncJobs(AsyncResource):
             },
         )
 
-    async def get(self, job_id: str, *, language: str | None = None) -> Job:
+    async def get(self, job_id: str, *, language: str | None = None) -> JobModel:
         """Read one job; asking more than 10 times before it has finished is refused with 403.
 
         `getJobDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getjobdetail

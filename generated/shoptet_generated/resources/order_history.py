@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from shoptet_generated.models.order_history import OrderHistory as OrderHistoryModel
-    from shoptet_generated.models.order_history import OrderRemarkInput
+    from shoptet_generated.models.order_history import OrderHistorySnapshot, OrderRemarkInput
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import JobId
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
 
 
 class OrderHistory(Resource):
@@ -30,7 +30,10 @@ class OrderHistory(Resource):
         creation_time_to: datetime | None = None,
         user_id: str | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[OrderHistorySnapshot]:
         """Queue a snapshot of the history remarks of orders; filters narrow it.
 
         `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
@@ -42,11 +45,16 @@ class OrderHistory(Resource):
             user_id (str): Only remarks by this author: a user's e-mail address or the name of a system process.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `OrderHistorySnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderHistorySnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_REMARKS,
             (),
             {
@@ -56,6 +64,9 @@ class OrderHistory(Resource):
                 "user_id": user_id,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def list(
@@ -116,7 +127,7 @@ class OrderHistory(Resource):
 class AsyncOrderHistory(AsyncResource):
     """What happened to an order: system entries and remarks made by the shop."""
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         order_codes: Sequence[str] | None = None,
@@ -124,7 +135,10 @@ class AsyncOrderHistory(AsyncResource):
         creation_time_to: datetime | None = None,
         user_id: str | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[OrderHistorySnapshot]:
         """Queue a snapshot of the history remarks of orders; filters narrow it.
 
         `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
@@ -136,11 +150,17 @@ class AsyncOrderHistory(AsyncResource):
             user_id (str): Only remarks by this author: a user's e-mail address or the name of a system process.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `OrderHistorySnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `OrderHistorySnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_REMARKS,
             (),
             {
@@ -150,6 +170,9 @@ class AsyncOrderHistory(AsyncResource):
                 "user_id": user_id,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def list(

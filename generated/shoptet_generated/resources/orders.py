@@ -10,12 +10,13 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from shoptet_generated.models.common import BatchFileInput
     from shoptet_generated.models.orders import (
         Order,
+        OrderBatchCreateInput,
         OrderChange,
         OrderClaim,
         OrderCopyInclude,
@@ -25,14 +26,18 @@ if TYPE_CHECKING:
         OrderInput,
         OrderListItem,
         OrderNotesUpdateInput,
+        OrderSnapshot,
         OrderSnapshotInclude,
         OrderSourceListItem,
         OrderStatusesUpdateInput,
         OrderStatusList,
         OrderStatusUpdateInput,
     )
+    from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class Orders(Resource):
@@ -204,7 +209,10 @@ class Orders(Resource):
         change_time_to: datetime | None = None,
         source_id: int | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[OrderSnapshot]:
         """Queue a snapshot of orders in full detail; filters narrow it.
 
         `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
@@ -232,14 +240,19 @@ class Orders(Resource):
             source_id (int): Only orders from this source, by its id; the list of order sources has them.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `OrderSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderSnapshot`.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_ORDERS,
             (),
             {
@@ -262,6 +275,9 @@ class Orders(Resource):
                 "source_id": source_id,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def update_statuses(
@@ -374,6 +390,14 @@ class Orders(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language})
+
+    def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language}, to)
 
     def update_notes(self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None) -> None:
         """Change notes, tracking number and additional fields of an order; null clears a value.
@@ -570,7 +594,14 @@ class Orders(Resource):
             },
         )
 
-    def create_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    def create_batch(
+        self,
+        rows: Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> Batch:
         """Queue the creation of orders from a JSON-lines file; bad rows are skipped and logged (beta).
 
         Each line of the file is a `OrderBatchCreateInput`.
@@ -578,18 +609,31 @@ class Orders(Resource):
         `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.ORDER_BATCH_INSERTION, (), {"language": language}, body)
+        return self._transport.batch(
+            op.ORDER_BATCH_INSERTION,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={},
+        )
 
 
 class AsyncOrders(AsyncResource):
@@ -740,7 +784,7 @@ class AsyncOrders(AsyncResource):
             body,
         )
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         include: Sequence[OrderSnapshotInclude] | None = None,
@@ -761,7 +805,10 @@ class AsyncOrders(AsyncResource):
         change_time_to: datetime | None = None,
         source_id: int | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[OrderSnapshot]:
         """Queue a snapshot of orders in full detail; filters narrow it.
 
         `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
@@ -789,14 +836,19 @@ class AsyncOrders(AsyncResource):
             source_id (int): Only orders from this source, by its id; the list of order sources has them.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `OrderSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `OrderSnapshot`.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_ORDERS,
             (),
             {
@@ -819,6 +871,9 @@ class AsyncOrders(AsyncResource):
                 "source_id": source_id,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def update_statuses(
@@ -935,6 +990,14 @@ class AsyncOrders(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language})
+
+    async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language}, to)
 
     async def update_notes(
         self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None
@@ -1133,7 +1196,14 @@ class AsyncOrders(AsyncResource):
             },
         )
 
-    async def create_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    async def create_batch(
+        self,
+        rows: Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> AsyncBatch:
         """Queue the creation of orders from a JSON-lines file; bad rows are skipped and logged (beta).
 
         Each line of the file is a `OrderBatchCreateInput`.
@@ -1141,15 +1211,28 @@ class AsyncOrders(AsyncResource):
         `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.ORDER_BATCH_INSERTION, (), {"language": language}, body)
+        return await self._transport.batch(
+            op.ORDER_BATCH_INSERTION,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={},
+        )

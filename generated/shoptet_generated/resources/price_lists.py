@@ -10,14 +10,22 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
     from decimal import Decimal
 
     from shoptet_generated.models.common import BatchFileInput, PriceList
-    from shoptet_generated.models.price_lists import PriceListInput, PriceListItem, PriceListUpdateInput
+    from shoptet_generated.models.price_lists import (
+        PriceListBatchUpdateInput,
+        PriceListInput,
+        PriceListItem,
+        PriceListSnapshot,
+        PriceListUpdateInput,
+    )
+    from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class PriceLists(Resource):
@@ -139,7 +147,10 @@ class PriceLists(Resource):
         orderable_max_amount_from: Decimal | int | str | None = None,
         orderable_max_amount_to: Decimal | int | str | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[PriceListSnapshot]:
         """Queue a snapshot of the prices in a price list; filters narrow it.
 
         `getListOfAllPricelistDetails`:
@@ -169,11 +180,16 @@ class PriceLists(Resource):
                 ordered.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `PriceListSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `PriceListSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_PRICELIST_DETAILS,
             (id,),
             {
@@ -191,9 +207,20 @@ class PriceLists(Resource):
                 "orderable_max_amount_to": orderable_max_amount_to,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
-    def update_items_batch(self, id: int, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    def update_items_batch(
+        self,
+        id: int,
+        rows: Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> Batch:
         """Queue price changes from a JSON-lines file; bad rows are skipped and named in the job's log.
 
         Each line of the file is a `PriceListBatchUpdateInput`.
@@ -202,18 +229,31 @@ class PriceLists(Resource):
 
         Args:
             id (int): Id of the price list.
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.UPDATE_PRICELIST_BATCH, (id,), {"language": language}, body)
+        return self._transport.batch(
+            op.UPDATE_PRICELIST_BATCH,
+            (id,),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={},
+        )
 
 
 class AsyncPriceLists(AsyncResource):
@@ -318,7 +358,7 @@ class AsyncPriceLists(AsyncResource):
         """
         await self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
 
-    async def snapshot(
+    def snapshot(
         self,
         id: int,
         *,
@@ -335,7 +375,10 @@ class AsyncPriceLists(AsyncResource):
         orderable_max_amount_from: Decimal | int | str | None = None,
         orderable_max_amount_to: Decimal | int | str | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[PriceListSnapshot]:
         """Queue a snapshot of the prices in a price list; filters narrow it.
 
         `getListOfAllPricelistDetails`:
@@ -365,11 +408,17 @@ class AsyncPriceLists(AsyncResource):
                 ordered.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `PriceListSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `PriceListSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_PRICELIST_DETAILS,
             (id,),
             {
@@ -387,11 +436,20 @@ class AsyncPriceLists(AsyncResource):
                 "orderable_max_amount_to": orderable_max_amount_to,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def update_items_batch(
-        self, id: int, body: BatchFileInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+        self,
+        id: int,
+        rows: Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> AsyncBatch:
         """Queue price changes from a JSON-lines file; bad rows are skipped and named in the job's log.
 
         Each line of the file is a `PriceListBatchUpdateInput`.
@@ -400,15 +458,28 @@ class AsyncPriceLists(AsyncResource):
 
         Args:
             id (int): Id of the price list.
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.UPDATE_PRICELIST_BATCH, (id,), {"language": language}, body)
+        return await self._transport.batch(
+            op.UPDATE_PRICELIST_BATCH,
+            (id,),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={},
+        )

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
         ProductImagesSourceUpdateInput,
         ProductImagesUpdateInput,
     )
+    from shoptet_generated.runtime.jobs import AsyncJob, Job, UploadReport
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import JobId
 
 
 class ProductImages(Resource):
@@ -87,7 +87,7 @@ class ProductImages(Resource):
 
     def create(
         self, guid: str, gallery: str, body: ProductImagesInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+    ) -> Job[UploadReport]:
         """Queue the upload of up to 100 images from URLs into a gallery.
 
         `createProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/createproductimages
@@ -101,13 +101,13 @@ class ProductImages(Resource):
                 Default: the shop's language.
 
         Returns:
-            The id of the queued job.
+            The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.call(op.CREATE_PRODUCT_IMAGES, (guid, gallery), {"language": language}, body)
+        return self._transport.start(op.CREATE_PRODUCT_IMAGES, (guid, gallery), {"language": language}, body)
 
     def update_source(
         self, guid: str, gallery: str, body: ProductImagesSourceUpdateInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+    ) -> Job[UploadReport]:
         """Queue the replacement of existing images by new files from URLs.
 
         `updateProductImagesSource`:
@@ -122,9 +122,9 @@ class ProductImages(Resource):
                 Default: the shop's language.
 
         Returns:
-            The id of the queued job.
+            The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_IMAGES_SOURCE, (guid, gallery), {"language": language}, body)
+        return self._transport.start(op.UPDATE_PRODUCT_IMAGES_SOURCE, (guid, gallery), {"language": language}, body)
 
     def delete(
         self,
@@ -221,7 +221,7 @@ class AsyncProductImages(AsyncResource):
 
     async def create(
         self, guid: str, gallery: str, body: ProductImagesInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+    ) -> AsyncJob[UploadReport]:
         """Queue the upload of up to 100 images from URLs into a gallery.
 
         `createProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/createproductimages
@@ -235,13 +235,13 @@ class AsyncProductImages(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The id of the queued job.
+            The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_IMAGES, (guid, gallery), {"language": language}, body)
+        return await self._transport.start(op.CREATE_PRODUCT_IMAGES, (guid, gallery), {"language": language}, body)
 
     async def update_source(
         self, guid: str, gallery: str, body: ProductImagesSourceUpdateInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+    ) -> AsyncJob[UploadReport]:
         """Queue the replacement of existing images by new files from URLs.
 
         `updateProductImagesSource`:
@@ -256,9 +256,9 @@ class AsyncProductImages(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The id of the queued job.
+            The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.call(
+        return await self._transport.start(
             op.UPDATE_PRODUCT_IMAGES_SOURCE, (guid, gallery), {"language": language}, body
         )
 

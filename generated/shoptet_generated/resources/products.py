@@ -9,7 +9,7 @@ from shoptet_generated.operations import products as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from shoptet_generated.models.alternative_products import ProductVisibility
@@ -17,21 +17,28 @@ if TYPE_CHECKING:
     from shoptet_generated.models.products import (
         CreateProductInclude,
         Product,
+        ProductBatchDeleteInput,
+        ProductBatchUpdateInput,
         ProductByCodeInclude,
         ProductChange,
         ProductCopyInput,
         ProductImageBatchDeleteFileInput,
+        ProductImageBatchDeleteInput,
         ProductInclude,
         ProductInput,
         ProductListInclude,
         ProductListItem,
+        ProductPriceListSnapshot,
+        ProductSnapshot,
         ProductSnapshotInclude,
         ProductUpdateInput,
         UpdateProductByCodeInclude,
         UpdateProductInclude,
     )
+    from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class Products(Resource):
@@ -198,7 +205,10 @@ class Products(Resource):
         change_time_from: datetime | None = None,
         change_time_to: datetime | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[ProductSnapshot]:
         """Queue a snapshot of products in full detail; filters narrow it.
 
         `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
@@ -229,15 +239,20 @@ class Products(Resource):
             change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ProductSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ProductSnapshot`.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_PRODUCTS,
             (),
             {
@@ -260,9 +275,19 @@ class Products(Resource):
                 "change_time_to": change_time_to,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
-    def snapshot_with_price_lists(self, *, language: str | None = None) -> JobId:
+    def snapshot_with_price_lists(
+        self,
+        *,
+        language: str | None = None,
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[ProductPriceListSnapshot]:
         """Queue a snapshot of all products with their prices in every price list.
 
         `getListOfAllProductsAndPricelistPrices`:
@@ -271,11 +296,24 @@ class Products(Resource):
         Args:
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ProductPriceListSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
+                `ProductPriceListSnapshot`.
         """
-        return self._transport.call(op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES, (), {"language": language})
+        return self._transport.snapshot(
+            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES,
+            (),
+            {"language": language},
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
+        )
 
     def get(
         self, guid: str, *, include: Sequence[ProductInclude] | None = None, language: str | None = None
@@ -346,7 +384,14 @@ class Products(Resource):
         """
         self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
 
-    def delete_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    def delete_batch(
+        self,
+        rows: Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> Batch:
         """Queue the deletion of products (by GUID) or variants (by code) listed in a JSON-lines file.
 
         Each line of the file is a `ProductBatchDeleteInput`.
@@ -354,20 +399,34 @@ class Products(Resource):
         `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.PRODUCT_BATCH_DELETE, (), {"language": language}, body)
+        return self._transport.batch(
+            op.PRODUCT_BATCH_DELETE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+        )
 
-    def update_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    def update_batch(
+        self,
+        rows: Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> Batch:
         """Queue product updates from a JSON-lines file; bad rows are skipped and named in the job's log.
 
         Each line of the file is a `ProductBatchUpdateInput`.
@@ -375,40 +434,69 @@ class Products(Resource):
         `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.PRODUCT_BATCH_UPDATE, (), {"language": language}, body)
+        return self._transport.batch(
+            op.PRODUCT_BATCH_UPDATE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+        )
 
     def delete_images_batch(
-        self, body: ProductImageBatchDeleteFileInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+        self,
+        rows: Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+        remove_reference: bool | None = None,
+    ) -> Batch:
         """Queue the deletion of product images listed in a JSON-lines file.
+
+        Each line of the file is a `ProductImageBatchDeleteInput`.
 
         `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
 
         Args:
-            body (ProductImageBatchDeleteFileInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it.
+            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
+                The rows, typed or as plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
+            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
+                cleared. Default: false.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.PRODUCT_IMAGE_BATCH_DELETE, (), {"language": language}, body)
+        return self._transport.batch(
+            op.PRODUCT_IMAGE_BATCH_DELETE,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={"removeReference": remove_reference},
+        )
 
     def get_by_code(
         self, code: str, *, include: Sequence[ProductByCodeInclude] | None = None, language: str | None = None
@@ -678,7 +766,7 @@ class AsyncProducts(AsyncResource):
         """
         return await self._transport.call(op.PRODUCT_COPY, (guid,), {"language": language}, body)
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         include: Sequence[ProductSnapshotInclude] | None = None,
@@ -699,7 +787,10 @@ class AsyncProducts(AsyncResource):
         change_time_from: datetime | None = None,
         change_time_to: datetime | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[ProductSnapshot]:
         """Queue a snapshot of products in full detail; filters narrow it.
 
         `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
@@ -730,15 +821,20 @@ class AsyncProducts(AsyncResource):
             change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ProductSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `ProductSnapshot`.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_PRODUCTS,
             (),
             {
@@ -761,9 +857,19 @@ class AsyncProducts(AsyncResource):
                 "change_time_to": change_time_to,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
-    async def snapshot_with_price_lists(self, *, language: str | None = None) -> JobId:
+    def snapshot_with_price_lists(
+        self,
+        *,
+        language: str | None = None,
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[ProductPriceListSnapshot]:
         """Queue a snapshot of all products with their prices in every price list.
 
         `getListOfAllProductsAndPricelistPrices`:
@@ -772,11 +878,24 @@ class AsyncProducts(AsyncResource):
         Args:
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ProductPriceListSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `ProductPriceListSnapshot`.
         """
-        return await self._transport.call(op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES, (), {"language": language})
+        return self._transport.snapshot(
+            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES,
+            (),
+            {"language": language},
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
+        )
 
     async def get(
         self, guid: str, *, include: Sequence[ProductInclude] | None = None, language: str | None = None
@@ -847,7 +966,14 @@ class AsyncProducts(AsyncResource):
         """
         await self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
 
-    async def delete_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    async def delete_batch(
+        self,
+        rows: Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> AsyncBatch:
         """Queue the deletion of products (by GUID) or variants (by code) listed in a JSON-lines file.
 
         Each line of the file is a `ProductBatchDeleteInput`.
@@ -855,20 +981,34 @@ class AsyncProducts(AsyncResource):
         `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.PRODUCT_BATCH_DELETE, (), {"language": language}, body)
+        return await self._transport.batch(
+            op.PRODUCT_BATCH_DELETE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+        )
 
-    async def update_batch(self, body: BatchFileInput | JsonObject, *, language: str | None = None) -> JobId:
+    async def update_batch(
+        self,
+        rows: Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+    ) -> AsyncBatch:
         """Queue product updates from a JSON-lines file; bad rows are skipped and named in the job's log.
 
         Each line of the file is a `ProductBatchUpdateInput`.
@@ -876,40 +1016,69 @@ class AsyncProducts(AsyncResource):
         `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
 
         Args:
-            body (BatchFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it.
+            rows (Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
+                plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.PRODUCT_BATCH_UPDATE, (), {"language": language}, body)
+        return await self._transport.batch(
+            op.PRODUCT_BATCH_UPDATE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+        )
 
     async def delete_images_batch(
-        self, body: ProductImageBatchDeleteFileInput | JsonObject, *, language: str | None = None
-    ) -> JobId:
+        self,
+        rows: Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+        remove_reference: bool | None = None,
+    ) -> AsyncBatch:
         """Queue the deletion of product images listed in a JSON-lines file.
+
+        Each line of the file is a `ProductImageBatchDeleteInput`.
 
         `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
 
         Args:
-            body (ProductImageBatchDeleteFileInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it.
+            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
+                The rows, typed or as plain JSON; or where a file with them is already.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
+            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
+                cleared. Default: false.
 
         Returns:
-            The id of the queued job.
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.PRODUCT_IMAGE_BATCH_DELETE, (), {"language": language}, body)
+        return await self._transport.batch(
+            op.PRODUCT_IMAGE_BATCH_DELETE,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={"removeReference": remove_reference},
+        )
 
     async def get_by_code(
         self, code: str, *, include: Sequence[ProductByCodeInclude] | None = None, language: str | None = None

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
         ProformaInvoiceFromOrderInput,
         ProformaInvoiceInclude,
         ProformaInvoiceListItem,
+        ProformaInvoiceSnapshot,
         ProformaInvoiceSnapshotInclude,
     )
+    from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class ProformaInvoices(Resource):
@@ -126,7 +129,10 @@ class ProformaInvoices(Resource):
         paid: bool | None = None,
         currency_code: str | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[ProformaInvoiceSnapshot]:
         """Queue a snapshot of proforma invoices in full detail; filters narrow it.
 
         `getListOfAllProformaInvoices`:
@@ -148,14 +154,20 @@ class ProformaInvoices(Resource):
             currency_code (str): Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ProformaInvoiceSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
+                `ProformaInvoiceSnapshot`.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_PROFORMA_INVOICES,
             (),
             {
@@ -173,6 +185,9 @@ class ProformaInvoices(Resource):
                 "currency_code": currency_code,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def get(
@@ -216,6 +231,14 @@ class ProformaInvoices(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language})
+
+    def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
 
     def changes(
         self,
@@ -342,7 +365,7 @@ class AsyncProformaInvoices(AsyncResource):
             },
         )
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         include: Sequence[ProformaInvoiceSnapshotInclude] | None = None,
@@ -358,7 +381,10 @@ class AsyncProformaInvoices(AsyncResource):
         paid: bool | None = None,
         currency_code: str | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[ProformaInvoiceSnapshot]:
         """Queue a snapshot of proforma invoices in full detail; filters narrow it.
 
         `getListOfAllProformaInvoices`:
@@ -380,14 +406,20 @@ class AsyncProformaInvoices(AsyncResource):
             currency_code (str): Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ProformaInvoiceSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `ProformaInvoiceSnapshot`.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_PROFORMA_INVOICES,
             (),
             {
@@ -405,6 +437,9 @@ class AsyncProformaInvoices(AsyncResource):
                 "currency_code": currency_code,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def get(
@@ -450,6 +485,14 @@ class AsyncProformaInvoices(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language})
+
+    async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
 
     def changes(
         self,

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
         ProofPaymentDocumentSettingsInput,
         ProofPaymentInput,
         ProofPaymentListItem,
+        ProofPaymentSnapshot,
         ProofPaymentUpdateInput,
     )
+    from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class ProofPayments(Resource):
@@ -168,7 +171,10 @@ class ProofPayments(Resource):
         currency_code: str | None = None,
         closed: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[ProofPaymentSnapshot]:
         """Queue a snapshot of proofs of payment in full detail; filters narrow it.
 
         `getListOfAllProofPayments`:
@@ -186,11 +192,16 @@ class ProofPayments(Resource):
             closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ProofPaymentSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ProofPaymentSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_PROOF_PAYMENTS,
             (),
             {
@@ -205,6 +216,9 @@ class ProofPayments(Resource):
                 "closed": closed,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def list_by_order(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
@@ -330,6 +344,14 @@ class ProofPayments(Resource):
         """
         return self._transport.call(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language})
 
+    def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language}, to)
+
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as ISDOC; a shop makes one at a time, others meanwhile get 423.
 
@@ -348,6 +370,14 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language})
+
+    def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
 
     def changes(
         self,
@@ -519,7 +549,7 @@ class AsyncProofPayments(AsyncResource):
         """
         await self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         creation_time_from: datetime | None = None,
@@ -532,7 +562,10 @@ class AsyncProofPayments(AsyncResource):
         currency_code: str | None = None,
         closed: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[ProofPaymentSnapshot]:
         """Queue a snapshot of proofs of payment in full detail; filters narrow it.
 
         `getListOfAllProofPayments`:
@@ -550,11 +583,17 @@ class AsyncProofPayments(AsyncResource):
             closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `ProofPaymentSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `ProofPaymentSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_PROOF_PAYMENTS,
             (),
             {
@@ -569,6 +608,9 @@ class AsyncProofPayments(AsyncResource):
                 "closed": closed,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def list_by_order(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
@@ -696,6 +738,14 @@ class AsyncProofPayments(AsyncResource):
         """
         return await self._transport.call(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language})
 
+    async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language}, to)
+
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as ISDOC; a shop makes one at a time, others meanwhile get 423.
 
@@ -714,6 +764,14 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language})
+
+    async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
+        """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
+
+        Returns:
+            Its length in bytes.
+        """
+        return await self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
 
     def changes(
         self,

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
         QuantityDiscount,
         QuantityDiscountInput,
         QuantityDiscountListItem,
+        QuantityDiscountSnapshot,
         QuantityDiscountStatus,
         QuantityDiscountUpdateInput,
     )
     from shoptet_generated.runtime.model import JsonObject
-    from shoptet_generated.runtime.transport import AsyncPager, JobId, Pager
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
 class QuantityDiscounts(Resource):
@@ -106,7 +108,10 @@ class QuantityDiscounts(Resource):
         is_active: bool | None = None,
         include_unregistered_customers: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> Snapshot[QuantityDiscountSnapshot]:
         """Queue a snapshot of quantity discounts in full detail; filters narrow it.
 
         `getListOfAllQuantityDiscounts`:
@@ -123,11 +128,17 @@ class QuantityDiscounts(Resource):
                 them (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `QuantityDiscountSnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
+                `QuantityDiscountSnapshot`.
         """
-        return self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
             (),
             {
@@ -139,6 +150,9 @@ class QuantityDiscounts(Resource):
                 "include_unregistered_customers": include_unregistered_customers,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     def get(self, id: int, *, language: str | None = None) -> QuantityDiscount:
@@ -276,7 +290,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         """
         return await self._transport.call(op.CREATE_QUANTITY_DISCOUNT, (), {"language": language}, body)
 
-    async def snapshot(
+    def snapshot(
         self,
         *,
         customer_group_code: str | None = None,
@@ -286,7 +300,10 @@ class AsyncQuantityDiscounts(AsyncResource):
         is_active: bool | None = None,
         include_unregistered_customers: bool | None = None,
         language: str | None = None,
-    ) -> JobId:
+        on_bad_line: OnBadLine = "raise",
+        on_progress: OnProgress | None = None,
+        timeout: float | None = None,
+    ) -> AsyncSnapshot[QuantityDiscountSnapshot]:
         """Queue a snapshot of quantity discounts in full detail; filters narrow it.
 
         `getListOfAllQuantityDiscounts`:
@@ -303,11 +320,17 @@ class AsyncQuantityDiscounts(AsyncResource):
                 them (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
+                log, or a call.
+            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
+            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
+                given.
 
         Returns:
-            The id of the queued job. Each line of the file that it makes is a `QuantityDiscountSnapshot`.
+            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+                `QuantityDiscountSnapshot`.
         """
-        return await self._transport.call(
+        return self._transport.snapshot(
             op.GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
             (),
             {
@@ -319,6 +342,9 @@ class AsyncQuantityDiscounts(AsyncResource):
                 "include_unregistered_customers": include_unregistered_customers,
                 "language": language,
             },
+            on_bad_line=on_bad_line,
+            on_progress=on_progress,
+            timeout=timeout,
         )
 
     async def get(self, id: int, *, language: str | None = None) -> QuantityDiscount:

@@ -13,6 +13,10 @@
     reading     anything from the wire
     operation   operations and their parameters
     transport   what resources need of a client, and what a client gives back
+    starting    the same for what takes longer than a call
+    jobs        jobs as methods return them, and what they bring
+    snapshots   snapshots as methods return them
+    batches     batches as methods return them
     answers     whole answers, and what type checkers see of methods that return them
 
 The names below are imported when they are first asked for, so that models can be had without the rest.
@@ -27,8 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .answers import Bucket, ErrorDetail, RawResponse
+    from .batches import AsyncBatch, Batch, BatchResult, OnBadRow, RowResult, Uploader
     from .drift import Drift
     from .enums import OpenEnum
+    from .jobs import AsyncJob, AsyncJobFile, Job, JobFile, JobProgress, OnJobProgress, Target, Upload, UploadReport
     from .model import UNSET, JsonObject, Model, Unset, wire_name
     from .operation import Operation, Parameter
     from .reading import read
@@ -47,14 +53,22 @@ if TYPE_CHECKING:
         InputError,
         Places,
     )
+    from .snapshots import AsyncSnapshot, BadLine, OnBadLine, OnProgress, Snapshot, SnapshotProgress
     from .transport import AsyncPager, AsyncResource, AsyncTransport, JobId, Page, Pager, Paginator, Resource, Transport
     from .wire import dumps, encode_body, encode_query
 
 __all__ = [
     "UNSET",
+    "AsyncBatch",
+    "AsyncJob",
+    "AsyncJobFile",
     "AsyncPager",
     "AsyncResource",
+    "AsyncSnapshot",
     "AsyncTransport",
+    "BadLine",
+    "Batch",
+    "BatchResult",
     "Bucket",
     "Decimal1",
     "Decimal2",
@@ -70,9 +84,16 @@ __all__ = [
     "Drift",
     "ErrorDetail",
     "InputError",
+    "Job",
+    "JobFile",
     "JobId",
+    "JobProgress",
     "JsonObject",
     "Model",
+    "OnBadLine",
+    "OnBadRow",
+    "OnJobProgress",
+    "OnProgress",
     "OpenEnum",
     "Operation",
     "Page",
@@ -82,8 +103,15 @@ __all__ = [
     "Places",
     "RawResponse",
     "Resource",
+    "RowResult",
+    "Snapshot",
+    "SnapshotProgress",
+    "Target",
     "Transport",
     "Unset",
+    "Upload",
+    "UploadReport",
+    "Uploader",
     "dumps",
     "encode_body",
     "encode_query",
@@ -118,6 +146,27 @@ _MODULES: Final[Mapping[str, str]] = {
     "DecimalNumber": "scalars",
     "InputError": "scalars",
     "Places": "scalars",
+    "AsyncBatch": "batches",
+    "Batch": "batches",
+    "BatchResult": "batches",
+    "OnBadRow": "batches",
+    "RowResult": "batches",
+    "Uploader": "batches",
+    "AsyncJob": "jobs",
+    "AsyncJobFile": "jobs",
+    "Job": "jobs",
+    "JobFile": "jobs",
+    "JobProgress": "jobs",
+    "OnJobProgress": "jobs",
+    "Target": "jobs",
+    "Upload": "jobs",
+    "UploadReport": "jobs",
+    "AsyncSnapshot": "snapshots",
+    "BadLine": "snapshots",
+    "OnBadLine": "snapshots",
+    "OnProgress": "snapshots",
+    "Snapshot": "snapshots",
+    "SnapshotProgress": "snapshots",
     "AsyncPager": "transport",
     "AsyncResource": "transport",
     "AsyncTransport": "transport",

@@ -9,7 +9,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 import attrs
 
-from .transport import AsyncPager, Page, Pager
+from .transport import AsyncPager, JobId, Page, Pager
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -111,6 +111,30 @@ class AsyncPageOf(Generic[P, T]):
     def __get__(
         self, instance: object, owner: type | None = None
     ) -> Callable[P, Coroutine[Any, Any, RawResponse[Page[T]]]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class QueuedOf(Generic[P]):
+    """A method like another one that queues a job, returning the answer with the job's id."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], object]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, RawResponse[JobId]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class AsyncQueuedOf(Generic[P]):
+    """An asynchronous method like another one that queues a job, returning the answer with the job's id."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], object]) -> None:
+        self._method = method
+
+    def __get__(
+        self, instance: object, owner: type | None = None
+    ) -> Callable[P, Coroutine[Any, Any, RawResponse[JobId]]]:
         """Bind the method."""
         raise NotImplementedError(_FOR_CHECKERS)
 

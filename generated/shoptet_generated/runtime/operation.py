@@ -65,6 +65,8 @@ class Operation(Generic[T_co]):
     body_type: str | None = None
     line: str | None = None
     """The type of one line of the result of a snapshot."""
+    batch_line: str | None = None
+    """The type of one line of the file that a batch takes."""
     page_size: tuple[int, int] | None = None
     """Rows per page, by default and at most."""
     deprecated: bool = False
@@ -80,6 +82,10 @@ class Operation(Generic[T_co]):
     def line_type(self) -> object:
         """Return the type of one line of the result; `object` when there are no lines."""
         return resolve(self.line or "object")
+
+    def batch_line_type(self) -> object:
+        """Return the type of one line of the file; `object` when no file is taken."""
+        return resolve(self.batch_line or "object")
 
 
 @cache

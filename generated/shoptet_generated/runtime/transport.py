@@ -11,6 +11,7 @@ import attrs
 
 from .drift import is_object
 from .model import UNSET
+from .starting import AsyncStarting, Starting
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -146,7 +147,7 @@ class AsyncPager(ABC, Generic[T_co]):
         """
 
 
-class Transport(Protocol):
+class Transport(Starting, Protocol):
     """Makes calls."""
 
     def call(
@@ -164,7 +165,7 @@ class Transport(Protocol):
         ...
 
 
-class AsyncTransport(Protocol):
+class AsyncTransport(AsyncStarting, Protocol):
     """Makes calls, asynchronously."""
 
     async def call(

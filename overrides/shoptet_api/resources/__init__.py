@@ -12,11 +12,36 @@ from shoptet_generated.resources import AsyncResources as GeneratedAsyncResource
 from shoptet_generated.resources import Resources as GeneratedResources
 
 if TYPE_CHECKING:
+    from .feeds import AsyncFeeds, Feeds
+    from .jobs import AsyncJobs, Jobs
+    from .snapshots import AsyncSnapshots, Snapshots
     from .webhooks import AsyncWebhooks, Webhooks
 
 
 class Resources(GeneratedResources):
     """Parts of the API, each made when it is first used."""
+
+    @cached_property
+    @override
+    def jobs(self) -> "Jobs":
+        """Asynchronous jobs: snapshots, batches, uploads and exports, with their state and result."""
+        from .jobs import Jobs
+
+        return Jobs(self._transport)
+
+    @cached_property
+    def snapshots(self) -> "Snapshots":
+        """Several snapshots at a time."""
+        from .snapshots import Snapshots
+
+        return Snapshots(self._transport)
+
+    @cached_property
+    def feeds(self) -> "Feeds":
+        """Change feeds: what has changed since, again and again."""
+        from .feeds import Feeds
+
+        return Feeds(self._transport)
 
     @cached_property
     @override
@@ -29,6 +54,28 @@ class Resources(GeneratedResources):
 
 class AsyncResources(GeneratedAsyncResources):
     """Asynchronous parts of the API, each made when it is first used."""
+
+    @cached_property
+    @override
+    def jobs(self) -> "AsyncJobs":
+        """Asynchronous jobs: snapshots, batches, uploads and exports, with their state and result."""
+        from .jobs import AsyncJobs
+
+        return AsyncJobs(self._transport)
+
+    @cached_property
+    def snapshots(self) -> "AsyncSnapshots":
+        """Several snapshots at a time."""
+        from .snapshots import AsyncSnapshots
+
+        return AsyncSnapshots(self._transport)
+
+    @cached_property
+    def feeds(self) -> "AsyncFeeds":
+        """Change feeds: what has changed since, again and again."""
+        from .feeds import AsyncFeeds
+
+        return AsyncFeeds(self._transport)
 
     @cached_property
     @override

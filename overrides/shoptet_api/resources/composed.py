@@ -22,9 +22,16 @@ class Composed(Resource):
 
     __slots__ = ()
 
+    @property
+    def _driver(self) -> "SyncDriver":
+        return cast("SyncDriver", self._transport)
+
+    @property
+    def _exchanges(self) -> "Exchanges":
+        return self._driver.exchanges
+
     def _run(self, exchange_of: "Callable[[Exchanges], Exchange[T]]") -> T:
-        driver = cast("SyncDriver", self._transport)
-        return driver.run(exchange_of(driver.exchanges))
+        return self._driver.run(exchange_of(self._exchanges))
 
 
 class AsyncComposed(AsyncResource):
@@ -32,9 +39,16 @@ class AsyncComposed(AsyncResource):
 
     __slots__ = ()
 
+    @property
+    def _driver(self) -> "AsyncDriver":
+        return cast("AsyncDriver", self._transport)
+
+    @property
+    def _exchanges(self) -> "Exchanges":
+        return self._driver.exchanges
+
     async def _run(self, exchange_of: "Callable[[Exchanges], Exchange[T]]") -> T:
-        driver = cast("AsyncDriver", self._transport)
-        return await driver.run(exchange_of(driver.exchanges))
+        return await self._driver.run(exchange_of(self._exchanges))
 
 
 def all_rows(

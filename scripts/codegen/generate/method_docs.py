@@ -15,6 +15,7 @@ def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop:
     node = item.operation.node
     link = part(node, "externalDocs").get("url")
     arguments = [*made.path_arguments, *([made.body] if made.body else []), *made.query_arguments]
+    arguments += made.more_arguments
     return docs.method(
         first=str(node.get("summary") or naming.words(naming.pascal(naming.snake(made.id)))),
         about=[
@@ -35,13 +36,23 @@ def _returns(spec: Spec, item: Payload, made: Operation, result: shapes.Type, lo
         case "page":
             return f"A pager: `{loop} row in pager` goes through the rows of all pages, fetched as they are needed."
         case "job":
-            line = f" Each line of the file that it makes is a `{item.line}`." if item.line else ""
-            return f"The id of the queued job.{line}"
+            return _started(item, made, "await " if loop.startswith("async") else "")
         case "binary":
             return f"The file as it came ({item.content_type})."
         case _:
             otherwise = ", or None" if shapes.nullable(result) else ""
             return f"{_described(spec, made, shapes.not_null(result))}{otherwise}."
+
+
+def _started(item: Payload, made: Operation, wait: str) -> str:
+    """What comes of an operation that queues a job."""
+    if made.style == "snapshot":
+        start = "async with" if wait else "with"
+        return f"The snapshot, requested when it is used: `{start}` it, walk it, or save it. A row is a `{item.line}`."
+    if made.style == "batch":
+        return f"The batch, its first file handed over; `{wait}batch.wait()` says what became of each row."
+    brought = "what became of each file" if made.body else "the file that it has made"
+    return f"The job, queued; `{wait}job.result()` waits for it and gives {brought}."
 
 
 def _described(spec: Spec, made: Operation, result: shapes.Type) -> str:

@@ -91,6 +91,7 @@ class Argument:
     allowed: Sequence[str] | None = None
     places: int | None = None
     max_items: int | None = None
+    default: str | None = None
 
 
 @dataclass(frozen=True)
@@ -116,11 +117,28 @@ class Operation:
     body: Argument | None
     body_key: str | None
     body_type_text: str | None
+    line: str | None
+    """Annotation of a line of the file that the job makes."""
     line_text: str | None
+    batch_line_text: str | None
+    more_arguments: Sequence[Argument]
+    """What the method takes beside the parameters of the API; those with a wire name go into the body."""
     page_size: tuple[int, int] | None
     deprecated: bool
     doc: Sequence[str]
     async_doc: Sequence[str]
+
+    @property
+    def style(self) -> str:
+        """What kind of method it is: the operation's kind, but jobs are `snapshot`, `batch` or `job`."""
+        if self.kind != "job":
+            return self.kind
+        return "snapshot" if self.line_text else "batch" if self.batch_line_text else "job"
+
+    @property
+    def maker(self) -> str:
+        """The transport's method for it."""
+        return {"page": "paginate", "snapshot": "snapshot", "batch": "batch", "job": "start"}.get(self.style, "call")
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
-from . import docs, method_docs, naming, shapes
+from . import docs, method_docs, more_arguments, naming, shapes
 from .models import Models, renamed
 from .opc import Endpoint, Parsed
 from .package import Argument, Operation, Resource
@@ -17,25 +17,41 @@ from .view import Payload, values
 
 _IMPORTED = frozenset(
     {
+        "AsyncBatch",
+        "AsyncJob",
+        "AsyncJobFile",
         "AsyncPager",
         "AsyncResource",
         "AsyncResources",
+        "AsyncSnapshot",
         "AsyncTransport",
+        "Batch",
+        "Callable",
         "Decimal",
         "Final",
+        "Iterable",
+        "Job",
+        "JobFile",
         "JobId",
         "JsonObject",
         "Literal",
         "Mapping",
+        "OnBadLine",
+        "OnBadRow",
+        "OnProgress",
         "Operation",
         "Pager",
         "Parameter",
         "Resource",
         "Resources",
         "Sequence",
+        "Snapshot",
+        "Target",
         "Transport",
         "UNSET",
         "Unset",
+        "UploadReport",
+        "Uploader",
     }
 )
 """Names that modules of resources and operations import: a class with such a name comes renamed there."""
@@ -72,7 +88,8 @@ class Resources:
         endpoints = [self._parsed.endpoints[item.operation.id] for item in payloads]
         literals = [_literal(node) for item in payloads for node in item.operation.parameters]
         answers = {ref for endpoint in endpoints if endpoint.answer for ref in shapes.refs(endpoint.answer)}
-        named = answers | {ref for endpoint in endpoints for ref in _taken_refs(endpoint)}
+        lines = {line for item in payloads for line in (item.line, item.batch_line) if line}
+        named = answers | lines | {ref for endpoint in endpoints for ref in _taken_refs(endpoint)}
         return Resource(
             name=name,
             class_name=class_name,
@@ -117,7 +134,10 @@ class Resources:
             body=self._body(item, endpoint, taken),
             body_key=_body_key(item),
             body_type_text=self._text(endpoint.body),
+            line=renamed(item.line, taken) if item.line else None,
             line_text=self._models.qualified(item.line) if item.line else None,
+            batch_line_text=self._models.qualified(item.batch_line) if item.batch_line else None,
+            more_arguments=more_arguments.of(self._spec, item),
             page_size=_page_size(operation.parameters),
             deprecated=bool(operation.node.get("deprecated")),
             doc=[],
@@ -154,6 +174,9 @@ class Resources:
     def _body(self, item: Payload, endpoint: Endpoint, taken: frozenset[str]) -> Argument | None:
         if endpoint.body is None or item.body is None:
             return None
+        if item.batch_line is not None:
+            file = _body_annotation(shapes.not_null(endpoint.body), taken)
+            return more_arguments.rows(file, renamed(item.batch_line, taken))
         described = item.operation.node["requestBody"].get("description") or item.body.get("description")
         shown = f" inside `{key}`" if (key := _body_key(item)) else ""
         described = described or f"What to send: typed, or plain JSON as the API's documentation shows it{shown}"

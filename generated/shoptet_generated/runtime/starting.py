@@ -1,0 +1,111 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""What the generated resources need of a client for what takes longer than a call: jobs, snapshots, batches, files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .model import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from .jobs import AsyncJob, Job, Target
+    from .operation import Operation
+    from .snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
+    from .transport import JobId
+
+
+class Starting(Protocol):
+    """Starts what takes longer."""
+
+    def start(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> Job[Any]:
+        """Call an operation that queues a job; return the job."""
+        ...
+
+    def snapshot(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        on_bad_line: OnBadLine,
+        on_progress: OnProgress | None,
+        timeout: float | None,
+    ) -> Snapshot[Any]:
+        """Return the snapshot that an operation makes; nothing is called yet."""
+        ...
+
+    def batch(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        uploader: Uploader | None,
+        on_bad_row: OnBadRow,
+        more: Mapping[str, object],
+    ) -> Batch:
+        """Check rows, hand over the first file of them and return the batch; `more` goes into the body of each call."""
+        ...
+
+    def download(
+        self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: Target
+    ) -> int:
+        """Call an operation that answers with a file; write it as it comes and return its length."""
+        ...
+
+
+class AsyncStarting(Protocol):
+    """Starts what takes longer, asynchronously."""
+
+    async def start(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> AsyncJob[Any]:
+        """Call an operation that queues a job; return the job."""
+        ...
+
+    def snapshot(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        on_bad_line: OnBadLine,
+        on_progress: OnProgress | None,
+        timeout: float | None,
+    ) -> AsyncSnapshot[Any]:
+        """Return the snapshot that an operation makes; nothing is called yet."""
+        ...
+
+    async def batch(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        uploader: Uploader | None,
+        on_bad_row: OnBadRow,
+        more: Mapping[str, object],
+    ) -> AsyncBatch:
+        """Check rows, hand over the first file of them and return the batch; `more` goes into the body of each call."""
+        ...
+
+    async def download(
+        self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: Target
+    ) -> int:
+        """Call an operation that answers with a file; write it as it comes and return its length."""
+        ...

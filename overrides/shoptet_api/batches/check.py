@@ -1,0 +1,46 @@
+"""Whether a row has the shape that the API takes: known fields only, and all that are required."""
+
+import difflib
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+import attrs
+
+from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_model, item_of
+
+_SHOWN = 3
+
+
+def faults(written: object, type_: object, place: str = "") -> Iterator[str]:
+    """What is wrong with a row as it would be sent, each with its place."""
+    members = choice(type_).members
+    if len(members) != 1 or written is None:
+        return
+    member = members[0]
+    if is_array(member) and isinstance(written, list):
+        for index, item in enumerate(cast("list[object]", written)):
+            yield from faults(item, item_of(member), f"{place}[{index}]")
+    if not is_model(member) or not isinstance(written, Mapping):
+        return
+    row = cast("Mapping[str, object]", written)
+    fields = {field.wire: field for field in fields_of(member)}
+    for name in row.keys() - fields.keys():
+        close = difflib.get_close_matches(name, fields, n=1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
+        yield f"{_at(place, name)}: the API knows no such field{hint}"
+    for name, field in fields.items():
+        if name in row:
+            yield from faults(row[name], field.hint, _at(place, name))
+        elif field.default is attrs.NOTHING:
+            yield f"{_at(place, name)}: is missing"
+
+
+def described(found: Iterator[str]) -> str:
+    """The first few faults on one line; empty where there are none."""
+    all_ = list(found)
+    more = f"; and {len(all_) - _SHOWN} more" if len(all_) > _SHOWN else ""
+    return "; ".join(all_[:_SHOWN]) + more
+
+
+def _at(place: str, name: str) -> str:
+    return f"{place}.{name}" if place else name

@@ -1,0 +1,76 @@
+"""Queueing a job, and what becomes of the jobs of an operation."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from shoptet_api.steps import Exchange
+from shoptet_generated.runtime import UNSET, JobId, Operation
+from shoptet_generated.runtime.jobs import UploadReport
+
+from .job import AsyncJob, Job, JobParts
+from .records import JobRecord
+from .result_file import AsyncJobFile, JobFile
+from .uploads import report
+
+if TYPE_CHECKING:
+    from shoptet_api.async_driver import AsyncDriver
+    from shoptet_api.exchange import Exchanges
+    from shoptet_api.sync_driver import SyncDriver
+
+
+def queue(
+    exchanges: "Exchanges",
+    operation: Operation[JobId],
+    path: tuple[str | int, ...],
+    query: Mapping[str, object],
+    body: object = UNSET,
+) -> Exchange[JobRecord]:
+    """The exchange that queues a job.
+
+    Raises:
+        InputError: An argument cannot be sent.
+    """
+    return _queue(exchanges, exchanges.call(operation, path, query, body))
+
+
+def _queue(exchanges: "Exchanges", call: Exchange[JobId]) -> Exchange[JobRecord]:
+    job_id = yield from call
+    return exchanges.jobs.started(job_id)
+
+
+def job_of(driver: "SyncDriver", operation: Operation[JobId], record: JobRecord) -> "Job[UploadReport] | Job[JobFile]":
+    """The job as the operation's method returns it: one that was given files to fetch tells what became of them."""
+    exchanges = driver.exchanges
+    if operation.has_body:
+        return Job(driver, JobParts(exchanges, record, lambda record: report(exchanges, record)))
+    return file_job(driver, record)
+
+
+def async_job_of(
+    driver: "AsyncDriver", operation: Operation[JobId], record: JobRecord
+) -> "AsyncJob[UploadReport] | AsyncJob[AsyncJobFile]":
+    """The same for tasks."""
+    exchanges = driver.exchanges
+    if operation.has_body:
+        return AsyncJob(driver, JobParts(exchanges, record, lambda record: report(exchanges, record)))
+    return async_file_job(driver, record)
+
+
+def file_job(driver: "SyncDriver", record: JobRecord) -> "Job[JobFile]":
+    """A job that makes a file."""
+
+    def bring(record: JobRecord) -> Exchange[JobFile]:
+        yield from ()
+        return JobFile(driver, record)
+
+    return Job(driver, JobParts(driver.exchanges, record, bring))
+
+
+def async_file_job(driver: "AsyncDriver", record: JobRecord) -> "AsyncJob[AsyncJobFile]":
+    """A job that makes a file."""
+
+    def bring(record: JobRecord) -> Exchange[AsyncJobFile]:
+        yield from ()
+        return AsyncJobFile(driver, record)
+
+    return AsyncJob(driver, JobParts(driver.exchanges, record, bring))

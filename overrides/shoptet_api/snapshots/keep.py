@@ -1,0 +1,108 @@
+"""The file of a snapshot under a path, whole and checked or not at all."""
+
+import json
+from functools import partial
+from os import PathLike
+from typing import TYPE_CHECKING, Final
+
+from shoptet_api.errors import DecodeError
+from shoptet_api.files.target import Destination
+from shoptet_api.jobs.result_file import fetch_of
+from shoptet_api.steps import Exchange, do
+from shoptet_generated.runtime.snapshots import OnProgress, SnapshotProgress
+
+from .unpack import Unpacker
+
+if TYPE_CHECKING:
+    from shoptet_api.exchange import Exchanges
+    from shoptet_api.jobs.records import JobRecord
+
+
+class _Lines:
+    """Counts lines, and writes them as they come or unpacked."""
+
+    def __init__(self, destination: Destination, *, unpack: bool) -> None:
+        self.count = 0
+        self._destination: Final = destination
+        self._unpack: Final = unpack
+        self._unpacker = Unpacker()
+        self._last = b""
+
+    @property
+    def is_whole(self) -> bool:
+        return self._unpacker.is_whole
+
+    def begin_anew(self) -> None:
+        self.count, self._last, self._unpacker = 0, b"", Unpacker()
+        self._destination.begin_anew()
+
+    def write(self, piece: bytes) -> None:
+        if not self._unpack:
+            self._destination.write(piece)
+        for unpacked in self._unpacker.feed(piece):
+            self._take(unpacked)
+
+    def commit(self) -> None:
+        """Check the end, which is the end of a line or at least of its JSON; and have all on the disk."""
+        left = self._unpacker.finish()
+        if left:
+            self._take(left)
+        if self._last.strip():
+            try:
+                json.loads(self._last)
+            except ValueError:
+                raise DecodeError("the file is not whole: its last line breaks off") from None
+            self.count += 1
+            if self._unpack:
+                self._destination.write(b"\n")
+        self._destination.commit()
+
+    def _take(self, unpacked: bytes) -> None:
+        if self._unpack:
+            self._destination.write(unpacked)
+        self.count += unpacked.count(b"\n")
+        *_, last = unpacked.rpartition(b"\n")
+        self._last = last if b"\n" in unpacked else self._last + last
+
+
+def save(
+    exchanges: "Exchanges",
+    record: "JobRecord",
+    path: str | PathLike[str],
+    *,
+    unpack: bool,
+    on_progress: OnProgress | None,
+) -> Exchange[int]:
+    """Write the file as it comes, or unpacked; how many lines it has.
+
+    Raises:
+        DecodeError: The file is damaged or not whole.
+        InputError: The path cannot be written.
+        JobResultGoneError: The file is not kept any more.
+        TransportError: The file cannot be had.
+    """
+    destination = yield from do(lambda: Destination(path))
+    lines = _Lines(destination, unpack=unpack)
+    fetch = fetch_of(exchanges, record)
+    generation = 0
+    try:
+        while True:
+            piece = yield from fetch.read()
+            if fetch.generation != generation:
+                generation = fetch.generation
+                yield from do(lines.begin_anew)
+            if piece:
+                yield from do(partial(lines.write, piece))
+                if on_progress is not None:
+                    on_progress(SnapshotProgress(fetch.offset, lines.count, fetch.total))
+            elif lines.is_whole:
+                break
+            else:
+                yield from fetch.cut_short("the packed file breaks off")
+        yield from do(lines.commit)
+    except BaseException:
+        destination.abandon()
+        raise
+    finally:
+        yield from fetch.close()
+    return lines.count

@@ -1,0 +1,207 @@
+"""Snapshots as methods return them. The two classes differ only in how they wait."""
+
+from collections.abc import AsyncIterator, Iterator
+from os import PathLike
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+
+from shoptet_api.compat import override
+from shoptet_api.jobs.starting import async_file_job, file_job
+from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile, OnJobProgress
+from shoptet_generated.runtime.snapshots import AsyncSnapshot as AsyncSnapshotBase
+from shoptet_generated.runtime.snapshots import Snapshot as SnapshotBase
+
+from .plan import Plan
+
+if TYPE_CHECKING:
+    from shoptet_api.async_driver import AsyncDriver
+    from shoptet_api.sync_driver import SyncDriver
+
+T = TypeVar("T")
+
+
+class Snapshot(SnapshotBase[T]):
+    """All records of a kind, as they are when the shop makes the file."""
+
+    def __init__(self, driver: "SyncDriver", plan: Plan) -> None:
+        self._driver: Final = driver
+        self.plan: Final = plan
+
+    @property
+    @override
+    def job(self) -> "Job[JobFile] | None":
+        """The job that makes the file; None before it is requested."""
+        record = self.plan.record
+        return None if record is None else file_job(self._driver, record)
+
+    @property
+    @override
+    def rows_read(self) -> int:
+        """How many rows were given in the last walk."""
+        return self.plan.rows_read
+
+    @property
+    @override
+    def bad_lines(self) -> int:
+        """How many lines were passed over in the last walk."""
+        return self.plan.bad_lines
+
+    @override
+    def start(self) -> Self:
+        """Have the file made."""
+        self._driver.run(self.plan.start())
+        return self
+
+    @override
+    def resume(self, job_id: str) -> Self:
+        """Take the file of a job that was started earlier."""
+        self.plan.take_up(job_id)
+        return self
+
+    @override
+    def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
+        """Wait until the file is made."""
+        self._driver.run(self.plan.wait(timeout, on_progress))
+        return self
+
+    @override
+    def __iter__(self) -> Iterator[T]:
+        stream = self._driver.run(self.plan.open())
+        try:
+            while rows := self._driver.run(stream.next_rows()):
+                yield from rows
+        finally:
+            self._driver.run(stream.close())
+
+    @override
+    def __enter__(self) -> Self:
+        return self.wait()
+
+    @override
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @override
+    def close(self) -> None:
+        """Close the connection."""
+        self._driver.run(self.plan.close())
+
+    @override
+    def save(self, path: str | PathLike[str]) -> int:
+        """Keep the file as it comes."""
+        return self._driver.run(self.plan.save(path, unpack=False))
+
+    @override
+    def to_jsonl(self, path: str | PathLike[str]) -> int:
+        """Keep the file unpacked."""
+        return self._driver.run(self.plan.save(path, unpack=True))
+
+    @override
+    def to_arrow(self) -> Any:  # noqa: ANN401 (pyarrow has no types)
+        """All rows as a table."""
+        return self._driver.run(self.plan.to_arrow())
+
+    @override
+    def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
+        """All rows as a Parquet file, or a folder of them."""
+        return self._driver.run(self.plan.to_parquet(path, partition_by))
+
+    @override
+    def __repr__(self) -> str:
+        return f"<Snapshot of {self.plan.what}>"
+
+
+class AsyncSnapshot(AsyncSnapshotBase[T]):
+    """All records of a kind, as they are when the shop makes the file."""
+
+    def __init__(self, driver: "AsyncDriver", plan: Plan) -> None:
+        self._driver: Final = driver
+        self.plan: Final = plan
+
+    @property
+    @override
+    def job(self) -> "AsyncJob[AsyncJobFile] | None":
+        """The job that makes the file; None before it is requested."""
+        record = self.plan.record
+        return None if record is None else async_file_job(self._driver, record)
+
+    @property
+    @override
+    def rows_read(self) -> int:
+        """How many rows were given in the last walk."""
+        return self.plan.rows_read
+
+    @property
+    @override
+    def bad_lines(self) -> int:
+        """How many lines were passed over in the last walk."""
+        return self.plan.bad_lines
+
+    @override
+    async def start(self) -> Self:
+        """Have the file made."""
+        await self._driver.run(self.plan.start())
+        return self
+
+    @override
+    def resume(self, job_id: str) -> Self:
+        """Take the file of a job that was started earlier."""
+        self.plan.take_up(job_id)
+        return self
+
+    @override
+    async def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
+        """Wait until the file is made."""
+        await self._driver.run(self.plan.wait(timeout, on_progress))
+        return self
+
+    @override
+    async def __aiter__(self) -> AsyncIterator[T]:
+        stream = await self._driver.run(self.plan.open())
+        try:
+            while rows := await self._driver.run(stream.next_rows()):
+                for row in rows:
+                    yield row
+        finally:
+            await self._driver.run(stream.close())
+
+    @override
+    async def __aenter__(self) -> Self:
+        return await self.wait()
+
+    @override
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    @override
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._driver.run(self.plan.close())
+
+    @override
+    async def save(self, path: str | PathLike[str]) -> int:
+        """Keep the file as it comes."""
+        return await self._driver.run(self.plan.save(path, unpack=False))
+
+    @override
+    async def to_jsonl(self, path: str | PathLike[str]) -> int:
+        """Keep the file unpacked."""
+        return await self._driver.run(self.plan.save(path, unpack=True))
+
+    @override
+    async def to_arrow(self) -> Any:  # noqa: ANN401 (pyarrow has no types)
+        """All rows as a table."""
+        return await self._driver.run(self.plan.to_arrow())
+
+    @override
+    async def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
+        """All rows as a Parquet file, or a folder of them."""
+        return await self._driver.run(self.plan.to_parquet(path, partition_by))
+
+    @override
+    def __repr__(self) -> str:
+        return f"<AsyncSnapshot of {self.plan.what}>"
