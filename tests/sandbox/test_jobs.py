@@ -42,7 +42,7 @@ def test_nothing_is_queued_without_a_webhook_for_finished_jobs(sandbox: Sandbox,
         client_of(sandbox) as shop,
         pytest.raises(JobWebhookMissingError),
     ):
-        shop.articles.snapshot()
+        shop.articles.snapshot().start()
 
 
 def test_a_job_goes_its_way_by_the_clock(hooked: Sandbox, api: httpx.Client, receiver: Server) -> None:

@@ -326,7 +326,7 @@ def test_webhooks_that_cannot_be_read_are_left_alone() -> None:
 )
 def test_parts_that_can_do_more_replace_generated_ones(ours: type, generated: type) -> None:
     for name, part in vars(ours).items():
-        if not name.startswith("_"):
+        if name in vars(generated) and not name.startswith("_"):
             made = part.func(type("Client", (), {"_transport": None})())
             base = vars(generated)[name].func(type("Client", (), {"_transport": None})())
             assert isinstance(made, type(base))
