@@ -81,7 +81,7 @@ def test_a_refusal_stops_everybody(seconds: float, filling: int, now: float) -> 
     assert bucket.pause(second, now) >= seconds - TINY, "a shorter refusal takes nothing back"
     assert not bucket.is_idle(now)
     bucket.withdraw(second)
-    assert bucket.is_idle(now + seconds + 50)
+    assert bucket.is_idle(now + seconds + 51)
 
 
 @given(st.lists(costs, min_size=10, max_size=40))
