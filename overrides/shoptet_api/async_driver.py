@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from shoptet_api.async_connections import AsyncConnections, AsyncStream
 from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
-from shoptet_api.paging.async_pager import AsyncPager
 from shoptet_api.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
 from shoptet_generated.runtime import UNSET, JobId, Operation, Page, RawResponse
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
@@ -57,6 +56,8 @@ class AsyncDriver:
         self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
     ) -> AsyncPagerBase[T]:
         """Return the rows of all pages of an operation; nothing is sent yet."""
+        from shoptet_api.paging.async_pager import AsyncPager
+
         pages = self.exchanges.pages(operation, path, query)
         return AsyncPager(self.run, pages.fetch, pages.start, self.config.pages, name=operation.id)
 

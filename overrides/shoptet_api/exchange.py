@@ -4,6 +4,7 @@
 
 `Exchanges` prepares the request at once, so that an argument which the API would refuse is told where the call stands.
 The rest is a generator (see `steps`). All that may happen between a request and its good answer is in `attempts`.
+What few programs need is imported when it is first used, so that all others start sooner.
 """
 
 import logging
@@ -14,20 +15,18 @@ import attrs
 
 from shoptet_api.attempts import Attempts
 from shoptet_api.config import Config
-from shoptet_api.custom import ANY, custom_operation
 from shoptet_api.decoding.drift import DriftReporter
 from shoptet_api.details import ErrorDetail, describe
 from shoptet_api.envelope import read_envelope, read_errors, request_id, unreadable
 from shoptet_api.errors import DecodeError, PartialFailureError
-from shoptet_api.files.documents import download, one_at_a_time
 from shoptet_api.headers import bucket
-from shoptet_api.jobs.watch import JobWatch
 from shoptet_api.paging import PageChoice, first_choice
 from shoptet_api.plan import Plan, Plans
 from shoptet_api.steps import Answer, Exchange, Request
 from shoptet_generated.runtime import UNSET, Page, RawResponse
 
 if TYPE_CHECKING:
+    from shoptet_api.jobs.watch import JobWatch
     from shoptet_generated.runtime import Operation
     from shoptet_generated.runtime.jobs import Target
 
@@ -62,17 +61,28 @@ class Exchanges:
         config: Config,
         plans: Plans | None = None,
         report: DriftReporter | None = None,
-        jobs: JobWatch | None = None,
+        watches: "dict[str, JobWatch] | None" = None,
     ) -> None:
         self.config: Final = config
         self.attempts: Final = Attempts(config)
         self._plans: Final = plans or Plans()
-        self.jobs: Final = jobs or JobWatch(config.clock, config.job_store)
+        self._watches: Final[dict[str, JobWatch]] = {} if watches is None else watches
         self.report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
 
     def with_config(self, config: Config) -> "Exchanges":
         """The same under other settings."""
-        return Exchanges(config, self._plans, self.report, self.jobs)
+        return Exchanges(config, self._plans, self.report, self._watches)
+
+    @property
+    def jobs(self) -> "JobWatch":
+        """Who watches the jobs of the client and its copies."""
+        watch = self._watches.get("jobs")
+        if watch is None:
+            from shoptet_api.jobs.watch import JobWatch
+
+            # In one step, as two threads may come here at once: both get the same one.
+            watch = self._watches.setdefault("jobs", JobWatch(self.config.clock, self.config.job_store))
+        return watch
 
     def call(
         self,
@@ -89,7 +99,7 @@ class Exchanges:
         plan = self._plans.of(operation)
         request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
         made = self._call(plan, request)
-        return one_at_a_time(self.config, request, made) if plan.is_binary else made
+        return self._alone(request, made) if plan.is_binary else made
 
     def download(
         self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
@@ -99,9 +109,11 @@ class Exchanges:
         Raises:
             InputError: An argument cannot be sent.
         """
+        from shoptet_api.files.documents import download
+
         plan = self._plans.of(operation)
         request = self._request(plan, plan.path(path), plan.query(query), None)
-        return one_at_a_time(self.config, request, download(self.attempts, self.config, request, to))
+        return self._alone(request, download(self.attempts, self.config, request, to))
 
     def pages(self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]) -> Pages[T]:
         """The exchanges for the pages of one call.
@@ -133,7 +145,7 @@ class Exchanges:
         plan = self._plans.of(operation)
         request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
         made = self._raw(plan, request)
-        return one_at_a_time(self.config, request, made) if plan.is_binary else made
+        return self._alone(request, made) if plan.is_binary else made
 
     def raw_page(
         self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
@@ -157,9 +169,17 @@ class Exchanges:
         Raises:
             InputError: An argument cannot be sent.
         """
+        from shoptet_api.custom import ANY, custom_operation
+
         operation, given = custom_operation(method, path, query)
         plan = Plan(operation, ANY)
         return self._custom(plan, self._request(plan, path, plan.query(given), plan.content(body)))
+
+    def _alone(self, request: Request, made: Exchange[T]) -> Exchange[T]:
+        """The exchange, begun when no other document of the shop is under way."""
+        from shoptet_api.files.documents import one_at_a_time
+
+        return one_at_a_time(self.config, request, made)
 
     def _custom(self, plan: Plan[object], request: Request) -> Exchange[RawResponse[object]]:
         answer = yield from self.attempts.answer(request)

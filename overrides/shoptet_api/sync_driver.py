@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
-from shoptet_api.paging.sync_pager import SyncPager
 from shoptet_api.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
 from shoptet_api.sync_connections import SyncConnections, SyncStream
 from shoptet_generated.runtime import UNSET, JobId, Operation, Page, Pager, RawResponse
@@ -53,6 +52,8 @@ class SyncDriver:
 
     def paginate(self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]) -> Pager[T]:
         """Return the rows of all pages of an operation; nothing is sent yet."""
+        from shoptet_api.paging.sync_pager import SyncPager
+
         pages = self.exchanges.pages(operation, path, query)
         return SyncPager(self.run, pages.fetch, pages.start, self.config.pages, name=operation.id)
 
