@@ -7,10 +7,18 @@ import time
 from pathlib import Path
 
 from benchmarks import peers, report
-from benchmarks.rows import calls, decode, pages, send, start, stream
+from benchmarks.rows import calls, decode, http2, pages, send, start, stream
 from benchmarks.timing import Effort, Row
 
-PARTS = {"start": start, "decode": decode, "send": send, "calls": calls, "stream": stream, "pages": pages}
+PARTS = {
+    "start": start,
+    "decode": decode,
+    "send": send,
+    "calls": calls,
+    "http2": http2,
+    "stream": stream,
+    "pages": pages,
+}
 
 
 def main() -> None:
