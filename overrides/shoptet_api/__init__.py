@@ -76,12 +76,12 @@ if TYPE_CHECKING:
         UnprocessableError,
         WebhookSignatureError,
     )
+    from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
     from shoptet_api.limits.local import LocalLimits
     from shoptet_api.limits.protocol import Limits
     from shoptet_api.options import Options
-    from shoptet_api.paging import PageOptions
+    from shoptet_api.paging.options import PageOptions
     from shoptet_api.timeouts import Timeouts
-    from shoptet_api.watching import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
     from shoptet_generated.runtime import (
         UNSET,
         AsyncBatch,
@@ -246,8 +246,8 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "shoptet_api.limits.protocol": ("Limits",),
         "shoptet_api.options": ("Options",),
         "shoptet_api.timeouts": ("Timeouts",),
-        "shoptet_api.watching": ("DeprecationEvent", "RequestEvent", "ResponseEvent", "RetryEvent"),
-        "shoptet_api.paging": ("PageOptions",),
+        "shoptet_api.events": ("DeprecationEvent", "RequestEvent", "ResponseEvent", "RetryEvent"),
+        "shoptet_api.paging.options": ("PageOptions",),
         "shoptet_generated.runtime": (
             *("UNSET", "AsyncPager", "Bucket", "Drift", "ErrorDetail", "InputError", "JobId", "JsonObject", "Page"),
             *("Pager", "Paginator", "RawResponse", "Unset"),

@@ -20,13 +20,13 @@ from shoptet_api.details import ErrorDetail, describe
 from shoptet_api.envelope import read_envelope, read_errors, request_id, unreadable
 from shoptet_api.errors import DecodeError, PartialFailureError
 from shoptet_api.headers import bucket
-from shoptet_api.paging import PageChoice, first_choice
 from shoptet_api.plan import Plan, Plans
 from shoptet_api.steps import Answer, Exchange, Request
 from shoptet_generated.runtime import UNSET, Page, RawResponse
 
 if TYPE_CHECKING:
     from shoptet_api.jobs.watch import JobWatch
+    from shoptet_api.paging.choice import PageChoice
     from shoptet_generated.runtime import Operation
     from shoptet_generated.runtime.jobs import Target
 
@@ -42,13 +42,13 @@ _report: Final = DriftReporter()
 class Pages(Generic[T]):
     """The pages of one call, each an exchange of its own."""
 
-    start: PageChoice
+    start: "PageChoice"
     _exchanges: "Exchanges"
     _plan: Plan[T]
     _path: str
     _query: list[tuple[str, str]]
 
-    def fetch(self, choice: PageChoice) -> Exchange[Page[T]]:
+    def fetch(self, choice: "PageChoice") -> Exchange[Page[T]]:
         """The exchange for one page."""
         return self._exchanges.page(self._plan, self._path, [*self._query, *choice.parameters()])
 
@@ -121,6 +121,8 @@ class Exchanges:
         Raises:
             InputError: An argument cannot be sent.
         """
+        from shoptet_api.paging.choice import first_choice
+
         plan = self._plans.of(operation)
         start = first_choice(operation.page_size, query)
         filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
@@ -155,6 +157,8 @@ class Exchanges:
         Raises:
             InputError: An argument cannot be sent.
         """
+        from shoptet_api.paging.choice import first_choice
+
         plan = self._plans.of(operation)
         choice = first_choice(operation.page_size, query)
         filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}

@@ -9,11 +9,12 @@ from shoptet_api.errors import ConfigurationError
 from shoptet_api.paging.options import OnShift, PageOptions
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
-from shoptet_api.watching import DeprecationEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
+from shoptet_api.watching import Hooks
 
 if TYPE_CHECKING:
     from shoptet_api.auth.addon import AddonAuth
     from shoptet_api.clock import Clock
+    from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
     from shoptet_api.jobs.store import JobStore
     from shoptet_api.limits.protocol import Limits
     from shoptet_generated.runtime import Drift
@@ -54,13 +55,13 @@ class Options(TypedDict, total=False):
     """What happens when a list changes while it is walked: `"warn"` (default), `"restart"` or `"raise"`."""
     on_drift: "Callable[[Drift], object] | None"
     """Called once for every place where answers are not as the spec promises."""
-    on_request: Callable[[RequestEvent], object] | None
+    on_request: "Callable[[RequestEvent], object] | None"
     """Called before every request."""
-    on_response: Callable[[ResponseEvent], object] | None
+    on_response: "Callable[[ResponseEvent], object] | None"
     """Called after every answer, good or bad."""
-    on_retry: Callable[[RetryEvent], object] | None
+    on_retry: "Callable[[RetryEvent], object] | None"
     """Called when a request failed and will be sent again."""
-    on_deprecation: Callable[[DeprecationEvent], object] | None
+    on_deprecation: "Callable[[DeprecationEvent], object] | None"
     """Called once for every operation that the API says it will take away."""
     limits: "Limits"
     """Who keeps the API's limits; all clients of the process together where not given."""

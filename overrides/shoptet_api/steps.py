@@ -9,7 +9,7 @@ Steps are yielded through the functions at the end, which know what comes back: 
 
 import threading
 from collections.abc import Callable, Generator, Mapping
-from typing import Generic, TypeAlias, TypeVar, cast
+from typing import Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -102,8 +102,7 @@ class Waiter:
         wake()
 
 
-@attrs.frozen(eq=False)
-class Send:
+class Send(NamedTuple):
     """Send the request; the answer, or a `TransportError`, comes back."""
 
     request: Request
@@ -111,38 +110,33 @@ class Send:
     """By when the answer must be there in whole, or its headers where it is streamed."""
 
 
-@attrs.frozen(eq=False)
-class Read:
+class Read(NamedTuple):
     """Read on; the next piece of the body, or a `TransportError`, comes back. Nothing is left after an empty piece."""
 
     stream: Stream
     deadline: Deadline
 
 
-@attrs.frozen(eq=False)
-class Shut:
+class Shut(NamedTuple):
     """Give the stream's connection back, or close it where the body was not read to its end."""
 
     stream: Stream
 
 
-@attrs.frozen(eq=False)
-class Sleep:
+class Sleep(NamedTuple):
     """Let time pass; nothing comes back."""
 
     seconds: float
 
 
-@attrs.frozen(eq=False)
-class Wait:
+class Wait(NamedTuple):
     """Wait for the waiter to be done, for at most so many seconds; whether it is comes back."""
 
     waiter: Waiter
     seconds: float
 
 
-@attrs.frozen(eq=False)
-class Do(Generic[T]):
+class Do(NamedTuple, Generic[T]):
     """Do work that reads or writes something outside; its result comes back, or what it raised.
 
     Work that can block (a file, another process's lock) is done in a thread where an event loop drives.

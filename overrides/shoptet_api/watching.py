@@ -8,17 +8,19 @@ import logging
 import threading
 import warnings
 from collections.abc import Callable, Mapping
-from datetime import datetime
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import attrs
 
 from shoptet_api.details import one_line
-from shoptet_api.errors import ApiError, ShoptetError, TransportError
-from shoptet_api.headers import Bucket, bucket, sunset
+from shoptet_api.errors import ApiError, TransportError
+from shoptet_api.headers import bucket, sunset
 from shoptet_api.retry_plan import Pause
 from shoptet_api.secret import Secret
 from shoptet_api.steps import Answer, Request
+
+if TYPE_CHECKING:
+    from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
 
 E = TypeVar("E")
 Hook = Callable[[E], object]
@@ -30,69 +32,13 @@ _WORTH_WARNING: Final = 10.0
 
 
 @attrs.frozen
-class RequestEvent:
-    """A request is about to be sent."""
-
-    method: str
-    path: str
-    operation: str
-    """operationId; method and path where the spec has none."""
-    attempt: int
-    """From 1."""
-
-
-@attrs.frozen
-class ResponseEvent:
-    """A request was answered, well or not."""
-
-    method: str
-    path: str
-    operation: str
-    attempt: int
-    status: int
-    request_id: str | None
-    """What the vendor's support asks for."""
-    seconds: float
-    """From sending to the answer's end; to its headers where it is streamed."""
-    bucket: Bucket | None
-    """How full the token's bucket is now."""
-
-
-@attrs.frozen
-class RetryEvent:
-    """A request failed and will be sent again."""
-
-    method: str
-    path: str
-    operation: str
-    attempt: int
-    """The one that failed."""
-    reason: str
-    seconds: float
-    """How long the client waits before the next."""
-    error: ShoptetError
-
-
-@attrs.frozen
-class DeprecationEvent:
-    """The API says that an operation will be taken away; told once for each operation."""
-
-    method: str
-    operation: str
-    message: str
-    """What the answer's `X-Shoptet-Deprecated` says."""
-    sunset: datetime | None
-    """When it will be gone, where the answer says so."""
-
-
-@attrs.frozen
 class Hooks:
     """Functions of the caller's that are told what happens. What one raises is logged and goes no further."""
 
-    on_request: Hook[RequestEvent] | None = None
-    on_response: Hook[ResponseEvent] | None = None
-    on_retry: Hook[RetryEvent] | None = None
-    on_deprecation: Hook[DeprecationEvent] | None = None
+    on_request: "Hook[RequestEvent] | None" = None
+    on_response: "Hook[ResponseEvent] | None" = None
+    on_retry: "Hook[RetryEvent] | None" = None
+    on_deprecation: "Hook[DeprecationEvent] | None" = None
 
 
 class Watching:
@@ -104,6 +50,8 @@ class Watching:
     def sending(self, request: Request, attempt: int) -> None:
         """A request is about to be sent."""
         if (hook := self._hooks.on_request) is not None:
+            from shoptet_api.events import RequestEvent
+
             _call(hook, RequestEvent(request.method, request.path, request.operation, attempt))
 
     def answered(self, request: Request, answer: Answer, token: Secret, attempt: int) -> None:
@@ -115,6 +63,8 @@ class Watching:
             asked_as = one_line(token.hide(told)) if told else None
             filling = bucket(headers)
             if hook is not None:
+                from shoptet_api.events import ResponseEvent
+
                 event = ResponseEvent(
                     request.method,
                     request.path,
@@ -154,6 +104,8 @@ class Watching:
         what = (request.method, request.path, pause.seconds, attempt + 1, pause.reason)
         _retry.log(level, "%s %s waits %.2f s for attempt %d: %s", *what)
         if (hook := self._hooks.on_retry) is not None:
+            from shoptet_api.events import RetryEvent
+
             event = RetryEvent(
                 request.method, request.path, request.operation, attempt, pause.reason, pause.seconds, error
             )
@@ -169,6 +121,8 @@ class Watching:
         text = f"the operation {request.operation} is deprecated{said}{when}"
         _general.warning("%s %s: %s", request.method, request.path, text)
         if (hook := self._hooks.on_deprecation) is not None:
+            from shoptet_api.events import DeprecationEvent
+
             _call(hook, DeprecationEvent(request.method, request.operation, message, until))
         warnings.warn(text, DeprecationWarning, stacklevel=_depth_of_the_caller())
 

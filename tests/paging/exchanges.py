@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from shoptet_api.paging import PageChoice
+from shoptet_api.paging.choice import PageChoice
 from shoptet_api.steps import Do, Exchange, Sleep, Wait, do
 from shoptet_generated.runtime import Page
 from tests.paging.lists import page_of

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from shoptet_api.paging import PageOptions
+from shoptet_api.paging.options import PageOptions
 from shoptet_api.paging.walk import Ask, Walk
 from shoptet_generated.runtime import Page, Paginator
 

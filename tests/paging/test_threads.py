@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoptet_api import PageOptions, TransportError
-from shoptet_api.paging import PageChoice, threads
+from shoptet_api.paging import threads
+from shoptet_api.paging.choice import PageChoice
 from shoptet_api.paging.stopping import Stop, Stopped
 from shoptet_api.paging.sync_pager import SyncPager
 from shoptet_api.steps import Exchange, Waiter, sleep, wait
@@ -180,7 +181,7 @@ next(pages)
 """
 FORK = """
 import os, threading
-from shoptet_api.paging import PageChoice
+from shoptet_api.paging.choice import PageChoice
 from shoptet_api.paging.sync_pager import SyncPager
 from tests.paging.exchanges import list_of, run
 rows = iter(SyncPager(run, list_of(20, 2, lambda number: None), PageChoice(1, 2)))

@@ -9,8 +9,3 @@ telling     what a walk says: warnings, log lines, notes on errors
 stopping    how an exchange on another thread is told that nobody waits for it any more
 sync_pager, async_pager     the walk on a thread and its helpers, and on an event loop and its tasks
 """
-
-from shoptet_api.paging.choice import PageChoice, first_choice
-from shoptet_api.paging.options import OnShift, PageOptions
-
-__all__ = ["OnShift", "PageChoice", "PageOptions", "first_choice"]
