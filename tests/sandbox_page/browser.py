@@ -21,18 +21,19 @@ _FLAGS: Final = (
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
+    "--window-size=1400,1000",
     "--force-device-scale-factor=1",
 )
 
 
 @contextmanager
-def browsing(profile: Path, width: int = 1360, height: int = 960) -> Generator[Chrome]:
+def browsing(profile: Path) -> Generator[Chrome]:
     """A browser for the time of the block. Both programs are named, so that selenium looks for none itself."""
     assert CHROMIUM is not None
     assert DRIVER is not None
     options = ChromeOptions()
     options.binary_location = CHROMIUM
-    for flag in (*_FLAGS, f"--window-size={width},{height}", f"--user-data-dir={profile}"):
+    for flag in (*_FLAGS, f"--user-data-dir={profile}"):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = Chrome(options, ChromeService(DRIVER))

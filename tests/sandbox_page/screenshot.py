@@ -16,7 +16,7 @@ from tests.client.servers import running
 from tests.sandbox_page.browser import browsing
 
 PICTURE: Final = Path(__file__).resolve().parents[2] / "docs" / "sandbox.png"
-SIZE: Final = (1360, 960)
+SIZE: Final = (1480, 1060)
 _NOW: Final = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
 
 
@@ -49,6 +49,10 @@ def use(sandbox: Sandbox, api: httpx.Client, receiver: str) -> None:
 
 def take(browser: Chrome, sandbox: Sandbox) -> bytes:
     """The page as it shows all of that."""
+    width, height = SIZE
+    # Of the page itself, whatever the window has around it.
+    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     browser.get(f"{sandbox.url}/")
     wanted = len(sandbox.requests)
     WebDriverWait(browser, 20).until(
@@ -64,7 +68,7 @@ def main() -> None:
         running() as receiver,
         Sandbox(frozen=True, now=_NOW, orders=5000, products=1000) as sandbox,
         httpx.Client(base_url=sandbox.url, headers={"Shoptet-Private-API-Token": sandbox.token}) as api,
-        browsing(Path(profile), *SIZE) as browser,
+        browsing(Path(profile)) as browser,
     ):
         use(sandbox, api, receiver.url)
         PICTURE.write_bytes(take(browser, sandbox))

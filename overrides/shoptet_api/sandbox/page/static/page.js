@@ -54,7 +54,7 @@ function answerOf(request) {
 }
 
 function requestRow(request) {
-  const target = [element("span", "method", request.method), request.target];
+  const target = [element("span", "method", request.method), " ", request.target];
   if (request.operation) target.push(" ", element("span", "small", request.operation));
   return row(
     cell("number", String(request.number)),
@@ -79,8 +79,8 @@ function tokenItem(token) {
 function orderRow(order) {
   return row(
     cell("nowrap", order.code),
-    cell("", order.name ?? "–"),
-    cell("", order.status),
+    cell("name", order.name ?? "–"),
+    cell("nowrap", order.status),
     cell("number", order.price),
     cell("", order.paid ? tag("good", "yes") : tag("", "no")),
   );
@@ -91,7 +91,7 @@ function productRow(product) {
     const kind = Number(variant.amount) > 0 ? "" : "warn";
     return element("span", "stock", element("span", "small", `${variant.code} `), tag(kind, variant.amount));
   });
-  return row(cell("", product.name), cell("", ...stock));
+  return row(cell("name", product.name), cell("", ...stock));
 }
 
 function deliveryItem(delivery) {
