@@ -16,7 +16,7 @@ from tests.client.servers import running
 from tests.sandbox_page.browser import browsing
 
 PICTURE: Final = Path(__file__).resolve().parents[2] / "docs" / "sandbox.png"
-SIZE: Final = (1480, 1060)
+SIZE: Final = (1480, 1004)
 _NOW: Final = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
 
 

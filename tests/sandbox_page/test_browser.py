@@ -94,7 +94,7 @@ def test_a_fault_is_injected_by_clicking(browser: Chrome, api: httpx.Client) -> 
     type_into(browser, "operation", "orders.list")
     Select(browser.find_element(By.NAME, "status")).select_by_visible_text("502")
     click(browser, "Inject")
-    wait(browser, lambda: texts(browser, "#faults li") == ["1× orders.list: status 502"])
+    wait(browser, lambda: texts(browser, "#faults li") == ["1\N{MULTIPLICATION SIGN} orders.list: status 502"])
     assert [api.get("/api/orders").status_code for _ in range(2)] == [502, 200]
     wait(browser, lambda: not texts(browser, "#faults li"))
     wait(browser, lambda: "502 a fault was injected" in " ".join(texts(browser, "#requests tr")))
@@ -140,9 +140,9 @@ def test_every_field_has_a_label_and_every_part_a_heading(browser: Chrome) -> No
 @pytest.mark.parametrize("width", WIDTHS)
 def test_it_fits_windows_of_all_widths(browser: Chrome, width: int) -> None:
     metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)  # type: ignore[no-untyped-call]
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     wide: int = browser.execute_script("return document.documentElement.scrollWidth")
-    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})  # type: ignore[no-untyped-call]
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
     assert wide <= width
 
 

@@ -1,7 +1,7 @@
 """What the page shows, as JSON: the shop, the log, the limits. No token is in it."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import islice
 from typing import Final
 
@@ -54,7 +54,7 @@ def state(house: House, products_from: int) -> Record:
 
 def shown_query(query: Mapping[str, str], operation: Operation | None) -> str:
     """A query with the values of those parameters that the operation has; others can be anything, a token too."""
-    known = operation.query if operation is not None else {}
+    known: Collection[str] = operation.query if operation is not None else ()
     return "&".join(f"{name}={without_tokens(value) if name in known else '…'}" for name, value in query.items())
 
 

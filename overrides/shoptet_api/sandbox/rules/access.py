@@ -104,7 +104,7 @@ class Access:
     def callers(self) -> list[Caller]:
         """Whom the valid tokens stand for, private ones first."""
         now = self._clock.monotonic()
-        return [*self._private.values(), *(token.caller for token in self._addon.values() if token.ends > now)]
+        return [*self._private.values(), *(token.caller for token in list(self._addon.values()) if token.ends > now)]
 
     def forget_addon(self) -> None:
         """Make all tokens of the addon unknown."""
