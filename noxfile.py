@@ -171,6 +171,14 @@ def big(session: nox.Session) -> None:
 
 
 @nox.session
+def screenshot(session: nox.Session) -> None:
+    """Write docs/sandbox.png, the sandbox's page as Chromium shows it; needs chromium and chromedriver."""
+    install(session, "test", "build")
+    install_this(session)
+    session.run("python", "-m", "tests.sandbox_page.screenshot")
+
+
+@nox.session
 def demo(session: nox.Session) -> None:
     """Compare generated/ with the spec, install the built wheel, and make typed calls from outside the source tree."""
     this = (sys.executable, "-P", "-m", "nox", "--noxfile", __file__)

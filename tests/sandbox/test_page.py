@@ -20,3 +20,8 @@ def test_examples_run(number: int) -> None:
 
 def test_there_are_examples() -> None:
     assert len(EXAMPLES) == 3
+
+
+def test_the_picture_is_there() -> None:
+    (name,) = re.findall(r"^!\[.*]\((.*)\)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert PAGE.with_name(name).read_bytes().startswith(b"\x89PNG")

@@ -84,7 +84,7 @@ def test_a_missing_module_is_told(sandbox: Sandbox, api: httpx.Client) -> None:
     [
         ("GET", "/api/nothing", 404, "endpoint-not-found"),
         ("GET", "/api/orders/", 404, "endpoint-not-found"),
-        ("GET", "/", 404, "endpoint-not-found"),
+        ("GET", "/api", 404, "endpoint-not-found"),
         ("PUT", "/api/orders", 405, "method-not-allowed"),
         ("HEAD", "/api/orders", 405, None),
     ],

@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _greeting(sandbox: Sandbox) -> str:
     """What a person needs to call it. The tokens are made up and open nothing else."""
     return (
-        f"Sandbox at {sandbox.url}, until Ctrl-C\n"
+        f"Sandbox at {sandbox.url}, until Ctrl-C; a browser shows there what comes in\n"
         f"  private token   {sandbox.token}\n"
         f"  addon           client_id {sandbox.addon.client_id}, client_secret {sandbox.addon.client_secret}\n"
         f'  Shoptet(private_token="{sandbox.token}", base_url="{sandbox.url}")\n'

@@ -11,13 +11,14 @@ from starlette.types import Message, Receive, Scope, Send
 from shoptet_api.sandbox.cutting import cut_off
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.oauth import oauth_routes
+from shoptet_api.sandbox.page.routes import page_routes
 from shoptet_api.sandbox.service import Service
 
 
 def make_app(house: House) -> Starlette:
     """The application of one sandbox."""
     app = Starlette(
-        routes=[*oauth_routes(house), Route("/api-results/{name}", _Results(house))],
+        routes=[*oauth_routes(house), Route("/api-results/{name}", _Results(house)), *page_routes(house)],
     )
     # What no route takes is the API's, and its errors have an envelope: a route would let a line break in a path slip.
     app.router.redirect_slashes = False

@@ -117,6 +117,11 @@ class Faults:
                     return injected
         return None
 
+    def waiting(self) -> list[Injected]:
+        """Those that still strike, the next one first."""
+        with self._lock:
+            return list(self._waiting)
+
     def clear(self) -> None:
         """Let none wait."""
         with self._lock:

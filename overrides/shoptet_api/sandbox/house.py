@@ -1,7 +1,7 @@
 """Everything that one sandbox is made of, put together."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
 from pkgutil import iter_modules
@@ -9,9 +9,10 @@ from typing import Final
 
 import attrs
 
+from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import handlers
 from shoptet_api.sandbox.addon import Addon
-from shoptet_api.sandbox.call import HANDLERS, Handler
+from shoptet_api.sandbox.call import HANDLERS, Handler, Json
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.faults import Faults
 from shoptet_api.sandbox.handlers.jobs import job_handlers
@@ -29,7 +30,7 @@ from shoptet_api.sandbox.schemas import Schemas
 from shoptet_api.sandbox.seen import Requests
 from shoptet_api.sandbox.spec import Spec, load
 from shoptet_api.sandbox.state.shop import Shop
-from shoptet_api.sandbox.webhooks import Webhooks
+from shoptet_api.sandbox.webhooks import Notification, Webhooks
 
 
 @attrs.frozen
@@ -94,6 +95,27 @@ class House:
         """Say where the sandbox can be reached."""
         self.addon.url = url
         self.jobs.url = url
+
+    def advance(self, seconds: float, wait: float) -> bool:
+        """Put the clock forward, and wait so many seconds until what comes due has happened; False where it has not.
+
+        Raises:
+            ConfigurationError: The clock would go back.
+        """
+        if not seconds >= 0:
+            raise ConfigurationError("advance", "puts the clock forward, not back")
+        self.clock.advance(seconds)
+        return self.schedule.settle(wait)
+
+    def emit(self, event: str, instance: str | int | Sequence[str | int], payload: Json = None) -> list[Notification]:
+        """Let an event happen: whoever registered for it is told.
+
+        Raises:
+            ConfigurationError: The API has no such event.
+        """
+        if event not in self.spec.events:
+            raise ConfigurationError("event", f"{event!r} is unknown to the API")
+        return self.webhooks.emit(event, instance, payload=payload)
 
     def close(self) -> None:
         """End what runs in the background, and remove the files."""

@@ -14,6 +14,7 @@ from shoptet_api.sandbox.call import Json
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
 from shoptet_api.sandbox.faults import Cut, Faults, Injected, JobEnd
 from shoptet_api.sandbox.house import House, Settings, Shift
+from shoptet_api.sandbox.inside import orders_of, products_of
 from shoptet_api.sandbox.jobs import Jobs
 from shoptet_api.sandbox.results import Results
 from shoptet_api.sandbox.rules.access import Right
@@ -63,6 +64,8 @@ class Sandbox:
         webhooks: The registered webhooks, and how they are delivered.
         limits: Connections, the bucket and the locks.
         modules: The modules that the shop has.
+        orders: The orders by code, each as the API gives its detail with all sections.
+        products: The products by GUID, or by the code of a variant, likewise.
     """
 
     def __init__(
@@ -102,6 +105,8 @@ class Sandbox:
         self.webhooks: Final[Webhooks] = self._house.webhooks
         self.limits: Final[Limits] = self._house.limits
         self.modules: Final[Modules] = self._house.modules
+        self.orders: Final = orders_of(self._house)
+        self.products: Final = products_of(self._house)
 
     @property
     def url(self) -> str:
@@ -208,10 +213,7 @@ class Sandbox:
             ConfigurationError: The clock would go back.
         """
         ahead = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds).total_seconds()
-        if ahead < 0:
-            raise ConfigurationError("advance", "puts the clock forward, not back")
-        self.clock.advance(ahead)
-        self._house.schedule.settle(_SETTLE_SECONDS if wait else 0.0)
+        self._house.advance(ahead, _SETTLE_SECONDS if wait else 0.0)
 
     def settle(self, timeout: float = _SETTLE_SECONDS) -> bool:
         """Wait until what is due has happened; False where that took longer than so many seconds."""
@@ -280,9 +282,7 @@ class Sandbox:
         Raises:
             ConfigurationError: The API has no such event.
         """
-        if event not in self._house.spec.events:
-            raise ConfigurationError("event", f"{event!r} is unknown to the API")
-        return self.webhooks.emit(event, instance, payload=payload)
+        return self._house.emit(event, instance, payload)
 
     def deliver(self, notification: Notification) -> None:
         """Deliver a notification once more, and wait for it."""

@@ -30,6 +30,8 @@ class Seen:
     """0 while it is worked on, and where the connection was cut before any header."""
     codes: tuple[str, ...] = ()
     """Error codes of the answer."""
+    token: str = ""
+    """Which token it came with: `private token 1`, `addon token 2`; empty where it was none of the shop's."""
     bucket: str | None = None
     connections: int = 0
     """Connections that the token held, this one included."""
@@ -57,16 +59,24 @@ class Requests:
     def __init__(self, most: int = 2000) -> None:
         self._kept: Final[deque[Seen]] = deque(maxlen=most)
         self._lock: Final = threading.Lock()
+        self._came = 0
 
     def add(self, seen: Seen) -> None:
         """Keep one."""
         with self._lock:
             self._kept.append(seen)
+            self._came += 1
 
     def clear(self) -> None:
         """Forget all."""
         with self._lock:
             self._kept.clear()
+
+    def newest(self, most: int) -> list[tuple[int, Seen]]:
+        """The last ones with their numbers, newest first; the first that ever came has number 1."""
+        with self._lock:
+            kept, came = list(self._kept)[::-1][:most], self._came
+        return [(came - index, seen) for index, seen in enumerate(kept)]
 
     def to(self, operation: str) -> list[Seen]:
         """Those to one operation: `orders.get`, or its operationId."""

@@ -93,6 +93,7 @@ class Service:
     async def _good_answer(self, work: _Work) -> Answer:
         house, seen = self._house, work.seen
         caller = work.caller = house.access.caller(work.headers)
+        seen.token = caller.name
         operation, texts = self._operation(work)
         house.limits.check_bucket(caller.account)
         work.held.enter_context(house.limits.connection(caller.token, work.address))

@@ -1,6 +1,7 @@
 """Who calls: private tokens with rights by endpoint group, and API access tokens of the addon."""
 
 import hashlib
+import itertools
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
@@ -28,6 +29,8 @@ class Caller:
     """Whose bucket a call fills: all tokens of the addon share one."""
     rights: Mapping[str, Right] | None = None
     """By endpoint group, which is a resource of the client (`orders`); None: everything."""
+    name: str = ""
+    """What may be shown in its place: `private token 1`."""
 
     def check(self, operation: Operation) -> None:
         """Refuse an operation that the token has no right to.
@@ -53,6 +56,8 @@ class Access:
         self._clock: Final = clock
         self._seed: Final = seed
         self._made = 0
+        self._private_numbers: Final = itertools.count(1)
+        self._addon_numbers: Final = itertools.count(1)
         self._private: Final[dict[str, Caller]] = {}
         self._addon: Final[dict[str, _AddonToken]] = {}
         self.token: Final = self.private_token()
@@ -70,7 +75,7 @@ class Access:
             if right not in {"read", "write", "read+write"}:
                 raise ConfigurationError("rights", f"has {right!r} for {group}; read, write and read+write are known")
         token = f"123456-p-{self.secret('private', 32)}"
-        self._private[token] = Caller(token, token, rights)
+        self._private[token] = Caller(token, token, rights, f"private token {next(self._private_numbers)}")
         return token
 
     def revoke(self, token: str) -> None:
@@ -92,8 +97,14 @@ class Access:
         if sum(token.ends > now for token in self._addon.values()) >= MOST_TOKENS:
             return None
         value = f"123456-a-789-{self.secret('addon', 32)}"
-        self._addon[value] = _AddonToken(Caller(value, "addon", rights), now + TOKEN_SECONDS)
+        caller = Caller(value, "addon", rights, f"addon token {next(self._addon_numbers)}")
+        self._addon[value] = _AddonToken(caller, now + TOKEN_SECONDS)
         return value
+
+    def callers(self) -> list[Caller]:
+        """Whom the valid tokens stand for, private ones first."""
+        now = self._clock.monotonic()
+        return [*self._private.values(), *(token.caller for token in list(self._addon.values()) if token.ends > now)]
 
     def forget_addon(self) -> None:
         """Make all tokens of the addon unknown."""

@@ -1,0 +1,223 @@
+// Asks the sandbox every second what there is, and shows it. Texts go in as texts: nothing of a request becomes HTML.
+
+const EVERY = 1000;
+const ROWS = 8;
+const at = (id) => document.getElementById(id);
+
+let productsFrom = 0;
+let asked = 0;
+let timer;
+
+function element(name, className, ...parts) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...parts.filter((part) => part !== null && part !== undefined));
+  return made;
+}
+
+const cell = (className, ...parts) => element("td", className, ...parts);
+const row = (...cells) => element("tr", "", ...cells);
+const tag = (kind, text) => element("span", `tag ${kind}`, text);
+const clockOf = (time) => time.slice(11, 19);
+const plural = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+// What did not change is not built again, so that a selection, a scroll position or a screen reader's place stays.
+const shown = new Map();
+
+function fill(id, data, build, empty) {
+  const text = JSON.stringify(data);
+  if (shown.get(id) === text) return;
+  shown.set(id, text);
+  const place = at(id);
+  if (data.length || !empty) {
+    place.replaceChildren(...data.map(build));
+  } else if (place.tagName === "TBODY") {
+    const only = cell("empty", empty);
+    only.colSpan = place.parentElement.querySelectorAll("th").length;
+    place.replaceChildren(row(only));
+  } else {
+    place.replaceChildren(element("li", "empty", empty));
+  }
+}
+
+function answerOf(request) {
+  const parts = [];
+  if (request.status) {
+    const kind = request.status >= 500 ? "bad" : request.status >= 400 ? "warn" : "good";
+    parts.push(tag(kind, String(request.status)));
+  } else {
+    parts.push(tag("", request.notes.length ? "none" : "…"));
+  }
+  const told = [...request.codes.filter((code) => code !== "injected"), ...request.notes].join("; ");
+  if (told) parts.push(" ", element("span", "small", told));
+  return parts;
+}
+
+function requestRow(request) {
+  const target = [element("span", "method", request.method), " ", request.target];
+  if (request.operation) target.push(" ", element("span", "small", request.operation));
+  return row(
+    cell("number", String(request.number)),
+    cell("nowrap", clockOf(request.time)),
+    cell("target", ...target),
+    cell("", ...answerOf(request)),
+    cell("nowrap", request.token || "–"),
+    cell("number", request.bucket ?? "–"),
+    cell("number", request.connections ? String(request.connections) : "–"),
+  );
+}
+
+function tokenItem(token) {
+  const meter = document.createElement("meter");
+  Object.assign(meter, { min: 0, max: token.size, low: token.size / 2, high: token.size * 0.9, optimum: 0 });
+  meter.value = token.level;
+  meter.setAttribute("aria-label", `Bucket of ${token.name}`);
+  const told = `bucket ${token.level}/${token.size}, slots ${token.connections}/${token.slots}`;
+  return element("li", "", element("span", "", token.name), meter, element("span", "small", told));
+}
+
+function orderRow(order) {
+  return row(
+    cell("nowrap", order.code),
+    cell("name", order.name ?? "–"),
+    cell("nowrap", order.status),
+    cell("number", order.price),
+    cell("", order.paid ? tag("good", "yes") : tag("", "no")),
+  );
+}
+
+function productRow(product) {
+  const stock = product.variants.map((variant) => {
+    const kind = Number(variant.amount) > 0 ? "" : "warn";
+    return element("span", "stock", element("span", "small", `${variant.code} `), tag(kind, variant.amount));
+  });
+  return row(cell("name", product.name), cell("", ...stock));
+}
+
+function deliveryItem(delivery) {
+  const kinds = { success: "good", failed: "bad", new: "" };
+  const answers = delivery.answers.map((status) => status ?? "no answer").join(", ");
+  const told = `${delivery.event} ${delivery.instance}`;
+  return element("li", "", tag(kinds[delivery.status] ?? "", delivery.status), ` ${told} `,
+    element("span", "small", answers));
+}
+
+function jobItem(job) {
+  const kind = job.status === "completed" ? "good" : ["pending", "running"].includes(job.status) ? "" : "bad";
+  return element("li", "", tag(kind, job.status), ` ${job.operation} `, element("span", "small", job.id));
+}
+
+function faultItem(fault) {
+  return element("li", "", tag("warn", `${fault.times}×`), ` ${fault.operation ?? "any operation"}: ${fault.does}`);
+}
+
+function show(state) {
+  at("time").textContent = `${state.time.slice(0, 10)} ${clockOf(state.time)}`;
+  at("time").dateTime = `${state.time.slice(0, 22)}:${state.time.slice(22)}`;
+  fill("counts", Object.entries(state.counts), ([what, count]) =>
+    element("div", "", element("dt", "", what), element("dd", "", count.toLocaleString("en"))));
+  fill("tokens", state.tokens, tokenItem);
+  fill("requests", state.requests, requestRow, "Nothing came yet. Requests to the API are shown here as they come.");
+  fill("orders", state.orders, orderRow, "The shop has no orders.");
+  fill("products", state.products, productRow, "There are no products here.");
+  fill("webhooks", state.webhooks, (webhook) =>
+    element("li", "", element("strong", "", webhook.event), ` ${webhook.url}`), "None is registered.");
+  fill("notifications", state.notifications, deliveryItem, "None so far.");
+  fill("jobs", state.jobs, jobItem, "None so far.");
+  fill("faults", state.faults, faultItem);
+  at("faults-clear").hidden = !state.faults.length;
+  const end = productsFrom + state.products.length;
+  at("products-range").textContent = state.products.length ? `${productsFrom + 1} to ${end} of ${state.counts.products}` : "";
+  at("products-back").disabled = productsFrom === 0;
+  at("products-on").disabled = end >= state.counts.products;
+}
+
+async function refresh() {
+  clearTimeout(timer);
+  const mine = ++asked;
+  try {
+    const answer = await fetch(`/_sandbox/state?products_from=${productsFrom}`, { signal: AbortSignal.timeout(10000) });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const state = await answer.json();
+    // An answer that a later one overtook is old.
+    if (mine !== asked) return;
+    show(state);
+    at("offline").hidden = true;
+  } catch {
+    if (mine !== asked) return;
+    at("offline").hidden = false;
+  }
+  clearTimeout(timer);
+  if (!document.hidden) timer = setTimeout(refresh, EVERY);
+}
+
+async function send(path, body) {
+  const answer = await fetch(`/_sandbox/${path}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const told = await answer.json();
+  if (!answer.ok) throw new Error(told.error);
+  return told;
+}
+
+// Sends what a control is for, says what came of it, and shows what changed.
+async function act(output, path, body, said) {
+  let text = "";
+  let failed = false;
+  try {
+    text = said(await send(path, body));
+  } catch (error) {
+    text = error.message;
+    failed = true;
+  }
+  if (output) {
+    output.textContent = text;
+    output.className = failed ? "bad" : "";
+  }
+  await refresh();
+}
+
+function onSubmit(id, path, body, said) {
+  const form = at(id);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void act(form.querySelector("output"), path, body(new FormData(form)), said);
+  });
+}
+
+function options(id, values) {
+  at(id).replaceChildren(...values.map((value) => Object.assign(document.createElement("option"), { value })));
+}
+
+onSubmit("fault", "faults", (given) => ({
+  operation: given.get("operation").trim() || null,
+  status: given.get("status") ? Number(given.get("status")) : null,
+  cut: given.get("cut") || null,
+  latency: Number(given.get("latency")),
+  times: Number(given.get("times")),
+}), () => "It waits for its call.");
+
+onSubmit("event", "events", (given) => ({
+  event: given.get("event").trim(),
+  instance: given.get("instance").trim(),
+}), ({ told }) => (told ? `${plural(told, "webhook")} told.` : "No webhook is registered for it."));
+
+at("faults-clear").addEventListener("click", () => act(null, "faults/clear", {}, () => ""));
+for (const button of at("clock").querySelectorAll("button")) {
+  button.addEventListener("click", () => act(null, "clock", { seconds: Number(button.dataset.seconds) }, () => ""));
+}
+for (const [id, step] of [["products-back", -ROWS], ["products-on", ROWS]]) {
+  at(id).addEventListener("click", () => {
+    productsFrom = Math.max(0, productsFrom + step);
+    void refresh();
+  });
+}
+document.addEventListener("visibilitychange", () => document.hidden || refresh());
+
+void fetch("/_sandbox/choices").then((answer) => answer.json()).then((choices) => {
+  options("operations", choices.operations);
+  options("events", choices.events);
+}).catch(() => { at("offline").hidden = false; });
+void refresh();
