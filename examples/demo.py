@@ -19,8 +19,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn, cast
 
-import shoptet_api
 from receiver import receiving
+
+import shoptet_api
 from shoptet_api import (
     AddonAuth,
     AsyncShoptet,

@@ -295,7 +295,7 @@ def test_a_write_over_several_records_is_done_in_part(house: House) -> None:
 
 def test_errors_are_what_the_shop_says(house: House) -> None:
     side = house.side()
-    with pytest.raises(NotFoundError, match=r'^GET /api/orders/1999 answered 404: .*1999') as missing:
+    with pytest.raises(NotFoundError, match=r"^GET /api/orders/1999 answered 404: .*1999") as missing:
         side.run(side.shop.orders.get("1999"))
     assert missing.value.request_id == house.sandbox.requests[-1].request_id
     side.run(side.shop.brands.create({"name": "Pelle"}))

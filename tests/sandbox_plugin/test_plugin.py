@@ -154,9 +154,11 @@ def test_without_the_extra_a_test_says_what_to_install(suite: pytest.Pytester) -
 
 def test_the_fixtures_are_listed_with_what_they_are(suite: pytest.Pytester) -> None:
     result = suite.runpytest_subprocess("--fixtures")
-    result.stdout.re_match_lines_random([
-        r"shoptet_sandbox -- .*pytest_plugin\.py:\d+",
-        r" +A made-up shop of the test's own.*",
-        r"shop -- .*pytest_plugin\.py:\d+",
-        r"async_shop -- .*pytest_plugin\.py:\d+",
-    ])
+    result.stdout.re_match_lines_random(
+        [
+            r"shoptet_sandbox -- .*pytest_plugin\.py:\d+",
+            r" +A made-up shop of the test's own.*",
+            r"shop -- .*pytest_plugin\.py:\d+",
+            r"async_shop -- .*pytest_plugin\.py:\d+",
+        ]
+    )
