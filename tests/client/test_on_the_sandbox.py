@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import warnings
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from typing import Any
 
-import attrs
 import pytest
 
 from shoptet_api import (
-    AddonAuth,
     AddonNotInstalledError,
     AddonSuspendedError,
-    AsyncShoptet,
     ConflictError,
     ConnectError,
     LocalLimits,
     MaintenanceError,
     MaximumTokensError,
-    MemoryTokenStore,
     MissingModuleError,
     NotFoundError,
-    PagesShiftedError,
-    PagesShiftedWarning,
     PartialFailureError,
     PermissionDeniedError,
     RateLimitError,
@@ -38,63 +27,11 @@ from shoptet_api import (
     UnprocessableError,
 )
 from shoptet_api.sandbox import Sandbox
+from tests.client.house import House
 from tests.client.misbehaving import FastClock
-from tests.jobs.sides import Side
 
 CODE = "2026000104"
 GOODS = "0001/M"
-
-
-@attrs.frozen
-class House:
-    """A sandbox, and clients of one kind for it."""
-
-    sandbox: Sandbox
-    stack: ExitStack
-    runner: asyncio.Runner | None
-
-    def side(self, **options: Any) -> Side:
-        """A client that shares no limits with other tests, and goes by the sandbox's clock."""
-        clock = options.get("clock", self.sandbox.clock)
-        if not {"addon", "private_token", "access_token"} & options.keys():
-            options["private_token"] = self.sandbox.token
-        given: dict[str, Any] = {"base_url": self.sandbox.url, "clock": clock, "limits": LocalLimits(clock=clock)}
-        given |= options
-        side = Side(Shoptet(**given) if self.runner is None else AsyncShoptet(**given), self.runner)
-        self.stack.callback(side.close)
-        return side
-
-    def addon(self) -> AddonAuth:
-        """The addon that is installed, with tokens of its own."""
-        addon = self.sandbox.addon
-        return AddonAuth(
-            oauth_token=addon.oauth_token,
-            token_url=addon.access_token_url,
-            store=MemoryTokenStore(self.sandbox.clock),
-            clock=self.sandbox.clock,
-        )
-
-    def at_once(self, side: Side, call: Callable[[], Any], times: int) -> list[Any]:
-        """What many calls give that are made by as many threads, or tasks."""
-        if side.runner is None:
-            with ThreadPoolExecutor(times) as threads:
-                return [future.result() for future in [threads.submit(call) for _ in range(times)]]
-        return side.runner.run(_gathered(call, times))
-
-    def statuses(self, operation: str) -> list[int]:
-        return [seen.status for seen in self.sandbox.requests.to(operation)]
-
-
-async def _gathered(call: Callable[[], Any], times: int) -> list[Any]:
-    return await asyncio.gather(*(call() for _ in range(times)))
-
-
-@pytest.fixture(params=["sync", "async"])
-def house(request: pytest.FixtureRequest) -> Iterator[House]:
-    with ExitStack() as stack:
-        sandbox = stack.enter_context(Sandbox())
-        runner = stack.enter_context(asyncio.Runner()) if request.param == "async" else None
-        yield House(sandbox, stack, runner)
 
 
 def supply(sandbox: Sandbox, code: str) -> Any:
@@ -248,36 +185,6 @@ def test_a_shop_that_cannot_be_reached(house: House) -> None:
     with pytest.raises(ConnectError) as caught:
         side.run(side.shop.eshop.get())
     assert not caught.value.sent
-
-
-def test_every_row_comes_once_over_all_pages(house: House) -> None:
-    side = house.side()
-    codes = [row.code for row in side.rows(side.shop.orders.list(items_per_page=7))]
-    assert codes == [f"2026{number:06d}" for number in range(104, 64, -1)]
-    pages = house.sandbox.requests.assert_called("orders.list", times=6)
-    assert {page.query["itemsPerPage"] for page in pages} == {"7"}
-
-
-def test_a_list_that_shifts_is_told(house: House) -> None:
-    house.sandbox.shift("orders.list", 1)
-    side = house.side(prefetch=0)
-    with pytest.warns(PagesShiftedWarning):
-        rows = side.rows(side.shop.orders.list(items_per_page=20))
-    assert len(rows) == 39, "one is missing, which is what the warning is for"
-
-
-def test_a_list_that_shifts_can_end_the_walk_or_begin_it_anew(house: House) -> None:
-    house.sandbox.shift("orders.list", 1)
-    stopping = house.side(prefetch=0, on_shift="raise")
-    with pytest.raises(PagesShiftedError) as caught:
-        stopping.rows(stopping.shop.orders.list(items_per_page=20))
-    assert (caught.value.page, caught.value.before, caught.value.now) == (2, 40, 39)
-
-    starting = house.side(prefetch=0, on_shift="restart", on_response=lambda _: house.sandbox.shift("orders.list", 0))
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        rows = starting.rows(starting.shop.orders.list(items_per_page=20))
-    assert len({row.code for row in rows}) == len(rows) == 40
 
 
 def test_a_write_over_several_records_is_done_in_part(house: House) -> None:
