@@ -46,7 +46,7 @@ from shoptet_api.models import (
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.webhooks import WebhookEvent, WebhookReceiver
 
-PRODUCTS, ORDERS, A_PAGE = 1200, 120, 50
+PRODUCTS, ORDERS, A_PAGE = 2000, 120, 50
 SOLD = "0001/M"
 checks = 0
 
@@ -274,6 +274,8 @@ def main() -> None:
     started = time.perf_counter()
     with ExitStack() as stack:
         sandbox = stack.enter_context(Sandbox(products=PRODUCTS, orders=ORDERS))
+        # Packed, as a real shop has it, the file is so short that it comes at once.
+        sandbox.results.gzip = False
         print(f"shoptet-api {shoptet_api.__version__} from {Path(shoptet_api.__file__).parent.parent}")
         print(f"calls a sandbox at {sandbox.url}")
         addon = install(sandbox)
