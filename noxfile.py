@@ -180,11 +180,11 @@ def screenshot(session: nox.Session) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Compare generated/ with the spec, install the built wheel, and make typed calls from outside the source tree."""
+    """Compare generated/ with the spec, install the built wheel, and call a sandbox from outside the source tree."""
     this = (sys.executable, "-P", "-m", "nox", "--noxfile", __file__)
     session.run(*this, "--session", "regenerate", "--", "--check", external=True)
     session.run(*this, "--session", "build", external=True)
-    install(session, "runtime")
+    install(session, "sandbox")
     install_wheel(session, next(DIST.glob("*.whl")))
     with tempfile.TemporaryDirectory() as directory:
         outside = shutil.copytree(ROOT / "examples", Path(directory, "examples"))

@@ -1,4 +1,4 @@
-"""Fixtures: a server on a real socket, and each client in turn as one caller."""
+"""Fixtures: a server on a real socket, or a sandbox, and each client in turn as one caller."""
 
 import asyncio
 from collections.abc import Iterator
@@ -10,7 +10,9 @@ import pytest
 
 from shoptet_api import LocalLimits
 from shoptet_api.clock import SYSTEM_CLOCK
+from shoptet_api.sandbox import Sandbox
 from tests.client.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
+from tests.client.house import House
 from tests.client.servers import Server, running
 
 
@@ -59,3 +61,12 @@ def make_caller(request: pytest.FixtureRequest) -> Iterator[MakeCaller]:
 def caller(make_caller: MakeCaller, server: Server) -> Caller:
     """A client of the server."""
     return make_caller(base_url=server.url)
+
+
+@pytest.fixture(params=["sync", "async"])
+def house(request: pytest.FixtureRequest) -> Iterator[House]:
+    """A sandbox, and each client in turn."""
+    with ExitStack() as stack:
+        sandbox = stack.enter_context(Sandbox(orders=125))
+        runner = stack.enter_context(asyncio.Runner()) if request.param == "async" else None
+        yield House(sandbox, stack, runner)

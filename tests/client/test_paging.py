@@ -1,4 +1,4 @@
-"""Walking pages with both clients: what is asked for, and what comes of it."""
+"""Walking pages with both clients: paginators that lack something or are wrong, and lists of other kinds."""
 
 import pytest
 
@@ -8,83 +8,12 @@ from tests.client.servers import Server, told
 from tests.client.shelves import numbers, shelf
 
 
-def test_all_rows(caller: Caller, server: Server) -> None:
-    server.script = shelf(250)
-    walk = caller.walk(LIST_THINGS, {"status_id": -2})
-    assert server.asked == []
-    assert numbers(walk.rows()) == list(range(250))
-    assert sorted(asked.query for asked in server.asked) == [
-        [("statusId", "-2"), ("itemsPerPage", "100")],
-        [("statusId", "-2"), ("page", "2"), ("itemsPerPage", "100")],
-        [("statusId", "-2"), ("page", "3"), ("itemsPerPage", "100")],
-    ]
-
-
-def test_pages_come_when_they_are_needed(caller: Caller, server: Server) -> None:
-    server.script = shelf(250)
-    walk = caller.walk(LIST_THINGS).with_options(prefetch=0)
-    assert numbers(walk.rows(100)) == list(range(100))
-    assert len(server.asked) == 1
-    assert numbers(walk.rows(101)) == list(range(101))
-    assert len(server.asked) == 3
-
-
-def test_each_iteration_begins_anew(caller: Caller, server: Server) -> None:
-    server.script = shelf(3)
-    walk = caller.walk(LIST_THINGS)
-    assert walk.rows() == walk.rows()
-    assert len(server.asked) == 2
-
-
-def test_pages(caller: Caller, server: Server) -> None:
-    server.script = shelf(25)
-    pages = caller.walk(LIST_THINGS, {"items_per_page": 10}).pages()
-    assert [len(page.rows) for page in pages] == [10, 10, 5]
-    assert [page.number for page in pages] == [1, 2, 3]
-    assert [page.paginator and page.paginator.page for page in pages] == [1, 2, 3]
-
-
-def test_a_walk_begins_where_another_broke_off(caller: Caller, server: Server) -> None:
-    server.script = shelf(250)
-    assert numbers(caller.walk(LIST_THINGS, {"page": 2}).rows()) == list(range(100, 250))
-    assert numbers(caller.walk(LIST_THINGS, {"page": 4}).rows()) == []
-
-
 def test_an_operation_that_declares_no_parameters(caller: Caller, server: Server) -> None:
     server.script = shelf(45, key="loads")
     assert numbers(caller.walk(LIST_WITHOUT_PARAMETERS).rows()) == list(range(45))
     assert sorted(asked.query for asked in server.asked) == [[], [("page", "2")], [("page", "3")]]
     assert caller.walk(LIST_WITHOUT_PARAMETERS).first() == {"number": 0}
     assert server.last.query == []
-
-
-def test_no_rows(caller: Caller, server: Server) -> None:
-    server.script = shelf(0)
-    walk = caller.walk(LIST_THINGS)
-    assert walk.rows() == []
-    assert walk.pages() == []
-    assert walk.first() is None
-    assert walk.total_count() == 0
-
-
-def test_the_first_row_costs_one_row(caller: Caller, server: Server) -> None:
-    server.script = shelf(250)
-    assert caller.walk(LIST_THINGS).first() == {"number": 0}
-    assert server.last.query == [("itemsPerPage", "1")]
-    assert caller.walk(LIST_THINGS, {"page": 3}).first() == {"number": 200}
-    assert server.last.query == [("page", "201"), ("itemsPerPage", "1")]
-
-
-def test_the_total_count(caller: Caller, server: Server) -> None:
-    server.script = shelf(250)
-    walk = caller.walk(LIST_THINGS)
-    assert walk.total_count() == 250
-    assert server.last.query == [("itemsPerPage", "1")]
-    assert walk.total_count() == 250
-    assert len(server.asked) == 1
-    server.script = shelf(251)
-    walk.rows(1)
-    assert walk.total_count() == 251
 
 
 @pytest.mark.parametrize("wrong", [{"pageCount": None}, {"pageCount": None, "totalCount": None, "page": None}])

@@ -22,12 +22,13 @@ from shoptet_api import (
     Job,
     JsonObject,
     Pager,
+    RawResponse,
     Snapshot,
 )
 from shoptet_generated.resources import MODULES
 from shoptet_generated.runtime import OpenEnum
 from tests.support.arguments import Arguments, arguments_of
-from tests.support.callers import Caller
+from tests.support.callers import AsyncCaller, Caller, SyncCaller, method_of
 from tests.support.hints import as_models, as_read, hints_of, made_of, members, misfits, to_json, untyped_places
 from tests.support.spec import Operation, load
 from tests.support.spec_server import Seen, SpecServer
@@ -69,6 +70,18 @@ def test_operation(operation: Operation, caller: Caller, server: SpecServer) -> 
     check_call(operation, caller, server, typed(nulls, hints))
     check_call(operation, caller, server, typed(required, hints))
     assert caller.drifts == []
+
+
+@pytest.mark.parametrize("caller", WAYS, indirect=True)
+@every_operation
+def test_whole_answer(operation: Operation, caller: SyncCaller | AsyncCaller, server: SpecServer) -> None:
+    """Also of methods that return nothing: the records that were refused are told nowhere else."""
+    given = arguments_of(SPEC, operation, sparse=True)
+    body = () if operation.body is None else (given.body,)
+    result = method_of(caller.client.with_raw_response, operation)(*given.path, *body, **given.query)
+    raw = caller.runner.run(result) if isinstance(caller, AsyncCaller) else result
+    assert isinstance(raw, RawResponse)
+    assert [one.operation.id for one in server.take() if one.operation] == [operation.id]
 
 
 @pytest.mark.parametrize("caller", WAYS, indirect=True)

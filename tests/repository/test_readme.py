@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import attrs
 import pytest
 
 import shoptet_api
-from examples.local_shop import serve
 from shoptet_api import Shoptet, ShoptetError
-from shoptet_api.options import config_of
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.__main__ import _greeting, _parser
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -31,15 +30,12 @@ BLOCKS = [Block(README.count("\n", 0, match.start(1)) + 1, match[1], match[2]) f
 
 @pytest.fixture
 def shop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Shoptet]:
-    """A client of the made-up shop in examples/, which also is where clients without a `base_url` call in this test."""
-    server = serve()
-    url = f"http://127.0.0.1:{server.server_port}"
-    monkeypatch.setattr("shoptet_api.client.config_of", lambda options: attrs.evolve(config_of(options), base_url=url))
-    monkeypatch.setenv("SHOPTET_TOKEN", "made-up")
-    with Shoptet(private_token="made-up") as client:
-        yield client
-    server.shutdown()
-    server.server_close()
+    """A client of a sandbox, to which the environment leads the examples, too."""
+    with Sandbox() as sandbox:
+        monkeypatch.setenv("SHOPTET_PRIVATE_API_TOKEN", sandbox.token)
+        monkeypatch.setenv("SHOPTET_BASE_URL", sandbox.url)
+        with Shoptet.from_env() as client:
+            yield client
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: f"line {block.line}")
@@ -49,6 +45,14 @@ def test_examples_run_and_print_what_they_say(block: Block, shop: Shoptet, capsy
     exec(code, {"__name__": "readme", "shop": shop})
     if block.printed is not None:
         assert capsys.readouterr().out == block.printed
+
+
+def test_the_line_for_the_environment_is_the_one_that_the_sandbox_prints() -> None:
+    """All but the port, which may be taken here: 8765 is the default there."""
+    (shown,) = re.findall(r"^    (export .*)$", README, re.MULTILINE)
+    with Sandbox() as sandbox:
+        assert shown in _greeting(sandbox).replace(sandbox.url, "http://127.0.0.1:8765")
+    assert _parser().parse_args([]).port == 8765
 
 
 def test_there_are_examples() -> None:

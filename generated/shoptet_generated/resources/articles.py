@@ -174,7 +174,7 @@ class Articles(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
+        return self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
 
     def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
         """List article sections.
@@ -267,7 +267,9 @@ class Articles(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language})
+        return self._transport.call(
+            op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language}
+        )
 
 
 class AsyncArticles(AsyncResource):
@@ -418,7 +420,7 @@ class AsyncArticles(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
+        return await self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
 
     async def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
         """List article sections.
@@ -517,6 +519,6 @@ class AsyncArticles(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language}
         )

@@ -110,7 +110,7 @@ class Brands(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
+        return self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
 
     def create_batch(
         self,
@@ -240,7 +240,7 @@ class AsyncBrands(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
+        return await self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
 
     async def create_batch(
         self,

@@ -127,7 +127,7 @@ class Categories(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(
+        return self._transport.call(
             op.DELETE_PRODUCT_CATEGORY,
             (category_guid,),
             {"delete_used": delete_used, "delete_children": delete_children, "language": language},
@@ -269,7 +269,7 @@ class Categories(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body)
 
 
 class AsyncCategories(AsyncResource):
@@ -373,7 +373,7 @@ class AsyncCategories(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.DELETE_PRODUCT_CATEGORY,
             (category_guid,),
             {"delete_used": delete_used, "delete_children": delete_children, "language": language},
@@ -515,4 +515,6 @@ class AsyncCategories(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        await self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body)
+        return await self._transport.call(
+            op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body
+        )

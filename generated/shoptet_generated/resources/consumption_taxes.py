@@ -97,7 +97,7 @@ class ConsumptionTaxes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_CONSUMPTION_TAX, (id,), {"language": language})
+        return self._transport.call(op.DELETE_CONSUMPTION_TAX, (id,), {"language": language})
 
 
 class AsyncConsumptionTaxes(AsyncResource):
@@ -178,4 +178,4 @@ class AsyncConsumptionTaxes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_CONSUMPTION_TAX, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_CONSUMPTION_TAX, (id,), {"language": language})

@@ -238,7 +238,7 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
+        return self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
 
     def restock(self, code: str, *, language: str | None = None) -> builtins.list[str]:
         """Put the items of a credit note back in stock; notes name products that no longer exist.
@@ -372,7 +372,7 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -675,7 +675,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
 
     async def restock(self, code: str, *, language: str | None = None) -> builtins.list[str]:
         """Put the items of a credit note back in stock; notes name products that no longer exist.
@@ -811,7 +811,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.

@@ -121,7 +121,7 @@ class CustomerAccounts(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+        return self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
 
 
 class AsyncCustomerAccounts(AsyncResource):
@@ -230,4 +230,4 @@ class AsyncCustomerAccounts(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+        return await self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})

@@ -127,7 +127,7 @@ class CustomerDeliveryAddresses(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language})
+        return self._transport.call(op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language})
 
 
 class AsyncCustomerDeliveryAddresses(AsyncResource):
@@ -239,4 +239,6 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language})
+        return await self._transport.call(
+            op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
+        )

@@ -69,7 +69,7 @@ class CustomerGroups(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(op.DELETE_CUSTOMER_GROUP, (id,), {"language": language})
+        return self._transport.call(op.DELETE_CUSTOMER_GROUP, (id,), {"language": language})
 
     def update(
         self, id: int, body: CustomerGroupUpdateInput | JsonObject, *, language: str | None = None
@@ -150,7 +150,7 @@ class AsyncCustomerGroups(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(op.DELETE_CUSTOMER_GROUP, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_CUSTOMER_GROUP, (id,), {"language": language})
 
     async def update(
         self, id: int, body: CustomerGroupUpdateInput | JsonObject, *, language: str | None = None

@@ -113,7 +113,7 @@ class CustomerRemarks(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return self._transport.call(op.DELETE_CUSTOMER_REMARK, (guid, id), {"language": language})
 
 
 class AsyncCustomerRemarks(AsyncResource):
@@ -210,4 +210,4 @@ class AsyncCustomerRemarks(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return await self._transport.call(op.DELETE_CUSTOMER_REMARK, (guid, id), {"language": language})

@@ -191,7 +191,7 @@ class Customers(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
+        return self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
 
     def changes(
         self,
@@ -413,7 +413,7 @@ class AsyncCustomers(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
 
     def changes(
         self,

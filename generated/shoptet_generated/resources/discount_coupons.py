@@ -143,7 +143,7 @@ class DiscountCoupons(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -248,7 +248,7 @@ class DiscountCoupons(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
+        return self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
 
     def create_set(
         self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
@@ -295,7 +295,7 @@ class DiscountCoupons(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(
+        return self._transport.call(
             op.UPDATE_DISCOUNT_COUPONS_USAGE,
             (code,),
             {"suppress_order_checking": suppress_order_checking, "language": language},
@@ -373,7 +373,7 @@ class DiscountCoupons(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
 
 
 class AsyncDiscountCoupons(AsyncResource):
@@ -489,7 +489,7 @@ class AsyncDiscountCoupons(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return await self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -594,7 +594,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
 
     async def create_set(
         self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
@@ -641,7 +641,7 @@ class AsyncDiscountCoupons(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.UPDATE_DISCOUNT_COUPONS_USAGE,
             (code,),
             {"suppress_order_checking": suppress_order_checking, "language": language},
@@ -719,4 +719,4 @@ class AsyncDiscountCoupons(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})

@@ -114,7 +114,7 @@ class Discussions(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
 
     def update_post(
         self, id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
@@ -153,7 +153,7 @@ class Discussions(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        self._transport.call(op.DELETE_DISCUSSION_BY_ID, (id,), {"language": language})
+        return self._transport.call(op.DELETE_DISCUSSION_BY_ID, (id,), {"language": language})
 
 
 class AsyncDiscussions(AsyncResource):
@@ -250,7 +250,7 @@ class AsyncDiscussions(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
 
     async def update_post(
         self, id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
@@ -289,4 +289,4 @@ class AsyncDiscussions(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        await self._transport.call(op.DELETE_DISCUSSION_BY_ID, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_DISCUSSION_BY_ID, (id,), {"language": language})

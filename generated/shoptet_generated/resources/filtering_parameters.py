@@ -135,7 +135,7 @@ class FilteringParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
 
     def delete_value(self, code: str, value_index: str, *, language: str | None = None) -> None:
         """Delete one value of a filtering parameter.
@@ -149,7 +149,7 @@ class FilteringParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language})
+        return self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language})
 
     def update_value(
         self,
@@ -295,7 +295,7 @@ class AsyncFilteringParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
 
     async def delete_value(self, code: str, value_index: str, *, language: str | None = None) -> None:
         """Delete one value of a filtering parameter.
@@ -309,7 +309,9 @@ class AsyncFilteringParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language})
+        return await self._transport.call(
+            op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}
+        )
 
     async def update_value(
         self,

@@ -77,7 +77,7 @@ class Flags(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})
+        return self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})
 
 
 class AsyncFlags(AsyncResource):
@@ -142,4 +142,4 @@ class AsyncFlags(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})

@@ -58,7 +58,7 @@ class OrderGifts(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
+        return self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
 
 
 class AsyncOrderGifts(AsyncResource):
@@ -104,4 +104,4 @@ class AsyncOrderGifts(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})

@@ -105,7 +105,7 @@ class OrderHistory(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
 
     def delete(self, code: str, id: int, *, language: str | None = None) -> None:
         """Delete one entry from the history of an order.
@@ -121,7 +121,7 @@ class OrderHistory(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})
 
 
 class AsyncOrderHistory(AsyncResource):
@@ -213,7 +213,7 @@ class AsyncOrderHistory(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
 
     async def delete(self, code: str, id: int, *, language: str | None = None) -> None:
         """Delete one entry from the history of an order.
@@ -229,4 +229,4 @@ class AsyncOrderHistory(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})

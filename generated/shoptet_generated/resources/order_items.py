@@ -116,7 +116,7 @@ class OrderItems(Resource):
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
 
     def create_surcharge_parameter(
         self,
@@ -157,7 +157,9 @@ class OrderItems(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language})
+        return self._transport.call(
+            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language}
+        )
 
 
 class AsyncOrderItems(AsyncResource):
@@ -257,7 +259,7 @@ class AsyncOrderItems(AsyncResource):
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
 
     async def create_surcharge_parameter(
         self,
@@ -302,6 +304,6 @@ class AsyncOrderItems(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language}
         )

@@ -308,7 +308,7 @@ class Orders(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(
+        return self._transport.call(
             op.BULK_ORDER_STATUS_CHANGE,
             (),
             {
@@ -351,7 +351,7 @@ class Orders(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
+        return self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
 
     def update_head(self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None) -> Order:
         """Change an order's creation time, customer, contact data and addresses.
@@ -414,7 +414,7 @@ class Orders(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
 
     def update_status(
         self,
@@ -904,7 +904,7 @@ class AsyncOrders(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.BULK_ORDER_STATUS_CHANGE,
             (),
             {
@@ -949,7 +949,7 @@ class AsyncOrders(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
 
     async def update_head(
         self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None
@@ -1016,7 +1016,7 @@ class AsyncOrders(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
 
     async def update_status(
         self,

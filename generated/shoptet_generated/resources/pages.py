@@ -87,7 +87,7 @@ class Pages(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
+        return self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
 
     def update(self, page_id: int, body: PageUpdateInput | JsonObject, *, language: str | None = None) -> Page:
         """Change a page.
@@ -183,7 +183,7 @@ class AsyncPages(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        await self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
+        return await self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
 
     async def update(self, page_id: int, body: PageUpdateInput | JsonObject, *, language: str | None = None) -> Page:
         """Change a page.

@@ -149,7 +149,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
+        return self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
 
     def get_available_parameters(
         self, category_guid: str, *, language: str | None = None
@@ -194,7 +194,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)
 
 
 class AsyncParametricCategories(AsyncResource):
@@ -323,7 +323,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
+        return await self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
 
     async def get_available_parameters(
         self, category_guid: str, *, language: str | None = None
@@ -368,4 +368,4 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)

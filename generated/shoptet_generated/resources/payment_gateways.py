@@ -59,7 +59,7 @@ class PaymentGateways(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(
+        return self._transport.call(
             op.UPDATE_PAYMENT_STATUS,
             (payment_code,),
             {
@@ -117,7 +117,7 @@ class AsyncPaymentGateways(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.UPDATE_PAYMENT_STATUS,
             (payment_code,),
             {

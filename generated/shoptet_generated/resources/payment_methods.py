@@ -65,7 +65,7 @@ class PaymentMethods(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})
+        return self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})
 
 
 class AsyncPaymentMethods(AsyncResource):
@@ -122,4 +122,4 @@ class AsyncPaymentMethods(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})

@@ -112,7 +112,7 @@ class PriceLists(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -128,7 +128,7 @@ class PriceLists(Resource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
+        return self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
 
     def snapshot(
         self,
@@ -340,7 +340,7 @@ class AsyncPriceLists(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -356,7 +356,7 @@ class AsyncPriceLists(AsyncResource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        await self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
 
     def snapshot(
         self,

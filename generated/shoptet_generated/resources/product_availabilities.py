@@ -97,7 +97,7 @@ class ProductAvailabilities(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(op.DELETE_PRODUCT_AVAILABILITY, (id,), {"language": language})
+        return self._transport.call(op.DELETE_PRODUCT_AVAILABILITY, (id,), {"language": language})
 
 
 class AsyncProductAvailabilities(AsyncResource):
@@ -179,4 +179,4 @@ class AsyncProductAvailabilities(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(op.DELETE_PRODUCT_AVAILABILITY, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_PRODUCT_AVAILABILITY, (id,), {"language": language})

@@ -56,7 +56,7 @@ class ProductImages(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(
+        return self._transport.call(
             op.DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
             (guid, gallery),
             {"remove_reference": remove_reference, "language": language},
@@ -148,7 +148,7 @@ class ProductImages(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(
+        return self._transport.call(
             op.DELETE_ONE_PRODUCT_IMAGE,
             (guid, gallery, image_name),
             {"remove_reference": remove_reference, "language": language},
@@ -190,7 +190,7 @@ class AsyncProductImages(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
             (guid, gallery),
             {"remove_reference": remove_reference, "language": language},
@@ -284,7 +284,7 @@ class AsyncProductImages(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.DELETE_ONE_PRODUCT_IMAGE,
             (guid, gallery, image_name),
             {"remove_reference": remove_reference, "language": language},

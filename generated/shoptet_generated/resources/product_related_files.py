@@ -52,7 +52,7 @@ class ProductRelatedFiles(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})
+        return self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})
 
 
 class AsyncProductRelatedFiles(AsyncResource):
@@ -94,4 +94,4 @@ class AsyncProductRelatedFiles(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})
+        return await self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})

@@ -382,7 +382,7 @@ class Products(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
+        return self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
 
     def delete_batch(
         self,
@@ -566,7 +566,7 @@ class Products(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
+        return self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
 
     def unlink_all_related_files(self, guid: str, *, language: str | None = None) -> None:
         """Detach all related files from a product.
@@ -583,7 +583,7 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
+        return self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
 
     def changes(
         self,
@@ -964,7 +964,7 @@ class AsyncProducts(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
 
     async def delete_batch(
         self,
@@ -1150,7 +1150,7 @@ class AsyncProducts(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
 
     async def unlink_all_related_files(self, guid: str, *, language: str | None = None) -> None:
         """Detach all related files from a product.
@@ -1167,7 +1167,7 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
+        return await self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
 
     def changes(
         self,

@@ -156,7 +156,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
+        return self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
 
     def snapshot(
         self,
@@ -547,7 +547,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        await self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
 
     def snapshot(
         self,

@@ -211,7 +211,7 @@ class QuantityDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})
+        return self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})
 
 
 class AsyncQuantityDiscounts(AsyncResource):
@@ -403,4 +403,4 @@ class AsyncQuantityDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})

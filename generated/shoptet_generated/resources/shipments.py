@@ -138,7 +138,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
+        return self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
 
     def list_shipping_options(self, code: str, *, language: str | None = None) -> builtins.list[ShipmentShippingOption]:
         """List the ways an order can be shipped, with the ids that a new shipment needs.
@@ -213,7 +213,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (code,), {"language": language})
+        return self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (code,), {"language": language})
 
 
 class AsyncShipments(AsyncResource):
@@ -328,7 +328,7 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
+        return await self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
 
     async def list_shipping_options(
         self, code: str, *, language: str | None = None
@@ -407,4 +407,4 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        await self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (code,), {"language": language})
+        return await self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (code,), {"language": language})

@@ -126,7 +126,7 @@ class Stocks(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
 
     def get_last_movement(self, stock_id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.
@@ -291,7 +291,7 @@ class AsyncStocks(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        await self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
 
     async def get_last_movement(self, stock_id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.

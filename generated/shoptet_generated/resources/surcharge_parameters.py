@@ -136,7 +136,7 @@ class SurchargeParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
+        return self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
 
     def delete_value(self, param_index: str, value_index: str, *, language: str | None = None) -> None:
         """Delete one value of a surcharge parameter.
@@ -150,7 +150,9 @@ class SurchargeParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language})
+        return self._transport.call(
+            op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}
+        )
 
     def update_value(
         self,
@@ -296,7 +298,7 @@ class AsyncSurchargeParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
 
     async def delete_value(self, param_index: str, value_index: str, *, language: str | None = None) -> None:
         """Delete one value of a surcharge parameter.
@@ -310,7 +312,7 @@ class AsyncSurchargeParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(
+        return await self._transport.call(
             op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}
         )
 

@@ -60,7 +60,7 @@ class Templates(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})
+        return self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})
 
 
 class AsyncTemplates(AsyncResource):
@@ -112,4 +112,4 @@ class AsyncTemplates(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})
+        return await self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})

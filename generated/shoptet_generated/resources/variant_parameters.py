@@ -145,7 +145,7 @@ class VariantParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return self._transport.call(op.DELETE_VARIANT_PARAMETER, (param_index,), {"language": language})
 
     def delete_value(self, param_index: str, raw_value: str, *, language: str | None = None) -> None:
         """Delete one value of a variant parameter.
@@ -159,7 +159,7 @@ class VariantParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language})
+        return self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language})
 
     def update_value(
         self,
@@ -314,7 +314,7 @@ class AsyncVariantParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return await self._transport.call(op.DELETE_VARIANT_PARAMETER, (param_index,), {"language": language})
 
     async def delete_value(self, param_index: str, raw_value: str, *, language: str | None = None) -> None:
         """Delete one value of a variant parameter.
@@ -328,7 +328,9 @@ class AsyncVariantParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        await self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language})
+        return await self._transport.call(
+            op.DELETE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language}
+        )
 
     async def update_value(
         self,

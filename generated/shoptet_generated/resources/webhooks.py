@@ -105,7 +105,7 @@ class Webhooks(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a webhook.
@@ -120,7 +120,7 @@ class Webhooks(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
+        return self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
 
     def renew_signature_key(self, *, language: str | None = None) -> str:
         """Make a new key for webhook signatures; use it to verify what arrives from now on.
@@ -261,7 +261,7 @@ class AsyncWebhooks(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a webhook.
@@ -276,7 +276,7 @@ class AsyncWebhooks(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
 
     async def renew_signature_key(self, *, language: str | None = None) -> str:
         """Make a new key for webhook signatures; use it to verify what arrives from now on.

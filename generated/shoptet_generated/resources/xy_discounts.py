@@ -129,7 +129,7 @@ class XyDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        self._transport.call(op.DELETE_XY_DISCOUNT, (id,), {"language": language})
+        return self._transport.call(op.DELETE_XY_DISCOUNT, (id,), {"language": language})
 
     def get_settings(self, *, language: str | None = None) -> XYDiscountSettings:
         """Read how X+Y discounts combine with other discounts.
@@ -276,7 +276,7 @@ class AsyncXyDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        await self._transport.call(op.DELETE_XY_DISCOUNT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_XY_DISCOUNT, (id,), {"language": language})
 
     async def get_settings(self, *, language: str | None = None) -> XYDiscountSettings:
         """Read how X+Y discounts combine with other discounts.

@@ -20,7 +20,7 @@ from shoptet_generated.runtime.jobs import JobProgress, OnJobProgress
 
 from .looks import look_at, read_list
 from .records import JobRecord, Records
-from .schedule import EARLY_LOOKS, FEW, MOST_LOOKS, between_lists, pause
+from .schedule import EARLY_LOOKS, FEW, MOST_LOOKS, between_lists, pause, pause_before
 from .state import JobState
 from .tickets import Bell, Ticket
 
@@ -118,9 +118,7 @@ class JobWatch:
 
     def _join(self, record: JobRecord, bell: Bell, *, is_followed: bool) -> Ticket:
         now = self._clock.monotonic()
-        # Nothing is known of a job that was taken up: the first look is at once.
-        is_new = record.looks < MOST_LOOKS
-        ticket = Ticket(record, bell, now + (pause(now - record.began) if is_new else 0.0))
+        ticket = Ticket(record, bell, now + pause_before(record.looks, now - record.began))
         ticket.is_told = record.is_told or record.state.is_finished
         ticket.is_followed = is_followed
         with self._lock:

@@ -50,6 +50,7 @@ def _greeting(sandbox: Sandbox) -> str:
         f"  private token   {sandbox.token}\n"
         f"  addon           client_id {sandbox.addon.client_id}, client_secret {sandbox.addon.client_secret}\n"
         f'  Shoptet(private_token="{sandbox.token}", base_url="{sandbox.url}")\n'
+        f"  export SHOPTET_PRIVATE_API_TOKEN={sandbox.token} SHOPTET_BASE_URL={sandbox.url}\n"
     )
 
 
