@@ -117,10 +117,7 @@ class JobWatch:
         return record.state
 
     def _join(self, record: JobRecord, bell: Bell, *, is_followed: bool) -> Ticket:
-        now = self._clock.monotonic()
-        # Nothing is known of a job that was taken up: the first look is at once.
-        is_new = record.looks < MOST_LOOKS
-        ticket = Ticket(record, bell, now + (pause(now - record.began) if is_new else 0.0))
+        ticket = Ticket(record, bell, record.due)
         ticket.is_told = record.is_told or record.state.is_finished
         ticket.is_followed = is_followed
         with self._lock:
