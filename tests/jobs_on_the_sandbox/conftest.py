@@ -21,7 +21,7 @@ ELEVENTH_LOOK = "job-detail-try-counter-exceeded-limit"
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """The shop. Whatever a test does, no client of it ever looks at a job once too often."""
-    with Sandbox(frozen=True, now=NOON, products=20, orders=15) as sandbox:
+    with Sandbox(frozen=True, now=NOON, products=20, orders=40) as sandbox:
         yield sandbox
         assert [seen for seen in sandbox.requests if ELEVENTH_LOOK in seen.codes] == []
 

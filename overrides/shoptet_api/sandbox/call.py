@@ -122,7 +122,7 @@ BATCHES: Final[dict[str, Row]] = {}
 """By operationId: what one row of a batch's file does. `RefusedError` skips the row and stands in the job's log."""
 
 WORKS: Final[dict[str, Work]] = {}
-"""By operationId: what any other job does when it ends. A text that it returns is the job's log, bytes are its result."""
+"""By operationId: what any other job does when it ends; a text that it returns is its log, bytes are its result."""
 
 _Function = TypeVar("_Function")
 

@@ -62,5 +62,5 @@ class StoppedClock(Clock):
 
     @override
     def real_seconds(self, seconds: float) -> float:
-        """A moment, as nobody can tell when it is put forward: who waits looks again then, and seldom for a long wait."""
+        """A moment: nobody can tell when it is put forward, so that who waits has to look again."""
         return max(0.0, min(seconds, max(_LOOK_AGAIN, seconds / 1000)))
