@@ -1,6 +1,6 @@
 """Batches on the sandbox, which fetches the files from a folder that a web server has."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -119,7 +119,7 @@ def test_brands_categories_prices_and_images_go_the_same_way(
     product = next(product for product in sandbox.shop.products.values() if product.images)
     category = sandbox.shop.categories.key_list()[0]
     code = product.variants[0].code
-    batches = {
+    batches: dict[str, Callable[[], Any]] = {
         "brands": lambda: shop.brands.create_batch([{"name": "Pelle"}, {"name": "Rolo"}], uploader=uploader),
         "categories": lambda: shop.categories.update_batch([{"guid": category, "name": "New"}], uploader=uploader),
         "prices": lambda: shop.price_lists.update_items_batch(

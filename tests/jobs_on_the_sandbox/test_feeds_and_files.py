@@ -110,4 +110,4 @@ def test_images_have_addresses(side: Side, sandbox: Sandbox) -> None:
     product = side.run(side.shop.products.get(guid, include=["images"]))
     for image in cuts.images(product.images):
         assert image.url("detail").startswith("http")
-        assert image.source.name.rpartition(".")[0] in image.shop_url("detail")
+        assert str(image.source.name).rpartition(".")[0] in image.shop_url("detail")
