@@ -95,13 +95,13 @@ def test_500_jobs_at_once_are_watched_together(side: Side, sandbox: Sandbox) -> 
 def test_looking_as_often_as_one_likes_is_never_refused(make_side: MakeSide, side: Side, sandbox: Sandbox) -> None:
     sandbox.jobs.duration = HOUR
     job = export(side)
-    assert {side.run(job.refresh()) for _ in range(15)} == {"running"}
+    assert {side.run(job.refresh()) for _ in range(15)} <= {"pending", "running"}
     assert looks(sandbox) == 9
     with pytest.raises(JobTimeoutError):
         side.run(job.wait(timeout=600, on_progress=lambda _: sandbox.advance(minutes=3)))
     other = make_side()
     elsewhere = other.shop.jobs.resume(job.id)
-    assert {other.run(elsewhere.refresh()) for _ in range(5)} == {"running"}
+    assert {other.run(elsewhere.refresh()) for _ in range(5)} <= {"pending", "running"}
     assert looks(sandbox) == 9
     other.run(elsewhere.wait(on_progress=lambda _: sandbox.advance(minutes=3)))
     assert elsewhere.status == "completed"
