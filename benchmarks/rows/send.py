@@ -1,8 +1,10 @@
-"""Objects into the bytes of request bodies, checked: a new order."""
+"""Objects into the bytes of request bodies, checked: a new order, and one with thousands of items for its memory."""
 
 from __future__ import annotations
 
 import json
+import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -13,6 +15,8 @@ from benchmarks.timing import Effort, Row, in_turns, pairs, row
 from shoptet_api.plan import Plans
 from shoptet_generated.models import OrderInput
 from shoptet_generated.operations import orders
+
+_ITEMS = 5_000
 
 
 def rows(effort: Effort, peers: Path) -> list[Row]:
@@ -31,10 +35,34 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
         lambda: msgspec.json.encode({"data": plain}),
     ]
     ours, ours_plain, by_stock, by_pydantic, bare = in_turns(sides, effort.rounds(30))
+    long_plain = {**plain, "items": plain["items"][:1] * _ITEMS}
+    long_model = OrderInput.from_dict(long_plain)
+    long_stock = load(peers, "stock_client.models").OrderInput.from_dict(long_plain)
+    memory = [
+        (_peak(lambda: content(long_model)), _peak(lambda: json.dumps({"data": long_stock.to_dict()}).encode()))
+        for _ in range(effort.rounds(5))
+    ]
     title = f"new order, {len(content(model) or b'') / 1000:.1f} kB"
     return [
         row("Send", title, pairs(ours, by_stock), peer="the stock client's to_dict and json.dumps", unit="s"),
         row("Send", title, pairs(ours, by_pydantic), peer="pydantic 2, nothing checked", unit="s"),
         row("Send", title, pairs(ours, bare), peer="msgspec on plain JSON, nothing checked", unit="s"),
         row("Send", f"{title}, plain JSON", pairs(ours_plain, bare), peer="msgspec on it, nothing checked", unit="s"),
+        row(
+            "Send",
+            f"new order of {_ITEMS:,} items, {len(content(long_model) or b'') / 1e6:.1f} MB: memory",
+            memory,
+            peer="the stock client's to_dict and json.dumps",
+            unit="B",
+        ),
     ]
+
+
+def _peak(encode: Callable[[], object]) -> float:
+    """Bytes that are taken at the worst moment of a call, its result included."""
+    tracemalloc.start()
+    try:
+        encode()
+        return float(tracemalloc.get_traced_memory()[1])
+    finally:
+        tracemalloc.stop()

@@ -75,14 +75,9 @@ class Plan(Generic[T]):
         """
         if body is UNSET:
             return None
-        from shoptet_generated.runtime.wire import dumps, encode_body
+        from shoptet_generated.runtime.wire import encode_body
 
-        key = self.operation.body_key
-        written = encode_body(body, self.operation.input_type())
-        try:
-            return dumps(written if key is None else {key: written})
-        except UnicodeEncodeError:
-            raise InputError("body: holds a character that has no UTF-8 form, half of a surrogate pair") from None
+        return encode_body(body, self.operation.input_type(), self.operation.body_key)
 
 
 def _segment(name: str, value: object) -> str:

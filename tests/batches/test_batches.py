@@ -88,7 +88,7 @@ def test_a_file_that_is_there_already_is_handed_over_as_before(side: Side, serve
         ({"nane": "a"}, "row 2: nane: the API knows no such field; did you mean 'name'\\?; name: is missing"),
         ({"name": 1.5}, "row 2: .*name"),
         ("name", "row 2: a model or its plain JSON is due, not a str"),
-        ({"name": "\ud800"}, "row 2: holds a character that has no UTF-8 form"),
+        ({"name": "\ud800"}, "row 2: body: holds a character that has no UTF-8 form"),
     ],
 )
 def test_a_bad_row_is_named_and_nothing_is_sent(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 import uuid
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -11,7 +12,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shoptet_generated.runtime import UNSET, InputError, JsonObject, Parameter, Places, dumps, encode_body, encode_query
+from shoptet_generated.runtime import (
+    UNSET,
+    InputError,
+    JsonObject,
+    Parameter,
+    Places,
+    dumps,
+    encode_body,
+    encode_query,
+    plain_body,
+)
 from shoptet_generated.runtime.scalars import encode_date, encode_datetime, encode_decimal
 from tests.runtime.samples.common import VatMode
 from tests.runtime.samples.orders import ItemInput, OrderInput, PriceInput
@@ -232,25 +243,44 @@ def test_a_plain_body_is_written_by_the_fields_of_its_type() -> None:
         "paid": None,
     }
     for type_ in (OrderInput, OrderInput | None, OrderInput | JsonObject):
-        written = encode_body(body, type_)
-        assert written == expected
-        assert json.loads(dumps(written)) == expected
+        assert plain_body(body, type_) == expected
+        assert json.loads(encode_body(body, type_)) == expected
+        assert json.loads(encode_body(body, type_, "data")) == {"data": expected}
 
 
 def test_bodies_can_be_arrays_and_scalars() -> None:
     items = [{"code": "a", "amount": 1}, ItemInput(code="b", amount="2.5")]
     expected = [{"code": "a", "amount": "1.000"}, {"code": "b", "amount": "2.500"}]
-    assert encode_body(items, Sequence[ItemInput | JsonObject]) == expected
-    assert encode_body(tuple(items), list[ItemInput]) == expected
-    assert encode_body([Decimal("1.5")], list[Annotated[Decimal | int | str, Places(2)]]) == ["1.50"]
-    assert encode_body(None) is None
-    assert encode_body("x", str) == "x"
-    assert encode_body(uuid.UUID(int=1)) == "00000000-0000-0000-0000-000000000001"
+    assert plain_body(items, Sequence[ItemInput | JsonObject]) == expected
+    assert plain_body(tuple(items), list[ItemInput]) == expected
+    assert plain_body([Decimal("1.5")], list[Annotated[Decimal | int | str, Places(2)]]) == ["1.50"]
+    assert encode_body(items, list[ItemInput]) == b'[{"code":"a","amount":"1.000"},{"code":"b","amount":"2.500"}]'
+    assert plain_body(None) is None
+    assert plain_body("x", str) == "x"
+    assert plain_body(uuid.UUID(int=1)) == "00000000-0000-0000-0000-000000000001"
 
 
 def test_json_numbers_in_bodies_are_exact() -> None:
     body = {"withVat": "1", "ratio": Decimal("0.10"), "exact": Decimal("0.10")}
-    assert dumps(encode_body(body, PriceInput)) == b'{"withVat":"1.00","ratio":0.10,"exact":"0.10"}'
+    assert encode_body(body, PriceInput) == b'{"withVat":"1.00","ratio":0.10,"exact":"0.10"}'
+
+
+def test_a_body_is_never_copied_as_a_whole() -> None:
+    """Its objects are written one after the other: what is needed above the text is little, whatever they are."""
+    price = PriceInput(with_vat=Decimal(121), vat_rate=Decimal(21), exact=Decimal("121.00"), ratio=Decimal("1.5"))
+    body = OrderInput(code="1", items=[ItemInput(code="a", amount="1.000", price=price)] * 10_000)
+    encode_body(body)  # the writers of these types are made with their first use
+    tracemalloc.start()
+    try:
+        text = encode_body(body)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.reset_peak()
+        whole = plain_body(body)
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert json.loads(text) == whole
+    assert peak - len(text) < (kept - len(text)) / 2
 
 
 @pytest.mark.parametrize(

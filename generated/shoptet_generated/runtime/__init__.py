@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     )
     from .snapshots import AsyncSnapshot, BadLine, OnBadLine, OnProgress, Snapshot, SnapshotProgress
     from .transport import AsyncPager, AsyncResource, AsyncTransport, JobId, Page, Pager, Paginator, Resource, Transport
-    from .wire import dumps, encode_body, encode_query
+    from .wire import dumps, encode_body, encode_query, plain_body
 
 __all__ = [
     "UNSET",
@@ -115,6 +115,7 @@ __all__ = [
     "dumps",
     "encode_body",
     "encode_query",
+    "plain_body",
     "read",
     "wire_name",
 ]
@@ -179,6 +180,7 @@ _MODULES: Final[Mapping[str, str]] = {
     "dumps": "wire",
     "encode_body": "wire",
     "encode_query": "wire",
+    "plain_body": "wire",
 }
 
 if not TYPE_CHECKING:  # a checker reads the imports above, and refuses what they do not name

@@ -3,6 +3,10 @@
 
 For every type there is one writer, made when the type is first met, as there is one reader in `reading`. It is chosen
 by the type that the spec has for a place, and looks at the value that is really there.
+
+A body is never copied as a whole. A writer gives a `Part` for every object in it, and the encoder, which asks for the
+fields of a part when it comes to it, forgets them when they are written: of a price list with ten thousand prices, one
+price at a time is a dictionary.
 """
 
 from __future__ import annotations
@@ -12,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from .fields import cached, choice, fields_of, is_array, is_model, item_of, places_of
@@ -22,6 +27,9 @@ if TYPE_CHECKING:
     from .scalars import Where
 
 Writer: TypeAlias = Callable[[object, "Where"], object]
+Part: TypeAlias = "partial[dict[str, object]]"
+"""An object of a body: called, it gives the fields, in which objects are parts again."""
+
 _Field: TypeAlias = tuple[str, str, Writer, tuple[type, ...]]
 """A field's attribute, its wire name, its writer, and the classes whose objects need none."""
 
@@ -49,15 +57,24 @@ def writer_of(type_: object) -> Writer:
     return _container_writer(models, items)
 
 
+def plain(written: object) -> object:
+    """Return what a writer gave, with all of its parts written: plain JSON."""
+    if isinstance(written, partial):
+        return {key: plain(value) for key, value in cast("Part", written)().items()}
+    if isinstance(written, list):
+        return [plain(item) for item in cast("list[object]", written)]
+    return written
+
+
 def write_model(model: Model, where: Where) -> dict[str, object]:
     """Write a model by its own fields, whatever the spec has for its place."""
     written: dict[str, object] = {}
-    for name, wire, write, passes in _fields(type(model)):
+    # Most fields of a body are left out, or are written as they are: these are seen to without a call.
+    for name, wire, write, passes in _fields(model.__class__):
         value = getattr(model, name)
-        if value is None or value.__class__ in passes:
-            written[wire] = value
-        elif value is not UNSET:
-            written[wire] = write(value, (where, name))
+        if value is UNSET:
+            continue
+        written[wire] = value if value is None or value.__class__ in passes else write(value, (where, name))
     return written
 
 
@@ -91,9 +108,9 @@ def _container_writer(models: tuple[type[Model], ...], items: object) -> Writer:
     def write(value: object, where: Where) -> object:
         came = value  # as it came: what a checker has learned of `value` at the end is of no use
         if isinstance(value, Model) and (isinstance(value, models) or not is_known):
-            return write_model(value, where)
+            return partial(write_model, value, where)
         if isinstance(value, Mapping) and (models or not is_known):
-            return _write_mapping(cast("Mapping[object, object]", value), models, where)
+            return partial(_write_mapping, cast("Mapping[object, object]", value), models, where)
         if (
             (items is not object or not is_known)
             and isinstance(value, Sequence)

@@ -68,18 +68,19 @@ def encode_decimal(value: object, places: Places, where: Where) -> str | int | D
     Raises:
         InputError: It is no number, no exact one, or has more digits than the field takes.
     """
-    # Most decimals have the places that they are to have.
-    if type(value) is Decimal and places.count and not places.as_number and -_USUAL < value.adjusted() < _USUAL:
-        text = f"{value:f}"
-        if len(text) < _USUAL and text[-places.count - 1 : -places.count] == ".":
-            return text
-    number = _decimal(value, where)
-    if places.as_number:
-        return int(number) if number == number.to_integral_value() else number
-    text = f"{number:f}"
-    if places.count is None:
-        return text
+    # Most are short, and a look at them tells all that `_decimal` would find out. (The exponent comes before the text:
+    # 1E+999999 is short until it is written out.)
+    if type(value) is Decimal and value.is_finite() and -_USUAL < value.adjusted() < _USUAL:
+        number = value
+    else:
+        number = _decimal(value, where)
+    if len(text := f"{number:f}") > _USUAL:
+        text = f"{_decimal(number, where):f}"
     whole, _, fraction = text.partition(".")
+    if places.as_number:
+        return number if fraction.strip("0") else int(whole)
+    if places.count is None or len(fraction) == places.count:
+        return text
     kept, rest = fraction[: places.count], fraction[places.count :]
     if rest.strip("0"):
         raise refusal(

@@ -9,13 +9,14 @@ enumeration values that the spec does not know go through, since the API may hav
 from __future__ import annotations
 
 import difflib
+import operator
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, cast
 
-from .bodies import write_model, write_scalar, writer_of
+from .bodies import plain, write_model, write_scalar, writer_of
 from .model import UNSET, Model
 from .scalars import (
     Decimal1,
@@ -59,6 +60,7 @@ __all__ = [
     "encode_body",
     "encode_model",
     "encode_query",
+    "plain_body",
 ]
 
 
@@ -91,34 +93,60 @@ def encode_query(parameters: Mapping[str, Parameter], given: Mapping[str, object
     return pairs
 
 
-def encode_body(value: object, type_: object = object) -> object:
-    """Write a request body: what `dumps` takes, with wire names; decimals are strings, times text.
+def encode_body(value: object, type_: object = object, key: str | None = None) -> bytes:
+    """Write a request body as JSON text with wire names; decimals are strings, times text.
+
+    It goes from the objects to the text without a copy in between: see `bodies`. A `Decimal` where the API wants a JSON
+    number is written digit by digit.
 
     Args:
         value: A model, plain JSON with wire names, or a sequence of these.
         type_: The type that the operation takes; plain JSON is then written by the fields of its models.
+        key: The key of the object that the body stands in, where the API wants it in one.
 
     Raises:
         InputError: A value cannot be sent; the message names its place, as in `body.items[2].price`.
     """
-    return writer_of(type_)(value, "body")
+    written = writer_of(type_)(value, "body")
+    return dumps(written if key is None else {key: written})
+
+
+def plain_body(value: object, type_: object = object) -> object:
+    """Write a request body as plain JSON: what `dumps` takes, and what can be checked by a schema.
+
+    Args:
+        value: As for `encode_body`.
+        type_: As for `encode_body`.
+
+    Raises:
+        InputError: As `encode_body`.
+    """
+    return plain(writer_of(type_)(value, "body"))
 
 
 def encode_model(model: Model) -> dict[str, object]:
     """Write a model: `Model.to_dict`."""
-    return write_model(model, type(model).__name__)
+    return cast("dict[str, object]", plain(partial(write_model, model, type(model).__name__)))
 
 
 def dumps(value: object) -> bytes:
-    """Make JSON text of what `encode_body` gave; a `Decimal` in it is written as a JSON number, digit by digit."""
-    return _encoder()(value)
+    """Make JSON text of plain JSON; a `Decimal` in it is written as a JSON number, digit by digit.
+
+    Raises:
+        InputError: A string holds half of a surrogate pair, which has no form in UTF-8.
+    """
+    try:
+        return _encoder()(value)
+    except UnicodeEncodeError:
+        raise InputError("body: holds a character that has no UTF-8 form, half of a surrogate pair") from None
 
 
 @cache
 def _encoder() -> Callable[[object], bytes]:
     import msgspec
 
-    return msgspec.json.Encoder(decimal_format="number").encode
+    # What it does not know is a part, since writers refuse everything else.
+    return msgspec.json.Encoder(decimal_format="number", enc_hook=operator.call).encode
 
 
 def _query_list(name: str, parameter: Parameter, value: object) -> list[str]:

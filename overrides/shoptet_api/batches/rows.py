@@ -10,7 +10,7 @@ from typing import Final, cast
 
 import attrs
 
-from shoptet_generated.runtime import InputError, Model, dumps, encode_body
+from shoptet_generated.runtime import InputError, Model, dumps, plain_body
 from shoptet_generated.runtime.batches import OnBadRow, RowResult
 
 from .check import described, faults
@@ -80,13 +80,10 @@ class RowsFiles:
     def _line(self, row: object, type_: object) -> bytes:
         if not isinstance(row, Model | Mapping):
             raise InputError(f"a model or its plain JSON is due, not a {type(row).__name__}")
-        written = encode_body(cast("object", row), type_)
+        written = plain_body(cast("object", row), type_)
         if fault := described(faults(written, type_)):
             raise InputError(fault)
-        try:
-            line = dumps(written) + b"\n"
-        except UnicodeEncodeError:
-            raise InputError("holds a character that has no UTF-8 form, half of a surrogate pair") from None
+        line = dumps(written) + b"\n"
         if len(line) > self._most:
             raise InputError(f"is longer than {self._most:,} bytes, which is as much as a file may have")
         return line
