@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .runtime.answers import AnswerOf, AsyncAnswerOf, AsyncPageOf, AsyncQueuedOf, PageOf, QueuedOf
+from .runtime.raw_answers import AnswerOf, AsyncAnswerOf, AsyncPageOf, AsyncQueuedOf, PageOf, QueuedOf
 
 if TYPE_CHECKING:
     # So that a program which imports this module does not load every part.

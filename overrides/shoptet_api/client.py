@@ -19,7 +19,7 @@ from shoptet_api.resources import AsyncResources, Resources
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
 from shoptet_generated.resources import Resources as GeneratedResources
-from shoptet_generated.runtime import UNSET, AsyncResource, AsyncTransport, RawResponse, Resource, Transport, Unset
+from shoptet_generated.runtime import UNSET, Unset
 
 if TYPE_CHECKING:
     import httpx
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from shoptet_api.bound_operations import BoundOperations
     from shoptet_api.sync_driver import SyncDriver
     from shoptet_generated.raw import AsyncRawResources, RawResources
+    from shoptet_generated.runtime import AsyncTransport, RawResponse, Transport
 
 
 class _Driver(Protocol):
@@ -103,6 +104,8 @@ class _Client(Generic[D]):
         return BoundOperations(self)
 
     def _copy(self, driver: D) -> Self:
+        from shoptet_generated.runtime import AsyncResource, Resource
+
         copy = object.__new__(type(self))
         # The parts made so far call by this client's settings.
         parts = (Resource, AsyncResource)
@@ -172,7 +175,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
 
     def request(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: object = UNSET
-    ) -> RawResponse[object]:
+    ) -> "RawResponse[object]":
         """Call what the spec does not know, with the token, limits, retries and errors of every other call.
 
         Args:
@@ -250,7 +253,7 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 
     async def request(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: object = UNSET
-    ) -> RawResponse[object]:
+    ) -> "RawResponse[object]":
         """Call what the spec does not know, with the token, limits, retries and errors of every other call.
 
         Args:
@@ -290,12 +293,12 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 class _Raw(GeneratedResources):
     """The parts of the API over a transport that gives whole answers."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: "Transport") -> None:
         self._transport = transport
 
 
 class _AsyncRaw(GeneratedAsyncResources):
     """The parts of the API over a transport that gives whole answers, awaited."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
+    def __init__(self, transport: "AsyncTransport") -> None:
         self._transport = transport

@@ -22,12 +22,12 @@ from shoptet_api.errors import DecodeError, PartialFailureError
 from shoptet_api.headers import bucket
 from shoptet_api.plan import Plan, Plans
 from shoptet_api.steps import Answer, Exchange, Request
-from shoptet_generated.runtime import UNSET, Page, RawResponse
+from shoptet_generated.runtime import UNSET
 
 if TYPE_CHECKING:
     from shoptet_api.jobs.watch import JobWatch
     from shoptet_api.paging.choice import PageChoice
-    from shoptet_generated.runtime import Operation
+    from shoptet_generated.runtime import Operation, Page, RawResponse
     from shoptet_generated.runtime.jobs import Target
 
 T = TypeVar("T")
@@ -48,7 +48,7 @@ class Pages(Generic[T]):
     _path: str
     _query: list[tuple[str, str]]
 
-    def fetch(self, choice: "PageChoice") -> Exchange[Page[T]]:
+    def fetch(self, choice: "PageChoice") -> "Exchange[Page[T]]":
         """The exchange for one page."""
         return self._exchanges.page(self._plan, self._path, [*self._query, *choice.parameters()])
 
@@ -128,7 +128,7 @@ class Exchanges:
         filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
         return Pages(start, self, plan, plan.path(path), plan.query(filters))
 
-    def page(self, plan: Plan[T], path: str, query: list[tuple[str, str]]) -> Exchange[Page[T]]:
+    def page(self, plan: Plan[T], path: str, query: list[tuple[str, str]]) -> "Exchange[Page[T]]":
         """The exchange for one page."""
         return self._page(plan, self._request(plan, path, query, None))
 
@@ -138,7 +138,7 @@ class Exchanges:
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         body: object = UNSET,
-    ) -> Exchange[RawResponse[T]]:
+    ) -> "Exchange[RawResponse[T]]":
         """The exchange for one call; it returns the whole answer.
 
         Raises:
@@ -151,7 +151,7 @@ class Exchanges:
 
     def raw_page(
         self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
-    ) -> Exchange[RawResponse[Page[T]]]:
+    ) -> "Exchange[RawResponse[Page[T]]]":
         """The exchange for the first page asked for; it returns the whole answer.
 
         Raises:
@@ -167,7 +167,7 @@ class Exchanges:
 
     def custom(
         self, method: str, path: str, query: Mapping[str, object] | None, body: object = UNSET
-    ) -> Exchange[RawResponse[object]]:
+    ) -> "Exchange[RawResponse[object]]":
         """The exchange for a call of what the spec does not know; it returns the whole answer.
 
         Raises:
@@ -185,7 +185,7 @@ class Exchanges:
 
         return one_at_a_time(self.config, request, made)
 
-    def _custom(self, plan: Plan[object], request: Request) -> Exchange[RawResponse[object]]:
+    def _custom(self, plan: Plan[object], request: Request) -> "Exchange[RawResponse[object]]":
         answer = yield from self.attempts.answer(request)
         is_json = answer.headers.get("content-type", "").startswith(_JSON)
         if is_json and answer.body:
@@ -196,15 +196,15 @@ class Exchanges:
         answer = yield from self.attempts.answer(request)
         return cast("T", self._payload(plan, request, answer)[0])
 
-    def _page(self, plan: Plan[T], request: Request) -> Exchange[Page[T]]:
+    def _page(self, plan: Plan[T], request: Request) -> "Exchange[Page[T]]":
         answer = yield from self.attempts.answer(request)
         return cast("Page[T]", self._payload(plan, request, answer)[0])
 
-    def _raw(self, plan: Plan[T], request: Request) -> Exchange[RawResponse[T]]:
+    def _raw(self, plan: Plan[T], request: Request) -> "Exchange[RawResponse[T]]":
         answer = yield from self.attempts.answer(request)
         return self._raw_of(plan, request, answer)
 
-    def _raw_of(self, plan: Plan[T], request: Request, answer: Answer) -> RawResponse[T]:
+    def _raw_of(self, plan: Plan[T], request: Request, answer: Answer) -> "RawResponse[T]":
         payload, errors, told = self._payload(plan, request, answer)
         return _whole(answer, cast("T", payload), errors, told)
 
@@ -229,6 +229,8 @@ class Exchanges:
         if errors:
             self._tell_of_errors(request, answer, errors, told, data, is_page=decoded.paginator is not None)
         if operation.kind == "page":
+            from shoptet_generated.runtime import Page
+
             return Page(cast("list[object]", data), decoded.paginator), errors, told
         if operation.kind == "job" and not isinstance(data, str):
             raise self._unreadable(request, answer, DecodeError("the answer does not hold the id of a job"))
@@ -297,7 +299,9 @@ class Exchanges:
         )
 
 
-def _whole(answer: Answer, parsed: T, errors: tuple[ErrorDetail, ...], told: str | None) -> RawResponse[T]:
+def _whole(answer: Answer, parsed: T, errors: tuple[ErrorDetail, ...], told: str | None) -> "RawResponse[T]":
+    from shoptet_generated.runtime import RawResponse
+
     return RawResponse(
         status=answer.status,
         headers={name.lower(): value for name, value in answer.headers.items()},

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 from urllib.parse import quote
 
-from shoptet_generated.runtime import UNSET, InputError
+from shoptet_generated.runtime import UNSET
+from shoptet_generated.runtime.refusals import InputError
 
 if TYPE_CHECKING:
     from shoptet_api.decoding.decoder import Decoder

@@ -4,9 +4,7 @@ No library is used for the pauses. Those that are kept (stamina, tenacity) own t
 to the drivers here; what would be left of them is one multiplication.
 """
 
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from shoptet_api.errors import ApiError, TransportError
 
@@ -21,39 +19,36 @@ _NOTHING_DONE: Final = {423, 429, 503}
 _MAY_BE_DONE: Final = {408, 500, 502, 504}
 
 
-@attrs.frozen
-class Pause:
+class Pause(NamedTuple):
     """Try again after so many seconds."""
 
     seconds: float
     reason: str
 
 
-@attrs.frozen
-class GiveUp:
+class GiveUp(NamedTuple):
     """The error stands."""
 
     reason: str = ""
     """What a person should know beyond the error itself; empty where there is nothing."""
 
 
-@attrs.frozen(kw_only=True)
-class Failure:
+class Failure(NamedTuple):
     """What happened so far."""
 
     error: ApiError | TransportError
     method: str
-    creates_job: bool = False
-    """Whether doing it twice queues two jobs."""
     tries: int
     """How many were made, from 1."""
     max_retries: int
     left: float
     """Seconds until the deadline."""
-    locked: float = 0.0
-    """Seconds since the first 423 of this call."""
     chance: float
     """From 0 to 1, drawn anew each time, so that callers who failed together do not come back together."""
+    creates_job: bool = False
+    """Whether doing it twice queues two jobs."""
+    locked: float = 0.0
+    """Seconds since the first 423 of this call."""
 
 
 def plan(failure: Failure) -> Pause | GiveUp:

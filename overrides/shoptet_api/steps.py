@@ -19,13 +19,13 @@ from shoptet_api.timeouts import Timeouts
 T = TypeVar("T")
 
 
-@attrs.define(eq=False)
 class Headers:
     """The headers of requests, made once per token. They hold it, so that no repr shows them."""
 
-    pairs: tuple[tuple[str, str], ...] = attrs.field(repr=False)
-    native: object = attrs.field(default=None, init=False, repr=False)
-    """What a driver has made of them for its HTTP library, kept for the next request."""
+    def __init__(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        self.pairs = pairs
+        self.native: object = None
+        """What a driver has made of them for its HTTP library, kept for the next request."""
 
 
 NO_HEADERS = Headers(())

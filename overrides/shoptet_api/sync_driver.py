@@ -9,9 +9,10 @@ from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
 from shoptet_api.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
 from shoptet_api.sync_connections import SyncConnections, SyncStream
-from shoptet_generated.runtime import UNSET, JobId, Operation, Page, Pager, RawResponse
+from shoptet_generated.runtime import UNSET
 
 if TYPE_CHECKING:
+    from shoptet_generated.runtime import JobId, Operation, Page, Pager, RawResponse
     from shoptet_generated.runtime.batches import Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import Job, Target
     from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress, Snapshot
@@ -42,7 +43,7 @@ class SyncDriver:
 
     def call(
         self,
-        operation: Operation[T],
+        operation: "Operation[T]",
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         body: object = UNSET,
@@ -50,7 +51,9 @@ class SyncDriver:
         """Call an operation and return its payload."""
         return self.run(self.exchanges.call(operation, path, query, body))
 
-    def paginate(self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]) -> Pager[T]:
+    def paginate(
+        self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> "Pager[T]":
         """Return the rows of all pages of an operation; nothing is sent yet."""
         from shoptet_api.paging.sync_pager import SyncPager
 
@@ -59,7 +62,7 @@ class SyncDriver:
 
     def start(
         self,
-        operation: Operation[JobId],
+        operation: "Operation[JobId]",
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         body: object = UNSET,
@@ -72,7 +75,7 @@ class SyncDriver:
 
     def snapshot(
         self,
-        operation: Operation[JobId],
+        operation: "Operation[JobId]",
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         *,
@@ -89,7 +92,7 @@ class SyncDriver:
 
     def batch(
         self,
-        operation: Operation[JobId],
+        operation: "Operation[JobId]",
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         rows: object,
@@ -107,7 +110,7 @@ class SyncDriver:
         return Batch(self, work)
 
     def download(
-        self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
+        self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
     ) -> int:
         """Call an operation that answers with a file; write it as it comes and return its length."""
         return self.run(self.exchanges.download(operation, path, query, to))
@@ -165,50 +168,50 @@ class RawSyncDriver:
 
     def call(
         self,
-        operation: Operation[T],
+        operation: "Operation[T]",
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         body: object = UNSET,
-    ) -> RawResponse[T]:
+    ) -> "RawResponse[T]":
         """Call an operation and return its answer."""
         return self._driver.run(self._driver.exchanges.raw_call(operation, path, query, body))
 
     def paginate(
-        self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
-    ) -> RawResponse[Page[T]]:
+        self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> "RawResponse[Page[T]]":
         """Return the first page asked for."""
         return self._driver.run(self._driver.exchanges.raw_page(operation, path, query))
 
     def start(
         self,
-        operation: Operation[JobId],
+        operation: "Operation[JobId]",
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         body: object = UNSET,
-    ) -> RawResponse[JobId]:
+    ) -> "RawResponse[JobId]":
         """Queue a job and return the answer."""
         return self.call(operation, path, query, body)
 
     def snapshot(
         self,
-        operation: Operation[JobId],
+        operation: "Operation[JobId]",
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         **_options: object,
-    ) -> RawResponse[JobId]:
+    ) -> "RawResponse[JobId]":
         """Queue the job of a snapshot and return the answer."""
         return self.call(operation, path, query)
 
     def batch(
         self,
-        operation: Operation[JobId],
+        operation: "Operation[JobId]",
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         rows: object,
         *,
         more: Mapping[str, object],
         **_options: object,
-    ) -> RawResponse[JobId]:
+    ) -> "RawResponse[JobId]":
         """Queue the job of a batch whose file is there already, and return the answer."""
         from shoptet_api.batches.work import body_of
 

@@ -8,9 +8,7 @@ import logging
 import threading
 import warnings
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, TypeVar
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from shoptet_api.details import one_line
 from shoptet_api.errors import ApiError, TransportError
@@ -31,8 +29,7 @@ _general: Final = logging.getLogger("shoptet_api")
 _WORTH_WARNING: Final = 10.0
 
 
-@attrs.frozen
-class Hooks:
+class Hooks(NamedTuple):
     """Functions of the caller's that are told what happens. What one raises is logged and goes no further."""
 
     on_request: "Hook[RequestEvent] | None" = None

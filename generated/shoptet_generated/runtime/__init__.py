@@ -4,6 +4,7 @@
     model       the base of models, `UNSET`
     enums       the base of enumerations
     fields      the annotations of a model, resolved
+    refusals    telling what cannot be sent, and where it stands
     scalars     single values for the wire
     bodies      request bodies for the wire
     wire        queries and bodies
@@ -17,7 +18,8 @@
     jobs        jobs as methods return them, and what they bring
     snapshots   snapshots as methods return them
     batches     batches as methods return them
-    answers     whole answers, and what type checkers see of methods that return them
+    answers     what answers say beside their data
+    raw_answers whole answers, and what type checkers see of methods that return them
 
 The names below are imported when they are first asked for, so that models can be had without the rest.
 """
@@ -30,14 +32,16 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .answers import Bucket, ErrorDetail, RawResponse
+    from .answers import Bucket, ErrorDetail
     from .batches import AsyncBatch, Batch, BatchResult, OnBadRow, RowResult, Uploader
     from .drift import Drift
     from .enums import OpenEnum
     from .jobs import AsyncJob, AsyncJobFile, Job, JobFile, JobProgress, OnJobProgress, Target, Upload, UploadReport
     from .model import UNSET, JsonObject, Model, Unset, wire_name
     from .operation import Operation, Parameter
+    from .raw_answers import RawResponse
     from .reading import read
+    from .refusals import InputError
     from .scalars import (
         Decimal1,
         Decimal2,
@@ -50,7 +54,6 @@ if TYPE_CHECKING:
         Decimal9,
         DecimalAny,
         DecimalNumber,
-        InputError,
         Places,
     )
     from .snapshots import AsyncSnapshot, BadLine, OnBadLine, OnProgress, Snapshot, SnapshotProgress
@@ -123,7 +126,7 @@ __all__ = [
 _MODULES: Final[Mapping[str, str]] = {
     "Bucket": "answers",
     "ErrorDetail": "answers",
-    "RawResponse": "answers",
+    "RawResponse": "raw_answers",
     "Drift": "drift",
     "OpenEnum": "enums",
     "JsonObject": "model",
@@ -145,7 +148,7 @@ _MODULES: Final[Mapping[str, str]] = {
     "Decimal9": "scalars",
     "DecimalAny": "scalars",
     "DecimalNumber": "scalars",
-    "InputError": "scalars",
+    "InputError": "refusals",
     "Places": "scalars",
     "AsyncBatch": "batches",
     "Batch": "batches",

@@ -21,10 +21,11 @@ from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from .fields import cached, choice, fields_of, is_array, is_model, item_of, places_of
 from .model import UNSET, Model
-from .scalars import Places, encode_date, encode_datetime, encode_decimal, kind, refusal, refuse_float
+from .refusals import refusal
+from .scalars import Places, encode_date, encode_datetime, encode_decimal, kind, refuse_float
 
 if TYPE_CHECKING:
-    from .scalars import Where
+    from .refusals import Where
 
 Writer: TypeAlias = Callable[[object, "Where"], object]
 Part: TypeAlias = "partial[dict[str, object]]"

@@ -15,26 +15,11 @@ from typing import Annotated, Final, TypeAlias
 
 import attrs
 
+from .refusals import InputError, Where, refusal
+
 _NUMERIC: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _MOST_DIGITS: Final = 100
 _USUAL: Final = 50
-
-
-Where: TypeAlias = "str | tuple[Where, str | int]"
-"""The place of a value: the name of the whole, or (place of the parent, key or index). Text only in a message."""
-
-
-class InputError(ValueError):
-    """A value that was given to be sent cannot be sent. The message names the place and says what would be right."""
-
-
-def refusal(where: Where, fault: str) -> InputError:
-    """Return the error for a value that cannot be sent."""
-    steps: list[str] = []
-    while isinstance(where, tuple):
-        where, step = where
-        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
-    return InputError(f"{where}{''.join(reversed(steps))}: {fault}")
 
 
 @attrs.frozen

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, cast
 
 from .bodies import plain, write_model, write_scalar, writer_of
 from .model import UNSET, Model
+from .refusals import InputError, refusal
 from .scalars import (
     Decimal1,
     Decimal2,
@@ -30,17 +31,15 @@ from .scalars import (
     Decimal9,
     DecimalAny,
     DecimalNumber,
-    InputError,
     Places,
     encode_date,
     encode_decimal,
     kind,
-    refusal,
 )
 
 if TYPE_CHECKING:
     from .operation import Parameter
-    from .scalars import Where
+    from .refusals import Where
 
 __all__ = [
     "Decimal1",

@@ -2,8 +2,6 @@
 
 from typing import Protocol
 
-import attrs
-
 from shoptet_api.clock import Deadline
 from shoptet_api.errors import AuthenticationError
 from shoptet_api.secret import Secret
@@ -37,12 +35,12 @@ class TokenSource(Protocol):
         ...
 
 
-@attrs.frozen(eq=False)
 class StaticToken:
     """The one token that the caller gave."""
 
-    header: str
-    secret: Secret
+    def __init__(self, header: str, secret: Secret) -> None:
+        self.header = header
+        self.secret = secret
 
     @property
     def key(self) -> str:

@@ -8,9 +8,7 @@ Nothing here waits or looks at a clock: every function is given the moment.
 """
 
 import itertools
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from shoptet_api.headers import Bucket
 
@@ -28,12 +26,12 @@ _MOST_COSTS: Final = 512
 """Calls of what the spec does not know can have any number of names."""
 
 
-@attrs.define
 class Cost:
     """What an operation costs: the average, and how far off it is on average."""
 
-    mean: float
-    deviation: float
+    def __init__(self, mean: float, deviation: float) -> None:
+        self.mean = mean
+        self.deviation = deviation
 
     @property
     def guess(self) -> float:
@@ -47,8 +45,7 @@ class Cost:
         self.deviation += _MEMORY * (abs(error) - self.deviation)
 
 
-@attrs.define
-class Reservation:
+class Reservation(NamedTuple):
     """A request that will be, or is being, sent."""
 
     operation: str

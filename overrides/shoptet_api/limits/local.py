@@ -8,8 +8,6 @@ import weakref
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
-import attrs
-
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import TimeoutError
 from shoptet_api.headers import bucket, retry_after
@@ -33,11 +31,11 @@ T = TypeVar("T")
 _all: Final = weakref.WeakSet["LocalLimits"]()
 
 
-@attrs.define(eq=False)
 class _Token:
-    gate: Gate
-    bucket: LeakyBucket = attrs.field(factory=LeakyBucket)
-    lock: threading.Lock = attrs.field(factory=threading.Lock)
+    def __init__(self, gate: Gate) -> None:
+        self.gate = gate
+        self.bucket = LeakyBucket()
+        self.lock = threading.Lock()
 
 
 class _Kept(Generic[T]):
@@ -145,14 +143,14 @@ class LocalLimits:
         _told(admission, now - started, "the token's bucket was nearly full")
 
 
-@attrs.define(eq=False)
 class _LocalPermit:
     """Who is inside the gates, or before them."""
 
-    _clock: Clock
-    token: _Token
-    address: Gate
-    _reservation: Reservation | None = None
+    def __init__(self, clock: Clock, token: _Token, address: Gate) -> None:
+        self._clock = clock
+        self.token = token
+        self.address = address
+        self._reservation: Reservation | None = None
 
     def reserve(self, operation: str) -> Reservation:
         """Ask for room in the bucket."""

@@ -10,16 +10,13 @@ machines in a store; the exchange sees no difference. Who keeps them in a store 
   shop that can be called must not stand still because a counter cannot be. The API's own 429 stays the last resort.
 """
 
-from typing import Protocol
-
-import attrs
+from typing import NamedTuple, Protocol
 
 from shoptet_api.clock import Deadline
 from shoptet_api.steps import Answer, Exchange
 
 
-@attrs.frozen(eq=False)
-class Admission:
+class Admission(NamedTuple):
     """Who asks to be let in, and for what."""
 
     token: str

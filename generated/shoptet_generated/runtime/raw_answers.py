@@ -1,0 +1,122 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Whole answers, and the types of methods that return them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+
+import attrs
+
+from .answers import Bucket, ErrorDetail
+
+if TYPE_CHECKING:
+    from .transport import AsyncPager, JobId, Page, Pager
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+P = ParamSpec("P")
+
+
+@attrs.frozen(eq=False, slots=False, kw_only=True)
+class RawResponse(Generic[T_co]):
+    """An answer of the API with its headers and errors."""
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    """Names in lower case."""
+    content: bytes = attrs.field(repr=False)
+    """The body as it came, unpacked."""
+    parsed: T_co = attrs.field(repr=False)
+    """What the method returns without `with_raw_response`; one page where that is a pager."""
+    errors: Sequence[ErrorDetail] = ()
+    """What the answer says was not done, or is wrong. Empty when nothing is."""
+    request_id: str | None = None
+    """What the vendor's support asks for."""
+    bucket: Bucket | None = None
+    """How full the token's bucket is, where the answer says so."""
+    seconds: float = 0.0
+    """From sending to the last byte."""
+    read_data: Callable[[bytes], object] = attrs.field(repr=False)
+
+    @cached_property
+    def data(self) -> object:
+        """`data` of the envelope as plain JSON, fields that the spec does not know included; None where there is none.
+
+        Numbers with a point are `Decimal`.
+        """
+        return self.read_data(self.content)
+
+
+class AnswerOf(Generic[P, T]):
+    """A method like another one, returning the whole answer."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], T]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, RawResponse[T]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class PageOf(Generic[P, T]):
+    """A method like another one that returns a pager, returning the first page asked for."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], Pager[T]]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, RawResponse[Page[T]]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class AsyncAnswerOf(Generic[P, T]):
+    """An asynchronous method like another one, returning the whole answer."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class AsyncPageOf(Generic[P, T]):
+    """An asynchronous method like another one that returns a pager, returning the first page asked for."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], AsyncPager[T]]) -> None:
+        self._method = method
+
+    def __get__(
+        self, instance: object, owner: type | None = None
+    ) -> Callable[P, Coroutine[Any, Any, RawResponse[Page[T]]]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class QueuedOf(Generic[P]):
+    """A method like another one that queues a job, returning the answer with the job's id."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], object]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, RawResponse[JobId]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+class AsyncQueuedOf(Generic[P]):
+    """An asynchronous method like another one that queues a job, returning the answer with the job's id."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], object]) -> None:
+        self._method = method
+
+    def __get__(
+        self, instance: object, owner: type | None = None
+    ) -> Callable[P, Coroutine[Any, Any, RawResponse[JobId]]]:
+        """Bind the method."""
+        raise NotImplementedError(_FOR_CHECKERS)
+
+
+_FOR_CHECKERS = "this class tells type checkers of methods; a client has them"
