@@ -7,7 +7,7 @@ import os
 import ssl
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 from urllib.request import getproxies
 
 import httpx
@@ -35,6 +35,7 @@ _NOT_SENT: Final = (
 _NO_CONNECTION: Final = (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)
 _NO_REQUEST: Final = httpx.Request("GET", "https://not-shown.invalid")
 _FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL)
+_NO_BODY: Final = {"GET", "DELETE"}
 
 
 class _QuietUrl(httpx.URL):
@@ -116,13 +117,29 @@ def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:
     }
 
 
+class _Native(NamedTuple):
+    """Headers as they are sent to an origin, its Host among them."""
+
+    origin: str
+    headers: httpx.Headers
+
+
 def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request:
-    """The request for connections of ours: what `build_request` would make of it, in half the time."""
-    headers = request.headers.native
-    if not isinstance(headers, httpx.Headers):
-        headers = request.headers.native = httpx.Headers(request.headers.pairs)
+    """The request for connections of ours: what `build_request` would make of it, in a third of the time.
+
+    httpx adds Host and, for a body, its length and kind. Where there is no body the headers are the same every time.
+    """
     extensions = {"timeout": seconds}
-    made = httpx.Request(request.method, request.url, headers=headers, content=request.content, extensions=extensions)
+    native = request.headers.native
+    is_bare = request.content is None and request.method in _NO_BODY
+    if is_bare and isinstance(native, _Native) and native.origin == request.origin:
+        headers, nothing = native.headers, httpx.ByteStream(b"")
+        made = httpx.Request(request.method, request.url, headers=headers, stream=nothing, extensions=extensions)
+    else:
+        pairs, content = request.headers.pairs, request.content
+        made = httpx.Request(request.method, request.url, headers=pairs, content=content, extensions=extensions)
+        if is_bare:
+            request.headers.native = _Native(request.origin, made.headers.copy())
     if "?" in request.url:
         made.url = _QuietUrl(made.url)
     return made
@@ -154,28 +171,32 @@ def check_length(length: int, request: Request) -> None:
         raise AnswerTooLargeError(f"{request.method} {request.path}: {fault}")
 
 
-def check_announced_length(response: httpx.Response, request: Request) -> None:
+def plain_headers(response: httpx.Response) -> dict[str, str]:
+    """The headers by their names in lower case: looked up a dozen times a call, which httpx makes dear."""
+    return dict(response.headers.items())
+
+
+def check_announced_length(headers: Mapping[str, str], request: Request) -> None:
     """Refuse an answer that says itself that it is too long.
 
     Raises:
         AnswerTooLargeError: It does.
     """
-    announced = response.headers.get("content-length", "")
+    announced = headers.get("content-length", "")
     if announced.isascii() and announced.isdigit() and len(announced) < 20:
         check_length(int(announced), request)
 
 
-def check_unpacked(response: httpx.Response, length: int) -> None:
+def check_unpacked(response: httpx.Response) -> None:
     """Refuse a packed answer that is cut short, which httpx takes for whole.
 
     Raises:
         DecodingError: It is.
     """
-    if length and "content-encoding" in response.headers:
-        # Nobody else knows whether the end has come.
-        decoder = response._get_content_decoder()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
-        if not getattr(getattr(decoder, "decompressor", None), "eof", True):
-            raise httpx.DecodingError("the packed answer is cut short")
+    # Nobody else knows whether the end has come.
+    decoder = response._get_content_decoder()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    if not getattr(getattr(decoder, "decompressor", None), "eof", True):
+        raise httpx.DecodingError("the packed answer is cut short")
 
 
 def too_late(request: Request, deadline: Deadline) -> TimeoutError:

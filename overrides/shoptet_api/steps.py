@@ -52,6 +52,11 @@ class Request:
     """Whether the body of a good answer is left to be read piece by piece."""
     headers: Headers = attrs.field(default=NO_HEADERS, repr=False)
 
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        return self.url[: self.url.find("/", 8)]
+
 
 class Stream:
     """The body of an answer on its way, as a driver keeps it; to be read with `read` and closed with `shut`."""

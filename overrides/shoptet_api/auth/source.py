@@ -41,11 +41,7 @@ class StaticToken:
     def __init__(self, header: str, secret: Secret) -> None:
         self.header = header
         self.secret = secret
-
-    @property
-    def key(self) -> str:
-        """A digest of the token."""
-        return self.secret.digest()
+        self.key = secret.digest()
 
     def token(self, deadline: Deadline) -> Exchange[Secret]:  # noqa: ARG002 (there is nothing to wait for)
         """The token."""
