@@ -75,6 +75,7 @@ class Rounds(Generic[T]):
         self._failures = 0
         self._round: _Round[T] | None = None
         kept = cursor if cursor is not None or store is None else store.load(name)
+        self.cursor: Cursor
         if kept is not None:
             self.cursor = Cursor.from_text(kept)
         elif since is not None:
