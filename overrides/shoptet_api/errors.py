@@ -173,7 +173,8 @@ class JobWebhookMissingError(PermissionDeniedError):
 
     def __init__(self, **said: Unpack[_Said]) -> None:
         super().__init__(**said)
-        self.args: tuple[Any, ...] = (f"{self.args[0]}; register one with shop.jobs.ensure_job_webhook(url), and call again",)
+        advice = "register one with shop.jobs.ensure_job_webhook(url), and call again"
+        self.args: tuple[Any, ...] = (f"{self.args[0]}; {advice}",)
 
 
 class NotFoundError(ApiError):

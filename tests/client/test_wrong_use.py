@@ -10,6 +10,7 @@ from shoptet_api import AsyncShoptet, ConfigurationError, LocalLimits, Options, 
 from shoptet_api.clock import Clock
 
 TOKEN = "123456-p-made-up-token-of-a-shop"
+HOOKS = "on_request", "on_response", "on_retry", "on_deprecation", "on_drift"
 
 
 @pytest.mark.parametrize(
@@ -18,7 +19,7 @@ TOKEN = "123456-p-made-up-token-of-a-shop"
         ("limits", "give LocalLimits, or another Limits"),
         ("clock", "give a Clock"),
         ("job_store", "give SqliteJobStore, or another JobStore"),
-        *((name, "give a function") for name in ("on_request", "on_response", "on_retry", "on_deprecation", "on_drift")),
+        *((hook, "give a function") for hook in HOOKS),
         ("strict", "give True or False"),
     ],
 )
@@ -88,4 +89,4 @@ def test_an_environment_that_does_not_name_one_token(
     with pytest.raises(ConfigurationError) as caught:
         Shoptet.from_env()
     assert str(caught.value) == told
-    assert Shoptet.from_env(private_token=TOKEN)
+    assert isinstance(Shoptet.from_env(private_token=TOKEN), Shoptet)
