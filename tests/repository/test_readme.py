@@ -1,6 +1,7 @@
 """README.md keeps its promises: its examples run, and what it names is there."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -61,6 +62,14 @@ def test_the_line_for_the_environment_is_the_one_that_the_sandbox_prints() -> No
 def test_variables_of_the_environment_are_those_that_a_client_reads() -> None:
     read = set(re.findall(r"SHOPTET_[A-Z_]+", Path(options.__file__).read_text(encoding="utf-8")))
     assert set(re.findall(r"SHOPTET_[A-Z_]+", README)) == read >= {"SHOPTET_PRIVATE_API_TOKEN"}
+
+
+def test_extras_are_those_of_the_package() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = re.search(r"The extras are ([^.]*)\.", README)
+    assert named is not None
+    assert set(re.findall(r"`(\w+)`", named[1])) == set(project["optional-dependencies"])
+    assert {re.split(r"[<>=]", needed)[0] for needed in project["dependencies"]} == {"attrs", "httpx", "msgspec"}
 
 
 def test_there_are_examples() -> None:
