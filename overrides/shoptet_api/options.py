@@ -113,14 +113,13 @@ _NUMBERS: Final[Mapping[str, tuple[str, Callable[[str], float]]]] = {
     "SHOPTET_MAX_RETRIES": ("max_retries", int),
 }
 CREDENTIALS: Final = ("private_token", "access_token", "addon")
-_VARIABLES: Final = {**{option: variable for variable, option in _TEXTS.items()}, "addon": "SHOPTET_OAUTH_TOKEN"}
 
 
 def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) -> Options:
     """The options that the environment names, under those given.
 
     Raises:
-        ConfigurationError: A variable is no number where one is due, nothing names a token, or two variables do.
+        ConfigurationError: A variable is no number where one is due, or nothing names a token.
     """
     found: dict[str, object] = {}
     for variable, option in _TEXTS.items():
@@ -139,17 +138,9 @@ def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) ->
         found["addon"] = AddonAuth(oauth_token=oauth_token, token_url=token_url)
     if given.keys() & {*CREDENTIALS}:
         found = {option: value for option, value in found.items() if option not in CREDENTIALS}
-    else:
-        _check_named([_VARIABLES[option] for option in CREDENTIALS if option in found], environ)
-    return cast("Options", {**found, **given})
-
-
-def _check_named(variables: list[str], environ: Mapping[str, str]) -> None:
-    """See that the environment names one token and no other."""
-    if len(variables) > 1:
-        raise ConfigurationError(variables[0], f"and {variables[1]} are both set: a client uses one of them")
-    if not variables and environ.get("SHOPTET_OAUTH_TOKEN"):
-        raise ConfigurationError("SHOPTET_TOKEN_URL", "is not set; SHOPTET_OAUTH_TOKEN goes with it")
-    if not variables:
+    elif not found.keys() & {*CREDENTIALS}:
+        if environ.get("SHOPTET_OAUTH_TOKEN"):
+            raise ConfigurationError("SHOPTET_TOKEN_URL", "is not set; SHOPTET_OAUTH_TOKEN goes with it")
         others = "SHOPTET_ACCESS_TOKEN, and SHOPTET_OAUTH_TOKEN with SHOPTET_TOKEN_URL"
         raise ConfigurationError("SHOPTET_PRIVATE_API_TOKEN", f"is not set, and neither are {others}")
+    return cast("Options", {**found, **given})
