@@ -195,8 +195,15 @@ def check_count(argument: str, value: object, *, least: int) -> None:
 
 def _check_helpers(config: Config) -> None:
     """What the caller gives to be called later on: a wrong one would be noticed in the middle of a call."""
-    hooks: dict[str, object] = {**attrs.asdict(config.hooks, recurse=False), "on_drift": config.on_drift}
-    for argument, hook in hooks.items():
+    told = config.hooks
+    hooks: tuple[tuple[str, object], ...] = (
+        ("on_request", told.on_request),
+        ("on_response", told.on_response),
+        ("on_retry", told.on_retry),
+        ("on_deprecation", told.on_deprecation),
+        ("on_drift", config.on_drift),
+    )
+    for argument, hook in hooks:
         if hook is not None and not callable(hook):
             raise ConfigurationError(argument, f"is of type {type(hook).__name__}; give a function")
     helpers: tuple[tuple[str, object, str, str], ...] = (
