@@ -25,6 +25,11 @@ EXTRAS: dict[str, list[str]] = {
     "bench": ["--all-extras"],
 }
 PIPELINE = {"PYTHONPATH": "scripts"}
+# What users see: each attribute and parameter has a type written down, which no two checkers can infer differently.
+DECLARED = (
+    "shoptet_generated",
+    *(f"shoptet_api.{module}" for module in ("client", "errors", "feeds", "options", "webhooks")),
+)
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -72,11 +77,14 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Type-check with mypy and pyright, both strict."""
-    install(session, "types")
+    """Type-check with mypy and pyright, both strict, and see that users' checkers need to infer nothing."""
+    install(session, "types", "build")
     session.run("mypy")
     session.run("mypy", "scripts/nox")
     session.run("pyright", "--warnings")
+    install_this(session)
+    for module in DECLARED:
+        session.run("pyright", "--ignoreexternal", "--verifytypes", module, silent=True)
 
 
 @nox.session

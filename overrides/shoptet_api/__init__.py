@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         check_state,
         verify_user,
     )
+    from shoptet_api.batches.uploaders import DirectoryUploader, FsspecUploader
     from shoptet_api.client import AsyncShoptet, Shoptet
     from shoptet_api.clock import Clock
     from shoptet_api.errors import (
@@ -77,6 +78,12 @@ if TYPE_CHECKING:
         WebhookSignatureError,
     )
     from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
+    from shoptet_api.feeds.cursor import Change
+    from shoptet_api.feeds.feed import AsyncChangeFeed, ChangeFeed
+    from shoptet_api.feeds.store import CursorStore, SqliteCursorStore
+    from shoptet_api.files.images import ImageCuts
+    from shoptet_api.jobs.sqlite_store import SqliteJobStore
+    from shoptet_api.jobs.store import JobStore
     from shoptet_api.limits.local import LocalLimits
     from shoptet_api.limits.protocol import Limits
     from shoptet_api.options import Options
@@ -123,6 +130,7 @@ __all__ = [
     "AnswerTooLargeError",
     "ApiError",
     "AsyncBatch",
+    "AsyncChangeFeed",
     "AsyncJob",
     "AsyncJobFile",
     "AsyncPager",
@@ -138,14 +146,20 @@ __all__ = [
     "Batch",
     "BatchResult",
     "Bucket",
+    "Change",
+    "ChangeFeed",
     "Clock",
     "ConfigurationError",
     "ConflictError",
     "ConnectError",
+    "CursorStore",
     "DecodeError",
     "DeprecationEvent",
+    "DirectoryUploader",
     "Drift",
     "ErrorDetail",
+    "FsspecUploader",
+    "ImageCuts",
     "InputError",
     "InstallCodeError",
     "Installation",
@@ -160,6 +174,7 @@ __all__ = [
     "JobLostError",
     "JobProgress",
     "JobResultGoneError",
+    "JobStore",
     "JobTimeoutError",
     "JobWebhookMissingError",
     "JsonObject",
@@ -194,6 +209,8 @@ __all__ = [
     "ShoptetError",
     "Snapshot",
     "SnapshotProgress",
+    "SqliteCursorStore",
+    "SqliteJobStore",
     "TimeoutError",
     "Timeouts",
     "TokenExpiredError",
@@ -240,8 +257,15 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
             "check_state",
             "verify_user",
         ),
+        "shoptet_api.batches.uploaders": ("DirectoryUploader", "FsspecUploader"),
         "shoptet_api.client": ("AsyncShoptet", "Shoptet"),
         "shoptet_api.clock": ("Clock",),
+        "shoptet_api.feeds.cursor": ("Change",),
+        "shoptet_api.feeds.feed": ("AsyncChangeFeed", "ChangeFeed"),
+        "shoptet_api.feeds.store": ("CursorStore", "SqliteCursorStore"),
+        "shoptet_api.files.images": ("ImageCuts",),
+        "shoptet_api.jobs.sqlite_store": ("SqliteJobStore",),
+        "shoptet_api.jobs.store": ("JobStore",),
         "shoptet_api.limits.local": ("LocalLimits",),
         "shoptet_api.limits.protocol": ("Limits",),
         "shoptet_api.options": ("Options",),
@@ -270,4 +294,4 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, "models"})
+    return sorted({*(name for name in globals() if name.startswith("__")), *__all__, "models"})

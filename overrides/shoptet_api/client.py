@@ -8,7 +8,7 @@ with Shoptet(private_token="…") as shop:
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Generic, NoReturn, Protocol, Self, SupportsIndex, TypeVar, Unpack, cast
 
 from shoptet_api.compat import override
 from shoptet_api.config import Config, PartialErrors
@@ -116,6 +116,12 @@ class _Client(Generic[D]):
 
     def _use(self, driver: D) -> None:
         self._driver = driver
+
+    @override
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        # It holds sockets and locks, and a token that belongs into no file.
+        fault = "is neither pickled nor copied: make one in each process; with_options gives a copy"
+        raise TypeError(f"{type(self).__name__} {fault}")
 
     @override
     def __repr__(self) -> str:

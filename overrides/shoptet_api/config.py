@@ -111,8 +111,11 @@ class Config:
         check_count("max_answer_bytes", self.max_answer_bytes, least=1)
         if self.partial_errors not in {"raise", "return"}:
             raise ConfigurationError("partial_errors", f"is {self.partial_errors!r}; give 'raise' or 'return'")
+        if not isinstance(cast("object", self.strict), bool):
+            raise ConfigurationError("strict", f"is of type {type(self.strict).__name__}; give True or False")
         _check_language(self.language)
         _check_headers(self.headers)
+        _check_helpers(self)
 
     def changed(self, settings: Mapping[str, object]) -> "Config":
         """The same with some settings changed.
@@ -188,6 +191,29 @@ def check_count(argument: str, value: object, *, least: int) -> None:
         raise ConfigurationError(argument, f"is of type {type(value).__name__}; give a whole number")
     if value < least:
         raise ConfigurationError(argument, f"is {value}; give {least} or more")
+
+
+def _check_helpers(config: Config) -> None:
+    """What the caller gives to be called later on: a wrong one would be noticed in the middle of a call."""
+    told = config.hooks
+    hooks: tuple[tuple[str, object], ...] = (
+        ("on_request", told.on_request),
+        ("on_response", told.on_response),
+        ("on_retry", told.on_retry),
+        ("on_deprecation", told.on_deprecation),
+        ("on_drift", config.on_drift),
+    )
+    for argument, hook in hooks:
+        if hook is not None and not callable(hook):
+            raise ConfigurationError(argument, f"is of type {type(hook).__name__}; give a function")
+    helpers: tuple[tuple[str, object, str, str], ...] = (
+        ("limits", config.limits, "admit", "LocalLimits, or another Limits"),
+        ("clock", config.clock, "monotonic", "a Clock"),
+        ("job_store", config.job_store, "finished", "SqliteJobStore, or another JobStore"),
+    )
+    for argument, helper, method, due in helpers:
+        if helper is not None and not callable(getattr(helper, method, None)):
+            raise ConfigurationError(argument, f"is of type {type(helper).__name__}; give {due}")
 
 
 def _check_language(language: object) -> None:

@@ -49,7 +49,7 @@ Every error says in one line what a person needs, survives pickling and copying,
 import builtins
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack
 
 from shoptet_api.compat import override
 from shoptet_api.details import ErrorDetail, describe, one_line, request_suffix
@@ -123,13 +123,13 @@ class ApiError(ShoptetError):
         said = describe(errors) or (one_line(body, 200) if body.strip() else "empty answer")
         super().__init__(f"{method} {one_line(path)} answered {status}: {said}{request_suffix(request_id)}")
         self.status = status
-        self.errors = tuple(errors)
+        self.errors: tuple[ErrorDetail, ...] = tuple(errors)
         self.request_id = request_id
         self.method = method
         self.path = path
         self.url = url
         self.body = body
-        self.headers = dict(headers)
+        self.headers: dict[str, str] = dict(headers)
         self.retry_after = retry_after
         self.bucket = bucket
 
@@ -173,7 +173,8 @@ class JobWebhookMissingError(PermissionDeniedError):
 
     def __init__(self, **said: Unpack[_Said]) -> None:
         super().__init__(**said)
-        self.args = (f"{self.args[0]}; register one with shop.jobs.ensure_job_webhook(url), and call again",)
+        advice = "register one with shop.jobs.ensure_job_webhook(url), and call again"
+        self.args: tuple[Any, ...] = (f"{self.args[0]}; {advice}",)
 
 
 class NotFoundError(ApiError):
@@ -232,7 +233,7 @@ class PartialFailureError(ShoptetError):
         what = f"answered {status}, done in part, {len(errors)} skipped: {describe(errors)}"
         super().__init__(f"{method} {one_line(path)} {what}{request_suffix(request_id)}")
         self.data = data
-        self.errors = tuple(errors)
+        self.errors: tuple[ErrorDetail, ...] = tuple(errors)
         self.status = status
         self.request_id = request_id
         self.method = method
@@ -363,7 +364,7 @@ class SchemaDriftError(DecodeError):
 
     def __init__(self, message: str, drifts: "Sequence[Drift]") -> None:
         super().__init__(message)
-        self.drifts = tuple(drifts)
+        self.drifts: tuple[Drift, ...] = tuple(drifts)
 
 
 class AnswerTooLargeError(DecodeError):

@@ -139,6 +139,8 @@ def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) ->
     if given.keys() & {*CREDENTIALS}:
         found = {option: value for option, value in found.items() if option not in CREDENTIALS}
     elif not found.keys() & {*CREDENTIALS}:
+        if environ.get("SHOPTET_OAUTH_TOKEN"):
+            raise ConfigurationError("SHOPTET_TOKEN_URL", "is not set; SHOPTET_OAUTH_TOKEN goes with it")
         others = "SHOPTET_ACCESS_TOKEN, and SHOPTET_OAUTH_TOKEN with SHOPTET_TOKEN_URL"
         raise ConfigurationError("SHOPTET_PRIVATE_API_TOKEN", f"is not set, and neither are {others}")
     return cast("Options", {**found, **given})

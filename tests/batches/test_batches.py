@@ -146,6 +146,8 @@ def test_no_rows_are_nothing_to_do(side: Side, server: ShopServer, uploader: Dir
 def test_rows_need_an_uploader_and_options_that_make_sense(side: Side, uploader: DirectoryUploader) -> None:
     with pytest.raises(InputError, match="uploader: is needed for rows"):
         side.run(side.shop.brands.create_batch(brands(1)))
+    with pytest.raises(InputError, match="uploader: is needed for rows, not a value of type str; DirectoryUploader"):
+        side.run(side.shop.brands.create_batch(brands(1), uploader="s3://bucket"))
     with pytest.raises(ConfigurationError, match="on_bad_row"):
         side.run(side.shop.brands.create_batch(brands(1), uploader=uploader, on_bad_row="no"))
     with pytest.raises(InputError, match="rows: rows or a file with them is due here, not a int"):

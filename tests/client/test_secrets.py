@@ -5,9 +5,11 @@ import json
 import logging
 import pickle
 import traceback
+from pathlib import Path
 
 import pytest
 
+import shoptet_api
 from shoptet_api import AsyncShoptet, ConfigurationError, Shoptet, ShoptetError, Timeouts
 from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
@@ -24,8 +26,13 @@ def holds_no_token(*texts: object) -> None:
         assert TOKEN not in repr(text)
 
 
-def of_ours(frame: traceback.FrameSummary) -> bool:
-    return "/tests/" not in frame.filename
+TESTS = Path(__file__).resolve().parents[1]
+PACKAGE = Path(shoptet_api.__file__).parent
+
+
+def of_a_test(frame: traceback.FrameSummary) -> bool:
+    """Whether it is a test's own frame, which knows the token; the package can be installed below a `tests`, too."""
+    return Path(frame.filename).resolve().is_relative_to(TESTS)
 
 
 def everything_about(error: BaseException) -> str:
@@ -34,12 +41,14 @@ def everything_about(error: BaseException) -> str:
     stack = [traceback.TracebackException.from_exception(error, capture_locals=True)]
     while stack:
         part = stack.pop()
-        texts += [str(part), *(repr(frame.locals) + str(frame.line) for frame in part.stack if of_ours(frame))]
+        texts += [str(part), *(repr(frame.locals) + str(frame.line) for frame in part.stack if not of_a_test(frame))]
         stack += [inner for inner in (part.__cause__, part.__context__) if inner is not None]
     return "\n".join(texts)
 
 
 def check(error: BaseException) -> None:
+    frames = [Path(frame.filename) for frame in traceback.extract_tb(error.__traceback__) if not of_a_test(frame)]
+    assert [frame for frame in frames if PACKAGE in frame.parents], "no frame of the package was looked at"
     holds_no_token(everything_about(error), copy.copy(error))
     assert TOKEN.encode() not in pickle.dumps(error)
 

@@ -174,6 +174,21 @@ def test_every_part_that_lists_changes_has_a_feed(side: Side, server: ShopServer
         assert codes(side.rows(side.shop.feeds.of(getattr(side.shop, part).changes, since=START))) == ["1"]
 
 
+def test_changes_of_one_mailing_list(side: Side, server: ShopServer, tmp_path: Path) -> None:
+    """Its code is a part of the path, and two lists have two cursors."""
+    store = SqliteCursorStore(tmp_path / "cursors.sqlite")
+    server.changes = [{**changed("", 1, "add"), "email": "jana@example.com"}]
+    of, changes = side.shop.feeds.of, side.shop.mailing_lists.changes
+    for code in ("news", "club"):
+        assert codes(side.rows(of(changes, code=code, since=START, store=store))) == ["jana@example.com"]
+        assert codes(side.rows(of(changes, code=code, store=store))) == []
+    with pytest.raises(InputError, match=r"^code: is needed, as the method for changes needs it: code=…$"):
+        of(changes, since=START)
+    for own in ({"from_": START}, {"page": 2}):
+        with pytest.raises(InputError, match="is what the feed itself sets; say since= where it is to begin"):
+            of(changes, code="news", since=START, **own)
+
+
 def test_a_cursor_stays_the_same_on_its_way_through_text() -> None:
     cursor = Cursor(START, frozenset({"a", "b"}))
     assert Cursor.from_text(cursor.to_text()) == cursor

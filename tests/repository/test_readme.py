@@ -1,6 +1,7 @@
 """README.md keeps its promises: its examples run, and what it names is there."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -8,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 import shoptet_api
-from shoptet_api import Shoptet, ShoptetError
+from shoptet_api import Shoptet, ShoptetError, options
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.__main__ import _greeting, _parser
 
@@ -39,7 +40,10 @@ def shop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Shoptet]:
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: f"line {block.line}")
-def test_examples_run_and_print_what_they_say(block: Block, shop: Shoptet, capsys: pytest.CaptureFixture[str]) -> None:
+def test_examples_run_and_print_what_they_say(
+    block: Block, shop: Shoptet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
     # The blank lines make a traceback name the line of README.md.
     code = compile("\n" * (block.line - 1) + block.code, "README.md", "exec")
     exec(code, {"__name__": "readme", "shop": shop})
@@ -53,6 +57,19 @@ def test_the_line_for_the_environment_is_the_one_that_the_sandbox_prints() -> No
     with Sandbox() as sandbox:
         assert shown in _greeting(sandbox).replace(sandbox.url, "http://127.0.0.1:8765")
     assert _parser().parse_args([]).port == 8765
+
+
+def test_variables_of_the_environment_are_those_that_a_client_reads() -> None:
+    read = set(re.findall(r"SHOPTET_[A-Z_]+", Path(options.__file__).read_text(encoding="utf-8")))
+    assert set(re.findall(r"SHOPTET_[A-Z_]+", README)) == read >= {"SHOPTET_PRIVATE_API_TOKEN"}
+
+
+def test_extras_are_those_of_the_package() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = re.search(r"The extras are ([^.]*)\.", README)
+    assert named is not None
+    assert set(re.findall(r"`(\w+)`", named[1])) == set(project["optional-dependencies"])
+    assert {re.split(r"[<>=]", needed)[0] for needed in project["dependencies"]} == {"attrs", "httpx", "msgspec"}
 
 
 def test_there_are_examples() -> None:

@@ -1,6 +1,5 @@
 """docs/webhooks.md keeps its promises: its examples run and print what they say, and what it links is there."""
 
-import os
 import re
 from pathlib import Path
 from typing import Any
@@ -25,11 +24,11 @@ def test_examples_run_and_print_what_they_say(
     assert [kind for kind, _ in BLOCKS] == ["python", "text", "python", "text", "python", "python", "text"]
     registering, registered, receiving, received, dead, events, read = (block for _, block in BLOCKS)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SHOPTET_TOKEN", "made-up")
+    monkeypatch.setenv("SHOPTET_PRIVATE_API_TOKEN", "made-up")
     registry = Registry()
     registry.before = lambda asked: told({"signatureKey": KEY}) if "renew" in asked.path else None
     body = body_of(payload={"data": {"order": {"code": "2018000057", "price": {"toPay": "121.00"}}}})
-    names: dict[str, Any] = {"__name__": "docs", "os": os, "body": body, "signature": signature_of(body)}
+    names: dict[str, Any] = {"__name__": "docs", "body": body, "signature": signature_of(body)}
 
     def run(code: str) -> str:
         exec(compile(code, "docs/webhooks.md", "exec", dont_inherit=True), names)

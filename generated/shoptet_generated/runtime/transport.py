@@ -185,7 +185,17 @@ class AsyncTransport(AsyncStarting, Protocol):
         ...
 
 
-class Resource:
+class _Part:
+    """A part of the API, which shows what it can do."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        methods = [name for name in dir(type(self)) if not name.startswith("_")]
+        return f"<{type(self).__name__}: {', '.join(methods)}>"
+
+
+class Resource(_Part):
     """Base of the generated classes whose methods are the operations of one part of the API."""
 
     __slots__ = ("_transport",)
@@ -194,7 +204,7 @@ class Resource:
         self._transport = transport
 
 
-class AsyncResource:
+class AsyncResource(_Part):
     """Base of the generated classes whose asynchronous methods are the operations of one part of the API."""
 
     __slots__ = ("_transport",)

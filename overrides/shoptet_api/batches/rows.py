@@ -39,7 +39,7 @@ class RowsFiles:
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         self.files: list[RowsFile] = []
         self.bad: list[RowResult] = []
-        self.count = 0
+        self.count: int = 0
         self._most: Final = most_bytes
         self._folder: Final = Path(tempfile.mkdtemp(prefix="shoptet-batch-"))
         self._finalizer: Final = weakref.finalize(self, shutil.rmtree, str(self._folder), True)

@@ -69,7 +69,7 @@ class FsspecUploader:
         try:
             core: Any = import_module("fsspec.core")
         except ImportError:
-            raise ConfigurationError("fsspec", "is not installed; pip install 'shoptet-api[fsspec]'") from None
+            raise ConfigurationError("fsspec", 'is not installed; pip install "shoptet-api[fsspec]"') from None
         self._base_url: Final = _checked("public_base_url", public_base_url)
         found: tuple[Any, str] = core.url_to_fs(url, **options)
         self._system, self._folder = found[0], found[1].rstrip("/")

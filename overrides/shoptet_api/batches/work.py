@@ -68,9 +68,11 @@ class Work:
         self._on_bad_row: Final = on_bad_row
         self._files: Final = None if _names_file(rows) else RowsFiles()
         self._left: list[RowsFile] = []
-        if self._files is not None and uploader is None:
+        if self._files is not None and not callable(getattr(uploader, "upload", None)):
             self._files.close()
-            raise InputError("uploader: is needed for rows; DirectoryUploader and FsspecUploader are ready made")
+            given = "" if uploader is None else f", not a value of type {type(uploader).__name__}"
+            ready = "DirectoryUploader and FsspecUploader are ready made"
+            raise InputError(f"uploader: is needed for rows{given}; {ready}")
 
     @property
     def job_ids(self) -> tuple[str, ...]:

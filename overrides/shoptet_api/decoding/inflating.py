@@ -130,4 +130,5 @@ def _backend() -> tuple[Callable[[int], Any], type[Exception]]:
     return module.decompressobj, module.error
 
 
+decompressor: Callable[[int], Any]
 decompressor, _Error = _backend()

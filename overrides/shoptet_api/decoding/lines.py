@@ -72,7 +72,7 @@ class LineReader(Generic[T]):
         piece: int = PIECE,
         longest_line: int = LONGEST_LINE,
     ) -> None:
-        self.lines = 0
+        self.lines: int = 0
         self.row_count: int = after.row_count if after is not None else 0
         self.bad_count: int = after.bad_count if after is not None else 0
         self._type = line_type

@@ -6,9 +6,10 @@ once; what was given is not given again.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from inspect import Parameter, signature
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 import attrs
 
@@ -52,10 +53,10 @@ class Rounds(Generic[T]):
     def __init__(
         self,
         exchanges: "Exchanges",
-        operation: Operation[T],
+        method: object,
         query: Mapping[str, object],
         *,
-        name: str,
+        name: str | None,
         since: datetime | None,
         cursor: str | None,
         store: CursorStore | None,
@@ -64,17 +65,22 @@ class Rounds(Generic[T]):
         check_seconds("overlap", overlap)
         if since is not None and since.tzinfo is None:
             raise InputError("since: an aware time is due here: give a datetime with an offset")
+        for own in ("from_", "page"):
+            if own in query:
+                raise InputError(f"{own}: is what the feed itself sets; say since= where it is to begin")
+        operation = cast("Operation[T]", operation_of(method))
         self._exchanges: Final = exchanges
         self._operation: Final = operation
-        self._query: Final = dict(query)
-        self._name: Final = name
+        self._path, self._query = _path_and_query(method, query)
+        self._name: Final = name or " ".join((operation.id, *map(str, self._path)))
         self._store: Final = store
         self._overlap: Final = timedelta(seconds=overlap)
         self._stop: Final = Waiter()
         self._shaky = 0
         self._failures = 0
         self._round: _Round[T] | None = None
-        kept = cursor if cursor is not None or store is None else store.load(name)
+        kept = cursor if cursor is not None or store is None else store.load(self._name)
+        self.cursor: Cursor
         if kept is not None:
             self.cursor = Cursor.from_text(kept)
         elif since is not None:
@@ -129,7 +135,7 @@ class Rounds(Generic[T]):
 
     def _page(self, round_: _Round[T]) -> Exchange[list[Change[T]]]:
         query = {**self._query, "from_": self.cursor.since - self._overlap}
-        pages = self._exchanges.pages(self._operation, (), query)
+        pages = self._exchanges.pages(self._operation, self._path, query)
         number = round_.number or 1
         page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
         given = self.cursor.seen | {change.key for change in round_.brought}
@@ -158,6 +164,16 @@ class Rounds(Generic[T]):
         if store is not None:
             yield from do(lambda: store.save(self._name, text))
         return True
+
+
+def _path_and_query(method: object, given: Mapping[str, object]) -> tuple[tuple[str | int, ...], dict[str, object]]:
+    """What of the arguments is a part of the path, such as a mailing list's code, and the rest."""
+    parameters = signature(cast("Callable[..., object]", method)).parameters.values()
+    names = [one.name for one in parameters if one.kind is Parameter.POSITIONAL_OR_KEYWORD]
+    if missing := [name for name in names if name not in given]:
+        raise InputError(f"{missing[0]}: is needed, as the method for changes needs it: {missing[0]}=…")
+    path = tuple(cast("str | int", given[name]) for name in names)
+    return path, {name: value for name, value in given.items() if name not in names}
 
 
 def operation_of(method: object) -> Operation[object]:

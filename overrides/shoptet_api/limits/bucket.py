@@ -56,7 +56,7 @@ class LeakyBucket:
     """What is known of one bucket."""
 
     def __init__(self) -> None:
-        self.size = SIZE
+        self.size: float = SIZE
         self._level = 0.0
         self._at = 0.0
         self._closed_until = 0.0

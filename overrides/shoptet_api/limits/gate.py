@@ -16,7 +16,7 @@ class Gate:
     __slots__ = ("_inside", "_lock", "_queue", "places")
 
     def __init__(self, places: int) -> None:
-        self.places = places
+        self.places: int = places
         self._inside: set[object] = set()
         self._queue: OrderedDict[object, Waiter] = OrderedDict()
         self._lock = threading.Lock()

@@ -15,7 +15,7 @@ class Total:
     """How many rows there are, as the last page that came said."""
 
     def __init__(self, start: PageChoice) -> None:
-        self.is_known = False
+        self.is_known: bool = False
         self.count: int | None = None
         self._start = start
         self._size = start.size

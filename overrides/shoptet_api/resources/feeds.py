@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from shoptet_api.feeds.feed import AsyncChangeFeed, ChangeFeed
-from shoptet_api.feeds.rounds import Rounds, operation_of
+from shoptet_api.feeds.rounds import Rounds
 from shoptet_api.feeds.store import CursorStore
-from shoptet_generated.runtime import AsyncPager, Operation, Pager
+from shoptet_generated.runtime import AsyncPager, Pager
 
 from .composed import AsyncComposed, Composed
 
@@ -37,21 +37,21 @@ class Feeds(Composed):
             since: Where to begin when there is no cursor yet, an aware time.
             cursor: What `feed.cursor` was when the feed was left.
             store: Where to keep the cursor by itself; one that is kept there goes before `since`.
-            name: By which name; that of the operation where not given. Two shops need two names.
+            name: By which name; that of the operation where not given, and what stands in its path. Two shops need two
+                names.
             overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
                 can come late; what was given already is left out.
-            query: Further arguments of the method.
+            query: Further arguments of the method, such as the `code` of a mailing list.
 
         Raises:
-            InputError: There is nothing to begin with, or the cursor is none.
+            InputError: There is nothing to begin with, the cursor is none, or an argument of the method is missing.
             ConfigurationError: An option makes no sense.
         """
-        operation = cast("Operation[T]", operation_of(changes))
-        rounds = Rounds(
+        rounds: Rounds[T] = Rounds(
             self._exchanges,
-            operation,
+            changes,
             query,
-            name=name or operation.id,
+            name=name,
             since=since,
             cursor=cursor,
             store=store,
@@ -81,21 +81,21 @@ class AsyncFeeds(AsyncComposed):
             since: Where to begin when there is no cursor yet, an aware time.
             cursor: What `feed.cursor` was when the feed was left.
             store: Where to keep the cursor by itself; one that is kept there goes before `since`.
-            name: By which name; that of the operation where not given. Two shops need two names.
+            name: By which name; that of the operation where not given, and what stands in its path. Two shops need two
+                names.
             overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
                 can come late; what was given already is left out.
-            query: Further arguments of the method.
+            query: Further arguments of the method, such as the `code` of a mailing list.
 
         Raises:
-            InputError: There is nothing to begin with, or the cursor is none.
+            InputError: There is nothing to begin with, the cursor is none, or an argument of the method is missing.
             ConfigurationError: An option makes no sense.
         """
-        operation = cast("Operation[T]", operation_of(changes))
-        rounds = Rounds(
+        rounds: Rounds[T] = Rounds(
             self._exchanges,
-            operation,
+            changes,
             query,
-            name=name or operation.id,
+            name=name,
             since=since,
             cursor=cursor,
             store=store,
