@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
 
+from shoptet_api.clock import Clock
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Fault, RefusedError, Reply
+from shoptet_api.sandbox.state.shop import EPOCH
 
 UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
 COUPON = {
@@ -238,6 +241,39 @@ def test_the_same_seed_is_the_same_shop() -> None:
                 return [client.get(path).json()["data"] for path in paths]
 
     assert made(3) == made(3) != made(4)
+
+
+def test_the_same_seed_is_the_same_shop_on_any_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Byte for byte, but for what names the request itself."""
+
+    def made() -> list[object]:
+        with Sandbox(seed=5, limits=False) as sandbox:
+            headers = {"Shoptet-Private-API-Token": sandbox.token}
+            order, product = list(sandbox.orders)[-1], next(iter(sandbox.products))
+            paths = [f"/api/{name}" for name in ("orders", "products", "customers", "invoices", "discount-coupons")]
+            paths += [f"/api/orders/{order}", f"/api/products/{product}", "/api/articles", "/api/shipments"]
+            paths += ["/api/stocks/1/movements", "/api/orders/changes?from=2026-07-01T00:00:00%2B0200"]
+            with httpx.Client(base_url=sandbox.url, headers=headers) as client:
+                answers = [client.get(path) for path in paths]
+                answers.append(client.post("/api/shipments/order/2026000001"))
+            ids = [answer.headers["X-Request-ID"] for answer in answers]
+            bodies = [answer.text.replace(id_, "") for answer, id_ in zip(answers, ids, strict=True)]
+            return [[answer.status_code for answer in answers], bodies, answers[-1].headers["Sunset"]]
+
+    today = made()
+    later = datetime.now(UTC) + timedelta(days=400, minutes=7)
+    monkeypatch.setattr(Clock, "now", lambda _: later)
+    assert made() == today
+
+
+def test_a_shop_can_be_found_at_any_moment() -> None:
+    now = datetime(2031, 5, 6, 7, 8, 9, tzinfo=UTC)
+    for frozen in (False, True):
+        sandbox = Sandbox(now=now, frozen=frozen)
+        created = datetime.fromisoformat(sandbox.orders[list(sandbox.orders)[-1]]["creationTime"])
+        assert timedelta(0) <= now - created < timedelta(days=7)
+        assert (sandbox.clock.now() == now) is frozen
+    assert Sandbox(frozen=True).clock.now() == EPOCH
 
 
 def test_a_made_up_record_is_the_one_that_was_asked_for(api: httpx.Client) -> None:
