@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import signal
 import socket
@@ -11,6 +12,7 @@ import sys
 import textwrap
 import threading
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -141,6 +143,15 @@ def test_without_the_extra_one_line_says_what_to_install() -> None:
     """)
     done = subprocess.run([sys.executable, "-P", "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == ('the sandbox needs starlette, uvicorn, jsonschema_rs: pip install "shoptet-api[sandbox]"\n')
+
+
+def test_the_program_without_the_extra_says_one_line(tmp_path: Path) -> None:
+    hide = 'import sys\nsys.modules.update(dict.fromkeys(("starlette", "uvicorn", "jsonschema_rs")))\n'
+    (tmp_path / "sitecustomize.py").write_text(hide)
+    path = os.pathsep.join(filter(None, (str(tmp_path), os.environ.get("PYTHONPATH"))))
+    done = subprocess.run(COMMAND, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": path})
+    wanted = 'the sandbox needs starlette, uvicorn, jsonschema_rs: pip install "shoptet-api[sandbox]"\n'
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", wanted)
 
 
 def test_the_client_needs_nothing_of_the_sandbox() -> None:
