@@ -11,7 +11,7 @@ from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.addon import Addon
 from shoptet_api.sandbox.app import make_app
 from shoptet_api.sandbox.call import Json
-from shoptet_api.sandbox.checks import mapping, number, seconds, whole
+from shoptet_api.sandbox.checks import check_aware, check_paths, check_scale, mapping, number, seconds, whole
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
 from shoptet_api.sandbox.cutting import Cut
 from shoptet_api.sandbox.faults import Faults, Injected, JobEnd
@@ -27,7 +27,6 @@ from shoptet_api.sandbox.server import Server
 from shoptet_api.sandbox.state.shop import EPOCH, Shop
 from shoptet_api.sandbox.webhooks import Notification, Webhooks
 
-_MOST: Final = 1_000_000
 _IN_PROCESS: Final = "http://sandbox"
 _SETTLE_SECONDS: Final = 30.0
 _UNITS: Final = {"days": 86_400, "hours": 3600, "minutes": 60, "seconds": 1}
@@ -86,11 +85,11 @@ class Sandbox:
         now: datetime | None = None,
         call_anywhere: bool = False,
     ) -> None:
-        _check_scale("products", products, 1)
-        _check_scale("orders", orders, 0)
+        check_scale("products", products, 1)
+        check_scale("orders", orders, 0)
         seconds("latency", latency)
         whole("seed", seed)
-        _check_aware("now", now)
+        check_aware("now", now)
         self._host: Final = host
         self._port: Final = port
         self._server: Server | None = None
@@ -275,9 +274,9 @@ class Sandbox:
             "retry_after": retry_after,
             "latency": latency,
             "cut": cut,
-            "missing": _paths("missing", missing),
-            "null": _paths("null", null),
-            "retyped": _paths("retyped", retyped),
+            "missing": check_paths("missing", missing),
+            "null": check_paths("null", null),
+            "retyped": check_paths("retyped", retyped),
             "extra": dict(mapping("extra", extra or {})),
             "job": job,
         }
@@ -330,23 +329,5 @@ class Sandbox:
         Raises:
             ConfigurationError: There is no such operation, or the time has no zone.
         """
-        _check_aware("sunset", sunset)
+        check_aware("sunset", sunset)
         self._house.deprecated[self._house.faults.named(operation).id] = sunset
-
-
-def _check_scale(name: str, scale: object, least: int) -> None:
-    if not least <= whole(name, scale) <= _MOST:
-        raise ConfigurationError(name, f"is {scale}; a sandbox has {least} to {_MOST:,} of them")
-
-
-def _check_aware(name: str, moment: object) -> None:
-    if moment is not None and not isinstance(moment, datetime):
-        raise ConfigurationError(name, f"is {moment!r}; a time with a zone is due")
-    if moment is not None and moment.tzinfo is None:
-        raise ConfigurationError(name, "has no time zone")
-
-
-def _paths(name: str, paths: Sequence[str]) -> Sequence[str]:
-    if isinstance(paths, str):
-        raise ConfigurationError(name, f"is one text; a list of paths is due: [{paths!r}]")
-    return tuple(paths)
