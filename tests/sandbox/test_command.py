@@ -74,6 +74,18 @@ def test_a_signal_ends_it_without_a_word(number: signal.Signals) -> None:
                 program.kill()
 
 
+def test_nothing_slow_is_waited_for_at_the_end(caplog: pytest.LogCaptureFixture) -> None:
+    with Sandbox(latency=3600) as sandbox:
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        for path in ("/api/eshop", "/action/ApiOAuthServer/getAccessToken"):
+            with pytest.raises(httpx.ReadTimeout):
+                httpx.get(f"{sandbox.url}{path}", headers=headers, timeout=0.1)
+        sandbox.hold()
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(f"{sandbox.url}/api/brands", headers=headers, timeout=0.1)
+    assert caplog.text == ""
+
+
 def test_a_stopped_sandbox_does_not_start_again() -> None:
     with Sandbox() as sandbox:
         pass

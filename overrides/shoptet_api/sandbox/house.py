@@ -134,7 +134,7 @@ class House:
 
     def close(self) -> None:
         """End what runs in the background, and remove the files."""
-        self.gate.open()
+        self.gate.end()
         self.schedule.close()
         self.outside.close()
         self.results.close()

@@ -1,6 +1,5 @@
 """The OAuth servers of the partner's and of the customer's shop, as endpoints."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Final, TypeAlias
@@ -111,7 +110,7 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
         house.requests.add(seen)
         injected = house.faults.take(name)
         await house.gate.passed()
-        await asyncio.sleep(house.latency + (0.0 if injected is None else injected.latency))
+        await house.gate.delayed(house.latency + (0.0 if injected is None else injected.latency))
         try:
             if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
                 answer = injected_answer(injected)

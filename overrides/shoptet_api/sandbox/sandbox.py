@@ -163,7 +163,7 @@ class Sandbox:
     def stop(self) -> None:
         """Stop serving, end what runs in the background, and remove the results of jobs."""
         self._is_stopped = True
-        self._house.gate.open()
+        self._house.gate.end()
         server, self._server = self._server, None
         if server is not None:
             server.stop()

@@ -114,7 +114,7 @@ class Service:
         if operation.is_pdf:
             work.held.enter_context(house.limits.making_pdf())
         await house.gate.passed()
-        await asyncio.sleep(house.latency + (injected.latency if injected is not None else 0.0))
+        await house.gate.delayed(house.latency + (injected.latency if injected is not None else 0.0))
         if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
             seen.notes.append("a fault was injected")
             return _injected(injected)
