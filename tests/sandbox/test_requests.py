@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from shoptet_api.clock import Clock
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Fault, RefusedError, Reply
+from shoptet_api.sandbox.spec import load
 from shoptet_api.sandbox.state.shop import EPOCH
 
 UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
@@ -286,3 +288,30 @@ def test_a_shop_can_be_found_at_any_moment() -> None:
 
 def test_a_made_up_record_is_the_one_that_was_asked_for(api: httpx.Client) -> None:
     assert api.get(f"/api/shipments/{UUID}").json()["data"]["guid"] == UUID
+
+
+def test_what_is_made_up_is_plausible(api: httpx.Client) -> None:
+    def rows(path: str, key: str) -> list[dict[str, Any]]:
+        return api.get(path).json()["data"][key]
+
+    for discount in rows("/api/quantity-discounts", "discounts"):
+        assert (discount["validFrom"] or "") <= (discount["validTo"] or "9")
+    for warranty in rows("/api/products/warranties", "warranties"):
+        assert (warranty["inMonths"] or 0) <= 36
+    for parameter in rows("/api/products/filtering-parameters", "filteringParameters"):
+        for value in parameter["values"]:
+            assert re.fullmatch("#[0-9a-f]{6}", value["color"] or "#000000")
+    for proof in rows("/api/proof-payments", "items"):
+        first, last = (proof["billFullName"] or "Eva Nováková").split(" ")
+        assert first.endswith(("a", "e")) == last.endswith("á")
+    for unit in rows("/api/products/measure-units", "measureUnits"):
+        assert unit["unitName"] in {"ks", "pár", "m", "balení"}
+
+
+def test_the_endpoints_are_those_of_the_spec(sandbox: Sandbox, api: httpx.Client) -> None:
+    approved = api.get("/api/system/endpoints").json()["data"]["endpoints"]
+    assert len(approved) == len(load().operations)
+    order = next(row for row in approved if row["description"] == "DELETE /api/orders/{code}")
+    assert (order["endpoint"], order["access"], order["action"]) == ("orders/{code}", "write", "delete")
+    assert sandbox.private_token({order["group"]["description"]: "read"})
+    assert api.get("/api/system/endpoints?status=pending").json()["data"]["endpoints"] == []
