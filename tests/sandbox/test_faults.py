@@ -44,6 +44,12 @@ def test_the_operation_goes_by_either_name_or_by_none(sandbox: Sandbox, api: htt
     assert proxy.headers["Content-Type"].startswith("text/html")
 
 
+def test_a_request_that_is_refused_leaves_the_fault_to_the_next_one(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("brands.create", status=503)
+    bodies: list[dict[str, Any]] = [{"data": {}}, {"data": {"name": "Pelle"}}, {"data": {"name": "Pelle"}}]
+    assert [api.post("/api/brands", json=body).status_code for body in bodies] == [422, 503, 201]
+
+
 def test_faults_can_be_forgotten(sandbox: Sandbox, api: httpx.Client) -> None:
     sandbox.inject("eshop.get", status=500, times=10)
     sandbox.faults.clear()

@@ -292,7 +292,8 @@ def test_a_made_up_record_is_the_one_that_was_asked_for(api: httpx.Client) -> No
 
 def test_what_is_made_up_is_plausible(api: httpx.Client) -> None:
     def rows(path: str, key: str) -> list[dict[str, Any]]:
-        return api.get(path).json()["data"][key]
+        found: list[dict[str, Any]] = api.get(path).json()["data"][key]
+        return found
 
     for discount in rows("/api/quantity-discounts", "discounts"):
         assert (discount["validFrom"] or "") <= (discount["validTo"] or "9")

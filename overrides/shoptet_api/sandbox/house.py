@@ -3,10 +3,10 @@
 import difflib
 import threading
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
@@ -110,10 +110,8 @@ class House:
         """
         if not seconds >= 0:
             raise ConfigurationError("advance", "puts the clock forward, not back")
-        try:
-            self.clock.now() + timedelta(seconds=seconds) + _MARGIN
-        except OverflowError:
-            raise ConfigurationError("advance", f"cannot go {seconds:.0f} s ahead: no calendar has that day") from None
+        if seconds > (datetime.max.replace(tzinfo=UTC) - self.clock.now() - _MARGIN).total_seconds():
+            raise ConfigurationError("advance", f"cannot go {seconds:.0f} s ahead: no calendar has that day")
         self.clock.advance(seconds)
         return self.schedule.settle(wait)
 
@@ -127,7 +125,7 @@ class House:
             close = difflib.get_close_matches(str(event), sorted(self.spec.events), 3, 0.4)
             hint = f"; close to it: {', '.join(close)}" if close else ""
             raise ConfigurationError("event", f"{event!r} is unknown to the API{hint}")
-        several = instance if isinstance(instance, Sequence) else (instance,)
+        several = cast("Sequence[object]", instance if isinstance(instance, Sequence) else (instance,))
         if not all(isinstance(one, (str, int)) for one in several):
             raise ConfigurationError("instance", f"is {instance!r}; a code, an id or a list of them is due")
         return self.webhooks.emit(event, instance, payload=payload)

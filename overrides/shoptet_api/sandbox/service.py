@@ -101,12 +101,13 @@ class Service:
         house.limits.check_bucket(caller.account)
         work.held.enter_context(house.limits.connection(caller.token, work.address))
         seen.connections = house.limits.connections(caller.token)
-        injected = work.injected = house.faults.take(operation.id)
         caller.check(operation)
         path = self._reader.path(operation, texts)
         query = self._reader.query(operation, work.query_string)
         house.modules.check(operation, query.include, query.language)
         body = self._reader.body(operation, seen.content)
+        # A request that is refused for what it says leaves the fault to the next one, which it can strike.
+        injected = work.injected = house.faults.take(operation.id)
         if operation.writes:
             work.held.enter_context(
                 house.limits.writing(caller.token, seen.method, seen.path, work.query_string, seen.content)
