@@ -214,3 +214,9 @@ def test_the_oauth_server_answers_with_html_and_says_when_to_come_again(sandbox:
     answer, empty = (access_token(http, sandbox.addon.oauth_token) for _ in range(2))
     assert (answer.status_code, answer.text, answer.headers["Retry-After"]) == (503, "<html>Back soon", "30")
     assert (empty.status_code, empty.content) == (204, b"")
+
+
+def test_a_token_in_a_query_is_not_kept(sandbox: Sandbox, http: httpx.Client) -> None:
+    secret = "of-a-user"
+    http.get("/action/OAuthServer/resource", params={"method": "getBasicEshop", "access_token": secret})
+    assert dict(sandbox.requests[-1].query) == {"method": "getBasicEshop"}

@@ -101,7 +101,7 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
         seen = Seen(
             method=request.method,
             path=request.url.path,
-            query=dict(request.query_params),
+            query={key: value for key, value in request.query_params.items() if key != "access_token"},
             headers=without_secrets(request.headers),
             content=b"",
             at=house.clock.now(),
