@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import signal
 import socket
@@ -10,7 +11,8 @@ import subprocess
 import sys
 import textwrap
 import threading
-from datetime import UTC, datetime
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -52,24 +54,69 @@ def test_a_wrong_setting_is_one_line(capsys: pytest.CaptureFixture[str], argumen
     assert capsys.readouterr().err == message
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_without_a_word(number: signal.Signals) -> None:
+    """Five times: it is a race that was lost half of the time."""
+    for _ in range(5):
+        with subprocess.Popen(
+            [*COMMAND, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as program:
+            try:
+                assert program.stdout is not None
+                assert program.stderr is not None
+                found = re.search(r":(\d+),", program.stdout.readline())
+                assert found is not None
+                with socket.create_connection(("127.0.0.1", int(found[1]))):
+                    program.send_signal(number)
+                    assert program.wait(timeout=20) == 0
+                assert program.stderr.read() == ""
+            finally:
+                program.kill()
+
+
+def test_nothing_slow_is_waited_for_at_the_end(caplog: pytest.LogCaptureFixture) -> None:
+    with Sandbox(latency=3600) as sandbox:
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        for path in ("/api/eshop", "/action/ApiOAuthServer/getAccessToken"):
+            with pytest.raises(httpx.ReadTimeout):
+                httpx.get(f"{sandbox.url}{path}", headers=headers, timeout=0.1)
+        sandbox.hold()
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(f"{sandbox.url}/api/brands", headers=headers, timeout=0.1)
+    assert caplog.text == ""
+
+
+def test_a_stopped_sandbox_does_not_start_again() -> None:
+    with Sandbox() as sandbox:
+        pass
+    with pytest.raises(ConfigurationError, match=r"^sandbox was stopped; make another one$"):
+        sandbox.start()
+
+
 def test_a_taken_port_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         assert main(["--port", str(port)]) == 2
-    assert re.fullmatch(rf"port {port} of 127\.0\.0\.1 cannot be had: [^\n]+\n", capsys.readouterr().err)
+    assert re.fullmatch(rf"port {port} of 127\.0\.0\.1 cannot be had: [^\n(]+\n", capsys.readouterr().err)
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         ({"latency": -1}, "latency is -1; seconds are due"),
-        ({"now": datetime(2026, 1, 1, tzinfo=UTC)}, "now has to be an aware time, and goes with frozen=True"),
-        ({"now": datetime(2026, 1, 1), "frozen": True}, "now has to be"),  # noqa: DTZ001 - that is the mistake
+        ({"latency": "slow"}, "latency is 'slow'; a number is due"),
+        ({"now": "today"}, "now is 'today'; a time with a zone is due"),
+        ({"now": datetime(2026, 1, 1)}, "now has no time zone"),  # noqa: DTZ001 - that is the mistake
+        ({"orders": 1.5}, "orders is 1.5; a whole number is due"),
+        ({"products": "60"}, "products is '60'; a whole number is due"),
+        ({"orders": True}, "orders is True; a whole number is due"),
+        ({"seed": None}, "seed is None; a whole number is due"),
+        ({"port": "8765"}, "port is '8765'; a whole number is due"),
     ],
 )
 def test_wrong_arguments_are_told(arguments: dict[str, Any], message: str) -> None:
-    with pytest.raises(ConfigurationError, match=message):
-        Sandbox(**arguments)
+    with pytest.raises(ConfigurationError, match=f"^{message}$"):
+        Sandbox(**arguments).start()
 
 
 def test_wrong_names_are_told(sandbox: Sandbox) -> None:
@@ -78,10 +125,21 @@ def test_wrong_names_are_told(sandbox: Sandbox) -> None:
     wrong: Any = {"orders": "all"}
     with pytest.raises(ConfigurationError, match="rights has 'all' for orders"):
         sandbox.private_token(wrong)
+    wrong = "orders"
+    with pytest.raises(ConfigurationError, match="rights is 'orders'; a mapping is due"):
+        sandbox.private_token(wrong)
     with pytest.raises(ConfigurationError, match="module 'nothing' is unknown; known are advancedSeo, "):
         sandbox.modules.take_away("nothing")
     with pytest.raises(ConfigurationError, match=r"'orders\.get' answers with no pages"):
         sandbox.shift("orders.get")
+    with pytest.raises(ConfigurationError, match="from_page is 0; pages count from 1"):
+        sandbox.shift("orders.list", from_page=0)
+    wrong = "1"
+    with pytest.raises(ConfigurationError, match="rows is '1'; a whole number is due"):
+        sandbox.shift("orders.list", wrong)
+    wrong = None
+    with pytest.raises(ConfigurationError, match="instance is None; a code, an id or a list of them is due"):
+        sandbox.emit("order:create", wrong)
     with pytest.raises(ConfigurationError, match="sunset has no time zone"):
         sandbox.deprecate("orders.get", datetime(2026, 1, 1))  # noqa: DTZ001 - that is the mistake
 
@@ -97,6 +155,15 @@ def test_without_the_extra_one_line_says_what_to_install() -> None:
     """)
     done = subprocess.run([sys.executable, "-P", "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == ('the sandbox needs starlette, uvicorn, jsonschema_rs: pip install "shoptet-api[sandbox]"\n')
+
+
+def test_the_program_without_the_extra_says_one_line(tmp_path: Path) -> None:
+    hide = 'import sys\nsys.modules.update(dict.fromkeys(("starlette", "uvicorn", "jsonschema_rs")))\n'
+    (tmp_path / "sitecustomize.py").write_text(hide)
+    path = os.pathsep.join(filter(None, (str(tmp_path), os.environ.get("PYTHONPATH"))))
+    done = subprocess.run(COMMAND, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": path})
+    wanted = 'the sandbox needs starlette, uvicorn, jsonschema_rs: pip install "shoptet-api[sandbox]"\n'
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", wanted)
 
 
 def test_the_client_needs_nothing_of_the_sandbox() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 import httpx
@@ -41,6 +42,12 @@ def test_the_operation_goes_by_either_name_or_by_none(sandbox: Sandbox, api: htt
     proxy = api.get("/api/orders")
     assert (proxy.status_code, proxy.text) == (502, "<html>Bad Gateway</html>")
     assert proxy.headers["Content-Type"].startswith("text/html")
+
+
+def test_a_request_that_is_refused_leaves_the_fault_to_the_next_one(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("brands.create", status=503)
+    bodies: list[dict[str, Any]] = [{"data": {}}, {"data": {"name": "Pelle"}}, {"data": {"name": "Pelle"}}]
+    assert [api.post("/api/brands", json=body).status_code for body in bodies] == [422, 503, 201]
 
 
 def test_faults_can_be_forgotten(sandbox: Sandbox, api: httpx.Client) -> None:
@@ -121,12 +128,14 @@ def test_texts_and_numbers_change_places_digit_by_digit(sandbox: Sandbox) -> Non
 
 
 def test_a_path_that_leads_nowhere_is_noted(sandbox: Sandbox, api: httpx.Client) -> None:
-    sandbox.inject("eshop.get", missing=["nothing.here"], extra={"nothing.here": 1, "nothing.there": 1})
+    sandbox.inject("eshop.get", missing=["imageCuts[0].name"], extra={"imageCuts[].new": 1})
     assert api.get("/api/eshop").status_code == 200
-    assert sandbox.requests[-1].notes == [
+    sandbox.inject(null=["nothing.here"])
+    assert api.get("/api/eshop").status_code == 200
+    assert [note for seen in sandbox.requests for note in seen.notes] == [
+        "no imageCuts[0].name to change",
+        "no imageCuts[].new to change",
         "no nothing.here to change",
-        "no nothing.here to change",
-        "no nothing.there to change",
     ]
 
 
@@ -139,7 +148,28 @@ def test_a_path_that_leads_nowhere_is_noted(sandbox: Sandbox, api: httpx.Client)
         ({"times": 0}, r"^times is 0; a fault strikes once or more often$"),
         ({"status": 99}, r"^status is 99; an HTTP status from 200 to 599 is due$"),
         ({"cut": "somewhere"}, r"^cut is 'somewhere'; it can be before-headers, after-headers, mid-body$"),
-        ({"latency": -1}, r"^latency is negative; seconds are due$"),
+        ({"times": 1.5}, r"^times is 1.5; a whole number is due$"),
+        ({"status": "503"}, r"^status is '503'; a whole number is due$"),
+        ({"latency": -1}, r"^latency is -1; seconds are due$"),
+        ({"latency": float("nan")}, r"^latency is nan; a number is due$"),
+        ({}, r"^fault does nothing; a status, a latency, a cut, a drift or a job's end is due$"),
+        ({"body": b"<html>"}, r"^body is part of an answer with another status; status is due beside it$"),
+        ({"code": "locked"}, r"^code is part of an answer with another status; status is due beside it$"),
+        ({"retry_after": 5}, r"^retry_after is part of an answer with another status; status is due beside it$"),
+        ({"status": 503, "body": "<html>"}, r"^body is '<html>'; bytes are due$"),
+        ({"status": 503, "code": 7}, r"^code is 7; the text of an error code is due$"),
+        ({"status": 503, "retry_after": "za chvíli"}, r"^retry_after is 'za chvíli'; seconds or the text of an HTTP"),
+        ({"operation": 5, "status": 503}, r"^operation 5 is unknown; names look like orders.get or getOrderDetail$"),
+        (
+            {"operation": "orders.get", "null": ["order.cod"]},
+            r"^null has 'order.cod', where cod leads nowhere; close to it: code",
+        ),
+        ({"operation": "orders.list", "null": ["orders.code"]}, r"where code leads nowhere; a list is there: \[\]$"),
+        ({"null": ["order..code"]}, r"^null has 'order..code'; paths look like order.items\[\].code$"),
+        ({"operation": "orders.get", "extra": {"orders.new": 1}}, r"^extra has 'orders', where orders leads nowhere"),
+        ({"extra": {"order.items[0]": 1}}, r"^extra has 'order.items\[0\]'; a name to put the value at is due"),
+        ({"extra": {"new": object()}}, r"^extra has what JSON has not: "),
+        ({"extra": ["order"]}, r"^extra is \['order'\]; a mapping is due$"),
         ({"job": "done"}, r"^job is 'done'; it can be completed, failed, killed, expired, silent$"),
         ({"operation": "orders.get", "job": "failed"}, r"^job is set for orders.get, which queues no job$"),
         ({"missing": "order"}, r"^missing is one text; a list of paths is due: \['order'\]$"),
@@ -192,15 +222,70 @@ def test_requests_are_kept_without_their_tokens(sandbox: Sandbox) -> None:
     sandbox.requests.assert_not_called("orders.get")
     with pytest.raises(AssertionError, match=r"^orders.get was not called; there were eshop.get, webhooks.get$"):
         sandbox.requests.assert_called("orders.get")
-    with pytest.raises(AssertionError, match=r"^eshop.get was called 1 times, not 2; there were "):
+    with pytest.raises(AssertionError, match=r"^eshop.get was called once, not 2 times; there were "):
         sandbox.requests.assert_called("eshop.get", times=2)
-    with pytest.raises(AssertionError, match=r"^eshop.get was called 1 times$"):
+    with pytest.raises(AssertionError, match=r"^eshop.get was called once$"):
         sandbox.requests.assert_not_called("eshop.get")
     with pytest.raises(AssertionError, match=r"^refused were GET /api/webhooks/999: 404 webhook-not-found$"):
         sandbox.requests.assert_all_good()
     sandbox.requests.clear()
     sandbox.requests.assert_all_good()
     assert len(sandbox.requests) == 0
+
+
+def test_an_assertion_about_no_operation_is_a_mistake_of_the_test(sandbox: Sandbox) -> None:
+    for assertion in (sandbox.requests.assert_not_called, sandbox.requests.assert_called, sandbox.requests.to):
+        with pytest.raises(ConfigurationError, match=r"^operation 'orders.gte' is unknown; close to it: orders.get, "):
+            assertion("orders.gte")
+    sandbox.requests.assert_not_called("oauth.getAccessToken")
+
+
+def test_skipped_records_and_missing_answers_are_not_all_good(sandbox: Sandbox, api: httpx.Client) -> None:
+    rows = [{"productCode": "0001/S", "amountChange": 1}, {"productCode": "nothing", "amountChange": 1}]
+    assert api.patch("/api/stocks/1/movements", json={"data": rows}).status_code == 200
+    with pytest.raises(AssertionError, match=r"^refused were PATCH /api/stocks/1/movements: 200 unknown-product$"):
+        sandbox.requests.assert_all_good()
+    sandbox.requests.clear()
+    sandbox.inject("eshop.get", cut="before-headers")
+    with pytest.raises(httpx.RemoteProtocolError):
+        api.get("/api/eshop")
+    with pytest.raises(AssertionError, match=r"^refused were GET /api/eshop: no answer$"):
+        sandbox.requests.assert_all_good()
+
+
+def test_the_message_of_an_assertion_stays_short(sandbox: Sandbox, api: httpx.Client) -> None:
+    for number in range(20):
+        api.get("/api/eshop/")
+        api.get(f"/api/nothing/{number}")
+    with pytest.raises(AssertionError, match=r"there were GET /api/eshop/ \(20 times\), .*, 9 more$"):
+        sandbox.requests.assert_called("eshop.get")
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_a_status_without_a_body_has_none(sandbox: Sandbox, api: httpx.Client, status: int) -> None:
+    sandbox.inject("eshop.get", status=status)
+    answer = api.get("/api/eshop")
+    assert (answer.status_code, answer.content) == (status, b"")
+    assert api.get("/api/eshop").status_code == 200
+
+
+def test_a_cut_strikes_its_own_connection(sandbox: Sandbox) -> None:
+    """Though the same port calls another sandbox, and a header tells the address that a proxy would have seen."""
+    sandbox.inject("eshop.get", cut="before-headers")
+    with Sandbox() as other, socket.socket() as caller, socket.socket() as bystander:
+        for connection, called in ((caller, sandbox), (bystander, other)):
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            connection.bind(caller.getsockname() if connection is bystander else ("127.0.0.1", 0))
+            connection.connect(("127.0.0.1", int(called.url.rpartition(":")[2])))
+        caller.sendall(_raw(sandbox))
+        assert caller.recv(1) == b""
+        bystander.sendall(_raw(other))
+        assert bystander.recv(15) == b"HTTP/1.1 200 OK"
+
+
+def _raw(sandbox: Sandbox) -> bytes:
+    token = f"Shoptet-Private-API-Token: {sandbox.token}"
+    return f"GET /api/eshop HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\n{token}\r\n\r\n".encode()
 
 
 def vars_of(sandbox: Sandbox) -> list[object]:

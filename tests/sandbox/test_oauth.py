@@ -190,3 +190,33 @@ def test_requests_for_tokens_are_kept_and_fail_on_demand(sandbox: Sandbox, http:
     seen = sandbox.requests.assert_called("oauth.getAccessToken", times=3)
     assert [(one.status, one.codes) for one in seen] == [(500, ("injected",)), (200, ()), (401, ("invalid_token",))]
     assert sandbox.addon.oauth_token not in repr([(one, one.headers) for one in seen])
+
+
+@pytest.mark.parametrize(("cut", "tokens"), [("before-headers", 0), ("after-headers", 1), ("mid-body", 1)])
+def test_connections_to_the_oauth_server_are_cut(sandbox: Sandbox, http: httpx.Client, cut: Any, tokens: int) -> None:
+    sandbox.inject("oauth.getAccessToken", cut=cut)
+    with pytest.raises(httpx.RemoteProtocolError):
+        access_token(http, sandbox.addon.oauth_token)
+    assert sandbox.requests[-1].notes == [f"cut: {cut}"]
+    left = [access_token(http, sandbox.addon.oauth_token).status_code for _ in range(5)]
+    assert left.count(200) == 5 - tokens
+
+
+def test_answers_of_the_oauth_server_drift(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.inject("oauth.getAccessToken", retyped=["expires_in"], missing=["access_token", "nothing"])
+    assert access_token(http, sandbox.addon.oauth_token).json() == {"expires_in": "1800"}
+    assert sandbox.requests[-1].notes == ["no nothing to change"]
+
+
+def test_the_oauth_server_answers_with_html_and_says_when_to_come_again(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.inject("oauth.getAccessToken", status=503, body=b"<html>Back soon", retry_after=30)
+    sandbox.inject("oauth.getAccessToken", status=204)
+    answer, empty = (access_token(http, sandbox.addon.oauth_token) for _ in range(2))
+    assert (answer.status_code, answer.text, answer.headers["Retry-After"]) == (503, "<html>Back soon", "30")
+    assert (empty.status_code, empty.content) == (204, b"")
+
+
+def test_a_token_in_a_query_is_not_kept(sandbox: Sandbox, http: httpx.Client) -> None:
+    secret = "of-a-user"
+    http.get("/action/OAuthServer/resource", params={"method": "getBasicEshop", "access_token": secret})
+    assert dict(sandbox.requests[-1].query) == {"method": "getBasicEshop"}

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
 
+from shoptet_api.clock import Clock
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Fault, RefusedError, Reply
+from shoptet_api.sandbox.spec import load
+from shoptet_api.sandbox.state.shop import EPOCH
 
 UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
 COUPON = {
@@ -229,6 +234,14 @@ def test_sections_come_on_demand_only(api: httpx.Client) -> None:
     assert sections & some.keys() == {"imageCuts", "orderStatuses"}
 
 
+def test_a_plus_that_became_a_space_is_told(api: httpx.Client) -> None:
+    told = [
+        api.get(f"/api/orders?creationTimeFrom={time}").json()["errors"][0]["message"]
+        for time in ("2026-03-28T23:05:17+0100", "28 March")
+    ]
+    assert [message.endswith("; a plus is written %2B in a query") for message in told] == [True, False]
+
+
 def test_the_same_seed_is_the_same_shop() -> None:
     def made(seed: int) -> list[object]:
         with Sandbox(seed=seed) as sandbox:
@@ -240,5 +253,66 @@ def test_the_same_seed_is_the_same_shop() -> None:
     assert made(3) == made(3) != made(4)
 
 
+def test_the_same_seed_is_the_same_shop_on_any_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Byte for byte, but for what names the request itself."""
+
+    def made() -> list[object]:
+        with Sandbox(seed=5, limits=False) as sandbox:
+            headers = {"Shoptet-Private-API-Token": sandbox.token}
+            order, product = list(sandbox.orders)[-1], next(iter(sandbox.products))
+            paths = [f"/api/{name}" for name in ("orders", "products", "customers", "invoices", "discount-coupons")]
+            paths += [f"/api/orders/{order}", f"/api/products/{product}", "/api/articles", "/api/shipments"]
+            paths += ["/api/stocks/1/movements", "/api/orders/changes?from=2026-07-01T00:00:00%2B0200"]
+            with httpx.Client(base_url=sandbox.url, headers=headers) as client:
+                answers = [client.get(path) for path in paths]
+                answers.append(client.post("/api/shipments/order/2026000001"))
+            ids = [answer.headers["X-Request-ID"] for answer in answers]
+            bodies = [answer.text.replace(id_, "") for answer, id_ in zip(answers, ids, strict=True)]
+            return [[answer.status_code for answer in answers], bodies, answers[-1].headers["Sunset"]]
+
+    today = made()
+    later = datetime.now(UTC) + timedelta(days=400, minutes=7)
+    monkeypatch.setattr(Clock, "now", lambda _: later)
+    assert made() == today
+
+
+def test_a_shop_can_be_found_at_any_moment() -> None:
+    now = datetime(2031, 5, 6, 7, 8, 9, tzinfo=UTC)
+    for frozen in (False, True):
+        sandbox = Sandbox(now=now, frozen=frozen)
+        created = datetime.fromisoformat(sandbox.orders[list(sandbox.orders)[-1]]["creationTime"])
+        assert timedelta(0) <= now - created < timedelta(days=7)
+        assert (sandbox.clock.now() == now) is frozen
+    assert Sandbox(frozen=True).clock.now() == EPOCH
+
+
 def test_a_made_up_record_is_the_one_that_was_asked_for(api: httpx.Client) -> None:
     assert api.get(f"/api/shipments/{UUID}").json()["data"]["guid"] == UUID
+
+
+def test_what_is_made_up_is_plausible(api: httpx.Client) -> None:
+    def rows(path: str, key: str) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = api.get(path).json()["data"][key]
+        return found
+
+    for discount in rows("/api/quantity-discounts", "discounts"):
+        assert (discount["validFrom"] or "") <= (discount["validTo"] or "9")
+    for warranty in rows("/api/products/warranties", "warranties"):
+        assert (warranty["inMonths"] or 0) <= 36
+    for parameter in rows("/api/products/filtering-parameters", "filteringParameters"):
+        for value in parameter["values"]:
+            assert re.fullmatch("#[0-9a-f]{6}", value["color"] or "#000000")
+    for proof in rows("/api/proof-payments", "items"):
+        first, last = (proof["billFullName"] or "Eva Nováková").split(" ")
+        assert first.endswith(("a", "e")) == last.endswith("á")
+    for unit in rows("/api/products/measure-units", "measureUnits"):
+        assert unit["unitName"] in {"ks", "pár", "m", "balení"}
+
+
+def test_the_endpoints_are_those_of_the_spec(sandbox: Sandbox, api: httpx.Client) -> None:
+    approved = api.get("/api/system/endpoints").json()["data"]["endpoints"]
+    assert len(approved) == len(load().operations)
+    order = next(row for row in approved if row["description"] == "DELETE /api/orders/{code}")
+    assert (order["endpoint"], order["access"], order["action"]) == ("orders/{code}", "write", "delete")
+    assert sandbox.private_token({order["group"]["description"]: "read"})
+    assert api.get("/api/system/endpoints?status=pending").json()["data"]["endpoints"] == []

@@ -156,6 +156,10 @@ def test_notifications_are_listed_by_what_became_of_them(sandbox: Sandbox, api: 
     assert events(active="true") == ["order:paid"]
     assert events(event="order:paid") == ["order:paid"]
     assert events(**{"from": "2026-03-02T12:00:01+0100"}) == []
+    sandbox.advance(days=6, hours=23)
+    assert events() == ["order:create", "order:paid"]
+    sandbox.advance(hours=2)
+    assert events(**{"from": "2026-03-01T12:00:00+0100"}) == []
 
 
 def test_deliveries_repeat_and_turn_round_on_demand(sandbox: Sandbox, api: httpx.Client, receiver: Server) -> None:

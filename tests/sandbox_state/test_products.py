@@ -111,6 +111,8 @@ def test_a_code_belongs_to_one_variant(counter: Counter) -> None:
     assert counter.refused("createProduct", body=body).status == 409
     body["variants"] = [{"parameters": [{"nameIndex": "barva", "valueIndex": "modra"}]}] * 2
     assert counter.refused("createProduct", body=body).status == 422
+    body["variants"] = [{"code": f"V{number}"} for number in range(513)]
+    assert counter.refused("createProduct", body=body).status == 422
     assert len(counter.shop.products) == count
 
 

@@ -4,6 +4,7 @@ import argparse
 import signal
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.sandbox import Sandbox
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             seed=options.seed,
             products=options.products,
             orders=options.orders,
+            now=datetime.now(UTC) if options.recent else None,
             host=options.host,
             port=options.port,
             limits=not options.no_limits,
@@ -61,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same shop (%(default)s)")
     parser.add_argument("--products", type=int, default=60, help="how many products there are (%(default)s)")
     parser.add_argument("--orders", type=int, default=40, help="how many orders there are (%(default)s)")
+    parser.add_argument("--recent", action="store_true", help="orders of these days; without it, the same on any day")
     parser.add_argument("--no-limits", action="store_true", help="refuse nothing for being too much at once")
     parser.add_argument("--call-anywhere", action="store_true", help="send webhooks to other machines too")
     return parser

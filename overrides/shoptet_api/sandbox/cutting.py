@@ -2,15 +2,17 @@
 
 import asyncio
 import socket
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, TypeAlias
 
-from starlette.types import Receive, Scope
+from starlette.types import Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from shoptet_api.compat import override
 
-_open: Final[dict[tuple[str, int], asyncio.Transport]] = {}
-"""By the peer's address."""
+Cut: TypeAlias = Literal["before-headers", "after-headers", "mid-body"]
+
+_open: Final[dict[tuple[object, object], asyncio.Transport]] = {}
+"""By both ends, as a scope has them: two sandboxes can be called from one and the same port."""
 
 
 class CuttableProtocol(H11Protocol):
@@ -20,9 +22,7 @@ class CuttableProtocol(H11Protocol):
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401 - as the base says
         """Remember the connection."""
         super().connection_made(transport)
-        self._peer = cast("tuple[str, int] | None", transport.get_extra_info("peername"))
-        if self._peer is not None:
-            _open[self._peer[0], self._peer[1]] = transport
+        _open[self.client, self.server] = transport
         # asyncio does this for sockets that say which protocol they speak, which those of `create_server` do not;
         # without it, the second half of each answer waits some 40 ms for the first one to be acknowledged.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -30,9 +30,17 @@ class CuttableProtocol(H11Protocol):
     @override
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget it."""
-        if self._peer is not None:
-            _open.pop((self._peer[0], self._peer[1]), None)
+        _open.pop((self.client, self.server), None)
         super().connection_lost(exc)
+
+
+async def cut_answer(scope: Scope, receive: Receive, send: Send, cut: Cut, start: Message, content: bytes) -> None:
+    """Answer as far as the cut lets through, and close the connection."""
+    if cut != "before-headers":
+        await send(start)
+        part = content[: len(content) // 2] if cut == "mid-body" else b""
+        await send({"type": "http.response.body", "body": part, "more_body": True})
+    await cut_off(scope, receive, at_once=cut == "before-headers")
 
 
 async def cut_off(scope: Scope, receive: Receive, *, at_once: bool) -> None:
@@ -41,8 +49,7 @@ async def cut_off(scope: Scope, receive: Receive, *, at_once: bool) -> None:
     Raises:
         ConnectionResetError: The request came without a connection: the application was called in process.
     """
-    client = scope.get("client")
-    transport = _open.get((client[0], client[1])) if client else None
+    transport = _open.get((scope.get("client"), scope.get("server")))
     if transport is None:
         raise ConnectionResetError("the sandbox cut the connection")
     if at_once:

@@ -1,19 +1,19 @@
 """Faults on demand: error statuses, latency, cut connections, answers that leave the spec."""
 
 import difflib
-import re
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Final, Literal, TypeAlias, get_args
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal, TypeAlias, cast, get_args
 
 import attrs
+import msgspec
 
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox.shapes import as_list, as_object
+from shoptet_api.sandbox import drift
+from shoptet_api.sandbox.checks import seconds, whole
+from shoptet_api.sandbox.cutting import Cut
 from shoptet_api.sandbox.spec import Operation, Spec
 
-Cut: TypeAlias = Literal["before-headers", "after-headers", "mid-body"]
 JobEnd: TypeAlias = Literal["completed", "failed", "killed", "expired", "silent"]
 
 OAUTH: Final = (
@@ -25,7 +25,6 @@ OAUTH: Final = (
 )
 """Endpoints of the OAuth servers, as faults and requests name them."""
 
-_STEP: Final = re.compile(r"[^.\[\]]+|\[\d*\]")
 _SHOWN: Final = 3
 
 
@@ -50,28 +49,7 @@ class Injected:
 
     def drift(self, data: Any) -> list[str]:  # noqa: ANN401 - any JSON
         """Change `data` of an answer; the paths that led nowhere are returned."""
-        nowhere: list[str] = []
-        changes: tuple[tuple[Sequence[str], Callable[[Any, Any], None]], ...] = (
-            (self.missing, _remove),
-            (self.null, _set_null),
-            (self.retyped, _retype),
-        )
-        for paths, change in changes:
-            for path in paths:
-                places = list(_places(data, path))
-                for container, key in places:
-                    change(container, key)
-                if not places:
-                    nowhere.append(path)
-        for path, value in self.extra.items():
-            head, _, name = path.rpartition(".")
-            holders = [data] if not head else [container[key] for container, key in _places(data, head)]
-            objects = [found for holder in holders if (found := as_object(holder)) is not None]
-            for found in objects:
-                found[name] = value
-            if not objects:
-                nowhere.append(path)
-        return nowhere
+        return drift.change(data, missing=self.missing, null=self.null, retyped=self.retyped, extra=self.extra)
 
 
 class Faults:
@@ -88,19 +66,19 @@ class Faults:
         Raises:
             ConfigurationError: The operation is unknown, or a setting has no such value.
         """
-        found = None if operation is None or operation in OAUTH else self.named(operation)
-        if times < 1:
+        found = None if operation is None else self.known(operation)
+        if whole("times", times) < 1:
             raise ConfigurationError("times", f"is {times}; a fault strikes once or more often")
+        _check_answer(settings)
         for name, kinds in (("cut", get_args(Cut)), ("job", get_args(JobEnd))):
             if settings.get(name) is not None and settings[name] not in kinds:
                 raise ConfigurationError(name, f"is {settings[name]!r}; it can be {', '.join(kinds)}")
-        status = settings.get("status")
-        if status is not None and not 200 <= status <= 599:
-            raise ConfigurationError("status", f"is {status}; an HTTP status from 200 to 599 is due")
-        if settings.get("latency", 0) < 0:
-            raise ConfigurationError("latency", "is negative; seconds are due")
+        seconds("latency", settings.get("latency", 0.0))
         if settings.get("job") is not None and operation is not None and (found is None or found.kind != "job"):
             raise ConfigurationError("job", f"is set for {operation}, which queues no job")
+        self._check_drift(found, settings)
+        if not any(settings.values()):
+            raise ConfigurationError("fault", "does nothing; a status, a latency, a cut, a drift or a job's end is due")
         injected = Injected(operation if found is None else found.id, times, **settings)
         with self._lock:
             self._waiting.append(injected)
@@ -127,51 +105,61 @@ class Faults:
         with self._lock:
             self._waiting.clear()
 
+    def _check_drift(self, operation: Operation | None, settings: Mapping[str, Any]) -> None:
+        """Refuse paths that lead nowhere; where any operation can come, it is not known what its answers have."""
+        for name in ("missing", "null", "retyped", "extra"):
+            for path in settings.get(name, ()):
+                drift.check_path(name, path)
+                if name == "extra" and path.endswith("]"):
+                    raise ConfigurationError(name, f"has {path!r}; a name to put the value at is due as its end")
+                lead = path.rpartition(".")[0] if name == "extra" else path
+                if operation is not None:
+                    drift.check_leads(name, lead, self._spec, operation.data)
+        try:
+            msgspec.json.encode(settings.get("extra"))
+        except (TypeError, ValueError) as error:
+            raise ConfigurationError("extra", f"has what JSON has not: {error}") from None
+
+    def known(self, name: str) -> Operation | None:
+        """The operation with this name; None for an endpoint of the OAuth servers.
+
+        Raises:
+            ConfigurationError: There is neither; the closest names are told.
+        """
+        return None if name in OAUTH else self.named(name)
+
     def named(self, name: str) -> Operation:
         """The operation with this name.
 
         Raises:
             ConfigurationError: There is none; the closest names are told.
         """
-        found = self._spec.named(name)
+        found = self._spec.named(name) if isinstance(cast("object", name), str) else None
         if found is not None:
             return found
         names = [*self._spec.by_method, *self._spec.operations, *OAUTH]
-        close = difflib.get_close_matches(name, names, _SHOWN, 0.4)
+        close = difflib.get_close_matches(str(name), names, _SHOWN, 0.4)
         hint = f"; close to it: {', '.join(close)}" if close else "; names look like orders.get or getOrderDetail"
         raise ConfigurationError("operation", f"{name!r} is unknown{hint}")
 
 
-def _places(data: Any, path: str) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401 - any JSON
-    """Where a path leads to: `order.items[].amount`, `order.items[0].code`."""
-    places: list[tuple[Any, Any]] = [({"": data}, "")]
-    for step in _STEP.findall(path):
-        next_places: list[tuple[Any, Any]] = []
-        for container, key in places:
-            items, properties = as_list(container[key]), as_object(container[key])
-            if items is not None and step.startswith("["):
-                indexes = range(len(items)) if step == "[]" else [int(step[1:-1])]
-                next_places += [(items, index) for index in indexes if index < len(items)]
-            elif properties is not None and step in properties:
-                next_places.append((properties, step))
-        places = next_places
-    yield from places
+def _check_answer(settings: Mapping[str, Any]) -> None:
+    """Refuse an answer in the place of the good one that cannot be sent.
 
-
-def _remove(container: Any, key: Any) -> None:  # noqa: ANN401 - any JSON
-    del container[key]
-
-
-def _set_null(container: Any, key: Any) -> None:  # noqa: ANN401 - any JSON
-    container[key] = None
-
-
-def _retype(container: Any, key: Any) -> None:  # noqa: ANN401 - any JSON
-    """A number instead of its text and the other way round, digit by digit; anything else in a list."""
-    value = container[key]
-    if isinstance(value, bool) or value is None or isinstance(value, (int, float, Decimal)):
-        container[key] = str(value)
-    elif isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value):
-        container[key] = Decimal(value)
-    else:
-        container[key] = [value]
+    Raises:
+        ConfigurationError: A part of it has no such value, or would never be seen.
+    """
+    status = settings.get("status")
+    if status is not None and not 200 <= whole("status", status) <= 599:
+        raise ConfigurationError("status", f"is {status}; an HTTP status from 200 to 599 is due")
+    for name in ("code", "body", "retry_after"):
+        if settings.get(name) is not None and status is None:
+            raise ConfigurationError(name, "is part of an answer with another status; status is due beside it")
+    if not isinstance(settings.get("code"), str | None):
+        raise ConfigurationError("code", f"is {settings['code']!r}; the text of an error code is due")
+    if not isinstance(settings.get("body"), bytes | None):
+        raise ConfigurationError("body", f"is {settings['body']!r}; bytes are due")
+    wait = settings.get("retry_after")
+    can_be_sent = wait.isascii() and wait.isprintable() if isinstance(wait, str) else isinstance(wait, int | None)
+    if not can_be_sent:
+        raise ConfigurationError("retry_after", f"is {wait!r}; seconds or the text of an HTTP date are due")

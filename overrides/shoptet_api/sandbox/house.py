@@ -1,11 +1,12 @@
 """Everything that one sandbox is made of, put together."""
 
+import difflib
 import threading
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
@@ -32,6 +33,9 @@ from shoptet_api.sandbox.spec import Spec, load
 from shoptet_api.sandbox.state.shop import Shop
 from shoptet_api.sandbox.webhooks import Notification, Webhooks
 
+_MARGIN: Final = timedelta(days=366)
+"""What is shown can lie ahead of the clock: a result's end, a sunset."""
+
 
 @attrs.frozen
 class Settings:
@@ -40,6 +44,8 @@ class Settings:
     seed: int
     products: int
     orders: int
+    now: datetime
+    """The moment that the shop is found in."""
     limits: bool
     call_anywhere: bool
 
@@ -61,13 +67,13 @@ class House:
         self.lock: Final = threading.RLock()
         self.schemas: Final = Schemas(self.spec)
         self.maker: Final = Maker(self.spec, settings.seed)
-        self.shop: Final = Shop(settings.seed, settings.products, settings.orders, clock.now())
+        self.shop: Final = Shop(settings.seed, settings.products, settings.orders, settings.now)
         self.access: Final = Access(clock, settings.seed)
         self.addon: Final = Addon(self.access, clock)
         self.limits: Final = Limits(clock, enabled=settings.limits)
         self.modules: Final = Modules()
         self.faults: Final = Faults(self.spec)
-        self.requests: Final = Requests()
+        self.requests: Final = Requests(self.faults.known)
         self.schedule: Final = Schedule(clock)
         self.results: Final = Results()
         self.shifts: Final[dict[str, Shift]] = {}
@@ -100,10 +106,12 @@ class House:
         """Put the clock forward, and wait so many seconds until what comes due has happened; False where it has not.
 
         Raises:
-            ConfigurationError: The clock would go back.
+            ConfigurationError: The clock would go back, or beyond what a calendar has.
         """
         if not seconds >= 0:
             raise ConfigurationError("advance", "puts the clock forward, not back")
+        if seconds > (datetime.max.replace(tzinfo=UTC) - self.clock.now() - _MARGIN).total_seconds():
+            raise ConfigurationError("advance", f"cannot go {seconds:.0f} s ahead: no calendar has that day")
         self.clock.advance(seconds)
         return self.schedule.settle(wait)
 
@@ -111,15 +119,20 @@ class House:
         """Let an event happen: whoever registered for it is told.
 
         Raises:
-            ConfigurationError: The API has no such event.
+            ConfigurationError: The API has no such event, or it happened to nothing.
         """
         if event not in self.spec.events:
-            raise ConfigurationError("event", f"{event!r} is unknown to the API")
+            close = difflib.get_close_matches(str(event), sorted(self.spec.events), 3, 0.4)
+            hint = f"; close to it: {', '.join(close)}" if close else ""
+            raise ConfigurationError("event", f"{event!r} is unknown to the API{hint}")
+        several = cast("Sequence[object]", instance if isinstance(instance, Sequence) else (instance,))
+        if not all(isinstance(one, (str, int)) for one in several):
+            raise ConfigurationError("instance", f"is {instance!r}; a code, an id or a list of them is due")
         return self.webhooks.emit(event, instance, payload=payload)
 
     def close(self) -> None:
         """End what runs in the background, and remove the files."""
-        self.gate.open()
+        self.gate.end()
         self.schedule.close()
         self.outside.close()
         self.results.close()

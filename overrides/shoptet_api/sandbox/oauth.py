@@ -1,6 +1,5 @@
 """The OAuth servers of the partner's and of the customer's shop, as endpoints."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Final, TypeAlias
@@ -12,8 +11,8 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from shoptet_api.sandbox.addon import OAuthRefusal
-from shoptet_api.sandbox.faults import Injected
 from shoptet_api.sandbox.house import House
+from shoptet_api.sandbox.oauth_faults import injected_answer, struck
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
 from shoptet_api.sandbox.seen import Seen, without_secrets
 from shoptet_api.sandbox.shapes import as_object
@@ -102,7 +101,7 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
         seen = Seen(
             method=request.method,
             path=request.url.path,
-            query=dict(request.query_params),
+            query={key: value for key, value in request.query_params.items() if key != "access_token"},
             headers=without_secrets(request.headers),
             content=b"",
             at=house.clock.now(),
@@ -111,23 +110,20 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
         house.requests.add(seen)
         injected = house.faults.take(name)
         await house.gate.passed()
-        await asyncio.sleep(house.latency + (0.0 if injected is None else injected.latency))
+        await house.gate.delayed(house.latency + (0.0 if injected is None else injected.latency))
         try:
-            _strike(injected)
-            answer = await endpoint(request)
+            if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
+                answer = injected_answer(injected)
+            else:
+                answer = await endpoint(request)
         except OAuthRefusal as refusal:
             told = {"error": refusal.error, "error_description": refusal.description}
             seen.codes = (refusal.error,)
             answer = JSONResponse(told, refusal.status)
         seen.status = answer.status_code
-        return answer
+        return answer if injected is None else struck(injected, answer, seen)
 
     return wrapped
-
-
-def _strike(injected: Injected | None) -> None:
-    if injected is not None and injected.status is not None:
-        raise OAuthRefusal(injected.status, injected.code or "injected", "A fault was injected")
 
 
 async def _fields(request: Request) -> dict[str, str]:

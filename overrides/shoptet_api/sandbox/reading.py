@@ -8,7 +8,7 @@ import attrs
 import msgspec
 
 from shoptet_api.sandbox.call import Fault, Json, RefusedError
-from shoptet_api.sandbox.schemas import Misfit, Schemas
+from shoptet_api.sandbox.schemas import Misfit, Schemas, is_date_time
 from shoptet_api.sandbox.spec import Operation, Parameter, Schema, Spec
 from shoptet_api.sandbox.values import EXPECTED, UnreadableError, plain, rich, with_decimals
 
@@ -102,7 +102,7 @@ class Reader:
             raise _wrong(name, f'Invalid "{name}" parameter: {error}') from None
         schema = _uncapped(parameter)
         for misfit in self._schemas.value(f"{operation.id} {name}", schema, value):
-            raise _wrong(name, f'Invalid "{name}" parameter: {_due(self._spec, schema, misfit)}')
+            raise _wrong(name, f'Invalid "{name}" parameter: {_due(self._spec, schema, misfit)}{_hint(text, misfit)}')
         return value
 
 
@@ -116,6 +116,12 @@ def _uncapped(parameter: Parameter) -> Schema:
 def _due(spec: Spec, schema: Schema, misfit: Misfit) -> str:
     expected = EXPECTED.get(spec.resolve(schema).get("format", ""))
     return expected[1] if expected and misfit.keyword == "format" else misfit.message
+
+
+def _hint(text: str, misfit: Misfit) -> str:
+    """The one mistake that whoever writes a URL by hand makes: a plus in a query is a space."""
+    is_time = misfit.keyword == "format" and is_date_time(text.replace(" ", "+"))
+    return "; a plus is written %2B in a query" if is_time and " " in text else ""
 
 
 def _decoded(encoded: str, name: str) -> str:

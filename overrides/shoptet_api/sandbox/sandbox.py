@@ -1,7 +1,7 @@
 """What a user of the sandbox holds in hand."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -11,8 +11,10 @@ from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.addon import Addon
 from shoptet_api.sandbox.app import make_app
 from shoptet_api.sandbox.call import Json
+from shoptet_api.sandbox.checks import check_aware, check_paths, check_scale, mapping, number, seconds, whole
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
-from shoptet_api.sandbox.faults import Cut, Faults, Injected, JobEnd
+from shoptet_api.sandbox.cutting import Cut
+from shoptet_api.sandbox.faults import Faults, Injected, JobEnd
 from shoptet_api.sandbox.house import House, Settings, Shift
 from shoptet_api.sandbox.inside import orders_of, products_of
 from shoptet_api.sandbox.jobs import Jobs
@@ -22,12 +24,12 @@ from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
 from shoptet_api.sandbox.seen import Requests
 from shoptet_api.sandbox.server import Server
-from shoptet_api.sandbox.state.shop import Shop
+from shoptet_api.sandbox.state.shop import EPOCH, Shop
 from shoptet_api.sandbox.webhooks import Notification, Webhooks
 
-_MOST: Final = 1_000_000
 _IN_PROCESS: Final = "http://sandbox"
 _SETTLE_SECONDS: Final = 30.0
+_UNITS: Final = {"days": 86_400, "hours": 3600, "minutes": 60, "seconds": 1}
 
 
 class Sandbox:
@@ -39,15 +41,16 @@ class Sandbox:
     `sandbox.app` is the same as an ASGI application, for tests without a socket.
 
     Args:
-        seed: The same seed gives the same shop.
+        seed: The same seed gives the same shop, on any day.
         products: How many products the shop has.
         orders: How many orders it has.
         host: Address to serve on.
         port: Port to serve on; 0 takes a free one.
         limits: Whether connections, the bucket and the locks refuse anything.
         latency: Seconds that every answer takes longer.
-        frozen: Whether the clock stands still between calls of `advance`.
-        now: The time of a clock that stands still; aware.
+        frozen: Whether the clock stands still between calls of `advance`: at `now` from the start.
+        now: The moment that the shop is found in, aware: its newest orders have just come, and what came before goes
+            back some months. None: always the same moment. For orders of these days, `datetime.now(UTC)`.
         call_anywhere: Whether webhooks and files of batches may be on other machines.
 
     Raises:
@@ -82,17 +85,20 @@ class Sandbox:
         now: datetime | None = None,
         call_anywhere: bool = False,
     ) -> None:
-        _check_scale("products", products, 1)
-        _check_scale("orders", orders, 0)
-        if latency < 0:
-            raise ConfigurationError("latency", f"is {latency}; seconds are due")
-        if now is not None and (now.tzinfo is None or not frozen):
-            raise ConfigurationError("now", "has to be an aware time, and goes with frozen=True")
+        check_scale("products", products, 1)
+        check_scale("orders", orders, 0)
+        seconds("latency", latency)
+        whole("seed", seed)
+        check_aware("now", now)
         self._host: Final = host
         self._port: Final = port
         self._server: Server | None = None
-        self.clock: Final = SandboxClock(StoppedClock(now)) if frozen else SandboxClock()
-        settings = Settings(seed=seed, products=products, orders=orders, limits=limits, call_anywhere=call_anywhere)
+        self._is_stopped = False
+        found = EPOCH if now is None else now
+        self.clock: Final = SandboxClock(StoppedClock(found)) if frozen else SandboxClock()
+        settings = Settings(
+            seed=seed, products=products, orders=orders, now=found, limits=limits, call_anywhere=call_anywhere
+        )
         self._house: Final = House(settings, self.clock)
         self._house.latency = latency
         self.app: Final[Starlette] = make_app(self._house)
@@ -124,8 +130,8 @@ class Sandbox:
         return self._house.latency
 
     @latency.setter
-    def latency(self, seconds: float) -> None:
-        self._house.latency = seconds
+    def latency(self, latency: float) -> None:
+        self._house.latency = seconds("latency", latency)
 
     @property
     def held(self) -> int:
@@ -144,8 +150,10 @@ class Sandbox:
         """Serve on the port.
 
         Raises:
-            ConfigurationError: The port cannot be had.
+            ConfigurationError: The port cannot be had, or the sandbox was stopped: its jobs and webhooks have ended.
         """
+        if self._is_stopped:
+            raise ConfigurationError("sandbox", "was stopped; make another one")
         if self._server is None:
             self._server = Server(self.app, self._host, self._port)
             self._house.place_at(self._server.url)
@@ -154,7 +162,8 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop serving, end what runs in the background, and remove the results of jobs."""
-        self._house.gate.open()
+        self._is_stopped = True
+        self._house.gate.end()
         server, self._server = self._server, None
         if server is not None:
             server.stop()
@@ -182,6 +191,7 @@ class Sandbox:
         Raises:
             ConfigurationError: A right is none of `read`, `write` and `read+write`, or there is no such group.
         """
+        mapping("rights", rights or {})
         groups = {operation.resource for operation in self._house.spec.operations.values()}
         if unknown := sorted((rights or {}).keys() - groups):
             raise ConfigurationError("rights", f"name {', '.join(unknown)}; groups are {', '.join(sorted(groups))}")
@@ -210,9 +220,10 @@ class Sandbox:
             wait: False returns at once: for whoever receives the webhooks in this very event loop.
 
         Raises:
-            ConfigurationError: The clock would go back.
+            ConfigurationError: The clock would go back, or beyond what a calendar has.
         """
-        ahead = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds).total_seconds()
+        parts = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
+        ahead = sum(_UNITS[name] * number(name, part) for name, part in parts.items())
         self._house.advance(ahead, _SETTLE_SECONDS if wait else 0.0)
 
     def settle(self, timeout: float = _SETTLE_SECONDS) -> bool:
@@ -263,10 +274,10 @@ class Sandbox:
             "retry_after": retry_after,
             "latency": latency,
             "cut": cut,
-            "missing": _paths("missing", missing),
-            "null": _paths("null", null),
-            "retyped": _paths("retyped", retyped),
-            "extra": dict(extra or {}),
+            "missing": check_paths("missing", missing),
+            "null": check_paths("null", null),
+            "retyped": check_paths("retyped", retyped),
+            "extra": dict(mapping("extra", extra or {})),
             "job": job,
         }
         return self._house.faults.add(operation, times, settings)
@@ -303,6 +314,9 @@ class Sandbox:
         found = self._house.faults.named(operation)
         if found.kind != "page":
             raise ConfigurationError("operation", f"{operation!r} answers with no pages")
+        whole("rows", rows)
+        if whole("from_page", from_page) < 1:
+            raise ConfigurationError("from_page", f"is {from_page}; pages count from 1")
         self._house.shifts[found.id] = Shift(rows, from_page)
 
     def deprecate(self, operation: str, sunset: datetime) -> None:
@@ -315,17 +329,5 @@ class Sandbox:
         Raises:
             ConfigurationError: There is no such operation, or the time has no zone.
         """
-        if sunset.tzinfo is None:
-            raise ConfigurationError("sunset", "has no time zone")
+        check_aware("sunset", sunset)
         self._house.deprecated[self._house.faults.named(operation).id] = sunset
-
-
-def _check_scale(name: str, number: int, least: int) -> None:
-    if not least <= number <= _MOST:
-        raise ConfigurationError(name, f"is {number}; a sandbox has {least} to {_MOST:,} of them")
-
-
-def _paths(name: str, paths: Sequence[str]) -> Sequence[str]:
-    if isinstance(paths, str):
-        raise ConfigurationError(name, f"is one text; a list of paths is due: [{paths!r}]")
-    return tuple(paths)

@@ -1,8 +1,8 @@
 """What came and what it was answered: `sandbox.requests`."""
 
 import threading
-from collections import deque
-from collections.abc import Iterator, Mapping
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, overload
 
@@ -45,6 +45,7 @@ class Seen:
         return msgspec.json.decode(self.content) if self.content else None
 
 
+_SHOWN: Final = 12
 _SECRETS: Final = {"shoptet-private-api-token", "shoptet-access-token", "authorization"}
 
 
@@ -54,9 +55,15 @@ def without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 class Requests:
-    """The last requests, two thousand at most, oldest first."""
+    """The last requests, two thousand at most, oldest first.
 
-    def __init__(self, most: int = 2000) -> None:
+    Args:
+        check: Refuses what is the name of no operation: an assertion about a misspelt one would always hold.
+        most: How many are kept.
+    """
+
+    def __init__(self, check: Callable[[str], object], most: int = 2000) -> None:
+        self._check: Final = check
         self._kept: Final[deque[Seen]] = deque(maxlen=most)
         self._lock: Final = threading.Lock()
         self._came = 0
@@ -79,7 +86,12 @@ class Requests:
         return [(came - index, seen) for index, seen in enumerate(kept)]
 
     def to(self, operation: str) -> list[Seen]:
-        """Those to one operation: `orders.get`, or its operationId."""
+        """Those to one operation: `orders.get`, or its operationId.
+
+        Raises:
+            ConfigurationError: There is no such operation.
+        """
+        self._check(operation)
         return [seen for seen in self if operation in {seen.operation, seen.operation_id}]
 
     def assert_called(self, operation: str, times: int | None = None) -> list[Seen]:
@@ -87,10 +99,11 @@ class Requests:
 
         Raises:
             AssertionError: There is none, or not as many as `times`.
+            ConfigurationError: There is no such operation.
         """
         found = self.to(operation)
         if not found if times is None else len(found) != times:
-            wanted = "was not called" if times is None else f"was called {len(found)} times, not {times}"
+            wanted = "was not called" if times is None else f"was called {_times(len(found))}, not {_times(times)}"
             raise AssertionError(f"{operation} {wanted}; there were {self._told()}")
         return found
 
@@ -99,24 +112,31 @@ class Requests:
 
         Raises:
             AssertionError: It was.
+            ConfigurationError: There is no such operation.
         """
         if found := self.to(operation):
-            raise AssertionError(f"{operation} was called {len(found)} times")
+            raise AssertionError(f"{operation} was called {_times(len(found))}")
 
     def assert_all_good(self) -> None:
-        """See that every request was answered well.
+        """See that every request was answered, well and in full.
 
         Raises:
-            AssertionError: One was refused.
+            AssertionError: One was refused, had records that were skipped, or was never answered.
         """
         bad = [
-            f"{seen.method} {seen.path}: {seen.status} {' '.join(seen.codes)}" for seen in self if seen.status >= 400
+            f"{seen.method} {seen.path}: {' '.join((str(seen.status or 'no answer'), *seen.codes))}"
+            for seen in self
+            if seen.codes or not 0 < seen.status < 400
         ]
         if bad:
-            raise AssertionError(f"refused were {'; '.join(bad)}")
+            raise AssertionError(f"refused were {_first(bad, '; ')}")
 
     def _told(self) -> str:
-        return ", ".join(seen.operation or f"{seen.method} {seen.path}" for seen in self) or "no requests"
+        called = Counter(seen.operation or f"{seen.method} {seen.path}" for seen in self)
+        return (
+            _first([f"{name} ({times} times)" if times > 1 else name for name, times in called.items()], ", ")
+            or "no requests"
+        )
 
     def __iter__(self) -> Iterator[Seen]:
         with self._lock:
@@ -132,3 +152,13 @@ class Requests:
     def __getitem__(self, index: int | slice) -> Seen | list[Seen]:
         with self._lock:
             return list(self._kept)[index]
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
+
+
+def _first(told: Sequence[str], between: str) -> str:
+    """The first ones, so that a message stays one that can be read."""
+    more = [f"{len(told) - _SHOWN} more"] if len(told) > _SHOWN else []
+    return between.join([*told[:_SHOWN], *more])

@@ -9,6 +9,7 @@ from starlette.types import ASGIApp
 
 from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.checks import whole
 from shoptet_api.sandbox.cutting import CuttableProtocol
 
 _KEEP_ALIVE: Final = 75
@@ -44,6 +45,8 @@ class Server:
                 lifespan="off",
                 log_config=None,
                 access_log=False,
+                # No proxy stands before it: whoever sends X-Forwarded-For is still who he is.
+                proxy_headers=False,
                 date_header=False,
                 server_header=False,
                 timeout_keep_alive=_KEEP_ALIVE,
@@ -51,6 +54,8 @@ class Server:
             )
         )
         self._thread: Final = threading.Thread(target=self._run, name="shoptet-sandbox", daemon=True)
+        # A signal that interrupts `Thread.join` makes Python before 3.13 believe that the thread has ended.
+        self._ended: Final = threading.Event()
 
     def start(self) -> None:
         """Serve from now on, in a thread."""
@@ -62,16 +67,20 @@ class Server:
         """Stop serving; connections are closed."""
         self._server.should_exit = True
         if self._thread.ident is not None:
+            self._ended.wait()
             self._thread.join()
         self._socket.close()
 
     def wait(self) -> None:
         """Wait until serving has ended."""
-        while self._thread.is_alive():
-            self._thread.join(0.5)
+        while not self._ended.wait(0.5):
+            pass
 
     def _run(self) -> None:
-        self._server.run(sockets=[self._socket])
+        try:
+            self._server.run(sockets=[self._socket])
+        finally:
+            self._ended.set()
 
 
 def _bound(host: str, port: int) -> socket.socket:
@@ -80,9 +89,10 @@ def _bound(host: str, port: int) -> socket.socket:
     Raises:
         ConfigurationError: The port is no port, or it is taken.
     """
-    if not 0 <= port <= 65535:
+    if not 0 <= whole("port", port) <= 65535:
         raise ConfigurationError("port", f"is {port}; 1 to 65535 are ports, and 0 takes a free one")
     try:
         return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
-        raise ConfigurationError("port", f"{port} of {host} cannot be had: {error.strerror or error}") from None
+        why = (error.strerror or str(error)).partition(" (while ")[0]
+        raise ConfigurationError("port", f"{port} of {host} cannot be had: {why}") from None

@@ -14,11 +14,11 @@ from uuid import uuid4
 import attrs
 import msgspec
 from starlette.requests import Request
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from shoptet_api.sandbox.answers import Answer, Answers
 from shoptet_api.sandbox.call import Bytes, Call, Fault, Json, RefusedError
-from shoptet_api.sandbox.cutting import cut_off
+from shoptet_api.sandbox.cutting import cut_answer, cut_off
 from shoptet_api.sandbox.faults import Injected
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.reading import Reader
@@ -33,6 +33,9 @@ _encode: Final = msgspec.json.Encoder(decimal_format="number").encode
 _JSON: Final = "application/json; charset=utf-8"
 _LANGUAGE: Final = "cs"
 _SUNSET: Final = timedelta(days=180)
+"""From the moment that the shop is found in: the same shop tells the same on any day."""
+_EMPTY: Final = frozenset({204, 205, 304})
+"""Statuses of answers without a body."""
 
 
 @attrs.define(eq=False)
@@ -98,12 +101,13 @@ class Service:
         house.limits.check_bucket(caller.account)
         work.held.enter_context(house.limits.connection(caller.token, work.address))
         seen.connections = house.limits.connections(caller.token)
-        injected = work.injected = house.faults.take(operation.id)
         caller.check(operation)
         path = self._reader.path(operation, texts)
         query = self._reader.query(operation, work.query_string)
         house.modules.check(operation, query.include, query.language)
         body = self._reader.body(operation, seen.content)
+        # A request that is refused for what it says leaves the fault to the next one, which it can strike.
+        injected = work.injected = house.faults.take(operation.id)
         if operation.writes:
             work.held.enter_context(
                 house.limits.writing(caller.token, seen.method, seen.path, work.query_string, seen.content)
@@ -111,7 +115,7 @@ class Service:
         if operation.is_pdf:
             work.held.enter_context(house.limits.making_pdf())
         await house.gate.passed()
-        await asyncio.sleep(house.latency + (injected.latency if injected is not None else 0.0))
+        await house.gate.delayed(house.latency + (injected.latency if injected is not None else 0.0))
         if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
             seen.notes.append("a fault was injected")
             return _injected(injected)
@@ -152,7 +156,7 @@ class Service:
     async def _send(self, work: _Work, answer: Answer, scope: Scope, receive: Receive, send: Send) -> None:
         seen, injected = work.seen, work.injected
         if injected is not None and injected.cut == "before-headers":
-            seen.notes.append("cut before the headers")
+            seen.notes.append("cut: before-headers")
             await cut_off(scope, receive, at_once=True)
             return
         content, media_type = self._content(work, answer)
@@ -161,13 +165,12 @@ class Service:
             headers["Content-Type"] = media_type
         seen.status, seen.codes = answer.status, tuple(fault.code for fault in answer.faults)
         raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
-        await send({"type": "http.response.start", "status": answer.status, "headers": raw})
+        start: Message = {"type": "http.response.start", "status": answer.status, "headers": raw}
         if injected is not None and injected.cut is not None:
             seen.notes.append(f"cut: {injected.cut}")
-            part = content[: len(content) // 2] if injected.cut == "mid-body" else b""
-            await send({"type": "http.response.body", "body": part, "more_body": True})
-            await cut_off(scope, receive, at_once=False)
+            await cut_answer(scope, receive, send, injected.cut, start, content)
             return
+        await send(start)
         await send({"type": "http.response.body", "body": content})
 
     def _content(self, work: _Work, answer: Answer) -> tuple[bytes, str | None]:
@@ -186,9 +189,7 @@ class Service:
             for fault in answer.faults
         ]
         metadata = {"requestId": work.seen.request_id}
-        return _encode(
-            {"data": data, "errors": errors or None, "metadata": metadata}
-        ), "application/json; charset=utf-8"
+        return _encode({"data": data, "errors": errors or None, "metadata": metadata}), _JSON
 
     def _headers(self, work: _Work, answer: Answer, size: int) -> dict[str, str]:
         house, operation = self._house, work.operation
@@ -203,7 +204,7 @@ class Service:
                 house.limits.count(work.caller.account, size, is_pdf=operation is not None and operation.is_pdf)
             work.seen.bucket = headers["X-RateLimit-Bucket-Filling"] = house.limits.filling(work.caller.account)
         if operation is not None and (operation.deprecated or operation.id in house.deprecated):
-            sunset = house.deprecated.get(operation.id) or house.clock.now() + _SUNSET
+            sunset = house.deprecated.get(operation.id) or house.shop.now + _SUNSET
             headers["X-Shoptet-Deprecated"] = f"{operation.method} {operation.path}"
             headers["Sunset"] = format_datetime(sunset.replace(microsecond=0), usegmt=True)
         return headers
@@ -218,6 +219,8 @@ def _emit(house: House, event: str, instance: Any) -> None:  # noqa: ANN401 - as
 def _injected(injected: Injected) -> Answer:
     status = injected.status or 500
     headers = {} if injected.retry_after is None else {"Retry-After": str(injected.retry_after)}
+    if status in _EMPTY:
+        return Answer(status, is_empty=True, headers=headers)
     if injected.body is not None:
         return Answer(status, file=Bytes(injected.body, "text/html"), headers=headers)
     return Answer(status, None, [Fault(injected.code or "injected", "A fault was injected")], headers=headers)

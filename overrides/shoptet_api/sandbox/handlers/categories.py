@@ -3,12 +3,13 @@
 from shoptet_api.sandbox.call import Call, Fault, Record, RefusedError, Reply, Rows, batches, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
-from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known, missing
+from shoptet_api.sandbox.handlers.support.refusals import check_count, conflict, invalid, known, missing
 from shoptet_api.sandbox.state.catalog import category
 from shoptet_api.sandbox.state.people import plain
 from shoptet_api.sandbox.state.products import Product
 from shoptet_api.sandbox.state.reference import SHOP_URL
 
+_MOST_PRIORITIES = 300
 _REFERENCES = ("parentGuid", "similarProductsCategory", "relatedProductsCategory", "sortBefore", "sortAfter")
 
 
@@ -137,6 +138,9 @@ def list_priorities(call: Call) -> Rows:
 def _set_priorities(call: Call, category_guid: str, entries: list[Fields]) -> list[Fault]:
     faults: list[Fault] = []
     for entry in entries:
+        if entry.is_set("productGuid") and entry.is_set("productCode"):
+            raise invalid("A product is named by its GUID or by a code, not by both.", entry.place)
+    for entry in entries:
         name = entry.text("productGuid") or entry.text("productCode")
         found = call.shop.find_variant(entry.text("productCode"))
         product = call.shop.products.get(entry.text("productGuid")) or (found[0] if found else None)
@@ -153,7 +157,9 @@ def _set_priorities(call: Call, category_guid: str, entries: list[Fields]) -> li
 @handles("updateProductOrderInCategory")
 def update_priorities(call: Call) -> Reply:
     """Change priorities; products that are not in the category are skipped, and named."""
-    return Reply(faults=_set_priorities(call, str(_category(call)["guid"]), list(rows(call.body))))
+    guid, entries = str(_category(call)["guid"]), list(rows(call.body))
+    check_count(len(entries), _MOST_PRIORITIES)
+    return Reply(faults=_set_priorities(call, guid, entries))
 
 
 @batches("updateCategoryProductsPriorityBatch")

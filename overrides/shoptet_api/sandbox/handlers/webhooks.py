@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import datetime
-from typing import cast
+from datetime import datetime, timedelta
+from typing import Final, cast
 
 from shoptet_api.sandbox.call import Call, Handler, Record, Reply, Rows
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.values import wire_time
 from shoptet_api.sandbox.webhooks import Notification, Webhook, Webhooks
+
+_KEPT: Final = timedelta(days=7)
+"""How far back notifications are listed."""
 
 
 def webhook_handlers(webhooks: Webhooks, clock: SandboxClock, new_key: Callable[[], str]) -> Mapping[str, Handler]:
@@ -61,12 +64,9 @@ def webhook_handlers(webhooks: Webhooks, clock: SandboxClock, new_key: Callable[
 
     def notifications(call: Call) -> Rows:
         wanted = {name: call.query[name] for name in ("status", "event", "active") if name in call.query}
-        since = cast("datetime | None", call.query.get("from"))
-        rows = [
-            notification_row(one)
-            for one in webhooks.notifications()
-            if since is None or clock.at(one.happened) >= since
-        ]
+        kept = clock.now() - _KEPT
+        since = max(kept, cast("datetime", call.query.get("from", kept)))
+        rows = [notification_row(one) for one in webhooks.notifications() if clock.at(one.happened) >= since]
         return Rows([one for one in rows if all(one[name] == value for name, value in wanted.items())])
 
     return {

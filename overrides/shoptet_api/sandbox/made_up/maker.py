@@ -15,9 +15,12 @@ from shoptet_api.sandbox.values import places, wire_time
 
 _START: Final = datetime(2025, 3, 1, 8, tzinfo=UTC)
 _YEAR: Final = 365 * 24 * 3600
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _CENT: Final = Decimal("0.01")
 _RATE: Final = Decimal("1.21")
 _USUAL: Final = ("5", "1234", "8471012", "CZK", "#a1b2c3", "zbozi-1", "100.jpg", "polozka 1", "0.5000")
+_FEW: Final = (("precision|places", 2), ("count|amount|priority|rating", 9), ("months", 35))
+"""How far whole numbers go, by a part of their names."""
 _ALWAYS: Final = {"code", "guid", "id", "name", "creationTime"}
 """What a record nearly always has, though it may be null."""
 
@@ -136,7 +139,7 @@ class _Run:
             except _TooDeepError:
                 if key in required:
                     raise
-        return _with_vat(made)
+        return _in_order(_with_vat(made))
 
     def _array(self, schema: Schema, place: str, name: str, within: tuple[str, ...], topic: str) -> list[Any]:
         least: int = schema.get("minItems", 0)
@@ -154,7 +157,8 @@ class _Run:
 
 def _integer(schema: Schema, name: str, number: int) -> int:
     least: int = schema.get("minimum", 1)
-    most: int = schema.get("maximum", least + (9 if re.search("count|amount|priority|rating", name.lower()) else 900))
+    usual = next((most for pattern, most in _FEW if re.search(pattern, name.lower())), 900)
+    most: int = schema.get("maximum", least + usual)
     return least + number % (most - least + 1)
 
 
@@ -212,4 +216,13 @@ def _with_vat(made: dict[str, Any]) -> dict[str, Any]:
             made["vat"] = str((whole - base).quantize(_CENT))
         if isinstance(made.get("vatRate"), str):
             made["vatRate"] = "21.00"
+    return made
+
+
+def _in_order(made: dict[str, Any]) -> dict[str, Any]:
+    """The same with days and times that do not end before they begin: `validFrom` and `validTo`."""
+    for name, first in made.items():
+        last = made.get(f"{name.removesuffix('From')}To") if name.endswith("From") else None
+        if isinstance(first, str) and isinstance(last, str) and _DAY.match(first) and first > last:
+            made[name], made[f"{name.removesuffix('From')}To"] = last, first
     return made

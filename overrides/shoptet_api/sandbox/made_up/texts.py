@@ -15,7 +15,7 @@ def _one(choices: Sequence[str]) -> _Text:
 
 
 def _full_name(number: int) -> str:
-    return f"{words.GIVEN_NAMES[number % 10]} {words.SURNAMES[number // 10 % 10]}"
+    return f"{words.GIVEN_NAMES[number % 10]} {words.SURNAMES[number // 10 % 5 * 2 + number % 2]}"
 
 
 def _street(number: int) -> str:
@@ -75,7 +75,11 @@ _BY_NAME: Final[Mapping[str, _Text]] = {
     "ordercode": _document,
     "invoicecode": _document,
     "varsymbol": _document,
-    "unit": _one(("ks", "pár", "m", "balení")),
+    "unit": _one(words.UNITS),
+    "unitname": _one(words.UNITS),
+    "symbol": lambda _: "Kč",
+    "decimalseparator": lambda _: ",",
+    "thousandseparator": lambda _: " ",
     "brandname": _one(words.BRANDS),
     "productname": _one(words.GOODS),
     "categoryname": _one(words.CATEGORIES),
@@ -109,6 +113,21 @@ _BY_TOPIC: Final[Sequence[tuple[str, _Text]]] = (
 )
 """What `name` and `title` are, by the field or the resource that holds them."""
 
+_ENDS: Final[Sequence[tuple[str, _Text]]] = (
+    ("fullname", _full_name),
+    ("company", _one(words.COMPANIES)),
+    ("street", _street),
+    ("city", _town),
+    ("zip", _zip),
+    ("zipcode", _zip),
+    ("email", _email),
+    ("phone", _phone),
+    ("url", _url),
+    ("link", _url),
+)
+"""What stands under names that begin with whose it is: `billFullName`."""
+
+_COLOUR: Final = re.compile(r"color(hover|\d+)?$")
 _LONG: Final = re.compile(r"description|remark|note|text|content|message|comment|log$")
 _COUNTED: Final = re.compile(r"code|number|symbol|id$")
 
@@ -122,8 +141,11 @@ def text(name: str, topic: str, number: int) -> str:
     if key in {"name", "title"}:
         found = next((make for part, make in _BY_TOPIC if part in topic.lower()), None)
         return found(number) if found else f"{words.CATEGORIES[number % 7]} {number % 90 + 10}"
-    if key.endswith(("url", "link")):
-        return _url(number)
+    if _COLOUR.search(key):
+        return f"#{number % 0x1000000:06x}"
+    whose = next((make for end, make in _ENDS if key.endswith(end)), None)
+    if whose is not None:
+        return whose(number)
     if key.endswith("name"):
         return f"{words.GOODS[number % 10]} {number % 90 + 10}"
     if _LONG.search(key):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+# Women and men by turns, in both: a name and a surname of one person stand both at even or both at odd places.
 GIVEN_NAMES: Final = ("Jana", "Petr", "Žaneta", "Ondřej", "Eva", "Tomáš", "Lucie", "Jiří", "Markéta", "Vojtěch")
 SURNAMES: Final = ("Nováková", "Dvořák", "Říhová", "Kučera", "Málková", "Šimek", "Černá", "Hájek", "Bártová", "Zeman")
 STREETS: Final = ("Lipová", "Na Stráni", "Husova", "Ke Mlýnu", "Polní", "U Řeky", "Zahradní", "Školní", "Pod Lesem")
@@ -34,6 +35,7 @@ PAYMENT: Final = ("Platba kartou", "Dobírka", "Bankovní převod", "Hotově")
 STATUSES: Final = ("Nevyřízená", "Vyřizuje se", "Vyřízena", "Stornována")
 PARAMETERS: Final = ("Velikost", "Barva", "Materiál", "Určení")
 COLOURS: Final = ("modrá", "červená", "zelená", "přírodní", "černá")
+UNITS: Final = ("ks", "pár", "m", "balení")
 SENTENCES: Final = (
     "Prosím o dodání dopoledne.",
     "Vyrobeno ručně v malé dílně.",

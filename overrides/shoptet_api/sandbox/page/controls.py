@@ -6,7 +6,7 @@ import msgspec
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.call import Record
-from shoptet_api.sandbox.faults import Cut
+from shoptet_api.sandbox.cutting import Cut
 from shoptet_api.sandbox.house import House
 
 _DAYS: Final = 366

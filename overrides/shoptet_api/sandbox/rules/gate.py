@@ -2,7 +2,9 @@
 
 import asyncio
 import threading
-from typing import Final
+from typing import Final, TypeAlias
+
+_Waiter: TypeAlias = tuple[asyncio.AbstractEventLoop, asyncio.Event]
 
 
 class Gate:
@@ -10,8 +12,10 @@ class Gate:
 
     def __init__(self) -> None:
         self._lock: Final = threading.Lock()
-        self._waiting: Final[list[tuple[asyncio.AbstractEventLoop, asyncio.Event]]] = []
+        self._waiting: Final[list[_Waiter]] = []
+        self._slow: Final[list[_Waiter]] = []
         self._is_closed = False
+        self._has_ended = False
 
     @property
     def waiting(self) -> int:
@@ -22,7 +26,7 @@ class Gate:
     def close(self) -> None:
         """Hold what comes from now on."""
         with self._lock:
-            self._is_closed = True
+            self._is_closed = not self._has_ended
 
     def open(self) -> None:
         """Let go what waits, and hold nothing more."""
@@ -30,14 +34,45 @@ class Gate:
             self._is_closed = False
             waiting = self._waiting[:]
             self._waiting.clear()
-        for loop, event in waiting:
-            loop.call_soon_threadsafe(event.set)
+        _wake(waiting)
+
+    def end(self) -> None:
+        """Let go what waits and what is slow, and let nothing wait from now on."""
+        with self._lock:
+            self._has_ended = True
+            slow = self._slow[:]
+        self.open()
+        _wake(slow)
 
     async def passed(self) -> None:
         """Wait until it is open."""
-        event = asyncio.Event()
+        waiter = asyncio.get_running_loop(), asyncio.Event()
         with self._lock:
             if not self._is_closed:
                 return
-            self._waiting.append((asyncio.get_running_loop(), event))
-        await event.wait()
+            self._waiting.append(waiter)
+        await waiter[1].wait()
+
+    async def delayed(self, seconds: float) -> None:
+        """Wait so long; less where the sandbox ends meanwhile, which waits for nobody."""
+        if not seconds:
+            await asyncio.sleep(0)
+            return
+        waiter = asyncio.get_running_loop(), asyncio.Event()
+        with self._lock:
+            if self._has_ended:
+                return
+            self._slow.append(waiter)
+        try:
+            async with asyncio.timeout(seconds):
+                await waiter[1].wait()
+        except TimeoutError:
+            return
+        finally:
+            with self._lock:
+                self._slow.remove(waiter)
+
+
+def _wake(waiters: list[_Waiter]) -> None:
+    for loop, event in waiters:
+        loop.call_soon_threadsafe(event.set)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache, cached_property, partial
 from itertools import count
+from typing import Final
 
 from shoptet_api.sandbox.call import Record
 from shoptet_api.sandbox.state import catalog, content, coupons, customers, reference
@@ -18,7 +19,8 @@ from shoptet_api.sandbox.state.seeds import guid
 from shoptet_api.sandbox.state.stock import Movement, StockBook
 from shoptet_api.sandbox.state.store import Store
 
-_EPOCH = datetime(2026, 8, 3, 9, 30, tzinfo=UTC)
+EPOCH: Final = datetime(2026, 8, 3, 9, 30, tzinfo=UTC)
+"""The moment that a shop is found in unless told otherwise: the same on any day."""
 
 
 class Shop:
@@ -31,7 +33,7 @@ class Shop:
         now: The moment that the shop is found in, aware. Its newest orders have just come.
     """
 
-    def __init__(self, seed: int = 1, products: int = 60, orders: int = 40, now: datetime = _EPOCH) -> None:
+    def __init__(self, seed: int = 1, products: int = 60, orders: int = 40, now: datetime = EPOCH) -> None:
         if products < 1 or orders < 0:
             raise ValueError(f"a shop has at least one product and no fewer than 0 orders, not {products} and {orders}")
         if now.tzinfo is None:

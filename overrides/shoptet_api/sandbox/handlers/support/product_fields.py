@@ -91,7 +91,7 @@ def _check_variants(call: Call, fields: Fields, own: Product | None) -> None:
         raise invalid("Two variants have the same parameters.", fields.at("variants"))
     new = sum(entry.text("code") not in known for entry in entries)
     if new + len(known) > MOST_VARIANTS:
-        raise invalid(f"Maximum number of variants per product is {MOST_VARIANTS}.")
+        raise invalid(f"A product has {MOST_VARIANTS} variants at most.", fields.at("variants"))
 
 
 def _check_variant(entry: Fields) -> None:

@@ -1,0 +1,87 @@
+"""Settings of a sandbox that cannot be, each told in one line before anything is done."""
+
+import math
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final, cast
+
+from shoptet_api.errors import ConfigurationError
+
+_MOST: Final = 1_000_000
+
+
+def whole(name: str, value: object) -> int:
+    """The value, which has to be a whole number.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ConfigurationError(name, f"is {value!r}; a whole number is due")
+    return value
+
+
+def number(name: str, value: object) -> float:
+    """The value, which has to be a number with an end.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise ConfigurationError(name, f"is {value!r}; a number is due")
+    return value
+
+
+def seconds(name: str, value: object) -> float:
+    """The value, which has to be a number of seconds that can pass.
+
+    Raises:
+        ConfigurationError: It is negative, or no number.
+    """
+    if number(name, value) < 0:
+        raise ConfigurationError(name, f"is {value!r}; seconds are due")
+    return number(name, value)
+
+
+def mapping(name: str, value: object) -> Mapping[str, Any]:
+    """The value, which has to have names and what stands under them.
+
+    Raises:
+        ConfigurationError: It is no mapping.
+    """
+    if not isinstance(value, Mapping):
+        raise ConfigurationError(name, f"is {value!r}; a mapping is due")
+    return cast("Mapping[str, Any]", value)
+
+
+def check_scale(name: str, scale: object, least: int) -> None:
+    """Refuse a number of records that no sandbox has.
+
+    Raises:
+        ConfigurationError: It is no whole number, too small or too large.
+    """
+    if not least <= whole(name, scale) <= _MOST:
+        raise ConfigurationError(name, f"is {scale}; a sandbox has {least} to {_MOST:,} of them")
+
+
+def check_aware(name: str, moment: object) -> None:
+    """Refuse a time without a zone; there may be none at all.
+
+    Raises:
+        ConfigurationError: It is no such time.
+    """
+    if moment is not None and not isinstance(moment, datetime):
+        raise ConfigurationError(name, f"is {moment!r}; a time with a zone is due")
+    if moment is not None and moment.tzinfo is None:
+        raise ConfigurationError(name, "has no time zone")
+
+
+def check_paths(name: str, paths: Sequence[str]) -> Sequence[str]:
+    """The paths, which have to be several.
+
+    Raises:
+        ConfigurationError: They are one text.
+    """
+    if isinstance(paths, str):
+        raise ConfigurationError(name, f"is one text; a list of paths is due: [{paths!r}]")
+    return tuple(paths)
