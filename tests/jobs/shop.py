@@ -73,6 +73,8 @@ class ShopServer:
         self.fail: Callable[[str, str], int | None] = lambda _method, _path: None
         self.code = "made-up"
         """Of the errors that `fail` makes."""
+        self.answers: dict[str, Any] = {}
+        """What is answered to calls of a path, besides what the shop makes itself."""
         self.changes: list[dict[str, Any]] = []
         """What has changed, oldest first."""
         self.changes_asked: list[datetime] = []
@@ -148,6 +150,8 @@ class ShopServer:
     def _answer(
         self, method: str, path: str, query: dict[str, list[str]], body: Any
     ) -> tuple[int, Any, list[dict[str, str]] | None]:
+        if path in self.answers:
+            return 200, self.answers[path], None
         if path == "/api/system/jobs":
             return self._list(query)
         if path.endswith("/changes"):

@@ -1,42 +1,21 @@
 """How far a feed has come: a moment, and the changes just before it that were given. Pure values."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Final, Generic, Self, TypeVar, cast
+from typing import Final, Self, TypeVar, cast
 
 import attrs
 
-from shoptet_generated.runtime import InputError
+from shoptet_generated.runtime import Change, InputError
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 _VERSION: Final = 1
 _IDENTITIES: Final = ("code", "guid", "email")
-DELETE: Final = "delete"
-
-
-@attrs.frozen
-class Change(Generic[T_co]):
-    """One change."""
-
-    id: str
-    """What has changed: the record's code, GUID or e-mail address."""
-    time: datetime | None
-    type: str
-    """As the API says, such as `add`, `edit` and `delete`."""
-    row: T_co = attrs.field(repr=False)
-
-    @property
-    def is_deleted(self) -> bool:
-        """Whether the record is gone, so that it cannot be read any more."""
-        return self.type == DELETE
-
-    @property
-    def key(self) -> str:
-        """What tells the change from others of the same record."""
-        return f"{self.id} {self.time.astimezone(UTC).isoformat() if self.time else ''} {self.type}"
+_SETTLED: Final = timedelta(seconds=5)
+"""Times have whole seconds, and clocks differ a little."""
+_EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 def change_of(row: T) -> Change[T]:
@@ -46,6 +25,11 @@ def change_of(row: T) -> Change[T]:
     time = cast("object", getattr(row, "change_time", None))
     moment = time if isinstance(time, datetime) and time.tzinfo is not None else None
     return Change(identity, moment, str(getattr(row, "change_type", "")), row)
+
+
+def in_order(changes: Iterable[Change[T]]) -> list[Change[T]]:
+    """Changes in order of time; those without one first."""
+    return sorted(changes, key=lambda change: change.time or _EVER)
 
 
 @attrs.frozen
@@ -73,19 +57,26 @@ class Cursor:
         except (ValueError, TypeError, KeyError):
             since = None
         if since is None or since.tzinfo is None:
-            raise InputError("cursor: is no cursor of a feed; give what `feed.cursor` was")
+            raise InputError("since: is no cursor of a feed; give what `feed.cursor` was, or an aware time")
         return cls(since, seen)
 
     def to_text(self) -> str:
         """The cursor as text, for keeping."""
         return json.dumps({"version": _VERSION, "since": self.since.isoformat(), "seen": sorted(self.seen)})
 
-    def after(self, changes: Collection[Change[object]], overlap: timedelta, now: datetime) -> "Cursor":
-        """The cursor after a whole round that brought these changes.
+    def after(self, changes: Sequence[Change[object]], overlap: timedelta, now: datetime) -> "Cursor":
+        """The cursor after these changes were given, which are in order of time.
 
-        The moment is the newest change's, by the shop's clock; never one that has not come yet.
+        The moment is the newest change's, by the shop's clock; never one that has not come yet. A change comes again
+        where it cannot be told from the next one of its record: where it has no time, or where its second was not over
+        when the list was read.
         """
-        newest = max((change.time for change in changes if change.time is not None), default=self.since)
-        since = max(self.since, min(newest, now))
-        kept = (change.key for change in changes if change.time is None or change.time >= since - overlap)
+        newest = changes[-1].time if changes else None
+        since = self.since if newest is None else max(self.since, min(newest, now))
+        kept: set[str] = set()
+        for change in reversed(changes):
+            if change.time is None or change.time < since - overlap:
+                break
+            if not now - _SETTLED < change.time <= now + overlap:
+                kept.add(change.key)
         return Cursor(since, frozenset(kept))
