@@ -1,12 +1,14 @@
 """Batches: rows checked, placed and handed over, and what became of each."""
 
 import json
+import os
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from shoptet_api import ConfigurationError, ConflictError, InputError, JobFailedError, RowResult
+from shoptet_api import ConfigurationError, ConflictError, InputError, JobFailedError, RowResult, ServerError
 from shoptet_api.batches import rows as rows_module
 from shoptet_api.batches.uploaders import DirectoryUploader, FsspecUploader
 from shoptet_api.models import BatchFileInput, PriceListBatchUpdateInput
@@ -152,11 +154,60 @@ def test_rows_need_an_uploader_and_options_that_make_sense(side: Side, uploader:
         side.run(side.shop.brands.create_batch(7, uploader=uploader))
 
 
-def test_a_failed_job_is_an_error(side: Side, server: ShopServer, uploader: DirectoryUploader) -> None:
+def test_a_file_that_may_have_been_handed_over_is_not_handed_over_again(
+    side: Side,
+    server: ShopServer,
+    uploader: DirectoryUploader,
+    handed_over: list[list[Any]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(rows_module.RowsFiles.__init__, "__defaults__", (60,))
+    batch = side.run(side.shop.brands.create_batch(brands(6), uploader=uploader))
+    server.fail = lambda method, _path: 500 if method == "POST" else None
+    with pytest.raises(ServerError):
+        side.run(batch.wait())
+    server.fail = lambda *_: None
+    with pytest.raises(ServerError):
+        side.run(batch.wait())
+    assert len(handed_over) == 1
+
+
+def test_a_file_that_cannot_be_taken_away_hides_no_result(
+    side: Side,
+    server: ShopServer,
+    uploader: DirectoryUploader,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(url: str) -> None:
+        raise OSError(f"{url} is in use")
+
+    monkeypatch.setattr(uploader, "remove", fail)
+    server.log = "1: done"
+    result = side.run(side.run(side.shop.brands.create_batch(brands(1), uploader=uploader)).wait())
+    assert outcomes(result.rows) == [(1, "done")]
+    assert "could not be taken away" in caplog.text
+
+
+def test_files_that_were_left_go_after_two_days(side: Side, uploader: DirectoryUploader, folder: Path) -> None:
+    side.run(side.shop.brands.create_batch(brands(1), uploader=uploader))  # Nobody waits for it.
+    (left,) = folder.iterdir()
+    others = [folder / name for name in ("index.html", f".{left.name}.part", "young", f"{'b' * 32}-brands.jsonl")]
+    for path in others:
+        path.touch()
+    two_days_ago = time.time() - 2 * 86_400 - 1
+    for path in (left, *others[:2]):
+        os.utime(path, (two_days_ago, two_days_ago))
+    uploader.remove(uploader.upload(others[2], "brands.jsonl"))
+    assert set(folder.iterdir()) == {others[0], *others[2:]}
+
+
+def test_a_failed_job_is_an_error(side: Side, server: ShopServer, uploader: DirectoryUploader, folder: Path) -> None:
     server.end, server.log = "failed", "the file cannot be read"
     batch = side.run(side.shop.brands.create_batch(brands(1), uploader=uploader))
     with pytest.raises(JobFailedError, match="the file cannot be read"):
         side.run(batch.wait())
+    assert list(folder.iterdir()) == []
 
 
 def test_files_can_be_placed_by_fsspec(side: Side, server: ShopServer, tmp_path: Path) -> None:
@@ -170,7 +221,16 @@ def test_files_can_be_placed_by_fsspec(side: Side, server: ShopServer, tmp_path:
     assert list((tmp_path / "deep/folder").iterdir()) == []
 
 
+def test_a_folder_that_fsspec_cannot_write_is_told(side: Side, server: ShopServer, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(InputError, match="cannot be written"):
+        side.run(side.shop.brands.create_batch(brands(1), uploader=FsspecUploader(f"file://{tmp_path}/file/a", URL)))
+    assert server.posted == []
+
+
 def test_uploaders_are_checked_when_they_are_made(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="url is none that fsspec can write to"):
+        FsspecUploader("nonsense://folder", URL)
     with pytest.raises(ConfigurationError, match="is no folder"):
         DirectoryUploader(tmp_path / "missing", URL)
     for url in ("", "ftp://example.com", "https://example.com/?a=1"):

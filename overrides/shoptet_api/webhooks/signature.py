@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
 
 from shoptet_api.compat import override
@@ -27,6 +27,8 @@ class SigningKeys:
     __slots__ = ("_keys",)
 
     def __init__(self, key: Key) -> None:
+        if isinstance(key, bytes) or not isinstance(key, Iterable):
+            raise ConfigurationError("key", _fault(key) or "")
         keys = (Secret(key),) if isinstance(key, str) else _each(key)
         del key  # A traceback that shows local variables must not show it.
         if not keys:
