@@ -11,7 +11,7 @@ import pytest
 from shoptet_api import ConfigurationError, ConflictError, InputError, JobFailedError, RowResult, ServerError
 from shoptet_api.batches import rows as rows_module
 from shoptet_api.batches.uploaders import DirectoryUploader, FsspecUploader
-from shoptet_api.models import BatchFileInput, PriceListBatchUpdateInput
+from shoptet_api.models import BatchFileInput, BrandBatchCreateInput, PriceListBatchUpdateInput
 from tests.jobs.shop import ShopJob, ShopServer
 from tests.jobs.sides import Side
 
@@ -90,6 +90,7 @@ def test_a_file_that_is_there_already_is_handed_over_as_before(side: Side, serve
         ({"nane": "a"}, "row 2: nane: the API knows no such field; did you mean 'name'\\?; name: is missing"),
         ({"name": 1.5}, "row 2: .*name"),
         ("name", "row 2: a model or its plain JSON is due, not a str"),
+        ({"name": 5}, "row 2: name: a text is due, not 5"),
         ({"name": "\ud800"}, "row 2: holds a character that has no UTF-8 form"),
     ],
 )
@@ -99,6 +100,27 @@ def test_a_bad_row_is_named_and_nothing_is_sent(
     with pytest.raises(InputError, match=fault + ".*nothing was sent"):
         side.run(side.shop.brands.create_batch([*brands(1), row, *brands(1)], uploader=uploader))
     assert (server.posted, list(folder.iterdir())) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ({"guid": "a", "variants": {}}, "variants: a list is due here, not a value of type dict"),
+        ({"guid": "a", "variants": ["x"]}, "variants\\[0\\]: .* its plain JSON, is due here"),
+        ({"guid": "a", "variants": [{"code": "1", "weight": "heavy"}]}, "weight: a decimal as text looks like"),
+        ({"guid": "a", "variants": [{"visible": "yes" * 20}]}, 'visible: true or false is due, not "(yes){13}…'),
+        ({"guid": "a", "variants": [{"code": "1", "unitId": True}]}, "unitId: a whole number is due, not true"),
+        ({"guid": "a", "visibility": 1}, "visibility: a text is due, not 1"),
+    ],
+)
+def test_a_value_of_another_type_is_named(
+    side: Side, server: ShopServer, uploader: DirectoryUploader, row: Any, fault: str
+) -> None:
+    with pytest.raises(InputError, match=f"row 1: .*{fault}.*nothing was sent"):
+        side.run(side.shop.products.update_batch([row], uploader=uploader))
+    good = {"guid": "a", "name": None, "variants": [{"code": "1", "weight": "1.5", "unitId": 3, "visible": True}]}
+    side.run(side.shop.products.update_batch([good], uploader=uploader))
+    assert len(server.posted) == 1
 
 
 def test_bad_rows_can_be_skipped_and_keep_their_positions(
@@ -152,6 +174,9 @@ def test_rows_need_an_uploader_and_options_that_make_sense(side: Side, uploader:
         side.run(side.shop.brands.create_batch(brands(1), uploader=uploader, on_bad_row="no"))
     with pytest.raises(InputError, match="rows: rows or a file with them is due here, not a int"):
         side.run(side.shop.brands.create_batch(7, uploader=uploader))
+    for row in ({"name": "a"}, BrandBatchCreateInput(name="a")):
+        with pytest.raises(InputError, match="not one row; write it as \\[row\\]"):
+            side.run(side.shop.brands.create_batch(row, uploader=uploader))
 
 
 def test_a_file_that_may_have_been_handed_over_is_not_handed_over_again(

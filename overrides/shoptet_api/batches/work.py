@@ -215,10 +215,12 @@ def _given(more: Mapping[str, object]) -> dict[str, object]:
 
 
 def _names_file(rows: object) -> bool:
-    return isinstance(rows, Mapping) or hasattr(rows, "batch_file_url_path")
+    return (isinstance(rows, Mapping) and FILE in rows) or hasattr(rows, "batch_file_url_path")
 
 
 def _iterable(rows: object) -> Iterable[object]:
+    if isinstance(rows, Mapping | Model):
+        raise InputError("rows: rows or a file with them is due here, not one row; write it as [row]")
     if not isinstance(rows, Iterable) or isinstance(rows, str | bytes):
         raise InputError(f"rows: rows or a file with them is due here, not a {type(rows).__name__}")
     return cast("Iterable[object]", rows)
