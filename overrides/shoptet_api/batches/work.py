@@ -215,7 +215,9 @@ def _given(more: Mapping[str, object]) -> dict[str, object]:
 
 
 def _names_file(rows: object) -> bool:
-    return (isinstance(rows, Mapping) and FILE in rows) or hasattr(rows, "batch_file_url_path")
+    if isinstance(rows, Mapping):
+        return FILE in cast("Mapping[str, object]", rows)
+    return hasattr(rows, "batch_file_url_path")
 
 
 def _iterable(rows: object) -> Iterable[object]:
