@@ -84,6 +84,7 @@ class ShopServer:
         self.running = 0
         self.most_running = 0
         self.document = b"%PDF-1.4 made up"
+        self.refuse_document: Callable[[], int | None] = lambda: None
         self.on_document: Callable[[], object] = lambda: None
         self.on_queued: Callable[[ShopJob], object] = lambda _: None
         self._lock = threading.Lock()
@@ -246,6 +247,11 @@ class ShopServer:
         return (self.clock.now() + timedelta(seconds=moment - self.clock.monotonic())).isoformat(timespec="seconds")
 
     def send_document(self, handler: BaseHTTPRequestHandler) -> None:
+        if status := self.refuse_document():
+            handler.send_response(status)
+            handler.send_header("Content-Length", "0")
+            handler.end_headers()
+            return
         with self._lock:
             self.running += 1
             self.most_running = max(self.most_running, self.running)
