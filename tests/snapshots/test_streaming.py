@@ -73,6 +73,14 @@ def test_a_second_walk_reads_the_same_file(side: Side, server: ShopServer) -> No
     assert (len(server.posted), snapshot.rows_read) == (1, 10)
 
 
+@pytest.mark.parametrize("job_id", ["", " ", None, 7])
+def test_what_is_no_id_of_a_job_is_told_at_once(side: Side, server: ShopServer, job_id: Any) -> None:
+    for resume in (side.shop.jobs.resume, side.shop.order_history.snapshot().resume):
+        with pytest.raises(InputError, match="job_id: the id of a job is due here"):
+            resume(job_id)
+    assert (server.detailed, server.listed) == (0, 0)
+
+
 def test_another_process_takes_the_file_of_a_job(make_side: MakeSide, server: ShopServer) -> None:
     server.result = packed(lines(4))
     started = make_side()
