@@ -22,8 +22,9 @@ class Change(Generic[T_co]):
     id: str
     """What has changed: the record's code, GUID or e-mail address."""
     time: datetime | None
+    """None where the API does not tell it; such a change comes in each round."""
     type: str
-    """As the API says: `edit`, which is also said of what is new, or `delete`."""
+    """As the API says: `delete`, or `edit`, which is said of what is new, too; mailing lists say `add`."""
     row: T_co = attrs.field(repr=False)
     """The row of the list, as the method gives it without `since`."""
 
