@@ -107,6 +107,14 @@ def test_uploads_tell_what_became_of_each_file(side: Side, server: ShopServer) -
     assert server.posted[-1][2] == {"data": files}
 
 
+def test_another_process_learns_what_became_of_uploads(make_side: MakeSide, server: ShopServer) -> None:
+    server.result = RESULT
+    side, other = make_side(), make_side()
+    job = side.run(side.shop.files.upload_many([{"sourceUrl": "https://e.com/a"}]))
+    file = other.run(other.shop.jobs.resume(job.id).result())
+    assert other.run(file.uploads()) == side.run(job.result())
+
+
 def test_uploads_without_a_file_tell_the_log(side: Side, server: ShopServer) -> None:
     server.log = "image 2 cannot be fetched"
     job = side.run(side.shop.product_images.create("guid", "shop", {"images": [{"sourceUrl": "https://e.com/a"}]}))
