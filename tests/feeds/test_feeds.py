@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from shoptet_api import BadRequestError, ChangesMissedWarning, ConfigurationError, InputError
@@ -134,6 +135,18 @@ def test_a_gap_is_told_once(side: Side, server: ShopServer) -> None:
     side.rows(feed)
 
 
+def test_a_shop_in_which_nothing_changes_has_no_gap(side: Side, server: ShopServer) -> None:
+    feed = side.shop.orders.changes(since=server.clock.now() - timedelta(days=29))
+    side.rows(feed)
+    kept = Cursor.from_text(feed.cursor)
+    assert kept.read is not None
+    later = attrs.evolve(kept, since=kept.since - timedelta(days=90), read=kept.read - timedelta(days=29))
+    side.rows(side.shop.orders.changes(since=later.to_text()))
+    later = attrs.evolve(later, read=kept.read - timedelta(days=31))
+    with pytest.warns(ChangesMissedWarning, match=f"goes on from {kept.read - timedelta(days=31):%Y-%m-%d}"):
+        side.rows(side.shop.orders.changes(since=later.to_text()))
+
+
 def test_changes_from_the_future_do_not_hide_those_of_the_present(side: Side, server: ShopServer) -> None:
     server.changes = [changed("future", 10**6)]
     feed = side.shop.orders.changes(since=START)
@@ -244,8 +257,8 @@ def test_each_mailing_list_has_a_feed_with_a_cursor_of_its_own(side: Side, serve
 
 
 def test_a_cursor_stays_the_same_on_its_way_through_text() -> None:
-    cursor = Cursor(START, frozenset({"a", "b"}))
-    assert Cursor.from_text(cursor.to_text()) == cursor
+    for cursor in (Cursor(START, frozenset({"a", "b"})), Cursor(START, frozenset(), START + timedelta(days=1))):
+        assert Cursor.from_text(cursor.to_text()) == cursor
 
 
 def test_a_process_that_is_killed_again_and_again_takes_every_change(tmp_path: Path) -> None:

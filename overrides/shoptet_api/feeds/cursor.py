@@ -15,6 +15,7 @@ _VERSION: Final = 1
 _IDENTITIES: Final = ("code", "guid", "email")
 _SETTLED: Final = timedelta(seconds=5)
 """Times have whole seconds, and clocks differ a little."""
+_DAY: Final = timedelta(days=1)
 _EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
@@ -40,6 +41,8 @@ class Cursor:
     """All changes up to this moment were given."""
     seen: frozenset[str] = frozenset()
     """Keys of changes that a round from before this moment brings once more."""
+    read: datetime | None = None
+    """When all changes were read last, to the day: nothing need have changed since then."""
 
     @classmethod
     def from_text(cls, text: str) -> Self:
@@ -50,19 +53,24 @@ class Cursor:
         """
         since: datetime | None = None
         seen: frozenset[str] = frozenset()
+        read: datetime | None = None
         try:
             told = cast("Mapping[str, object]", json.loads(text))
             since = datetime.fromisoformat(str(told["since"]))
             seen = frozenset(map(str, cast("list[object]", told["seen"])))
+            read = datetime.fromisoformat(str(told["read"])) if told.get("read") else None
         except (ValueError, TypeError, KeyError):
             since = None
-        if since is None or since.tzinfo is None:
+        if since is None or since.tzinfo is None or (read is not None and read.tzinfo is None):
             raise InputError("since: is no cursor of a feed; give what `feed.cursor` was, or an aware time")
-        return cls(since, seen)
+        return cls(since, seen, read)
 
     def to_text(self) -> str:
         """The cursor as text, for keeping."""
-        return json.dumps({"version": _VERSION, "since": self.since.isoformat(), "seen": sorted(self.seen)})
+        read = None if self.read is None else self.read.isoformat()
+        return json.dumps(
+            {"version": _VERSION, "since": self.since.isoformat(), "seen": sorted(self.seen), "read": read}
+        )
 
     def after(self, changes: Sequence[Change[object]], overlap: timedelta, now: datetime) -> "Cursor":
         """The cursor after these changes were given, which are in order of time.
@@ -79,4 +87,8 @@ class Cursor:
                 break
             if not now - _SETTLED < change.time <= now + overlap:
                 kept.add(change.key)
-        return Cursor(since, frozenset(kept))
+        return Cursor(since, frozenset(kept), self.read)
+
+    def read_at(self, now: datetime) -> "Cursor":
+        """The cursor after all changes were read and given."""
+        return self if self.read is not None and now - self.read < _DAY else attrs.evolve(self, read=now)

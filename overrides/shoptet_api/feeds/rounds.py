@@ -116,7 +116,7 @@ class Rounds(Generic[T]):
         part = self._round.part()
         if part:
             return part
-        yield from self._keep(self._round)
+        yield from self._keep(self._round, is_over=True)
         self._round = None
         return None
 
@@ -150,22 +150,25 @@ class Rounds(Generic[T]):
     def _read(self) -> Exchange[_Round[T]]:
         """Read all that has changed since."""
         began = self._exchanges.config.clock.now()
-        if self.cursor.since < began - _HISTORY and not self._is_gap_told:
+        last = max(self.cursor.read or self.cursor.since, self.cursor.since)
+        if last < began - _HISTORY and not self._is_gap_told:
             self._is_gap_told = True
-            tell_gap(self._name, self.cursor.since)
+            tell_gap(self._name, last)
         walk: Walk[T] = Walk(self.cursor.since - self._overlap)
         while not walk.is_over:
             pages = self._exchanges.pages(self._operation, self._path, {**self._query, "from_": walk.asked})
             page = yield from pages.fetch(attrs.evolve(pages.start, number=walk.number))
             walk.take([change_of(row) for row in page.rows], page)
         if not walk.is_whole:
-            _log.warning("the feed %s: the list of changes did not hold still; a change may come late", self._name)
+            _log.warning("the feed %s: the list of changes did not hold still; one may be missing", self._name)
         return _Round(began, self.cursor.seen, in_order(walk.brought.values()))
 
-    def _keep(self, round_: _Round[T]) -> Exchange[None]:
+    def _keep(self, round_: _Round[T], *, is_over: bool = False) -> Exchange[None]:
         """Move the cursor behind what was taken, and keep it."""
         # Not behind the moment at which the round was begun: what changed later may not have been seen.
         self.cursor = self.cursor.after(round_.changes[: round_.taken], self._overlap, round_.began)
+        if is_over:
+            self.cursor = self.cursor.read_at(round_.began)
         store, text = self._store, self.cursor.to_text()
         if store is not None and text != self._kept:
             yield from do(lambda: store.save(self._name, text))
