@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         AuthFlowError,
         BadLineError,
         BadRequestError,
+        ChangesMissedWarning,
         ConfigurationError,
         ConflictError,
         ConnectError,
@@ -78,9 +79,7 @@ if TYPE_CHECKING:
         WebhookSignatureError,
     )
     from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
-    from shoptet_api.feeds.cursor import Change
-    from shoptet_api.feeds.feed import AsyncChangeFeed, ChangeFeed
-    from shoptet_api.feeds.store import CursorStore, SqliteCursorStore
+    from shoptet_api.feeds.store import SqliteCursorStore
     from shoptet_api.files.images import ImageCuts
     from shoptet_api.jobs.sqlite_store import SqliteJobStore
     from shoptet_api.jobs.store import JobStore
@@ -92,6 +91,7 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime import (
         UNSET,
         AsyncBatch,
+        AsyncChangeFeed,
         AsyncJob,
         AsyncJobFile,
         AsyncPager,
@@ -100,6 +100,9 @@ if TYPE_CHECKING:
         Batch,
         BatchResult,
         Bucket,
+        Change,
+        ChangeFeed,
+        CursorStore,
         Drift,
         ErrorDetail,
         InputError,
@@ -148,6 +151,7 @@ __all__ = [
     "Bucket",
     "Change",
     "ChangeFeed",
+    "ChangesMissedWarning",
     "Clock",
     "ConfigurationError",
     "ConflictError",
@@ -260,9 +264,7 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "shoptet_api.batches.uploaders": ("DirectoryUploader", "FsspecUploader"),
         "shoptet_api.client": ("AsyncShoptet", "Shoptet"),
         "shoptet_api.clock": ("Clock",),
-        "shoptet_api.feeds.cursor": ("Change",),
-        "shoptet_api.feeds.feed": ("AsyncChangeFeed", "ChangeFeed"),
-        "shoptet_api.feeds.store": ("CursorStore", "SqliteCursorStore"),
+        "shoptet_api.feeds.store": ("SqliteCursorStore",),
         "shoptet_api.files.images": ("ImageCuts",),
         "shoptet_api.jobs.sqlite_store": ("SqliteJobStore",),
         "shoptet_api.jobs.store": ("JobStore",),
@@ -278,6 +280,7 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
             *("AsyncJob", "AsyncJobFile", "Job", "JobFile", "JobProgress", "Upload", "UploadReport"),
             *("AsyncSnapshot", "BadLine", "Snapshot", "SnapshotProgress"),
             *("AsyncBatch", "Batch", "BatchResult", "RowResult", "Uploader"),
+            *("AsyncChangeFeed", "Change", "ChangeFeed", "CursorStore"),
         ),
     }
     _PLACES = {name: module for module, names in _MODULES.items() for name in names}

@@ -14,6 +14,9 @@ from shoptet_generated.runtime import UNSET, JobId, Operation, Page, RawResponse
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from shoptet_generated.runtime import AsyncChangeFeed, CursorStore
     from shoptet_generated.runtime.batches import AsyncBatch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import AsyncJob, Target
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress
@@ -90,6 +93,24 @@ class AsyncDriver:
 
         plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
         return AsyncSnapshot(self, plan)
+
+    def changes(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: "datetime | str | None",
+        store: "CursorStore | None",
+        name: str | None,
+        overlap: float,
+    ) -> "AsyncPagerBase[T] | AsyncChangeFeed[T]":
+        """Return the pages of a list of changes, or with `since` the feed of them; nothing is sent yet."""
+        from shoptet_api.feeds.feed import AsyncChangeFeed
+        from shoptet_api.feeds.starting import rounds_of
+
+        rounds = rounds_of(self.exchanges, operation, path, query, since=since, store=store, name=name, overlap=overlap)
+        return self.paginate(operation, path, query) if rounds is None else AsyncChangeFeed(self, rounds)
 
     async def batch(
         self,
@@ -203,6 +224,21 @@ class RawAsyncDriver:
     ) -> RawResponse[JobId]:
         """Queue a job and return the answer."""
         return await self.call(operation, path, query, body)
+
+    async def changes(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: "datetime | str | None",
+        **_options: object,
+    ) -> RawResponse[Page[T]]:
+        """Return the first page asked for."""
+        from shoptet_api.feeds.starting import only_pages
+
+        only_pages(since)
+        return await self.paginate(operation, path, query)
 
     async def snapshot(
         self,

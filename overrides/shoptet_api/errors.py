@@ -400,6 +400,10 @@ class PagesShiftedWarning(UserWarning):
     """The list changed while it was walked: rows may be missing, or come twice."""
 
 
+class ChangesMissedWarning(UserWarning):
+    """A feed goes on from before the time that the API keeps changes for: some may be missing."""
+
+
 class WebhookSignatureError(ShoptetError):
     """The webhook's signature is missing or is not the shop's."""
 

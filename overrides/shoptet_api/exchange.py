@@ -8,7 +8,8 @@ What few programs need is imported when it is first used, so that all others sta
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 import attrs
@@ -98,8 +99,7 @@ class Exchanges:
         """
         plan = self._plans.of(operation)
         request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
-        made = self._call(plan, request)
-        return self._alone(request, made) if plan.is_binary else made
+        return self._alone(request, partial(self._call, plan, request)) if plan.is_binary else self._call(plan, request)
 
     def download(
         self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
@@ -113,7 +113,7 @@ class Exchanges:
 
         plan = self._plans.of(operation)
         request = self._request(plan, plan.path(path), plan.query(query), None)
-        return self._alone(request, download(self.attempts, self.config, request, to))
+        return self._alone(request, partial(download, self.attempts, self.config, request, to))
 
     def pages(self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]) -> Pages[T]:
         """The exchanges for the pages of one call.
@@ -146,8 +146,7 @@ class Exchanges:
         """
         plan = self._plans.of(operation)
         request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
-        made = self._raw(plan, request)
-        return self._alone(request, made) if plan.is_binary else made
+        return self._alone(request, partial(self._raw, plan, request)) if plan.is_binary else self._raw(plan, request)
 
     def raw_page(
         self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
@@ -179,11 +178,11 @@ class Exchanges:
         plan = Plan(operation, ANY)
         return self._custom(plan, self._request(plan, path, plan.query(given), plan.content(body)))
 
-    def _alone(self, request: Request, made: Exchange[T]) -> Exchange[T]:
+    def _alone(self, request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
         """The exchange, begun when no other document of the shop is under way."""
         from shoptet_api.files.documents import one_at_a_time
 
-        return one_at_a_time(self.config, request, made)
+        return one_at_a_time(self.config, request, make)
 
     def _custom(self, plan: Plan[object], request: Request) -> "Exchange[RawResponse[object]]":
         answer = yield from self.attempts.answer(request)

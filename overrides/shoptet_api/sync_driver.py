@@ -12,7 +12,9 @@ from shoptet_api.sync_connections import SyncConnections, SyncStream
 from shoptet_generated.runtime import UNSET
 
 if TYPE_CHECKING:
-    from shoptet_generated.runtime import JobId, Operation, Page, Pager, RawResponse
+    from datetime import datetime
+
+    from shoptet_generated.runtime import ChangeFeed, CursorStore, JobId, Operation, Page, Pager, RawResponse
     from shoptet_generated.runtime.batches import Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import Job, Target
     from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress, Snapshot
@@ -89,6 +91,24 @@ class SyncDriver:
 
         plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
         return Snapshot(self, plan)
+
+    def changes(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: "datetime | str | None",
+        store: "CursorStore | None",
+        name: str | None,
+        overlap: float,
+    ) -> "Pager[T] | ChangeFeed[T]":
+        """Return the pages of a list of changes, or with `since` the feed of them; nothing is sent yet."""
+        from shoptet_api.feeds.feed import ChangeFeed
+        from shoptet_api.feeds.starting import rounds_of
+
+        rounds = rounds_of(self.exchanges, operation, path, query, since=since, store=store, name=name, overlap=overlap)
+        return self.paginate(operation, path, query) if rounds is None else ChangeFeed(self, rounds)
 
     def batch(
         self,
@@ -191,6 +211,21 @@ class RawSyncDriver:
     ) -> "RawResponse[JobId]":
         """Queue a job and return the answer."""
         return self.call(operation, path, query, body)
+
+    def changes(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: "datetime | str | None",
+        **_options: object,
+    ) -> "RawResponse[Page[T]]":
+        """Return the first page asked for."""
+        from shoptet_api.feeds.starting import only_pages
+
+        only_pages(since)
+        return self.paginate(operation, path, query)
 
     def snapshot(
         self,

@@ -170,7 +170,11 @@ def test_signatures(run: Run) -> None:
     include = "include: Sequence[OrderInclude] | None = None"
     page = "page: int | None = None, items_per_page: int | None = None"
     assert found["Orders.get"] == f"(self, code: str, *, {include}, {language}) -> Order"
-    assert found["Orders.changes"] == f"(self, *, from_: datetime, {page}, {language}) -> Pager[OrderChange]"
+    assert found["Orders.changes"] == (
+        f"(self, *, from_: datetime | None = None, {page}, {language}, since: datetime | str | None = None, "
+        "store: CursorStore | None = None, name: str | None = None, overlap: float = 300.0) "
+        "-> Pager[OrderChange] | ChangeFeed[OrderChange]"
+    )
     assert found["Orders.delete"] == f"(self, code: str, *, {language}) -> None"
     assert found["Orders.pdf"] == f"(self, code: str, *, {language}) -> bytes"
     snapshot = "on_bad_line: OnBadLine = raise, on_progress: OnProgress | None = None, timeout: float | None = None"
@@ -188,7 +192,9 @@ def test_signatures(run: Run) -> None:
     movements = "body: Sequence[StockMovementInput | JsonObject]"
     assert found["Stocks.move"] == f"(self, stock_id: int, {movements}, *, {language}) -> None"
     assert found["AsyncOrders.get"] == found["Orders.get"]
-    assert found["AsyncOrders.changes"] == found["Orders.changes"].replace("Pager", "AsyncPager")
+    assert found["AsyncOrders.changes"] == found["Orders.changes"].replace("-> Pager", "-> AsyncPager").replace(
+        "ChangeFeed", "AsyncChangeFeed"
+    )
     assert found["coroutines"] == ["create", "get", "delete", "pdf", "save_pdf"]
     assert found["source"] == "source: OrderSource | str | None = None"
 
@@ -281,6 +287,8 @@ def test_methods_hand_their_calls_to_the_transport(run: Run) -> None:
             def call(self, operation, path, query, *body):
                 calls.append([operation.id, path, {k: v for k, v in query.items() if v is not None}, *body])
             paginate = call
+            def changes(self, operation, path, query, **options):
+                self.paginate(operation, path, query, options)
         class AsyncFake(Fake):
             async def call(self, *arguments):
                 Fake().call(*arguments)
@@ -304,7 +312,7 @@ def test_methods_hand_their_calls_to_the_transport(run: Run) -> None:
             ["getListOfOrders", [], {"status_id": -2, "page": 3}],
             ["updateQuantityInStock", [1], {"language": "cs"}, [{"productCode": "x"}]],
             ["getOrderDetail", ["2"], {}],
-            ["getLastOrderChanges", [], {"from_": "x"}],
+            ["getLastOrderChanges", [], {"from_": "x"}, {"since": None, "store": None, "name": None, "overlap": 300.0}],
         ],
     ]
 

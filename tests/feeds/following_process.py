@@ -14,9 +14,7 @@ def main() -> None:
         Shoptet(private_token="made-up-token", base_url=url, limits=LocalLimits()) as shop,
         open(taken, "a", encoding="utf-8") as file,  # noqa: PTH123 (appended to by one process after the other)
     ):
-        feed = shop.feeds.of(
-            shop.orders.changes, since=datetime(2026, 1, 1, tzinfo=UTC), store=SqliteCursorStore(database)
-        )
+        feed = shop.orders.changes(since=datetime(2026, 1, 1, tzinfo=UTC), store=SqliteCursorStore(database))
         for change in feed.follow(poll=0.01):
             file.write(f"{change.id}\n")
             file.flush()

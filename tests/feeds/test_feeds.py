@@ -6,13 +6,14 @@ import subprocess
 import sys
 import threading
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
-from shoptet_api import BadRequestError, ConfigurationError, InputError
+from shoptet_api import BadRequestError, ChangesMissedWarning, ConfigurationError, InputError
 from shoptet_api.clock import Clock
 from shoptet_api.feeds.cursor import Cursor
 from shoptet_api.feeds.store import SqliteCursorStore
@@ -34,7 +35,7 @@ def codes(changes: list[Any]) -> list[str]:
 
 def test_each_round_brings_what_is_new(side: Side, server: ShopServer) -> None:
     server.changes = [changed(number, number) for number in range(250)]
-    feed = side.shop.feeds.of(side.shop.orders.changes, since=START)
+    feed = side.shop.orders.changes(since=START)
     first = side.rows(feed)
     assert codes(first) == [str(number) for number in range(250)]
     assert first[0].row.code == "0"
@@ -42,54 +43,113 @@ def test_each_round_brings_what_is_new(side: Side, server: ShopServer) -> None:
     assert side.rows(feed) == []
     assert server.changes_asked[-1] == START + timedelta(minutes=249) - timedelta(seconds=300)
     server.changes += [changed(3, 249), changed(251, 248), changed(252, 260)]
-    assert codes(side.rows(feed)) == ["3", "251", "252"]
+    assert codes(side.rows(feed)) == ["251", "3", "252"]
     assert side.rows(feed) == []
 
 
 def test_deletions_are_told_apart(side: Side, server: ShopServer) -> None:
     server.changes = [changed(1, 1), changed(1, 1, "delete")]
-    changes = side.rows(side.shop.feeds.of(side.shop.orders.changes, since=START))
+    changes = side.rows(side.shop.orders.changes(since=START))
     assert [(change.id, change.is_deleted) for change in changes] == [("1", False), ("1", True)]
 
 
 def test_a_cursor_goes_on_in_another_process(make_side: MakeSide, server: ShopServer, tmp_path: Path) -> None:
     server.changes = [changed(number, number) for number in range(5)]
     side, store = make_side(), SqliteCursorStore(tmp_path / "cursors.sqlite")
-    feed = side.shop.feeds.of(side.shop.orders.changes, since=START)
-    kept = side.shop.feeds.of(side.shop.orders.changes, since=START, store=store)
+    feed = side.shop.orders.changes(since=START)
+    kept = side.shop.orders.changes(since=START, store=store)
     assert len(side.rows(feed)) == len(side.rows(kept)) == 5
     server.changes.append(changed(5, 5))
     other = make_side()
     again = SqliteCursorStore(tmp_path / "cursors.sqlite")
-    assert codes(other.rows(other.shop.feeds.of(other.shop.orders.changes, cursor=feed.cursor))) == ["5"]
-    assert codes(other.rows(other.shop.feeds.of(other.shop.orders.changes, since=START, store=again))) == ["5"]
+    assert codes(other.rows(other.shop.orders.changes(since=feed.cursor))) == ["5"]
+    assert codes(other.rows(other.shop.orders.changes(since=START, store=again))) == ["5"]
 
 
-def test_what_was_not_taken_to_the_end_of_a_round_comes_again(side: Side, server: ShopServer) -> None:
-    server.changes = [changed(number, number) for number in range(150)]
-    feed = side.shop.feeds.of(side.shop.orders.changes, since=START)
+def test_the_cursor_moves_with_each_part_that_was_taken(side: Side, server: ShopServer, tmp_path: Path) -> None:
+    server.changes = [changed(number, number) for number in range(250)]
+    store = SqliteCursorStore(tmp_path / "cursors.sqlite")
+    feed = side.shop.orders.changes(since=START, store=store)
     before = feed.cursor
-    assert len(side.rows(feed, 120)) == 120
+    assert len(side.rows(feed, 100)) == 100
     assert feed.cursor == before
-    assert len(side.rows(feed)) == 150
+    assert len(side.rows(feed, 120)) == 120
+    assert feed.cursor == store.load("getLastOrderChanges") != before
+    again = side.shop.orders.changes(since=START, store=store)
+    assert codes(side.rows(again)) == [str(number) for number in range(100, 250)]
 
 
-def test_a_list_that_changes_while_it_is_walked_is_walked_again(side: Side, server: ShopServer) -> None:
-    server.changes = [changed(number, number) for number in range(150)]
+def test_a_stop_keeps_what_was_taken_until_then(side: Side, server: ShopServer) -> None:
+    server.changes = [changed(number, number) for number in range(30)]
+    feed = side.shop.orders.changes(since=START)
+    follow(side, feed, lambda change: feed.stop() if change.id == "19" else None)
+    assert codes(side.rows(side.shop.orders.changes(since=feed.cursor))) == [str(number) for number in range(20, 30)]
+
+
+def test_rows_that_move_up_while_the_list_is_walked_are_not_missed(side: Side, server: ShopServer) -> None:
+    server.changes = [changed(number, number % 140) for number in range(150)]
 
     def take_one_away(page: int) -> None:
         if page == 2 and len(server.changes) == 150:
             server.changes[:] = server.changes[1:]  # Row 100 moves to the first page, which was walked already.
 
     server.on_changes = take_one_away
-    given = codes(side.rows(side.shop.feeds.of(side.shop.orders.changes, since=START)))
+    given = codes(side.rows(side.shop.orders.changes(since=START)))
     assert sorted(map(int, given)) == list(range(150))
-    assert given[-1] == "100"
+
+
+@pytest.mark.parametrize("minutes_of_a_row", [1, 0])
+def test_a_record_that_changes_again_while_the_list_is_walked_hides_no_other(
+    side: Side, server: ShopServer, minutes_of_a_row: int
+) -> None:
+    server.changes = [changed(number, number * minutes_of_a_row) for number in range(150)]
+
+    def change_again(_: int) -> None:
+        if server.changes_asked and server.changes[-1]["code"] != "3":
+            moved = server.changes.pop(3)  # As many rows as before, but row 100 is the last one of the first page now.
+            server.changes.append({**moved, "changeTime": changed(3, 200)["changeTime"]})
+
+    server.on_changes = change_again
+    given = codes(side.rows(side.shop.orders.changes(since=START)))
+    assert set(map(int, given)) == set(range(150))
+    assert given[-1] == "3"
+
+
+def test_a_list_with_the_newest_first_is_given_in_order(side: Side, server: ShopServer) -> None:
+    server.changes = [changed(number, number) for number in reversed(range(250))]
+    assert codes(side.rows(side.shop.orders.changes(since=START))) == [str(number) for number in range(250)]
+
+
+def test_a_record_that_changes_twice_within_a_second_comes_twice(side: Side, server: ShopServer) -> None:
+    now = server.clock.now().replace(microsecond=0)
+    server.changes = [{**changed(1, 0), "changeTime": now.isoformat()}]
+    feed = side.shop.orders.changes(since=now - timedelta(days=1))
+    assert codes(side.rows(feed)) == ["1"]
+    assert codes(side.rows(feed)) == ["1"]  # The API tells of the second change in the same words.
+
+
+def test_a_gap_is_told_once(side: Side, server: ShopServer) -> None:
+    feed = side.shop.orders.changes(since=server.clock.now() - timedelta(days=31))
+    with pytest.warns(ChangesMissedWarning, match="the API keeps changes for 30 days"):
+        side.rows(feed)
+    side.rows(feed)
+
+
+def test_a_shop_in_which_nothing_changes_has_no_gap(side: Side, server: ShopServer) -> None:
+    feed = side.shop.orders.changes(since=server.clock.now() - timedelta(days=29))
+    side.rows(feed)
+    kept = Cursor.from_text(feed.cursor)
+    assert kept.read is not None
+    later = attrs.evolve(kept, since=kept.since - timedelta(days=90), read=kept.read - timedelta(days=29))
+    side.rows(side.shop.orders.changes(since=later.to_text()))
+    later = attrs.evolve(later, read=kept.read - timedelta(days=31))
+    with pytest.warns(ChangesMissedWarning, match=f"goes on from {kept.read - timedelta(days=31):%Y-%m-%d}"):
+        side.rows(side.shop.orders.changes(since=later.to_text()))
 
 
 def test_changes_from_the_future_do_not_hide_those_of_the_present(side: Side, server: ShopServer) -> None:
     server.changes = [changed("future", 10**6)]
-    feed = side.shop.feeds.of(side.shop.orders.changes, since=START)
+    feed = side.shop.orders.changes(since=START)
     assert codes(side.rows(feed)) == ["future"]
     now = server.clock.now()
     server.changes.append({**changed("present", 0), "changeTime": now.isoformat()})
@@ -100,7 +160,7 @@ def test_following_goes_on_through_failures_until_it_is_stopped(side: Side, serv
     server.changes = [changed(number, number) for number in range(3)]
     failures = iter([None, 503, 500, None])
     server.fail = lambda *_: next(failures, None)
-    feed = side.shop.feeds.of(side.shop.orders.changes, since=START)
+    feed = side.shop.orders.changes(since=START)
     taken: list[str] = []
 
     def took(change: Any) -> None:
@@ -117,7 +177,7 @@ def test_following_goes_on_through_failures_until_it_is_stopped(side: Side, serv
 
 def test_a_stop_ends_a_pause(make_side: MakeSide, server: ShopServer) -> None:
     side = make_side(clock=Clock())
-    feed = side.shop.feeds.of(side.shop.orders.changes, since=START)
+    feed = side.shop.orders.changes(since=Clock().now())
     asked = threading.Event()
     server.on_changes = lambda _: asked.set()
 
@@ -135,7 +195,7 @@ def test_a_stop_ends_a_pause(make_side: MakeSide, server: ShopServer) -> None:
 def test_what_is_refused_for_good_ends_a_feed(side: Side, server: ShopServer) -> None:
     server.fail = lambda *_: 400
     with pytest.raises(BadRequestError):
-        follow(side, side.shop.feeds.of(side.shop.orders.changes, since=START), lambda _: None)
+        follow(side, side.shop.orders.changes(since=START), lambda _: None)
 
 
 def follow(side: Side, feed: Any, take: Any, poll: float = 60) -> None:
@@ -151,47 +211,54 @@ def follow(side: Side, feed: Any, take: Any, poll: float = 60) -> None:
     side.runner.run(go())
 
 
-def test_what_makes_no_sense_is_told_at_once(side: Side, server: ShopServer) -> None:
-    of, changes = side.shop.feeds.of, side.shop.orders.changes
-    with pytest.raises(InputError, match="since: is needed where no cursor is kept yet"):
-        of(changes)
-    with pytest.raises(InputError, match="since: an aware time"):
-        of(changes, since=datetime(2026, 1, 1))  # noqa: DTZ001 (that is what is wrong)
+def test_what_makes_no_sense_is_told_at_once(side: Side, server: ShopServer, tmp_path: Path) -> None:
+    changes, store = side.shop.orders.changes, SqliteCursorStore(tmp_path / "cursors.sqlite")
+    with pytest.raises(InputError, match="since: is missing; give it for a feed, or from_"):
+        changes()
+    for since in (datetime(2026, 1, 1), date(2026, 1, 1), 5):  # noqa: DTZ001 (that is what is wrong)
+        with pytest.raises(InputError, match="since: an aware time is due here"):
+            changes(since=since)
     for text in ("", "{}", "[]", '{"since": "2026-01-01", "seen": []}', '{"since": "2026-01-01T00:00:00Z", "seen": 1}'):
-        with pytest.raises(InputError, match="cursor: is no cursor of a feed"):
-            of(changes, cursor=text)
-    with pytest.raises(ConfigurationError, match="changes is no method for changes"):
-        of(side.shop.orders.list, since=START)
+        with pytest.raises(InputError, match="since: is no cursor of a feed"):
+            changes(since=text)
+    with pytest.raises(InputError, match="from_: a feed walks all pages"):
+        changes(since=START, from_=START)
+    with pytest.raises(InputError, match="page: a feed walks all pages"):
+        changes(since=START, page=2)
+    with pytest.raises(InputError, match="store: only a feed has a cursor"):
+        changes(from_=START, store=store)
     with pytest.raises(ConfigurationError, match="overlap"):
-        of(changes, since=START, overlap=-1)
+        changes(since=START, overlap=-1)
+    with pytest.raises(InputError, match="since: a feed has many answers"):
+        side.run(side.shop.with_raw_response.orders.changes(since=START))
     assert server.changes_asked == []
+
+
+def test_without_since_the_list_has_pages(side: Side, server: ShopServer) -> None:
+    server.changes = [changed(number, number) for number in range(3)]
+    assert [row.code for row in side.rows(side.shop.orders.changes(from_=START))] == ["0", "1", "2"]
+    assert len(side.run(side.shop.with_raw_response.orders.changes(from_=START)).parsed.rows) == 3
 
 
 def test_every_part_that_lists_changes_has_a_feed(side: Side, server: ShopServer) -> None:
     parts = ("orders", "products", "customers", "invoices", "credit_notes", "proforma_invoices", "proof_payments")
     for part in parts:
         server.changes = [{**changed("1", 1), "guid": "1"}]
-        assert codes(side.rows(side.shop.feeds.of(getattr(side.shop, part).changes, since=START))) == ["1"]
+        assert codes(side.rows(getattr(side.shop, part).changes(since=START))) == ["1"]
 
 
-def test_changes_of_one_mailing_list(side: Side, server: ShopServer, tmp_path: Path) -> None:
-    """Its code is a part of the path, and two lists have two cursors."""
+def test_each_mailing_list_has_a_feed_with_a_cursor_of_its_own(side: Side, server: ShopServer, tmp_path: Path) -> None:
     store = SqliteCursorStore(tmp_path / "cursors.sqlite")
-    server.changes = [{**changed("", 1, "add"), "email": "jana@example.com"}]
-    of, changes = side.shop.feeds.of, side.shop.mailing_lists.changes
-    for code in ("news", "club"):
-        assert codes(side.rows(of(changes, code=code, since=START, store=store))) == ["jana@example.com"]
-        assert codes(side.rows(of(changes, code=code, store=store))) == []
-    with pytest.raises(InputError, match=r"^code: is needed, as the method for changes needs it: code=…$"):
-        of(changes, since=START)
-    for own in ({"from_": START}, {"page": 2}):
-        with pytest.raises(InputError, match="is what the feed itself sets; say since= where it is to begin"):
-            of(changes, code="news", since=START, **own)
+    server.changes = [{"email": "a@example.com", "changeTime": START.isoformat(), "changeType": "edit"}]
+    for code in ("news", "sales"):
+        feed = side.shop.mailing_lists.changes(code, since=START, store=store)
+        assert codes(side.rows(feed)) == ["a@example.com"]
+    assert store.load("getLastChangesInDistributionList news")
 
 
 def test_a_cursor_stays_the_same_on_its_way_through_text() -> None:
-    cursor = Cursor(START, frozenset({"a", "b"}))
-    assert Cursor.from_text(cursor.to_text()) == cursor
+    for cursor in (Cursor(START, frozenset({"a", "b"})), Cursor(START, frozenset(), START + timedelta(days=1))):
+        assert Cursor.from_text(cursor.to_text()) == cursor
 
 
 def test_a_process_that_is_killed_again_and_again_takes_every_change(tmp_path: Path) -> None:

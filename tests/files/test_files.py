@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from shoptet_api import DecodeError, ErrorDetail, InputError, NotFoundError, UploadReport
+from shoptet_api import DecodeError, ErrorDetail, InputError, LockedError, NotFoundError, UploadReport
 from shoptet_api.files.images import ImageCuts
 from shoptet_api.jobs.uploads import read_report
 from shoptet_api.models import EshopInfo, Product
+from tests.jobs.conftest import MakeSide
 from tests.jobs.shop import ShopServer
 from tests.jobs.sides import Side
 
@@ -72,6 +73,21 @@ def test_documents_of_a_shop_are_fetched_one_at_a_time(side: Side, server: ShopS
     assert server.most_running == 1
 
 
+@pytest.mark.parametrize("method", ["pdf", "save_pdf"])
+def test_documents_that_another_program_fetches_are_waited_for(
+    make_side: MakeSide, server: ShopServer, tmp_path: Path, method: str
+) -> None:
+    side = make_side(max_retries=2)
+    free = server.clock.monotonic() + 600
+    server.refuse_document = lambda: 423 if server.clock.monotonic() < free else None
+    to = [tmp_path / "invoice.pdf"] if method == "save_pdf" else []
+    assert side.run(getattr(side.shop.invoices, method)("1", *to)) in (server.document, len(server.document))
+    server.refuse_document = lambda: 423
+    for options in ({"max_retries": 2, "deadline": 600}, {"max_retries": 0}):
+        with pytest.raises(LockedError):
+            side.run(getattr(make_side(**options).shop.invoices, method)("1", *to))
+
+
 RESULT = b"""{"data": {"images": [
     {"index": 0, "md5": "072c", "name": "a.png", "created": "2026-01-16T13:19:32+0100", "sourceUrl": "https://e.com/a"},
     {"index": 2, "md5": "072d", "name": "c.png", "created": "soon", "sourceUrl": "https://e.com/c"}]},
@@ -89,6 +105,14 @@ def test_uploads_tell_what_became_of_each_file(side: Side, server: ShopServer) -
     assert report.refused[0].error == ErrorDetail("file-upload-size-limit", "too large", "data[1]")
     assert report.errors == ()
     assert server.posted[-1][2] == {"data": files}
+
+
+def test_another_process_learns_what_became_of_uploads(make_side: MakeSide, server: ShopServer) -> None:
+    server.result = RESULT
+    side, other = make_side(), make_side()
+    job = side.run(side.shop.files.upload_many([{"sourceUrl": "https://e.com/a"}]))
+    file = other.run(other.shop.jobs.resume(job.id).result())
+    assert other.run(file.uploads()) == side.run(job.result())
 
 
 def test_uploads_without_a_file_tell_the_log(side: Side, server: ShopServer) -> None:

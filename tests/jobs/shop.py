@@ -73,6 +73,8 @@ class ShopServer:
         self.fail: Callable[[str, str], int | None] = lambda _method, _path: None
         self.code = "made-up"
         """Of the errors that `fail` makes."""
+        self.answers: dict[str, Any] = {}
+        """What is answered to calls of a path, besides what the shop makes itself."""
         self.changes: list[dict[str, Any]] = []
         """What has changed, oldest first."""
         self.changes_asked: list[datetime] = []
@@ -82,6 +84,7 @@ class ShopServer:
         self.running = 0
         self.most_running = 0
         self.document = b"%PDF-1.4 made up"
+        self.refuse_document: Callable[[], int | None] = lambda: None
         self.on_document: Callable[[], object] = lambda: None
         self.on_queued: Callable[[ShopJob], object] = lambda _: None
         self._lock = threading.Lock()
@@ -148,6 +151,8 @@ class ShopServer:
     def _answer(
         self, method: str, path: str, query: dict[str, list[str]], body: Any
     ) -> tuple[int, Any, list[dict[str, str]] | None]:
+        if path in self.answers:
+            return 200, self.answers[path], None
         if path == "/api/system/jobs":
             return self._list(query)
         if path.endswith("/changes"):
@@ -242,6 +247,11 @@ class ShopServer:
         return (self.clock.now() + timedelta(seconds=moment - self.clock.monotonic())).isoformat(timespec="seconds")
 
     def send_document(self, handler: BaseHTTPRequestHandler) -> None:
+        if status := self.refuse_document():
+            handler.send_response(status)
+            handler.send_header("Content-Length", "0")
+            handler.end_headers()
+            return
         with self._lock:
             self.running += 1
             self.most_running = max(self.most_running, self.running)

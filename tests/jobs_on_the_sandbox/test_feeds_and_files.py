@@ -10,7 +10,6 @@ import pytest
 
 from shoptet_api import NotFoundError
 from shoptet_api.feeds.store import SqliteCursorStore
-from shoptet_api.files.images import ImageCuts
 from shoptet_api.sandbox import Sandbox
 from tests.jobs.sides import Side
 from tests.jobs_on_the_sandbox.conftest import NOON, MakeSide
@@ -24,7 +23,7 @@ def test_a_feed_gives_each_change_once_and_tells_deletions_apart(
     make_side: MakeSide, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     side, store = make_side(), SqliteCursorStore(tmp_path / "cursors.sqlite")
-    feed = side.shop.feeds.of(side.shop.orders.changes, since=NOON, store=store)
+    feed = side.shop.orders.changes(since=NOON, store=store)
     codes = sandbox.shop.orders.key_list()
     sandbox.advance(minutes=10)
     first = {change.id for change in side.rows(feed)}
@@ -35,14 +34,14 @@ def test_a_feed_gives_each_change_once_and_tells_deletions_apart(
     side.run(side.shop.orders.update_notes(codes[2], {"customerRemark": "Please call"}))
     sandbox.advance(minutes=1)
     again = make_side()
-    later = again.shop.feeds.of(again.shop.orders.changes, store=store)
+    later = again.shop.orders.changes(since=NOON, store=store)
     assert changed(later, again) == [(codes[2], False)]
     assert first <= set(codes)
     sandbox.requests.assert_all_good()
 
 
 def test_following_waits_by_the_clock_and_bears_with_failures(side: Side, sandbox: Sandbox) -> None:
-    feed = side.shop.feeds.of(side.shop.products.changes, since=NOON + timedelta(minutes=1))
+    feed = side.shop.products.changes(since=NOON + timedelta(minutes=1))
     sandbox.advance(minutes=10)
     guid = sandbox.shop.products.key_list()[0]
     sandbox.inject("products.changes", status=500, times=2)
@@ -105,7 +104,7 @@ def test_uploads_are_told_one_by_one(side: Side, sandbox: Sandbox) -> None:
 
 
 def test_images_have_addresses(side: Side, sandbox: Sandbox) -> None:
-    cuts = ImageCuts.of(side.run(side.shop.eshop.get(include=["imageCuts"])))
+    cuts = side.run(side.shop.eshop.image_cuts())
     guid = next(product.guid for product in sandbox.shop.products.values() if product.images)
     product = side.run(side.shop.products.get(guid, include=["images"]))
     for image in cuts.images(product.images):

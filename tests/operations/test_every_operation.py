@@ -29,7 +29,17 @@ from shoptet_generated.resources import MODULES
 from shoptet_generated.runtime import OpenEnum
 from tests.support.arguments import Arguments, arguments_of
 from tests.support.callers import AsyncCaller, Caller, SyncCaller, method_of
-from tests.support.hints import as_models, as_read, hints_of, made_of, members, misfits, to_json, untyped_places
+from tests.support.hints import (
+    as_models,
+    as_operation,
+    as_read,
+    hints_of,
+    made_of,
+    members,
+    misfits,
+    to_json,
+    untyped_places,
+)
 from tests.support.spec import Operation, load
 from tests.support.spec_server import Seen, SpecServer
 
@@ -129,7 +139,7 @@ def test_nothing_is_untyped_but_what_the_spec_lists(way: str) -> None:
 
 def check_signature(operation: Operation, method: Callable[..., Any], required: Arguments) -> None:
     """Path parameters and the body are positional, all else is by name, and only what is required has to be given."""
-    parameters = inspect.signature(method).parameters.values()
+    parameters = list(inspect.signature(as_operation(method)).parameters.values())[1:]
     positional = [one for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
     named = [one for one in parameters if one.kind is one.KEYWORD_ONLY]
     assert len(positional) + len(named) == len(parameters)

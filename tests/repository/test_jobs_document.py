@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,14 @@ DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "jobs.md").read_text(
 BLOCKS = re.findall(r"^```python\n(.*?)^```\n(?:```text\n(.*?)^```\n)?", DOCUMENT, re.MULTILINE | re.DOTALL)
 REMARK = {"creationTime": "2026-02-28T10:00:00+0100", "user": None, "system": True, "type": "comment"}
 UPLOADED = {"data": {"images": [{"index": 0, "name": "a.png"}]}, "errors": []}
+CUT = {"name": "detail", "width": 360, "height": 270}
+FOLDERS = {"urlPath": "https://example.com/user/shop/detail/", "cdnPath": "https://cdn.example.com/user/shop/detail/"}
+IMAGE = {"name": "cat.png", "signedCdnNames": [{"type": "detail", "name": "cat.png?5f1a"}]}
+GUID = "5a3b1c2d-0000-11ee-8c99-0242ac120002"
+ANSWERS = {
+    "/api/eshop": {"contactInformation": {}, "settings": {}, "imageCuts": [{**CUT, **FOLDERS}]},
+    f"/api/products/{GUID}": {"guid": GUID, "images": [IMAGE]},
+}
 
 
 def queued(job: ShopJob) -> None:
@@ -32,7 +40,8 @@ def test_examples_run_and_print_what_they_say(tmp_path: Path, capsys: pytest.Cap
     assert len(BLOCKS) == DOCUMENT.count("```python") >= 8
     with running_shop(Clock()) as server:
         server.seconds, server.on_queued, server.webhooks = 0.0, queued, []
-        time = datetime(2026, 2, 1, tzinfo=UTC).isoformat()
+        server.answers = ANSWERS
+        time = (datetime.now(UTC) - timedelta(hours=1)).isoformat(timespec="seconds")
         server.changes = [
             {"code": "2026000001", "changeTime": time, "changeType": "edit"},
             {"code": "2026000002", "changeTime": time, "changeType": "delete"},

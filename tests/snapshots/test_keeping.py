@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from shoptet_api import DecodeError, InputError, TransportError
+from shoptet_api import DecodeError, InputError, JobFailedError, TransportError
 from shoptet_api.models import Order, ProductSnapshot
 from shoptet_api.snapshots.columns import Columns
 from shoptet_api.snapshots.pyarrow import pa, pq
@@ -78,10 +78,29 @@ def test_a_path_that_cannot_be_written_is_told_clearly(
         (tmp_path, "it is a folder"),
         (tmp_path / "no" / "rows", "No such file or directory"),
         (tmp_path / "file" / "rows", "Not a directory"),
+        (tmp_path / ("x" * 300), "File name too long"),
+        (tmp_path / "a\0b", "it is not the name of a file"),
+        ("", "it is not the name of a file"),
     ):
         with pytest.raises(InputError, match=f"cannot be written: {fault}"):
             side.run(getattr(side.shop.order_history.snapshot(), method)(path))
     assert left(tmp_path) == ["file"]
+    assert server.posted == []
+
+
+@pytest.mark.parametrize("method", ["save", "to_jsonl"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_empty_lines_are_no_rows(side: Side, server: ShopServer, tmp_path: Path, method: str, end: bytes) -> None:
+    server.result = end + plain(lines(3000)).replace(b"\n", end * 3)
+    assert len(side.rows(side.shop.order_history.snapshot())) == 3000
+    assert side.run(getattr(side.shop.order_history.snapshot(), method)(tmp_path / "rows")) == 3000
+
+
+def test_a_snapshot_that_cannot_be_made_leaves_nothing(side: Side, server: ShopServer, tmp_path: Path) -> None:
+    server.end = "failed"
+    with pytest.raises(JobFailedError):
+        side.run(side.shop.order_history.snapshot().save(tmp_path / "rows"))
+    assert left(tmp_path) == []
 
 
 def test_a_table_has_a_typed_schema(side: Side, server: ShopServer) -> None:

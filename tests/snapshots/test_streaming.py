@@ -73,6 +73,14 @@ def test_a_second_walk_reads_the_same_file(side: Side, server: ShopServer) -> No
     assert (len(server.posted), snapshot.rows_read) == (1, 10)
 
 
+@pytest.mark.parametrize("job_id", ["", " ", None, 7])
+def test_what_is_no_id_of_a_job_is_told_at_once(side: Side, server: ShopServer, job_id: Any) -> None:
+    for resume in (side.shop.jobs.resume, side.shop.order_history.snapshot().resume):
+        with pytest.raises(InputError, match="job_id: the id of a job is due here"):
+            resume(job_id)
+    assert (server.detailed, server.listed) == (0, 0)
+
+
 def test_another_process_takes_the_file_of_a_job(make_side: MakeSide, server: ShopServer) -> None:
     server.result = packed(lines(4))
     started = make_side()
@@ -129,7 +137,17 @@ def test_a_packed_file_of_unknown_length_that_breaks_off_is_noticed(side: Side, 
     server.results.length = False
     server.results.cuts = [len(server.result) // 2, len(server.result) // 4]
     assert ids(side.rows(side.shop.order_history.snapshot())) == list(range(2000))
-    assert len(server.results.asked) == 3
+    assert len(server.results.asked) == 4  # The last one asks whether that was the end.
+
+
+@pytest.mark.parametrize("ranges", [True, False])
+def test_a_plain_file_of_unknown_length_that_breaks_off_at_a_lines_end_is_read_on(
+    side: Side, server: ShopServer, ranges: bool
+) -> None:
+    server.result = plain(lines(1000))
+    server.results.length, server.results.ranges = False, ranges
+    server.results.cuts = [server.result.index(b"\n", 5000) + 1]
+    assert [row.id for row in side.rows(side.shop.order_history.snapshot())] == list(range(1000))
 
 
 def test_a_file_that_is_cut_for_good_is_an_error_after_all_rows_that_came(side: Side, server: ShopServer) -> None:

@@ -19,7 +19,13 @@ from shoptet_generated.runtime import Drift, Model
 
 def hints_of(method: Callable[..., Any]) -> dict[str, Any]:
     """Return the annotations of a method of a resource, whose module imports them for type checkers only."""
-    return dict(_function_hints(getattr(method, "__func__", method)))
+    return dict(_function_hints(as_operation(method)))
+
+
+def as_operation(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the function of a method; of one that can be called in several ways, the way that is the operation's."""
+    function = getattr(method, "__func__", method)
+    return next(iter(typing.get_overloads(function)), function)
 
 
 @cache

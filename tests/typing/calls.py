@@ -13,6 +13,8 @@ from shoptet_api import (
     Batch,
     BatchResult,
     Bucket,
+    Change,
+    ChangeFeed,
     ErrorDetail,
     JobFile,
     JobId,
@@ -31,11 +33,13 @@ from shoptet_api import (
     UploadReport,
 )
 from shoptet_api.batches.uploaders import DirectoryUploader
+from shoptet_api.feeds.store import SqliteCursorStore
 from shoptet_api.models import (
     BatchFileInput,
     Brand,
     BrandInput,
     BrandUpdateInput,
+    EmailDistributionListChange,
     EshopInfo,
     Job,
     LastStockMovement,
@@ -56,6 +60,7 @@ from shoptet_api.models import (
     PriceListUpdateInput,
     PriceListUpdatePriceInput,
     Product,
+    ProductImage,
     ProductListItem,
     ProductSnapshot,
     StockAmountChangeInput,
@@ -130,6 +135,12 @@ def pages(shop: Shoptet) -> None:
         if page.paginator is not None:
             assert_type(page.paginator.page_count, int | None)
     assert_type(shop.orders.changes(from_=YESTERDAY), Pager[OrderChange])
+    feed = shop.orders.changes(since=YESTERDAY, store=SqliteCursorStore("cursors.sqlite"))
+    assert_type(feed, ChangeFeed[OrderChange])
+    assert_type(shop.mailing_lists.changes("news", since=feed.cursor), ChangeFeed[EmailDistributionListChange])
+    for change in feed.follow(poll=60):
+        assert_type(change, Change[OrderChange])
+        assert_type(change.row.code, str)
     assert_type(shop.products.list(brand_code="pelle", include=["images"]), Pager[ProductListItem])
     assert_type(shop.stocks.movements(1, last_id=4711, include=["orderCode"]), Pager[StockMovement])
     assert_type(shop.stocks.list_supplies(1), Pager[StockSupply])
@@ -190,6 +201,13 @@ def jobs(shop: Shoptet) -> None:
     assert_type(shop.with_raw_response.orders.snapshot().parsed, JobId)
 
 
+def images(shop: Shoptet, product: Product) -> None:
+    cuts = shop.eshop.image_cuts()
+    for image in cuts.images(product.images):
+        assert_type(image.url("detail"), str)
+        assert_type(image.source, ProductImage)
+
+
 async def asynchronously(shop: AsyncShoptet) -> None:
     assert_type(shop.with_options(timeout=5), AsyncShoptet)
     assert_type(await shop.orders.get("2018000057", include=["notes"]), Order)
@@ -217,6 +235,7 @@ async def pages_asynchronously(shop: AsyncShoptet) -> None:
     async for page in orders.pages():
         assert_type(page, Page[OrderListItem])
     assert_type([change async for change in shop.orders.changes(from_=YESTERDAY)], list[OrderChange])
+    assert_type([change async for change in shop.orders.changes(since=YESTERDAY)], list[Change[OrderChange]])
     assert_type(shop.stocks.movements(1), AsyncPager[StockMovement])
 
 
@@ -234,6 +253,7 @@ def whole_answers(shop: Shoptet) -> None:
     assert_type(raw.errors, Sequence[ErrorDetail])
     assert_type(raw.request_id, str | None)
     assert_type(shop.with_raw_response.orders.list(status_id=-2, page=3), RawResponse[Page[OrderListItem]])
+    assert_type(shop.with_raw_response.orders.changes(from_=YESTERDAY), RawResponse[Page[OrderChange]])
     assert_type(shop.with_raw_response.price_lists.list(), RawResponse[list[PriceList]])
     assert_type(shop.with_raw_response.brands.create({"name": "Pelle"}), RawResponse[Brand])
     assert_type(shop.with_raw_response.brands.delete("pelle"), RawResponse[None])

@@ -109,8 +109,9 @@ def test_each_shop_of_an_addon_has_its_own_key() -> None:
     assert asked == [222651, 7, 7, 8]
 
 
-def test_without_a_key_whoever_calls_is_believed() -> None:
+def test_without_a_key_whoever_calls_is_believed_and_the_log_says_so(caplog: pytest.LogCaptureFixture) -> None:
     assert Gate(key=None).asks(headers={})[0] == 200
+    assert "no key is given: webhooks are accepted from whoever sends them" in caplog.text
 
 
 def test_only_the_shops_network_gets_in() -> None:
@@ -180,6 +181,8 @@ def test_what_a_caller_writes_does_not_change_his_address(peer: str, proxies: li
         ("key", ""),
         ("key", []),
         ("path", "webhooks"),
+        ("store", "webhooks.db"),
+        ("queue", 4),
         ("largest_body", 0),
         ("window", 0),
         ("lease", -1),

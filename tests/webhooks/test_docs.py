@@ -52,8 +52,8 @@ def test_examples_run_and_print_what_they_say(
 
 
 def test_linked_files_and_facts_are_there() -> None:
-    links = re.findall(r"]\((?!https:)([^)]+)\)", TEXT)
-    assert len(links) == 4
+    links = re.findall(r"]\((?!https:)([^)#]+)[^)]*\)", TEXT)
+    assert len(links) == 5
     assert [link for link in links if not (ROOT / "docs" / link).is_file()] == []
     assert "10 s, 1 min, 5 min, 30 min and 2 h" in TEXT
     assert retries.DEFAULT_RETRIES == (10, 60, 300, 1800, 7200)

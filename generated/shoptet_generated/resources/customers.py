@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from shoptet_generated.operations import customers as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         CustomerSnapshot,
         CustomerUpdateInput,
     )
+    from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
@@ -193,6 +194,7 @@ class Customers(Resource):
         """
         return self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
 
+    @overload
     def changes(
         self,
         *,
@@ -201,7 +203,33 @@ class Customers(Resource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[CustomerChange]:
+    ) -> Pager[CustomerChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> ChangeFeed[CustomerChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> Pager[CustomerChange] | ChangeFeed[CustomerChange]:
         """List customers created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
@@ -214,11 +242,19 @@ class Customers(Resource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
+                feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_CUSTOMER_CHANGES,
             (),
             {
@@ -228,6 +264,10 @@ class Customers(Resource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )
 
     def list_regions(self, *, language: str | None = None) -> builtins.list[CustomerRegion]:
@@ -415,6 +455,7 @@ class AsyncCustomers(AsyncResource):
         """
         return await self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
 
+    @overload
     def changes(
         self,
         *,
@@ -423,7 +464,33 @@ class AsyncCustomers(AsyncResource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[CustomerChange]:
+    ) -> AsyncPager[CustomerChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> AsyncChangeFeed[CustomerChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> AsyncPager[CustomerChange] | AsyncChangeFeed[CustomerChange]:
         """List customers created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
@@ -436,11 +503,19 @@ class AsyncCustomers(AsyncResource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
+                `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_CUSTOMER_CHANGES,
             (),
             {
@@ -450,6 +525,10 @@ class AsyncCustomers(AsyncResource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )
 
     async def list_regions(self, *, language: str | None = None) -> builtins.list[CustomerRegion]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from shoptet_generated.operations import invoices as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         InvoiceSnapshot,
         InvoiceSnapshotInclude,
     )
+    from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
@@ -395,6 +396,7 @@ class Invoices(Resource):
         """
         return self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
 
+    @overload
     def changes(
         self,
         *,
@@ -403,7 +405,33 @@ class Invoices(Resource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[InvoiceChange]:
+    ) -> Pager[InvoiceChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> ChangeFeed[InvoiceChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> Pager[InvoiceChange] | ChangeFeed[InvoiceChange]:
         """List invoices created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
@@ -416,11 +444,19 @@ class Invoices(Resource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
+                feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_INVOICE_CHANGES,
             (),
             {
@@ -430,6 +466,10 @@ class Invoices(Resource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )
 
 
@@ -797,6 +837,7 @@ class AsyncInvoices(AsyncResource):
         """
         return await self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
 
+    @overload
     def changes(
         self,
         *,
@@ -805,7 +846,33 @@ class AsyncInvoices(AsyncResource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[InvoiceChange]:
+    ) -> AsyncPager[InvoiceChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> AsyncChangeFeed[InvoiceChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> AsyncPager[InvoiceChange] | AsyncChangeFeed[InvoiceChange]:
         """List invoices created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
@@ -818,11 +885,19 @@ class AsyncInvoices(AsyncResource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
+                `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_INVOICE_CHANGES,
             (),
             {
@@ -832,4 +907,8 @@ class AsyncInvoices(AsyncResource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from shoptet_generated.operations import mailing_lists as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         EmailDistributionListResult,
         MailingList,
     )
+    from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -106,6 +107,7 @@ class MailingLists(Resource):
         """
         return self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
 
+    @overload
     def changes(
         self,
         code: str,
@@ -115,7 +117,35 @@ class MailingLists(Resource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[EmailDistributionListChange]:
+    ) -> Pager[EmailDistributionListChange]: ...
+
+    @overload
+    def changes(
+        self,
+        code: str,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> ChangeFeed[EmailDistributionListChange]: ...
+
+    def changes(
+        self,
+        code: str,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> Pager[EmailDistributionListChange] | ChangeFeed[EmailDistributionListChange]:
         """List addresses added to or removed from a distribution list; history goes back 30 days.
 
         `getLastChangesInDistributionList`:
@@ -130,11 +160,19 @@ class MailingLists(Resource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
+                feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
             (code,),
             {
@@ -144,6 +182,10 @@ class MailingLists(Resource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )
 
 
@@ -231,6 +273,7 @@ class AsyncMailingLists(AsyncResource):
         """
         return await self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
 
+    @overload
     def changes(
         self,
         code: str,
@@ -240,7 +283,35 @@ class AsyncMailingLists(AsyncResource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[EmailDistributionListChange]:
+    ) -> AsyncPager[EmailDistributionListChange]: ...
+
+    @overload
+    def changes(
+        self,
+        code: str,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> AsyncChangeFeed[EmailDistributionListChange]: ...
+
+    def changes(
+        self,
+        code: str,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> AsyncPager[EmailDistributionListChange] | AsyncChangeFeed[EmailDistributionListChange]:
         """List addresses added to or removed from a distribution list; history goes back 30 days.
 
         `getLastChangesInDistributionList`:
@@ -255,11 +326,19 @@ class AsyncMailingLists(AsyncResource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
+                `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
             (code,),
             {
@@ -269,4 +348,8 @@ class AsyncMailingLists(AsyncResource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )

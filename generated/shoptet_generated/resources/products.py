@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from shoptet_generated.operations import products as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         UpdateProductInclude,
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
     from shoptet_generated.runtime.transport import AsyncPager, Pager
@@ -585,6 +586,7 @@ class Products(Resource):
         """
         return self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
 
+    @overload
     def changes(
         self,
         *,
@@ -593,7 +595,33 @@ class Products(Resource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[ProductChange]:
+    ) -> Pager[ProductChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> ChangeFeed[ProductChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> Pager[ProductChange] | ChangeFeed[ProductChange]:
         """List products created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
@@ -606,11 +634,19 @@ class Products(Resource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
+                feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_PRODUCT_CHANGES,
             (),
             {
@@ -620,6 +656,10 @@ class Products(Resource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )
 
 
@@ -1169,6 +1209,7 @@ class AsyncProducts(AsyncResource):
         """
         return await self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
 
+    @overload
     def changes(
         self,
         *,
@@ -1177,7 +1218,33 @@ class AsyncProducts(AsyncResource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[ProductChange]:
+    ) -> AsyncPager[ProductChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> AsyncChangeFeed[ProductChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> AsyncPager[ProductChange] | AsyncChangeFeed[ProductChange]:
         """List products created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
@@ -1190,11 +1257,19 @@ class AsyncProducts(AsyncResource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
+                `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_PRODUCT_CHANGES,
             (),
             {
@@ -1204,4 +1279,8 @@ class AsyncProducts(AsyncResource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )

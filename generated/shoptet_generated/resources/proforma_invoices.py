@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from shoptet_generated.operations import proforma_invoices as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ProformaInvoiceSnapshot,
         ProformaInvoiceSnapshotInclude,
     )
+    from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
@@ -240,6 +241,7 @@ class ProformaInvoices(Resource):
         """
         return self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
 
+    @overload
     def changes(
         self,
         *,
@@ -248,7 +250,33 @@ class ProformaInvoices(Resource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[ProformaInvoiceChange]:
+    ) -> Pager[ProformaInvoiceChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> ChangeFeed[ProformaInvoiceChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> Pager[ProformaInvoiceChange] | ChangeFeed[ProformaInvoiceChange]:
         """List proforma invoices created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastProformaInvoiceChanges`:
@@ -262,11 +290,19 @@ class ProformaInvoices(Resource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
+                feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_PROFORMA_INVOICE_CHANGES,
             (),
             {
@@ -276,6 +312,10 @@ class ProformaInvoices(Resource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )
 
 
@@ -494,6 +534,7 @@ class AsyncProformaInvoices(AsyncResource):
         """
         return await self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
 
+    @overload
     def changes(
         self,
         *,
@@ -502,7 +543,33 @@ class AsyncProformaInvoices(AsyncResource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[ProformaInvoiceChange]:
+    ) -> AsyncPager[ProformaInvoiceChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> AsyncChangeFeed[ProformaInvoiceChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> AsyncPager[ProformaInvoiceChange] | AsyncChangeFeed[ProformaInvoiceChange]:
         """List proforma invoices created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastProformaInvoiceChanges`:
@@ -516,11 +583,19 @@ class AsyncProformaInvoices(AsyncResource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
+                `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_PROFORMA_INVOICE_CHANGES,
             (),
             {
@@ -530,4 +605,8 @@ class AsyncProformaInvoices(AsyncResource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from shoptet_generated.operations import proof_payments as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ProofPaymentSnapshot,
         ProofPaymentUpdateInput,
     )
+    from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.jobs import Target
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
@@ -379,6 +380,7 @@ class ProofPayments(Resource):
         """
         return self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
 
+    @overload
     def changes(
         self,
         *,
@@ -387,7 +389,33 @@ class ProofPayments(Resource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[ProofPaymentChange]:
+    ) -> Pager[ProofPaymentChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> ChangeFeed[ProofPaymentChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> Pager[ProofPaymentChange] | ChangeFeed[ProofPaymentChange]:
         """List proofs of payment created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastProofPaymentsChanges`:
@@ -401,11 +429,19 @@ class ProofPayments(Resource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
+                feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_PROOF_PAYMENTS_CHANGES,
             (),
             {
@@ -415,6 +451,10 @@ class ProofPayments(Resource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )
 
 
@@ -773,6 +813,7 @@ class AsyncProofPayments(AsyncResource):
         """
         return await self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
 
+    @overload
     def changes(
         self,
         *,
@@ -781,7 +822,33 @@ class AsyncProofPayments(AsyncResource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[ProofPaymentChange]:
+    ) -> AsyncPager[ProofPaymentChange]: ...
+
+    @overload
+    def changes(
+        self,
+        *,
+        since: datetime | str,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+        change_type: str | None = None,
+        language: str | None = None,
+    ) -> AsyncChangeFeed[ProofPaymentChange]: ...
+
+    def changes(
+        self,
+        *,
+        from_: datetime | None = None,
+        change_type: str | None = None,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+        since: datetime | str | None = None,
+        store: CursorStore | None = None,
+        name: str | None = None,
+        overlap: float = 300.0,
+    ) -> AsyncPager[ProofPaymentChange] | AsyncChangeFeed[ProofPaymentChange]:
         """List proofs of payment created, changed or deleted since a time; the history goes back 30 days.
 
         `getLastProofPaymentsChanges`:
@@ -795,11 +862,19 @@ class AsyncProofPayments(AsyncResource):
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
+            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
+                earlier feed was.
+            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
+                shops need two.
+            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
+                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
+                `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
-        return self._transport.paginate(
+        return self._transport.changes(
             op.GET_LAST_PROOF_PAYMENTS_CHANGES,
             (),
             {
@@ -809,4 +884,8 @@ class AsyncProofPayments(AsyncResource):
                 "page": page,
                 "language": language,
             },
+            since=since,
+            store=store,
+            name=name,
+            overlap=overlap,
         )

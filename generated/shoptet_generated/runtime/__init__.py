@@ -18,6 +18,7 @@
     jobs        jobs as methods return them, and what they bring
     snapshots   snapshots as methods return them
     batches     batches as methods return them
+    feeds       feeds of changes as methods return them
     answers     what answers say beside their data
     raw_answers whole answers, and what type checkers see of methods that return them
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from .batches import AsyncBatch, Batch, BatchResult, OnBadRow, RowResult, Uploader
     from .drift import Drift
     from .enums import OpenEnum
+    from .feeds import AsyncChangeFeed, Change, ChangeFeed, CursorStore
     from .jobs import AsyncJob, AsyncJobFile, Job, JobFile, JobProgress, OnJobProgress, Target, Upload, UploadReport
     from .model import UNSET, JsonObject, Model, Unset, wire_name
     from .operation import Operation, Parameter
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "AsyncBatch",
+    "AsyncChangeFeed",
     "AsyncJob",
     "AsyncJobFile",
     "AsyncPager",
@@ -73,6 +76,9 @@ __all__ = [
     "Batch",
     "BatchResult",
     "Bucket",
+    "Change",
+    "ChangeFeed",
+    "CursorStore",
     "Decimal1",
     "Decimal2",
     "Decimal3",
@@ -127,6 +133,10 @@ _MODULES: Final[Mapping[str, str]] = {
     "Bucket": "answers",
     "ErrorDetail": "answers",
     "RawResponse": "raw_answers",
+    "AsyncChangeFeed": "feeds",
+    "Change": "feeds",
+    "ChangeFeed": "feeds",
+    "CursorStore": "feeds",
     "Drift": "drift",
     "OpenEnum": "enums",
     "JsonObject": "model",

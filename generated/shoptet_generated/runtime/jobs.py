@@ -126,6 +126,10 @@ class JobFile(ABC):
     def save(self, to: Target) -> int:
         """Write the file as it comes, and return its length; under a path there is the whole file or none."""
 
+    @abstractmethod
+    def uploads(self) -> UploadReport:
+        """Read the file of a job that uploaded files, and return what became of each: after `shop.jobs.resume`."""
+
 
 class AsyncJobFile(ABC):
     """The file that a job has made, kept by the shop for a day."""
@@ -137,6 +141,10 @@ class AsyncJobFile(ABC):
     @abstractmethod
     async def save(self, to: Target) -> int:
         """Write the file as it comes, and return its length; under a path there is the whole file or none."""
+
+    @abstractmethod
+    async def uploads(self) -> UploadReport:
+        """Read the file of a job that uploaded files, and return what became of each: after `shop.jobs.resume`."""
 
 
 @attrs.frozen(kw_only=True)

@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .model import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from .batches import AsyncBatch, Batch, OnBadRow, Uploader
+    from .feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from .jobs import AsyncJob, Job, Target
     from .operation import Operation
     from .snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
-    from .transport import JobId
+    from .transport import AsyncPager, JobId, Pager
+
+T = TypeVar("T")
 
 
 class Starting(Protocol):
@@ -41,6 +45,20 @@ class Starting(Protocol):
         timeout: float | None,
     ) -> Snapshot[Any]:
         """Return the snapshot that an operation makes; nothing is called yet."""
+        ...
+
+    def changes(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: datetime | str | None,
+        store: CursorStore | None,
+        name: str | None,
+        overlap: float,
+    ) -> Pager[T] | ChangeFeed[T]:
+        """Return the pages of a list of changes, or with `since` the feed of them; nothing is called yet."""
         ...
 
     def batch(
@@ -88,6 +106,20 @@ class AsyncStarting(Protocol):
         timeout: float | None,
     ) -> AsyncSnapshot[Any]:
         """Return the snapshot that an operation makes; nothing is called yet."""
+        ...
+
+    def changes(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: datetime | str | None,
+        store: CursorStore | None,
+        name: str | None,
+        overlap: float,
+    ) -> AsyncPager[T] | AsyncChangeFeed[T]:
+        """Return the pages of a list of changes, or with `since` the feed of them; nothing is called yet."""
         ...
 
     async def batch(

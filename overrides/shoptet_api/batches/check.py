@@ -1,4 +1,4 @@
-"""Whether a row has the shape that the API takes: known fields only, and all that are required."""
+"""Whether a row has the shape that the API takes: known fields only, all that are required, and each of its type."""
 
 import difflib
 from collections.abc import Iterator, Mapping
@@ -6,9 +6,11 @@ from typing import cast
 
 import attrs
 
-from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_model, item_of
+from shoptet_generated.runtime import dumps
+from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_model, item_of
 
 _SHOWN = 3
+_LONGEST_SHOWN = 40
 
 
 def faults(written: object, type_: object, place: str = "") -> Iterator[str]:
@@ -17,6 +19,9 @@ def faults(written: object, type_: object, place: str = "") -> Iterator[str]:
     if len(members) != 1 or written is None:
         return
     member = members[0]
+    if due := _misfit(written, member):
+        yield f"{place}: {due} is due, not {_shown(written)}"
+        return
     if is_array(member) and isinstance(written, list):
         for index, item in enumerate(cast("list[object]", written)):
             yield from faults(item, item_of(member), f"{place}[{index}]")
@@ -33,6 +38,26 @@ def faults(written: object, type_: object, place: str = "") -> Iterator[str]:
             yield from faults(row[name], field.hint, _at(place, name))
         elif field.default is attrs.NOTHING:
             yield f"{_at(place, name)}: is missing"
+
+
+def _misfit(written: object, member: object) -> str:
+    """What is due where the value is of another type; empty where it fits.
+
+    Lists, models, decimals and times were looked at when the row was written. Null is left to the API.
+    """
+    if member is bool:
+        return "" if isinstance(written, bool) else "true or false"
+    if member is int:
+        return "" if isinstance(written, int) and not isinstance(written, bool) else "a whole number"
+    if member is str or is_enum(member):
+        return "" if isinstance(written, str) else "a text"
+    return ""
+
+
+def _shown(written: object) -> str:
+    """A value as JSON has it, not longer than a message bears."""
+    text = dumps(written).decode()
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def described(found: Iterator[str]) -> str:

@@ -1,12 +1,20 @@
 """Handing the files of a batch over, one after the other: the API does one batch of a kind at a time."""
 
+import logging
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
 from shoptet_api.clock import Deadline
-from shoptet_api.errors import ApiError, ConfigurationError, ConflictError
+from shoptet_api.errors import (
+    ApiError,
+    ConfigurationError,
+    ConflictError,
+    JobError,
+    JobTimeoutError,
+    TransportError,
+)
 from shoptet_api.jobs.job import JobParts, deadline_of
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.starting import queue
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
 FILE: Final = "batchFileUrlPath"
 _BUSY: Final = frozenset({"batch-job-already-running", "another-import-is-running"})
 _PAUSE: Final = 15.0
+_log: Final = logging.getLogger("shoptet_api.jobs")
 
 
 @attrs.define(eq=False)
@@ -68,6 +77,7 @@ class Work:
         self._on_bad_row: Final = on_bad_row
         self._files: Final = None if _names_file(rows) else RowsFiles()
         self._left: list[RowsFile] = []
+        self._doubt: ApiError | TransportError | None = None
         if self._files is not None and not callable(getattr(uploader, "upload", None)):
             self._files.close()
             given = "" if uploader is None else f", not a value of type {type(uploader).__name__}"
@@ -113,12 +123,23 @@ class Work:
         if part.is_ended:
             return
         waiting: JobParts[None] = JobParts(self._exchanges, part.record, _nothing)
-        yield from waiting.wait(timeout, on_progress)
+        try:
+            yield from waiting.wait(timeout, on_progress)
+        except JobTimeoutError:
+            raise
+        except JobError:
+            yield from self._take_away(part.url)
+            raise
         part.is_ended = True
         yield from self._take_away(part.url)
 
     def _hand_over(self, deadline: Deadline | None) -> Exchange[None]:
-        """Place the next file and start its job; where another batch runs, wait for it until the deadline."""
+        """Place the next file and start its job; where another batch runs, wait for it until the deadline.
+
+        A file that may have been handed over is not handed over again: its rows could be done twice.
+        """
+        if self._doubt is not None:
+            raise self._doubt
         file = self._left[0]
         uploader = cast("Uploader", self._uploader)
         url = yield from do(lambda: uploader.upload(file.path, f"{self._operation.resource}.jsonl"))
@@ -131,9 +152,11 @@ class Work:
                     raise
                 yield from sleep(_PAUSE)
                 continue
-            except ApiError as error:
+            except (ApiError, TransportError) as error:
                 # After a failure of the server nobody knows whether the file is going to be fetched.
-                if error.status < 500:
+                if error.sent if isinstance(error, TransportError) else error.status >= 500:
+                    self._doubt = error
+                else:
                     yield from self._take_away(url)
                 raise
             break
@@ -145,8 +168,12 @@ class Work:
 
     def _take_away(self, url: str | None) -> Exchange[None]:
         uploader = self._uploader
-        if url is not None and uploader is not None:
+        if url is None or uploader is None:
+            return
+        try:
             yield from do(lambda: uploader.remove(url))
+        except Exception:  # noqa: BLE001 (the caller must hear what became of the rows, whatever became of the file)
+            _log.warning("the file of a batch of %s could not be taken away", self._operation.resource, exc_info=True)
 
     def _result(self) -> BatchResult:
         rows: list[RowResult] = [] if self._files is None else list(self._files.bad)
@@ -190,10 +217,14 @@ def _given(more: Mapping[str, object]) -> dict[str, object]:
 
 
 def _names_file(rows: object) -> bool:
-    return isinstance(rows, Mapping) or hasattr(rows, "batch_file_url_path")
+    if isinstance(rows, Mapping):
+        return FILE in cast("Mapping[str, object]", rows)
+    return hasattr(rows, "batch_file_url_path")
 
 
 def _iterable(rows: object) -> Iterable[object]:
+    if isinstance(rows, Mapping | Model):
+        raise InputError("rows: rows or a file with them is due here, not one row; write it as [row]")
     if not isinstance(rows, Iterable) or isinstance(rows, str | bytes):
         raise InputError(f"rows: rows or a file with them is due here, not a {type(rows).__name__}")
     return cast("Iterable[object]", rows)

@@ -1,42 +1,22 @@
 """How far a feed has come: a moment, and the changes just before it that were given. Pure values."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Final, Generic, Self, TypeVar, cast
+from typing import Final, Self, TypeVar, cast
 
 import attrs
 
-from shoptet_generated.runtime import InputError
+from shoptet_generated.runtime import Change, InputError
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 _VERSION: Final = 1
 _IDENTITIES: Final = ("code", "guid", "email")
-DELETE: Final = "delete"
-
-
-@attrs.frozen
-class Change(Generic[T_co]):
-    """One change."""
-
-    id: str
-    """What has changed: the record's code, GUID or e-mail address."""
-    time: datetime | None
-    type: str
-    """As the API says, such as `add`, `edit` and `delete`."""
-    row: T_co = attrs.field(repr=False)
-
-    @property
-    def is_deleted(self) -> bool:
-        """Whether the record is gone, so that it cannot be read any more."""
-        return self.type == DELETE
-
-    @property
-    def key(self) -> str:
-        """What tells the change from others of the same record."""
-        return f"{self.id} {self.time.astimezone(UTC).isoformat() if self.time else ''} {self.type}"
+_SETTLED: Final = timedelta(seconds=5)
+"""Times have whole seconds, and clocks differ a little."""
+_DAY: Final = timedelta(days=1)
+_EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 def change_of(row: T) -> Change[T]:
@@ -48,6 +28,11 @@ def change_of(row: T) -> Change[T]:
     return Change(identity, moment, str(getattr(row, "change_type", "")), row)
 
 
+def in_order(changes: Iterable[Change[T]]) -> list[Change[T]]:
+    """Changes in order of time; those without one first."""
+    return sorted(changes, key=lambda change: change.time or _EVER)
+
+
 @attrs.frozen
 class Cursor:
     """How far a feed has come."""
@@ -56,6 +41,8 @@ class Cursor:
     """All changes up to this moment were given."""
     seen: frozenset[str] = frozenset()
     """Keys of changes that a round from before this moment brings once more."""
+    read: datetime | None = None
+    """When all changes were read last, to the day: nothing need have changed since then."""
 
     @classmethod
     def from_text(cls, text: str) -> Self:
@@ -66,26 +53,42 @@ class Cursor:
         """
         since: datetime | None = None
         seen: frozenset[str] = frozenset()
+        read: datetime | None = None
         try:
             told = cast("Mapping[str, object]", json.loads(text))
             since = datetime.fromisoformat(str(told["since"]))
             seen = frozenset(map(str, cast("list[object]", told["seen"])))
+            read = datetime.fromisoformat(str(told["read"])) if told.get("read") else None
         except (ValueError, TypeError, KeyError):
             since = None
-        if since is None or since.tzinfo is None:
-            raise InputError("cursor: is no cursor of a feed; give what `feed.cursor` was")
-        return cls(since, seen)
+        if since is None or since.tzinfo is None or (read is not None and read.tzinfo is None):
+            raise InputError("since: is no cursor of a feed; give what `feed.cursor` was, or an aware time")
+        return cls(since, seen, read)
 
     def to_text(self) -> str:
         """The cursor as text, for keeping."""
-        return json.dumps({"version": _VERSION, "since": self.since.isoformat(), "seen": sorted(self.seen)})
+        read = None if self.read is None else self.read.isoformat()
+        return json.dumps(
+            {"version": _VERSION, "since": self.since.isoformat(), "seen": sorted(self.seen), "read": read}
+        )
 
-    def after(self, changes: Collection[Change[object]], overlap: timedelta, now: datetime) -> "Cursor":
-        """The cursor after a whole round that brought these changes.
+    def after(self, changes: Sequence[Change[object]], overlap: timedelta, now: datetime) -> "Cursor":
+        """The cursor after these changes were given, which are in order of time.
 
-        The moment is the newest change's, by the shop's clock; never one that has not come yet.
+        The moment is the newest change's, by the shop's clock; never one that has not come yet. A change comes again
+        where it cannot be told from the next one of its record: where it has no time, or where its second was not over
+        when the list was read.
         """
-        newest = max((change.time for change in changes if change.time is not None), default=self.since)
-        since = max(self.since, min(newest, now))
-        kept = (change.key for change in changes if change.time is None or change.time >= since - overlap)
-        return Cursor(since, frozenset(kept))
+        newest = changes[-1].time if changes else None
+        since = self.since if newest is None else max(self.since, min(newest, now))
+        kept: set[str] = set()
+        for change in reversed(changes):
+            if change.time is None or change.time < since - overlap:
+                break
+            if not now - _SETTLED < change.time <= now + overlap:
+                kept.add(change.key)
+        return Cursor(since, frozenset(kept), self.read)
+
+    def read_at(self, now: datetime) -> "Cursor":
+        """The cursor after all changes were read and given."""
+        return self if self.read is not None and now - self.read < _DAY else attrs.evolve(self, read=now)

@@ -1,13 +1,15 @@
-"""Feeds as the client gives them. The two classes differ only in how they wait."""
+"""Feeds as methods return them. The two classes differ only in how they wait."""
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from shoptet_api.compat import override
 from shoptet_api.errors import ApiError, TransportError
 from shoptet_api.timeouts import check_seconds
+from shoptet_generated.runtime import AsyncChangeFeed as AsyncChangeFeedBase
+from shoptet_generated.runtime import Change
+from shoptet_generated.runtime import ChangeFeed as ChangeFeedBase
 
-from .cursor import Change
 from .rounds import Rounds
 
 if TYPE_CHECKING:
@@ -17,40 +19,29 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ChangeFeed(Generic[T]):
-    """Changes since a moment, each at least once.
-
-    A walk is one round: all changes since the last one. A change counts as taken when the next one is asked for; the
-    cursor moves, and is kept, at the end of a round.
-    """
+class ChangeFeed(ChangeFeedBase[T]):
+    """Changes since a moment, each at least once and mostly once."""
 
     def __init__(self, driver: "SyncDriver", rounds: Rounds[T]) -> None:
         self._driver: Final = driver
         self._rounds: Final = rounds
 
     @property
+    @override
     def cursor(self) -> str:
-        """How far the feed has come, as text to be kept and given to a feed later on."""
+        """How far the feed has come."""
         return self._rounds.cursor.to_text()
 
+    @override
     def __iter__(self) -> Iterator[Change[T]]:
         """Walk one round."""
         self._rounds.begin_anew()
         while (changes := self._driver.run(self._rounds.next())) is not None:
             yield from changes
 
+    @override
     def follow(self, *, poll: float = 60.0) -> Iterator[Change[T]]:
-        """Walk round after round, with a pause between them, until `stop` is called.
-
-        An API that fails for a while is waited for, longer each time; what was not taken comes again.
-
-        Args:
-            poll: Seconds between two rounds.
-
-        Raises:
-            ConfigurationError: `poll` is no time to wait.
-            ApiError: The API refuses what will be refused again.
-        """
+        """Walk round after round, with a pause between them, until `stop` is called."""
         check_seconds("poll", poll)
         self._rounds.begin_anew()
         while not self._rounds.is_stopped():
@@ -65,10 +56,12 @@ class ChangeFeed(Generic[T]):
             for change in changes:
                 yield change
                 if self._rounds.is_stopped():
+                    self._driver.run(self._rounds.leave(change))
                     return
 
+    @override
     def stop(self) -> None:
-        """End `follow` after the change that it gave last, also while it waits; from any thread."""
+        """End `follow`."""
         self._rounds.stop()
 
     @override
@@ -76,22 +69,20 @@ class ChangeFeed(Generic[T]):
         return f"<ChangeFeed since {self._rounds.cursor.since}>"
 
 
-class AsyncChangeFeed(Generic[T]):
-    """Changes since a moment, each at least once.
-
-    A walk is one round: all changes since the last one. A change counts as taken when the next one is asked for; the
-    cursor moves, and is kept, at the end of a round.
-    """
+class AsyncChangeFeed(AsyncChangeFeedBase[T]):
+    """Changes since a moment, each at least once and mostly once."""
 
     def __init__(self, driver: "AsyncDriver", rounds: Rounds[T]) -> None:
         self._driver: Final = driver
         self._rounds: Final = rounds
 
     @property
+    @override
     def cursor(self) -> str:
-        """How far the feed has come, as text to be kept and given to a feed later on."""
+        """How far the feed has come."""
         return self._rounds.cursor.to_text()
 
+    @override
     async def __aiter__(self) -> AsyncIterator[Change[T]]:
         """Walk one round."""
         self._rounds.begin_anew()
@@ -99,18 +90,9 @@ class AsyncChangeFeed(Generic[T]):
             for change in changes:
                 yield change
 
+    @override
     async def follow(self, *, poll: float = 60.0) -> AsyncIterator[Change[T]]:
-        """Walk round after round, with a pause between them, until `stop` is called.
-
-        An API that fails for a while is waited for, longer each time; what was not taken comes again.
-
-        Args:
-            poll: Seconds between two rounds.
-
-        Raises:
-            ConfigurationError: `poll` is no time to wait.
-            ApiError: The API refuses what will be refused again.
-        """
+        """Walk round after round, with a pause between them, until `stop` is called."""
         check_seconds("poll", poll)
         self._rounds.begin_anew()
         while not self._rounds.is_stopped():
@@ -125,10 +107,12 @@ class AsyncChangeFeed(Generic[T]):
             for change in changes:
                 yield change
                 if self._rounds.is_stopped():
+                    await self._driver.run(self._rounds.leave(change))
                     return
 
+    @override
     def stop(self) -> None:
-        """End `follow` after the change that it gave last, also while it waits; from any thread."""
+        """End `follow`."""
         self._rounds.stop()
 
     @override

@@ -1,23 +1,14 @@
 """Where the cursors of feeds are kept."""
 
 from os import PathLike
-from typing import Final, Protocol
+from typing import Final
 
 from shoptet_api.files.database import Database
+from shoptet_generated.runtime import CursorStore
+
+__all__ = ["CursorStore", "SqliteCursorStore"]
 
 _TABLE: Final = "CREATE TABLE IF NOT EXISTS feed_cursors (name TEXT PRIMARY KEY, cursor TEXT NOT NULL)"
-
-
-class CursorStore(Protocol):
-    """Keeps one cursor for each feed, by name."""
-
-    def load(self, name: str) -> str | None:
-        """The cursor; None where there is none."""
-        ...
-
-    def save(self, name: str, cursor: str) -> None:
-        """Keep the cursor, so that it is there after a crash when this returns."""
-        ...
 
 
 class SqliteCursorStore:

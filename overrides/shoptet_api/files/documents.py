@@ -1,13 +1,17 @@
-"""PDFs and ISDOC: the API makes one at a time for each shop and refuses the others, so that we let in one at a time."""
+"""PDFs and ISDOC: the API makes one at a time for each shop and refuses the others, so that we let in one at a time.
+
+That holds within a process. What another one has under way shows by the refusal alone, and is waited for.
+"""
 
 import threading
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from shoptet_api.clock import Deadline
-from shoptet_api.errors import DecodeError, TimeoutError
+from shoptet_api.errors import DecodeError, LockedError, TimeoutError
 from shoptet_api.limits.gate import Gate
-from shoptet_api.steps import Exchange, Request, do, wait
+from shoptet_api.steps import Exchange, Request, do, sleep, wait
 from shoptet_generated.runtime.jobs import Target
 
 from .target import Destination
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_FIRST_PAUSE: Final = 1.0
+_LONGEST_PAUSE: Final = 10.0
 _NO_FILE: Final = ("application/json", "text/html")
 
 
@@ -41,13 +47,15 @@ class Gates:
 _GATES: Final = Gates()
 
 
-def one_at_a_time(config: "Config", request: Request, exchange: Exchange[T]) -> Exchange[T]:
+def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
     """The exchange, begun when no other document of the shop is under way.
 
     Raises:
-        TimeoutError: The others took too long. Nothing was sent.
+        TimeoutError: The others of this process took too long. Nothing was sent.
+        LockedError: Those of other programs did.
     """
     gate, who = _GATES.of(config), object()
+    in_all, pause = Deadline(config.clock, config.deadline), _FIRST_PAUSE
     try:
         waiter = gate.enter(who)
         if waiter is not None:
@@ -55,7 +63,14 @@ def one_at_a_time(config: "Config", request: Request, exchange: Exchange[T]) -> 
             if not (yield from wait(waiter, deadline.left())):
                 fault = f"other documents of the shop were under way for {deadline.seconds:g} s; it makes one at a time"
                 raise TimeoutError(fault, sent=False, method=request.method, path=request.path)
-        return (yield from exchange)
+        while True:
+            try:
+                return (yield from make())
+            except LockedError:
+                if not config.max_retries or not in_all.allows(pause):
+                    raise
+            yield from sleep(pause)
+            pause = min(1.5 * pause, _LONGEST_PAUSE)
     finally:
         gate.leave(who)
 

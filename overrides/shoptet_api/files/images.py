@@ -3,11 +3,11 @@
 An image has one name; each of its sizes, the *cuts*, has a folder of its own: on the shop, and on the CDN. The shop's
 folder has the newest image and is no place to fetch many from. On the CDN names are signed, each cut's its own.
 
-The folders are read once by `ImageCuts.of(shop.eshop.get(include=["imageCuts"]))`.
+The folders are read once, by `shop.eshop.image_cuts()`.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Final, Protocol, Self
+from typing import TYPE_CHECKING, Final, Generic, Protocol, Self, TypeVar
 from urllib.parse import quote
 
 import attrs
@@ -45,6 +45,9 @@ class NamedImage(Protocol):
         ...
 
 
+N = TypeVar("N", bound=NamedImage)
+
+
 @attrs.frozen
 class ImageCuts:
     """The sizes in which a shop has its images, by name."""
@@ -62,11 +65,11 @@ class ImageCuts:
             raise InputError('eshop: has no image cuts; ask for them: shop.eshop.get(include=["imageCuts"])')
         return cls({cut.name: cut for cut in eshop.image_cuts})
 
-    def image(self, image: NamedImage) -> "Image":
+    def image(self, image: N) -> "Image[N]":
         """The image with its addresses."""
         return Image(self, image)
 
-    def images(self, images: "Iterable[NamedImage] | None") -> "list[Image]":
+    def images(self, images: "Iterable[N] | None") -> "list[Image[N]]":
         """The images with their addresses; none where a product came without."""
         return [Image(self, image) for image in images or ()]
 
@@ -83,11 +86,12 @@ class ImageCuts:
 
 
 @attrs.frozen
-class Image:
+class Image(Generic[N]):
     """An image of a product with its addresses."""
 
     cuts: ImageCuts = attrs.field(repr=False)
-    source: NamedImage
+    source: N
+    """The image as the answer has it."""
 
     def url(self, cut: str) -> str:
         """The address of the image in a cut such as `"detail"`: on the CDN where its name is signed, or in the shop.

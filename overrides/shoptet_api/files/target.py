@@ -29,7 +29,7 @@ class Destination:
 
     def __init__(self, to: Target) -> None:
         if isinstance(to, str | os.PathLike):
-            self._path: Path | None = Path(to)
+            self._path: Path | None = file_path(to)
             self._part = part_of(self._path)
             self._file = _opened(self._path, self._part)
             self._start = 0
@@ -78,6 +78,24 @@ class Destination:
         with contextlib.suppress(OSError):
             self._file.close()
         self._part.unlink(missing_ok=True)
+
+
+def file_path(to: "str | os.PathLike[str]") -> Path:
+    """The path of something to be written.
+
+    Raises:
+        InputError: It names nothing that could be.
+    """
+    path = Path(to)
+    if not path.name or "\0" in str(path):
+        raise InputError(f"{str(to)!r} cannot be written: it is not the name of a file")
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise refusal(path, error) from None
+    return path
 
 
 def sync_folder(folder: Path) -> None:

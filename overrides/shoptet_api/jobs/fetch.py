@@ -54,6 +54,9 @@ class Fetch:
         self._is_url_new = False
         self._stream: OpenStream | None = None
         self._validator: str | None = None
+        self._is_framed = True
+        """Whether an answer that breaks off can be told from one that ends."""
+        self._unframed_end = -1
         self._farthest = 0
         self._failures = 0
         self._is_over = False
@@ -77,7 +80,9 @@ class Fetch:
                 if self.total is not None and self.offset < self.total:
                     raise self._broken(f"the file ends after {self.offset} of {self.total} bytes")
                 yield from self.close()
-                self._is_over = True
+                # Where nothing but the connection's end ends the file, it is asked whether there is a rest.
+                self._is_over = self._is_framed or self.offset in {0, self._unframed_end}
+                self._unframed_end = self.offset
             except TransportError as error:
                 yield from self._failed(error)
         return b""
@@ -131,6 +136,7 @@ class Fetch:
             answer = yield from send(self._request(url), self._deadline())
         if answer.stream is not None:
             self._stream = OpenStream(answer, None)
+        self._is_framed = "content-length" in answer.headers or "transfer-encoding" in answer.headers
         if answer.status == 206:
             yield from self._go_on(answer.headers)
         elif answer.status == 200:

@@ -9,7 +9,7 @@ from shoptet_api.files.target import Destination
 from shoptet_api.steps import Exchange, do
 from shoptet_generated.runtime.jobs import AsyncJobFile as AsyncJobFileBase
 from shoptet_generated.runtime.jobs import JobFile as JobFileBase
-from shoptet_generated.runtime.jobs import Target
+from shoptet_generated.runtime.jobs import Target, UploadReport
 
 from .fetch import Fetch
 from .looks import read_again
@@ -102,6 +102,13 @@ class JobFile(JobFileBase):
         """Write the file as it comes; its length."""
         return self._driver.run(save(self._driver.exchanges, self._record, to))
 
+    @override
+    def uploads(self) -> UploadReport:
+        """What became of each file that was to be uploaded."""
+        from .uploads import report
+
+        return self._driver.run(report(self._driver.exchanges, self._record))
+
 
 class AsyncJobFile(AsyncJobFileBase):
     """The file of a job."""
@@ -119,3 +126,10 @@ class AsyncJobFile(AsyncJobFileBase):
     async def save(self, to: Target) -> int:
         """Write the file as it comes; its length."""
         return await self._driver.run(save(self._driver.exchanges, self._record, to))
+
+    @override
+    async def uploads(self) -> UploadReport:
+        """What became of each file that was to be uploaded."""
+        from .uploads import report
+
+        return await self._driver.run(report(self._driver.exchanges, self._record))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from shoptet_api.clock import Clock, Deadline
 from shoptet_api.errors import ApiError, JobTimeoutError, ShoptetError, TransportError
 from shoptet_api.steps import Exchange, do
+from shoptet_generated.runtime import InputError
 from shoptet_generated.runtime.jobs import JobProgress, OnJobProgress
 
 from .looks import look_at, read_list
@@ -51,7 +52,13 @@ class JobWatch:
         return self.records.started(job_id, self._clock.monotonic())
 
     def resumed(self, job_id: str) -> JobRecord:
-        """The record of a job that was queued elsewhere."""
+        """The record of a job that was queued elsewhere.
+
+        Raises:
+            InputError: This is no id.
+        """
+        if not _is_id(job_id):
+            raise InputError(f"job_id: the id of a job is due here, not {job_id!r}")
         return self.records.resumed(job_id, self._clock.monotonic())
 
     def tell(self, job_ids: Iterable[str]) -> Exchange[None]:
@@ -253,6 +260,10 @@ def _may_look(record: JobRecord, *, is_told: bool) -> bool:
         return True
     # What said that it has finished was wrong before. The list may err once more than a webhook.
     return is_told and record.contradictions < (2 if record.state.is_finished else 1)
+
+
+def _is_id(job_id: object) -> bool:
+    return isinstance(job_id, str) and bool(job_id.strip())
 
 
 def _too_late(record: JobRecord, deadline: Deadline) -> ShoptetError:

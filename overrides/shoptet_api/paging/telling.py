@@ -24,7 +24,7 @@ def tell(name: str, came: Came[T]) -> None:
         said = _words(name, came.shift)
         _log.warning("%s", said)
         if not came.shift.restarts:
-            warnings.warn(said, PagesShiftedWarning, stacklevel=_callers_level())
+            warnings.warn(said, PagesShiftedWarning, stacklevel=callers_level())
 
 
 @contextmanager
@@ -43,7 +43,7 @@ def _words(name: str, shift: Shift) -> str:
     return f"{name}: the list had {shift.before} rows, and has {shift.now} as of page {shift.page}; {then}"
 
 
-def _callers_level() -> int:
+def callers_level() -> int:
     """How far up the stack the first frame is that is not of this package: the caller's loop."""
     level, frame = 0, inspect.currentframe()
     while frame is not None and frame.f_globals.get("__name__", "").startswith("shoptet_api."):

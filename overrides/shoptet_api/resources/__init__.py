@@ -12,7 +12,7 @@ from shoptet_generated.resources import AsyncResources as GeneratedAsyncResource
 from shoptet_generated.resources import Resources as GeneratedResources
 
 if TYPE_CHECKING:
-    from .feeds import AsyncFeeds, Feeds
+    from .eshop import AsyncEshop, Eshop
     from .jobs import AsyncJobs, Jobs
     from .snapshots import AsyncSnapshots, Snapshots
     from .webhooks import AsyncWebhooks, Webhooks
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 class Resources(GeneratedResources):
     """Parts of the API, each made when it is first used."""
+
+    @cached_property
+    @override
+    def eshop(self) -> "Eshop":
+        """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
+        from .eshop import Eshop
+
+        return Eshop(self._transport)
 
     @cached_property
     @override
@@ -37,13 +45,6 @@ class Resources(GeneratedResources):
         return Snapshots(self._transport)
 
     @cached_property
-    def feeds(self) -> "Feeds":
-        """Change feeds: what has changed since, again and again."""
-        from .feeds import Feeds
-
-        return Feeds(self._transport)
-
-    @cached_property
     @override
     def webhooks(self) -> "Webhooks":
         """Webhooks: registering, changing, the signature key and the log of deliveries."""
@@ -54,6 +55,14 @@ class Resources(GeneratedResources):
 
 class AsyncResources(GeneratedAsyncResources):
     """Asynchronous parts of the API, each made when it is first used."""
+
+    @cached_property
+    @override
+    def eshop(self) -> "AsyncEshop":
+        """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
+        from .eshop import AsyncEshop
+
+        return AsyncEshop(self._transport)
 
     @cached_property
     @override
@@ -69,13 +78,6 @@ class AsyncResources(GeneratedAsyncResources):
         from .snapshots import AsyncSnapshots
 
         return AsyncSnapshots(self._transport)
-
-    @cached_property
-    def feeds(self) -> "AsyncFeeds":
-        """Change feeds: what has changed since, again and again."""
-        from .feeds import AsyncFeeds
-
-        return AsyncFeeds(self._transport)
 
     @cached_property
     @override

@@ -10,7 +10,6 @@ from shoptet_api.jobs.state import JobState
 from shoptet_api.jobs.webhook import jobs_of, wanted
 from shoptet_api.webhooks.registering import ensure
 from shoptet_generated.resources import jobs as generated
-from shoptet_generated.runtime import InputError
 
 from .composed import AsyncComposed, Composed
 
@@ -52,8 +51,11 @@ class Jobs(Composed, generated.Jobs):
 
         Args:
             job_id: The job's id, which a `Job` has as `id`.
+
+        Raises:
+            InputError: It is no id; of one that does not exist the API tells when it is waited for.
         """
-        return file_job(self._driver, self._exchanges.jobs.resumed(_id(job_id)))
+        return file_job(self._driver, self._exchanges.jobs.resumed(job_id))
 
     def notify(self, event: object) -> Sequence[str]:
         """Tell that a job has finished, so that who waits for it goes on at once; other events are passed over.
@@ -122,8 +124,11 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
 
         Args:
             job_id: The job's id, which a `Job` has as `id`.
+
+        Raises:
+            InputError: It is no id; of one that does not exist the API tells when it is waited for.
         """
-        return async_file_job(self._driver, self._exchanges.jobs.resumed(_id(job_id)))
+        return async_file_job(self._driver, self._exchanges.jobs.resumed(job_id))
 
     async def notify(self, event: object) -> Sequence[str]:
         """Tell that a job has finished, so that who waits for it goes on at once; other events are passed over.
@@ -157,9 +162,3 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
         """
         _, is_changed = await self._run(partial(ensure, wanted=wanted(url)))
         return is_changed
-
-
-def _id(job_id: object) -> str:
-    if not isinstance(job_id, str) or not job_id.strip():
-        raise InputError(f"job_id: the id of a job is due here, not {job_id!r}")
-    return job_id

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from shoptet_api.files.parts import claim, part_of
 from shoptet_api.files.private import OWNER_ONLY
-from shoptet_api.files.target import Destination, refusal, sync_folder
+from shoptet_api.files.target import Destination, file_path, refusal, sync_folder
 from shoptet_api.steps import Exchange, do
 from shoptet_generated.runtime import InputError
 
@@ -57,7 +57,7 @@ def write_parquet(
         raise InputError(f"partition_by: {partition_by!r} is none of {', '.join(columns.schema.names)}")
     kept: _File | _Folder
     kept = yield from do(
-        lambda: _File(Path(path), columns) if partition_by is None else _Folder(Path(path), columns, partition_by)
+        lambda: _File(path, columns) if partition_by is None else _Folder(file_path(path), columns, partition_by)
     )
     try:
         yield from _each(open_, kept.add)
@@ -115,7 +115,7 @@ class _Groups:
 class _File:
     """One file."""
 
-    def __init__(self, path: Path, columns: Columns) -> None:
+    def __init__(self, path: str | PathLike[str], columns: Columns) -> None:
         self.count = 0
         self._destination = Destination(path)
         self._groups = _Groups(self._destination.file, columns)

@@ -1,6 +1,7 @@
 """The file of a snapshot under a path, whole and checked or not at all."""
 
 import json
+import re
 from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Final
@@ -14,7 +15,12 @@ from shoptet_generated.runtime.snapshots import OnProgress, SnapshotProgress
 
 if TYPE_CHECKING:
     from shoptet_api.exchange import Exchanges
+    from shoptet_api.jobs.fetch import Fetch
     from shoptet_api.jobs.records import JobRecord
+
+
+_EMPTY: Final = re.compile(rb"\n[ \t\r]*\n")
+"""An empty line, which is no row."""
 
 
 class _Lines:
@@ -59,20 +65,33 @@ class _Lines:
     def _take(self, unpacked: bytes) -> None:
         if self._unpack:
             self._destination.write(unpacked)
-        self.count += unpacked.count(b"\n")
-        *_, last = unpacked.rpartition(b"\n")
-        self._last = last if b"\n" in unpacked else self._last + last
+        lines, end, last = unpacked.rpartition(b"\n")
+        if not end:
+            self._last += last
+            return
+        lines = b"\n%b%b\n" % (self._last, lines)
+        self.count += lines.count(b"\n") - 1
+        if _EMPTY.search(lines):
+            self.count -= sum(not line.strip() for line in lines[1:-1].split(b"\n"))
+        self._last = last
 
 
 def save(
     exchanges: "Exchanges",
-    record: "JobRecord",
+    made: "Exchange[JobRecord]",
     path: str | PathLike[str],
     *,
     unpack: bool,
     on_progress: OnProgress | None,
 ) -> Exchange[int]:
-    """Write the file as it comes, or unpacked; how many lines it has.
+    """Write the file as it comes, or unpacked; how many rows it has.
+
+    Args:
+        exchanges: How to send.
+        made: The job, waited for when it is known that the path can be written.
+        path: Where to write.
+        unpack: Whether the file is kept unpacked.
+        on_progress: Called with what has come.
 
     Raises:
         DecodeError: The file is damaged or not whole.
@@ -82,9 +101,10 @@ def save(
     """
     destination = yield from do(lambda: Destination(path))
     lines = _Lines(destination, unpack=unpack)
-    fetch = fetch_of(exchanges, record)
+    fetch: Fetch | None = None
     generation = 0
     try:
+        fetch = fetch_of(exchanges, (yield from made))
         while True:
             piece = yield from fetch.read()
             if fetch.generation != generation:
@@ -103,5 +123,6 @@ def save(
         destination.abandon()
         raise
     finally:
-        yield from fetch.close()
+        if fetch is not None:
+            yield from fetch.close()
     return lines.count

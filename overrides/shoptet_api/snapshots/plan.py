@@ -102,8 +102,8 @@ class Plan:
 
     def save(self, path: str | PathLike[str], *, unpack: bool) -> Exchange[int]:
         """Keep the file."""
-        record = yield from self.wait(None, None)
-        return (yield from save(self.exchanges, record, path, unpack=unpack, on_progress=self.on_progress))
+        made = self.wait(None, None)
+        return (yield from save(self.exchanges, made, path, unpack=unpack, on_progress=self.on_progress))
 
     def to_arrow(self) -> Exchange[Any]:
         """All rows as a table."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime.drift import Drift
 
 DAY: Final = 86_400.0
+_EXAMPLES: Final = {"store": "SqliteStore('webhooks.db')", "queue": "InProcessQueue()"}
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
@@ -87,7 +88,13 @@ class Endpoint:
         for argument, seconds in spans.items():
             check_seconds(argument, seconds)
         check_whole("largest_body", largest_body, 1)
-        if path is not None and not path.startswith("/"):
+        for argument, given, due in (("store", store, "accept"), ("queue", queue, "put")):
+            if given is not None and not hasattr(given, due):
+                fault = f"is of type {type(given).__name__}; give one, like {_EXAMPLES[argument]}"
+                raise ConfigurationError(argument, fault)
+        if keys is None:
+            _log.warning("no key is given: webhooks are accepted from whoever sends them")
+        if path is not None and not str(path).startswith("/"):
             raise ConfigurationError("path", f"is {path!r}; write it like '/webhooks'")
         self._rules: Final = Rules(keys, door(networks, allow, trusted_proxies), path, largest_body)
         self._store: Final[Store] = MemoryStore() if store is None else store

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
 
 from shoptet_api.compat import override
@@ -27,6 +27,8 @@ class SigningKeys:
     __slots__ = ("_keys",)
 
     def __init__(self, key: Key) -> None:
+        if not _may_be_keys(key):
+            raise ConfigurationError("key", f"is of type {type(key).__name__}; give the key as a string, or several")
         keys = (Secret(key),) if isinstance(key, str) else _each(key)
         del key  # A traceback that shows local variables must not show it.
         if not keys:
@@ -100,6 +102,10 @@ def refusal(signature: str | None) -> str:
     if not _HEX.fullmatch(signature):
         return f"the webhook's signature is none: {SIGNATURE_HEADER} is not 40 hexadecimal digits"
     return "the webhook's signature does not fit its body: it was not signed with this key, or changed on its way"
+
+
+def _may_be_keys(key: object) -> bool:
+    return isinstance(key, Iterable) and not isinstance(key, bytes)
 
 
 def _each(keys: Sequence[str]) -> tuple[Secret, ...]:

@@ -34,7 +34,9 @@ def _returns(spec: Spec, item: Payload, made: Operation, result: shapes.Type, lo
         case "none":
             return ""
         case "page":
-            return f"A pager: `{loop} row in pager` goes through the rows of all pages, fetched as they are needed."
+            pager = f"A pager: `{loop} row in pager` goes through the rows of all pages, fetched as they are needed."
+            feed = " With `since`, a feed: all changes, again and again, from a cursor that can be kept."
+            return pager + (feed if made.style == "changes" else "")
         case "job":
             return _started(item, made, "await " if loop.startswith("async") else "")
         case "binary":

@@ -1,7 +1,8 @@
-"""What methods take beside the parameters of the API: how to read a snapshot, where to place the file of a batch."""
+"""What methods take beside the parameters of the API: how to read a snapshot, where to place a batch, and so on."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from . import docs, naming
@@ -11,6 +12,7 @@ from .spec import Spec, part
 from .view import Payload
 
 _FILE: Final = "batchFileUrlPath"
+_SINCE: Final = "from"
 _SNAPSHOT: Final = (
     Argument(
         name="on_bad_line",
@@ -55,10 +57,47 @@ _BATCH: Final = (
         default='"raise"',
     ),
 )
+_FEED: Final = (
+    Argument(
+        name="since",
+        wire="",
+        annotation="datetime | str | None",
+        required=False,
+        doc="For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.",
+        default="None",
+    ),
+    Argument(
+        name="store",
+        wire="",
+        annotation="CursorStore | None",
+        required=False,
+        doc="For a feed: keeps its cursor; one that is kept there goes before `since`.",
+        default="None",
+    ),
+    Argument(
+        name="name",
+        wire="",
+        annotation="str | None",
+        required=False,
+        doc="For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need two.",
+        default="None",
+    ),
+    Argument(
+        name="overlap",
+        wire="",
+        annotation="float",
+        required=False,
+        doc="For a feed: seconds before the last change from which each round asks once more, as clocks differ and "
+        "changes can come late. What was given already is left out.",
+        default="300.0",
+    ),
+)
 
 
 def of(spec: Spec, item: Payload) -> tuple[Argument, ...]:
     """The further arguments of an operation's method."""
+    if item.operation.kind == "page" and any(_is_start(node) for node in item.operation.parameters):
+        return _FEED
     if item.line is not None:
         return _SNAPSHOT
     if item.batch_line is None:
@@ -66,6 +105,10 @@ def of(spec: Spec, item: Payload) -> tuple[Argument, ...]:
     schema = spec.resolve(item.body or {})
     properties = {wire: spec.resolve(node) for wire, node in part(schema, "properties").items() if wire != _FILE}
     return (*_BATCH, *(_flag(item, wire, node) for wire, node in properties.items()))
+
+
+def _is_start(parameter: Mapping[str, Any]) -> bool:
+    return parameter["name"] == _SINCE and bool(parameter.get("required"))
 
 
 def rows(file: str, line: str) -> Argument:

@@ -94,6 +94,9 @@ class Argument:
     default: str | None = None
 
 
+_MAKERS = {"page": "paginate", "job": "start"} | {style: style for style in ("changes", "snapshot", "batch")}
+
+
 @dataclass(frozen=True)
 class Operation:
     """An operation: a constant of operations/, and a method of the resource."""
@@ -130,7 +133,12 @@ class Operation:
 
     @property
     def style(self) -> str:
-        """What kind of method it is: the operation's kind, but jobs are `snapshot`, `batch` or `job`."""
+        """What kind of method it is: the operation's kind, but jobs are `snapshot`, `batch` or `job`.
+
+        Pages of what has changed since a time, which can be a feed, are `changes`.
+        """
+        if self.kind == "page" and self.more_arguments:
+            return "changes"
         if self.kind != "job":
             return self.kind
         return "snapshot" if self.line_text else "batch" if self.batch_line_text else "job"
@@ -138,7 +146,7 @@ class Operation:
     @property
     def maker(self) -> str:
         """The transport's method for it."""
-        return {"page": "paginate", "snapshot": "snapshot", "batch": "batch", "job": "start"}.get(self.style, "call")
+        return _MAKERS.get(self.style, "call")
 
 
 @dataclass(frozen=True)

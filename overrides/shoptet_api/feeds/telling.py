@@ -1,0 +1,21 @@
+"""What a feed has to say besides changes."""
+
+import logging
+import warnings
+from datetime import datetime
+from typing import Final
+
+from shoptet_api.errors import ChangesMissedWarning
+from shoptet_api.paging.telling import callers_level
+
+_log: Final = logging.getLogger("shoptet_api.feeds")
+
+
+def tell_gap(name: str, since: datetime) -> None:
+    """Tell that the API has forgotten changes which the feed should bring."""
+    said = (
+        f"{name}: the feed goes on from {since:%Y-%m-%d %H:%M %z}, and the API keeps changes for 30 days; "
+        "earlier ones may be missing, so read all records once more"
+    )
+    _log.warning("%s", said)
+    warnings.warn(said, ChangesMissedWarning, stacklevel=callers_level())

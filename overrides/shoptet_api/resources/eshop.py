@@ -1,0 +1,49 @@
+"""The shop: what the generated class has, and where images are."""
+
+from typing import TYPE_CHECKING
+
+from shoptet_api.files.images import ImageCuts
+from shoptet_api.steps import Exchange
+from shoptet_generated.operations import eshop as op
+from shoptet_generated.resources import eshop as generated
+
+from .composed import AsyncComposed, Composed
+
+if TYPE_CHECKING:
+    from shoptet_api.exchange import Exchanges
+
+
+class Eshop(Composed, generated.Eshop):
+    """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
+
+    def image_cuts(self) -> ImageCuts:
+        """Ask where the shop has its images in each size, so that they have addresses; ask once and keep it.
+
+            cuts = shop.eshop.image_cuts()
+            for image in cuts.images(product.images):
+                print(image.url("detail"))
+
+        Raises:
+            InputError: The answer tells of no cuts.
+        """
+        return self._run(_image_cuts)
+
+
+class AsyncEshop(AsyncComposed, generated.AsyncEshop):
+    """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
+
+    async def image_cuts(self) -> ImageCuts:
+        """Ask where the shop has its images in each size, so that they have addresses; ask once and keep it.
+
+            cuts = await shop.eshop.image_cuts()
+            for image in cuts.images(product.images):
+                print(image.url("detail"))
+
+        Raises:
+            InputError: The answer tells of no cuts.
+        """
+        return await self._run(_image_cuts)
+
+
+def _image_cuts(exchanges: "Exchanges") -> Exchange[ImageCuts]:
+    return ImageCuts.of((yield from exchanges.call(op.GET_ESHOP_INFO, (), {"include": ["imageCuts"]})))
