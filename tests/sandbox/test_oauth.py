@@ -190,3 +190,38 @@ def test_requests_for_tokens_are_kept_and_fail_on_demand(sandbox: Sandbox, http:
     seen = sandbox.requests.assert_called("oauth.getAccessToken", times=3)
     assert [(one.status, one.codes) for one in seen] == [(500, ("injected",)), (200, ()), (401, ("invalid_token",))]
     assert sandbox.addon.oauth_token not in repr([(one, one.headers) for one in seen])
+
+
+def test_an_oauth_server_fails_as_the_api_does(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.inject("oauth.getAccessToken", status=503, retry_after=7, body=b"<h1>Gone")
+    sandbox.inject("oauth.getAccessToken", status=200, body=b'{"access_token": ""}')
+    sandbox.inject("oauth.getAccessToken", missing=["access_token"], retyped=["expires_in"], extra={"more": 1})
+    busy, empty, drifted, good = (access_token(http, sandbox.addon.oauth_token) for _ in range(4))
+    assert (busy.status_code, busy.text, busy.headers["Retry-After"]) == (503, "<h1>Gone", "7")
+    assert busy.headers["Content-Type"].startswith("text/html")
+    assert (empty.json(), empty.headers["Content-Type"]) == ({"access_token": ""}, "application/json")
+    assert drifted.json() == {"expires_in": "1800", "more": 1}
+    assert good.json()["access_token"] in sandbox.addon.tokens
+
+
+@pytest.mark.parametrize(
+    ("cut", "status", "made"), [("before-headers", 0, 0), ("after-headers", 200, 1), ("mid-body", 200, 1)]
+)
+def test_an_oauth_server_breaks_off(sandbox: Sandbox, http: httpx.Client, cut: Any, status: int, made: int) -> None:
+    sandbox.inject("oauth.getAccessToken", cut=cut)
+    with pytest.raises(httpx.TransportError):
+        access_token(http, sandbox.addon.oauth_token)
+    (seen,) = sandbox.requests.assert_called("oauth.getAccessToken")
+    assert (seen.status, seen.notes) == (status, [f"cut: {cut}"])
+    assert len(sandbox.addon.tokens) == made
+
+
+def test_the_valid_tokens_are_known(sandbox: Sandbox) -> None:
+    first = sandbox.addon.api_token()
+    sandbox.advance(minutes=20)
+    second = sandbox.addon.api_token()
+    assert sandbox.addon.tokens == [first, second]
+    sandbox.advance(minutes=11)
+    assert sandbox.addon.tokens == [second]
+    sandbox.addon.suspend()
+    assert sandbox.addon.tokens == []

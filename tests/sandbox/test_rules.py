@@ -37,6 +37,25 @@ def test_a_token_has_three_connections(sandbox: Sandbox) -> None:
     assert max(seen.connections for seen in sandbox.requests) == 3
 
 
+def test_so_many_requests_are_held_and_the_others_are_answered(sandbox: Sandbox) -> None:
+    async def main() -> None:
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        async with httpx.AsyncClient(base_url=sandbox.url, headers=headers, timeout=60) as client:
+            sandbox.hold(1)
+            held = asyncio.ensure_future(client.get("/api/eshop"))
+            while not sandbox.held:
+                await asyncio.wait([held], timeout=0.005)
+            assert [(await client.get("/api/eshop")).status_code for _ in range(2)] == [200, 200]
+            assert (sandbox.held, held.done()) == (1, False)
+            sandbox.release()
+            assert (await held).status_code == 200
+            assert sandbox.held == 0
+
+    asyncio.run(main())
+    with pytest.raises(ConfigurationError, match=r"^most is 0"):
+        sandbox.hold(0)
+
+
 def test_an_address_has_fifty_connections(sandbox: Sandbox) -> None:
     assert asyncio.run(at_once(sandbox, 52, "GET", "/api/eshop", tokens=26)) == [200] * 50 + [429] * 2
 

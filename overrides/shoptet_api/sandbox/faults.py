@@ -48,6 +48,11 @@ class Injected:
     extra: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     job: JobEnd | None = None
 
+    @property
+    def media_type(self) -> str:
+        """What `body` looks like."""
+        return "application/json" if self.body and self.body.lstrip()[:1] in {b"{", b"["} else "text/html"
+
     def drift(self, data: Any) -> list[str]:  # noqa: ANN401 - any JSON
         """Change `data` of an answer; the paths that led nowhere are returned."""
         nowhere: list[str] = []

@@ -10,9 +10,12 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
+from shoptet_api.compat import override
 from shoptet_api.sandbox.addon import OAuthRefusal
-from shoptet_api.sandbox.faults import Injected
+from shoptet_api.sandbox.cutting import cut_off
+from shoptet_api.sandbox.faults import Cut, Injected
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
 from shoptet_api.sandbox.seen import Seen, without_secrets
@@ -21,6 +24,7 @@ from shoptet_api.sandbox.state.reference import ESHOP_ID
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _BASIC: Final = "basic_eshop"
+_encode: Final = msgspec.json.Encoder(decimal_format="number").encode
 
 
 def oauth_routes(house: House) -> list[Route]:
@@ -112,22 +116,68 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
         injected = house.faults.take(name)
         await house.gate.passed()
         await asyncio.sleep(house.latency + (0.0 if injected is None else injected.latency))
-        try:
-            _strike(injected)
-            answer = await endpoint(request)
-        except OAuthRefusal as refusal:
-            told = {"error": refusal.error, "error_description": refusal.description}
-            seen.codes = (refusal.error,)
-            answer = JSONResponse(told, refusal.status)
+        if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
+            answer, seen.codes = _injected(injected)
+        else:
+            try:
+                answer = await endpoint(request)
+            except OAuthRefusal as refusal:
+                answer, seen.codes = _refused(refusal.status, refusal.error, refusal.description)
+            if injected is not None:
+                answer = _drifted(answer, injected, seen)
+        if injected is not None and injected.cut is not None:
+            seen.notes.append(f"cut: {injected.cut}")
+            answer = _CutOff(answer, injected.cut)
+            if injected.cut == "before-headers":
+                return answer
         seen.status = answer.status_code
         return answer
 
     return wrapped
 
 
-def _strike(injected: Injected | None) -> None:
-    if injected is not None and injected.status is not None:
-        raise OAuthRefusal(injected.status, injected.code or "injected", "A fault was injected")
+def _refused(status: int, error: str, description: str) -> tuple[Response, tuple[str, ...]]:
+    return JSONResponse({"error": error, "error_description": description}, status), (error,)
+
+
+def _injected(injected: Injected) -> tuple[Response, tuple[str, ...]]:
+    status = injected.status or 500
+    if injected.body is None:
+        answer, codes = _refused(status, injected.code or "injected", "A fault was injected")
+    else:
+        answer, codes = Response(injected.body, status, media_type=injected.media_type), ()
+    if injected.retry_after is not None:
+        answer.headers["Retry-After"] = str(injected.retry_after)
+    return answer, codes
+
+
+def _drifted(answer: Response, injected: Injected, seen: Seen) -> Response:
+    """The answer with what the fault changes in its JSON."""
+    if not (injected.missing or injected.null or injected.retyped or injected.extra):
+        return answer
+    data = msgspec.json.decode(bytes(answer.body))
+    seen.notes += [f"no {path} to change" for path in injected.drift(data)]
+    return Response(_encode(data), answer.status_code, media_type="application/json")
+
+
+class _CutOff(Response):
+    """An answer whose connection is cut."""
+
+    def __init__(self, whole: Response, cut: Cut) -> None:
+        super().__init__(status_code=whole.status_code)
+        self._whole: Final = whole
+        self._cut: Final = cut
+
+    @override
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send as much of it as the fault lets through."""
+        whole = self._whole
+        if self._cut != "before-headers":
+            await send({"type": "http.response.start", "status": whole.status_code, "headers": whole.raw_headers})
+            content = bytes(whole.body)
+            part = content[: len(content) // 2] if self._cut == "mid-body" else b""
+            await send({"type": "http.response.body", "body": part, "more_body": True})
+        await cut_off(scope, receive, at_once=self._cut == "before-headers")
 
 
 async def _fields(request: Request) -> dict[str, str]:

@@ -132,9 +132,18 @@ class Sandbox:
         """How many requests wait for `release`."""
         return self._house.gate.waiting
 
-    def hold(self) -> None:
-        """Let requests wait, each with its connection and its locks, so that there are many at once."""
-        self._house.gate.close()
+    def hold(self, most: int | None = None) -> None:
+        """Let requests wait, each with its connection and its locks, so that there are many at once.
+
+        Args:
+            most: How many of the next ones; what comes after them is answered. None: all of them.
+
+        Raises:
+            ConfigurationError: `most` is less than one.
+        """
+        if most is not None and most < 1:
+            raise ConfigurationError("most", f"is {most}; one request or more can be held")
+        self._house.gate.close(most)
 
     def release(self) -> None:
         """Answer the requests that wait, and let no more wait."""
@@ -243,11 +252,11 @@ class Sandbox:
             times: How often.
             status: Answer with this status instead.
             code: Error code of that answer.
-            body: Body of that answer instead of an envelope, as HTML.
+            body: Body of that answer instead of an envelope: HTML, or JSON where it begins like it.
             retry_after: Its `Retry-After`.
             latency: Seconds that the answer takes longer.
             cut: Cut the connection: `before-headers`, `after-headers` or `mid-body`.
-            missing: Paths inside of `data` to leave out: `order.items[].code`.
+            missing: Paths inside of `data` to leave out: `order.items[].code`; `expires_in` of an OAuth server.
             null: Paths to make null.
             retyped: Paths to give another type: numbers for their texts, texts for numbers, lists for the rest.
             extra: Values to put at paths.

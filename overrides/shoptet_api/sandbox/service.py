@@ -219,5 +219,5 @@ def _injected(injected: Injected) -> Answer:
     status = injected.status or 500
     headers = {} if injected.retry_after is None else {"Retry-After": str(injected.retry_after)}
     if injected.body is not None:
-        return Answer(status, file=Bytes(injected.body, "text/html"), headers=headers)
+        return Answer(status, file=Bytes(injected.body, injected.media_type), headers=headers)
     return Answer(status, None, [Fault(injected.code or "injected", "A fault was injected")], headers=headers)

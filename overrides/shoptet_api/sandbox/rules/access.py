@@ -93,18 +93,24 @@ class Access:
 
     def addon_token(self, rights: Mapping[str, Right] | None) -> str | None:
         """Make an API access token; None where the addon has as many valid ones as it may."""
-        now = self._clock.monotonic()
-        if sum(token.ends > now for token in self._addon.values()) >= MOST_TOKENS:
+        if len(self.addon_tokens()) >= MOST_TOKENS:
             return None
         value = f"123456-a-789-{self.secret('addon', 32)}"
         caller = Caller(value, "addon", rights, f"addon token {next(self._addon_numbers)}")
-        self._addon[value] = _AddonToken(caller, now + TOKEN_SECONDS)
+        self._addon[value] = _AddonToken(caller, self._clock.monotonic() + TOKEN_SECONDS)
         return value
+
+    def addon_tokens(self) -> list[str]:
+        """The addon's API access tokens that are valid, oldest first."""
+        return [caller.token for caller in self._valid_addon()]
 
     def callers(self) -> list[Caller]:
         """Whom the valid tokens stand for, private ones first."""
+        return [*self._private.values(), *self._valid_addon()]
+
+    def _valid_addon(self) -> list[Caller]:
         now = self._clock.monotonic()
-        return [*self._private.values(), *(token.caller for token in list(self._addon.values()) if token.ends > now)]
+        return [token.caller for token in list(self._addon.values()) if token.ends > now]
 
     def forget_addon(self) -> None:
         """Make all tokens of the addon unknown."""

@@ -1,6 +1,7 @@
 """Requests that are held until someone lets them go: so that tests see many at once without racing the clock."""
 
 import asyncio
+import math
 import threading
 from typing import Final
 
@@ -11,7 +12,7 @@ class Gate:
     def __init__(self) -> None:
         self._lock: Final = threading.Lock()
         self._waiting: Final[list[tuple[asyncio.AbstractEventLoop, asyncio.Event]]] = []
-        self._is_closed = False
+        self._left: float = 0
 
     @property
     def waiting(self) -> int:
@@ -19,15 +20,15 @@ class Gate:
         with self._lock:
             return len(self._waiting)
 
-    def close(self) -> None:
-        """Hold what comes from now on."""
+    def close(self, most: int | None = None) -> None:
+        """Hold what comes from now on: all of it, or so many requests at most."""
         with self._lock:
-            self._is_closed = True
+            self._left = math.inf if most is None else most
 
     def open(self) -> None:
         """Let go what waits, and hold nothing more."""
         with self._lock:
-            self._is_closed = False
+            self._left = 0
             waiting = self._waiting[:]
             self._waiting.clear()
         for loop, event in waiting:
@@ -37,7 +38,8 @@ class Gate:
         """Wait until it is open."""
         event = asyncio.Event()
         with self._lock:
-            if not self._is_closed:
+            if self._left < 1:
                 return
+            self._left -= 1
             self._waiting.append((asyncio.get_running_loop(), event))
         await event.wait()
