@@ -6,7 +6,8 @@ import json
 import logging
 import pickle
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from shoptet_api import (
 )
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from tests.auth.partner import OAUTH_TOKEN, Partner, Runner, answer
+from tests.auth.waiting import until
 from tests.client.servers import Asked, Script, Server, Told, closed_port, raw
 
 PLANTED = "planted-"
@@ -34,13 +36,18 @@ KEY = "planted-key-" + "k" * 32
 
 
 @pytest.fixture(autouse=True)
-def records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Everything that was logged during a test is looked through in its end."""
+def records(caplog: pytest.LogCaptureFixture) -> Iterator[list[str]]:
+    """Everything that was logged during a test is looked through in its end, for what is planted and for these."""
+    secrets = [PLANTED]
     with caplog.at_level(logging.DEBUG):
-        yield
+        yield secrets
     for record in caplog.get_records("call"):
         formatted = "".join(traceback.format_exception(*record.exc_info)) if record.exc_info else ""
-        assert PLANTED not in f"{record.getMessage()} {record.args!r} {vars(record)!r} {formatted}"
+        holds_none(secrets, f"{record.getMessage()} {record.args!r} {vars(record)!r} {formatted}")
+
+
+def holds_none(secrets: list[str], text: str) -> None:
+    assert not any(secret in text for secret in secrets)
 
 
 def everything_about(error: BaseException) -> str:
@@ -56,10 +63,11 @@ def everything_about(error: BaseException) -> str:
     return "\n".join(texts)
 
 
-def check(error: BaseException) -> None:
-    assert PLANTED not in everything_about(error)
-    assert PLANTED not in everything_about(copy.copy(error))
-    assert PLANTED.encode() not in pickle.dumps(error)
+def check(error: BaseException, secrets: Sequence[str] = (PLANTED,)) -> None:
+    for secret in secrets:
+        assert secret not in everything_about(error)
+        assert secret not in everything_about(copy.copy(error))
+        assert secret.encode() not in pickle.dumps(error)
 
 
 def echo(asked: Asked) -> str:
@@ -85,9 +93,9 @@ ANSWERS: dict[str, Script] = {
 
 
 @pytest.mark.parametrize("script", ANSWERS.values(), ids=ANSWERS.keys())
-def test_fetching(partner: Partner, run: Runner, script: Script) -> None:
-    partner.oauth = script
-    addon = partner.addon(store=MemoryTokenStore())
+def test_fetching(server: Server, run: Runner, script: Script) -> None:
+    server.script = script
+    addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=f"{server.url}/x", store=MemoryTokenStore())
     with pytest.raises(ShoptetError) as caught:
         run(addon.token(Deadline(SYSTEM_CLOCK, 0.4)))
     check(caught.value)
@@ -137,17 +145,18 @@ def test_no_answer(run: Runner) -> None:
             check(caught.value)
 
 
-def test_good_calls_and_reprs(partner: Partner, run: Runner, tmp_path: Path) -> None:
+def test_good_calls_and_reprs(partner: Partner, run: Runner, tmp_path: Path, records: list[str]) -> None:
     files = SQLiteTokenStore(tmp_path / "a"), SQLiteTokenStore(tmp_path / "b", generate_key())
     for store in (MemoryTokenStore(), *files):
         addon = partner.addon(store=store)
         exchange = addon.token(Deadline(SYSTEM_CLOCK, 60))
         token = run(exchange)
         run(partner.api_call(addon))
-        assert token.reveal().startswith(PLANTED)
+        assert token.reveal() == partner.tokens[-1]
+        records += partner.tokens
         source = addon._source
-        assert PLANTED not in f"{addon!r} {store!r} {token!r} {source!r} {vars(source)!r} {vars(source._flight)!r}"
-        assert PLANTED not in repr(vars(store))
+        text = f"{addon!r} {store!r} {token!r} {source!r} {vars(source)!r} {vars(source._flight)!r}"
+        holds_none(records, f"{text} {vars(store)!r}")
 
 
 @pytest.mark.parametrize(
@@ -171,12 +180,19 @@ def test_arguments_that_make_no_sense(make: Callable[[], object]) -> None:
     check(caught.value)
 
 
-def test_a_file_that_is_damaged_while_a_token_is_saved(partner: Partner, run: Runner, tmp_path: Path) -> None:
+def test_a_file_that_is_damaged_while_a_token_is_saved(
+    partner: Partner, run: Runner, tmp_path: Path, records: list[str]
+) -> None:
     path = tmp_path / "tokens"
     addon = partner.addon(store=SQLiteTokenStore(path))
-    partner.before = lambda: path.write_text(json.dumps({"not": "a database"}) * 50)
-    token = run(addon.token(Deadline(SYSTEM_CLOCK, 60)))
-    assert token.reveal() == partner.issued[0]
+    partner.sandbox.hold()
+    with ThreadPoolExecutor(1) as pool:
+        fetching = pool.submit(run, addon.token(Deadline(SYSTEM_CLOCK, 60)))
+        until(lambda: partner.sandbox.held == 1)
+        path.write_text(json.dumps({"not": "a database"}) * 50)
+        partner.sandbox.release()
+        assert [fetching.result().reveal()] == partner.tokens
+    records += partner.tokens
     with pytest.raises(ConfigurationError, match="is damaged") as caught:
         run(partner.addon(store=SQLiteTokenStore(path)).token(Deadline(SYSTEM_CLOCK, 60)))
-    check(caught.value)
+    check(caught.value, records)
