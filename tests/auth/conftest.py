@@ -20,10 +20,15 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def partner() -> Iterator[Partner]:
-    """A partner whose tokens age by the machine's clock."""
+def sandbox() -> Iterator[Sandbox]:
     with Sandbox(products=1, orders=0) as sandbox:
-        yield Partner(sandbox, SYSTEM_CLOCK)
+        yield sandbox
+
+
+@pytest.fixture
+def partner(sandbox: Sandbox) -> Partner:
+    """A partner whose tokens age by the machine's clock."""
+    return Partner(sandbox, SYSTEM_CLOCK)
 
 
 @pytest.fixture

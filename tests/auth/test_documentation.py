@@ -1,4 +1,7 @@
-"""docs/authentication.md keeps its promises: its examples run, one after the other, and print what they say."""
+"""docs/authentication.md keeps its promises: its examples run, one after the other, and print what they say.
+
+By a hand-made server: the page prints of a shop that is not the sandbox's, and its addresses are all led there.
+"""
 
 import re
 from collections.abc import Callable
