@@ -9,6 +9,7 @@ from shoptet_api import (
     AddonNotInstalledError,
     AddonSuspendedError,
     AuthFlowError,
+    Clock,
     ConfigurationError,
     ConnectError,
     MaximumTokensError,
@@ -32,7 +33,7 @@ def clock(timed: Partner) -> SandboxClock:
     return timed.sandbox.clock
 
 
-def get(addon: AddonAuth, clock: SandboxClock, seconds: float = 60.0) -> Exchange[Secret]:
+def get(addon: AddonAuth, clock: Clock, seconds: float = 60.0) -> Exchange[Secret]:
     source: TokenSource = addon
     return source.token(Deadline(clock, seconds))
 

@@ -63,6 +63,14 @@ def caller(make_caller: MakeCaller, server: Server) -> Caller:
     return make_caller(base_url=server.url)
 
 
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A sandbox that refuses nothing for its limits, and whose bucket is never full."""
+    with Sandbox(products=5, limits=False) as sandbox:
+        sandbox.limits.bucket_size = 1_000_000
+        yield sandbox
+
+
 @pytest.fixture(params=["sync", "async"])
 def house(request: pytest.FixtureRequest) -> Iterator[House]:
     """A sandbox, and each client in turn."""

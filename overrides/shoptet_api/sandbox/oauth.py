@@ -18,7 +18,7 @@ from shoptet_api.sandbox.cutting import cut_off
 from shoptet_api.sandbox.faults import Cut, Injected
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
-from shoptet_api.sandbox.seen import Seen, without_secrets
+from shoptet_api.sandbox.seen import Seen, port_of, without_secrets
 from shoptet_api.sandbox.shapes import as_object
 from shoptet_api.sandbox.state.reference import ESHOP_ID
 
@@ -110,6 +110,7 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
             headers=without_secrets(request.headers),
             content=b"",
             at=house.clock.now(),
+            port=port_of(request),
             operation=name,
         )
         house.requests.add(seen)

@@ -8,6 +8,7 @@ from typing import Any, Final, overload
 
 import attrs
 import msgspec
+from starlette.requests import Request
 
 
 @attrs.define(eq=False)
@@ -35,6 +36,8 @@ class Seen:
     bucket: str | None = None
     connections: int = 0
     """Connections that the token held, this one included."""
+    port: int = 0
+    """The client's, so that its connections can be told apart; 0 where it was called in process."""
     request_id: str = ""
     notes: list[str] = attrs.field(factory=list[str])
     """What the sandbox has to say about it: faults that struck, paths of drift that led nowhere."""
@@ -43,6 +46,11 @@ class Seen:
     def json(self) -> Any:  # noqa: ANN401 - any JSON
         """The body; None without one."""
         return msgspec.json.decode(self.content) if self.content else None
+
+
+def port_of(request: Request) -> int:
+    """The client's port."""
+    return request.client.port if request.client else 0
 
 
 _SECRETS: Final = {"shoptet-private-api-token", "shoptet-access-token", "authorization"}

@@ -24,7 +24,7 @@ from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.reading import Reader
 from shoptet_api.sandbox.rules import refusals
 from shoptet_api.sandbox.rules.access import Caller
-from shoptet_api.sandbox.seen import Seen, without_secrets
+from shoptet_api.sandbox.seen import Seen, port_of, without_secrets
 from shoptet_api.sandbox.spec import Operation
 
 _log: Final = logging.getLogger("shoptet_api.sandbox")
@@ -72,6 +72,7 @@ class Service:
             headers=without_secrets(headers),
             content=content,
             at=self._house.clock.now(),
+            port=port_of(request),
             request_id=str(uuid4()),
         )
         self._house.requests.add(seen)
