@@ -5,7 +5,7 @@ import importlib
 import json
 import tracemalloc
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from shoptet_api.decoding import fast, inflating
 from shoptet_api.decoding.inflating import CutShortError, Inflater
-from shoptet_api.decoding.lines import BadLine, LineReader, rows_of
-from shoptet_api.errors import DecodeError, SchemaDriftError
+from shoptet_api.decoding.lines import LineReader
+from shoptet_api.errors import BadLineError, DecodeError, SchemaDriftError
 from shoptet_generated.runtime import Drift, read
+from shoptet_generated.runtime.snapshots import BadLine
 from tests.runtime.samples import documents
 from tests.runtime.samples.common import Named, Price
 from tests.runtime.samples.orders import Order
@@ -30,6 +31,14 @@ def line(number: int, **changes: Any) -> bytes:
 def cut(data: bytes, size: int) -> Iterator[bytes]:
     for start in range(0, len(data), size):
         yield data[start : start + size]
+
+
+def rows_of(chunks: Iterable[bytes], line_type: object, **options: Any) -> Iterator[list[Any]]:
+    """The rows of a file, in batches."""
+    reader = LineReader[Any](line_type, **options)
+    for chunk in chunks:
+        yield from reader.feed(chunk)
+    yield from reader.end()
 
 
 def ids(batches: Iterator[list[Any]]) -> list[object]:
@@ -89,9 +98,11 @@ def test_a_bad_line_is_told_with_its_number_and_the_others_are_read(bad: bytes, 
     told: list[BadLine] = []
     assert ids(rows_of(cut(text, 1000), Named, on_bad_line=told.append)) == list(range(1, 1501))
     assert [one.number for one in told] == list(range(place + 1, place + 2 + bad.count(b"\n")))
-    assert str(told[0].error).startswith(f"line {place + 1} of the file: the answer is no")
-    with pytest.raises(DecodeError, match=f"^line {place + 1} of the file: "):
-        ids(rows_of([text], Named))
+    assert told[0].fault.startswith("it is no")
+    given: list[object] = []
+    with pytest.raises(BadLineError, match=f"^line {place + 1} of the file cannot be read: it is no"):
+        given.extend(row.id for batch in rows_of([text], Named) for row in batch)
+    assert given == list(range(1, place + 1))
 
 
 def test_what_is_wrong_with_a_line_is_told_without_the_line() -> None:
@@ -119,7 +130,8 @@ def test_gzip_that_is_cut_short_is_an_error_after_the_rows_that_came(keep: int) 
 
 def test_a_file_that_ends_within_a_line_is_cut_short() -> None:
     told: list[BadLine] = []
-    with pytest.raises(CutShortError, match=r"^the file is cut short within line 3: "):
+    fault = "line 3 of the file cannot be read: the file is cut short within it: "
+    with pytest.raises(BadLineError, match=f"^{fault}"):
         ids(rows_of([line(1) + line(2) + line(3)[:-5]], Named, on_bad_line=told.append))
     assert told == []
     # Where the gzip data is whole, so is the file.
@@ -143,9 +155,9 @@ def test_a_damaged_file_is_an_error(damage: Callable[[bytes], bytes], message: s
 
 
 def test_a_line_without_end_is_refused_before_memory_is_full() -> None:
-    reader = LineReader(Named, longest_line=5000)
+    reader = LineReader[Any](Named, longest_line=5000)
     assert ids(reader.feed(line(1) + b"x" * 5000)) == [1]
-    with pytest.raises(DecodeError, match=r"^line 2 of the file is longer than 5,000 bytes"):
+    with pytest.raises(DecodeError, match=r"^line 2 of the file cannot be read: it is longer than 5,000 bytes"):
         list(reader.feed(b"x"))
 
 
@@ -193,14 +205,16 @@ def test_one_line_in_a_thousand_is_looked_at_closely(monkeypatch: pytest.MonkeyP
 def test_strict_refuses_a_line_that_is_not_as_promised() -> None:
     told: list[Drift] = []
     text = line(1) + line(2, name=5) + line(3)
-    with pytest.raises(SchemaDriftError, match=r"^line 2 of the file is not as the spec promises: \$\.name \(Named\)"):
+    with pytest.raises(
+        SchemaDriftError, match=r"^line 2 of the file: it is not as the spec promises: \$\.name \(Named\)"
+    ):
         ids(rows_of([text], Named, strict=True, report=told.append, on_bad_line=lambda bad: None))
     assert len(told) == 1
     assert ids(rows_of([line(1) + line(2)], Named, strict=True)) == [1, 2]
 
 
 def test_the_reader_knows_how_many_lines_it_has_read() -> None:
-    reader = LineReader(Named, piece=50)
+    reader = LineReader[Any](Named, piece=50)
     seen: list[tuple[int, int]] = []
     for data in cut(MANY[:500], 40):
         seen += [(batch[-1].id, reader.lines) for batch in reader.feed(data)]
@@ -236,3 +250,39 @@ def test_an_inflater_of_one_byte_keeps_it() -> None:
     inflater = Inflater()
     assert list(inflater.feed(b"5")) == []
     assert inflater.end() == b"5"
+
+
+@pytest.mark.parametrize("size", [1, 40, 10**6])
+@pytest.mark.parametrize("read_lines", [0, 1, 5, 9, 10])
+def test_a_file_that_begins_anew_gives_what_was_not_given(size: int, read_lines: int) -> None:
+    lines = list(map(line, range(1, 11)))
+    first = LineReader[Any](Named)
+    given = ids(first.feed(b"".join(lines[:read_lines]) + b'{"id":'))
+    second = LineReader[Any](Named, after=first)
+    for data in cut(b"".join(lines), size):
+        given += ids(second.feed(data))
+    given += ids(second.end())
+    assert given == list(range(1, 11))
+    assert (second.lines, second.row_count) == (10, 10)
+
+
+def test_a_file_that_begins_anew_and_is_another_one_is_an_error() -> None:
+    first = LineReader[Any](Named)
+    assert ids(first.feed(line(1) + line(2))) == [1, 2]
+    with pytest.raises(DecodeError, match="is not the one that it was"):
+        ids(LineReader[Any](Named, after=first).feed(line(1) + line(3) + line(4)))
+    shorter = LineReader[Any](Named, after=first)
+    assert ids(shorter.feed(line(1))) == []
+    with pytest.raises(DecodeError, match="is not the one that it was"):
+        ids(shorter.end())
+
+
+def test_after_an_error_nothing_more_is_read() -> None:
+    reader = LineReader[Any](Named)
+    rows: list[Any] = []
+    with pytest.raises(BadLineError):
+        rows.extend(row for batch in reader.feed(line(1) + b"nothing\n" + line(3)) for row in batch)
+    assert [row.id for row in rows] == [1]
+    for more in (reader.feed(line(4)), reader.end()):
+        with pytest.raises(BadLineError, match="line 2 "):
+            list(more)

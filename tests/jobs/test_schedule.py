@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from shoptet_api.jobs.schedule import EARLY_LOOKS, MOST_LOOKS, between_lists, pause, pause_before
+from shoptet_api.jobs.schedule import EARLY_LOOKS, MOST_LOOKS, between_lists, pause
 
 
 def test_looks_come_soon_at_first_and_every_two_minutes_in_the_end() -> None:
@@ -22,11 +22,3 @@ def test_what_is_spent_early_leaves_some_looks() -> None:
 
 def test_many_young_jobs_do_not_hurry_the_list() -> None:
     assert between_lists(500) > between_lists(1) >= 1
-
-
-def test_a_wait_that_begins_late_looks_at_once() -> None:
-    """At a job that was never looked at, or was taken up: an hour of not waiting says nothing about it."""
-    assert pause_before(0, 0.0) == pause(0.0)
-    assert pause_before(0, 0.25) == 0.75
-    assert pause_before(0, 3600.0) == pause_before(MOST_LOOKS, 3600.0) == 0.0
-    assert pause_before(1, 3600.0) == pause(3600.0)

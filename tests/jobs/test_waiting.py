@@ -149,6 +149,20 @@ def test_a_job_that_is_not_done_in_time_can_be_waited_for_again(side: Side, serv
     assert side.run(job.wait()).status == "completed"
 
 
+def test_many_short_waits_look_as_often_as_a_long_one(side: Side, server: ShopServer) -> None:
+    """Each of them is shorter than the pause between two looks at an old job."""
+    server.seconds = HOUR
+    job = export(side)
+    for _ in range(200):
+        try:
+            side.run(job.wait(timeout=60))
+        except JobTimeoutError:
+            continue
+        break
+    assert job.status == "completed"
+    assert server.listed <= 60
+
+
 def test_a_wait_without_a_limit_still_has_one(side: Side, server: ShopServer) -> None:
     server.seconds = 1e9
     with pytest.raises(JobTimeoutError, match="after 11700 s"):

@@ -271,6 +271,14 @@ def test_events_that_the_spec_does_not_know_can_be_registered(caller: Caller, se
     assert registry.urls == {"teapot:boiled": URL, "order:create": URL}
 
 
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]"])
+def test_a_receiver_on_this_machine_has_any_port(caller: Caller, server: Server, host: str) -> None:
+    """No shop calls it, so that a sandbox is meant."""
+    server.script = registry = Registry()
+    caller.sync({"order:create": f"http://{host}:5000/"})
+    assert registry.urls == {"order:create": f"http://{host}:5000/"}
+
+
 EVENTS = st.sampled_from(
     ["order:update", "order:cancel", "customer:update", "customer:enableOrders", "brand:create", "teapot:boiled"]
 )

@@ -39,6 +39,13 @@ class Inflater:
         self._between = False
         self._taken = 0
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the file could end here: no gzip data is broken off. Of a file that is none nobody can tell."""
+        if self.is_gzip is None:
+            return not self._start or not _MAGIC.startswith(self._start)
+        return not self.is_gzip or (self._between and not self._start)
+
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Give the plain bytes that `data` adds.
 
@@ -66,7 +73,7 @@ class Inflater:
         Raises:
             CutShortError: The file is not whole.
         """
-        if self.is_gzip and (not self._between or self._start):
+        if not self.is_whole:
             raise CutShortError(f"the file is cut short: its gzip data does not end within {self._taken:,} bytes")
         return self._start
 

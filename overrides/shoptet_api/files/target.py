@@ -2,13 +2,13 @@
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from shoptet_generated.runtime import InputError
 from shoptet_generated.runtime.jobs import Target
 
+from .parts import claim, part_of
 from .private import OWNER_ONLY
 
 _NEW: Final = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
@@ -30,7 +30,7 @@ class Destination:
     def __init__(self, to: Target) -> None:
         if isinstance(to, str | os.PathLike):
             self._path: Path | None = Path(to)
-            self._part = self._path.with_name(f".{self._path.name}.{secrets.token_hex(6)}.part")
+            self._part = part_of(self._path)
             self._file = _opened(self._path, self._part)
             self._start = 0
             return
@@ -99,9 +99,11 @@ def _opened(path: Path, part: Path) -> BinaryIO:
     if path.is_dir():
         raise InputError(f"{str(path)!r} cannot be written: it is a folder; give the name of a file in it")
     try:
-        return os.fdopen(os.open(part, _NEW, OWNER_ONLY), "wb")
+        descriptor = os.open(part, _NEW, OWNER_ONLY)
     except OSError as error:
         raise refusal(path, error) from None
+    claim(descriptor)
+    return os.fdopen(descriptor, "wb")
 
 
 def _checked(to: object) -> BinaryIO:

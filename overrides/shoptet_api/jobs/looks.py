@@ -37,6 +37,7 @@ def look_at(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exch
         # Tries that are answered badly may be counted, too: one try is one look.
         exchanges = exchanges.with_config(attrs.evolve(exchanges.config, max_retries=0))
     record.looks += 1
+    record.looked = exchanges.config.clock.monotonic()
     try:
         job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
     except PermissionDeniedError as error:
@@ -66,6 +67,9 @@ def read_list(exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[
                 seen.add(record.id)
                 record.learn(JobState.of_row(row))
         number = next_page(number, len(page.rows), page.paginator)
+    looked = exchanges.config.clock.monotonic()
+    for record in records:
+        record.looked = looked
     return seen
 
 

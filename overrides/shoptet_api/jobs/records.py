@@ -5,7 +5,7 @@ import weakref
 
 import attrs
 
-from .schedule import MOST_LOOKS
+from .schedule import MOST_LOOKS, pause
 from .state import UNKNOWN, JobState
 
 
@@ -19,6 +19,8 @@ class JobRecord:
     began: float
     """When it was started or taken up, by the monotonic clock."""
     state: JobState = attrs.field()
+    looked: float | None = None
+    """When it was looked at last, in its detail or in the list."""
     is_told: bool = False
     """Whether a webhook said that it has finished."""
     contradictions: int = 0
@@ -29,6 +31,14 @@ class JobRecord:
         """Take note of what the API said; the detail of a finished job is the last word."""
         if not (self.state.is_whole and self.state.is_finished):
             self.state = state
+
+    @property
+    def due(self) -> float:
+        """When to look next, by the monotonic clock; at once where nothing is known of the job."""
+        if self.looks >= MOST_LOOKS and self.looked is None:
+            return self.began
+        looked = self.began if self.looked is None else self.looked
+        return looked + pause(looked - self.began)
 
     @property
     def is_known(self) -> bool:

@@ -24,17 +24,6 @@ def pause(age: float) -> float:
     return min(max(_SHORTEST, _GROWTH * age), _LONGEST)
 
 
-def pause_before(looks: int, age: float) -> float:
-    """Seconds until the first look of a wait.
-
-    Of a job that was taken up nothing is known: that is at once. So it is with one that the caller left alone for a
-    while before he began to wait.
-    """
-    if looks >= MOST_LOOKS:
-        return 0.0
-    return pause(age) if looks else max(0.0, _SHORTEST - age)
-
-
 def between_lists(watched: int) -> float:
     """Seconds that lie between two looks at the list, however many young jobs come."""
     return _SHORTEST if watched <= FEW else _BETWEEN_LISTS

@@ -86,8 +86,6 @@ def _end_of(state: JobState) -> tuple[type[JobError], str]:
 
 
 def _is_silent(state: JobState) -> bool:
-    if state.log and state.log.strip():
-        return False
     return state.created is not None and state.completed is not None and state.completed - state.created >= _SILENT
 
 

@@ -20,7 +20,7 @@ from shoptet_generated.runtime.jobs import JobProgress, OnJobProgress
 
 from .looks import look_at, read_list
 from .records import JobRecord, Records
-from .schedule import EARLY_LOOKS, FEW, MOST_LOOKS, between_lists, pause, pause_before
+from .schedule import EARLY_LOOKS, FEW, MOST_LOOKS, between_lists, pause
 from .state import JobState
 from .tickets import Bell, Ticket
 
@@ -117,8 +117,7 @@ class JobWatch:
         return record.state
 
     def _join(self, record: JobRecord, bell: Bell, *, is_followed: bool) -> Ticket:
-        now = self._clock.monotonic()
-        ticket = Ticket(record, bell, now + pause_before(record.looks, now - record.began))
+        ticket = Ticket(record, bell, record.due)
         ticket.is_told = record.is_told or record.state.is_finished
         ticket.is_followed = is_followed
         with self._lock:

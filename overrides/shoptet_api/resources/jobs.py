@@ -1,12 +1,14 @@
 """Jobs: what the generated class has, and taking up, telling of and preparing for jobs."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from shoptet_api.compat import override
 from shoptet_api.jobs.starting import async_file_job, file_job
 from shoptet_api.jobs.state import JobState
-from shoptet_api.jobs.webhook import ensure, jobs_of
+from shoptet_api.jobs.webhook import jobs_of, wanted
+from shoptet_api.webhooks.registering import ensure
 from shoptet_generated.resources import jobs as generated
 from shoptet_generated.runtime import InputError
 
@@ -83,7 +85,8 @@ class Jobs(Composed, generated.Jobs):
         Raises:
             InputError: The URL is none that can be registered; nothing was sent.
         """
-        return self._run(lambda exchanges: ensure(exchanges, url))
+        _, is_changed = self._run(partial(ensure, wanted=wanted(url)))
+        return is_changed
 
 
 class AsyncJobs(AsyncComposed, generated.AsyncJobs):
@@ -152,7 +155,8 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
         Raises:
             InputError: The URL is none that can be registered; nothing was sent.
         """
-        return await self._run(lambda exchanges: ensure(exchanges, url))
+        _, is_changed = await self._run(partial(ensure, wanted=wanted(url)))
+        return is_changed
 
 
 def _id(job_id: object) -> str:

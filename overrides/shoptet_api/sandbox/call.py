@@ -113,7 +113,7 @@ def handles(*operations: str) -> Callable[[Handler], Handler]:
 
 Lines: TypeAlias = Callable[[Call], Iterable[Record]]
 Row: TypeAlias = Callable[[Call, Record], None]
-Work: TypeAlias = Callable[[Call], "str | None"]
+Work: TypeAlias = Callable[[Call], "str | bytes | None"]
 
 SNAPSHOTS: Final[dict[str, Lines]] = {}
 """By operationId: the lines of a snapshot's result. What has none gets lines made up from the schema."""
@@ -122,7 +122,7 @@ BATCHES: Final[dict[str, Row]] = {}
 """By operationId: what one row of a batch's file does. `RefusedError` skips the row and stands in the job's log."""
 
 WORKS: Final[dict[str, Work]] = {}
-"""By operationId: what any other job does when it ends; what it returns stands in the job's log."""
+"""By operationId: what any other job does when it ends; a text that it returns is its log, bytes are its result."""
 
 _Function = TypeVar("_Function")
 

@@ -41,6 +41,9 @@ class SandboxClock(Clock):
         return self.now() + timedelta(seconds=monotonic - self.monotonic())
 
 
+_LOOK_AGAIN: Final = 0.01
+
+
 class StoppedClock(Clock):
     """A clock that stands still: a `SandboxClock` on it moves by `advance` alone."""
 
@@ -56,3 +59,8 @@ class StoppedClock(Clock):
     def now(self) -> datetime:
         """Always the same time."""
         return self._now
+
+    @override
+    def real_seconds(self, seconds: float) -> float:
+        """A moment: nobody can tell when it is put forward, so that who waits has to look again."""
+        return max(0.0, min(seconds, max(_LOOK_AGAIN, seconds / 1000)))

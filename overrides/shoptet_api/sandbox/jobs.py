@@ -216,7 +216,7 @@ class Jobs:
             except Exception:  # noqa: BLE001 - it is logged, and the job is a failed one
                 _log.exception("job %s of %s failed", job.id, job.operation.id)
                 status, job.log = "failed", "The sandbox failed; its log says how."
-        else:
+        elif job.end != "silent":
             job.log = f"The job ended as {status}."
         job.completed = moment
         job.status = status
@@ -226,13 +226,19 @@ class Jobs:
     def _work(self, job: Job) -> None:
         operation = job.operation
         if operation.line is not None:
-            name = f"{job.id}-{self._tools.maker.number(job.id):08x}.json"
-            job.result = self._tools.results.write(name, self._lines(job))
+            job.result = self._tools.results.write(self._name(job), self._lines(job))
         elif operation.is_batch:
             job.log = self._batch(job)
         else:
             work = WORKS.get(operation.id)
-            job.log = work(job.call) if work is not None else None
+            done = work(job.call) if work is not None else None
+            if isinstance(done, bytes):
+                job.result = self._tools.results.keep(self._name(job), done)
+            else:
+                job.log = done
+
+    def _name(self, job: Job) -> str:
+        return f"{job.id}-{self._tools.maker.number(job.id):08x}.json"
 
     def _lines(self, job: Job) -> Iterable[Record]:
         operation = job.operation

@@ -43,6 +43,12 @@ class Results:
                 file.writelines(encoder.encode(line) + b"\n" for line in lines)
         return path
 
+    def keep(self, name: str, content: bytes) -> Path:
+        """Write a file as it is."""
+        path = self._place() / name
+        path.write_bytes(content)
+        return path
+
     def close(self) -> None:
         """Remove the folder."""
         if self._finalizer is not None:

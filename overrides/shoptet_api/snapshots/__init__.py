@@ -1,7 +1,5 @@
 """Snapshots: all records of a kind as a file of JSON lines, read as it comes.
 
-unpack      the file's bytes, packed or not
-lines       lines of JSON into typed rows
 stream      rows of a job's file, whatever happens to the connection
 keep        the file, whole and checked, under a path
 columns     the columns of a model for Arrow

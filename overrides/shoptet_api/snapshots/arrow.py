@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import shutil
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from urllib.parse import quote
 
+from shoptet_api.files.parts import claim, part_of
 from shoptet_api.files.private import OWNER_ONLY
 from shoptet_api.files.target import Destination, refusal, sync_folder
 from shoptet_api.steps import Exchange, do
@@ -145,11 +145,12 @@ class _Folder:
             raise InputError(f"{str(path)!r} cannot be written: it is there already; give a new or an empty folder")
         self.count = 0
         self._path = path
-        self._part = path.with_name(f".{path.name}.{secrets.token_hex(6)}.part")
+        self._part = part_of(path)
         try:
             self._part.mkdir(mode=0o700)
         except OSError as error:
             raise refusal(path, error) from None
+        self._claimed = _claimed(self._part)
         self._columns = columns
         self._column = column
         is_time = pa.types.is_timestamp(columns.schema.field(column).type)
@@ -177,9 +178,11 @@ class _Folder:
         if self._path.exists():
             self._path.rmdir()
         self._part.replace(self._path)
+        self._claimed.close()
         sync_folder(self._path.parent)
 
     def abandon(self) -> None:
+        self._claimed.close()
         for file, groups in self._parts.values():
             groups.drop()
             file.close()
@@ -196,6 +199,16 @@ class _Folder:
             file = os.fdopen(descriptor, "wb")
             self._parts[value] = (file, _Groups(file, self._columns, self._without))
         return self._parts[value][1]
+
+
+def _claimed(folder: Path) -> contextlib.ExitStack:
+    """A claim to the folder; closing it gives it up."""
+    claimed = contextlib.ExitStack()
+    with contextlib.suppress(OSError):  # Windows opens no folders.
+        descriptor = os.open(folder, os.O_RDONLY)
+        claimed.callback(os.close, descriptor)
+        claim(descriptor)
+    return claimed
 
 
 def _folder_name(value: object) -> str:

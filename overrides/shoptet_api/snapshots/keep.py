@@ -5,13 +5,12 @@ from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Final
 
+from shoptet_api.decoding.inflating import Inflater
 from shoptet_api.errors import DecodeError
 from shoptet_api.files.target import Destination
 from shoptet_api.jobs.result_file import fetch_of
 from shoptet_api.steps import Exchange, do
 from shoptet_generated.runtime.snapshots import OnProgress, SnapshotProgress
-
-from .unpack import Unpacker
 
 if TYPE_CHECKING:
     from shoptet_api.exchange import Exchanges
@@ -25,26 +24,26 @@ class _Lines:
         self.count = 0
         self._destination: Final = destination
         self._unpack: Final = unpack
-        self._unpacker = Unpacker()
+        self._inflater = Inflater()
         self._last = b""
 
     @property
     def is_whole(self) -> bool:
-        return self._unpacker.is_whole
+        return self._inflater.is_whole
 
     def begin_anew(self) -> None:
-        self.count, self._last, self._unpacker = 0, b"", Unpacker()
+        self.count, self._last, self._inflater = 0, b"", Inflater()
         self._destination.begin_anew()
 
     def write(self, piece: bytes) -> None:
         if not self._unpack:
             self._destination.write(piece)
-        for unpacked in self._unpacker.feed(piece):
+        for unpacked in self._inflater.feed(piece):
             self._take(unpacked)
 
     def commit(self) -> None:
         """Check the end, which is the end of a line or at least of its JSON; and have all on the disk."""
-        left = self._unpacker.finish()
+        left = self._inflater.end()
         if left:
             self._take(left)
         if self._last.strip():

@@ -15,7 +15,6 @@ from shoptet_generated.runtime.jobs import OnJobProgress
 from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress
 
 from .keep import save
-from .lines import Line
 from .stream import RowStream
 
 if TYPE_CHECKING:
@@ -92,9 +91,8 @@ class Plan:
         """Wait for the job, and begin to read its file."""
         record = yield from self.wait(None, None)
         yield from self.close()
-        config = self.exchanges.config
-        line = Line(self._operation.line_type(), strict=config.strict, report=self.exchanges.report)
-        self.stream = RowStream(self.exchanges, record, line, self._on_bad_line, self.on_progress)
+        line_type = self._operation.line_type()
+        self.stream = RowStream(self.exchanges, record, line_type, self._on_bad_line, self.on_progress)
         return self.stream
 
     def close(self) -> Exchange[None]:

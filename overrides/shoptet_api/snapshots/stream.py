@@ -1,12 +1,12 @@
 """Rows of a job's file, whatever happens to the connection: each row once."""
 
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from shoptet_api.decoding.lines import LineReader
 from shoptet_api.jobs.result_file import fetch_of
 from shoptet_api.steps import Exchange
 from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress, SnapshotProgress
-
-from .lines import Line, LineReader
 
 if TYPE_CHECKING:
     from shoptet_api.exchange import Exchanges
@@ -28,18 +28,21 @@ class RowStream(Generic[T]):
         self,
         exchanges: "Exchanges",
         record: "JobRecord",
-        line: Line,
+        line_type: Any,  # noqa: ANN401 (a type, or what stands for one)
         on_bad_line: OnBadLine = "raise",
         on_progress: OnProgress | None = None,
     ) -> None:
         self._fetch: Final = fetch_of(exchanges, record)
-        self._line: Final = line
+        self._line_type: Final = line_type
+        self._strict: Final = exchanges.config.strict
+        self._report: Final = exchanges.report
         self._on_bad_line: OnBadLine = on_bad_line
         self._on_progress = on_progress
         self._generation = 0
         self._is_over = False
         self._told = -1
-        self.lines: LineReader[T] = LineReader(line, on_bad_line=on_bad_line)
+        self._rows: Iterator[list[T]] = iter(())
+        self.lines: LineReader[T] = self._reader(None)
 
     def next_rows(self) -> Exchange[list[T]]:
         """The next rows; none at the end.
@@ -51,7 +54,7 @@ class RowStream(Generic[T]):
             TransportError: The file cannot be had.
         """
         while True:
-            if rows := self.lines.rows():
+            for rows in self._rows:
                 self._tell()
                 return rows
             if self._is_over:
@@ -60,19 +63,24 @@ class RowStream(Generic[T]):
             if piece:
                 if self._fetch.generation != self._generation:
                     self._generation = self._fetch.generation
-                    self.lines = LineReader(self._line, on_bad_line=self._on_bad_line, after=self.lines)
-                self.lines.feed(piece)
+                    self.lines = self._reader(self.lines)
+                self._rows = self.lines.feed(piece)
             elif not self.lines.is_whole:
                 yield from self._fetch.cut_short("the packed file breaks off")
             else:
-                rows = self.lines.finish()
+                last = [row for rows in self.lines.end() for row in rows]
                 self._is_over = True
                 self._tell(is_last=True)
-                return rows
+                return last
 
     def close(self) -> Exchange[None]:
         """Give the connection back."""
         yield from self._fetch.close()
+
+    def _reader(self, after: LineReader[T] | None) -> LineReader[T]:
+        return LineReader(
+            self._line_type, on_bad_line=self._on_bad_line, strict=self._strict, report=self._report, after=after
+        )
 
     def _tell(self, *, is_last: bool = False) -> None:
         step = self._fetch.offset // _TELL_EVERY

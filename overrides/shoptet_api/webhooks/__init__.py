@@ -26,7 +26,8 @@ worker           working
 endpoint         all of that together
 app              ... as an ASGI application
 receiver         ... for WSGI
-sync             what is registered in the shop, made to match
+sync             what is registered in the shop, made to match: what to do
+registering      ... doing it
 """
 
 from importlib import import_module

@@ -1,9 +1,12 @@
 """Files that were uploaded. Nothing is fetched: a URL is believed to lead to a file of its name."""
 
+import hashlib
 from typing import Final
 from urllib.parse import urlsplit
 
-from shoptet_api.sandbox.call import Call, Record, Reply, handles, works
+import msgspec
+
+from shoptet_api.sandbox.call import Call, Json, Record, Reply, handles, works
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
 from shoptet_api.sandbox.state.moments import time_text
 
@@ -49,8 +52,16 @@ def upload_file(call: Call) -> Reply:
 
 
 @works("uploadFiles")
-def upload_files(call: Call) -> str | None:
-    """Add several files."""
-    for fields in rows(call.body):
-        _upload(call, fields)
-    return None
+def upload_files(call: Call) -> bytes:
+    """Add several files; the result says what became of each, by its place from 0."""
+    images: list[Json] = []
+    errors: list[Json] = []
+    for index, fields in enumerate(rows(call.body)):
+        url = fields.text("sourceUrl")
+        if not url.startswith(("http://", "https://")):
+            text = f'The file "{url}" cannot be downloaded'
+            errors.append({"errorCode": "file-upload-failed", "message": text, "instance": f"data[{index}]"})
+            continue
+        record = _upload(call, fields)
+        images.append({"index": index, "md5": hashlib.md5(url.encode()).hexdigest(), "sourceUrl": url, **record})  # noqa: S324 - what the API tells
+    return msgspec.json.encode({"data": {"images": images}, "errors": errors or None})

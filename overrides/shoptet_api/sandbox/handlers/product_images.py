@@ -90,7 +90,12 @@ def delete_images(call: Call) -> Reply:
 
 @batches("productImageBatchDelete")
 def delete_images_row(call: Call, row: Record) -> None:
-    """Delete the images of a product of a batch."""
-    product = known(call.shop.products, Fields(row).text("guid"))
-    product.images = []
+    """Delete one image of a product's gallery, or all of them."""
+    fields = Fields(row)
+    product = known(call.shop.products, fields.text("productGuid"))
+    gallery, name = fields.text("gallery"), fields.text("imageName")
+    found = [image for image in product.images if image.gallery == gallery and (not name or image.name == name)]
+    if name and not found:
+        raise missing("image", name)
+    product.images = [image for image in product.images if image not in found]
     _touch(call, product)
