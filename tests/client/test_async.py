@@ -30,7 +30,7 @@ def test_a_cancelled_call_leaves_the_client_usable(sandbox: Sandbox) -> None:
             sandbox.release()
             return (await shop.eshop.get()).contact_information.eshop_name
 
-    assert asyncio.run(main()) == "obchod.example"
+    assert asyncio.run(main()) == "Obchod na písku"
 
 
 def test_a_client_that_never_called_closes_too() -> None:
