@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import Any
 
 import httpx
@@ -85,6 +86,44 @@ def test_a_client_tells_a_cut_as_what_it_is(sandbox: Sandbox) -> None:
     assert caught.value.sent
 
 
+def test_a_body_alone_is_a_good_answer(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("eshop.get", body=b'{"data": {}}')
+    answer = api.get("/api/eshop")
+    assert (answer.status_code, answer.content) == (200, b'{"data": {}}')
+    assert answer.headers["Content-Type"] == "application/json"
+    sandbox.inject("eshop.get", status=204, body=b"unseen")
+    assert (api.get("/api/eshop").status_code, api.get("/api/eshop").status_code) == (204, 200)
+
+
+def test_headers_are_set_and_left_out(sandbox: Sandbox, api: httpx.Client) -> None:
+    headers = {"x-request-id": "r-1", "X-Shoptet-Deprecated": "soon", "X-RateLimit-Bucket-Filling": None}
+    sandbox.inject("eshop.get", headers=headers, retry_after=5)
+    answer = api.get("/api/eshop")
+    assert answer.json()["data"]["contactInformation"]
+    assert answer.headers.get_list("X-Request-ID") == ["r-1"]
+    assert (answer.headers["X-Shoptet-Deprecated"], answer.headers["Retry-After"]) == ("soon", "5")
+    assert "X-RateLimit-Bucket-Filling" not in answer.headers
+    sandbox.inject("eshop.get", status=301, headers={"Location": "https://elsewhere.example/"})
+    assert api.get("/api/eshop").headers["Location"] == "https://elsewhere.example/"
+
+
+def test_a_packed_answer_and_one_of_unknown_length(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("eshop.get", body=gzip.compress(b'{"data": 1}'), headers={"Content-Encoding": "gzip"})
+    assert api.get("/api/eshop").json() == {"data": 1}
+    sandbox.inject("eshop.get", body=b'{"data": 1}', headers={"Content-Length": None})
+    answer = api.get("/api/eshop")
+    assert answer.json() == {"data": 1}
+    assert answer.headers["Transfer-Encoding"] == "chunked"
+
+
+def test_one_page_or_one_record_is_struck(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("orders.list", only={"page": 2}, status=500)
+    sandbox.inject("orders.get", only={"code": "a/b"}, status=502)
+    pages = [api.get("/api/orders", params={"itemsPerPage": 5, "page": page}).status_code for page in (1, 3, 2, 2)]
+    assert pages == [200, 200, 500, 200]
+    assert [api.get(f"/api/orders/{code}").status_code for code in ("b", "a%2Fb", "a%2Fb")] == [404, 502, 404]
+
+
 def test_latency_is_felt(sandbox: Sandbox, api: httpx.Client) -> None:
     sandbox.inject("eshop.get", latency=5)
     with pytest.raises(httpx.ReadTimeout):
@@ -138,6 +177,9 @@ def test_a_path_that_leads_nowhere_is_noted(sandbox: Sandbox, api: httpx.Client)
         ({"operation": "?"}, r"^operation '\?' is unknown; names look like orders.get or getOrderDetail$"),
         ({"times": 0}, r"^times is 0; a fault strikes once or more often$"),
         ({"status": 99}, r"^status is 99; an HTTP status from 200 to 599 is due$"),
+        ({"code": "broken"}, r"^code is that of an error; give its status too$"),
+        ({"headers": {"X-A": "1\n2"}}, r"^headers has 'X-A', which is no header of one line$"),
+        ({"headers": {"X A": "1"}}, r"^headers has 'X A', which is no header of one line$"),
         ({"cut": "somewhere"}, r"^cut is 'somewhere'; it can be before-headers, after-headers, mid-body$"),
         ({"latency": -1}, r"^latency is negative; seconds are due$"),
         ({"job": "done"}, r"^job is 'done'; it can be completed, failed, killed, expired, silent$"),

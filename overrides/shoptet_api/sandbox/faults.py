@@ -27,6 +27,8 @@ OAUTH: Final = (
 
 _STEP: Final = re.compile(r"[^.\[\]]+|\[\d*\]")
 _SHOWN: Final = 3
+_NAME: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+_VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
 @attrs.define(eq=False)
@@ -40,6 +42,9 @@ class Injected:
     code: str | None = None
     body: bytes | None = None
     retry_after: str | int | None = None
+    headers: Mapping[str, str | None] = attrs.field(factory=dict[str, "str | None"])
+    only: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Strikes only requests whose path and query have these values."""
     latency: float = 0.0
     cut: Cut | None = None
     missing: Sequence[str] = ()
@@ -47,6 +52,26 @@ class Injected:
     retyped: Sequence[str] = ()
     extra: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     job: JobEnd | None = None
+
+    @property
+    def is_instead(self) -> bool:
+        """Whether it is answered instead of the operation, which does nothing then."""
+        return self.status is not None or self.body is not None or self.cut == "before-headers"
+
+    @property
+    def answered(self) -> int:
+        """The status of what is answered instead: a body alone is a good answer."""
+        return self.status or (200 if self.body is not None else 500)
+
+    def strikes(self, operation: str, given: Mapping[str, str]) -> bool:
+        """Whether a request to an operation, with such values in its path and query, is struck."""
+        return self.operation in {None, operation} and self.only.items() <= given.items()
+
+    def changed(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """The headers of an answer with those of the fault in their places."""
+        mine = {name.lower() for name in self.headers}
+        kept = {name: value for name, value in headers.items() if name.lower() not in mine}
+        return {**kept, **{name: value for name, value in self.headers.items() if value is not None}}
 
     @property
     def media_type(self) -> str:
@@ -102,6 +127,11 @@ class Faults:
         status = settings.get("status")
         if status is not None and not 200 <= status <= 599:
             raise ConfigurationError("status", f"is {status}; an HTTP status from 200 to 599 is due")
+        if settings.get("code") is not None and status is None:
+            raise ConfigurationError("code", "is that of an error; give its status too")
+        for name, value in settings.get("headers", {}).items():
+            if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value or ""):
+                raise ConfigurationError("headers", f"has {name!r}, which is no header of one line")
         if settings.get("latency", 0) < 0:
             raise ConfigurationError("latency", "is negative; seconds are due")
         if settings.get("job") is not None and operation is not None and (found is None or found.kind != "job"):
@@ -111,11 +141,17 @@ class Faults:
             self._waiting.append(injected)
         return injected
 
-    def take(self, operation: str, *, job: bool = False) -> Injected | None:
-        """The fault that strikes an operation (its operationId) now; those of jobs are asked for apart."""
+    def take(self, operation: str, given: Mapping[str, str], *, job: bool = False) -> Injected | None:
+        """The fault that strikes a request now; those of jobs are asked for apart.
+
+        Args:
+            operation: Its operationId.
+            given: What stands in its path and query.
+            job: Whether the end of a job is asked for.
+        """
         with self._lock:
             for injected in self._waiting:
-                if injected.operation in {None, operation} and (injected.job is not None) == job:
+                if injected.strikes(operation, given) and (injected.job is not None) == job:
                     injected.times -= 1
                     if not injected.times:
                         self._waiting.remove(injected)

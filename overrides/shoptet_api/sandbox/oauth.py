@@ -112,12 +112,13 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
             at=house.clock.now(),
             port=port_of(request),
             operation=name,
+            given=dict(request.query_params),
         )
         house.requests.add(seen)
-        injected = house.faults.take(name)
-        await house.gate.passed()
+        injected = house.faults.take(name, seen.given)
+        await house.gate.passed(seen.given)
         await asyncio.sleep(house.latency + (0.0 if injected is None else injected.latency))
-        if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
+        if injected is not None and injected.is_instead:
             answer, seen.codes = _injected(injected)
         else:
             try:
@@ -126,6 +127,8 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
                 answer, seen.codes = _refused(refusal.status, refusal.error, refusal.description)
             if injected is not None:
                 answer = _drifted(answer, injected, seen)
+        if injected is not None:
+            _change_headers(answer, injected)
         if injected is not None and injected.cut is not None:
             seen.notes.append(f"cut: {injected.cut}")
             answer = _CutOff(answer, injected.cut)
@@ -142,14 +145,16 @@ def _refused(status: int, error: str, description: str) -> tuple[Response, tuple
 
 
 def _injected(injected: Injected) -> tuple[Response, tuple[str, ...]]:
-    status = injected.status or 500
     if injected.body is None:
-        answer, codes = _refused(status, injected.code or "injected", "A fault was injected")
-    else:
-        answer, codes = Response(injected.body, status, media_type=injected.media_type), ()
+        return _refused(injected.answered, injected.code or "injected", "A fault was injected")
+    return Response(injected.body, injected.answered, media_type=injected.media_type), ()
+
+
+def _change_headers(answer: Response, injected: Injected) -> None:
     if injected.retry_after is not None:
         answer.headers["Retry-After"] = str(injected.retry_after)
-    return answer, codes
+    changed = injected.changed(dict(answer.headers))
+    answer.raw_headers[:] = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in changed.items()]
 
 
 def _drifted(answer: Response, injected: Injected, seen: Seen) -> Response:

@@ -145,9 +145,17 @@ class Sandbox:
             raise ConfigurationError("most", f"is {most}; one request or more can be held")
         self._house.gate.close(most)
 
-    def release(self) -> None:
-        """Answer the requests that wait, and let no more wait."""
-        self._house.gate.open()
+    def release(self, only: Mapping[str, str | int] | None = None) -> None:
+        """Answer the requests that wait, and let no more wait.
+
+        Args:
+            only: Those alone that have these values in their path or query, now and from now on: `{"page": 2}`, by
+                wire name. The others wait on.
+        """
+        if only is None:
+            self._house.gate.open()
+        else:
+            self._house.gate.let_through({name: str(value) for name, value in only.items()})
 
     def start(self) -> Self:
         """Serve on the port.
@@ -182,19 +190,23 @@ class Sandbox:
     ) -> None:
         self.stop()
 
-    def private_token(self, rights: Mapping[str, Right] | None = None) -> str:
+    def private_token(self, rights: Mapping[str, Right] | None = None, *, token: str | None = None) -> str:
         """Make another private token.
 
         Args:
             rights: By endpoint group, which is a resource of the client: `{"orders": "read"}`. None: everything.
+            token: The token itself, for code that has one in its settings. None: a made-up one.
 
         Raises:
-            ConfigurationError: A right is none of `read`, `write` and `read+write`, or there is no such group.
+            ConfigurationError: A right is none of `read`, `write` and `read+write`, there is no such group, or the
+                token is empty.
         """
+        if token is not None and not token.strip():
+            raise ConfigurationError("token", "is empty")
         groups = {operation.resource for operation in self._house.spec.operations.values()}
         if unknown := sorted((rights or {}).keys() - groups):
             raise ConfigurationError("rights", f"name {', '.join(unknown)}; groups are {', '.join(sorted(groups))}")
-        return self._house.access.private_token(rights)
+        return self._house.access.private_token(rights, token)
 
     def revoke(self, token: str) -> None:
         """Make a token unknown."""
@@ -237,6 +249,8 @@ class Sandbox:
         code: str | None = None,
         body: bytes | None = None,
         retry_after: str | int | None = None,
+        headers: Mapping[str, str | None] | None = None,
+        only: Mapping[str, str | int] | None = None,
         latency: float = 0.0,
         cut: Cut | None = None,
         missing: Sequence[str] = (),
@@ -252,8 +266,11 @@ class Sandbox:
             times: How often.
             status: Answer with this status instead.
             code: Error code of that answer.
-            body: Body of that answer instead of an envelope: HTML, or JSON where it begins like it.
-            retry_after: Its `Retry-After`.
+            body: Body of that answer instead of an envelope: HTML, or JSON where it begins like it. Its status is 200
+                where none is given.
+            retry_after: `Retry-After` of the answer.
+            headers: Headers that the answer has as well, or instead of its own; None leaves one out.
+            only: Strike only requests that have these values in their path or query: `{"page": 2}`, by wire name.
             latency: Seconds that the answer takes longer.
             cut: Cut the connection: `before-headers`, `after-headers` or `mid-body`.
             missing: Paths inside of `data` to leave out: `order.items[].code`; `expires_in` of an OAuth server.
@@ -270,6 +287,8 @@ class Sandbox:
             "code": code,
             "body": body,
             "retry_after": retry_after,
+            "headers": dict(headers or {}),
+            "only": {name: str(value) for name, value in (only or {}).items()},
             "latency": latency,
             "cut": cut,
             "missing": _paths("missing", missing),

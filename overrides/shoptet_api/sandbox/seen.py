@@ -8,6 +8,7 @@ from typing import Any, Final, overload
 
 import attrs
 import msgspec
+from starlette.datastructures import Headers
 from starlette.requests import Request
 
 
@@ -20,7 +21,7 @@ class Seen:
     """As it came, without the query."""
     query: Mapping[str, str]
     headers: Mapping[str, str] = attrs.field(repr=False)
-    """By lower-case name; without tokens."""
+    """By lower-case name; those that came more than once as one, with commas between. Of tokens there are but the names."""
     content: bytes = attrs.field(repr=False)
     at: datetime
     """By the sandbox's clock."""
@@ -39,6 +40,8 @@ class Seen:
     port: int = 0
     """The client's, so that its connections can be told apart; 0 where it was called in process."""
     request_id: str = ""
+    given: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    """What stands in its path and query, by wire name."""
     notes: list[str] = attrs.field(factory=list[str])
     """What the sandbox has to say about it: faults that struck, paths of drift that led nowhere."""
 
@@ -54,11 +57,16 @@ def port_of(request: Request) -> int:
 
 
 _SECRETS: Final = {"shoptet-private-api-token", "shoptet-access-token", "authorization"}
+_HIDDEN: Final = "***"
 
 
-def without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers that may be kept."""
-    return {name.lower(): value for name, value in headers.items() if name.lower() not in _SECRETS}
+def without_secrets(headers: Headers) -> dict[str, str]:
+    """The headers as they may be kept."""
+    kept: dict[str, str] = {}
+    for name, value in headers.items():
+        shown = _HIDDEN if name in _SECRETS else value
+        kept[name] = f"{kept[name]}, {shown}" if name in kept else shown
+    return kept
 
 
 class Requests:

@@ -62,11 +62,12 @@ class Access:
         self._addon: Final[dict[str, _AddonToken]] = {}
         self.token: Final = self.private_token()
 
-    def private_token(self, rights: Mapping[str, Right] | None = None) -> str:
+    def private_token(self, rights: Mapping[str, Right] | None = None, token: str | None = None) -> str:
         """Make a private token.
 
         Args:
             rights: By endpoint group, which is a resource of the client: `{"orders": "read"}`. None: everything.
+            token: The token itself; None: a made-up one.
 
         Raises:
             ConfigurationError: A right is none of `read`, `write` and `read+write`.
@@ -74,7 +75,7 @@ class Access:
         for group, right in (rights or {}).items():
             if right not in {"read", "write", "read+write"}:
                 raise ConfigurationError("rights", f"has {right!r} for {group}; read, write and read+write are known")
-        token = f"123456-p-{self.secret('private', 32)}"
+        token = token or f"123456-p-{self.secret('private', 32)}"
         self._private[token] = Caller(token, token, rights, f"private token {next(self._private_numbers)}")
         return token
 

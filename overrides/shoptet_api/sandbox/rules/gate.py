@@ -3,7 +3,17 @@
 import asyncio
 import math
 import threading
+from collections.abc import Mapping
 from typing import Final
+
+import attrs
+
+
+@attrs.frozen(eq=False)
+class _Waiting:
+    given: Mapping[str, str]
+    loop: asyncio.AbstractEventLoop
+    event: asyncio.Event
 
 
 class Gate:
@@ -11,7 +21,8 @@ class Gate:
 
     def __init__(self) -> None:
         self._lock: Final = threading.Lock()
-        self._waiting: Final[list[tuple[asyncio.AbstractEventLoop, asyncio.Event]]] = []
+        self._waiting: Final[list[_Waiting]] = []
+        self._let_through: Final[list[Mapping[str, str]]] = []
         self._left: float = 0
 
     @property
@@ -24,22 +35,31 @@ class Gate:
         """Hold what comes from now on: all of it, or so many requests at most."""
         with self._lock:
             self._left = math.inf if most is None else most
+            self._let_through.clear()
 
     def open(self) -> None:
         """Let go what waits, and hold nothing more."""
         with self._lock:
             self._left = 0
-            waiting = self._waiting[:]
-            self._waiting.clear()
-        for loop, event in waiting:
-            loop.call_soon_threadsafe(event.set)
+            self._free({})
 
-    async def passed(self) -> None:
-        """Wait until it is open."""
-        event = asyncio.Event()
+    def let_through(self, only: Mapping[str, str]) -> None:
+        """Let those go that have these values in their path and query, and whatever of them comes later."""
         with self._lock:
-            if self._left < 1:
+            self._let_through.append(only)
+            self._free(only)
+
+    def _free(self, only: Mapping[str, str]) -> None:
+        for waiting in [one for one in self._waiting if only.items() <= one.given.items()]:
+            self._waiting.remove(waiting)
+            waiting.loop.call_soon_threadsafe(waiting.event.set)
+
+    async def passed(self, given: Mapping[str, str]) -> None:
+        """Wait until it is open for a request with such values in its path and query."""
+        waiting = _Waiting(given, asyncio.get_running_loop(), asyncio.Event())
+        with self._lock:
+            if self._left < 1 or any(only.items() <= given.items() for only in self._let_through):
                 return
             self._left -= 1
-            self._waiting.append((asyncio.get_running_loop(), event))
-        await event.wait()
+            self._waiting.append(waiting)
+        await waiting.event.wait()
