@@ -58,17 +58,19 @@ def make_caller(request: pytest.FixtureRequest) -> Iterator[MakeCaller]:
 
 
 @pytest.fixture
-def caller(make_caller: MakeCaller, server: Server) -> Caller:
-    """A client of the server."""
-    return make_caller(base_url=server.url)
+def sandbox() -> Iterator[Sandbox]:
+    """A sandbox that refuses nothing for its limits, whose bucket is never full, and that knows the callers' token."""
+    with Sandbox(products=5, limits=False) as sandbox:
+        sandbox.limits.bucket_size = 1_000_000
+        sandbox.private_token(token=TOKEN)
+        yield sandbox
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """A sandbox that refuses nothing for its limits, and whose bucket is never full."""
-    with Sandbox(products=5, limits=False) as sandbox:
-        sandbox.limits.bucket_size = 1_000_000
-        yield sandbox
+def caller(make_caller: MakeCaller, request: pytest.FixtureRequest) -> Caller:
+    """A client of the sandbox."""
+    url = request.getfixturevalue("server" if "server" in request.fixturenames else "sandbox").url
+    return make_caller(base_url=url)
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -154,7 +154,9 @@ def _change_headers(answer: Response, injected: Injected) -> None:
     if injected.retry_after is not None:
         answer.headers["Retry-After"] = str(injected.retry_after)
     changed = injected.changed(dict(answer.headers))
-    answer.raw_headers[:] = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in changed.items()]
+    answer.raw_headers[:] = [
+        (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in changed.items()
+    ]
 
 
 def _drifted(answer: Response, injected: Injected, seen: Seen) -> Response:
