@@ -60,7 +60,7 @@ def test_a_token_of_the_callers_own_is_known(sandbox: Sandbox) -> None:
         200,
         403,
     ]
-    with pytest.raises(ConfigurationError, match="^token is empty$"):
+    with pytest.raises(ConfigurationError, match=r"^token is empty$"):
         sandbox.private_token(token=" ")
 
 

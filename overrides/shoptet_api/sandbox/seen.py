@@ -21,7 +21,7 @@ class Seen:
     """As it came, without the query."""
     query: Mapping[str, str]
     headers: Mapping[str, str] = attrs.field(repr=False)
-    """By lower-case name; those that came more than once as one, with commas between. Of tokens there are but the names."""
+    """By lower-case name, what came more than once with commas between; a token is `***`."""
     content: bytes = attrs.field(repr=False)
     at: datetime
     """By the sandbox's clock."""

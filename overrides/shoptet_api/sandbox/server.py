@@ -45,7 +45,7 @@ class _Server(uvicorn.Server):
             await self._leaving.wait()
 
     @override
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 (as the base says)
         """Close the connections of whoever waits for nothing; the others have a second."""
         for server in self.servers:
             server.close()
