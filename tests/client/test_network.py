@@ -5,7 +5,6 @@ The sandbox speaks no TLS, so that servers with a certificate are hand-made.
 
 import ssl
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 

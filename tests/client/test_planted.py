@@ -8,15 +8,17 @@ from typing import Any, Final
 
 import pytest
 
-from shoptet_api import LocalLimits, ShoptetError
+from shoptet_api import BadRequestError, LocalLimits, ShoptetError
 from shoptet_api import TimeoutError as CallTimeoutError
-from shoptet_api.steps import Request
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.steps import Headers, Request
 from shoptet_api.timeouts import Timeouts
+from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
 from tests.client.callers import CREATE_THING, GET_THING, TOKEN, Caller
 from tests.client.conftest import MakeCaller
+from tests.client.house import BRAND
 from tests.client.misbehaving import GOOD, OK, Behaviour, FastClock, drips, in_turn, misbehaving, resets_after, says
 from tests.client.network import certified
-from tests.client.servers import Server, running, told
 from tests.client.test_raw import got
 from tests.client.test_secrets import check, everything_about, holds_no_token
 
@@ -83,68 +85,70 @@ def test_a_certificate_that_nobody_vouches_for(
     assert server.requests == []
 
 
-def test_waits(make_caller: MakeCaller, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+def test_waits(make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     """For a place, for the bucket, after a refusal."""
     limits = LocalLimits(per_token=1)
-    caller = make_caller(base_url=server.url, limits=limits, deadline=0.05)
-    server.script = lambda _: told(None, status=429, headers={"Retry-After": "2"})
+    caller = make_caller(base_url=sandbox.url, limits=limits, deadline=0.05)
+    sandbox.inject(status=429, retry_after=2, times=100)
     with caplog.at_level(logging.DEBUG):
         for _ in range(2):
             with pytest.raises(ShoptetError) as caught:
-                caller.call(GET_THING, ("1",))
+                caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
             check(caught.value)
         place = object()
         gate = limits._tokens.of(caller.shop._driver.config.source.key).gate
         gate.enter(place)
         with pytest.raises(CallTimeoutError, match="stayed busy") as caught:
-            caller.call(GET_THING, ("1",))
+            caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
         check(caught.value)
         gate.leave(place)
     check_records(caplog.records)
 
 
 def test_the_address_of_a_signed_result(
-    make_caller: MakeCaller, server: Server, caplog: pytest.LogCaptureFixture
+    make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A query can be as good as a password: httpx logs whole addresses, of its clients' requests."""
-    server.script = lambda _: told({})
     with caplog.at_level(logging.DEBUG):
         for own in (None, make_caller.own_client()):
-            caller = make_caller(base_url=server.url, httpx_client=own)
-            got(caller, caller.shop.request("GET", "/result", query={"signature": "planted-signature"}))
-    assert dict(server.last.query) == {"signature": "planted-signature"}
+            caller = make_caller(base_url=sandbox.url, httpx_client=own)
+            with pytest.raises(BadRequestError):  # The API knows no such parameter.
+                got(caller, caller.shop.request("GET", "/api/eshop", query={"signature": "planted-signature"}))
+    assert [seen.query for seen in sandbox.requests] == [{"signature": "planted-signature"}] * 2
     assert any(record.name == "httpx" for record in caplog.records)
     for record in caplog.records:
         assert "planted-signature" not in f"{record.getMessage()} {record.args!r} {vars(record)!r}"
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_no_other_host_is_told(make_caller: MakeCaller, server: Server, status: int) -> None:
+def test_no_other_host_is_told(make_caller: MakeCaller, sandbox: Sandbox, status: int) -> None:
     """By address, port or scheme: nothing at all goes there."""
-    with running() as elsewhere:
+    with Sandbox(products=1, orders=0) as elsewhere:
         other = elsewhere.url.replace("127.0.0.1", "localhost")
         for location in (elsewhere.url, other, elsewhere.url.removeprefix("http:")):
-            server.script = lambda _, location=location: told(None, status=status, headers={"Location": location})  # type: ignore[misc]
+            sandbox.faults.clear()
+            sandbox.inject(status=status, headers={"Location": location}, times=1000)
             for own in (None, make_caller.own_client(follow_redirects=True)):
-                caller = make_caller(base_url=server.url, httpx_client=own, max_retries=2)
+                caller = make_caller(base_url=sandbox.url, httpx_client=own, max_retries=2)
                 for call in _calls(caller):
                     with suppress(ShoptetError):
                         call()
-        assert elsewhere.asked == []
+        assert len(elsewhere.requests) == 0
+    assert [seen.status for seen in sandbox.requests] == [status] * 24
 
 
 def _calls(caller: Caller) -> list[Callable[[], object]]:
     def stream() -> object:
-
-        url = f"{caller.shop._driver.config.base_url}/file"
-        request = Request("GET", "/file", url, "file", None, Timeouts(), 1000, is_file=True)
-        driver = caller.shop._driver
+        path, driver = "/api/eshop", caller.shop._driver
+        headers = Headers(((driver.config.source.header, TOKEN),))
+        url = f"{driver.config.base_url}{path}"
+        request = Request("GET", path, url, "file", None, Timeouts(), 1000, headers=headers, is_file=True)
         opened: Any = got(caller, driver.run(driver.exchanges.attempts.open(request)))
         return got(caller, driver.run(opened.close()))
 
     return [
-        lambda: caller.call(GET_THING, ("1",)),
-        lambda: caller.call(CREATE_THING, (), {}, {}),
-        lambda: got(caller, caller.shop.request("GET", "/new")),
+        lambda: caller.call(GET_DETAIL_OF_BRAND, (BRAND,)),
+        lambda: caller.call(CREATE_BRAND, (), {}, {"name": "Pelle"}),
+        lambda: got(caller, caller.shop.request("GET", "/api/eshop")),
         stream,
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import httpx
@@ -71,6 +72,12 @@ def test_headers_are_kept_without_tokens(sandbox: Sandbox) -> None:
     assert seen.headers["x-many"] == "1, 2"
     assert seen.headers["shoptet-private-api-token"] == "***"
     assert "shoptet-access-token" not in seen.headers
+
+
+def test_no_address_stands_in_the_log(sandbox: Sandbox, api: httpx.Client, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        api.get("/api/eshop", params={"code": "secret"})
+    assert not [record.name for record in caplog.records if record.name.startswith("uvicorn")]
 
 
 def test_a_revoked_token_is_unknown(sandbox: Sandbox, api: httpx.Client) -> None:

@@ -20,6 +20,8 @@ class CuttableProtocol(H11Protocol):
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401 - as the base says
         """Remember the connection."""
         super().connection_made(transport)
+        # Where somebody's handler stands at the logger itself, as those of pytest do, the setting alone ends no line.
+        self.access_log = False
         self._peer = cast("tuple[str, int] | None", transport.get_extra_info("peername"))
         if self._peer is not None:
             _open[self._peer[0], self._peer[1]] = transport
