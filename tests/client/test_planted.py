@@ -14,25 +14,29 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.steps import Headers, Request
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
-from tests.client.callers import CREATE_THING, GET_THING, TOKEN, Caller
+from shoptet_generated.runtime import UNSET
+from tests.client.callers import GET_THING, TOKEN, Caller
 from tests.client.conftest import MakeCaller
 from tests.client.house import BRAND
-from tests.client.misbehaving import GOOD, OK, Behaviour, FastClock, drips, in_turn, misbehaving, resets_after, says
+from tests.client.misbehaving import GOOD, Behaviour, FastClock, drips, misbehaving, resets_after, says
 from tests.client.network import certified
 from tests.client.test_raw import got
 from tests.client.test_secrets import check, everything_about, holds_no_token
 
+FAULTS: Final[dict[str, dict[str, Any]]] = {
+    "good": {},
+    "reset": {"cut": "before-headers"},
+    "no body": {"cut": "after-headers"},
+    "half a body": {"cut": "mid-body"},
+    "no JSON": {"body": b"abc"},
+    "no gzip": {"body": b"abc", "headers": {"Content-Encoding": "gzip"}},
+    "too long": {"body": b"x" * 200_000},
+    "busy, then good": {"status": 503},
+    "deprecated": {"headers": {"X-Shoptet-Deprecated": "yes"}},
+}
 BEHAVIOURS: Final[dict[str, Behaviour]] = {
-    "good": says(GOOD),
-    "reset": resets_after(b""),
     "reset in the headers": resets_after(b"HTTP/1.1 200 OK\r\nCont"),
-    "half a body": says(GOOD[:-9]),
     "drip": drips(GOOD, 20),
-    "no JSON": says(OK + b"Content-Length: 3\r\n\r\nabc"),
-    "no gzip": says(OK + b"Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"),
-    "too long": says(OK + b"Content-Length: 200000\r\n\r\n"),
-    "busy, then good": in_turn(says(b"HTTP/1.1 503 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), says(GOOD)),
-    "deprecated": says(GOOD.replace(b"\r\n\r\n", b"\r\nX-Shoptet-Deprecated: yes\r\n\r\n")),
 }
 
 
@@ -45,33 +49,57 @@ def check_records(records: list[logging.LogRecord]) -> None:
             holds_no_token(everything_about(record.exc_info[1]))
 
 
-@pytest.mark.parametrize("owned", [False, True], ids=["ours", "the caller's own"])
-@pytest.mark.parametrize("behave", BEHAVIOURS.values(), ids=BEHAVIOURS.keys())
-def test_calls(make_caller: MakeCaller, caplog: pytest.LogCaptureFixture, behave: Behaviour, owned: bool) -> None:
+def call_watched(make_caller: MakeCaller, url: str, records: list[logging.LogRecord], *, owned: bool) -> None:
+    """Make a read and a write, and look for the token in all that is told of them."""
     events: list[object] = []
-    with caplog.at_level(logging.DEBUG), misbehaving(behave) as server:
-        caller = make_caller(
-            base_url=server.url,
-            httpx_client=make_caller.own_client() if owned else None,
-            max_retries=1,
-            max_answer_bytes=100_000,
-            deadline=20.0,
-            clock=FastClock(100),
-            on_request=events.append,
-            on_response=events.append,
-            on_retry=events.append,
-        )
-        for operation, path in ((GET_THING, ("1",)), (CREATE_THING, ())):
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", DeprecationWarning)
-                try:
-                    caller.call(operation, path, {"language": "planted-query"} if path else {})
-                except ShoptetError as error:
-                    check(error)
-    check_records(caplog.records)
+    caller = make_caller(
+        base_url=url,
+        httpx_client=make_caller.own_client() if owned else None,
+        max_retries=1,
+        max_answer_bytes=100_000,
+        deadline=20.0,
+        clock=FastClock(100),
+        on_request=events.append,
+        on_response=events.append,
+        on_retry=events.append,
+    )
+    for operation, path, body in ((GET_DETAIL_OF_BRAND, (BRAND,), UNSET), (CREATE_BRAND, (), {"name": "Pelle"})):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            try:
+                caller.call(operation, path, {"language": "planted-query"} if path else {}, body)
+            except ShoptetError as error:
+                check(error)
+    check_records(records)
     holds_no_token(events)
+    assert events
+    assert not any("planted-query" in f"{record.getMessage()}{record.args!r}" for record in records)
+
+
+owned_too = pytest.mark.parametrize("owned", [False, True], ids=["ours", "the caller's own"])
+
+
+@owned_too
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+def test_calls(
+    make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture, fault: dict[str, Any], owned: bool
+) -> None:
+    for operation in ("brands.get", "brands.create") if fault else ():
+        sandbox.inject(operation, **fault)
+    with caplog.at_level(logging.DEBUG):
+        call_watched(make_caller, sandbox.url, caplog.records, owned=owned)
+    assert {seen.token for seen in sandbox.requests} == {"private token 2"}
+    assert not sandbox.faults.waiting()
+
+
+@owned_too
+@pytest.mark.parametrize("behave", BEHAVIOURS.values(), ids=BEHAVIOURS.keys())
+def test_calls_whose_answers_are_broken(
+    make_caller: MakeCaller, caplog: pytest.LogCaptureFixture, behave: Behaviour, owned: bool
+) -> None:
+    with caplog.at_level(logging.DEBUG), misbehaving(behave) as server:
+        call_watched(make_caller, server.url, caplog.records, owned=owned)
     assert TOKEN.encode() in server.requests[0]
-    assert not any("planted-query" in f"{record.getMessage()}{record.args!r}" for record in caplog.records)
 
 
 def test_a_certificate_that_nobody_vouches_for(
