@@ -67,10 +67,9 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def caller(make_caller: MakeCaller, request: pytest.FixtureRequest) -> Caller:
+def caller(make_caller: MakeCaller, sandbox: Sandbox) -> Caller:
     """A client of the sandbox."""
-    url = request.getfixturevalue("server" if "server" in request.fixturenames else "sandbox").url
-    return make_caller(base_url=url)
+    return make_caller(base_url=sandbox.url)
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -121,6 +121,8 @@ def test_one_page_or_one_record_is_struck(sandbox: Sandbox, api: httpx.Client) -
     sandbox.inject("orders.get", only={"code": "a/b"}, status=502)
     pages = [api.get("/api/orders", params={"itemsPerPage": 5, "page": page}).status_code for page in (1, 3, 2, 2)]
     assert pages == [200, 200, 500, 200]
+    sandbox.inject("orders.list", only={"page": None}, status=500)
+    assert [api.get("/api/orders", params=params).status_code for params in ({"page": 1}, {})] == [200, 500]
     assert [api.get(f"/api/orders/{code}").status_code for code in ("b", "a%2Fb", "a%2Fb")] == [404, 502, 404]
 
 

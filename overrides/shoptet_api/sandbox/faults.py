@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias, get_args
 import attrs
 
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.choosing import Given, Only, is_meant
 from shoptet_api.sandbox.shapes import as_list, as_object
 from shoptet_api.sandbox.spec import Operation, Spec
 
@@ -43,7 +44,7 @@ class Injected:
     body: bytes | None = None
     retry_after: str | int | None = None
     headers: Mapping[str, str | None] = attrs.field(factory=dict[str, "str | None"])
-    only: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    only: Only = attrs.field(factory=dict[str, "str | None"])
     """Strikes only requests whose path and query have these values."""
     latency: float = 0.0
     cut: Cut | None = None
@@ -63,9 +64,9 @@ class Injected:
         """The status of what is answered instead: a body alone is a good answer."""
         return self.status or (200 if self.body is not None else 500)
 
-    def strikes(self, operation: str, given: Mapping[str, str]) -> bool:
+    def strikes(self, operation: str, given: Given) -> bool:
         """Whether a request to an operation, with such values in its path and query, is struck."""
-        return self.operation in {None, operation} and self.only.items() <= given.items()
+        return self.operation in {None, operation} and is_meant(given, self.only)
 
     def changed(self, headers: Mapping[str, str]) -> dict[str, str]:
         """The headers of an answer with those of the fault in their places."""
@@ -141,7 +142,7 @@ class Faults:
             self._waiting.append(injected)
         return injected
 
-    def take(self, operation: str, given: Mapping[str, str], *, job: bool = False) -> Injected | None:
+    def take(self, operation: str, given: Given, *, job: bool = False) -> Injected | None:
         """The fault that strikes a request now; those of jobs are asked for apart.
 
         Args:

@@ -8,6 +8,7 @@ from typing import Any, Final, Self
 from starlette.applications import Starlette
 
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox import choosing
 from shoptet_api.sandbox.addon import Addon
 from shoptet_api.sandbox.app import make_app
 from shoptet_api.sandbox.call import Json
@@ -145,17 +146,17 @@ class Sandbox:
             raise ConfigurationError("most", f"is {most}; one request or more can be held")
         self._house.gate.close(most)
 
-    def release(self, only: Mapping[str, str | int] | None = None) -> None:
+    def release(self, only: Mapping[str, str | int | None] | None = None) -> None:
         """Answer the requests that wait, and let no more wait.
 
         Args:
-            only: Those alone that have these values in their path or query, now and from now on: `{"page": 2}`, by
-                wire name. The others wait on.
+            only: Those alone that have these values in their path or query, now and from now on, by wire name:
+                `{"page": 2}`; None stands for what is not there. The others wait on.
         """
         if only is None:
             self._house.gate.open()
         else:
-            self._house.gate.let_through({name: str(value) for name, value in only.items()})
+            self._house.gate.let_through(choosing.only(only))
 
     def start(self) -> Self:
         """Serve on the port.
@@ -250,7 +251,7 @@ class Sandbox:
         body: bytes | None = None,
         retry_after: str | int | None = None,
         headers: Mapping[str, str | None] | None = None,
-        only: Mapping[str, str | int] | None = None,
+        only: Mapping[str, str | int | None] | None = None,
         latency: float = 0.0,
         cut: Cut | None = None,
         missing: Sequence[str] = (),
@@ -270,7 +271,8 @@ class Sandbox:
                 where none is given.
             retry_after: `Retry-After` of the answer.
             headers: Headers that the answer has as well, or instead of its own; None leaves one out.
-            only: Strike only requests that have these values in their path or query: `{"page": 2}`, by wire name.
+            only: Strike only requests that have these values in their path or query, by wire name: `{"page": 2}`; None
+                stands for what is not there.
             latency: Seconds that the answer takes longer.
             cut: Cut the connection: `before-headers`, `after-headers` or `mid-body`.
             missing: Paths inside of `data` to leave out: `order.items[].code`; `expires_in` of an OAuth server.
@@ -288,7 +290,7 @@ class Sandbox:
             "body": body,
             "retry_after": retry_after,
             "headers": dict(headers or {}),
-            "only": {name: str(value) for name, value in (only or {}).items()},
+            "only": choosing.only(only),
             "latency": latency,
             "cut": cut,
             "missing": _paths("missing", missing),

@@ -11,6 +11,8 @@ import msgspec
 from starlette.datastructures import Headers
 from starlette.requests import Request
 
+from shoptet_api.sandbox.choosing import Given
+
 
 @attrs.define(eq=False)
 class Seen:
@@ -40,7 +42,7 @@ class Seen:
     port: int = 0
     """The client's, so that its connections can be told apart; 0 where it was called in process."""
     request_id: str = ""
-    given: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    given: Given = attrs.field(factory=dict[str, str], repr=False)
     """What stands in its path and query, by wire name."""
     notes: list[str] = attrs.field(factory=list[str])
     """What the sandbox has to say about it: faults that struck, paths of drift that led nowhere."""

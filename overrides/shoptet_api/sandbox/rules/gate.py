@@ -3,15 +3,16 @@
 import asyncio
 import math
 import threading
-from collections.abc import Mapping
 from typing import Final
 
 import attrs
 
+from shoptet_api.sandbox.choosing import Given, Only, is_meant
+
 
 @attrs.frozen(eq=False)
 class _Waiting:
-    given: Mapping[str, str]
+    given: Given
     loop: asyncio.AbstractEventLoop
     event: asyncio.Event
 
@@ -22,7 +23,7 @@ class Gate:
     def __init__(self) -> None:
         self._lock: Final = threading.Lock()
         self._waiting: Final[list[_Waiting]] = []
-        self._let_through: Final[list[Mapping[str, str]]] = []
+        self._let_through: Final[list[Only]] = []
         self._left: float = 0
 
     @property
@@ -43,22 +44,22 @@ class Gate:
             self._left = 0
             self._free({})
 
-    def let_through(self, only: Mapping[str, str]) -> None:
+    def let_through(self, only: Only) -> None:
         """Let those go that have these values in their path and query, and whatever of them comes later."""
         with self._lock:
             self._let_through.append(only)
             self._free(only)
 
-    def _free(self, only: Mapping[str, str]) -> None:
-        for waiting in [one for one in self._waiting if only.items() <= one.given.items()]:
+    def _free(self, only: Only) -> None:
+        for waiting in [one for one in self._waiting if is_meant(one.given, only)]:
             self._waiting.remove(waiting)
             waiting.loop.call_soon_threadsafe(waiting.event.set)
 
-    async def passed(self, given: Mapping[str, str]) -> None:
+    async def passed(self, given: Given) -> None:
         """Wait until it is open for a request with such values in its path and query."""
         waiting = _Waiting(given, asyncio.get_running_loop(), asyncio.Event())
         with self._lock:
-            if self._left < 1 or any(only.items() <= given.items() for only in self._let_through):
+            if self._left < 1 or any(is_meant(given, only) for only in self._let_through):
                 return
             self._left -= 1
             self._waiting.append(waiting)
