@@ -26,8 +26,8 @@ from shoptet_api import (
 )
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from tests.auth.partner import OAUTH_TOKEN, Partner, Runner, answer
-from tests.auth.waiting import until
 from tests.client.servers import Asked, Script, Server, Told, closed_port, raw
+from tests.support.waiting import until
 
 PLANTED = "planted-"
 CODE = "planted-code-" + "c" * 242

@@ -10,7 +10,7 @@ from pathlib import Path
 from shoptet_api import SQLiteTokenStore
 from shoptet_api.clock import Deadline
 from tests.auth.partner import LeapingClock, Partner, run_sync
-from tests.auth.waiting import until
+from tests.support.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -25,7 +25,7 @@ from shoptet_api.errors import TimeoutError  # noqa: A004 (also caught by the bu
 from shoptet_api.sync_connections import SyncConnections
 from shoptet_api.sync_driver import SyncDriver
 from tests.auth.partner import OAUTH_TOKEN, Partner, exchanges, run_sync
-from tests.auth.waiting import until
+from tests.support.waiting import until
 
 THREADS = 1000
 

@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from shoptet_api import LocalLimits
-from shoptet_api.clock import SYSTEM_CLOCK
+from shoptet_api.clock import SYSTEM_CLOCK, Clock
+from shoptet_api.config import DEADLINE
 from shoptet_api.sandbox import Sandbox
 from tests.client.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
 from tests.client.house import House
@@ -27,8 +28,10 @@ class MakeCaller:
         if not {"private_token", "access_token", "addon"} & arguments.keys():
             arguments["private_token"] = TOKEN
         # Limits of its own, so that a 429 in one test stops no other; and each failure is told as it is.
-        limits = LocalLimits(clock=arguments.get("clock", SYSTEM_CLOCK))
-        arguments = {"limits": limits, "max_retries": 0, **arguments}
+        clock: Clock = arguments.get("clock", SYSTEM_CLOCK)
+        # By a fast clock, the usual deadline is over before a busy machine has done anything.
+        deadline = DEADLINE / clock.real_seconds(1.0)
+        arguments = {"limits": LocalLimits(clock=clock), "max_retries": 0, "deadline": deadline, **arguments}
         runner = self._runner
         caller = AsyncCaller(AsyncShop(**arguments), runner) if runner else SyncCaller(Shop(**arguments))
         self._stack.callback(caller.close)

@@ -76,7 +76,7 @@ def test_a_call_over_a_socket(sandbox: Sandbox) -> None:
         clock = FastClock(1000)
         limits = LocalLimits(clock=clock)
         options: dict[str, Any] = {"private_token": TOKEN, "base_url": sandbox.url, "limits": limits, "clock": clock}
-        async with AsyncShop(**options, max_retries=2) as shop:
+        async with AsyncShop(**options, max_retries=2, deadline=1e6) as shop:
 
             async def call() -> object:
                 sandbox.faults.clear()

@@ -16,10 +16,10 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.steps import Answer
 from shoptet_generated.operations.eshop import GET_ESHOP_INFO
 from shoptet_generated.operations.orders import GET_ORDER_DETAIL
-from tests.auth.waiting import until
 from tests.client.callers import TOKEN, Shop
 from tests.client.conftest import MakeCaller
 from tests.client.misbehaving import FastClock
+from tests.support.waiting import until
 
 ONE_PLACE: Final = {"per_token": 1}
 

@@ -189,7 +189,7 @@ def test_every_wait_is_told_with_its_reason(
 def test_the_deadline_ends_the_tries(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     """A pause that would end after it is not begun."""
     sandbox.inject("brands.get", status=500, times=100)
-    caller = make_caller(base_url=sandbox.url, max_retries=50, deadline=8.0, clock=FastClock(100))
+    caller = make_caller(base_url=sandbox.url, max_retries=50, deadline=8.0, clock=FastClock(20))
     with pytest.raises(ServerError) as caught:
         call(caller, "GET")
     assert 3 <= len(sandbox.requests) <= 6

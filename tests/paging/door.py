@@ -11,6 +11,7 @@ from shoptet_api.models import OrderListItem
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
 from tests.client.callers import AsyncWalk, Caller, SyncWalk, Walk
+from tests.support.waiting import comes
 
 LONG: Final = 20.0
 LIST: Final = "orders.list"
@@ -59,9 +60,7 @@ class Door:
 
     async def came(self, *pages: int) -> None:
         """Wait until just these pages have been asked for."""
-        async with asyncio.timeout(LONG):
-            while self.asked != sorted(pages):
-                await asyncio.sleep(0.002)
+        await comes(lambda: self.asked == sorted(pages), LONG)
 
 
 class Hand:

@@ -13,8 +13,8 @@ from shoptet_api import AsyncPager, AsyncShoptet, Pager, ResponseEvent, Shoptet
 from shoptet_api.models import OrderListItem
 from shoptet_api.paging import threads
 from shoptet_api.sandbox import Sandbox
-from tests.auth.waiting import until
 from tests.paging.door import LIST, LONG, Door, codes, helpers
+from tests.support.waiting import comes, until
 
 
 @pytest.fixture
@@ -145,9 +145,7 @@ async def three_meet(shop: AsyncShoptet, sandbox: Sandbox) -> None:
     """Three calls have a connection each at the same time; the sandbox holds them."""
     calls = [asyncio.create_task(shop.eshop.get()) for _ in range(3)]
     try:
-        async with asyncio.timeout(LONG):
-            while not have_met(sandbox):
-                await asyncio.sleep(0.002)
+        await comes(lambda: have_met(sandbox), LONG)
     finally:
         sandbox.release()
     assert all(info.contact_information for info in await asyncio.gather(*calls))
@@ -207,9 +205,7 @@ def test_pages_that_failed_unseen_are_no_news(sandbox: Sandbox) -> None:
 
         async with AsyncShoptet(private_token=sandbox.token, base_url=sandbox.url, on_response=answered) as shop:
             async for _ in shop.orders.list(items_per_page=2):
-                async with asyncio.timeout(LONG):
-                    while failed < 3:
-                        await asyncio.sleep(0.002)
+                await comes(lambda: failed == 3, LONG)
                 await asyncio.sleep(0.01)
                 break
             await only_this_task()

@@ -3,7 +3,8 @@
 import asyncio
 import socket
 import threading
-from typing import Final
+from contextlib import suppress
+from typing import Final, cast
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -15,6 +16,7 @@ from shoptet_api.sandbox.cutting import CuttableProtocol
 _KEEP_ALIVE: Final = 75
 _START_SECONDS: Final = 20.0
 _LEAVE_SECONDS: Final = 1.0
+_QUIET_TURNS: Final = 10
 
 
 class _Server(uvicorn.Server):
@@ -49,15 +51,24 @@ class _Server(uvicorn.Server):
         """Close the connections of whoever waits for nothing; the others have a second."""
         for server in self.servers:
             server.close()
-        for connection in list(self.server_state.connections):
-            connection.shutdown()
-        try:
+        state = self.server_state
+        told: set[object] = set()
+        quiet = 0
+        with suppress(TimeoutError):
             async with asyncio.timeout(_LEAVE_SECONDS):
-                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 (no event tells)
-                    await asyncio.sleep(0.002)
-        except TimeoutError:
-            for task in self.server_state.tasks:
-                task.cancel()
+                # A connection that was accepted in this moment is among the others a few turns of the loop later.
+                while quiet < _QUIET_TURNS:
+                    for connection in state.connections - told:
+                        told.add(connection)
+                        connection.shutdown()
+                    is_quiet = not state.connections and not state.tasks
+                    quiet = quiet + 1 if is_quiet else 0
+                    await asyncio.sleep(0 if is_quiet else 0.002)
+        for task in state.tasks:
+            task.cancel()
+        for connection in list(state.connections):
+            cast("CuttableProtocol", connection).transport.abort()
+        await asyncio.sleep(0)
 
 
 class Server:
