@@ -1,4 +1,4 @@
-"""Fixtures: a partner's OAuth server in a sandbox or by hand, each driver in turn, and each store in turn."""
+"""Fixtures: a partner's OAuth server in a sandbox, each driver in turn, and each store in turn."""
 
 import asyncio
 from collections.abc import Iterator
@@ -10,13 +10,6 @@ from shoptet_api import Clock, MemoryTokenStore, SQLiteTokenStore, TokenStore, g
 from shoptet_api.clock import SYSTEM_CLOCK
 from shoptet_api.sandbox import Sandbox
 from tests.auth.partner import ManualClock, Partner, Runner, run_async, run_sync
-from tests.client.servers import Server, running
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with running() as server:
-        yield server
 
 
 @pytest.fixture

@@ -1,8 +1,4 @@
-"""The sandbox as a partner of Shoptet's has it, clocks to set by hand, and ways to run exchanges.
-
-`answer` is for a hand-made server: one that redirects, that repeats what it was sent, or that shows the exact headers
-and bodies that came. They hold tokens and codes, which the sandbox does not keep.
-"""
+"""The sandbox as a partner of Shoptet's has it, clocks to set by hand, and ways to run exchanges."""
 
 import json
 import threading

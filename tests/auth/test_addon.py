@@ -20,11 +20,12 @@ from shoptet_api import (
 from shoptet_api.auth.source import TokenSource
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import TimeoutError  # noqa: A004 (also caught by the built-in's name)
+from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
 from shoptet_api.secret import Secret
 from shoptet_api.steps import Exchange
 from tests.auth.partner import FETCH, OAUTH_TOKEN, ManualClock, Partner, Runner, answer
-from tests.client.servers import Server, Told, closed_port, raw
+from tests.client.servers import Told, closed_port
 
 
 @pytest.fixture
@@ -199,13 +200,14 @@ def test_a_short_token_has_a_short_margin(timed: Partner, run: Runner, clock: Sa
         assert len(timed.asked) == asked
 
 
-def test_the_oauth_token_goes_to_its_address_only(run: Runner, server: Server) -> None:
-    server.script = lambda _: Told(b"", 301, {"Location": f"{server.url}/elsewhere"})
-    url = f"{server.url}/getAccessToken"
-    addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url, store=MemoryTokenStore())
-    with pytest.raises(AuthFlowError, match="give the final address"):
-        run(addon.token(Deadline(SYSTEM_CLOCK, 60)))
-    assert [asked.path for asked in server.asked] == ["/getAccessToken"]
+def test_the_oauth_token_goes_to_its_address_only(run: Runner, partner: Partner) -> None:
+    with Sandbox(products=1, orders=0) as elsewhere:
+        for location in (elsewhere.addon.access_token_url, f"{partner.sandbox.url}/api/eshop"):
+            partner.sandbox.inject(FETCH, status=301, headers={"Location": location})
+            with pytest.raises(AuthFlowError, match="give the final address"):
+                run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 60)))
+        assert len(elsewhere.requests) == 0
+    assert [seen.operation for seen in partner.sandbox.requests] == [FETCH] * 2
 
 
 def test_tokens_in_use_are_never_more_than_five(
@@ -268,11 +270,10 @@ def test_a_connection_that_breaks_is_not_tried_again(timed: Partner, run: Runner
     assert len(timed.asked) == len(timed.tokens) == 1
 
 
-def test_a_server_that_does_not_answer(run: Runner) -> None:
-    with raw(b"", linger=30) as url:
-        addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url, store=MemoryTokenStore())
-        with pytest.raises(TimeoutError, match="did not answer in time"):
-            run(addon.token(Deadline(SYSTEM_CLOCK, 0.2)))
+def test_a_server_that_does_not_answer(run: Runner, partner: Partner) -> None:
+    partner.sandbox.hold()
+    with pytest.raises(TimeoutError, match="did not answer in time"):
+        run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 0.2)))
 
 
 class BrokenStore(MemoryTokenStore):

@@ -19,9 +19,9 @@ from shoptet_api import (
     exchange_install_code,
 )
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.seen import Seen
+from shoptet_api.sandbox.seen import HIDDEN, Seen
 from tests.auth.partner import answer
-from tests.client.servers import Server, Told, closed_port, raw
+from tests.client.servers import Told, closed_port
 
 Install = Callable[..., Installation]
 
@@ -29,15 +29,6 @@ INSTALL = "oauth.token"
 CODE = "planted-code-" + "c" * 242
 SECRET = "planted-client-secret-0123456789"
 TOKEN = "planted-oauth-token-" + "t" * 235
-GOOD = {
-    "access_token": TOKEN,
-    "expires_in": None,
-    "token_type": "Bearer",
-    "scope": "api",
-    "eshopId": 222651,
-    "eshopUrl": "https://shop.example/",
-    "contactEmail": "owner@shop.example",
-}
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -85,21 +76,20 @@ def test_a_code_is_given_for_an_installation(install: Install, sandbox: Sandbox,
     ]
 
 
-def test_what_is_sent(install: Install, server: Server) -> None:
-    """By hand: the sandbox does not keep what holds codes and secrets."""
-    server.script = lambda _: answer(GOOD)
-    url = f"{server.url}/action/ApiOAuthServer/token"
-    for secret in ({"client_secret": SECRET}, {}):
-        install(client_id="addon-1", oauth_url=url, **secret)
-        assert server.last.headers["Content-Type"] == "application/json"
-        assert server.last.json() == {
-            "client_id": "addon-1",
-            "code": CODE,
-            "grant_type": "authorization_code",
-            "redirect_uri": "https://addon.example/install",
-            "scope": "api",
-            **secret,
-        }
+@pytest.mark.parametrize("secret", [{"client_secret": HIDDEN}, {}])
+def test_what_is_sent(install: Install, sandbox: Sandbox, secret: dict[str, str]) -> None:
+    """The code and the secret, which the log hides, were the right ones."""
+    install(code=sandbox.addon.install_code(), **dict.fromkeys(secret, sandbox.addon.client_secret))
+    (seen,) = asked(sandbox)
+    assert (seen.status, seen.headers["content-type"]) == (200, "application/json")
+    assert seen.json == {
+        "client_id": sandbox.addon.client_id,
+        "code": HIDDEN,
+        "grant_type": "authorization_code",
+        "redirect_uri": "https://addon.example/install",
+        "scope": "api",
+        **secret,
+    }
 
 
 def test_what_the_server_does_not_tell_is_none(install: Install, sandbox: Sandbox) -> None:
@@ -177,11 +167,12 @@ def test_a_server_that_did_nothing_is_asked_again(install: Install, sandbox: San
     assert [seen.status for seen in asked(sandbox)] == [status, 200]
 
 
-def test_it_is_over_before_the_shop_stops_waiting(install: Install) -> None:
+def test_it_is_over_before_the_shop_stops_waiting(install: Install, sandbox: Sandbox) -> None:
     for function in (exchange_install_code, aexchange_install_code):
         assert inspect.signature(function).parameters["deadline"].default == 5.0
-    with raw(b"", linger=30) as url, pytest.raises(TransportError, match="the code may be used up by now") as caught:
-        install(oauth_url=url, deadline=0.2)
+    sandbox.hold()
+    with pytest.raises(TransportError, match="the code may be used up by now") as caught:
+        install(deadline=0.2)
     assert caught.value.sent
 
 

@@ -21,16 +21,15 @@ from shoptet_api import (
     verify_user,
 )
 from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.seen import HIDDEN
 from tests.auth.partner import answer
-from tests.client.servers import Server, Told
+from tests.client.servers import Told
 
 Verify = Callable[..., BasicEshop]
 
 TOKENS = "oauth.userToken"
 RESOURCE = "oauth.getBasicEshop"
 BACK = "https://addon.example/back"
-TOKEN = "planted-user-token-" + "u" * 40
-CODE = "planted-code-" + "c" * 40
 USER = {"email": "owner@shop.example", "name": "Jana Nová"}
 PROJECT = {"id": 222651, "url": "https://shop.example/", "name": "Shop"}
 GOOD = {"success": True, "data": {"user": USER, "project": PROJECT}}
@@ -139,30 +138,29 @@ def test_the_whole_way_of_a_user(verify: Verify, sandbox: Sandbox) -> None:
     assert verify(code=back["code"][0]).eshop_id == 123456
 
 
-def test_what_is_sent(verify: Verify, server: Server) -> None:
-    """By hand: the sandbox does not keep what holds codes and tokens."""
-    server.script = lambda asked: answer({"access_token": TOKEN} if asked.path.endswith("/token") else GOOD)
-    secret = {"client_secret": "secret-of-the-addon"}
-    assert verify(eshop_url=server.url, code=CODE, client_id="addon-1", **secret) == BasicEshop(
+def test_what_is_sent(verify: Verify, sandbox: Sandbox) -> None:
+    """The code, the secret and the token, which the log hides, were the right ones."""
+    sandbox.inject(RESOURCE, extra=GOOD)
+    assert verify(client_secret=sandbox.addon.client_secret) == BasicEshop(
         eshop_id=222651,
         eshop_url="https://shop.example/",
         eshop_name="Shop",
         user_email="owner@shop.example",
         user_name="Jana Nová",
     )
-    token, resource = server.asked
-    assert (token.method, token.path) == ("POST", "/action/OAuthServer/token")
-    assert token.json() == {
-        "client_id": "addon-1",
-        "client_secret": "secret-of-the-addon",
-        "code": CODE,
+    token, resource = sandbox.requests
+    assert (token.method, token.path, token.status) == ("POST", "/action/OAuthServer/token", 200)
+    assert token.json == {
+        "client_id": sandbox.addon.client_id,
+        "client_secret": HIDDEN,
+        "code": HIDDEN,
         "grant_type": "authorization_code",
         "redirect_uri": "https://addon.example/back",
         "scope": "basic_eshop",
     }
-    assert (resource.method, resource.path) == ("GET", "/action/OAuthServer/resource")
-    assert resource.query == [("method", "getBasicEshop")]
-    assert resource.headers["Authorization"] == f"Bearer {TOKEN}"
+    assert (resource.method, resource.path, resource.status) == ("GET", "/action/OAuthServer/resource", 200)
+    assert resource.query == {"method": "getBasicEshop"}
+    assert resource.headers["authorization"] == HIDDEN
 
 
 def test_a_user_without_a_name(verify: Verify, sandbox: Sandbox) -> None:

@@ -187,6 +187,8 @@ def test_requests_for_tokens_are_kept_and_fail_on_demand(sandbox: Sandbox, http:
     sandbox.inject("oauth.getAccessToken", status=500)
     assert [access_token(http, sandbox.addon.oauth_token).status_code for _ in range(2)] == [500, 200]
     access_token(http, "x")
+    http.post("/action/ApiOAuthServer/token", data=install_form(sandbox))
+    assert sandbox.requests[-1].json == {**install_form(sandbox), "code": "***", "client_secret": "***"}
     seen = sandbox.requests.assert_called("oauth.getAccessToken", times=3)
     assert [(one.status, one.codes) for one in seen] == [(500, ("injected",)), (200, ()), (401, ("invalid_token",))]
     assert sandbox.addon.oauth_token not in repr([(one, one.headers) for one in seen])

@@ -18,12 +18,13 @@ from shoptet_api.sandbox.cutting import cut_off
 from shoptet_api.sandbox.faults import Cut, Injected
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
-from shoptet_api.sandbox.seen import Seen, port_of, without_secrets
+from shoptet_api.sandbox.seen import HIDDEN, Seen, port_of, without_secrets
 from shoptet_api.sandbox.shapes import as_object
 from shoptet_api.sandbox.state.reference import ESHOP_ID
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _BASIC: Final = "basic_eshop"
+_SECRETS: Final = {"code", "client_secret", "access_token"}
 _encode: Final = msgspec.json.Encoder(decimal_format="number").encode
 
 
@@ -108,7 +109,7 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
             path=request.url.path,
             query=dict(request.query_params),
             headers=without_secrets(request.headers),
-            content=b"",
+            content=await _kept(request),
             at=house.clock.now(),
             port=port_of(request),
             operation=name,
@@ -186,6 +187,16 @@ class _CutOff(Response):
             part = content[: len(content) // 2] if self._cut == "mid-body" else b""
             await send({"type": "http.response.body", "body": part, "more_body": True})
         await cut_off(scope, receive, at_once=self._cut == "before-headers")
+
+
+async def _kept(request: Request) -> bytes:
+    """The fields of a POST as JSON, as they may be kept: without codes and secrets."""
+    try:
+        given = await _fields(request)
+    except OAuthRefusal:
+        return b""
+    kept = {name: HIDDEN if name in _SECRETS else value for name, value in given.items()}
+    return _encode(kept) if kept else b""
 
 
 async def _fields(request: Request) -> dict[str, str]:

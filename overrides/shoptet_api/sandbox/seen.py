@@ -25,6 +25,7 @@ class Seen:
     headers: Mapping[str, str] = attrs.field(repr=False)
     """By lower-case name, what came more than once with commas between; a token is `***`."""
     content: bytes = attrs.field(repr=False)
+    """The body; of OAuth servers the fields as JSON, codes and secrets are `***`."""
     at: datetime
     """By the sandbox's clock."""
     operation: str | None = None
@@ -59,14 +60,15 @@ def port_of(request: Request) -> int:
 
 
 _SECRETS: Final = {"shoptet-private-api-token", "shoptet-access-token", "authorization"}
-_HIDDEN: Final = "***"
+HIDDEN: Final = "***"
+"""What stands in the place of a secret."""
 
 
 def without_secrets(headers: Headers) -> dict[str, str]:
     """The headers as they may be kept."""
     kept: dict[str, str] = {}
     for name, value in headers.items():
-        shown = _HIDDEN if name in _SECRETS else value
+        shown = HIDDEN if name in _SECRETS else value
         kept[name] = f"{kept[name]}, {shown}" if name in kept else shown
     return kept
 
