@@ -1,4 +1,4 @@
-"""Fixtures: a server on a real socket, or a sandbox, and each client in turn as one caller."""
+"""Fixtures: a sandbox, and each client in turn as one caller."""
 
 import asyncio
 from collections.abc import Iterator
@@ -49,6 +49,7 @@ class MakeCaller:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
+    """A hand-made server, for what the sandbox cannot serve."""
     with running() as server:
         yield server
 

@@ -1,4 +1,8 @@
-"""Servers on real sockets: one that answers as told and remembers what it was asked, and one that breaks off."""
+"""Servers on real sockets: one that answers as told and remembers what it was asked, and one that breaks off.
+
+They are hand-made for what the sandbox cannot be: a receiver of its webhooks, a peer of an API that is made up or runs
+by a fast clock, and bytes that are no HTTP.
+"""
 
 import json
 import socket

@@ -9,8 +9,7 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
 from tests.client.callers import LIST_WITHOUT_PARAMETERS, Caller, Object
 from tests.client.conftest import MakeCaller
-from tests.client.servers import Server
-from tests.client.shelves import numbers, shelf
+from tests.client.servers import Asked, Server, Told, told
 
 ROWS = [{"code": "1"}]
 BY_TEN = {"items_per_page": 10}
@@ -30,9 +29,16 @@ def newest(sandbox: Sandbox) -> list[str]:
 
 def test_an_operation_that_declares_no_parameters(make_caller: MakeCaller, server: Server) -> None:
     """By a hand-made server: every list of the spec has parameters for its pages."""
-    server.script = shelf(45, key="loads")
+    loads = [{"number": number} for number in range(45)]
+
+    def page(asked: Asked) -> Told:
+        number = int(dict(asked.query).get("page", 1))
+        paginator = {"totalCount": 45, "page": number, "pageCount": 3, "itemsOnPage": 20, "itemsPerPage": 20}
+        return told({"loads": loads[20 * number - 20 : 20 * number], "paginator": paginator})
+
+    server.script = page
     caller = make_caller(base_url=server.url)
-    assert numbers(caller.walk(LIST_WITHOUT_PARAMETERS).rows()) == list(range(45))
+    assert caller.walk(LIST_WITHOUT_PARAMETERS).rows() == loads
     assert sorted(asked.query for asked in server.asked) == [[], [("page", "2")], [("page", "3")]]
     assert caller.walk(LIST_WITHOUT_PARAMETERS).first() == {"number": 0}
     assert server.last.query == []
