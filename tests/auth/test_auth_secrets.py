@@ -156,10 +156,12 @@ def test_no_answer(partner: Partner, run: Runner, answers: str) -> None:
     with pytest.raises(ShoptetError) as caught:
         run(addon.token(Deadline(SYSTEM_CLOCK, 0.3)))
     check(caught.value)
-    arguments = {"code": sandbox.addon.install_code(), "client_id": sandbox.addon.client_id, "redirect_uri": "y"}
+    code, secret = sandbox.addon.install_code(), sandbox.addon.client_secret
     with pytest.raises(ShoptetError) as caught:
-        exchange_install_code(**arguments, client_secret=sandbox.addon.client_secret, oauth_url=oauth_url, deadline=0.2)
-    check(caught.value, [arguments["code"], sandbox.addon.client_secret])
+        exchange_install_code(
+            code=code, client_id="x", client_secret=secret, redirect_uri="y", oauth_url=oauth_url, deadline=0.2
+        )
+    check(caught.value, [code, secret])
 
 
 def test_good_calls_and_reprs(partner: Partner, run: Runner, tmp_path: Path, records: list[str]) -> None:

@@ -23,7 +23,7 @@ def newest(sandbox: Sandbox) -> list[str]:
 
 
 def codes(rows: Iterable[OrderListItem]) -> list[str]:
-    return [cast("str", row.code) for row in rows]
+    return [row.code for row in rows]
 
 
 def pages_asked(sandbox: Sandbox) -> list[int]:
