@@ -16,7 +16,7 @@ from shoptet_api.sandbox.cutting import CuttableProtocol
 _KEEP_ALIVE: Final = 75
 _START_SECONDS: Final = 20.0
 _LEAVE_SECONDS: Final = 1.0
-_QUIET_TURNS: Final = 10
+_TURNS: Final = 5
 
 
 class _Server(uvicorn.Server):
@@ -49,21 +49,21 @@ class _Server(uvicorn.Server):
     @override
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 (as the base says)
         """Close the connections of whoever waits for nothing; the others have a second."""
+        # What was accepted in this moment becomes a connection in a few turns of the loop, while its server is open.
+        loop = asyncio.get_running_loop()
+        for listening in (one for server in self.servers for one in server.sockets):
+            loop.remove_reader(listening.fileno())
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
         for server in self.servers:
             server.close()
         state = self.server_state
-        told: set[object] = set()
-        quiet = 0
+        for connection in list(state.connections):
+            connection.shutdown()
         with suppress(TimeoutError):
             async with asyncio.timeout(_LEAVE_SECONDS):
-                # A connection that was accepted in this moment is among the others a few turns of the loop later.
-                while quiet < _QUIET_TURNS:
-                    for connection in state.connections - told:
-                        told.add(connection)
-                        connection.shutdown()
-                    is_quiet = not state.connections and not state.tasks
-                    quiet = quiet + 1 if is_quiet else 0
-                    await asyncio.sleep(0 if is_quiet else 0.002)
+                while state.connections or state.tasks:  # noqa: ASYNC110 (no event tells)
+                    await asyncio.sleep(0.002)
         for task in state.tasks:
             task.cancel()
         for connection in list(state.connections):
