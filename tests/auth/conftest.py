@@ -1,4 +1,4 @@
-"""Fixtures: a partner's OAuth server on a real socket, each driver in turn, and each store in turn."""
+"""Fixtures: a partner's OAuth server in a sandbox, each driver in turn, and each store in turn."""
 
 import asyncio
 from collections.abc import Iterator
@@ -6,31 +6,34 @@ from pathlib import Path
 
 import pytest
 
-from shoptet_api import MemoryTokenStore, SQLiteTokenStore, TokenStore, generate_key
+from shoptet_api import Clock, MemoryTokenStore, SQLiteTokenStore, TokenStore, generate_key
+from shoptet_api.clock import SYSTEM_CLOCK
+from shoptet_api.sandbox import Sandbox
 from tests.auth.partner import ManualClock, Partner, Runner, run_async, run_sync
-from tests.client.servers import Server, running
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with running() as server:
-        yield server
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(products=1, orders=0) as sandbox:
+        yield sandbox
 
 
 @pytest.fixture
-def partner(server: Server) -> Partner:
-    return Partner(server)
+def partner(sandbox: Sandbox) -> Partner:
+    """A partner whose tokens age by the machine's clock."""
+    return Partner(sandbox, SYSTEM_CLOCK)
+
+
+@pytest.fixture
+def timed() -> Iterator[Partner]:
+    """A partner whose tokens age by a clock that is set by hand."""
+    with Sandbox(products=1, orders=0, frozen=True) as sandbox:
+        yield Partner(sandbox, sandbox.clock)
 
 
 @pytest.fixture
 def clock() -> ManualClock:
     return ManualClock()
-
-
-@pytest.fixture
-def timed(server: Server, clock: ManualClock) -> Partner:
-    """A partner whose tokens age by the clock that is set by hand."""
-    return Partner(server, clock)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -41,7 +44,7 @@ def run(request: pytest.FixtureRequest) -> Runner:
 
 
 @pytest.fixture(params=["memory", "sqlite", "encrypted"])
-def store(request: pytest.FixtureRequest, clock: ManualClock, tmp_path: Path) -> TokenStore:
+def store(request: pytest.FixtureRequest, clock: Clock, tmp_path: Path) -> TokenStore:
     """Each store, with the clock that is set by hand."""
     if request.param == "memory":
         return MemoryTokenStore(clock)

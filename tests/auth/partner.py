@@ -1,10 +1,11 @@
-"""A partner's OAuth server as the tests need it, clocks to set by hand, and ways to run exchanges."""
+"""The sandbox as a partner of Shoptet's has it, clocks to set by hand, and ways to run exchanges."""
 
 import json
 import threading
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Protocol, TypeVar
+
+import attrs
 
 from shoptet_api import AddonAuth
 from shoptet_api.async_connections import AsyncConnections
@@ -16,18 +17,20 @@ from shoptet_api.config import Config
 from shoptet_api.envelope import api_error
 from shoptet_api.errors import AuthenticationError
 from shoptet_api.exchange import Exchanges
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.clock import SandboxClock
+from shoptet_api.sandbox.seen import Seen
 from shoptet_api.secret import Secret
 from shoptet_api.steps import Answer, Exchange, Headers, Request, Sleep, Step, send
 from shoptet_api.sync_connections import SyncConnections
 from shoptet_api.sync_driver import SyncDriver
 from shoptet_api.timeouts import Timeouts
-from tests.client.servers import Asked, Script, Server, Told, told
+from tests.client.servers import Told
 
 T = TypeVar("T")
 
 OAUTH_TOKEN: Final = "planted-oauth-token-" + "0123456789" * 20
-PATH: Final = "/action/ApiOAuthServer/getAccessToken"
-FIVE: Final = 5
+FETCH: Final = "oauth.getAccessToken"
 
 
 class ManualClock(Clock):
@@ -54,66 +57,42 @@ def answer(body: object, status: int = 200, **headers: str) -> Told:
     return Told(json.dumps(body).encode(), status, {"Content-Type": "application/json", **headers})
 
 
+@attrs.frozen
 class Partner:
-    """Issues API access tokens, five at a time, and knows which of them are valid. Also the API that takes them."""
+    """A sandbox whose addon has a token that can be looked for, and what the tests do with it."""
 
-    def __init__(self, server: Server, clock: Clock = SYSTEM_CLOCK) -> None:
-        self._server = server
-        self._clock = clock
-        self._lock = threading.Lock()
-        self._valid: dict[str, float] = {}
-        self.lifetime = 1800.0
-        self.issued: list[str] = []
-        self.most_valid = 0
-        self.before: Callable[[], object] = lambda: None
-        """Called before a token is issued."""
-        self.oauth: Script | None = None
-        """Answers in place of the OAuth server."""
-        server.script = self.script
+    sandbox: Sandbox
+    clock: Clock
+
+    def __attrs_post_init__(self) -> None:
+        self.sandbox.addon.oauth_token = OAUTH_TOKEN
+        self.sandbox.limits.bucket_size = 100_000
 
     @property
     def token_url(self) -> str:
-        return self._server.url + PATH
+        return self.sandbox.addon.access_token_url
 
     @property
-    def asked(self) -> list[Asked]:
+    def asked(self) -> list[Seen]:
         """What the OAuth server was asked."""
-        return [asked for asked in self._server.asked if asked.path == PATH]
+        return self.sandbox.requests.to(FETCH)
 
-    def script(self, asked: Asked) -> Told:
-        if asked.path != PATH:
-            with self._lock:
-                good = self._valid.get(str(asked.headers["Shoptet-Access-Token"]), 0) > self._clock.monotonic()
-            return told({"ok": True}) if good else told(None, status=401, errors=[{"errorCode": "expired-token"}])
-        if self.oauth is not None:
-            return self.oauth(asked)
-        self.before()
-        return self.issue(asked)
+    @property
+    def tokens(self) -> list[str]:
+        """Those that are valid."""
+        return self.sandbox.addon.tokens
 
-    def issue(self, asked: Asked) -> Told:
-        if asked.headers["Authorization"] != f"Bearer {OAUTH_TOKEN}":
-            return answer({"error": "invalid_token"}, 401)
-        with self._lock:
-            now = self._clock.monotonic()
-            self._valid = {token: end for token, end in self._valid.items() if end > now}
-            if len(self._valid) >= FIVE:
-                return answer({"error": "maximum_tokens_reached"}, 429)
-            token = f"planted-api-token-{len(self.issued):05d}-{'x' * 20}"
-            self.issued.append(token)
-            self._valid[token] = now + self.lifetime
-            self.most_valid = max(self.most_valid, len(self._valid))
-        return answer({"access_token": token, "expires_in": int(self.lifetime)})
-
-    def expire_all(self) -> None:
-        with self._lock:
-            self._valid.clear()
+    def tells(self, told: Told, times: int = 1000) -> None:
+        """Let the OAuth server answer in this way."""
+        retry_after = told.headers.get("Retry-After")
+        self.sandbox.inject(FETCH, times=times, status=told.status, body=told.body, retry_after=retry_after)
 
     def addon(self, **arguments: Any) -> AddonAuth:
-        return AddonAuth(**{"oauth_token": OAUTH_TOKEN, "token_url": self.token_url, "clock": self._clock, **arguments})
+        return AddonAuth(**{"oauth_token": OAUTH_TOKEN, "token_url": self.token_url, "clock": self.clock, **arguments})
 
     def api_call(self, source: TokenSource, seconds: float = 60.0) -> Exchange[int]:
         """Call the API as the runtime does: once more if the token was refused. The status comes back."""
-        deadline = Deadline(self._clock, seconds)
+        deadline = Deadline(self.clock, seconds)
         token = yield from source.token(deadline)
         answer = yield from self._ask_api(source, token, deadline)
         if answer.status == 401 and source.refused(token, _error(answer)):
@@ -121,7 +100,7 @@ class Partner:
         return answer.status
 
     def _ask_api(self, source: TokenSource, token: Secret, deadline: Deadline) -> Exchange[Answer]:
-        url, headers = f"{self._server.url}/api/eshop", Headers(((source.header, token.reveal()),))
+        url, headers = f"{self.sandbox.url}/api/eshop", Headers(((source.header, token.reveal()),))
         request = Request("GET", "/api/eshop", url, "getEshopInfo", None, Timeouts(), 1_000_000, headers=headers)
         return (yield from send(request, deadline))
 
@@ -165,7 +144,7 @@ class LeapingClock(Clock):
 
 def leapt(step: Step, clock: Clock) -> bool:
     """Whether the step is a sleep, which on a clock that can be set is over at once and has taken its time."""
-    if isinstance(step, Sleep) and isinstance(clock, ManualClock | LeapingClock):
+    if isinstance(step, Sleep) and isinstance(clock, ManualClock | LeapingClock | SandboxClock):
         clock.advance(step.seconds)
         return True
     return False

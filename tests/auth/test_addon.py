@@ -9,6 +9,7 @@ from shoptet_api import (
     AddonNotInstalledError,
     AddonSuspendedError,
     AuthFlowError,
+    Clock,
     ConfigurationError,
     ConnectError,
     MaximumTokensError,
@@ -19,87 +20,94 @@ from shoptet_api import (
 from shoptet_api.auth.source import TokenSource
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import TimeoutError  # noqa: A004 (also caught by the built-in's name)
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
 from shoptet_api.secret import Secret
 from shoptet_api.steps import Exchange
-from tests.auth.partner import OAUTH_TOKEN, ManualClock, Partner, Runner, answer
-from tests.client.servers import Asked, Server, Told, closed_port, raw
+from tests.auth.partner import FETCH, OAUTH_TOKEN, ManualClock, Partner, Runner, answer
+from tests.client.servers import Told, closed_port
 
 
-def get(addon: AddonAuth, clock: ManualClock, seconds: float = 60.0) -> Exchange[Secret]:
+@pytest.fixture
+def clock(timed: Partner) -> SandboxClock:
+    """The sandbox's, by which the stores go too."""
+    return timed.sandbox.clock
+
+
+def get(addon: AddonAuth, clock: Clock, seconds: float = 60.0) -> Exchange[Secret]:
     source: TokenSource = addon
     return source.token(Deadline(clock, seconds))
 
 
 def test_one_token_serves_until_a_minute_before_its_end(
-    timed: Partner, run: Runner, store: TokenStore, clock: ManualClock
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock
 ) -> None:
     addon = timed.addon(store=store)
     first = run(get(addon, clock), clock)
-    assert first.reveal() == timed.issued[0]
+    assert first.reveal() == timed.tokens[0]
     clock.advance(1739)
     assert run(get(addon, clock), clock) is first
     clock.advance(2)
-    assert run(get(addon, clock), clock).reveal() == timed.issued[1]
+    assert run(get(addon, clock), clock).reveal() == timed.tokens[1]
     assert len(timed.asked) == 2
 
 
 def test_another_client_finds_the_token_in_the_store(
-    timed: Partner, run: Runner, store: TokenStore, clock: ManualClock
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock
 ) -> None:
     first = run(get(timed.addon(store=store), clock), clock)
     assert run(get(timed.addon(store=store), clock), clock) == first
     assert len(timed.asked) == 1
 
 
-def test_clients_without_a_store_share_one(timed: Partner, clock: ManualClock, run: Runner) -> None:
+def test_clients_without_a_store_share_one(timed: Partner, clock: SandboxClock, run: Runner) -> None:
     # The process's own store goes by the machine's clock, which passes no half hour here.
     assert run(get(timed.addon(), clock), clock) == run(get(timed.addon(), clock), clock)
     assert len(timed.asked) == 1
 
 
-def test_installations_do_not_share_tokens(timed: Partner, clock: ManualClock, run: Runner) -> None:
-    timed.oauth = lambda asked: answer({"access_token": str(asked.headers["Authorization"])[-38:], "expires_in": 9})
+def test_installations_do_not_share_tokens(timed: Partner, clock: SandboxClock, run: Runner) -> None:
     store = MemoryTokenStore(clock)
-    tokens = [run(get(timed.addon(oauth_token=f"{n}" * 50, store=store), clock), clock).reveal() for n in range(3)]
-    assert tokens == ["0" * 38, "1" * 38, "2" * 38]
-    assert len({timed.addon(oauth_token=f"{n}" * 50, store=store).key for n in range(3)}) == 3
+    tokens: list[str] = []
+    keys: set[str] = set()
+    for number in range(3):
+        token = timed.sandbox.addon.oauth_token = f"{number}" * 50
+        addon = timed.addon(oauth_token=token, store=store)
+        tokens.append(run(get(addon, clock), clock).reveal())
+        keys.add(addon.key)
+    assert tokens == timed.tokens
+    assert len(timed.asked) == len(keys) == 3, "each was asked for with the installation's own token"
 
 
 def test_a_refused_token_is_replaced_and_the_call_repeated_once(
-    timed: Partner, run: Runner, store: TokenStore, clock: ManualClock
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock
 ) -> None:
     addon = timed.addon(store=store)
     assert run(timed.api_call(addon), clock) == 200
-    timed.expire_all()
+    timed.sandbox.addon.expire_tokens()
     assert run(timed.api_call(addon), clock) == 200
     assert len(timed.asked) == 2
 
 
 def test_a_token_that_others_replaced_already_is_not_replaced_again(
-    timed: Partner, run: Runner, store: TokenStore, clock: ManualClock
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock
 ) -> None:
-    one, other = timed.addon(store=store), timed.addon(store=store, clock=ManualClock())
+    one, other = timed.addon(store=store), timed.addon(store=store, clock=SandboxClock(StoppedClock()))
     run(timed.api_call(one), clock)
-    timed.expire_all()
+    timed.sandbox.addon.expire_tokens()
     for addon in (one, other, one):
         assert run(timed.api_call(addon), clock) == 200
     assert len(timed.asked) == 2
 
 
 def test_an_api_that_takes_no_token_does_not_use_up_all_five(
-    timed: Partner, run: Runner, store: TokenStore, clock: ManualClock, server: Server
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock
 ) -> None:
+    timed.sandbox.inject("eshop.get", times=100, status=401, code="invalid-token")
     addon = timed.addon(store=store)
-
-    def script(asked: Asked) -> Told:
-        if "ApiOAuthServer" in asked.path:
-            return timed.issue(asked)
-        return answer({"errors": [{"errorCode": "invalid-token"}]}, 401)
-
-    server.script = script
     for _ in range(20):
         assert run(timed.api_call(addon), clock) == 401
-    assert len(timed.issued) == 3
+    assert len(timed.asked) == len(timed.tokens) == 3
 
 
 @pytest.mark.parametrize(
@@ -120,9 +128,9 @@ def test_an_api_that_takes_no_token_does_not_use_up_all_five(
     ],
 )
 def test_answers_without_a_token(
-    timed: Partner, run: Runner, clock: ManualClock, status: int, body: object, kind: type, words: str
+    timed: Partner, run: Runner, clock: SandboxClock, status: int, body: object, kind: type, words: str
 ) -> None:
-    timed.oauth = lambda _: answer(body, status)
+    timed.tells(answer(body, status))
     with pytest.raises(AuthFlowError, match=words) as caught:
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock)
     assert type(caught.value) is kind
@@ -137,7 +145,7 @@ def test_answers_without_a_token(
         (Told(b"<html>Login</html>", 200), "with HTML: <html>Login</html>", 1),
         (Told(b'{"access_token": "planted-api-tok', 200), r"cut short \(33 bytes\)", 1),
         (Told(b"\xff\xfe", 200), "not with a JSON object", 1),
-        (Told(b"", 302, {"Location": "https://elsewhere.example/x"}), "a redirect", 1),
+        (Told(b"", 302), "a redirect", 1),
         (Told(b"", 404), "answered 404 with an empty body", 1),
         (Told(b"<h1>Bad gateway</h1>", 502), "answered 502", 3),
         (Told(b"", 503), "answered 503", 3),
@@ -145,23 +153,24 @@ def test_answers_without_a_token(
     ],
 )
 def test_answers_that_are_none_of_the_oauth_server(
-    timed: Partner, run: Runner, clock: ManualClock, told: Told, words: str, asked: int
+    timed: Partner, run: Runner, clock: SandboxClock, told: Told, words: str, asked: int
 ) -> None:
-    timed.oauth = lambda _: told
+    timed.tells(told)
     with pytest.raises(AuthFlowError, match=words) as caught:
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock)
     assert len(timed.asked) == asked
     assert "planted" not in str(caught.value)
 
 
-def test_a_server_that_fails_at_first_is_asked_again(timed: Partner, run: Runner, clock: ManualClock) -> None:
-    answers = [Told(b"", 503), Told(b"<html>", 500)]
-    timed.oauth = lambda asked: answers.pop() if answers else timed.issue(asked)
-    assert run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock).reveal() == timed.issued[0]
+def test_a_server_that_fails_at_first_is_asked_again(timed: Partner, run: Runner, clock: SandboxClock) -> None:
+    timed.tells(Told(b"<html>", 500), 1)
+    timed.tells(Told(b"", 503), 1)
+    assert [run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock).reveal()] == timed.tokens
+    assert [seen.status for seen in timed.asked] == [500, 503, 200]
 
 
-def test_no_try_is_made_beyond_the_deadline(timed: Partner, run: Runner, clock: ManualClock) -> None:
-    timed.oauth = lambda _: Told(b"", 503, {"Retry-After": "30"})
+def test_no_try_is_made_beyond_the_deadline(timed: Partner, run: Runner, clock: SandboxClock) -> None:
+    timed.tells(Told(b"", 503, {"Retry-After": "30"}))
     with pytest.raises(AuthFlowError, match="answered 503") as caught:
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock, 20), clock)
     assert "after the call's deadline" in caught.value.__notes__[0]
@@ -170,9 +179,9 @@ def test_no_try_is_made_beyond_the_deadline(timed: Partner, run: Runner, clock: 
 
 @pytest.mark.parametrize("expires_in", [None, "soon", -5, 0, True, [], 10**400])
 def test_a_token_that_does_not_say_how_long_it_is_valid_is_used_all_the_same(
-    timed: Partner, run: Runner, clock: ManualClock, expires_in: object, caplog: pytest.LogCaptureFixture
+    timed: Partner, run: Runner, clock: SandboxClock, expires_in: object, caplog: pytest.LogCaptureFixture
 ) -> None:
-    timed.oauth = lambda _: answer({"access_token": "x" * 40, "expires_in": expires_in})
+    timed.tells(answer({"access_token": "x" * 40, "expires_in": expires_in}))
     addon = timed.addon(store=MemoryTokenStore(clock))
     assert run(get(addon, clock), clock).reveal() == "x" * 40
     assert "1800 s are assumed" in caplog.text
@@ -182,8 +191,8 @@ def test_a_token_that_does_not_say_how_long_it_is_valid_is_used_all_the_same(
 
 
 @pytest.mark.parametrize("expires_in", [20, "20", 20.0])
-def test_a_short_token_has_a_short_margin(timed: Partner, run: Runner, clock: ManualClock, expires_in: object) -> None:
-    timed.oauth = lambda _: answer({"access_token": "x" * 40, "expires_in": expires_in})
+def test_a_short_token_has_a_short_margin(timed: Partner, run: Runner, clock: SandboxClock, expires_in: object) -> None:
+    timed.tells(answer({"access_token": "x" * 40, "expires_in": expires_in}))
     addon = timed.addon(store=MemoryTokenStore(clock))
     for seconds, asked in ((0, 1), (17, 1), (2, 2)):
         clock.advance(seconds)
@@ -191,39 +200,38 @@ def test_a_short_token_has_a_short_margin(timed: Partner, run: Runner, clock: Ma
         assert len(timed.asked) == asked
 
 
-def test_the_oauth_token_goes_to_its_address_only(
-    timed: Partner, run: Runner, clock: ManualClock, server: Server
-) -> None:
-    timed.oauth = lambda _: Told(b"", 301, {"Location": f"{server.url}/elsewhere"})
-    with pytest.raises(AuthFlowError, match="give the final address"):
-        run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock)
-    assert [asked.path for asked in server.asked] == ["/action/ApiOAuthServer/getAccessToken"]
-    run_api = timed.addon(store=MemoryTokenStore(clock))
-    timed.oauth = None
-    run(timed.api_call(run_api), clock)
-    assert OAUTH_TOKEN not in str(server.last.headers)
-    assert server.last.path == "/api/eshop"
+def test_the_oauth_token_goes_to_its_address_only(run: Runner, partner: Partner) -> None:
+    with Sandbox(products=1, orders=0) as elsewhere:
+        for location in (elsewhere.addon.access_token_url, f"{partner.sandbox.url}/api/eshop"):
+            partner.sandbox.inject(FETCH, status=301, headers={"Location": location})
+            with pytest.raises(AuthFlowError, match="give the final address"):
+                run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 60)))
+        assert len(elsewhere.requests) == 0
+    assert [seen.operation for seen in partner.sandbox.requests] == [FETCH] * 2
 
 
 def test_tokens_in_use_are_never_more_than_five(
-    timed: Partner, run: Runner, store: TokenStore, clock: ManualClock
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock
 ) -> None:
     addon = timed.addon(store=store)
+    most = 0
     for _ in range(12):
         assert run(timed.api_call(addon), clock) == 200
+        most = max(most, len(timed.tokens))
         clock.advance(600)
-    assert timed.most_valid <= 2
-    assert len(timed.asked) == len(timed.issued)
+    assert most <= 2
+    assert [seen.status for seen in timed.asked] == [200] * len(timed.asked)
 
 
 def test_maximum_tokens_waits_within_the_deadline_or_says_what_to_do(
-    timed: Partner, run: Runner, store: TokenStore, clock: ManualClock
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock
 ) -> None:
     # Four are somebody else's, one is ours.
     ours = run(get(timed.addon(store=store), clock), clock)
-    for number in range(4):
-        timed._valid[f"other-{number}"] = clock.monotonic() + 10_000
-    clock.advance(1750)
+    clock.advance(100)
+    for _ in range(4):
+        timed.sandbox.addon.api_token()
+    clock.advance(1650)
     addon = timed.addon(store=store)
     for _ in range(20):
         with pytest.raises(MaximumTokensError, match=r"the oldest that is known runs out in 51 s.*share one store"):
@@ -231,18 +239,19 @@ def test_maximum_tokens_waits_within_the_deadline_or_says_what_to_do(
     assert len(timed.asked) == 2  # The answer is known for a while: all who wait one after the other do not ask anew.
     token = run(get(addon, clock, 60), clock)
     assert token != ours
-    assert timed.most_valid == 5
+    assert len(timed.tokens) == 5
 
 
-def test_maximum_tokens_with_none_known(timed: Partner, run: Runner, store: TokenStore, clock: ManualClock) -> None:
-    for number in range(5):
-        timed._valid[f"other-{number}"] = clock.monotonic() + 10
+def test_maximum_tokens_with_none_known(timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock) -> None:
+    for _ in range(5):
+        timed.sandbox.addon.api_token()
     with pytest.raises(MaximumTokensError, match="none of them is in this store; let all that call") as caught:
         run(get(timed.addon(store=store), clock), clock)
     assert caught.value.error == "maximum_tokens_reached"
 
 
-def test_a_server_that_cannot_be_reached(run: Runner, clock: ManualClock) -> None:
+def test_a_server_that_cannot_be_reached(run: Runner) -> None:
+    clock = ManualClock()
     url = f"http://127.0.0.1:{closed_port()}/x"
     addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url, store=MemoryTokenStore(clock), clock=clock)
     with pytest.raises(ConnectError, match=r"no API access token .*cannot be reached \(nothing was sent\)") as caught:
@@ -251,21 +260,20 @@ def test_a_server_that_cannot_be_reached(run: Runner, clock: ManualClock) -> Non
     assert caught.value.__notes__ == ["not tried again: after 3 tries"]
 
 
-def test_a_connection_that_breaks_is_not_tried_again(timed: Partner, run: Runner, clock: ManualClock) -> None:
+def test_a_connection_that_breaks_is_not_tried_again(timed: Partner, run: Runner, clock: SandboxClock) -> None:
     # The server may have made a token, one of five.
-    timed.oauth = lambda _: Told(b"", 200, {"Content-Length": "9"})
+    timed.sandbox.inject(FETCH, cut="mid-body")
     with pytest.raises(TransportError, match=r"the connection to .* broke \(nothing was sent\)") as caught:
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock)
     assert type(caught.value) is TransportError
     assert not caught.value.sent  # the call that needed the token
-    assert len(timed.asked) == 1
+    assert len(timed.asked) == len(timed.tokens) == 1
 
 
-def test_a_server_that_does_not_answer(run: Runner) -> None:
-    with raw(b"", linger=30) as url:
-        addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url, store=MemoryTokenStore())
-        with pytest.raises(TimeoutError, match="did not answer in time"):
-            run(addon.token(Deadline(SYSTEM_CLOCK, 0.2)))
+def test_a_server_that_does_not_answer(run: Runner, partner: Partner) -> None:
+    partner.sandbox.hold()
+    with pytest.raises(TimeoutError, match="did not answer in time"):
+        run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 0.2)))
 
 
 class BrokenStore(MemoryTokenStore):
@@ -277,18 +285,18 @@ class BrokenStore(MemoryTokenStore):
 
 
 def test_a_token_that_cannot_be_saved_is_used_and_told(
-    timed: Partner, run: Runner, clock: ManualClock, caplog: pytest.LogCaptureFixture
+    timed: Partner, run: Runner, clock: SandboxClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     addon = timed.addon(store=BrokenStore(clock))
-    assert run(get(addon, clock), clock).reveal() == timed.issued[0]
-    assert run(get(addon, clock), clock).reveal() == timed.issued[0]
+    assert run(get(addon, clock), clock).reveal() == timed.tokens[0]
+    assert run(get(addon, clock), clock).reveal() == timed.tokens[0]
     assert "was not saved" in caplog.text
 
 
 def test_a_claim_that_cannot_be_given_up_hides_no_error(
-    timed: Partner, run: Runner, clock: ManualClock, caplog: pytest.LogCaptureFixture
+    timed: Partner, run: Runner, clock: SandboxClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    timed.oauth = lambda _: answer({"error": "addon_suspended"}, 403)
+    timed.sandbox.addon.suspend()
     with pytest.raises(AddonSuspendedError):
         run(get(timed.addon(store=BrokenStore(clock)), clock), clock)
     assert "could not be given up (OSError)" in caplog.text
@@ -331,7 +339,7 @@ def test_addresses_that_a_token_may_be_sent_to(host: str) -> None:
     assert addon.token_url == f"{host}/x"
 
 
-def test_a_refusal_of_the_store_ends_the_call(timed: Partner, run: Runner, clock: ManualClock) -> None:
+def test_a_refusal_of_the_store_ends_the_call(timed: Partner, run: Runner, clock: SandboxClock) -> None:
     class Refusing(MemoryTokenStore):
         def acquire(self, *_: object) -> None:  # type: ignore[override]
             raise OSError("no such server")
@@ -342,7 +350,7 @@ def test_a_refusal_of_the_store_ends_the_call(timed: Partner, run: Runner, clock
 
 
 def test_logs_tell_what_happens(
-    timed: Partner, run: Runner, clock: ManualClock, caplog: pytest.LogCaptureFixture
+    timed: Partner, run: Runner, clock: SandboxClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO):
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock)

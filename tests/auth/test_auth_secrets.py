@@ -6,7 +6,8 @@ import json
 import logging
 import pickle
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,10 @@ from shoptet_api import (
     verify_user,
 )
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
-from tests.auth.partner import OAUTH_TOKEN, Partner, Runner, answer
-from tests.client.servers import Asked, Script, Server, Told, closed_port, raw
+from shoptet_api.sandbox import Sandbox
+from tests.auth.partner import OAUTH_TOKEN, Partner, Runner
+from tests.client.servers import closed_port
+from tests.support.waiting import until
 
 PLANTED = "planted-"
 CODE = "planted-code-" + "c" * 242
@@ -34,13 +37,18 @@ KEY = "planted-key-" + "k" * 32
 
 
 @pytest.fixture(autouse=True)
-def records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Everything that was logged during a test is looked through in its end."""
+def records(caplog: pytest.LogCaptureFixture) -> Iterator[list[str]]:
+    """Everything that was logged during a test is looked through in its end, for what is planted and for these."""
+    secrets = [PLANTED]
     with caplog.at_level(logging.DEBUG):
-        yield
+        yield secrets
     for record in caplog.get_records("call"):
         formatted = "".join(traceback.format_exception(*record.exc_info)) if record.exc_info else ""
-        assert PLANTED not in f"{record.getMessage()} {record.args!r} {vars(record)!r} {formatted}"
+        holds_none(secrets, f"{record.getMessage()} {record.args!r} {vars(record)!r} {formatted}")
+
+
+def holds_none(secrets: list[str], text: str) -> None:
+    assert not any(secret in text for secret in secrets)
 
 
 def everything_about(error: BaseException) -> str:
@@ -56,56 +64,67 @@ def everything_about(error: BaseException) -> str:
     return "\n".join(texts)
 
 
-def check(error: BaseException) -> None:
-    assert PLANTED not in everything_about(error)
-    assert PLANTED not in everything_about(copy.copy(error))
-    assert PLANTED.encode() not in pickle.dumps(error)
+def check(error: BaseException, secrets: Sequence[str] = (PLANTED,)) -> None:
+    for secret in secrets:
+        assert secret not in everything_about(error)
+        assert secret not in everything_about(copy.copy(error))
+        assert secret.encode() not in pickle.dumps(error)
 
 
-def echo(asked: Asked) -> str:
-    """All that was sent."""
-    return " ".join(f"{name}: {value}" for name, value in asked.headers.items()) + asked.body.decode()
+ECHO = "<echo>"
+"""Stands for what was sent and is nobody's business."""
 
-
-ANSWERS: dict[str, Script] = {
-    "error": lambda asked: answer({"error": "x", "error_description": echo(asked)}, 401),
-    "error, 200": lambda asked: answer({"error": echo(asked)}),
-    "known error": lambda asked: answer({"error": "addon_suspended", "error_description": echo(asked)}, 403),
-    "expired": lambda asked: answer({"error": "invalid_grant", "error_description": f"expired {echo(asked)}"}, 400),
-    "text": lambda asked: Told(echo(asked).encode(), 400),
-    "HTML": lambda asked: Told(f"<p>{echo(asked)}".encode(), 404),
-    "5xx": lambda asked: Told(echo(asked).encode(), 500),
-    "redirect": lambda asked: Told(b"", 302, {"Location": "https://elsewhere.example/?x"}),
-    "cut": lambda asked: Told(b'{"access_token": "planted-api-token'),
-    "twice": lambda asked: Told(b'{"access_token": ["planted-api-token"]}'),
-    "line break": lambda asked: answer({"access_token": "planted-api\ntoken", "expires_in": "planted-number"}),
-    "wrong place": lambda asked: answer({"data": {"access_token": "planted-api-token"}}),
-    "list": lambda asked: answer([f"planted-{number}" for number in range(9)]),
+ANSWERS: dict[str, tuple[int, object]] = {
+    "error": (401, {"error": "x", "error_description": ECHO}),
+    "error, 200": (200, {"error": ECHO}),
+    "known error": (403, {"error": "addon_suspended", "error_description": ECHO}),
+    "expired": (400, {"error": "invalid_grant", "error_description": f"expired {ECHO}"}),
+    "text": (400, ECHO.encode()),
+    "HTML": (404, f"<p>{ECHO}".encode()),
+    "5xx": (500, ECHO.encode()),
+    "redirect": (302, b""),
+    "cut": (200, b'{"access_token": "planted-api-token'),
+    "twice": (200, {"access_token": ["planted-api-token"]}),
+    "line break": (200, {"access_token": "planted-api\ntoken", "expires_in": "planted-number"}),
+    "wrong place": (200, {"data": {"access_token": "planted-api-token"}}),
+    "list": (200, [f"planted-{number}" for number in range(9)]),
 }
 
 
-@pytest.mark.parametrize("script", ANSWERS.values(), ids=ANSWERS.keys())
-def test_fetching(partner: Partner, run: Runner, script: Script) -> None:
-    partner.oauth = script
-    addon = partner.addon(store=MemoryTokenStore())
+answers = pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
+
+
+def tells(sandbox: Sandbox, answer: tuple[int, object], echo: str) -> None:
+    """Let the OAuth servers tell more than they should, such as what they were sent."""
+    status, content = answer
+    body = content if isinstance(content, bytes) else json.dumps(content).encode()
+    headers = {"Location": "https://elsewhere.example/?x"}
+    sandbox.inject(status=status, body=body.replace(ECHO.encode(), echo.encode()), headers=headers, times=1000)
+
+
+@answers
+def test_fetching(partner: Partner, run: Runner, answer: tuple[int, object]) -> None:
+    tells(partner.sandbox, answer, f"Accept: */* Authorization: Bearer {OAUTH_TOKEN}")
     with pytest.raises(ShoptetError) as caught:
-        run(addon.token(Deadline(SYSTEM_CLOCK, 0.4)))
+        run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 0.4)))
     check(caught.value)
+    assert partner.asked
 
 
-@pytest.mark.parametrize("script", ANSWERS.values(), ids=ANSWERS.keys())
-def test_installing_and_verifying(server: Server, script: Script) -> None:
-    server.script = script
+@answers
+def test_installing_and_verifying(sandbox: Sandbox, answer: tuple[int, object]) -> None:
+    tells(sandbox, answer, f"client_id=x&code={CODE}&client_secret={SECRET}")
     fields: dict[str, Any] = {
         "code": CODE,
         "client_id": "x",
         "client_secret": SECRET,
         "redirect_uri": "https://addon.example/",
     }
+    url = sandbox.addon.token_url
     calls: list[Callable[[], object]] = [
-        lambda: exchange_install_code(**fields, oauth_url=f"{server.url}/x"),
-        lambda: asyncio.run(aexchange_install_code(**fields, oauth_url=f"{server.url}/x")),
-        lambda: verify_user(**fields, eshop_url=server.url),
+        lambda: exchange_install_code(**fields, oauth_url=url),
+        lambda: asyncio.run(aexchange_install_code(**fields, oauth_url=url)),
+        lambda: verify_user(**fields, eshop_url=sandbox.url),
     ]
     for call in calls:
         with pytest.raises(ShoptetError) as caught:
@@ -113,41 +132,50 @@ def test_installing_and_verifying(server: Server, script: Script) -> None:
         check(caught.value)
 
 
-def test_a_shop_that_repeats_the_token(server: Server) -> None:
+def test_a_shop_that_repeats_the_token(sandbox: Sandbox) -> None:
     token = "planted-user-token-" + "u" * 40
-    server.script = lambda asked: (
-        answer({"access_token": token}) if asked.path.endswith("/token") else answer({"error": echo(asked)}, 400)
-    )
+    sandbox.inject("oauth.userToken", body=json.dumps({"access_token": token}).encode())
+    sandbox.inject("oauth.getBasicEshop", status=400, body=json.dumps({"error": f"Bearer {token}"}).encode())
     with pytest.raises(ShoptetError) as caught:
-        verify_user(code=CODE, client_id="x", redirect_uri="https://addon.example/", eshop_url=server.url)
+        verify_user(code=CODE, client_id="x", redirect_uri="https://addon.example/", eshop_url=sandbox.url)
     check(caught.value)
+    assert [seen.status for seen in sandbox.requests] == [200, 400]
 
 
-def test_no_answer(run: Runner) -> None:
-    with raw(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n") as broken, raw(b"", linger=30) as silent:
-        for url in (broken, silent, f"http://127.0.0.1:{closed_port()}"):
-            addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url, store=MemoryTokenStore())
-            with pytest.raises(ShoptetError) as caught:
-                run(addon.token(Deadline(SYSTEM_CLOCK, 0.3)))
-            check(caught.value)
-            with pytest.raises(ShoptetError) as caught:
-                exchange_install_code(
-                    code=CODE, client_id="x", client_secret=SECRET, redirect_uri="y", oauth_url=url, deadline=0.2
-                )
-            check(caught.value)
+@pytest.mark.parametrize("answers", ["in part", "never", "nobody"])
+def test_no_answer(partner: Partner, run: Runner, answers: str) -> None:
+    sandbox = partner.sandbox
+    token_url, oauth_url = sandbox.addon.access_token_url, sandbox.addon.token_url
+    if answers == "in part":
+        sandbox.inject(cut="after-headers", times=1000)
+    elif answers == "never":
+        sandbox.hold()
+    else:
+        token_url = oauth_url = f"http://127.0.0.1:{closed_port()}"
+    addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=token_url, store=MemoryTokenStore())
+    with pytest.raises(ShoptetError) as caught:
+        run(addon.token(Deadline(SYSTEM_CLOCK, 0.3)))
+    check(caught.value)
+    code, secret = sandbox.addon.install_code(), sandbox.addon.client_secret
+    with pytest.raises(ShoptetError) as caught:
+        exchange_install_code(
+            code=code, client_id="x", client_secret=secret, redirect_uri="y", oauth_url=oauth_url, deadline=0.2
+        )
+    check(caught.value, [code, secret])
 
 
-def test_good_calls_and_reprs(partner: Partner, run: Runner, tmp_path: Path) -> None:
+def test_good_calls_and_reprs(partner: Partner, run: Runner, tmp_path: Path, records: list[str]) -> None:
     files = SQLiteTokenStore(tmp_path / "a"), SQLiteTokenStore(tmp_path / "b", generate_key())
     for store in (MemoryTokenStore(), *files):
         addon = partner.addon(store=store)
         exchange = addon.token(Deadline(SYSTEM_CLOCK, 60))
         token = run(exchange)
         run(partner.api_call(addon))
-        assert token.reveal().startswith(PLANTED)
+        assert token.reveal() == partner.tokens[-1]
+        records += partner.tokens
         source = addon._source
-        assert PLANTED not in f"{addon!r} {store!r} {token!r} {source!r} {vars(source)!r} {vars(source._flight)!r}"
-        assert PLANTED not in repr(vars(store))
+        text = f"{addon!r} {store!r} {token!r} {source!r} {vars(source)!r} {vars(source._flight)!r}"
+        holds_none(records, f"{text} {vars(store)!r}")
 
 
 @pytest.mark.parametrize(
@@ -171,12 +199,19 @@ def test_arguments_that_make_no_sense(make: Callable[[], object]) -> None:
     check(caught.value)
 
 
-def test_a_file_that_is_damaged_while_a_token_is_saved(partner: Partner, run: Runner, tmp_path: Path) -> None:
+def test_a_file_that_is_damaged_while_a_token_is_saved(
+    partner: Partner, run: Runner, tmp_path: Path, records: list[str]
+) -> None:
     path = tmp_path / "tokens"
     addon = partner.addon(store=SQLiteTokenStore(path))
-    partner.before = lambda: path.write_text(json.dumps({"not": "a database"}) * 50)
-    token = run(addon.token(Deadline(SYSTEM_CLOCK, 60)))
-    assert token.reveal() == partner.issued[0]
+    partner.sandbox.hold()
+    with ThreadPoolExecutor(1) as pool:
+        fetching = pool.submit(run, addon.token(Deadline(SYSTEM_CLOCK, 60)))
+        until(lambda: partner.sandbox.held == 1)
+        path.write_text(json.dumps({"not": "a database"}) * 50)
+        partner.sandbox.release()
+        assert [fetching.result().reveal()] == partner.tokens
+    records += partner.tokens
     with pytest.raises(ConfigurationError, match="is damaged") as caught:
         run(partner.addon(store=SQLiteTokenStore(path)).token(Deadline(SYSTEM_CLOCK, 60)))
-    check(caught.value)
+    check(caught.value, records)

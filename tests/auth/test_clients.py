@@ -19,8 +19,9 @@ from shoptet_api import (
     Shoptet,
     TokenStore,
 )
-from tests.auth.partner import OAUTH_TOKEN, Partner, answer
-from tests.client.servers import Asked, Server, Told, closed_port, told
+from shoptet_api.sandbox.seen import HIDDEN
+from tests.auth.partner import FETCH, OAUTH_TOKEN, Partner
+from tests.client.servers import closed_port, told
 
 THREADS = 1000
 
@@ -31,83 +32,93 @@ def shared() -> TokenStore:
 
 
 @pytest.fixture
-def shops(partner: Partner, server: Server, shared: TokenStore) -> Iterator[list[Shoptet]]:
+def shops(partner: Partner, shared: TokenStore) -> Iterator[list[Shoptet]]:
     with ExitStack() as stack:
-        yield [stack.enter_context(Shoptet(addon=partner.addon(store=shared), base_url=server.url)) for _ in range(4)]
+        url = partner.sandbox.url
+        yield [stack.enter_context(Shoptet(addon=partner.addon(store=shared), base_url=url)) for _ in range(4)]
 
 
-def call(shop: Shoptet) -> object:
-    return shop.request("GET", "/api/eshop").data
+def call(shop: Shoptet) -> str:
+    return shop.eshop.get().contact_information.eshop_name
+
+
+def seen_by(partner: Partner) -> tuple[int, set[str]]:
+    """How many calls the shop answered well, and with which tokens."""
+    calls = [seen for seen in partner.sandbox.requests.to("eshop.get") if seen.status == 200]
+    return len(calls), {seen.token for seen in calls}
 
 
 def test_a_thousand_threads_whose_token_expired_fetch_one(partner: Partner, shops: list[Shoptet]) -> None:
-    assert call(shops[0]) == {"ok": True}
-    partner.expire_all()
+    name = call(shops[0])
+    partner.sandbox.addon.expire_tokens()
+    partner.sandbox.requests.clear()
     barrier = threading.Barrier(THREADS)
 
-    def one(number: int) -> object:
+    def one(number: int) -> str:
         barrier.wait()
         return call(shops[number % 4])
 
     with ThreadPoolExecutor(THREADS) as pool:
-        assert list(pool.map(one, range(THREADS))) == [{"ok": True}] * THREADS
-    assert len(partner.asked) == 2
+        assert list(pool.map(one, range(THREADS))) == [name] * THREADS
+    assert len(partner.asked) == 1
+    assert seen_by(partner) == (THREADS, {"addon token 2"})
 
 
-def test_tasks_and_threads_share_a_token(
-    partner: Partner, server: Server, shops: list[Shoptet], shared: TokenStore
-) -> None:
-    async def tasks() -> list[object]:
-        async with AsyncShoptet(addon=partner.addon(store=shared), base_url=server.url) as shop:
-            answers = await asyncio.gather(*(shop.request("GET", "/api/eshop") for _ in range(200)))
-            return [answer.data for answer in answers]
+def test_tasks_and_threads_share_a_token(partner: Partner, shops: list[Shoptet], shared: TokenStore) -> None:
+    async def tasks() -> list[str]:
+        async with AsyncShoptet(addon=partner.addon(store=shared), base_url=partner.sandbox.url) as shop:
+            answers = await asyncio.gather(*(shop.eshop.get() for _ in range(200)))
+            return [answer.contact_information.eshop_name for answer in answers]
 
     with ThreadPoolExecutor(8) as pool:
         sync = pool.map(call, shops * 10)
-        assert asyncio.run(tasks()) == [{"ok": True}] * 200
-        assert list(sync) == [{"ok": True}] * 40
-    assert len(partner.asked) == 1
-    assert partner.most_valid == 1
+        names = asyncio.run(tasks())
+        assert len(names) == 200
+        assert {*names, *sync} == {names[0]}
+    assert len(partner.asked) == len(partner.tokens) == 1
+    assert seen_by(partner) == (240, {"addon token 1"})
 
 
-def test_no_redirect_takes_a_token_elsewhere(partner: Partner, server: Server, shops: list[Shoptet]) -> None:
-    call(shops[0])
-    assert {name for asked in server.asked for name in asked.headers if asked.headers[name] in OAUTH_TOKEN} == set()
-    sent = [(asked.path.startswith("/action"), f"Bearer {OAUTH_TOKEN}" in str(asked.headers)) for asked in server.asked]
-    assert sent == [(True, True), (False, False)]
+def test_each_token_goes_to_its_own_server_only(partner: Partner) -> None:
+    """Each server took the token that it was sent, which is hidden in the log, and was sent no other."""
+    addon = partner.addon(store=MemoryTokenStore())
+    with Shoptet(addon=addon, base_url=partner.sandbox.url) as shop:
+        shop.request("GET", "/api/eshop")
+    hidden = [{name for name, value in seen.headers.items() if value == HIDDEN} for seen in partner.sandbox.requests]
+    assert hidden == [{"authorization"}, {"shoptet-access-token"}]
+    assert [seen.status for seen in partner.sandbox.requests] == [200, 200]
+    shown = repr([(seen.path, seen.query, seen.headers, seen.content) for seen in partner.sandbox.requests])
+    assert not any(token in shown for token in (OAUTH_TOKEN, *partner.tokens))
 
 
-def test_an_error_of_the_oauth_server_ends_the_call(partner: Partner, shops: list[Shoptet], server: Server) -> None:
-    partner.oauth = lambda _: answer({"error": "addon_suspended"}, 403)
+def test_an_error_of_the_oauth_server_ends_the_call(partner: Partner, shops: list[Shoptet]) -> None:
+    partner.sandbox.addon.suspend()
     with pytest.raises(AddonSuspendedError):
-        shops[0].request("POST", "/api/orders", body={"data": {}})
-    assert [asked.path for asked in server.asked] == ["/action/ApiOAuthServer/getAccessToken"]
+        shops[0].brands.create({"name": "Pelle"})
+    assert [seen.operation for seen in partner.sandbox.requests] == [FETCH]
 
 
-def test_a_write_that_had_no_token_was_not_sent(server: Server) -> None:
+def test_a_write_that_had_no_token_was_not_sent(partner: Partner) -> None:
     url = f"http://127.0.0.1:{closed_port()}/x"
     addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url, store=MemoryTokenStore())
-    with Shoptet(addon=addon, base_url=server.url, deadline=0.3) as shop, pytest.raises(ConnectError) as caught:
-        shop.request("POST", "/api/orders", body={"data": {}})
+    url = partner.sandbox.url
+    with Shoptet(addon=addon, base_url=url, deadline=0.3) as shop, pytest.raises(ConnectError) as caught:
+        shop.brands.create({"name": "Pelle"})
     assert not caught.value.sent
-    assert server.asked == []
+    assert len(partner.sandbox.requests) == 0
 
 
-def test_a_401_that_tells_nothing_of_the_token_fetches_none(
-    partner: Partner, server: Server, shops: list[Shoptet]
-) -> None:
-    def script(asked: Asked) -> Told:
-        return partner.issue(asked) if asked.path.startswith("/action") else Told(b"<h1>Sign in</h1>", 401)
-
-    server.script = script
+def test_a_401_that_tells_nothing_of_the_token_fetches_none(partner: Partner, shops: list[Shoptet]) -> None:
+    partner.sandbox.inject("eshop.get", times=3, status=401, body=b"<h1>Sign in</h1>")
     for _ in range(3):
         with pytest.raises(AuthenticationError):
             call(shops[0])
-    assert len(partner.issued) == 1
+    assert [seen.status for seen in partner.sandbox.requests.to("eshop.get")] == [401] * 3
+    assert len(partner.asked) == len(partner.tokens) == 1
 
 
 def test_an_oauth_server_that_answers_without_end(partner: Partner, shops: list[Shoptet]) -> None:
-    partner.oauth = lambda _: told("x" * 2_000_000)
+    partner.tells(told("x" * 2_000_000))
     with pytest.raises(Exception, match="answered with more than 1048576 bytes") as caught:
         call(shops[0])
     assert type(caught.value).__name__ == "AuthFlowError"

@@ -1,5 +1,6 @@
 """docs/authentication.md keeps its promises: its examples run, one after the other, and print what they say."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -9,28 +10,28 @@ import pytest
 
 from shoptet_api import Shoptet
 from shoptet_api.auth import addon, installing, oauth, verifying
-from tests.auth.partner import OAUTH_TOKEN, answer
-from tests.client.servers import Asked, Server, Told, told
+from shoptet_api.sandbox import Sandbox
+from tests.auth.partner import OAUTH_TOKEN
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "authentication.md"
 TEXT = PAGE.read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", TEXT, re.MULTILINE | re.DOTALL)
 USER = {"user": {"email": "owner@shop.example", "name": "Jana"}, "project": {"id": 222651, "url": None, "name": "Shop"}}
 INSTALLED = {"access_token": "t" * 255, "eshopId": 222651, "eshopUrl": "https://shop.example/"}
-ANSWERS: dict[str, Told] = {
-    "/action/ApiOAuthServer/getAccessToken": answer({"access_token": "x" * 38, "expires_in": 1800}),
-    "/action/ApiOAuthServer/token": answer(INSTALLED),
-    "/action/OAuthServer/token": answer({"access_token": "u" * 40}),
-    "/action/OAuthServer/resource": answer({"success": True, "data": USER}),
-    "/api/eshop": told({"contactInformation": {"eshopId": 222651}}),
+ANSWERS = {
+    "oauth.token": INSTALLED,
+    "oauth.userToken": {"access_token": "u" * 40},
+    "oauth.getBasicEshop": {"success": True, "data": USER},
+    "eshop.get": {"data": {"contactInformation": {"eshopId": 222651}}},
 }
+"""Of the shop that the page prints of."""
 
 
-def locally(server: Server) -> Callable[[str, str], str]:
-    """The check of addresses, but that all of them lead to the server."""
+def locally(sandbox: Sandbox) -> Callable[[str, str], str]:
+    """The check of addresses, but that all of them lead to the sandbox."""
 
     def checked(argument: str, url: str) -> str:
-        return server.url + urlsplit(oauth.checked_url(argument, url)).path
+        return sandbox.url + urlsplit(oauth.checked_url(argument, url)).path
 
     return checked
 
@@ -40,17 +41,15 @@ def browser(url: str) -> tuple[str, str]:
     return "c" * 40, parse_qs(urlsplit(url).query)["state"][0]
 
 
-def script(asked: Asked) -> Told:
-    return ANSWERS[asked.path]
-
-
 def test_examples_run_and_print_what_they_say(
-    server: Server, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    server.script = script
+    sandbox.addon.oauth_token = OAUTH_TOKEN
+    for operation, body in ANSWERS.items():
+        sandbox.inject(operation, body=json.dumps(body).encode(), times=100)
     for module in (addon, installing, verifying):
-        monkeypatch.setattr(module, "checked_url", locally(server))
-    monkeypatch.setattr("shoptet_api.Shoptet", lambda **options: Shoptet(**options, base_url=server.url), raising=True)
+        monkeypatch.setattr(module, "checked_url", locally(sandbox))
+    monkeypatch.setattr("shoptet_api.Shoptet", lambda **options: Shoptet(**options, base_url=sandbox.url), raising=True)
     given = {"oauth_token": OAUTH_TOKEN, "client_secret": "s" * 20, "code": "c" * 255, "folder": tmp_path}
     names: dict[str, object] = {"__name__": "page", "session": {}, "browser": browser, **given}
     for code, printed in BLOCKS:

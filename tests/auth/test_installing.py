@@ -18,35 +18,29 @@ from shoptet_api import (
     aexchange_install_code,
     exchange_install_code,
 )
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.seen import HIDDEN, Seen
 from tests.auth.partner import answer
-from tests.client.servers import Server, Told, closed_port, raw
+from tests.client.servers import Told, closed_port
 
 Install = Callable[..., Installation]
 
+INSTALL = "oauth.token"
 CODE = "planted-code-" + "c" * 242
 SECRET = "planted-client-secret-0123456789"
 TOKEN = "planted-oauth-token-" + "t" * 235
-GOOD = {
-    "access_token": TOKEN,
-    "expires_in": None,
-    "token_type": "Bearer",
-    "scope": "api",
-    "eshopId": 222651,
-    "eshopUrl": "https://shop.example/",
-    "contactEmail": "owner@shop.example",
-}
 
 
 @pytest.fixture(params=["sync", "async"])
-def install(request: pytest.FixtureRequest, server: Server) -> Install:
+def install(request: pytest.FixtureRequest, sandbox: Sandbox) -> Install:
     """Either function; where nothing else is given, with good arguments."""
 
     def call(**arguments: Any) -> Installation:
         good = {
             "code": CODE,
-            "client_id": "addon-1",
+            "client_id": sandbox.addon.client_id,
             "redirect_uri": "https://addon.example/install",
-            "oauth_url": f"{server.url}/action/ApiOAuthServer/token",
+            "oauth_url": sandbox.addon.token_url,
         }
         if request.param == "sync":
             return exchange_install_code(**{**good, **arguments})
@@ -55,41 +49,67 @@ def install(request: pytest.FixtureRequest, server: Server) -> Install:
     return call
 
 
-def test_a_code_is_given_for_an_installation(install: Install, server: Server) -> None:
-    server.script = lambda _: answer(GOOD)
-    installation = install(client_secret=SECRET)
+def asked(sandbox: Sandbox) -> list[Seen]:
+    return sandbox.requests.to(INSTALL)
+
+
+def tells(sandbox: Sandbox, told: Told, times: int = 9) -> None:
+    """Let the OAuth server answer in this way."""
+    retry_after = told.headers.get("Retry-After")
+    sandbox.inject(INSTALL, times=times, status=told.status, body=told.body, retry_after=retry_after)
+
+
+@pytest.mark.parametrize("has_secret", [True, False], ids=["a secret", "an older partner has none"])
+def test_a_code_is_given_for_an_installation(install: Install, sandbox: Sandbox, has_secret: bool) -> None:
+    secret = {"client_secret": sandbox.addon.client_secret} if has_secret else {}
+    installation = install(code=sandbox.addon.install_code(), **secret)
     assert installation == Installation(
-        oauth_token=TOKEN,
-        eshop_id=222651,
-        eshop_url="https://shop.example/",
-        contact_email="owner@shop.example",
+        oauth_token=sandbox.addon.oauth_token,
+        eshop_id=123456,
+        eshop_url=f"{sandbox.url}/",
+        contact_email="info@obchod.example",
         scope="api",
     )
-    assert "planted" not in repr(installation)
-    (asked,) = server.asked
-    assert (asked.method, asked.path) == ("POST", "/action/ApiOAuthServer/token")
-    assert asked.headers["Content-Type"] == "application/json"
-    assert asked.json() == {
-        "client_id": "addon-1",
-        "client_secret": SECRET,
-        "code": CODE,
+    assert sandbox.addon.oauth_token not in repr(installation)
+    assert [(seen.method, seen.path, seen.status) for seen in asked(sandbox)] == [
+        ("POST", "/action/ApiOAuthServer/token", 200)
+    ]
+
+
+@pytest.mark.parametrize("secret", [{"client_secret": HIDDEN}, {}])
+def test_what_is_sent(install: Install, sandbox: Sandbox, secret: dict[str, str]) -> None:
+    """The code and the secret, which the log hides, were the right ones."""
+    install(code=sandbox.addon.install_code(), **dict.fromkeys(secret, sandbox.addon.client_secret))
+    (seen,) = asked(sandbox)
+    assert (seen.status, seen.headers["content-type"]) == (200, "application/json")
+    assert seen.json == {
+        "client_id": sandbox.addon.client_id,
+        "code": HIDDEN,
         "grant_type": "authorization_code",
         "redirect_uri": "https://addon.example/install",
         "scope": "api",
+        **secret,
     }
 
 
-def test_older_partners_have_no_secret(install: Install, server: Server) -> None:
-    server.script = lambda _: answer(GOOD)
-    install()
-    asked = server.last.json()
-    assert isinstance(asked, dict)
-    assert "client_secret" not in asked
-
-
-def test_what_the_server_does_not_tell_is_none(install: Install, server: Server) -> None:
-    server.script = lambda _: answer({"access_token": TOKEN, "eshopId": "12", "eshopUrl": "", "contactEmail": 5})
+def test_what_the_server_does_not_tell_is_none(install: Install, sandbox: Sandbox) -> None:
+    tells(sandbox, answer({"access_token": TOKEN, "eshopId": "12", "eshopUrl": "", "contactEmail": 5}))
     assert install() == Installation(TOKEN, 12, None, None, None)
+
+
+def test_a_code_is_good_once_for_a_minute_and_for_its_addon(install: Install, sandbox: Sandbox) -> None:
+    used, late = sandbox.addon.install_code(), sandbox.addon.install_code()
+    install(code=used)
+    sandbox.advance(minutes=2)
+    for reason, arguments in {
+        "used": {"code": used},
+        "expired": {"code": late},
+        "foreign": {"code": late, "client_id": "another"},
+    }.items():
+        with pytest.raises(InstallCodeError) as caught:
+            install(**arguments)
+        assert caught.value.reason == reason
+    assert len(asked(sandbox)) == 4
 
 
 @pytest.mark.parametrize(
@@ -108,13 +128,13 @@ def test_what_the_server_does_not_tell_is_none(install: Install, server: Server)
 )
 @pytest.mark.parametrize("status", [200, 400, 401])
 def test_codes_that_the_server_does_not_take(
-    install: Install, server: Server, error: str, description: str | None, reason: str, status: int
+    install: Install, sandbox: Sandbox, error: str, description: str | None, reason: str, status: int
 ) -> None:
-    server.script = lambda _: answer({"error": error, "error_description": description}, status)
+    tells(sandbox, answer({"error": error, "error_description": description}, status))
     with pytest.raises(InstallCodeError, match="the addon was not installed: ") as caught:
         install()
     assert (caught.value.reason, caught.value.error, caught.value.status) == (reason, error, status)
-    assert len(server.asked) == 1
+    assert len(asked(sandbox)) == 1
 
 
 @pytest.mark.parametrize(
@@ -127,39 +147,40 @@ def test_codes_that_the_server_does_not_take(
         (Told(b'{"access_token": "planted'), "cut short"),
         (Told(b""), "empty body"),
         (Told(b"<html>Not here</html>", 404), "HTML: <html>Not here</html>"),
-        (Told(b"", 302, {"Location": "https://elsewhere.example/"}), "a redirect"),
+        (Told(b"", 302), "a redirect"),
         (Told(b"", 500), "answered 500"),
     ],
 )
-def test_other_answers(install: Install, server: Server, told: Told, words: str) -> None:
-    server.script = lambda _: told
+def test_other_answers(install: Install, sandbox: Sandbox, told: Told, words: str) -> None:
+    tells(sandbox, told)
     with pytest.raises(AuthFlowError, match=words) as caught:
         install(client_secret=SECRET)
     assert not isinstance(caught.value, InstallCodeError)
     assert "planted" not in str(caught.value)
-    assert len(server.asked) == 1  # A code that may be used up is not sent again.
+    assert len(asked(sandbox)) == 1  # A code that may be used up is not sent again.
 
 
 @pytest.mark.parametrize("status", [429, 503])
-def test_a_server_that_did_nothing_is_asked_again(install: Install, server: Server, status: int) -> None:
-    answers = [Told(b"", status, {"Retry-After": "0"})]
-    server.script = lambda _: answers.pop() if answers else answer(GOOD)
-    assert install().oauth_token == TOKEN
+def test_a_server_that_did_nothing_is_asked_again(install: Install, sandbox: Sandbox, status: int) -> None:
+    tells(sandbox, Told(b"", status, {"Retry-After": "0"}), 1)
+    assert install(code=sandbox.addon.install_code()).oauth_token == sandbox.addon.oauth_token
+    assert [seen.status for seen in asked(sandbox)] == [status, 200]
 
 
-def test_it_is_over_before_the_shop_stops_waiting(install: Install) -> None:
+def test_it_is_over_before_the_shop_stops_waiting(install: Install, sandbox: Sandbox) -> None:
     for function in (exchange_install_code, aexchange_install_code):
         assert inspect.signature(function).parameters["deadline"].default == 5.0
-    with raw(b"", linger=30) as url, pytest.raises(TransportError, match="the code may be used up by now") as caught:
-        install(oauth_url=url, deadline=0.2)
+    sandbox.hold()
+    with pytest.raises(TransportError, match="the code may be used up by now") as caught:
+        install(deadline=0.2)
     assert caught.value.sent
 
 
-def test_a_server_that_asks_to_come_again_later_than_the_deadline(install: Install, server: Server) -> None:
-    server.script = lambda _: Told(b"", 503, {"Retry-After": "60"})
+def test_a_server_that_asks_to_come_again_later_than_the_deadline(install: Install, sandbox: Sandbox) -> None:
+    tells(sandbox, Told(b"", 503, {"Retry-After": "60"}))
     with pytest.raises(AuthFlowError, match="answered 503"):
         install()
-    assert len(server.asked) == 1
+    assert len(asked(sandbox)) == 1
 
 
 def test_a_server_that_cannot_be_reached(install: Install) -> None:
@@ -185,23 +206,23 @@ def test_a_server_that_cannot_be_reached(install: Install) -> None:
         ("httpx_client", 5),
     ],
 )
-def test_arguments_that_make_no_sense(install: Install, server: Server, argument: str, value: object) -> None:
+def test_arguments_that_make_no_sense(install: Install, sandbox: Sandbox, argument: str, value: object) -> None:
     with pytest.raises(ConfigurationError) as caught:
         install(**{argument: value})
     assert caught.value.argument == argument
     assert "planted" not in str(caught.value)
-    assert server.asked == []
+    assert len(sandbox.requests) == 0
 
 
-def test_a_client_of_the_callers_own_is_used_and_left_open(server: Server) -> None:
-    server.script = lambda _: answer(GOOD)
+def test_a_client_of_the_callers_own_is_used_and_left_open(sandbox: Sandbox) -> None:
     good: dict[str, Any] = {
-        "code": CODE,
-        "client_id": "addon-1",
+        "code": sandbox.addon.install_code(),
+        "client_id": sandbox.addon.client_id,
         "redirect_uri": "https://addon.example/",
-        "oauth_url": f"{server.url}/",
+        "oauth_url": sandbox.addon.token_url,
     }
     with httpx.Client(headers={"X-Mine": "yes"}) as client:
         exchange_install_code(**good, httpx_client=client)
         assert not client.is_closed
-    assert server.last.headers["X-Mine"] == "yes"
+    (seen,) = asked(sandbox)
+    assert seen.headers["x-mine"] == "yes"

@@ -3,7 +3,6 @@
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from shoptet_api import SQLiteTokenStore
 from shoptet_api.clock import Deadline
 from tests.auth.partner import LeapingClock, Partner, run_sync
+from tests.support.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,27 +42,21 @@ def test_processes_with_many_threads_fetch_one(partner: Partner, tmp_path: Path)
         assert [line(process) for process in workers] == ["ready"] * 4
         for process in workers:
             go(process)
-        assert {line(process) for process in workers} == set(partner.issued)
+        assert [*{line(process) for process in workers}] == partner.tokens
     assert len(partner.asked) == 1
 
 
 def test_a_fetcher_that_is_killed_loses_its_claim(partner: Partner, tmp_path: Path) -> None:
-    reached, opened = threading.Event(), threading.Event()
-
-    def first_hangs() -> None:
-        if not reached.is_set():
-            reached.set()
-            opened.wait(60)
-
-    partner.before = first_hangs
+    partner.sandbox.hold(1)
     clock = LeapingClock()
     addon = partner.addon(store=SQLiteTokenStore(tmp_path / "tokens", clock=clock), clock=clock)
     with worker("fetch", partner.token_url, tmp_path / "tokens", 1) as process:
         assert line(process) == "ready"
         go(process)
-        assert reached.wait(60)
+        until(lambda: partner.sandbox.held == 1)
         process.send_signal(signal.SIGKILL)
     token = run_sync(addon.token(Deadline(clock, 60)), clock)
-    opened.set()
-    assert token.reveal() in partner.issued
+    assert [token.reveal()] == partner.tokens
+    partner.sandbox.release()
+    assert len(partner.asked) == 2
     assert clock.ahead > 20

@@ -24,8 +24,8 @@ from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import TimeoutError  # noqa: A004 (also caught by the built-in's name)
 from shoptet_api.sync_connections import SyncConnections
 from shoptet_api.sync_driver import SyncDriver
-from tests.auth.partner import OAUTH_TOKEN, Partner, answer, exchanges, run_sync
-from tests.auth.waiting import until
+from tests.auth.partner import OAUTH_TOKEN, Partner, exchanges, run_sync
+from tests.support.waiting import until
 
 THREADS = 1000
 
@@ -43,17 +43,9 @@ def drivers() -> Iterator[list[SyncDriver]]:
         driver.close()
 
 
-class Gate:
-    """Holds the first fetch until it is opened."""
-
-    def __init__(self, partner: Partner) -> None:
-        self.reached = threading.Event()
-        self.opened = threading.Event()
-        partner.before = self
-
-    def __call__(self) -> None:
-        self.reached.set()
-        assert self.opened.wait(60)
+def reached(partner: Partner) -> bool:
+    """Whether a fetch waits at the OAuth server."""
+    return partner.sandbox.held > 0
 
 
 def waiting(addon: AddonAuth) -> int:
@@ -79,12 +71,12 @@ def test_a_thousand_threads_whose_token_is_refused_at_once_fetch_one(
         return old.reveal(), driver.run(addon.token(deadline())).reveal()
 
     with ThreadPoolExecutor(THREADS) as pool:
-        assert set(pool.map(one, range(THREADS))) == {tuple(partner.issued)}
+        assert set(pool.map(one, range(THREADS))) == {tuple(partner.tokens)}
     assert len(partner.asked) == 2
 
 
 def test_tasks_of_several_loops_and_threads_fetch_one(partner: Partner, shared: TokenStore) -> None:
-    gate = Gate(partner)
+    partner.sandbox.hold()
     addons = [partner.addon(store=shared) for _ in range(3)]
 
     async def tasks(addon: AddonAuth) -> list[str]:
@@ -102,27 +94,27 @@ def test_tasks_of_several_loops_and_threads_fetch_one(partner: Partner, shared: 
         loops = [pool.submit(asyncio.run, tasks(addon)) for addon in addons]
         alone = [pool.submit(threads, addon) for addon in addons]
         until(lambda: waiting(addons[0]) == 602)
-        gate.opened.set()
+        partner.sandbox.release()
         tokens = {token for future in [*loops, *alone] for token in future.result()}
-    assert tokens == set(partner.issued)
+    assert list(tokens) == partner.tokens
     assert len(partner.asked) == 1
 
 
 def test_a_cancelled_fetch_is_handed_over(partner: Partner, shared: TokenStore) -> None:
-    gate = Gate(partner)
+    partner.sandbox.hold()
     addon = partner.addon(store=shared)
 
     async def main() -> list[str]:
         driver = AsyncDriver(exchanges(), AsyncConnections())
         leader = asyncio.create_task(driver.run(addon.token(deadline())))
-        await asyncio.to_thread(gate.reached.wait)
+        await asyncio.to_thread(until, lambda: reached(partner))
         others = [asyncio.create_task(driver.run(addon.token(deadline()))) for _ in range(50)]
         await asyncio.to_thread(until, lambda: waiting(addon) == 50)
         others[7].cancel()
         leader.cancel()
         await asyncio.wait([leader, others[7]])
         assert leader.cancelled()
-        gate.opened.set()
+        partner.sandbox.release()
         tokens = await asyncio.gather(*others[:7], *others[8:])
         await driver.close()
         return [token.reveal() for token in tokens]
@@ -148,7 +140,7 @@ def test_a_cancellation_at_any_step_leaves_nothing_behind(partner: Partner, shar
         await driver.close()
 
     asyncio.run(main())
-    assert len(partner.issued) <= 2
+    assert len(partner.tokens) <= 2
 
 
 def test_a_generator_that_is_dropped_lets_others_fetch(partner: Partner, shared: TokenStore) -> None:
@@ -157,43 +149,38 @@ def test_a_generator_that_is_dropped_lets_others_fetch(partner: Partner, shared:
     step = next(dropped)
     dropped.close()
     assert step is not None
-    assert run_sync(addon.token(deadline(10))).reveal() == partner.issued[0]
+    assert run_sync(addon.token(deadline(10))).reveal() == partner.tokens[0]
 
 
 def test_who_leads_with_too_little_time_hands_over(partner: Partner, shared: TokenStore) -> None:
-    gate = Gate(partner)
+    partner.sandbox.hold()
     addon = partner.addon(store=shared)
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(lambda: run_sync(addon.token(deadline(0.3))))
-        gate.reached.wait(60)
+        until(lambda: reached(partner))
         second = pool.submit(lambda: run_sync(addon.token(deadline(60))))
         with pytest.raises(TimeoutError):
             first.result()
-        gate.opened.set()
-        assert second.result().reveal() in partner.issued
+        partner.sandbox.release()
+        assert second.result().reveal() in partner.tokens
 
 
 def test_who_waits_does_so_until_the_deadline_and_no_longer(partner: Partner, shared: TokenStore) -> None:
-    gate = Gate(partner)
+    partner.sandbox.hold()
     addon = partner.addon(store=shared)
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(lambda: run_sync(addon.token(deadline())))
-        gate.reached.wait(60)
+        until(lambda: reached(partner))
         with pytest.raises(TimeoutError, match=r"did not come in time \(nothing was sent\)"):
             run_sync(addon.token(deadline(0.05)))
         assert waiting(addon) == 0
-        gate.opened.set()
-        assert first.result().reveal() == partner.issued[0]
+        partner.sandbox.release()
+        assert first.result().reveal() == partner.tokens[0]
 
 
 def test_an_error_is_told_to_all_who_wait(partner: Partner, shared: TokenStore) -> None:
-    gate = Gate(partner)
-
-    def suspended(asked: object) -> object:
-        gate()
-        return answer({"error": "addon_suspended"}, 403)
-
-    partner.oauth = suspended  # type: ignore[assignment]
+    partner.sandbox.addon.suspend()
+    partner.sandbox.hold()
     addon = partner.addon(store=shared)
 
     def one(_: int) -> BaseException:
@@ -204,7 +191,7 @@ def test_an_error_is_told_to_all_who_wait(partner: Partner, shared: TokenStore) 
     with ThreadPoolExecutor(50) as pool:
         errors = pool.map(one, range(50))
         until(lambda: waiting(addon) == 49)
-        gate.opened.set()
+        partner.sandbox.release()
         assert len({id(error) for error in list(errors)}) == 50
     assert len(partner.asked) == 1
 
@@ -234,29 +221,21 @@ sys.exit(os.waitstatus_to_exitcode(status))
 
 @pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="no fork on this system")
 def test_a_forked_child_does_not_wait_for_a_thread_that_stayed_in_the_parent(partner: Partner) -> None:
-    gate, asked = Gate(partner), partner.asked
-    first = threading.Event()
-
-    def only_the_first() -> None:
-        if not first.is_set():
-            first.set()
-            gate()
-
-    partner.before = only_the_first
+    partner.sandbox.hold(1)
     command = [sys.executable, "-c", FORK, partner.token_url, OAUTH_TOKEN]
     root = Path(__file__).resolve().parents[2]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root) as process:
         assert process.stdin
         assert process.stdout
         assert process.stdout.readline() == "ready\n"
-        assert gate.reached.wait(60)
+        until(lambda: reached(partner))
         process.stdin.write("\n")
         process.stdin.flush()
-        assert process.stdout.readline().strip() == "planted-api-token-00000-" + "x" * 20
+        assert [process.stdout.readline().strip()] == partner.tokens
         assert process.stdout.readline() == "parent\n"
-        gate.opened.set()
+        partner.sandbox.release()
         assert process.wait(60) == 0
-    assert len(partner.asked) == len(asked) + 2
+    assert len(partner.asked) == len(partner.tokens) == 2
 
 
 def test_a_claim_of_others_is_waited_for_until_the_deadline_and_no_longer(partner: Partner, shared: TokenStore) -> None:
@@ -266,7 +245,7 @@ def test_a_claim_of_others_is_waited_for_until_the_deadline_and_no_longer(partne
         run_sync(addon.token(deadline(0.1)))
     assert partner.asked == []
     shared.release(addon.key, "somebody else")
-    assert run_sync(addon.token(deadline())).reveal() == partner.issued[0]
+    assert run_sync(addon.token(deadline())).reveal() == partner.tokens[0]
 
 
 def test_who_comes_when_the_token_has_just_come_neither_leads_nor_waits(partner: Partner, shared: TokenStore) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,26 +20,31 @@ from shoptet_api import (
     check_state,
     verify_user,
 )
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sandbox.seen import HIDDEN
 from tests.auth.partner import answer
-from tests.client.servers import Asked, Server, Told
+from tests.client.servers import Told
 
 Verify = Callable[..., BasicEshop]
 
-TOKEN = "planted-user-token-" + "u" * 40
-CODE = "planted-code-" + "c" * 40
+TOKENS = "oauth.userToken"
+RESOURCE = "oauth.getBasicEshop"
+BACK = "https://addon.example/back"
 USER = {"email": "owner@shop.example", "name": "Jana Nová"}
 PROJECT = {"id": 222651, "url": "https://shop.example/", "name": "Shop"}
 GOOD = {"success": True, "data": {"user": USER, "project": PROJECT}}
 
 
 @pytest.fixture(params=["sync", "async"])
-def verify(request: pytest.FixtureRequest, server: Server) -> Verify:
+def verify(request: pytest.FixtureRequest, sandbox: Sandbox) -> Verify:
+    """Either function; where nothing else is given, with good arguments."""
+
     def call(**arguments: Any) -> BasicEshop:
         good = {
-            "code": CODE,
-            "client_id": "addon-1",
-            "redirect_uri": "https://addon.example/back",
-            "eshop_url": server.url,
+            "code": sandbox.addon.user_code(BACK),
+            "client_id": sandbox.addon.client_id,
+            "redirect_uri": BACK,
+            "eshop_url": sandbox.url,
         }
         if request.param == "sync":
             return verify_user(**{**good, **arguments})
@@ -47,8 +53,9 @@ def verify(request: pytest.FixtureRequest, server: Server) -> Verify:
     return call
 
 
-def shop(eshop: object = GOOD, status: int = 200) -> Callable[[Asked], Told]:
-    return lambda asked: answer({"access_token": TOKEN}) if asked.path.endswith("/token") else answer(eshop, status)
+def tells(sandbox: Sandbox, operation: str, told: Told) -> None:
+    """Let the shop answer in this way."""
+    sandbox.inject(operation, status=told.status, body=told.body)
 
 
 def test_the_address_to_send_the_browser_to() -> None:
@@ -111,32 +118,53 @@ def test_states_that_are_missing_or_differ(expected: str | None, given: str | No
     assert not check_state(expected, given)
 
 
-def test_who_the_user_is(verify: Verify, server: Server) -> None:
-    server.script = shop()
-    assert verify(client_secret="secret-of-the-addon") == BasicEshop(
+@pytest.mark.parametrize("has_secret", [True, False], ids=["a secret", "an older partner has none"])
+def test_who_the_user_is(verify: Verify, sandbox: Sandbox, has_secret: bool) -> None:
+    secret = {"client_secret": sandbox.addon.client_secret} if has_secret else {}
+    assert verify(**secret) == BasicEshop(
+        eshop_id=123456,
+        eshop_url=f"{sandbox.url}/",
+        eshop_name="obchod.example",
+        user_email="info@obchod.example",
+        user_name="Jana Nováková",
+    )
+    assert [(seen.operation, seen.status) for seen in sandbox.requests] == [(TOKENS, 200), (RESOURCE, 200)]
+
+
+def test_the_whole_way_of_a_user(verify: Verify, sandbox: Sandbox) -> None:
+    url, state = authorize_url(eshop_url=sandbox.url, client_id=sandbox.addon.client_id, redirect_uri=BACK)
+    back = parse_qs(urlsplit(httpx.get(url).headers["Location"]).query)
+    assert check_state(state, back["state"][0])
+    assert verify(code=back["code"][0]).eshop_id == 123456
+
+
+def test_what_is_sent(verify: Verify, sandbox: Sandbox) -> None:
+    """The code, the secret and the token, which the log hides, were the right ones."""
+    sandbox.inject(RESOURCE, extra=GOOD)
+    assert verify(client_secret=sandbox.addon.client_secret) == BasicEshop(
         eshop_id=222651,
         eshop_url="https://shop.example/",
         eshop_name="Shop",
         user_email="owner@shop.example",
         user_name="Jana Nová",
     )
-    token, resource = server.asked
-    assert (token.method, token.path) == ("POST", "/action/OAuthServer/token")
-    assert token.json() == {
-        "client_id": "addon-1",
-        "client_secret": "secret-of-the-addon",
-        "code": CODE,
+    token, resource = sandbox.requests
+    assert (token.method, token.path, token.status) == ("POST", "/action/OAuthServer/token", 200)
+    assert token.json == {
+        "client_id": sandbox.addon.client_id,
+        "client_secret": HIDDEN,
+        "code": HIDDEN,
         "grant_type": "authorization_code",
         "redirect_uri": "https://addon.example/back",
         "scope": "basic_eshop",
     }
-    assert (resource.method, resource.path) == ("GET", "/action/OAuthServer/resource")
-    assert resource.query == [("method", "getBasicEshop")]
-    assert resource.headers["Authorization"] == f"Bearer {TOKEN}"
+    assert (resource.method, resource.path, resource.status) == ("GET", "/action/OAuthServer/resource", 200)
+    assert resource.query == {"method": "getBasicEshop"}
+    assert resource.headers["authorization"] == HIDDEN
 
 
-def test_a_user_without_a_name(verify: Verify, server: Server) -> None:
-    server.script = shop({"data": {"project": {"id": "7"}}})
+def test_a_user_without_a_name(verify: Verify, sandbox: Sandbox) -> None:
+    tells(sandbox, RESOURCE, answer({"data": {"project": {"id": "7"}}}))
     assert verify() == BasicEshop(7, None, None, None, None)
 
 
@@ -150,28 +178,35 @@ def test_a_user_without_a_name(verify: Verify, server: Server) -> None:
         {"data": {"project": []}},
     ],
 )
-def test_a_shop_that_does_not_say_which_one_it_is(verify: Verify, server: Server, eshop: object) -> None:
-    server.script = shop(eshop)
+def test_a_shop_that_does_not_say_which_one_it_is(verify: Verify, sandbox: Sandbox, eshop: object) -> None:
+    tells(sandbox, RESOURCE, answer(eshop))
     with pytest.raises(AuthFlowError, match="the user was not verified: the shop did not say which one it is"):
         verify()
 
 
-def test_a_code_that_the_shop_does_not_take(verify: Verify, server: Server) -> None:
-    server.script = lambda _: answer({"error": "invalid_grant", "error_description": "The code has expired"}, 400)
+def test_a_code_that_the_shop_does_not_take(verify: Verify, sandbox: Sandbox) -> None:
+    used, late = sandbox.addon.user_code(BACK), sandbox.addon.user_code(BACK)
+    verify(code=used)
+    sandbox.advance(minutes=2)
+    for code, reason in ((used, "used"), (late, "expired")):
+        with pytest.raises(InstallCodeError, match="the user was not verified: ") as caught:
+            verify(code=code)
+        assert caught.value.reason == reason
+    tells(sandbox, TOKENS, answer({"error": "invalid_grant", "error_description": "The code has expired"}, 400))
     with pytest.raises(InstallCodeError, match="the user was not verified: the code has expired") as caught:
         verify()
     assert caught.value.reason == "expired"
 
 
 @pytest.mark.parametrize(("told", "words"), [(answer({}), "has no access_token"), (Told(b"", 302), "a redirect")])
-def test_answers_without_a_token(verify: Verify, server: Server, told: Told, words: str) -> None:
-    server.script = lambda _: told
+def test_answers_without_a_token(verify: Verify, sandbox: Sandbox, told: Told, words: str) -> None:
+    tells(sandbox, TOKENS, told)
     with pytest.raises(AuthFlowError, match=words):
         verify()
-    assert len(server.asked) == 1
+    assert [seen.operation for seen in sandbox.requests] == [TOKENS]
 
 
-def test_a_resource_that_is_refused(verify: Verify, server: Server) -> None:
-    server.script = shop({"error": "insufficient_scope"}, 403)
+def test_a_resource_that_is_refused(verify: Verify, sandbox: Sandbox) -> None:
+    sandbox.inject(RESOURCE, status=403, code="insufficient_scope")
     with pytest.raises(AuthFlowError, match="403: insufficient_scope"):
         verify()

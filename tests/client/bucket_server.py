@@ -1,4 +1,8 @@
-"""A script for a server with a leaky bucket, as the API's is: a request's drops are counted after it ran."""
+"""A script for a server with a leaky bucket, as the API's is: a request's drops are counted after it ran.
+
+It is hand-made because the sandbox's clock does not run 250 times as fast, and because its requests have a price of its
+own choice: here thousands of drops leak in seconds, at prices that change.
+"""
 
 import math
 import threading

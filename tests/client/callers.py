@@ -1,4 +1,8 @@
-"""Operations of a small made-up API, and one way to call them that is the same for both clients."""
+"""One way to call operations that is the same for both clients, and operations of a small made-up API.
+
+What the sandbox serves is called with real operations. The made-up ones are for what meets no server at all, and for
+hand-made servers.
+"""
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping

@@ -1,4 +1,4 @@
-"""Fixtures: a server on a real socket, or a sandbox, and each client in turn as one caller."""
+"""Fixtures: a sandbox, and each client in turn as one caller."""
 
 import asyncio
 from collections.abc import Iterator
@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from shoptet_api import LocalLimits
-from shoptet_api.clock import SYSTEM_CLOCK
+from shoptet_api.clock import SYSTEM_CLOCK, Clock
+from shoptet_api.config import DEADLINE
 from shoptet_api.sandbox import Sandbox
 from tests.client.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
 from tests.client.house import House
@@ -27,8 +28,10 @@ class MakeCaller:
         if not {"private_token", "access_token", "addon"} & arguments.keys():
             arguments["private_token"] = TOKEN
         # Limits of its own, so that a 429 in one test stops no other; and each failure is told as it is.
-        limits = LocalLimits(clock=arguments.get("clock", SYSTEM_CLOCK))
-        arguments = {"limits": limits, "max_retries": 0, **arguments}
+        clock: Clock = arguments.get("clock", SYSTEM_CLOCK)
+        # By a fast clock, the usual deadline is over before a busy machine has done anything.
+        deadline = DEADLINE / clock.real_seconds(1.0)
+        arguments = {"limits": LocalLimits(clock=clock), "max_retries": 0, "deadline": deadline, **arguments}
         runner = self._runner
         caller = AsyncCaller(AsyncShop(**arguments), runner) if runner else SyncCaller(Shop(**arguments))
         self._stack.callback(caller.close)
@@ -46,6 +49,7 @@ class MakeCaller:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
+    """A hand-made server, for what the sandbox cannot serve."""
     with running() as server:
         yield server
 
@@ -58,9 +62,18 @@ def make_caller(request: pytest.FixtureRequest) -> Iterator[MakeCaller]:
 
 
 @pytest.fixture
-def caller(make_caller: MakeCaller, server: Server) -> Caller:
-    """A client of the server."""
-    return make_caller(base_url=server.url)
+def sandbox() -> Iterator[Sandbox]:
+    """A sandbox that refuses nothing for its limits, whose bucket is never full, and that knows the callers' token."""
+    with Sandbox(products=5, limits=False) as sandbox:
+        sandbox.limits.bucket_size = 1_000_000
+        sandbox.private_token(token=TOKEN)
+        yield sandbox
+
+
+@pytest.fixture
+def caller(make_caller: MakeCaller, sandbox: Sandbox) -> Caller:
+    """A client of the sandbox."""
+    return make_caller(base_url=sandbox.url)
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -4,13 +4,17 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
 from shoptet_api import AddonAuth, AsyncShoptet, LocalLimits, MemoryTokenStore, Shoptet
 from shoptet_api.sandbox import Sandbox
 from tests.jobs.sides import Side
+
+ORDER: Final = "2026000104"
+BRAND: Final = "kamzik"
+BRAND_NAME: Final = "Kamzík"
 
 
 @attrs.frozen

@@ -1,4 +1,8 @@
-"""Servers on real sockets that do what they should not: reset, drip, break off, show a certificate of their own."""
+"""Servers on real sockets that do what they should not: reset, drip, break off, show a certificate of their own.
+
+They are hand-made because the sandbox speaks correct HTTP, without TLS: here it is the bytes that are broken, or slow,
+or too many.
+"""
 
 import socket
 import ssl

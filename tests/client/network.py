@@ -1,4 +1,4 @@
-"""A proxy, and certificates of a made-up authority."""
+"""A proxy, and certificates of a made-up authority: what stands before a shop is nothing that the sandbox could be."""
 
 import ipaddress
 import socket

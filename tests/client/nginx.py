@@ -1,4 +1,7 @@
-"""A real nginx with the lines that the vendor publishes of its own, before a slow backend."""
+"""A real nginx with the lines that the vendor publishes of its own, before a slow backend.
+
+The sandbox counts connections as the vendor describes it; this is what the vendor runs.
+"""
 
 import shutil
 import socket

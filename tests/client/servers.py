@@ -1,4 +1,8 @@
-"""Servers on real sockets: one that answers as told and remembers what it was asked, and one that breaks off."""
+"""Servers on real sockets: one that answers as told and remembers what it was asked, and one that breaks off.
+
+They are hand-made for what the sandbox cannot be: a receiver of its webhooks, a peer of an API that is made up or runs
+by a fast clock, and bytes that are no HTTP.
+"""
 
 import json
 import socket
@@ -127,10 +131,9 @@ def running() -> Generator[Server, None, None]:
 
 
 @contextmanager
-def raw(answer: bytes, *, linger: float = 0.0) -> Generator[str, None, None]:
-    """A server that reads one request, writes these bytes whatever they are, waits, and hangs up. Yields its URL."""
+def raw(answer: bytes) -> Generator[str, None, None]:
+    """A server that reads one request, writes these bytes whatever they are, and hangs up. Yields its URL."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        done = threading.Event()
 
         def serve() -> None:
             while True:
@@ -141,14 +144,12 @@ def raw(answer: bytes, *, linger: float = 0.0) -> Generator[str, None, None]:
                 with connection:
                     connection.recv(65_536)
                     connection.sendall(answer)
-                    done.wait(linger)
 
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         try:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         finally:
-            done.set()
             listener.shutdown(socket.SHUT_RDWR)
             thread.join()
 

@@ -4,42 +4,38 @@ import asyncio
 
 import pytest
 
-from shoptet_api import Timeouts
-from tests.client.callers import GET_THING, TOKEN, AsyncShop
-from tests.client.servers import Server, raw, told
+from shoptet_api import AsyncShoptet, Timeouts
+from shoptet_api.sandbox import Sandbox
 
 
-def test_many_tasks_share_a_client(server: Server) -> None:
-    server.script = lambda asked: told({"thing": {"code": asked.path.rpartition("/")[2]}})
+def test_many_tasks_share_a_client(sandbox: Sandbox) -> None:
+    codes = (list(sandbox.orders) * 3)[:100]
 
-    async def main() -> list[object]:
-        async with AsyncShop(private_token=TOKEN, base_url=server.url) as shop:
-            calls = (shop.things.call(GET_THING, (number,), {}, None) for number in range(100))
-            return [thing["code"] for thing in await asyncio.gather(*calls)]
+    async def main() -> list[str | None]:
+        async with AsyncShoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
+            return [order.code for order in await asyncio.gather(*map(shop.orders.get, codes))]
 
-    assert asyncio.run(main()) == [str(number) for number in range(100)]
-    assert len({asked.port for asked in server.asked}) <= 3
+    assert asyncio.run(main()) == codes
+    assert len({seen.port for seen in sandbox.requests}) <= 3
 
 
-def test_a_cancelled_call_leaves_the_client_usable(server: Server) -> None:
-    server.script = lambda _: told({"thing": {"code": "1"}})
+def test_a_cancelled_call_leaves_the_client_usable(sandbox: Sandbox) -> None:
+    async def main() -> str | None:
+        async with AsyncShoptet(private_token=sandbox.token, base_url=sandbox.url, timeout=Timeouts(pool=1)) as shop:
+            sandbox.hold()
+            for _ in range(5):
+                with pytest.raises(TimeoutError):
+                    async with asyncio.timeout(0.02):
+                        await shop.eshop.get()
+            sandbox.release()
+            return (await shop.eshop.get()).contact_information.eshop_name
 
-    async def main() -> object:
-        with raw(b"", linger=5) as silent:
-            async with AsyncShop(private_token=TOKEN, base_url=silent, timeout=Timeouts(pool=1)) as shop:
-                for _ in range(5):
-                    with pytest.raises(TimeoutError):
-                        async with asyncio.timeout(0.02):
-                            await shop.things.call(GET_THING, ("1",), {}, None)
-        async with AsyncShop(private_token=TOKEN, base_url=server.url) as shop:
-            return await shop.things.call(GET_THING, ("1",), {}, None)
-
-    assert asyncio.run(main()) == {"code": "1"}
+    assert asyncio.run(main()) == "Obchod na písku"
 
 
 def test_a_client_that_never_called_closes_too() -> None:
     async def main() -> None:
-        async with AsyncShop(private_token=TOKEN) as shop:
-            assert isinstance(shop, AsyncShop)
+        async with AsyncShoptet(private_token="made-up") as shop:
+            assert isinstance(shop, AsyncShoptet)
 
     asyncio.run(main())

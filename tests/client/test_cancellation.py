@@ -13,12 +13,12 @@ import pytest
 
 from shoptet_api import LocalLimits
 from shoptet_api.clock import Deadline
+from shoptet_api.sandbox import Sandbox
 from shoptet_api.steps import Request
 from shoptet_api.timeouts import Timeouts
-from shoptet_generated.runtime import UNSET
-from tests.client.callers import GET_THING, TOKEN, AsyncShop
-from tests.client.misbehaving import FastClock, Misbehaving, in_turn, misbehaving, resets_after, says
-from tests.client.servers import Server, Told, told
+from tests.client.callers import TOKEN, AsyncShop
+from tests.client.house import BRAND
+from tests.client.misbehaving import FastClock, in_turn, misbehaving, resets_after, says
 from tests.client.test_limits import idle
 
 T = TypeVar("T")
@@ -69,47 +69,38 @@ async def cancelled_everywhere(make: Callable[[], Coroutine[Any, Any, T]], limit
     raise AssertionError("the work did not end")
 
 
-def test_a_call_over_a_socket(server: Server) -> None:
+def test_a_call_over_a_socket(sandbox: Sandbox) -> None:
     """One that fails, pauses and is sent again."""
-    turns = itertools.count()
-
-    def answer(_: object) -> Told:
-        return told({"thing": {"a": 1}}, status=503 if next(turns) % 2 == 0 else 200)
-
-    server.script = answer
 
     async def main() -> int:
         clock = FastClock(1000)
         limits = LocalLimits(clock=clock)
-        options: dict[str, Any] = {"private_token": TOKEN, "base_url": server.url, "limits": limits, "clock": clock}
-        async with AsyncShop(**options, max_retries=2) as shop:
+        options: dict[str, Any] = {"private_token": TOKEN, "base_url": sandbox.url, "limits": limits, "clock": clock}
+        async with AsyncShop(**options, max_retries=2, deadline=1e6) as shop:
 
             async def call() -> object:
-                return await shop.things.call(GET_THING, ("1",), {}, UNSET)
+                sandbox.faults.clear()
+                sandbox.inject("brands.get", status=503)
+                return (await shop.brands.get(BRAND)).index_name
 
             waits = await cancelled_everywhere(call, limits)
-            assert await call() == {"a": 1}
+            assert await call() == BRAND
             return waits
 
     assert asyncio.run(main()) >= 4
 
 
-def test_calls_that_wait_for_each_other(server: Server) -> None:
+def test_calls_that_wait_for_each_other(sandbox: Sandbox) -> None:
     """The one that is cancelled may have been given its place in the same moment."""
-    server.script = lambda _: told({"thing": {"a": 1}})
 
     async def main() -> None:
         limits = LocalLimits(per_token=1)
-        async with AsyncShop(private_token=TOKEN, base_url=server.url, limits=limits) as shop:
-
-            async def call() -> object:
-                return await shop.things.call(GET_THING, ("1",), {}, UNSET)
-
+        async with AsyncShop(private_token=TOKEN, base_url=sandbox.url, limits=limits) as shop:
             for number in range(12):
-                tasks = [asyncio.create_task(call()) for _ in range(6)]
+                tasks: list[asyncio.Task[Any]] = [asyncio.create_task(shop.brands.get(BRAND)) for _ in range(6)]
 
                 async def cancelled(number: int = number) -> object:
-                    return await CancelledAt(call(), number)
+                    return await CancelledAt(shop.brands.get(BRAND), number)
 
                 tasks.insert(3, asyncio.create_task(cancelled()))
                 await asyncio.wait(tasks, timeout=10)
@@ -149,19 +140,15 @@ def test_a_stream_over_a_socket() -> None:
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.005])
-def test_a_timeout_of_the_callers_own(seconds: float) -> None:
-    def silent(_: object, server: Misbehaving) -> None:
-        server.ended.wait(10)
+def test_a_timeout_of_the_callers_own(sandbox: Sandbox, seconds: float) -> None:
+    async def main() -> None:
+        limits = LocalLimits(per_token=1)
+        async with AsyncShop(private_token=TOKEN, base_url=sandbox.url, limits=limits) as shop:
+            for _ in range(5):
+                with pytest.raises(TimeoutError):
+                    async with asyncio.timeout(seconds):
+                        await shop.brands.get(BRAND)
+                assert limits._tokens.of(shop._driver.config.source.key).gate.is_idle
 
-    with misbehaving(silent) as server:
-
-        async def main() -> None:
-            limits = LocalLimits(per_token=1)
-            async with AsyncShop(private_token=TOKEN, base_url=server.url, limits=limits) as shop:
-                for _ in range(5):
-                    with pytest.raises(TimeoutError):
-                        async with asyncio.timeout(seconds):
-                            await shop.things.call(GET_THING, ("1",), {}, UNSET)
-                    assert limits._tokens.of(shop._driver.config.source.key).gate.is_idle
-
-        asyncio.run(main())
+    sandbox.hold()
+    asyncio.run(main())

@@ -22,13 +22,20 @@ from shoptet_api import (
     UnprocessableError,
 )
 from shoptet_api import TimeoutError as CallTimeoutError
-from tests.client.callers import CREATE_THING, DELETE_THING, GET_THING, PDF, TOKEN
+from shoptet_api.sandbox import Sandbox
+from shoptet_generated.operations.brands import CREATE_BRAND, DELETE_BRAND, GET_DETAIL_OF_BRAND
+from shoptet_generated.operations.orders import GET_ORDER_DETAIL
+from shoptet_generated.runtime import UNSET
+from tests.client.callers import CREATE_THING, GET_THING, PDF, Caller
 from tests.client.conftest import MakeCaller
+from tests.client.house import BRAND, BRAND_NAME, ORDER
 from tests.client.misbehaving import GOOD, OK, FastClock, drips, in_turn, misbehaving, resets_after, says
-from tests.client.servers import Server, Told, closed_port, running, told
+from tests.client.servers import closed_port
 
 FAST = 500.0
 THING = json.dumps({"data": {"thing": {"text": "x" * 10_000}}}).encode()
+BRAND_BODY = json.dumps({"data": {"name": "x" * 10_000}}).encode()
+PELLE = {"name": "Pelle"}
 
 
 def packed(content: bytes) -> bytes:
@@ -92,20 +99,31 @@ def test_an_answer_that_is_not_whole(make_caller: MakeCaller, answer: bytes) -> 
         assert caller.call(GET_THING, ("1",)) == {"a": 1}
 
 
-@pytest.mark.parametrize(
-    ("answer", "fault"),
-    [
-        (GOOD.replace(b"Content-Length: 27", b"Content-Length: 20"), "cut short"),
-        (b"HTTP/1.1 204 No Content\r\n\r\n", "answered 204, but the answer is empty"),
-        (OK + b'Content-Length: 15\r\n\r\n{"data":"\xff\xfe\xe9 "}\n', "not UTF-8"),
-        (OK + b"Content-Length: 19\r\n\r\n<html>Log in</html>", "HTML or XML"),
-    ],
-    ids=["less announced", "204", "UTF-8", "HTML"],
-)
-def test_an_answer_that_is_no_json(make_caller: MakeCaller, answer: bytes, fault: str) -> None:
-    with misbehaving(says(answer)) as server, pytest.raises(DecodeError, match=fault) as caught:
+def test_less_announced_than_comes(make_caller: MakeCaller) -> None:
+    answer = GOOD.replace(b"Content-Length: 27", b"Content-Length: 20")
+    with misbehaving(says(answer)) as server, pytest.raises(DecodeError, match="cut short") as caught:
         make_caller(base_url=server.url).call(GET_THING, ("1",))
-    assert str(caught.value).startswith("GET /api/things/1 answered 20")
+    assert str(caught.value).startswith("GET /api/things/1 answered 200")
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "fault"),
+    [
+        (204, None, "answered 204, but the answer is empty"),
+        (200, b"", "answered 200, but the answer is empty"),
+        (200, b'{"data":"\xff\xfe\xe9 "}\n', "not UTF-8"),
+        (200, b"<html>Log in</html>", "HTML or XML"),
+        (200, BRAND_BODY[:-20], "cut short"),
+    ],
+    ids=["204", "nothing", "UTF-8", "HTML", "cut"],
+)
+def test_an_answer_that_is_no_json(
+    caller: Caller, sandbox: Sandbox, status: int, body: bytes | None, fault: str
+) -> None:
+    sandbox.inject("brands.get", status=status, body=body, headers={"Content-Type": "application/json"})
+    with pytest.raises(DecodeError, match=fault) as caught:
+        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+    assert str(caught.value).startswith(f"GET /api/brands/{BRAND} answered {status}")
 
 
 def test_a_file_whose_packing_is_cut_short(make_caller: MakeCaller) -> None:
@@ -130,119 +148,119 @@ def test_a_slow_drip_that_ends_in_time_is_an_answer(make_caller: MakeCaller) -> 
         assert make_caller(base_url=server.url).call(GET_THING, ("1",)) == {"a": 1}
 
 
-def test_html_of_a_proxy(make_caller: MakeCaller, server: Server) -> None:
+def test_html_of_a_proxy(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     page = b"<html>\n<h1>502 Bad Gateway</h1></html>"
-    server.script = lambda _: Told(page, 502, {"Content-Type": "text/html"})
-    caller = make_caller(base_url=server.url, max_retries=1, clock=FastClock(FAST))
-    for call, tries in ((CREATE_THING, 1), (DELETE_THING, 2), (GET_THING, 2)):
-        server.asked.clear()
-        path = () if call is CREATE_THING else ("1",)
+    sandbox.inject(status=502, body=page, times=100)
+    caller = make_caller(base_url=sandbox.url, max_retries=1, clock=FastClock(FAST))
+    for call, tries in ((CREATE_BRAND, 1), (DELETE_BRAND, 2), (GET_DETAIL_OF_BRAND, 2)):
+        sandbox.requests.clear()
+        path, body = ((), PELLE) if call is CREATE_BRAND else ((BRAND,), UNSET)
         with pytest.raises(ServerError, match=r"answered 502: <html> <h1>502 Bad Gateway</h1></html>") as caught:
-            caller.call(call, path)
+            caller.call(call, path, {}, body)
         assert caught.value.body == page.decode()
-        assert len(server.asked) == tries
+        assert len(sandbox.requests) == tries
 
 
-def test_a_redirect_takes_no_token_elsewhere(make_caller: MakeCaller, server: Server) -> None:
-    with running() as elsewhere:
-        server.script = lambda asked: Told(status=301, headers={"Location": f"{elsewhere.url}{asked.path}"})
+def test_a_redirect_takes_no_token_elsewhere(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    with Sandbox(products=1, orders=0) as elsewhere:
+        location = {"Location": f"{elsewhere.url}/api/brands/{BRAND}"}
+        sandbox.inject("brands.get", status=301, headers=location, times=2)
         for own in (None, make_caller.own_client(follow_redirects=True)):
+            caller = make_caller(base_url=sandbox.url, httpx_client=own, max_retries=3)
             with pytest.raises(ApiError) as caught:
-                make_caller(base_url=server.url, httpx_client=own, max_retries=3).call(GET_THING, ("1",))
+                caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
             assert caught.value.status == 301
-        assert elsewhere.asked == []
-    assert [asked.headers["Shoptet-Private-API-Token"] for asked in server.asked] == [TOKEN] * 2
+        assert len(elsewhere.requests) == 0
+    assert [seen.token for seen in sandbox.requests] == ["private token 2"] * 2
 
 
-@pytest.mark.parametrize("announced", [True, False])
-def test_an_answer_that_is_too_long(make_caller: MakeCaller, announced: bool) -> None:
-    length = b"Content-Length: %d\r\n\r\n" % len(THING) if announced else b"\r\n"
-    with misbehaving(says(OK + length + THING)) as server:
-        with pytest.raises(AnswerTooLargeError, match="longer than 10,000 bytes") as caught:
-            make_caller(base_url=server.url, max_answer_bytes=10_000, max_retries=3).call(GET_THING, ("1",))
-        assert "max_answer_bytes" in str(caught.value)
-        assert len(server.requests) == 1
-        assert make_caller(base_url=server.url, max_answer_bytes=len(THING)).call(GET_THING, ("1",))
+@pytest.mark.parametrize("headers", [{}, {"Content-Length": None}], ids=["announced", "in chunks"])
+def test_an_answer_that_is_too_long(make_caller: MakeCaller, sandbox: Sandbox, headers: dict[str, str | None]) -> None:
+    sandbox.inject("brands.get", body=BRAND_BODY, headers=headers, times=2)
+    caller = make_caller(base_url=sandbox.url, max_answer_bytes=10_000, max_retries=3)
+    with pytest.raises(AnswerTooLargeError, match="longer than 10,000 bytes") as caught:
+        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+    assert "max_answer_bytes" in str(caught.value)
+    assert len(sandbox.requests) == 1
+    caller = make_caller(base_url=sandbox.url, max_answer_bytes=len(BRAND_BODY))
+    assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).name == "x" * 10_000
 
 
-def test_errors_as_a_string(make_caller: MakeCaller, server: Server) -> None:
-    server.script = lambda asked: told(None, errors="Wrong", status=422 if asked.method == "GET" else 200)
-    caller = make_caller(base_url=server.url)
+def test_errors_as_a_string(caller: Caller, sandbox: Sandbox) -> None:
+    wrong = b'{"data":null,"errors":"Wrong","metadata":{"requestId":"r-1"}}'
+    sandbox.inject("brands.get", status=422, body=wrong)
+    sandbox.inject("brands.delete", body=wrong)
     with pytest.raises(UnprocessableError, match="answered 422: Wrong"):
-        caller.call(GET_THING, ("1",))
+        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
     with pytest.raises(PartialFailureError, match="Wrong"):
-        caller.call(DELETE_THING, ("1",))
+        caller.call(DELETE_BRAND, (BRAND,))
 
 
 @pytest.mark.parametrize("body", [b"{}", b'{"errors":null}', b'{"data":null}', b'{"data":{}}'])
-def test_data_missing(make_caller: MakeCaller, server: Server, body: bytes) -> None:
-    server.script = lambda _: Told(body)
+def test_data_missing(make_caller: MakeCaller, sandbox: Sandbox, body: bytes) -> None:
+    sandbox.inject(body=body, times=2)
     drifts: list[Drift] = []
-    caller = make_caller(base_url=server.url, on_drift=drifts.append)
-    got: object = caller.call(GET_THING, ("1",))
+    caller = make_caller(base_url=sandbox.url, on_drift=drifts.append)
+    got: object = caller.call(GET_ORDER_DETAIL, (ORDER,))
     assert got is None
     assert drifts
-    assert caller.call(DELETE_THING, ("1",)) is None
+    assert caller.call(DELETE_BRAND, (BRAND,)) is None
 
 
-def waited(make_caller: MakeCaller, server: Server, headers: dict[str, str], **options: object) -> list[RetryEvent]:
+def waited(make_caller: MakeCaller, sandbox: Sandbox, headers: dict[str, str], **options: object) -> list[RetryEvent]:
     """How a call waits that is refused once with these headers."""
     events: list[RetryEvent] = []
-    answers = iter([told(None, status=429, headers=headers)])
-    server.script = lambda _: next(answers, told({"thing": {"a": 1}}))
+    sandbox.inject("brands.create", status=429, headers=headers)
     options = {"max_retries": 3, "clock": FastClock(FAST), **options}
-    caller = make_caller(base_url=server.url, on_retry=events.append, **options)
-    assert caller.call(CREATE_THING, (), {}, {}) == {"a": 1}
+    caller = make_caller(base_url=sandbox.url, on_retry=events.append, **options)
+    assert caller.call(CREATE_BRAND, (), {}, PELLE).name == "Pelle"
     return events
 
 
-def test_429_without_retry_after(make_caller: MakeCaller, server: Server) -> None:
-    (event,) = waited(make_caller, server, {})
+def test_429_without_retry_after(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    (event,) = waited(make_caller, sandbox, {})
     assert isinstance(event.error, RateLimitError)
     assert event.error.retry_after is None
     assert 0.25 <= event.seconds <= 0.5
 
 
-def test_retry_after_in_the_past(make_caller: MakeCaller, server: Server) -> None:
-    (event,) = waited(make_caller, server, {"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"})
+def test_retry_after_in_the_past(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    (event,) = waited(make_caller, sandbox, {"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"})
     assert 0.1 <= event.seconds <= 0.6
     assert event.reason == "status 429, Retry-After"
 
 
 @pytest.mark.parametrize("days", [-1, 0, 1])
-def test_the_servers_clock_is_a_day_off(make_caller: MakeCaller, days: int) -> None:
+def test_the_servers_clock_is_a_day_off(make_caller: MakeCaller, sandbox: Sandbox, days: int) -> None:
     now = datetime.now(UTC).replace(microsecond=0) + timedelta(days=days)
-    refusal = "HTTP/1.1 {}\r\nDate: {}\r\nRetry-After: {}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".format(
-        "429 Too Many Requests", format_datetime(now, usegmt=True), format_datetime(now + timedelta(seconds=20), True)
-    )
+    until = format_datetime(now + timedelta(seconds=20), usegmt=True)
+    sandbox.inject("brands.get", status=429, headers={"Date": format_datetime(now, usegmt=True), "Retry-After": until})
     events: list[RetryEvent] = []
-    with misbehaving(in_turn(says(refusal.encode()), says(GOOD))) as server:
-        caller = make_caller(base_url=server.url, max_retries=1, clock=FastClock(FAST), on_retry=events.append)
-        assert caller.call(GET_THING, ("1",)) == {"a": 1}
+    caller = make_caller(base_url=sandbox.url, max_retries=1, clock=FastClock(FAST), on_retry=events.append)
+    assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).name == BRAND_NAME
     assert 20 <= events[0].seconds <= 21
 
 
-def test_retry_after_an_hour_ahead(make_caller: MakeCaller, server: Server) -> None:
-    server.script = lambda _: told(None, status=429, headers={"Retry-After": "3600"})
+def test_retry_after_an_hour_ahead(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    sandbox.inject("brands.get", status=429, retry_after=3600)
     with pytest.raises(RateLimitError) as caught:
-        make_caller(base_url=server.url, max_retries=3).call(GET_THING, ("1",))
+        make_caller(base_url=sandbox.url, max_retries=3).call(GET_DETAIL_OF_BRAND, (BRAND,))
     assert caught.value.retry_after == 3600
-    assert len(server.asked) == 1
+    assert len(sandbox.requests) == 1
     (note,) = caught.value.__notes__
     assert note.startswith("not tried again: the next try would be in 360")  # up to a second more, by chance
     assert "deadline is in" in note
 
 
-def test_retry_after_an_hour_ahead_for_who_has_the_time(make_caller: MakeCaller, server: Server) -> None:
-    (event,) = waited(make_caller, server, {"Retry-After": "3600"}, deadline=5000.0, clock=FastClock(20_000.0))
+def test_retry_after_an_hour_ahead_for_who_has_the_time(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    (event,) = waited(make_caller, sandbox, {"Retry-After": "3600"}, deadline=100_000.0, clock=FastClock(20_000.0))
     assert event.seconds >= 3600
 
 
-def test_maintenance_is_waited_for(make_caller: MakeCaller, server: Server) -> None:
-    answers = iter([told(None, status=503, headers={"Retry-After": "30"})])
-    server.script = lambda _: next(answers, told({"thing": {"a": 1}}))
+def test_maintenance_is_waited_for(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    sandbox.inject("brands.create", status=503, retry_after=30)
     events: list[RetryEvent] = []
-    caller = make_caller(base_url=server.url, max_retries=1, clock=FastClock(FAST), on_retry=events.append)
-    assert caller.call(CREATE_THING, (), {}, {}) == {"a": 1}
+    caller = make_caller(base_url=sandbox.url, max_retries=1, clock=FastClock(FAST), on_retry=events.append)
+    assert caller.call(CREATE_BRAND, (), {}, PELLE).name == "Pelle"
     assert isinstance(events[0].error, MaintenanceError)
     assert events[0].seconds >= 30

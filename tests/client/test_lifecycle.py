@@ -3,44 +3,44 @@
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 
 import pytest
 
-from tests.client.servers import Asked, Server, told
+from shoptet_api.sandbox import Sandbox
 
 BEGINNING = """
 import asyncio, os, sys, threading, time
 from shoptet_api import AsyncShoptet, LocalLimits, Shoptet
 
-url = sys.argv[1]
-options = {"private_token": "made-up", "base_url": url}
+url, token = sys.argv[1:]
+options = {"private_token": token, "base_url": url}
 
 def get(shop, who):
-    return shop.request("GET", f"/{who}").status
+    return shop.with_options(headers={"X-Who": who}).request("GET", "/api/eshop").status
 
 async def aget(shop, who):
-    return (await shop.request("GET", f"/{who}")).status
+    return (await shop.with_options(headers={"X-Who": who}).request("GET", "/api/eshop")).status
 """
 
 
-def run(program: str, server: Server, *options: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, *options, "-c", BEGINNING + program, server.url]
+def run(program: str, sandbox: Sandbox, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *options, "-c", BEGINNING + program, sandbox.url, sandbox.token]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
-def runs_quietly(program: str, server: Server) -> None:
-    done = run(program, server, "-W", "error")
+def runs_quietly(program: str, sandbox: Sandbox) -> None:
+    done = run(program, sandbox, "-W", "error")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-def ports(asked: Sequence[Asked], who: str) -> set[int]:
-    return {one.port for one in asked if one.path == f"/{who}"}
+def by(sandbox: Sandbox, who: str) -> list[int]:
+    """The ports of all requests that somebody made; the shop answered them well."""
+    sandbox.requests.assert_all_good()
+    return [seen.port for seen in sandbox.requests if seen.headers["x-who"] == who]
 
 
-@pytest.fixture(autouse=True)
-def answers(server: Server) -> None:
-    server.script = lambda _: told(None)
+def ports(sandbox: Sandbox, who: str) -> set[int]:
+    return set(by(sandbox, who))
 
 
 FORKED = """
@@ -65,18 +65,18 @@ needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system does
 
 
 @needs_fork
-def test_a_forked_child_has_connections_of_its_own(server: Server) -> None:
-    done = run(FORKED + "with Shoptet(**options) as shop: forked(shop, get)", server)
+def test_a_forked_child_has_connections_of_its_own(sandbox: Sandbox) -> None:
+    done = run(FORKED + "with Shoptet(**options) as shop: forked(shop, get)", sandbox)
     assert done.returncode == 0, done.stderr
-    of_child = ports(server.asked, "child") | ports(server.asked, "child-again")
-    of_parent = {port for who in ("before", "parent", "parent-again") for port in ports(server.asked, who)}
+    of_child = ports(sandbox, "child") | ports(sandbox, "child-again")
+    of_parent = {port for who in ("before", "parent", "parent-again") for port in ports(sandbox, who)}
     assert len(of_child) == 1
     assert len(of_parent) == 1, "the child did not close its parent's connection"
     assert not of_child & of_parent
 
 
 @needs_fork
-def test_a_child_forked_in_a_program_of_tasks(server: Server) -> None:
+def test_a_child_forked_in_a_program_of_tasks(sandbox: Sandbox) -> None:
     program = """
 shop = AsyncShoptet(**options)
 runner = asyncio.Runner()
@@ -98,15 +98,15 @@ runner.run(aget(shop, "parent"))
 runner.run(shop.aclose())
 runner.close()
 """
-    done = run(program, server)
+    done = run(program, sandbox)
     assert done.returncode == 0, done.stderr
-    assert ports(server.asked, "before") == ports(server.asked, "parent")
-    assert len(ports(server.asked, "child") - ports(server.asked, "parent")) == 1
+    assert ports(sandbox, "before") == ports(sandbox, "parent")
+    assert len(ports(sandbox, "child") - ports(sandbox, "parent")) == 1
 
 
 @needs_fork
 @pytest.mark.parametrize("limits", ["", "options['limits'] = LocalLimits(per_token=2)"])
-def test_a_fork_while_threads_are_calling(server: Server, limits: str) -> None:
+def test_a_fork_while_threads_are_calling(sandbox: Sandbox, limits: str) -> None:
     """The places that they have taken are theirs: the child begins with none taken, and no lock held."""
     program = f"""
 {limits}
@@ -140,28 +140,28 @@ for thread in threads:
 get(shop, "parent")
 shop.close()
 """
-    done = run(program, server)
+    done = run(program, sandbox)
     assert done.returncode == 0, done.stderr
-    assert sum(asked.path == "/child" for asked in server.asked) == 30
-    assert len(ports(server.asked, "child")) == 10
-    assert not ports(server.asked, "child") & (ports(server.asked, "thread") | ports(server.asked, "parent"))
+    assert len(by(sandbox, "child")) == 30
+    assert len(ports(sandbox, "child")) == 10
+    assert not ports(sandbox, "child") & (ports(sandbox, "thread") | ports(sandbox, "parent"))
 
 
-def test_a_program_ends_without_closing_its_client(server: Server) -> None:
-    runs_quietly('shop = Shoptet(**options); get(shop, "a")', server)
+def test_a_program_ends_without_closing_its_client(sandbox: Sandbox) -> None:
+    runs_quietly('shop = Shoptet(**options); get(shop, "a")', sandbox)
 
 
-def test_a_program_ends_while_threads_are_idle(server: Server) -> None:
+def test_a_program_ends_while_threads_are_idle(sandbox: Sandbox) -> None:
     program = """
 from concurrent.futures import ThreadPoolExecutor
 shop = Shoptet(**options)
 pool = ThreadPoolExecutor(4)
 list(pool.map(lambda _: get(shop, "a"), range(20)))
 """
-    runs_quietly(program, server)
+    runs_quietly(program, sandbox)
 
 
-def test_a_program_ends_while_daemons_are_calling(server: Server) -> None:
+def test_a_program_ends_while_daemons_are_calling(sandbox: Sandbox) -> None:
     program = """
 shop = Shoptet(**options)
 called = threading.Event()
@@ -175,10 +175,10 @@ for _ in range(3):
     threading.Thread(target=work, daemon=True).start()
 called.wait()
 """
-    runs_quietly(program, server)
+    runs_quietly(program, sandbox)
 
 
-def test_a_client_that_is_dropped_closes_its_connections(server: Server) -> None:
+def test_a_client_that_is_dropped_closes_its_connections(sandbox: Sandbox) -> None:
     program = """
 import gc
 for _ in range(3):
@@ -187,10 +187,10 @@ for _ in range(3):
     del shop
     gc.collect()
 """
-    runs_quietly(program, server)
+    runs_quietly(program, sandbox)
 
 
-def test_a_program_of_tasks_ends_without_closing_its_client(server: Server) -> None:
+def test_a_program_of_tasks_ends_without_closing_its_client(sandbox: Sandbox) -> None:
     program = """
 async def main():
     shop = AsyncShoptet(**options)
@@ -198,10 +198,10 @@ async def main():
 
 asyncio.run(main())
 """
-    runs_quietly(program, server)
+    runs_quietly(program, sandbox)
 
 
-def test_one_client_in_several_loops_one_after_the_other(server: Server) -> None:
+def test_one_client_in_several_loops_one_after_the_other(sandbox: Sandbox) -> None:
     program = """
 shop = AsyncShoptet(**options)
 for _ in range(3):
@@ -213,11 +213,11 @@ async def end():
 
 asyncio.run(end())
 """
-    runs_quietly(program, server)
-    assert len(server.asked) == 4
+    runs_quietly(program, sandbox)
+    assert len(sandbox.requests) == 4
 
 
-def test_a_client_that_is_dropped_while_its_loop_runs_closes_its_connections(server: Server) -> None:
+def test_a_client_that_is_dropped_while_its_loop_runs_closes_its_connections(sandbox: Sandbox) -> None:
     program = """
 import gc, psutil
 
@@ -230,10 +230,10 @@ async def main():
 
 asyncio.run(main())
 """
-    runs_quietly(program, server)
+    runs_quietly(program, sandbox)
 
 
-def test_one_client_in_two_loops_at_a_time(server: Server) -> None:
+def test_one_client_in_two_loops_at_a_time(sandbox: Sandbox) -> None:
     program = """
 shop = AsyncShoptet(**options)
 
@@ -247,5 +247,5 @@ for thread in threads:
 for thread in threads:
     thread.join()
 """
-    runs_quietly(program, server)
-    assert len(ports(server.asked, "one")) == len(ports(server.asked, "other")) == 1
+    runs_quietly(program, sandbox)
+    assert len(ports(sandbox, "one")) == len(ports(sandbox, "other")) == 1

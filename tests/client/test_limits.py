@@ -1,45 +1,37 @@
 """What clients share: places and pauses of a token, whoever calls, and that nobody keeps a place who is gone."""
 
-import threading
-import time
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from contextlib import contextmanager
 from typing import Any, Final
 
 import pytest
 
-from shoptet_api import LocalLimits, RateLimitError, Timeouts
+from shoptet_api import LocalLimits, RateLimitError, Timeouts, TransportError
 from shoptet_api import TimeoutError as CallTimeoutError
 from shoptet_api.clock import Deadline
 from shoptet_api.limits import local
 from shoptet_api.limits.protocol import Admission
+from shoptet_api.sandbox import Sandbox
 from shoptet_api.steps import Answer
-from tests.client.callers import GET_THING, TOKEN, Shop, SyncCaller
+from shoptet_generated.operations.eshop import GET_ESHOP_INFO
+from shoptet_generated.operations.orders import GET_ORDER_DETAIL
+from tests.client.callers import TOKEN, Shop
 from tests.client.conftest import MakeCaller
-from tests.client.misbehaving import GOOD, FastClock, in_turn, misbehaving, resets_after, says
-from tests.client.servers import Asked, Server, Told, told
+from tests.client.misbehaving import FastClock
+from tests.support.waiting import until
 
 ONE_PLACE: Final = {"per_token": 1}
 
 
-class Gated:
-    """A script that lets answers go when it is told to, and counts who is there at a time."""
-
-    def __init__(self) -> None:
-        self.go = threading.Event()
-        self.here = threading.Semaphore(0)
-        self.now = self.most = 0
-        self._lock = threading.Lock()
-
-    def __call__(self, asked: Asked) -> Told:
-        with self._lock:
-            self.now += 1
-            self.most = max(self.most, self.now)
-        self.here.release()
-        self.go.wait(10)
-        with self._lock:
-            self.now -= 1
-        return told({"thing": {"code": asked.path.rpartition("/")[2]}})
+@contextmanager
+def all_held(sandbox: Sandbox) -> Generator[None, None, None]:
+    """The sandbox holds all that comes; whatever happens, it is let go in the end."""
+    sandbox.hold()
+    try:
+        yield
+    finally:
+        sandbox.release()
 
 
 def idle(limits: LocalLimits) -> bool:
@@ -52,141 +44,141 @@ def idle(limits: LocalLimits) -> bool:
     )
 
 
-def test_all_clients_of_a_token_share_its_places(server: Server) -> None:
+def test_all_clients_of_a_token_share_its_places(sandbox: Sandbox) -> None:
     """Several clients, one of them another copy's copy, from many threads."""
-    server.script = script = Gated()
-    options: dict[str, Any] = {"private_token": TOKEN, "base_url": server.url}
+    options: dict[str, Any] = {"private_token": TOKEN, "base_url": sandbox.url}
     shops = [Shop(**options), Shop(**options).with_options(language="cs"), Shop(**options, limits=local.PROCESS_LIMITS)]
-    with ThreadPoolExecutor(12) as threads:
-        calls = [threads.submit(SyncCaller(shops[n % 3]).call, GET_THING, (n,)) for n in range(24)]
-        for _ in range(3):
-            assert script.here.acquire(timeout=10)
-        script.go.set()
-        assert [call.result() for call in calls] == [{"code": str(n)} for n in range(24)]
-    assert script.most == 3
+    codes = list(sandbox.orders)[:24]
+    with ThreadPoolExecutor(12) as threads, all_held(sandbox):
+        calls = [threads.submit(shops[n % 3].orders.get, code) for n, code in enumerate(codes)]
+        until(lambda: sandbox.held == 3)
+        sandbox.release()
+        assert [call.result().code for call in calls] == codes
+    assert len(sandbox.requests) == 24
+    assert max(seen.connections for seen in sandbox.requests) == 3
     for shop in shops:
         shop.close()
 
 
-def test_tokens_do_not_wait_for_each_other_and_an_address_is_for_all(server: Server) -> None:
-    server.script = script = Gated()
+def test_tokens_do_not_wait_for_each_other_and_an_address_is_for_all(sandbox: Sandbox) -> None:
     limits = LocalLimits(per_token=2, per_address=5)
-    shops = [Shop(private_token=f"token-{n}", base_url=server.url, limits=limits) for n in range(4)]
-    with ThreadPoolExecutor(16) as threads:
-        calls = [threads.submit(SyncCaller(shops[n % 4]).call, GET_THING, (n,)) for n in range(16)]
+    shops = [Shop(private_token=sandbox.private_token(), base_url=sandbox.url, limits=limits) for _ in range(4)]
+    with ThreadPoolExecutor(16) as threads, all_held(sandbox):
+        calls = [threads.submit(shops[n % 4].eshop.get) for n in range(16)]
+        until(lambda: sandbox.held == 5)
         for _ in range(5):
-            assert script.here.acquire(timeout=10)
-        script.go.set()
+            assert sandbox.held == 5
+            assert len(sandbox.requests) == 5
+        sandbox.release()
         assert len([call.result() for call in calls]) == 16
-    assert script.most == 5
+    assert max(seen.connections for seen in sandbox.requests) == 2
     assert idle(limits)
     for shop in shops:
         shop.close()
 
 
-def test_who_comes_first_is_let_in_first(server: Server) -> None:
-    server.script = script = Gated()
+def test_who_comes_first_is_let_in_first(sandbox: Sandbox) -> None:
     limits = LocalLimits(per_token=1)
-    with Shop(private_token=TOKEN, base_url=server.url, limits=limits) as shop, ThreadPoolExecutor(9) as threads:
+    codes = list(sandbox.orders)[:9]
+    with (
+        Shop(private_token=TOKEN, base_url=sandbox.url, limits=limits) as shop,
+        ThreadPoolExecutor(9) as threads,
+        all_held(sandbox),
+    ):
         calls = []
-        for n in range(9):
-            calls.append(threads.submit(SyncCaller(shop).call, GET_THING, (n,)))
-            while not (len(server.asked) == 1 and limits._tokens.of(shop._driver.config.source.key).gate.waiting == n):
-                time.sleep(0.001)
-        script.go.set()
+        gate = limits._tokens.of(shop._driver.config.source.key).gate
+        for waiting, code in enumerate(codes):
+            calls.append(threads.submit(shop.orders.get, code))
+            until(lambda waiting=waiting: sandbox.held == 1 and gate.waiting == waiting)  # type: ignore[misc]
+        sandbox.release()
         for call in calls:
             call.result()
-    assert [asked.path.rpartition("/")[2] for asked in server.asked] == [str(n) for n in range(9)]
+    assert [seen.given["code"] for seen in sandbox.requests] == codes
 
 
 @pytest.mark.parametrize("gate", ["token", "address"])
-def test_waiting_for_a_place_ends_with_a_clear_error(make_caller: MakeCaller, server: Server, gate: str) -> None:
+def test_waiting_for_a_place_ends_with_a_clear_error(make_caller: MakeCaller, sandbox: Sandbox, gate: str) -> None:
     """After the timeout for it, and at once: a call that was not let in is not tried again."""
-    server.script = script = Gated()
     limits = LocalLimits(per_token=1) if gate == "token" else LocalLimits(per_address=1)
-    with Shop(private_token=TOKEN, base_url=server.url, limits=limits) as shop, ThreadPoolExecutor(1) as threads:
-        busy = threads.submit(SyncCaller(shop).call, GET_THING, (1,))
-        assert script.here.acquire(timeout=10)
-        caller = make_caller(base_url=server.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=5)
+    with (
+        Shop(private_token=TOKEN, base_url=sandbox.url, limits=limits) as shop,
+        ThreadPoolExecutor(1) as threads,
+        all_held(sandbox),
+    ):
+        busy = threads.submit(shop.eshop.get)
+        until(lambda: sandbox.held == 1)
+        caller = make_caller(base_url=sandbox.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=5)
         for caller_, seconds in ((caller, r"0\.[01]"), (caller.with_options(deadline=0.02, timeout=5), r"0\.[01]")):
-            said = rf"^GET /api/things/2: all 1 places of the {gate} stayed busy for {seconds} s, by other calls"
+            said = rf"^GET /api/orders/2: all 1 places of the {gate} stayed busy for {seconds} s, by other calls"
             with pytest.raises(CallTimeoutError, match=said) as caught:
-                caller_.call(GET_THING, ("2",))
+                caller_.call(GET_ORDER_DETAIL, ("2",))
             assert not caught.value.sent
-        script.go.set()
+        sandbox.release()
         busy.result()
     assert idle(limits)
-    assert len(server.asked) == 1
+    assert len(sandbox.requests) == 1
 
 
-def test_a_refusal_is_heeded_by_all_callers_of_the_token(server: Server) -> None:
-    """Nobody's request comes before the time is over, nor do they all come at once then."""
+def test_a_refusal_is_heeded_by_all_callers_of_the_token(sandbox: Sandbox) -> None:
+    """Nobody's request comes before the time is over."""
     clock = FastClock(100)
-    refused: list[float] = []
-    came: list[float] = []
-
-    def answer(asked: Asked) -> Told:
-        if not refused:
-            refused.append(clock.monotonic())
-            return told(None, status=429, headers={"Retry-After": "30"})
-        came.append(clock.monotonic())
-        return told({"thing": {"code": "1"}})
-
-    server.script = answer
+    sandbox.inject("eshop.get", status=429, retry_after=30)
     limits = LocalLimits(clock=clock)
-    options: dict[str, Any] = {"private_token": TOKEN, "base_url": server.url, "limits": limits, "clock": clock}
+    options: dict[str, Any] = {"private_token": TOKEN, "base_url": sandbox.url, "limits": limits, "clock": clock}
     with Shop(**options) as one, Shop(**options) as other, ThreadPoolExecutor(8) as threads:
-        SyncCaller(one.with_options(max_retries=1)).call(GET_THING, ("0",))
-        list(threads.map(partial(SyncCaller(other).call, GET_THING), [("1",)] * 20))
-    assert len(came) == 21
-    assert min(came) - refused[0] >= 30
+        one.with_options(max_retries=1).eshop.get()
+        list(threads.map(lambda _: other.eshop.get(), range(20)))
+    refused, *came = sandbox.requests
+    assert [seen.status for seen in (refused, *came)] == [429] + [200] * 21
+    assert (min(seen.at for seen in came) - refused.at).total_seconds() * clock.rate >= 30
     assert idle(limits)
 
 
-def test_another_token_is_not_stopped_by_a_refusal(make_caller: MakeCaller, server: Server) -> None:
+def test_another_token_is_not_stopped_by_a_refusal(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     limits = LocalLimits()
-    server.script = lambda asked: told(None, status=429, headers={"Retry-After": "3600"})
+    sandbox.inject("eshop.get", status=429, retry_after=3600)
     with pytest.raises(RateLimitError):
-        make_caller(base_url=server.url, limits=limits).call(GET_THING, ("1",))
+        make_caller(base_url=sandbox.url, limits=limits).call(GET_ESHOP_INFO)
     with pytest.raises(
         CallTimeoutError, match=r"bucket has room in (60\.0|59\.9) s, the call's deadline is in [01]\."
     ) as caught:
-        make_caller(base_url=server.url, limits=limits, deadline=1.0, max_retries=3).call(GET_THING, ("1",))
+        make_caller(base_url=sandbox.url, limits=limits, deadline=1.0, max_retries=3).call(GET_ESHOP_INFO)
     assert not caught.value.sent
-    server.script = lambda asked: told({"thing": {}})
-    assert make_caller(base_url=server.url, limits=limits, private_token="other").call(GET_THING, ("1",)) == {}
+    other = make_caller(base_url=sandbox.url, limits=limits, private_token=sandbox.private_token())
+    assert other.call(GET_ESHOP_INFO).contact_information is not None
+    assert len(sandbox.requests) == 2
     assert idle(limits)
 
 
-def test_a_call_that_is_not_let_in_again_ends_as_it_failed(make_caller: MakeCaller) -> None:
+def test_a_call_that_is_not_let_in_again_ends_as_it_failed(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     """The last error, and that it may have been done, say more than that there was no time left."""
     limits = LocalLimits(per_token=1)
 
     def steal(_: object) -> None:
         limits._tokens.of(caller.shop._driver.config.source.key).gate.enter(object())
 
-    with misbehaving(in_turn(resets_after(b""), says(GOOD))) as server:
-        caller = make_caller(
-            base_url=server.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=3, on_retry=steal
-        )
-        with pytest.raises(Exception, match="may have reached the shop") as caught:
-            caller.call(GET_THING, ("1",))
+    sandbox.inject("eshop.get", cut="before-headers")
+    caller = make_caller(
+        base_url=sandbox.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=3, on_retry=steal
+    )
+    with pytest.raises(TransportError, match="may have reached the shop") as caught:
+        caller.call(GET_ESHOP_INFO)
     (note,) = caught.value.__notes__
-    assert note.startswith("not tried again: GET /api/things/1: all 1 places of the token stayed busy")
-    assert len(server.requests) == 1
+    assert note.startswith("not tried again: GET /api/eshop: all 1 places of the token stayed busy")
+    assert len(sandbox.requests) == 1
 
 
 @pytest.mark.parametrize("hook", ["on_request", "on_response", "on_retry"])
-def test_a_thread_that_a_hook_ends_leaves_no_place_taken(make_caller: MakeCaller, server: Server, hook: str) -> None:
+def test_a_thread_that_a_hook_ends_leaves_no_place_taken(make_caller: MakeCaller, sandbox: Sandbox, hook: str) -> None:
     def leave(_: object) -> None:
         raise SystemExit
 
-    server.script = lambda asked: told(None, status=503)
+    sandbox.inject("eshop.get", status=503, times=100)
     limits = LocalLimits()
-    caller = make_caller(base_url=server.url, limits=limits, max_retries=1, **{hook: leave})
+    caller = make_caller(base_url=sandbox.url, limits=limits, max_retries=1, **{hook: leave})
     for _ in range(4):
         with pytest.raises(SystemExit):
-            caller.call(GET_THING, ("1",))
+            caller.call(GET_ESHOP_INFO)
     assert idle(limits)
 
 

@@ -1,19 +1,23 @@
-"""Proxies and certificates: through httpx, by the environment or by a client of the caller's own."""
+"""Proxies and certificates: through httpx, by the environment or by a client of the caller's own.
+
+The sandbox speaks no TLS, so that servers with a certificate are hand-made.
+"""
 
 import ssl
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from shoptet_api import ConnectError
 from shoptet_api import TimeoutError as CallTimeoutError
 from shoptet_api.httpx_words import _tls_context
+from shoptet_api.sandbox import Sandbox
+from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
 from tests.client.callers import GET_THING, TOKEN
 from tests.client.conftest import MakeCaller
+from tests.client.house import BRAND
 from tests.client.misbehaving import GOOD, FastClock, drips, misbehaving, says
 from tests.client.network import Certified, Proxy, certified, proxy
-from tests.client.servers import Server, told
 
 
 @pytest.fixture(autouse=True)
@@ -41,40 +45,39 @@ def trusted(tls: Certified, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_proxy_that_the_environment_names(
-    make_caller: MakeCaller, server: Server, between: Proxy, monkeypatch: pytest.MonkeyPatch
+    make_caller: MakeCaller, sandbox: Sandbox, between: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("http_proxy", between.url)
-    server.script = lambda _: told({"thing": {"a": 1}})
-    caller = make_caller(base_url=server.url)
+    caller = make_caller(base_url=sandbox.url)
     for _ in range(3):
-        assert caller.call(GET_THING, ("1",), {"language": "cs"}) == {"a": 1}
-    assert [head.split()[1] for head in between.asked] == [f"{server.url}/api/things/1?language=cs".encode()] * 3
-    assert server.last.headers["Shoptet-Private-API-Token"] == TOKEN
+        assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,), {"language": "cs"}).index_name == BRAND
+    url = f"{sandbox.url}/api/brands/{BRAND}?language=cs"
+    assert [head.split()[1] for head in between.asked] == [url.encode()] * 3
+    assert [seen.token for seen in sandbox.requests] == ["private token 2"] * 3
 
 
 def test_an_address_that_needs_no_proxy(
-    make_caller: MakeCaller, server: Server, between: Proxy, monkeypatch: pytest.MonkeyPatch
+    make_caller: MakeCaller, sandbox: Sandbox, between: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("http_proxy", between.url)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    server.script = lambda _: told({"thing": {"a": 1}})
-    assert make_caller(base_url=server.url).call(GET_THING, ("1",)) == {"a": 1}
+    assert make_caller(base_url=sandbox.url).call(GET_DETAIL_OF_BRAND, (BRAND,)).index_name == BRAND
     assert between.asked == []
 
 
-def test_a_proxy_of_the_callers_own_client(make_caller: MakeCaller, server: Server, between: Proxy) -> None:
-    server.script = lambda _: told({"thing": {"a": 1}})
+def test_a_proxy_of_the_callers_own_client(make_caller: MakeCaller, sandbox: Sandbox, between: Proxy) -> None:
     own = make_caller.own_client(proxy=between.url)
-    assert make_caller(base_url=server.url, httpx_client=own).call(GET_THING, ("1",)) == {"a": 1}
+    caller = make_caller(base_url=sandbox.url, httpx_client=own)
+    assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).index_name == BRAND
     assert len(between.asked) == 1
 
 
-def test_a_proxy_that_is_not_there(make_caller: MakeCaller, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_is_not_there(make_caller: MakeCaller, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     with pytest.raises(ConnectError) as caught:
-        make_caller(base_url=server.url).call(GET_THING, ("1",))
+        make_caller(base_url=sandbox.url).call(GET_DETAIL_OF_BRAND, (BRAND,))
     assert not caught.value.sent
-    assert server.asked == []
+    assert len(sandbox.requests) == 0
 
 
 @pytest.mark.usefixtures("trusted")
@@ -136,10 +139,10 @@ def test_a_slow_drip_over_tls(make_caller: MakeCaller, tls: Certified) -> None:
         assert len(server.requests) == 1
 
 
-def test_certificates_are_read_once(make_caller: MakeCaller, server: Server, tmp_path: Path) -> None:
-    server.script = lambda _: told({"thing": {"a": 1}})
-    make_caller(base_url=server.url).call(GET_THING, ("1",))
+def test_certificates_are_read_once(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    make_caller(base_url=sandbox.url).call(GET_DETAIL_OF_BRAND, (BRAND,))
     before = _tls_context.cache_info().misses
-    for number in range(5):
-        make_caller(base_url=server.url, private_token=f"token-{number}").call(GET_THING, ("1",))
+    for _ in range(5):
+        caller = make_caller(base_url=sandbox.url, private_token=sandbox.private_token())
+        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
     assert _tls_context.cache_info().misses == before

@@ -8,29 +8,35 @@ from typing import Any, Final
 
 import pytest
 
-from shoptet_api import LocalLimits, ShoptetError
+from shoptet_api import BadRequestError, LocalLimits, ShoptetError
 from shoptet_api import TimeoutError as CallTimeoutError
-from shoptet_api.steps import Request
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.steps import Headers, Request
 from shoptet_api.timeouts import Timeouts
-from tests.client.callers import CREATE_THING, GET_THING, TOKEN, Caller
+from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
+from shoptet_generated.runtime import UNSET
+from tests.client.callers import GET_THING, TOKEN, Caller
 from tests.client.conftest import MakeCaller
-from tests.client.misbehaving import GOOD, OK, Behaviour, FastClock, drips, in_turn, misbehaving, resets_after, says
+from tests.client.house import BRAND
+from tests.client.misbehaving import GOOD, Behaviour, FastClock, drips, misbehaving, resets_after, says
 from tests.client.network import certified
-from tests.client.servers import Server, running, told
 from tests.client.test_raw import got
 from tests.client.test_secrets import check, everything_about, holds_no_token
 
+FAULTS: Final[dict[str, dict[str, Any]]] = {
+    "good": {},
+    "reset": {"cut": "before-headers"},
+    "no body": {"cut": "after-headers"},
+    "half a body": {"cut": "mid-body"},
+    "no JSON": {"body": b"abc"},
+    "no gzip": {"body": b"abc", "headers": {"Content-Encoding": "gzip"}},
+    "too long": {"body": b"x" * 200_000},
+    "busy, then good": {"status": 503},
+    "deprecated": {"headers": {"X-Shoptet-Deprecated": "yes"}},
+}
 BEHAVIOURS: Final[dict[str, Behaviour]] = {
-    "good": says(GOOD),
-    "reset": resets_after(b""),
     "reset in the headers": resets_after(b"HTTP/1.1 200 OK\r\nCont"),
-    "half a body": says(GOOD[:-9]),
     "drip": drips(GOOD, 20),
-    "no JSON": says(OK + b"Content-Length: 3\r\n\r\nabc"),
-    "no gzip": says(OK + b"Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"),
-    "too long": says(OK + b"Content-Length: 200000\r\n\r\n"),
-    "busy, then good": in_turn(says(b"HTTP/1.1 503 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), says(GOOD)),
-    "deprecated": says(GOOD.replace(b"\r\n\r\n", b"\r\nX-Shoptet-Deprecated: yes\r\n\r\n")),
 }
 
 
@@ -43,33 +49,57 @@ def check_records(records: list[logging.LogRecord]) -> None:
             holds_no_token(everything_about(record.exc_info[1]))
 
 
-@pytest.mark.parametrize("owned", [False, True], ids=["ours", "the caller's own"])
-@pytest.mark.parametrize("behave", BEHAVIOURS.values(), ids=BEHAVIOURS.keys())
-def test_calls(make_caller: MakeCaller, caplog: pytest.LogCaptureFixture, behave: Behaviour, owned: bool) -> None:
+def call_watched(make_caller: MakeCaller, url: str, records: list[logging.LogRecord], *, owned: bool) -> None:
+    """Make a read and a write, and look for the token in all that is told of them."""
     events: list[object] = []
-    with caplog.at_level(logging.DEBUG), misbehaving(behave) as server:
-        caller = make_caller(
-            base_url=server.url,
-            httpx_client=make_caller.own_client() if owned else None,
-            max_retries=1,
-            max_answer_bytes=100_000,
-            deadline=20.0,
-            clock=FastClock(100),
-            on_request=events.append,
-            on_response=events.append,
-            on_retry=events.append,
-        )
-        for operation, path in ((GET_THING, ("1",)), (CREATE_THING, ())):
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", DeprecationWarning)
-                try:
-                    caller.call(operation, path, {"language": "planted-query"} if path else {})
-                except ShoptetError as error:
-                    check(error)
-    check_records(caplog.records)
+    caller = make_caller(
+        base_url=url,
+        httpx_client=make_caller.own_client() if owned else None,
+        max_retries=1,
+        max_answer_bytes=100_000,
+        deadline=20.0,
+        clock=FastClock(100),
+        on_request=events.append,
+        on_response=events.append,
+        on_retry=events.append,
+    )
+    for operation, path, body in ((GET_DETAIL_OF_BRAND, (BRAND,), UNSET), (CREATE_BRAND, (), {"name": "Pelle"})):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            try:
+                caller.call(operation, path, {"language": "planted-query"} if path else {}, body)
+            except ShoptetError as error:
+                check(error)
+    check_records(records)
     holds_no_token(events)
+    assert events
+    assert not any("planted-query" in f"{record.getMessage()}{record.args!r}" for record in records)
+
+
+owned_too = pytest.mark.parametrize("owned", [False, True], ids=["ours", "the caller's own"])
+
+
+@owned_too
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+def test_calls(
+    make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture, fault: dict[str, Any], owned: bool
+) -> None:
+    for operation in ("brands.get", "brands.create") if fault else ():
+        sandbox.inject(operation, **fault)
+    with caplog.at_level(logging.DEBUG):
+        call_watched(make_caller, sandbox.url, caplog.records, owned=owned)
+    assert {seen.token for seen in sandbox.requests} == {"private token 2"}
+    assert not sandbox.faults.waiting()
+
+
+@owned_too
+@pytest.mark.parametrize("behave", BEHAVIOURS.values(), ids=BEHAVIOURS.keys())
+def test_calls_whose_answers_are_broken(
+    make_caller: MakeCaller, caplog: pytest.LogCaptureFixture, behave: Behaviour, owned: bool
+) -> None:
+    with caplog.at_level(logging.DEBUG), misbehaving(behave) as server:
+        call_watched(make_caller, server.url, caplog.records, owned=owned)
     assert TOKEN.encode() in server.requests[0]
-    assert not any("planted-query" in f"{record.getMessage()}{record.args!r}" for record in caplog.records)
 
 
 def test_a_certificate_that_nobody_vouches_for(
@@ -83,68 +113,70 @@ def test_a_certificate_that_nobody_vouches_for(
     assert server.requests == []
 
 
-def test_waits(make_caller: MakeCaller, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+def test_waits(make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     """For a place, for the bucket, after a refusal."""
     limits = LocalLimits(per_token=1)
-    caller = make_caller(base_url=server.url, limits=limits, deadline=0.05)
-    server.script = lambda _: told(None, status=429, headers={"Retry-After": "2"})
+    caller = make_caller(base_url=sandbox.url, limits=limits, deadline=0.05)
+    sandbox.inject(status=429, retry_after=2, times=100)
     with caplog.at_level(logging.DEBUG):
         for _ in range(2):
             with pytest.raises(ShoptetError) as caught:
-                caller.call(GET_THING, ("1",))
+                caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
             check(caught.value)
         place = object()
         gate = limits._tokens.of(caller.shop._driver.config.source.key).gate
         gate.enter(place)
         with pytest.raises(CallTimeoutError, match="stayed busy") as caught:
-            caller.call(GET_THING, ("1",))
+            caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
         check(caught.value)
         gate.leave(place)
     check_records(caplog.records)
 
 
 def test_the_address_of_a_signed_result(
-    make_caller: MakeCaller, server: Server, caplog: pytest.LogCaptureFixture
+    make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A query can be as good as a password: httpx logs whole addresses, of its clients' requests."""
-    server.script = lambda _: told({})
     with caplog.at_level(logging.DEBUG):
         for own in (None, make_caller.own_client()):
-            caller = make_caller(base_url=server.url, httpx_client=own)
-            got(caller, caller.shop.request("GET", "/result", query={"signature": "planted-signature"}))
-    assert dict(server.last.query) == {"signature": "planted-signature"}
+            caller = make_caller(base_url=sandbox.url, httpx_client=own)
+            with pytest.raises(BadRequestError):  # The API knows no such parameter.
+                got(caller, caller.shop.request("GET", "/api/eshop", query={"signature": "planted-signature"}))
+    assert [seen.query for seen in sandbox.requests] == [{"signature": "planted-signature"}] * 2
     assert any(record.name == "httpx" for record in caplog.records)
     for record in caplog.records:
         assert "planted-signature" not in f"{record.getMessage()} {record.args!r} {vars(record)!r}"
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_no_other_host_is_told(make_caller: MakeCaller, server: Server, status: int) -> None:
+def test_no_other_host_is_told(make_caller: MakeCaller, sandbox: Sandbox, status: int) -> None:
     """By address, port or scheme: nothing at all goes there."""
-    with running() as elsewhere:
+    with Sandbox(products=1, orders=0) as elsewhere:
         other = elsewhere.url.replace("127.0.0.1", "localhost")
         for location in (elsewhere.url, other, elsewhere.url.removeprefix("http:")):
-            server.script = lambda _, location=location: told(None, status=status, headers={"Location": location})  # type: ignore[misc]
+            sandbox.faults.clear()
+            sandbox.inject(status=status, headers={"Location": location}, times=1000)
             for own in (None, make_caller.own_client(follow_redirects=True)):
-                caller = make_caller(base_url=server.url, httpx_client=own, max_retries=2)
+                caller = make_caller(base_url=sandbox.url, httpx_client=own, max_retries=2)
                 for call in _calls(caller):
                     with suppress(ShoptetError):
                         call()
-        assert elsewhere.asked == []
+        assert len(elsewhere.requests) == 0
+    assert [seen.status for seen in sandbox.requests] == [status] * 24
 
 
 def _calls(caller: Caller) -> list[Callable[[], object]]:
     def stream() -> object:
-
-        url = f"{caller.shop._driver.config.base_url}/file"
-        request = Request("GET", "/file", url, "file", None, Timeouts(), 1000, is_file=True)
-        driver = caller.shop._driver
+        path, driver = "/api/eshop", caller.shop._driver
+        headers = Headers(((driver.config.source.header, TOKEN),))
+        url = f"{driver.config.base_url}{path}"
+        request = Request("GET", path, url, "file", None, Timeouts(), 1000, headers=headers, is_file=True)
         opened: Any = got(caller, driver.run(driver.exchanges.attempts.open(request)))
         return got(caller, driver.run(opened.close()))
 
     return [
-        lambda: caller.call(GET_THING, ("1",)),
-        lambda: caller.call(CREATE_THING, (), {}, {}),
-        lambda: got(caller, caller.shop.request("GET", "/new")),
+        lambda: caller.call(GET_DETAIL_OF_BRAND, (BRAND,)),
+        lambda: caller.call(CREATE_BRAND, (), {}, {"name": "Pelle"}),
+        lambda: got(caller, caller.shop.request("GET", "/api/eshop")),
         stream,
     ]

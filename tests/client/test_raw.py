@@ -1,6 +1,7 @@
 """Whole answers, calls of what the spec does not know, operations by their names; settings of the environment."""
 
 import inspect
+import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, cast
@@ -21,11 +22,14 @@ from shoptet_api import (
     Timeouts,
 )
 from shoptet_api.models import Brand
+from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations import INDEX, OPERATIONS
 from tests.client.callers import TOKEN, AsyncCaller, Caller
 from tests.client.conftest import MakeCaller
-from tests.client.servers import Server, Told, told
+from tests.client.house import BRAND as KAMZIK
+from tests.client.house import ORDER
 
+PELLE = {"name": "Pelle"}
 BRAND = {"name": "Pelle", "code": "pelle", "price": 1.10, "newField": {"a": [1]}}
 SKIPPED = [{"errorCode": "unknown", "message": "No such brand.", "instance": "2"}]
 HEADERS = {"X-Request-ID": "r-1", "X-RateLimit-Bucket-Filling": "12/200"}
@@ -36,61 +40,62 @@ def got(caller: Caller, value: Any) -> Any:
     return cast("AsyncCaller", caller).runner.run(value) if inspect.iscoroutine(value) else value
 
 
-def test_a_whole_answer(caller: Caller, server: Server) -> None:
-    server.script = lambda _: told({"brand": BRAND} if "pelle" in _.path else BRAND, headers=HEADERS)
+def envelope(data: object, errors: object = None) -> bytes:
+    return json.dumps({"data": data, "errors": errors, "metadata": {"requestId": "request-1"}}).encode()
+
+
+def test_a_whole_answer(caller: Caller, sandbox: Sandbox) -> None:
+    sandbox.inject("brands.get", body=envelope(BRAND), headers=HEADERS)
     raw = got(caller, caller.shop.with_raw_response.brands.get("pelle", language="cs"))
     assert isinstance(raw, RawResponse)
     assert (raw.status, raw.request_id, raw.bucket, raw.errors) == (200, "request-1", Bucket(12, 200), ())
     assert raw.headers["x-request-id"] == "r-1"
-    assert raw.data == {"brand": {**BRAND, "price": Decimal("1.1")}}, "fields that the spec does not know included"
-    assert raw.content.startswith(b'{"data": {"brand":')
+    assert raw.data == {**BRAND, "price": Decimal("1.1")}, "fields that the spec does not know included"
+    assert raw.content == envelope(BRAND)
     assert raw.seconds > 0
-    assert server.last.query == [("language", "cs")]
-    assert type(raw.parsed) is type(got(caller, caller.shop.brands.get("pelle")))
+    assert sandbox.requests[-1].query == {"language": "cs"}
+    sandbox.inject("brands.get", body=envelope(BRAND))
+    assert raw.parsed == got(caller, caller.shop.brands.get("pelle"))
     assert "Pelle" not in repr(raw), "an answer can hold personal data"
 
 
-def test_the_first_page_alone(caller: Caller, server: Server) -> None:
-    paginator = {"totalCount": 3, "page": 2, "pageCount": 3, "itemsOnPage": 1, "itemsPerPage": 1}
-    server.script = lambda _: told({"brands": [{"name": "Pelle"}], "paginator": paginator})
+def test_the_first_page_alone(caller: Caller, sandbox: Sandbox) -> None:
     raw = got(caller, caller.shop.with_raw_response.brands.list(page=2, items_per_page=1))
     assert isinstance(raw.parsed, Page)
     assert isinstance(raw.parsed.rows[0], Brand)
     assert raw.parsed.paginator is not None
-    assert raw.parsed.paginator.page_count == 3
-    assert len(server.asked) == 1
-    assert sorted(server.last.query) == [("itemsPerPage", "1"), ("page", "2")]
+    assert raw.parsed.paginator.page_count == 10
+    (seen,) = sandbox.requests
+    assert seen.query == {"page": "2", "itemsPerPage": "1"}
 
 
-def test_errors_are_errors_for_whole_answers_too(caller: Caller, server: Server) -> None:
-    server.script = lambda _: told(None, status=404, errors=SKIPPED)
+def test_errors_are_errors_for_whole_answers_too(caller: Caller) -> None:
     with pytest.raises(NotFoundError):
         got(caller, caller.shop.with_raw_response.brands.get("pelle"))
 
 
-def test_partial_errors_can_be_returned(make_caller: MakeCaller, server: Server) -> None:
+def test_partial_errors_can_be_returned(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     """By the client or for a call; the whole answer has them then."""
-    server.script = lambda _: told({"brand": BRAND}, errors=SKIPPED)
-    caller = make_caller(base_url=server.url)
+    sandbox.inject("brands.create", body=envelope(BRAND, SKIPPED), times=100)
+    caller = make_caller(base_url=sandbox.url)
     for shop in (caller.shop, caller.shop.with_raw_response):
         with pytest.raises(PartialFailureError) as caught:
-            got(caller, shop.brands.create({"name": "Pelle"}))
+            got(caller, shop.brands.create(PELLE))
         assert caught.value.errors == (ErrorDetail("unknown", "No such brand.", "2"),)
         assert type(caught.value.data) is Brand
     for returning in (
         caller.with_options(partial_errors="return"),
-        make_caller(base_url=server.url, partial_errors="return"),
+        make_caller(base_url=sandbox.url, partial_errors="return"),
     ):
-        assert isinstance(got(returning, returning.shop.brands.create({"name": "Pelle"})), Brand)
-        raw = got(returning, returning.shop.with_raw_response.brands.create({"name": "Pelle"}))
+        assert isinstance(got(returning, returning.shop.brands.create(PELLE)), Brand)
+        raw = got(returning, returning.shop.with_raw_response.brands.create(PELLE))
         assert raw.errors == (ErrorDetail("unknown", "No such brand.", "2"),)
         raising = returning.with_options(partial_errors="raise")
         with pytest.raises(PartialFailureError):
-            got(raising, raising.shop.request("POST", "/api/brands", body={}))
+            got(raising, raising.shop.request("POST", "/api/brands", body={"data": PELLE}))
 
 
-def test_what_the_spec_does_not_know(caller: Caller, server: Server) -> None:
-    server.script = lambda _: told({"new": [1.5]}, headers=HEADERS)
+def test_what_the_spec_does_not_know(caller: Caller, sandbox: Sandbox) -> None:
     query = {
         "a": "ž&=",
         "n": 5,
@@ -101,10 +106,11 @@ def test_what_the_spec_does_not_know(caller: Caller, server: Server) -> None:
         "many": ["x", "y"],
         "none": None,
     }
-    raw = got(caller, caller.shop.request("patch", "/api/new/thing%20one", query=query, body={"data": {"a": None}}))
-    asked = server.last
-    assert (asked.method, asked.path, asked.json()) == ("PATCH", "/api/new/thing%20one", {"data": {"a": None}})
-    assert asked.query == [
+    with pytest.raises(NotFoundError, match=r"^PATCH /api/new/thing%20one answered 404: "):
+        got(caller, caller.shop.request("patch", "/api/new/thing%20one", query=query, body={"data": {"a": None}}))
+    (seen,) = sandbox.requests
+    assert (seen.method, seen.path, seen.json) == ("PATCH", "/api/new/thing%20one", {"data": {"a": None}})
+    assert list(seen.query.items()) == [
         ("a", "ž&="),
         ("n", "5"),
         ("yes", "true"),
@@ -113,24 +119,24 @@ def test_what_the_spec_does_not_know(caller: Caller, server: Server) -> None:
         ("on", "2025-01-02"),
         ("many", "x,y"),
     ]
-    assert asked.headers["Shoptet-Private-API-Token"] == TOKEN
+    assert "shoptet-private-api-token" in seen.headers
+
+
+def test_an_answer_that_the_spec_does_not_know(caller: Caller, sandbox: Sandbox) -> None:
+    sandbox.inject("eshop.get", body=envelope({"new": [1.5]}), headers=HEADERS)
+    raw = got(caller, caller.shop.request("GET", "/api/eshop"))
     assert raw.data == raw.parsed == {"new": [Decimal("1.5")]}
     assert raw.bucket == Bucket(12, 200)
+    assert sandbox.requests[-1].token == "private token 2"
 
 
-def test_what_the_spec_does_not_know_and_is_no_json(caller: Caller, server: Server) -> None:
-    server.script = lambda _: Told(b"%PDF-1.7", headers={"Content-Type": "application/pdf"})
-    raw = got(caller, caller.shop.request("GET", "/api/new.pdf"))
-    assert raw.parsed == raw.content == b"%PDF-1.7"
+def test_an_answer_that_is_no_json(caller: Caller, sandbox: Sandbox) -> None:
+    raw = got(caller, caller.shop.request("GET", f"/api/orders/{ORDER}/pdf"))
+    assert raw.content.startswith(b"%PDF-")
+    assert raw.parsed == raw.content
     assert raw.data is None
-    server.script = lambda _: Told(status=204)
-    assert got(caller, caller.shop.request("DELETE", "/api/new")).parsed is None
-
-
-def test_errors_of_what_the_spec_does_not_know(caller: Caller, server: Server) -> None:
-    server.script = lambda _: told(None, status=404, errors=SKIPPED)
-    with pytest.raises(NotFoundError, match=r"^GET /api/new answered 404: unknown"):
-        got(caller, caller.shop.request("GET", "/api/new"))
+    sandbox.inject("brands.delete", status=204)
+    assert got(caller, caller.shop.request("DELETE", "/api/brands/pelle")).parsed is None
 
 
 @pytest.mark.parametrize(
@@ -150,14 +156,14 @@ def test_errors_of_what_the_spec_does_not_know(caller: Caller, server: Server) -
     ],
 )
 def test_bad_input_is_told_before_anything_is_sent(
-    caller: Caller, server: Server, arguments: tuple[Any, ...], said: str
+    caller: Caller, sandbox: Sandbox, arguments: tuple[Any, ...], said: str
 ) -> None:
     method, path, query, body = (*arguments, None, None)[:4]
     with pytest.raises(InputError) as caught:
         got(caller, caller.shop.request(method, path, query=query, **({"body": body} if body else {})))
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
-    assert server.asked == []
+    assert len(sandbox.requests) == 0
 
 
 @pytest.mark.parametrize(
@@ -175,18 +181,17 @@ def test_bad_input_is_told_before_anything_is_sent(
     ],
 )
 def test_bad_arguments_are_told_before_anything_is_sent(
-    caller: Caller, server: Server, operation: str, arguments: dict[str, Any], said: str
+    caller: Caller, sandbox: Sandbox, operation: str, arguments: dict[str, Any], said: str
 ) -> None:
     with pytest.raises(InputError, match=said) as caught:
         got(caller, caller.shop.operations[operation](**arguments))
     assert "\n" not in str(caught.value)
-    assert server.asked == []
+    assert len(sandbox.requests) == 0
 
 
-def test_operations_by_their_names(caller: Caller, server: Server) -> None:
-    server.script = lambda _: told({"brand": BRAND})
+def test_operations_by_their_names(caller: Caller) -> None:
     operations = caller.shop.operations
-    assert isinstance(got(caller, operations["getDetailOfBrand"]("pelle", language="cs")), Brand)
+    assert isinstance(got(caller, operations["getDetailOfBrand"](KAMZIK, language="cs")), Brand)
     assert set(operations) == set(INDEX)
     assert len(operations) == len(INDEX)
     assert all(callable(operations[name]) for name in operations)
@@ -194,21 +199,20 @@ def test_operations_by_their_names(caller: Caller, server: Server) -> None:
         operations["getDetailOfBrnad"]
 
 
-def test_every_operation_takes_a_language(caller: Caller, server: Server) -> None:
+def test_every_operation_takes_a_language(caller: Caller, sandbox: Sandbox) -> None:
     """By the client for all calls, and by the call before the client."""
     assert all("language" in OPERATIONS[name].query for name in INDEX)
     assert all("language" in inspect.signature(caller.shop.operations[name]).parameters for name in INDEX)
-    server.script = lambda _: told({"brands": [], "brand": {}})
     czech = caller.with_options(language="cs")
-    got(czech, czech.shop.brands.get("pelle"))
-    got(czech, czech.shop.brands.get("pelle", language="en"))
-    got(czech, czech.shop.request("GET", "/api/new"))
+    got(czech, czech.shop.brands.get(KAMZIK))
+    got(czech, czech.shop.brands.get(KAMZIK, language="en"))
+    got(czech, czech.shop.request("GET", "/api/eshop"))
     got(czech, czech.shop.with_raw_response.brands.list())
-    assert [dict(asked.query)["language"] for asked in server.asked] == ["cs", "en", "cs", "cs"]
+    assert [seen.query["language"] for seen in sandbox.requests] == ["cs", "en", "cs", "cs"]
 
 
-def test_options_for_a_call(make_caller: MakeCaller, server: Server) -> None:
-    caller = make_caller(base_url=server.url, deadline=100.0)
+def test_options_for_a_call(make_caller: MakeCaller) -> None:
+    caller = make_caller(deadline=100.0)
     changed = caller.with_options(max_retries=2, deadline=5.0, partial_errors="return", timeout=3, strict=True)
     config = changed.shop._driver.config
     assert (config.max_retries, config.deadline, config.partial_errors, config.strict) == (2, 5.0, "return", True)

@@ -1,7 +1,6 @@
 """A planted token is looked for wherever text comes out: it must be in none of it."""
 
 import copy
-import json
 import logging
 import pickle
 import traceback
@@ -13,17 +12,20 @@ import shoptet_api
 from shoptet_api import AsyncShoptet, ConfigurationError, Shoptet, ShoptetError, Timeouts
 from shoptet_api.config import Config
 from shoptet_api.exchange import Exchanges
+from shoptet_api.sandbox import Sandbox
 from shoptet_api.secret import Secret
 from shoptet_api.steps import Send
-from tests.client.callers import CREATE_THING, GET_THING, LIST_THINGS, TOKEN, Caller
+from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
+from tests.client.callers import GET_THING, LIST_THINGS, TOKEN, Caller
 from tests.client.conftest import MakeCaller
-from tests.client.servers import Asked, Script, Server, Told, closed_port, raw, told
+from tests.client.house import BRAND
+from tests.client.servers import closed_port, raw
 
 
-def holds_no_token(*texts: object) -> None:
+def holds_no_token(*texts: object, token: str = TOKEN) -> None:
     for text in texts:
-        assert TOKEN not in str(text)
-        assert TOKEN not in repr(text)
+        assert token not in str(text)
+        assert token not in repr(text)
 
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -46,21 +48,14 @@ def everything_about(error: BaseException) -> str:
     return "\n".join(texts)
 
 
-def check(error: BaseException) -> None:
+def check(error: BaseException, token: str = TOKEN) -> None:
     frames = [Path(frame.filename) for frame in traceback.extract_tb(error.__traceback__) if not of_a_test(frame)]
     assert [frame for frame in frames if PACKAGE in frame.parents], "no frame of the package was looked at"
-    holds_no_token(everything_about(error), copy.copy(error))
-    assert TOKEN.encode() not in pickle.dumps(error)
+    holds_no_token(everything_about(error), copy.copy(error), token=token)
+    assert token.encode() not in pickle.dumps(error)
 
 
-def echo(asked: Asked) -> Told:
-    """An answer that repeats all that was sent."""
-    sent = " ".join(f"{name}: {value}" for name, value in asked.headers.items())
-    errors = [{"errorCode": "echo", "message": sent, "instance": TOKEN}]
-    return told(None, status=400, errors=errors, headers={"X-Echo": TOKEN, "X-Request-ID": TOKEN})
-
-
-def test_reprs(caller: Caller, server: Server) -> None:
+def test_reprs(caller: Caller) -> None:
     secret = Secret(TOKEN)
     config = Config(private_token=secret, headers={"X-Key": TOKEN})
     exchanges = Exchanges(config)
@@ -73,56 +68,67 @@ def test_reprs(caller: Caller, server: Server) -> None:
     assert TOKEN not in step.request.url
 
 
-ANSWERS: dict[str, Script] = {
-    "echo": echo,
-    "OAuth": lambda _: Told(json.dumps({"error": TOKEN}).encode(), 401),
-    "HTML": lambda _: Told(f"<html>{TOKEN}</html>".encode(), 502),
-    "escaped": lambda _: Told(f'{{"errors":"{TOKEN}"}}'.replace("/", r"\/").encode(), 401),
-    "cut": lambda _: Told(b"x" * 490 + TOKEN.encode(), 200),
-    "text": lambda _: Told(TOKEN.encode(), 200),
-    "text, header": lambda _: Told(b"no JSON", 200, {"X-Request-ID": TOKEN}),
-    "partial": lambda _: told({"thing": {}}, errors=[{"message": TOKEN, "instance": f"a{TOKEN}b"}]),
-    "partial, header": lambda _: Told(b'{"data":{"thing":{}},"errors":["x"]}', 200, {"X-Request-ID": TOKEN}),
-    "redirect": lambda _: Told(b"", 307, {"Location": f"https://elsewhere/?{TOKEN}"}),
+ECHO = f"""{{"data":null,"errors":[{{"errorCode":"echo","message":"Accept: */* Shoptet-Private-API-Token: {TOKEN}",
+    "instance":"{TOKEN}"}}]}}"""
+PARTIAL = f"""{{"data":{{"name":"x"}},"errors":[{{"message":"{TOKEN}","instance":"a{TOKEN}b"}}]}}"""
+# The bodies and headers have the token of the test in the place of this one.
+ANSWERS: dict[str, tuple[int, str, dict[str, str]]] = {
+    "echo": (400, ECHO, {"X-Echo": TOKEN, "X-Request-ID": TOKEN}),
+    "OAuth": (401, f'{{"error":"{TOKEN}"}}', {}),
+    "HTML": (502, f"<html>{TOKEN}</html>", {}),
+    "escaped": (401, f'{{"errors":"{TOKEN}"}}'.replace("/", r"\/"), {}),
+    "cut": (200, "x" * 490 + TOKEN, {}),
+    "text": (200, TOKEN, {}),
+    "text, header": (200, "no JSON", {"X-Request-ID": TOKEN}),
+    "partial": (200, PARTIAL, {}),
+    "partial, header": (200, '{"data":{"name":"x"},"errors":["x"]}', {"X-Request-ID": TOKEN}),
+    "redirect": (307, "", {"Location": f"https://elsewhere/?{TOKEN}"}),
 }
 
 
-@pytest.mark.parametrize("script", ANSWERS.values(), ids=ANSWERS.keys())
-@pytest.mark.parametrize("private", [True, False])
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
+@pytest.mark.parametrize("kind", ["private_token", "access_token"])
 def test_errors_of_answers(
     make_caller: MakeCaller,
-    server: Server,
+    sandbox: Sandbox,
     caplog: pytest.LogCaptureFixture,
-    script: Script,
-    private: bool,
+    answer: tuple[int, str, dict[str, str]],
+    kind: str,
 ) -> None:
-    server.script = script
-    caller = make_caller(base_url=server.url, **{"private_token" if private else "access_token": TOKEN})
+    token = TOKEN if kind == "private_token" else sandbox.addon.api_token()
+    status, body, headers = answer
+    headers = {name: value.replace(TOKEN, token) for name, value in headers.items()}
+    sandbox.inject("brands.create", status=status, body=body.replace(TOKEN, token).encode(), headers=headers)
+    caller = make_caller(base_url=sandbox.url, **{kind: token})
     with caplog.at_level(logging.DEBUG), pytest.raises(ShoptetError) as caught:
-        caller.call(CREATE_THING, (), {}, {"name": "x"})
-    check(caught.value)
-    check_log([record for record in caplog.records if record.name.startswith("shoptet_api")])
+        caller.call(CREATE_BRAND, (), {}, {"name": "x"})
+    check(caught.value, token)
+    (seen,) = sandbox.requests
+    assert seen.status == status
+    check_log([record for record in caplog.records if record.name.startswith("shoptet_api.")], token)
 
 
-def test_a_short_token_leaves_good_answers_alone(make_caller: MakeCaller, server: Server) -> None:
-    server.script = lambda _: told({"thing": {"name": "Brno"}})
-    thing = make_caller(base_url=server.url, private_token="Brno").call(GET_THING, ("1",))
-    assert thing == {"name": "Brno"}
+def test_a_short_token_leaves_good_answers_alone(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    sandbox.private_token(token="Brno")
+    sandbox.inject("brands.get", body=b'{"data":{"name":"Brno"}}')
+    brand = make_caller(base_url=sandbox.url, private_token="Brno").call(GET_DETAIL_OF_BRAND, (BRAND,))
+    assert brand.name == "Brno"
 
 
-def check_log(records: list[logging.LogRecord]) -> None:
+def check_log(records: list[logging.LogRecord], token: str = TOKEN) -> None:
     assert records
     for record in records:
-        holds_no_token(record.getMessage(), record.args, vars(record))
+        holds_no_token(record.getMessage(), record.args, vars(record), token=token)
 
 
-def test_errors_without_an_answer(make_caller: MakeCaller, caplog: pytest.LogCaptureFixture) -> None:
+def test_errors_without_an_answer(make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    sandbox.hold()
     with caplog.at_level(logging.DEBUG):
         with pytest.raises(ShoptetError) as caught:
             make_caller(base_url=f"http://127.0.0.1:{closed_port()}").call(GET_THING, ("1",))
         check(caught.value)
-        with raw(b"", linger=5) as url, pytest.raises(ShoptetError) as caught:
-            make_caller(base_url=url, timeout=Timeouts(read=0.05)).call(GET_THING, ("1",))
+        with pytest.raises(ShoptetError) as caught:
+            make_caller(base_url=sandbox.url, timeout=Timeouts(read=0.05)).call(GET_DETAIL_OF_BRAND, (BRAND,))
         check(caught.value)
         for answer in (b"", b"no HTTP", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"):
             with raw(answer) as url, pytest.raises(ShoptetError) as caught:
@@ -134,12 +140,9 @@ def test_errors_without_an_answer(make_caller: MakeCaller, caplog: pytest.LogCap
     check_log(caplog.records)
 
 
-def test_good_calls_at_debug_with_the_libraries_below(
-    caller: Caller, server: Server, caplog: pytest.LogCaptureFixture
-) -> None:
-    server.script = lambda _: told({"thing": {"code": "1"}})
+def test_good_calls_at_debug_with_the_libraries_below(caller: Caller, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        caller.call(GET_THING, ("1",), {"language": "cs"})
+        caller.call(GET_DETAIL_OF_BRAND, (BRAND,), {"language": "cs"})
     assert {"shoptet_api.http", "httpcore.http11"} <= {record.name for record in caplog.records}
     check_log(caplog.records)
 

@@ -1,6 +1,8 @@
 """A small shop with jobs on a real socket: a list, a detail that counts looks, and results that can break off.
 
-To be replaced by the sandbox, which has all of this.
+It is hand-made because its clock runs 6000 times as fast, because each result can break off after bytes of the test's
+choice or lack its tag, length or ranges, and because lists of jobs and of changes are as the test writes them, gaps
+included. What the sandbox has of it is tested in tests/jobs_on_the_sandbox.
 """
 
 import gzip

@@ -1,18 +1,34 @@
-"""The fixtures of the clients' tests: a server on a real socket, and each client in turn as one caller."""
+"""The fixtures of the clients' tests: a sandbox with few orders, and each client in turn as one caller."""
 
 from collections.abc import Iterator
 
 import pytest
 
-from tests.client.conftest import caller, make_caller, server
-from tests.client.servers import Server
+from shoptet_api.sandbox import Sandbox
+from tests.client.callers import TOKEN
+from tests.client.conftest import caller, make_caller
 from tests.paging.door import Door
 
-__all__ = ["caller", "door", "make_caller", "server"]
+__all__ = ["caller", "door", "make_caller", "orders", "sandbox"]
 
 
 @pytest.fixture
-def door(server: Server) -> Iterator[Door]:
-    door = Door(server)
+def orders() -> int:
+    """How many orders there are; a test has others by its parameters."""
+    return 20
+
+
+@pytest.fixture
+def sandbox(orders: int) -> Iterator[Sandbox]:
+    """A sandbox that refuses nothing for its limits, whose bucket is never full, and that knows the callers' token."""
+    with Sandbox(products=2, orders=orders, limits=False) as sandbox:
+        sandbox.limits.bucket_size = 1_000_000
+        sandbox.private_token(token=TOKEN)
+        yield sandbox
+
+
+@pytest.fixture
+def door(sandbox: Sandbox) -> Iterator[Door]:
+    door = Door(sandbox)
     yield door
     door.open()

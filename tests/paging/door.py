@@ -1,77 +1,83 @@
-"""A list whose pages wait at the server until the test lets them through, and a hand that takes its pages."""
+"""A list whose pages wait in the sandbox until the test lets them through, and a hand that takes its pages."""
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable
 from contextlib import nullcontext
-from typing import Any, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from shoptet_api import Page
-from tests.client.callers import LIST_THINGS, AsyncWalk, Caller, Object, SyncWalk, Walk
-from tests.client.servers import Asked, Server, Told
-from tests.client.shelves import numbers, shelf
+from shoptet_api.models import OrderListItem
+from shoptet_api.sandbox import Sandbox
+from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
+from tests.client.callers import AsyncWalk, Caller, SyncWalk, Walk
+from tests.support.waiting import comes
 
-LONG = 20.0
+LONG: Final = 20.0
+LIST: Final = "orders.list"
+
+
+def newest(sandbox: Sandbox) -> list[str]:
+    """The codes of all orders, as the list has them."""
+    return sorted(sandbox.orders, reverse=True)
+
+
+def codes(rows: Iterable[OrderListItem]) -> list[str]:
+    return [row.code for row in rows]
+
+
+def pages_asked(sandbox: Sandbox) -> list[int]:
+    """The numbers of the pages that were asked for, in their order."""
+    return sorted(int(seen.query.get("page", 1)) for seen in sandbox.requests.to(LIST))
 
 
 class Door:
-    """20 rows in pages of two. What was asked for, and how much of it at once, is kept."""
+    """20 rows in pages of two."""
 
-    def __init__(self, server: Server) -> None:
-        self.asked: list[int] = []
-        self.most_at_once = 0
-        self._at_once = 0
-        self._let_through: set[int] = set()
-        self._is_open = False
-        self._changed = threading.Condition()
-        self._give = shelf(20)
-        server.script = self._answer
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._codes = newest(sandbox)
+        self._sandbox.hold()
 
-    def _answer(self, asked: Asked) -> Told:
-        number = int(dict(asked.query).get("page", 1))
-        with self._changed:
-            self.asked.append(number)
-            self._at_once += 1
-            self.most_at_once = max(self.most_at_once, self._at_once)
-            self._changed.notify_all()
-            self._changed.wait_for(lambda: self._is_open or number in self._let_through, LONG)
-            self._at_once -= 1
-        return self._give(asked)
+    @property
+    def asked(self) -> list[int]:
+        return pages_asked(self._sandbox)
+
+    @property
+    def most_at_once(self) -> int:
+        return max(seen.connections for seen in self._sandbox.requests)
+
+    def page(self, number: int) -> tuple[int, list[str]]:
+        """What the page holds."""
+        return number, self._codes[2 * number - 2 : 2 * number]
 
     def let_through(self, *pages: int) -> None:
-        with self._changed:
-            self._let_through.update(pages)
-            self._changed.notify_all()
+        for page in pages:  # The first one is asked for without its number.
+            self._sandbox.release({"itemsPerPage": 2, "page": None if page == 1 else page})
 
     def open(self) -> None:
-        with self._changed:
-            self._is_open = True
-            self._changed.notify_all()
+        self._sandbox.release()
 
     async def came(self, *pages: int) -> None:
         """Wait until just these pages have been asked for."""
-        assert await asyncio.to_thread(self._came, sorted(pages)), self.asked
-
-    def _came(self, pages: list[int]) -> bool:
-        with self._changed:
-            return self._changed.wait_for(lambda: sorted(self.asked) == pages, LONG)
+        await comes(lambda: self.asked == sorted(pages), LONG)
 
 
 class Hand:
     """Takes the pages of a walk one by one, whichever pager it is, while an event loop runs."""
 
-    def __init__(self, walk: Walk[Object]) -> None:
-        self._sync: Generator[Page[Object], None, None] | None = None
+    def __init__(self, walk: Walk[OrderListItem]) -> None:
+        self._sync: Generator[Page[OrderListItem], None, None] | None = None
         if isinstance(walk, SyncWalk):
-            self._sync = cast("Generator[Page[Object], None, None]", walk.pager.pages())
+            self._sync = cast("Generator[Page[OrderListItem], None, None]", walk.pager.pages())
         else:
             assert isinstance(walk, AsyncWalk)
-            self._async = cast("AsyncGenerator[Page[Object], None]", walk.pager.pages())
+            self._async = cast("AsyncGenerator[Page[OrderListItem], None]", walk.pager.pages())
 
-    async def take(self) -> tuple[int, list[object]]:
+    async def take(self) -> tuple[int, list[str]]:
         """The next page's number and rows."""
         page = await (anext(self._async) if self._sync is None else asyncio.to_thread(next, self._sync))
-        return page.number, numbers(list(page.rows))
+        return page.number, codes(page.rows)
 
     async def close(self) -> None:
         await (self._async.aclose() if self._sync is None else asyncio.to_thread(self._sync.close))
@@ -80,8 +86,8 @@ class Hand:
 Scenario: TypeAlias = "Callable[[Hand], Coroutine[Any, Any, None]]"
 
 
-def two_by_two(caller: Caller, **options: Any) -> Walk[Object]:
-    return caller.walk(LIST_THINGS, {"items_per_page": 2}).with_options(**options)
+def two_by_two(caller: Caller, **options: Any) -> Walk[OrderListItem]:
+    return caller.walk(GET_LIST_OF_ORDERS, {"items_per_page": 2}).with_options(**options)
 
 
 def play(caller: Caller, scenario: Scenario, **options: Any) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
@@ -10,50 +9,43 @@ from typing import Any, cast
 
 import pytest
 
-from shoptet_api import AsyncPager, Pager
+from shoptet_api import AsyncPager, AsyncShoptet, Pager, ResponseEvent, Shoptet
+from shoptet_api.models import OrderListItem
 from shoptet_api.paging import threads
-from tests.client.callers import GET_THING, LIST_THINGS, TOKEN, AsyncShop, Object, Shop
-from tests.client.servers import Asked, Server, Told, told
-from tests.client.shelves import shelf
-from tests.paging.door import LONG, Door, helpers
-
-BY_TWO = {"items_per_page": 2}
+from shoptet_api.sandbox import Sandbox
+from tests.paging.door import LIST, LONG, Door, codes, helpers
+from tests.support.waiting import comes, until
 
 
 @pytest.fixture
-def shop(server: Server) -> Iterator[Shop]:
-    with Shop(private_token=TOKEN, base_url=server.url) as shop:
+def shop(sandbox: Sandbox) -> Iterator[Shoptet]:
+    with Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
         yield shop
 
 
 @pytest.fixture
-def pager(shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch) -> Pager[Object]:
+def pager(shop: Shoptet, monkeypatch: pytest.MonkeyPatch) -> Pager[OrderListItem]:
     monkeypatch.setattr(threads, "_PARTING_SECONDS", LONG)
-    server.script = shelf(20)
-    return shop.things.paginate(LIST_THINGS, (), BY_TWO)
+    return shop.orders.list(items_per_page=2)
 
 
-class Meeting:
-    """Answers no call before three have come at once. A page can still be on its way, though nobody waits for it."""
-
-    def __init__(self, server: Server) -> None:
-        self._barrier = threading.Barrier(3)
-        self._pages = server.script
-        server.script = self._answer
-
-    def _answer(self, asked: Asked) -> Told:
-        if asked.path == "/api/things":
-            return self._pages(asked)
-        self._barrier.wait(LONG)
-        return told({"thing": {}})
+def hold_all_but_pages(sandbox: Sandbox) -> None:
+    """A page can still be on its way, though nobody waits for it; it is answered."""
+    sandbox.hold()
+    sandbox.release({"itemsPerPage": 2})
 
 
-def by_break(pager: Pager[Object]) -> None:
+def have_met(sandbox: Sandbox) -> bool:
+    """Whether three calls have come, of which none was answered."""
+    return [seen.status for seen in sandbox.requests.to("eshop.get")] == [0, 0, 0]
+
+
+def by_break(pager: Pager[OrderListItem]) -> None:
     for _ in pager:
         break
 
 
-def by_an_error(pager: Pager[Object]) -> None:
+def by_an_error(pager: Pager[OrderListItem]) -> None:
     def loop() -> None:
         for row in pager:
             raise LookupError(row)
@@ -62,7 +54,7 @@ def by_an_error(pager: Pager[Object]) -> None:
         loop()
 
 
-def by_an_error_between_pages(pager: Pager[Object]) -> None:
+def by_an_error_between_pages(pager: Pager[OrderListItem]) -> None:
     def loop() -> None:
         for page in pager.pages():
             raise LookupError(page.number)
@@ -71,13 +63,13 @@ def by_an_error_between_pages(pager: Pager[Object]) -> None:
         loop()
 
 
-def by_dropping_the_iterator(pager: Pager[Object]) -> None:
+def by_dropping_the_iterator(pager: Pager[OrderListItem]) -> None:
     rows = iter(pager)
     next(rows)
     del rows
 
 
-def by_garbage_collection(pager: Pager[Object]) -> None:
+def by_garbage_collection(pager: Pager[OrderListItem]) -> None:
     ring: list[object] = []
     rows = iter(pager)
     ring.extend((ring, rows))
@@ -88,7 +80,7 @@ def by_garbage_collection(pager: Pager[Object]) -> None:
         thread.join(LONG)
 
 
-WAYS: list[Callable[[Pager[Object]], None]] = [
+WAYS: list[Callable[[Pager[OrderListItem]], None]] = [
     by_break,
     by_an_error,
     by_an_error_between_pages,
@@ -99,29 +91,33 @@ WAYS: list[Callable[[Pager[Object]], None]] = [
 
 @pytest.mark.parametrize("leave", WAYS)
 def test_a_loop_leaves_no_thread_and_no_taken_connection(
-    shop: Shop, pager: Pager[Object], server: Server, leave: Callable[[Pager[Object]], None]
+    shop: Shoptet, pager: Pager[OrderListItem], sandbox: Sandbox, leave: Callable[[Pager[OrderListItem]], None]
 ) -> None:
     leave(pager)
     assert helpers() == []
-    assert len(server.asked) <= 4
-    Meeting(server)
+    assert len(sandbox.requests) <= 4
+    hold_all_but_pages(sandbox)
     with ThreadPoolExecutor(3) as executor:
-        calls = [executor.submit(shop.things.call, GET_THING, (code,), {}, None) for code in "abc"]
-    assert [call.result() for call in calls] == [{}] * 3
+        calls = [executor.submit(shop.eshop.get) for _ in range(3)]
+        try:
+            until(lambda: have_met(sandbox), LONG)
+        finally:
+            sandbox.release()
+    assert all(call.result().contact_information for call in calls)
 
 
-async def async_break(pager: AsyncPager[Object]) -> None:
+async def async_break(pager: AsyncPager[OrderListItem]) -> None:
     async for _ in pager:
         break
 
 
-async def async_break_between_pages(pager: AsyncPager[Object]) -> None:
+async def async_break_between_pages(pager: AsyncPager[OrderListItem]) -> None:
     async with aclosing(cast("Any", pager.pages())) as pages:
         async for _ in pages:
             break
 
 
-async def async_error(pager: AsyncPager[Object]) -> None:
+async def async_error(pager: AsyncPager[OrderListItem]) -> None:
     async def loop() -> None:
         async for row in pager:
             raise LookupError(row)
@@ -130,7 +126,7 @@ async def async_error(pager: AsyncPager[Object]) -> None:
         await loop()
 
 
-async def async_timeout(pager: AsyncPager[Object]) -> None:
+async def async_timeout(pager: AsyncPager[OrderListItem]) -> None:
     async for _ in pager:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0):
@@ -145,32 +141,38 @@ async def only_this_task() -> None:
             await asyncio.sleep(0)
 
 
+async def three_meet(shop: AsyncShoptet, sandbox: Sandbox) -> None:
+    """Three calls have a connection each at the same time; the sandbox holds them."""
+    calls = [asyncio.create_task(shop.eshop.get()) for _ in range(3)]
+    try:
+        await comes(lambda: have_met(sandbox), LONG)
+    finally:
+        sandbox.release()
+    assert all(info.contact_information for info in await asyncio.gather(*calls))
+
+
 @pytest.mark.parametrize("leave", [async_break, async_break_between_pages, async_error, async_timeout])
 def test_an_async_loop_leaves_no_task_and_no_taken_connection(
-    server: Server, leave: Callable[[AsyncPager[Object]], Any]
+    sandbox: Sandbox, leave: Callable[[AsyncPager[OrderListItem]], Any]
 ) -> None:
-    server.script = shelf(20)
-
     async def main() -> None:
-        async with AsyncShop(private_token=TOKEN, base_url=server.url) as shop:
-            await leave(shop.things.paginate(LIST_THINGS, (), BY_TWO))
+        async with AsyncShoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
+            await leave(shop.orders.list(items_per_page=2))
             await only_this_task()
-            assert len(server.asked) <= 4
-            Meeting(server)
-            calls = [shop.things.call(GET_THING, (code,), {}, None) for code in "abc"]
-            assert await asyncio.gather(*calls) == [{}] * 3
+            assert len(sandbox.requests) <= 4
+            hold_all_but_pages(sandbox)
+            await three_meet(shop, sandbox)
 
     asyncio.run(main())
 
 
-def test_a_task_that_is_cancelled_while_it_waits_for_a_page(door: Door, server: Server) -> None:
+def test_a_task_that_is_cancelled_while_it_waits_for_a_page(door: Door, sandbox: Sandbox) -> None:
     async def main() -> None:
-        async with AsyncShop(private_token=TOKEN, base_url=server.url) as shop:
-            pager = shop.things.paginate(LIST_THINGS, (), BY_TWO)
-            rows: list[Object] = []
+        async with AsyncShoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
+            rows: list[OrderListItem] = []
 
             async def loop() -> None:
-                async for row in pager:
+                async for row in shop.orders.list(items_per_page=2):
                     rows.append(row)  # noqa: PERF401 (what was given before the end counts)
 
             door.let_through(1)
@@ -180,34 +182,30 @@ def test_a_task_that_is_cancelled_while_it_waits_for_a_page(door: Door, server: 
             with pytest.raises(asyncio.CancelledError):
                 await walk
             await only_this_task()
-            assert [row["number"] for row in rows] == [0, 1]
-            Meeting(server)
-            calls = [shop.things.call(GET_THING, (code,), {}, None) for code in "abc"]
-            assert await asyncio.gather(*calls) == [{}] * 3
+            assert (1, codes(rows)) == door.page(1)
+            assert sandbox.held == 3, "nobody answers the pages that were given up"
+            await three_meet(shop, sandbox)
 
     asyncio.run(main())
 
 
-def test_pages_that_failed_unseen_are_no_news(server: Server) -> None:
+def test_pages_that_failed_unseen_are_no_news(sandbox: Sandbox) -> None:
     """A task whose error nobody asks for would be reported when it is collected."""
-    whole = shelf(20)
-    failed = threading.Semaphore(0)
-
-    def script(asked: Asked) -> Told:
-        if "page" not in dict(asked.query):
-            return whole(asked)
-        failed.release()
-        return told(None, status=404)
-
-    server.script = script
+    for page in (2, 3, 4):
+        sandbox.inject(LIST, only={"page": page}, status=404)
     reports: list[object] = []
 
     async def main() -> None:
         asyncio.get_running_loop().set_exception_handler(lambda _, report: reports.append(report))
-        async with AsyncShop(private_token=TOKEN, base_url=server.url) as shop:
-            async for _ in shop.things.paginate(LIST_THINGS, (), BY_TWO):
-                for _ in range(3):
-                    assert await asyncio.to_thread(failed.acquire, timeout=LONG)
+        failed = 0
+
+        def answered(event: ResponseEvent) -> None:
+            nonlocal failed
+            failed += event.status == 404
+
+        async with AsyncShoptet(private_token=sandbox.token, base_url=sandbox.url, on_response=answered) as shop:
+            async for _ in shop.orders.list(items_per_page=2):
+                await comes(lambda: failed == 3, LONG)
                 await asyncio.sleep(0.01)
                 break
             await only_this_task()

@@ -18,10 +18,9 @@ from shoptet_api.paging import threads
 from shoptet_api.paging.choice import PageChoice
 from shoptet_api.paging.stopping import Stop, Stopped
 from shoptet_api.paging.sync_pager import SyncPager
+from shoptet_api.sandbox import Sandbox
 from shoptet_api.steps import Exchange, Waiter, sleep, wait
 from shoptet_generated.runtime import Page
-from tests.client.servers import Server
-from tests.client.shelves import shelf
 from tests.paging.door import LONG, helpers
 from tests.paging.exchanges import list_of, run
 from tests.paging.lists import page_of
@@ -174,9 +173,10 @@ def test_two_walks_of_one_pager_know_nothing_of_each_other() -> None:
 
 SCRIPT = """
 import os, sys, threading
-from tests.client.callers import LIST_THINGS, Shop
-shop = Shop(private_token="made-up", base_url=sys.argv[1])
-pages = shop.things.paginate(LIST_THINGS, (), {"items_per_page": 2}).pages()
+from shoptet_api import Shoptet
+url, token = sys.argv[1:]
+shop = Shoptet(private_token=token, base_url=url)
+pages = shop.orders.list(items_per_page=2).pages()
 next(pages)
 """
 FORK = """
@@ -196,10 +196,9 @@ assert os.waitpid(child, 0)[1] == 0
 
 
 @pytest.mark.parametrize("code", [SCRIPT, SCRIPT + "del pages\n", FORK], ids=["exit", "drop", "fork"])
-def test_processes_end_and_fork_in_the_middle_of_a_walk(server: Server, code: str) -> None:
-    server.script = shelf(20)
+def test_processes_end_and_fork_in_the_middle_of_a_walk(sandbox: Sandbox, code: str) -> None:
     # Newer Pythons warn of any fork of a process with threads. Sockets of a client that is not closed are not at issue.
     ignored = ("-W", "error", "-W", "ignore:.*fork:DeprecationWarning", "-W", "ignore::ResourceWarning")
-    command = [sys.executable, *ignored, "-c", code, server.url]
+    command = [sys.executable, *ignored, "-c", code, sandbox.url, sandbox.token]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert (ended.returncode, ended.stderr) == (0, "")

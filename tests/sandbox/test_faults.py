@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 from typing import Any
 
@@ -92,6 +93,46 @@ def test_a_client_tells_a_cut_as_what_it_is(sandbox: Sandbox) -> None:
     assert caught.value.sent
 
 
+def test_a_body_alone_is_a_good_answer(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("eshop.get", body=b'{"data": {}}')
+    answer = api.get("/api/eshop")
+    assert (answer.status_code, answer.content) == (200, b'{"data": {}}')
+    assert answer.headers["Content-Type"] == "application/json"
+    sandbox.inject("eshop.get", status=204, body=b"unseen")
+    assert (api.get("/api/eshop").status_code, api.get("/api/eshop").status_code) == (204, 200)
+
+
+def test_headers_are_set_and_left_out(sandbox: Sandbox, api: httpx.Client) -> None:
+    headers = {"x-request-id": "r-1", "X-Shoptet-Deprecated": "soon", "X-RateLimit-Bucket-Filling": None}
+    sandbox.inject("eshop.get", headers=headers, retry_after=5)
+    answer = api.get("/api/eshop")
+    assert answer.json()["data"]["contactInformation"]
+    assert answer.headers.get_list("X-Request-ID") == ["r-1"]
+    assert (answer.headers["X-Shoptet-Deprecated"], answer.headers["Retry-After"]) == ("soon", "5")
+    assert "X-RateLimit-Bucket-Filling" not in answer.headers
+    sandbox.inject("eshop.get", status=301, headers={"Location": "https://elsewhere.example/"})
+    assert api.get("/api/eshop").headers["Location"] == "https://elsewhere.example/"
+
+
+def test_a_packed_answer_and_one_of_unknown_length(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("eshop.get", body=gzip.compress(b'{"data": 1}'), headers={"Content-Encoding": "gzip"})
+    assert api.get("/api/eshop").json() == {"data": 1}
+    sandbox.inject("eshop.get", body=b'{"data": 1}', headers={"Content-Length": None})
+    answer = api.get("/api/eshop")
+    assert answer.json() == {"data": 1}
+    assert answer.headers["Transfer-Encoding"] == "chunked"
+
+
+def test_one_page_or_one_record_is_struck(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.inject("orders.list", only={"page": 2}, status=500)
+    sandbox.inject("orders.get", only={"code": "a/b"}, status=502)
+    pages = [api.get("/api/orders", params={"itemsPerPage": 5, "page": page}).status_code for page in (1, 3, 2, 2)]
+    assert pages == [200, 200, 500, 200]
+    sandbox.inject("orders.list", only={"page": None}, status=500)
+    assert [api.get("/api/orders", params=params).status_code for params in ({"page": 1}, {})] == [200, 500]
+    assert [api.get(f"/api/orders/{code}").status_code for code in ("b", "a%2Fb", "a%2Fb")] == [404, 502, 404]
+
+
 def test_latency_is_felt(sandbox: Sandbox, api: httpx.Client) -> None:
     sandbox.inject("eshop.get", latency=5)
     with pytest.raises(httpx.ReadTimeout):
@@ -147,15 +188,16 @@ def test_a_path_that_leads_nowhere_is_noted(sandbox: Sandbox, api: httpx.Client)
         ({"operation": "?"}, r"^operation '\?' is unknown; names look like orders.get or getOrderDetail$"),
         ({"times": 0}, r"^times is 0; a fault strikes once or more often$"),
         ({"status": 99}, r"^status is 99; an HTTP status from 200 to 599 is due$"),
+        ({"headers": {"X-A": "1\n2"}}, r"^headers has 'X-A', which is no header of one line$"),
+        ({"headers": {"X A": "1"}}, r"^headers has 'X A', which is no header of one line$"),
         ({"cut": "somewhere"}, r"^cut is 'somewhere'; it can be before-headers, after-headers, mid-body$"),
         ({"times": 1.5}, r"^times is 1.5; a whole number is due$"),
         ({"status": "503"}, r"^status is '503'; a whole number is due$"),
         ({"latency": -1}, r"^latency is -1; seconds are due$"),
         ({"latency": float("nan")}, r"^latency is nan; a number is due$"),
         ({}, r"^fault does nothing; a status, a latency, a cut, a drift or a job's end is due$"),
-        ({"body": b"<html>"}, r"^body is part of an answer with another status; status is due beside it$"),
+        ({"only": {"page": 2}}, r"^fault does nothing; a status"),
         ({"code": "locked"}, r"^code is part of an answer with another status; status is due beside it$"),
-        ({"retry_after": 5}, r"^retry_after is part of an answer with another status; status is due beside it$"),
         ({"status": 503, "body": "<html>"}, r"^body is '<html>'; bytes are due$"),
         ({"status": 503, "code": 7}, r"^code is 7; the text of an error code is due$"),
         ({"status": 503, "retry_after": "za chvíli"}, r"^retry_after is 'za chvíli'; seconds or the text of an HTTP"),

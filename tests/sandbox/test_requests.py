@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from shoptet_api import ConfigurationError
 from shoptet_api.clock import Clock
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Fault, RefusedError, Reply
@@ -55,6 +57,32 @@ def test_both_kinds_of_tokens_are_known(sandbox: Sandbox) -> None:
     private = {"Shoptet-Private-API-Token": sandbox.token}
     addon = {"Shoptet-Access-Token": sandbox.addon.api_token()}
     assert [httpx.get(f"{sandbox.url}/api/eshop", headers=one).status_code for one in (private, addon)] == [200, 200]
+
+
+def test_a_token_of_the_callers_own_is_known(sandbox: Sandbox) -> None:
+    sandbox.private_token({"eshop": "read"}, token="from-my/settings")
+    headers = {"Shoptet-Private-API-Token": "from-my/settings"}
+    assert [httpx.get(f"{sandbox.url}/api/{path}", headers=headers).status_code for path in ("eshop", "brands")] == [
+        200,
+        403,
+    ]
+    with pytest.raises(ConfigurationError, match=r"^token is empty$"):
+        sandbox.private_token(token=" ")
+
+
+def test_headers_are_kept_without_tokens(sandbox: Sandbox) -> None:
+    headers = [("Shoptet-Private-API-Token", sandbox.token), ("X-Many", "1"), ("X-Many", "2")]
+    httpx.get(f"{sandbox.url}/api/eshop", headers=headers)
+    (seen,) = sandbox.requests
+    assert seen.headers["x-many"] == "1, 2"
+    assert seen.headers["shoptet-private-api-token"] == "***"
+    assert "shoptet-access-token" not in seen.headers
+
+
+def test_no_address_stands_in_the_log(sandbox: Sandbox, api: httpx.Client, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        api.get("/api/eshop", params={"code": "secret"})
+    assert not [record.name for record in caplog.records if record.name.startswith("uvicorn")]
 
 
 def test_a_revoked_token_is_unknown(sandbox: Sandbox, api: httpx.Client) -> None:

@@ -37,6 +37,43 @@ def test_a_token_has_three_connections(sandbox: Sandbox) -> None:
     assert max(seen.connections for seen in sandbox.requests) == 3
 
 
+def test_so_many_requests_are_held_and_the_others_are_answered(sandbox: Sandbox) -> None:
+    async def main() -> None:
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        async with httpx.AsyncClient(base_url=sandbox.url, headers=headers, timeout=60) as client:
+            sandbox.hold(1)
+            held = asyncio.ensure_future(client.get("/api/eshop"))
+            while not sandbox.held:
+                await asyncio.wait([held], timeout=0.005)
+            assert [(await client.get("/api/eshop")).status_code for _ in range(2)] == [200, 200]
+            assert (sandbox.held, held.done()) == (1, False)
+            sandbox.release()
+            assert (await held).status_code == 200
+            assert sandbox.held == 0
+
+    asyncio.run(main())
+    with pytest.raises(ConfigurationError, match=r"^most is 0"):
+        sandbox.hold(0)
+
+
+def test_what_is_held_can_be_answered_in_any_order(sandbox: Sandbox) -> None:
+    async def main() -> None:
+        headers = {"Shoptet-Private-API-Token": sandbox.token}
+        async with httpx.AsyncClient(base_url=f"{sandbox.url}/api", headers=headers, timeout=60) as client:
+            sandbox.hold()
+            second, third = (asyncio.ensure_future(client.get("/orders", params={"page": page})) for page in (2, 3))
+            while sandbox.held < 2:
+                await asyncio.wait([second, third], timeout=0.005)
+            sandbox.release({"page": 3})
+            assert (await third).json()["data"]["paginator"]["page"] == 3
+            assert (await client.get("/orders", params={"page": 3})).status_code == 200, "and what comes later"
+            assert (sandbox.held, second.done()) == (1, False)
+            sandbox.release()
+            assert (await second).status_code == 200
+
+    asyncio.run(main())
+
+
 def test_an_address_has_fifty_connections(sandbox: Sandbox) -> None:
     assert asyncio.run(at_once(sandbox, 52, "GET", "/api/eshop", tokens=26)) == [200] * 50 + [429] * 2
 

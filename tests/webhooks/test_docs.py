@@ -8,10 +8,9 @@ import attrs
 import pytest
 
 from shoptet_api.options import config_of
+from shoptet_api.sandbox import Sandbox
 from shoptet_api.webhooks import retries
-from tests.client.servers import running, told
 from tests.webhooks.deliveries import KEY, body_of, sending_to, served, signature_of, wait_until
-from tests.webhooks.registry import Registry
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "docs" / "webhooks.md").read_text(encoding="utf-8")
@@ -24,9 +23,6 @@ def test_examples_run_and_print_what_they_say(
     assert [kind for kind, _ in BLOCKS] == ["python", "text", "python", "text", "python", "python", "text"]
     registering, registered, receiving, received, dead, events, read = (block for _, block in BLOCKS)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SHOPTET_PRIVATE_API_TOKEN", "made-up")
-    registry = Registry()
-    registry.before = lambda asked: told({"signatureKey": KEY}) if "renew" in asked.path else None
     body = body_of(payload={"data": {"order": {"code": "2018000057", "price": {"toPay": "121.00"}}}})
     names: dict[str, Any] = {"__name__": "docs", "body": body, "signature": signature_of(body)}
 
@@ -34,10 +30,11 @@ def test_examples_run_and_print_what_they_say(
         exec(compile(code, "docs/webhooks.md", "exec", dont_inherit=True), names)
         return capsys.readouterr().out
 
-    with running() as server:
-        server.script = registry
+    with Sandbox(products=1, orders=0) as sandbox:
+        monkeypatch.setenv("SHOPTET_PRIVATE_API_TOKEN", sandbox.token)
+        sandbox.inject("webhooks.renew_signature_key", extra={"signatureKey": KEY})
         monkeypatch.setattr(
-            "shoptet_api.client.config_of", lambda options: attrs.evolve(config_of(options), base_url=server.url)
+            "shoptet_api.client.config_of", lambda options: attrs.evolve(config_of(options), base_url=sandbox.url)
         )
         assert run(registering) == registered
     assert run(receiving) == ""

@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import json
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -20,14 +21,15 @@ from shoptet_api import (
     PartialFailureError,
     Shoptet,
     ShoptetError,
+    UnprocessableError,
 )
 from shoptet_api.models import Webhook, WebhookEventType
 from shoptet_api.resources import AsyncResources, Resources
+from shoptet_api.sandbox import Sandbox
 from shoptet_api.webhooks import SyncReport, plan_sync
 from shoptet_api.webhooks.sync import Wanted, wanted_from
 from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
 from shoptet_generated.resources import Resources as GeneratedResources
-from tests.client.servers import Server, running, told
 from tests.webhooks.registry import EXCLUSIVE, Registry
 
 URL = "https://example.com/webhooks"
@@ -54,14 +56,20 @@ class Caller:
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with running() as server:
-        yield server
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(products=1, orders=0) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def registry(sandbox: Sandbox) -> Registry:
+    return Registry(sandbox)
 
 
 @pytest.fixture(params=["sync", "async"])
-def caller(request: pytest.FixtureRequest, server: Server) -> Generator[Caller, None, None]:
-    settings: Options = {"private_token": "made-up", "base_url": server.url, "max_retries": 0, "limits": LocalLimits()}
+def caller(request: pytest.FixtureRequest, sandbox: Sandbox) -> Generator[Caller, None, None]:
+    settings: Options = {"private_token": sandbox.token, "base_url": sandbox.url}
+    settings |= {"max_retries": 0, "limits": LocalLimits()}
     with ExitStack() as stack:
         if request.param == "sync":
             shop = stack.enter_context(Shoptet(**settings))
@@ -77,8 +85,10 @@ def names(webhooks: tuple[Webhook, ...]) -> list[str]:
     return [str(webhook.event) for webhook in webhooks]
 
 
-def test_the_shop_matches_and_the_report_says_what_was_done(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry({"order:create": URL, "order:delete": URL, "brand:create": URL})
+def test_the_shop_matches_and_the_report_says_what_was_done(
+    caller: Caller, registry: Registry, sandbox: Sandbox
+) -> None:
+    registry.add({"order:create": URL, "order:delete": URL, "brand:create": URL})
     report = caller.sync({"order:create": URL, "order:delete": OTHER, "job:finished": URL})
     assert registry.urls == {"order:create": URL, "order:delete": OTHER, "job:finished": URL}
     assert names(report.kept) == ["order:create"]
@@ -86,22 +96,22 @@ def test_the_shop_matches_and_the_report_says_what_was_done(caller: Caller, serv
     assert names(report.registered) == ["job:finished"]
     assert names(report.removed) == ["brand:create"]
     assert report.has_changes
-    registry.writes.clear()
+    sandbox.requests.clear()
     again = caller.sync({"order:create": URL, "order:delete": OTHER, "job:finished": URL})
     assert registry.writes == []
     assert not again.has_changes
     assert len(again.kept) == 3
 
 
-def test_others_stay_when_nothing_is_to_be_removed(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry({"brand:create": URL})
+def test_others_stay_when_nothing_is_to_be_removed(caller: Caller, registry: Registry) -> None:
+    registry.add({"brand:create": URL})
     report = caller.sync({"order:create": URL}, remove=False)
     assert registry.urls == {"brand:create": URL, "order:create": URL}
     assert (names(report.kept), names(report.removed)) == (["brand:create"], [])
 
 
-def test_an_exclusive_pair_is_exchanged_in_the_right_order(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry({"order:update": URL, "customer:update": URL, "brand:create": URL})
+def test_an_exclusive_pair_is_exchanged_in_the_right_order(caller: Caller, registry: Registry) -> None:
+    registry.add({"order:update": URL, "customer:update": URL, "brand:create": URL})
     wanted = {"order:cancel": URL, "customer:enableOrders": URL, "customer:disableOrders": URL}
     report = caller.sync(wanted)
     assert registry.urls == wanted
@@ -113,12 +123,14 @@ def test_an_exclusive_pair_is_exchanged_in_the_right_order(caller: Caller, serve
 
 
 @pytest.mark.parametrize("pair", EXCLUSIVE)
-def test_an_exclusive_pair_is_refused_before_anything_is_sent(caller: Caller, server: Server, pair: set[str]) -> None:
+def test_an_exclusive_pair_is_refused_before_anything_is_sent(
+    caller: Caller, registry: Registry, sandbox: Sandbox, pair: set[str]
+) -> None:
     with pytest.raises(InputError, match="exclude each other"):
         caller.sync(dict.fromkeys(pair, URL))
-    assert server.asked == []
+    assert len(sandbox.requests) == 0
     one, other = sorted(pair)
-    server.script = registry = Registry({one: URL})
+    registry.add({one: URL})
     with pytest.raises(InputError, match="exclude each other"):
         caller.ensure(other, URL)
     with pytest.raises(InputError, match="exclude each other"):
@@ -126,8 +138,7 @@ def test_an_exclusive_pair_is_refused_before_anything_is_sent(caller: Caller, se
     assert registry.writes == []
 
 
-def test_more_than_fifty_go_in_several_calls(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry()
+def test_more_than_fifty_go_in_several_calls(caller: Caller, registry: Registry) -> None:
     events = [event.value for event in WebhookEventType if not event.value.startswith("addon:")]
     wanted = dict.fromkeys([event for event in events if event not in {"order:cancel", "customer:update"}], URL)
     assert len(wanted) > 100
@@ -137,25 +148,21 @@ def test_more_than_fifty_go_in_several_calls(caller: Caller, server: Server) -> 
     assert len(report.registered) == len(wanted)
 
 
-def test_payloads_are_asked_for_and_given_up(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry({"brand:create": URL})
+def test_payloads_are_asked_for_and_given_up(caller: Caller, registry: Registry) -> None:
+    registry.add({"brand:create": URL})
     wanted = {"order:create": URL, "brand:create": URL}
-
-    def payloads() -> dict[str, object]:
-        return {webhook["event"]: webhook["sendPayload"] for webhook in registry.webhooks.values()}
-
     caller.sync(wanted, send_payload={"order:create"})
-    assert payloads() == {"brand:create": None, "order:create": "full"}
+    assert registry.payloads == {"brand:create": None, "order:create": "full"}
     assert not caller.sync(wanted).has_changes
     report = caller.sync(wanted, send_payload=True)
     assert [(webhook.event, webhook.send_payload) for webhook in report.changed] == [("brand:create", "full")]
-    assert payloads() == {"brand:create": "full", "order:create": "full"}
+    assert registry.payloads == {"brand:create": "full", "order:create": "full"}
     caller.sync(wanted, send_payload=False)
-    assert payloads() == {"brand:create": None, "order:create": None}
+    assert registry.payloads == {"brand:create": None, "order:create": None}
 
 
-def test_ensure_registers_once_and_follows_the_url(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry({"brand:create": URL})
+def test_ensure_registers_once_and_follows_the_url(caller: Caller, registry: Registry) -> None:
+    registry.add({"brand:create": URL})
     made = caller.ensure("job:finished", URL)
     assert (made.event, made.url) == ("job:finished", URL)
     assert caller.ensure("job:finished", URL) == made
@@ -166,72 +173,52 @@ def test_ensure_registers_once_and_follows_the_url(caller: Caller, server: Serve
     assert registry.urls == {"brand:create": URL, "job:finished": OTHER}
 
 
-def test_ensure_finds_what_the_answer_did_not_tell(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry()
-
-    def silently(asked: Any) -> Any:
-        if asked.method != "POST":
-            return None
-        registry.before = lambda _: None
-        registry(asked)
-        return told({"webhooks": []}, status=201)
-
-    registry.before = silently
+def test_ensure_finds_what_the_answer_did_not_tell(caller: Caller, sandbox: Sandbox) -> None:
+    sandbox.inject("webhooks.create", extra={"webhooks": []})
     assert caller.ensure("job:finished", URL).url == URL
-
-    def not_at_all(asked: Any) -> Any:
-        return told({"webhooks": []}, status=201) if asked.method == "POST" else None
-
-    registry.before = not_at_all
+    sandbox.inject("webhooks.create", status=201, body=b'{"data":{"webhooks":[]}}')
     with pytest.raises(ShoptetError, match="does not list the webhook for brand:create"):
         caller.ensure("brand:create", URL)
 
 
-def test_what_somebody_else_removed_is_no_error(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry({"brand:create": URL})
-
-    def vanish(asked: Any) -> Any:
-        if asked.method == "DELETE":
-            registry.webhooks.clear()
-
-    registry.before = vanish
+def test_what_somebody_else_removed_is_no_error(caller: Caller, registry: Registry, sandbox: Sandbox) -> None:
+    registry.add({"brand:create": URL})
+    sandbox.inject("webhooks.delete", status=404, code="webhook-not-found")
     report = caller.sync({})
+    assert registry.writes == ["DELETE brand:create"]
     assert (report.removed, report.kept) == ((), ())
 
 
-def test_an_error_says_what_was_done_before_and_the_next_call_goes_on(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry({"order:update": URL, "brand:create": URL, "brand:delete": URL})
-    registry.before = lambda asked: told(None, status=503) if asked.method == "POST" else None
+def test_an_error_says_what_was_done_before_and_the_next_call_goes_on(
+    caller: Caller, registry: Registry, sandbox: Sandbox
+) -> None:
+    registry.add({"order:update": URL, "brand:create": URL, "brand:delete": URL})
+    sandbox.inject("webhooks.create", status=503)
     wanted = {"order:cancel": URL, "brand:create": OTHER}
     with pytest.raises(MaintenanceError) as caught:
         caller.sync(wanted)
     assert caught.value.__notes__[-1:] == ["before that: changed brand:create; removed order:update"]
-    registry.before = lambda _: None
     caller.sync(wanted)
     assert registry.urls == wanted
 
 
-def test_what_the_shop_refuses_in_part_is_told(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry()
-
-    def meanwhile(asked: Any) -> Any:
-        if asked.method == "POST":
-            registry.before = lambda _: None
-            registry.add("order:create", OTHER)
-
-    registry.before = meanwhile
+def test_what_the_shop_refuses_in_part_is_told(caller: Caller, registry: Registry, sandbox: Sandbox) -> None:
+    """The sandbox registers all or none."""
+    row = {"id": 9, "event": "order:delete", "url": URL, "created": None, "updated": None, "sendPayload": None}
+    refused = {"errorCode": "x", "message": "Webhook already exists for this event", "instance": "data[0]"}
+    body = json.dumps({"data": {"webhooks": [row]}, "errors": [refused]}).encode()
+    sandbox.inject("webhooks.create", status=201, body=body)
     with pytest.raises(PartialFailureError) as caught:
         caller.sync({"order:create": URL, "order:delete": URL})
     assert [error.instance for error in caught.value.errors] == ["data[0]"]
     assert caught.value.__notes__[-1:] == ["before that: nothing was changed"]
-    registry.before = meanwhile
+    registry.add({"order:create": OTHER, "order:delete": URL})
     caller.sync({"order:create": URL, "order:delete": URL})
-    assert registry.urls["order:create"] == URL
+    assert registry.urls == {"order:create": URL, "order:delete": URL}
 
 
-def test_a_conflict_that_only_the_shop_knows_is_told(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry()
-    registry.before = lambda asked: told(None, status=409) if asked.method == "POST" else None
+def test_a_conflict_that_only_the_shop_knows_is_told(caller: Caller, sandbox: Sandbox) -> None:
+    sandbox.inject("webhooks.create", status=409)
     with pytest.raises(ConflictError):
         caller.sync({"order:create": URL})
 
@@ -257,24 +244,31 @@ def test_a_conflict_that_only_the_shop_knows_is_told(caller: Caller, server: Ser
     ],
 )
 def test_what_cannot_be_registered_is_told_before_anything_is_sent(
-    caller: Caller, server: Server, wanted: Any, arguments: Any, reason: str
+    caller: Caller, sandbox: Sandbox, wanted: Any, arguments: Any, reason: str
 ) -> None:
     with pytest.raises(InputError, match=reason) as caught:
         caller.sync(wanted, **arguments)
     assert "\n" not in str(caught.value)
-    assert server.asked == []
+    assert len(sandbox.requests) == 0
 
 
-def test_events_that_the_spec_does_not_know_can_be_registered(caller: Caller, server: Server) -> None:
-    server.script = registry = Registry()
-    caller.sync({"teapot:boiled": URL, WebhookEventType.ORDER_CREATE: URL})
-    assert registry.urls == {"teapot:boiled": URL, "order:create": URL}
+def test_events_that_the_spec_does_not_know_can_be_registered(caller: Caller, sandbox: Sandbox) -> None:
+    """Where the shop knows them."""
+    rows = [
+        {"id": number, "event": event, "url": URL} for number, event in enumerate(["teapot:boiled", "order:create"])
+    ]
+    sandbox.inject("webhooks.create", status=201, body=json.dumps({"data": {"webhooks": rows}}).encode())
+    report = caller.sync({"teapot:boiled": URL, WebhookEventType.ORDER_CREATE: URL})
+    sent = sandbox.requests[-1].json["data"]
+    assert {row["event"]: row["url"] for row in sent} == {"teapot:boiled": URL, "order:create": URL}
+    assert names(report.registered) == ["teapot:boiled", "order:create"]
+    with pytest.raises(UnprocessableError):
+        caller.sync({"teapot:boiled": URL})
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]"])
-def test_a_receiver_on_this_machine_has_any_port(caller: Caller, server: Server, host: str) -> None:
+def test_a_receiver_on_this_machine_has_any_port(caller: Caller, registry: Registry, host: str) -> None:
     """No shop calls it, so that a sandbox is meant."""
-    server.script = registry = Registry()
     caller.sync({"order:create": f"http://{host}:5000/"})
     assert registry.urls == {"order:create": f"http://{host}:5000/"}
 

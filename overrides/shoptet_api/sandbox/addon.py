@@ -69,6 +69,11 @@ class Addon:
         """Where a user of the shop says who he is."""
         return f"{self.url}/action/OAuthServer/authorize"
 
+    @property
+    def tokens(self) -> list[str]:
+        """Its API access tokens that are valid now, oldest first; there are five at most."""
+        return self._access.addon_tokens()
+
     def install_code(self) -> str:
         """Install the addon: the code that the shop sends to the addon's URL, good once and for a minute."""
         self.state = "installed"

@@ -1,6 +1,7 @@
 """Faults on demand: error statuses, latency, cut connections, answers that leave the spec."""
 
 import difflib
+import re
 import threading
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias, cast, get_args
@@ -10,7 +11,8 @@ import msgspec
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import drift
-from shoptet_api.sandbox.checks import seconds, whole
+from shoptet_api.sandbox.checks import mapping, seconds, whole
+from shoptet_api.sandbox.choosing import Given, Only, is_meant
 from shoptet_api.sandbox.cutting import Cut
 from shoptet_api.sandbox.spec import Operation, Spec
 
@@ -26,6 +28,8 @@ OAUTH: Final = (
 """Endpoints of the OAuth servers, as faults and requests name them."""
 
 _SHOWN: Final = 3
+_NAME: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+_VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
 @attrs.define(eq=False)
@@ -39,6 +43,9 @@ class Injected:
     code: str | None = None
     body: bytes | None = None
     retry_after: str | int | None = None
+    headers: Mapping[str, str | None] = attrs.field(factory=dict[str, "str | None"])
+    only: Only = attrs.field(factory=dict[str, "str | None"])
+    """Strikes only requests whose path and query have these values."""
     latency: float = 0.0
     cut: Cut | None = None
     missing: Sequence[str] = ()
@@ -46,6 +53,31 @@ class Injected:
     retyped: Sequence[str] = ()
     extra: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     job: JobEnd | None = None
+
+    @property
+    def is_instead(self) -> bool:
+        """Whether it is answered instead of the operation, which does nothing then."""
+        return self.status is not None or self.body is not None or self.cut == "before-headers"
+
+    @property
+    def answered(self) -> int:
+        """The status of what is answered instead: a body alone is a good answer."""
+        return self.status or (200 if self.body is not None else 500)
+
+    def strikes(self, operation: str, given: Given) -> bool:
+        """Whether a request to an operation, with such values in its path and query, is struck."""
+        return self.operation in {None, operation} and is_meant(given, self.only)
+
+    def changed(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """The headers of an answer with those of the fault in their places."""
+        mine = {name.lower() for name in self.headers}
+        kept = {name: value for name, value in headers.items() if name.lower() not in mine}
+        return {**kept, **{name: value for name, value in self.headers.items() if value is not None}}
+
+    @property
+    def media_type(self) -> str:
+        """What `body` looks like."""
+        return "application/json" if self.body and self.body.lstrip()[:1] in {b"{", b"["} else "text/html"
 
     def drift(self, data: Any) -> list[str]:  # noqa: ANN401 - any JSON
         """Change `data` of an answer; the paths that led nowhere are returned."""
@@ -77,18 +109,24 @@ class Faults:
         if settings.get("job") is not None and operation is not None and (found is None or found.kind != "job"):
             raise ConfigurationError("job", f"is set for {operation}, which queues no job")
         self._check_drift(found, settings)
-        if not any(settings.values()):
+        if not any(value for name, value in settings.items() if name != "only"):
             raise ConfigurationError("fault", "does nothing; a status, a latency, a cut, a drift or a job's end is due")
         injected = Injected(operation if found is None else found.id, times, **settings)
         with self._lock:
             self._waiting.append(injected)
         return injected
 
-    def take(self, operation: str, *, job: bool = False) -> Injected | None:
-        """The fault that strikes an operation (its operationId) now; those of jobs are asked for apart."""
+    def take(self, operation: str, given: Given, *, job: bool = False) -> Injected | None:
+        """The fault that strikes a request now; those of jobs are asked for apart.
+
+        Args:
+            operation: Its operationId.
+            given: What stands in its path and query.
+            job: Whether the end of a job is asked for.
+        """
         with self._lock:
             for injected in self._waiting:
-                if injected.operation in {None, operation} and (injected.job is not None) == job:
+                if injected.strikes(operation, given) and (injected.job is not None) == job:
                     injected.times -= 1
                     if not injected.times:
                         self._waiting.remove(injected)
@@ -152,9 +190,11 @@ def _check_answer(settings: Mapping[str, Any]) -> None:
     status = settings.get("status")
     if status is not None and not 200 <= whole("status", status) <= 599:
         raise ConfigurationError("status", f"is {status}; an HTTP status from 200 to 599 is due")
-    for name in ("code", "body", "retry_after"):
-        if settings.get(name) is not None and status is None:
-            raise ConfigurationError(name, "is part of an answer with another status; status is due beside it")
+    if settings.get("code") is not None and status is None:
+        raise ConfigurationError("code", "is part of an answer with another status; status is due beside it")
+    for name, value in mapping("headers", settings.get("headers", {})).items():
+        if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value or ""):
+            raise ConfigurationError("headers", f"has {name!r}, which is no header of one line")
     if not isinstance(settings.get("code"), str | None):
         raise ConfigurationError("code", f"is {settings['code']!r}; the text of an error code is due")
     if not isinstance(settings.get("body"), bytes | None):

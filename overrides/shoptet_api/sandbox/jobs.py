@@ -19,6 +19,7 @@ from shoptet_api.sandbox.outside import Outside
 from shoptet_api.sandbox.results import Results
 from shoptet_api.sandbox.schedule import Schedule
 from shoptet_api.sandbox.schemas import Schemas
+from shoptet_api.sandbox.seen import Seen
 from shoptet_api.sandbox.shapes import as_object
 from shoptet_api.sandbox.spec import Operation
 from shoptet_api.sandbox.values import wire_time
@@ -131,16 +132,16 @@ class Jobs:
             raise RefusedError(404, Fault("file-not-found", f'The file "{url}" was not found', FILE_KEY))
         return content
 
-    def queue(self, operation: Operation, call: Call, endpoint: str, content: bytes | None) -> Job:
+    def queue(self, operation: Operation, call: Call, seen: Seen, content: bytes | None) -> Job:
         """Queue a job."""
-        fault = self._tools.faults.take(operation.id, job=True)
+        fault = self._tools.faults.take(operation.id, seen.given, job=True)
         number = next(self._numbers)
         now = self._tools.clock.monotonic()
         job = Job(
             id=f"{number:x}j{self._tools.maker.number(f'job {number}'):08x}",
             operation=operation,
             call=call,
-            endpoint=endpoint,
+            endpoint=seen.path,
             created=now,
             end=fault.job if fault is not None and fault.job is not None else "completed",
             content=content,

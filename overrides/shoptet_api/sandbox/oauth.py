@@ -14,12 +14,14 @@ from shoptet_api.sandbox.addon import OAuthRefusal
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.oauth_faults import injected_answer, struck
 from shoptet_api.sandbox.rules.access import TOKEN_SECONDS
-from shoptet_api.sandbox.seen import Seen, without_secrets
+from shoptet_api.sandbox.seen import HIDDEN, Seen, port_of, without_secrets
 from shoptet_api.sandbox.shapes import as_object
 from shoptet_api.sandbox.state.reference import ESHOP_ID
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _BASIC: Final = "basic_eshop"
+_SECRETS: Final = {"code", "client_secret", "access_token"}
+_encode: Final = msgspec.json.Encoder(decimal_format="number").encode
 
 
 def oauth_routes(house: House) -> list[Route]:
@@ -103,16 +105,18 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
             path=request.url.path,
             query={key: value for key, value in request.query_params.items() if key != "access_token"},
             headers=without_secrets(request.headers),
-            content=b"",
+            content=await _kept(request),
             at=house.clock.now(),
+            port=port_of(request),
             operation=name,
+            given=dict(request.query_params),
         )
         house.requests.add(seen)
-        injected = house.faults.take(name)
-        await house.gate.passed()
+        injected = house.faults.take(name, seen.given)
+        await house.gate.passed(seen.given)
         await house.gate.delayed(house.latency + (0.0 if injected is None else injected.latency))
         try:
-            if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
+            if injected is not None and injected.is_instead:
                 answer = injected_answer(injected)
             else:
                 answer = await endpoint(request)
@@ -124,6 +128,16 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
         return answer if injected is None else struck(injected, answer, seen)
 
     return wrapped
+
+
+async def _kept(request: Request) -> bytes:
+    """The fields of a POST as JSON, as they may be kept: without codes and secrets."""
+    try:
+        given = await _fields(request)
+    except OAuthRefusal:
+        return b""
+    kept = {name: HIDDEN if name in _SECRETS else value for name, value in given.items()}
+    return _encode(kept) if kept else b""
 
 
 async def _fields(request: Request) -> dict[str, str]:

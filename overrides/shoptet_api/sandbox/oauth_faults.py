@@ -16,30 +16,38 @@ _EMPTY: Final = frozenset({204, 205, 304})
 
 def injected_answer(injected: Injected) -> Response:
     """The answer in the place of the good one."""
-    status = injected.status or 500
-    headers = {} if injected.retry_after is None else {"Retry-After": str(injected.retry_after)}
+    status = injected.answered
     if status in _EMPTY:
-        return Response(None, status, headers)
+        return Response(None, status)
     if injected.body is not None:
-        return Response(injected.body, status, headers, "text/html")
-    told = {"error": injected.code or "injected", "error_description": "A fault was injected"}
-    return JSONResponse(told, status, headers)
+        return Response(injected.body, status, media_type=injected.media_type)
+    return JSONResponse({"error": injected.code or "injected", "error_description": "A fault was injected"}, status)
 
 
 def struck(injected: Injected, answer: Response, seen: Seen) -> Response:
-    """An answer with its fields drifted and its connection cut, as the fault says."""
-    if injected.status is not None:
+    """An answer with its fields drifted, its headers changed and its connection cut, as the fault says."""
+    if injected.status is not None or injected.body is not None:
         seen.notes.append("a fault was injected")
         seen.codes = () if injected.body is not None else (injected.code or "injected",)
     elif isinstance(answer, JSONResponse):
         data = msgspec.json.decode(answer.body)
         seen.notes += [f"no {path} to change" for path in injected.drift(data)]
         answer = JSONResponse(data, answer.status_code)
+    _change_headers(injected, answer)
     if injected.cut is None:
         return answer
     seen.notes.append(f"cut: {injected.cut}")
     seen.status = 0 if injected.cut == "before-headers" else answer.status_code
     return _CutShort(answer, injected.cut)
+
+
+def _change_headers(injected: Injected, answer: Response) -> None:
+    if injected.retry_after is not None:
+        answer.headers["Retry-After"] = str(injected.retry_after)
+    changed = injected.changed(dict(answer.headers))
+    answer.raw_headers[:] = [
+        (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in changed.items()
+    ]
 
 
 class _CutShort(Response):

@@ -8,6 +8,7 @@ from typing import Any, Final, Self
 from starlette.applications import Starlette
 
 from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox import choosing
 from shoptet_api.sandbox.addon import Addon
 from shoptet_api.sandbox.app import make_app
 from shoptet_api.sandbox.call import Json
@@ -138,13 +139,30 @@ class Sandbox:
         """How many requests wait for `release`."""
         return self._house.gate.waiting
 
-    def hold(self) -> None:
-        """Let requests wait, each with its connection and its locks, so that there are many at once."""
-        self._house.gate.close()
+    def hold(self, most: int | None = None) -> None:
+        """Let requests wait, each with its connection and its locks, so that there are many at once.
 
-    def release(self) -> None:
-        """Answer the requests that wait, and let no more wait."""
-        self._house.gate.open()
+        Args:
+            most: How many of the next ones; what comes after them is answered. None: all of them.
+
+        Raises:
+            ConfigurationError: `most` is less than one.
+        """
+        if most is not None and most < 1:
+            raise ConfigurationError("most", f"is {most}; one request or more can be held")
+        self._house.gate.close(most)
+
+    def release(self, only: Mapping[str, str | int | None] | None = None) -> None:
+        """Answer the requests that wait, and let no more wait.
+
+        Args:
+            only: Those alone that have these values in their path or query, now and from now on, by wire name:
+                `{"page": 2}`; None stands for what is not there. The others wait on.
+        """
+        if only is None:
+            self._house.gate.open()
+        else:
+            self._house.gate.let_through(choosing.only(only))
 
     def start(self) -> Self:
         """Serve on the port.
@@ -182,20 +200,24 @@ class Sandbox:
     ) -> None:
         self.stop()
 
-    def private_token(self, rights: Mapping[str, Right] | None = None) -> str:
+    def private_token(self, rights: Mapping[str, Right] | None = None, *, token: str | None = None) -> str:
         """Make another private token.
 
         Args:
             rights: By endpoint group, which is a resource of the client: `{"orders": "read"}`. None: everything.
+            token: The token itself, for code that has one in its settings. None: a made-up one.
 
         Raises:
-            ConfigurationError: A right is none of `read`, `write` and `read+write`, or there is no such group.
+            ConfigurationError: A right is none of `read`, `write` and `read+write`, there is no such group, or the
+                token is empty.
         """
         mapping("rights", rights or {})
+        if token is not None and not token.strip():
+            raise ConfigurationError("token", "is empty")
         groups = {operation.resource for operation in self._house.spec.operations.values()}
         if unknown := sorted((rights or {}).keys() - groups):
             raise ConfigurationError("rights", f"name {', '.join(unknown)}; groups are {', '.join(sorted(groups))}")
-        return self._house.access.private_token(rights)
+        return self._house.access.private_token(rights, token)
 
     def revoke(self, token: str) -> None:
         """Make a token unknown."""
@@ -239,6 +261,8 @@ class Sandbox:
         code: str | None = None,
         body: bytes | None = None,
         retry_after: str | int | None = None,
+        headers: Mapping[str, str | None] | None = None,
+        only: Mapping[str, str | int | None] | None = None,
         latency: float = 0.0,
         cut: Cut | None = None,
         missing: Sequence[str] = (),
@@ -254,11 +278,15 @@ class Sandbox:
             times: How often.
             status: Answer with this status instead.
             code: Error code of that answer.
-            body: Body of that answer instead of an envelope, as HTML.
-            retry_after: Its `Retry-After`.
+            body: Body of that answer instead of an envelope: HTML, or JSON where it begins like it. Its status is 200
+                where none is given.
+            retry_after: `Retry-After` of the answer.
+            headers: Headers that the answer has as well, or instead of its own; None leaves one out.
+            only: Strike only requests that have these values in their path or query, by wire name: `{"page": 2}`; None
+                stands for what is not there.
             latency: Seconds that the answer takes longer.
             cut: Cut the connection: `before-headers`, `after-headers` or `mid-body`.
-            missing: Paths inside of `data` to leave out: `order.items[].code`.
+            missing: Paths inside of `data` to leave out: `order.items[].code`; `expires_in` of an OAuth server.
             null: Paths to make null.
             retyped: Paths to give another type: numbers for their texts, texts for numbers, lists for the rest.
             extra: Values to put at paths.
@@ -272,6 +300,8 @@ class Sandbox:
             "code": code,
             "body": body,
             "retry_after": retry_after,
+            "headers": dict(headers or {}),
+            "only": choosing.only(only),
             "latency": latency,
             "cut": cut,
             "missing": check_paths("missing", missing),

@@ -8,6 +8,10 @@ from typing import Any, Final, overload
 
 import attrs
 import msgspec
+from starlette.datastructures import Headers
+from starlette.requests import Request
+
+from shoptet_api.sandbox.choosing import Given
 
 
 @attrs.define(eq=False)
@@ -19,8 +23,9 @@ class Seen:
     """As it came, without the query."""
     query: Mapping[str, str]
     headers: Mapping[str, str] = attrs.field(repr=False)
-    """By lower-case name; without tokens."""
+    """By lower-case name, what came more than once with commas between; a token is `***`."""
     content: bytes = attrs.field(repr=False)
+    """The body; of OAuth servers the fields as JSON, codes and secrets are `***`."""
     at: datetime
     """By the sandbox's clock."""
     operation: str | None = None
@@ -35,7 +40,11 @@ class Seen:
     bucket: str | None = None
     connections: int = 0
     """Connections that the token held, this one included."""
+    port: int = 0
+    """The client's, so that its connections can be told apart; 0 where it was called in process."""
     request_id: str = ""
+    given: Given = attrs.field(factory=dict[str, str], repr=False)
+    """What stands in its path and query, by wire name."""
     notes: list[str] = attrs.field(factory=list[str])
     """What the sandbox has to say about it: faults that struck, paths of drift that led nowhere."""
 
@@ -46,12 +55,25 @@ class Seen:
 
 
 _SHOWN: Final = 12
+
+
+def port_of(request: Request) -> int:
+    """The client's port."""
+    return request.client.port if request.client else 0
+
+
 _SECRETS: Final = {"shoptet-private-api-token", "shoptet-access-token", "authorization"}
+HIDDEN: Final = "***"
+"""What stands in the place of a secret."""
 
 
-def without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers that may be kept."""
-    return {name.lower(): value for name, value in headers.items() if name.lower() not in _SECRETS}
+def without_secrets(headers: Headers) -> dict[str, str]:
+    """The headers as they may be kept."""
+    kept: dict[str, str] = {}
+    for name, value in headers.items():
+        shown = HIDDEN if name in _SECRETS else value
+        kept[name] = f"{kept[name]}, {shown}" if name in kept else shown
+    return kept
 
 
 class Requests:

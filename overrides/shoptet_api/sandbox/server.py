@@ -1,8 +1,10 @@
 """The sandbox on a port: uvicorn in a thread with a loop of its own."""
 
+import asyncio
 import socket
 import threading
-from typing import Final
+from contextlib import suppress
+from typing import Final, cast
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -14,19 +16,60 @@ from shoptet_api.sandbox.cutting import CuttableProtocol
 
 _KEEP_ALIVE: Final = 75
 _START_SECONDS: Final = 20.0
+_LEAVE_SECONDS: Final = 1.0
+_TURNS: Final = 5
 
 
 class _Server(uvicorn.Server):
-    """Tells when it has started."""
+    """Tells when it has started, and ends at once: the base looks ten times a second whether it should."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready: Final = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._leaving: Final = asyncio.Event()
+
+    def leave(self) -> None:
+        """End, from any thread; before it has started too."""
+        self.should_exit = True
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._leaving.set)
 
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        self._loop = asyncio.get_running_loop()
         self.ready.set()
+
+    @override
+    async def main_loop(self) -> None:
+        """Serve until it should end."""
+        if not await self.on_tick(0):
+            await self._leaving.wait()
+
+    @override
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 (as the base says)
+        """Close the connections of whoever waits for nothing; the others have a second."""
+        # What was accepted in this moment becomes a connection in a few turns of the loop, while its server is open.
+        loop = asyncio.get_running_loop()
+        for listening in (one for server in self.servers for one in server.sockets):
+            loop.remove_reader(listening.fileno())
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
+        for server in self.servers:
+            server.close()
+        state = self.server_state
+        for connection in list(state.connections):
+            connection.shutdown()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LEAVE_SECONDS):
+                while state.connections or state.tasks:  # noqa: ASYNC110 (no event tells)
+                    await asyncio.sleep(0.002)
+        for task in state.tasks:
+            task.cancel()
+        for connection in list(state.connections):
+            cast("CuttableProtocol", connection).transport.abort()
+        await asyncio.sleep(0)
 
 
 class Server:
@@ -50,7 +93,6 @@ class Server:
                 date_header=False,
                 server_header=False,
                 timeout_keep_alive=_KEEP_ALIVE,
-                timeout_graceful_shutdown=1,
             )
         )
         self._thread: Final = threading.Thread(target=self._run, name="shoptet-sandbox", daemon=True)
@@ -65,7 +107,7 @@ class Server:
 
     def stop(self) -> None:
         """Stop serving; connections are closed."""
-        self._server.should_exit = True
+        self._server.leave()
         if self._thread.ident is not None:
             self._ended.wait()
             self._thread.join()

@@ -8,7 +8,7 @@ from datetime import timedelta
 from email.utils import format_datetime
 from functools import partial
 from typing import Any, Final
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 from uuid import uuid4
 
 import attrs
@@ -24,7 +24,7 @@ from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.reading import Reader
 from shoptet_api.sandbox.rules import refusals
 from shoptet_api.sandbox.rules.access import Caller
-from shoptet_api.sandbox.seen import Seen, without_secrets
+from shoptet_api.sandbox.seen import Seen, port_of, without_secrets
 from shoptet_api.sandbox.spec import Operation
 
 _log: Final = logging.getLogger("shoptet_api.sandbox")
@@ -72,9 +72,10 @@ class Service:
             method=request.method,
             path=raw.partition(b"?")[0].decode("latin-1"),
             query=dict(parse_qsl(query_string, keep_blank_values=True)),
-            headers=without_secrets(headers),
+            headers=without_secrets(request.headers),
             content=content,
             at=self._house.clock.now(),
+            port=port_of(request),
             request_id=str(uuid4()),
         )
         self._house.requests.add(seen)
@@ -106,17 +107,18 @@ class Service:
         query = self._reader.query(operation, work.query_string)
         house.modules.check(operation, query.include, query.language)
         body = self._reader.body(operation, seen.content)
+        seen.given = {**seen.query, **dict(zip(operation.path_parameters, map(unquote, texts), strict=True))}
         # A request that is refused for what it says leaves the fault to the next one, which it can strike.
-        injected = work.injected = house.faults.take(operation.id)
+        injected = work.injected = house.faults.take(operation.id, seen.given)
         if operation.writes:
             work.held.enter_context(
                 house.limits.writing(caller.token, seen.method, seen.path, work.query_string, seen.content)
             )
         if operation.is_pdf:
             work.held.enter_context(house.limits.making_pdf())
-        await house.gate.passed()
+        await house.gate.passed(seen.given)
         await house.gate.delayed(house.latency + (injected.latency if injected is not None else 0.0))
-        if injected is not None and (injected.status is not None or injected.cut == "before-headers"):
+        if injected is not None and injected.is_instead:
             seen.notes.append("a fault was injected")
             return _injected(injected)
         call = Call(
@@ -140,7 +142,7 @@ class Service:
         self._answers.check_job(operation, call)
         # Whoever has the file may live in this very event loop.
         content = await asyncio.to_thread(jobs.fetch, call.body) if operation.is_batch else None
-        job = jobs.queue(operation, call, seen.path, content)
+        job = jobs.queue(operation, call, seen, content)
         return Answer(operation.status, {operation.key or "jobId": job.id})
 
     def _operation(self, work: _Work) -> tuple[Operation, Any]:
@@ -163,6 +165,8 @@ class Service:
         headers = self._headers(work, answer, len(content))
         if media_type is not None:
             headers["Content-Type"] = media_type
+        if injected is not None:
+            headers = injected.changed(headers)
         seen.status, seen.codes = answer.status, tuple(fault.code for fault in answer.faults)
         raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
         start: Message = {"type": "http.response.start", "status": answer.status, "headers": raw}
@@ -174,10 +178,10 @@ class Service:
         await send({"type": "http.response.body", "body": content})
 
     def _content(self, work: _Work, answer: Answer) -> tuple[bytes, str | None]:
+        if answer.is_empty or answer.status in _EMPTY:
+            return b"", None
         if answer.file is not None:
             return answer.file.content, answer.file.media_type
-        if answer.is_empty:
-            return b"", None
         data = answer.data
         if work.injected is not None:
             # Handlers may hand out what they keep; a change for this answer must not be one for the shop.
@@ -199,6 +203,8 @@ class Service:
             "X-Request-ID": work.seen.request_id,
             **answer.headers,
         }
+        if work.injected is not None and work.injected.retry_after is not None:
+            headers["Retry-After"] = str(work.injected.retry_after)
         if work.caller is not None:
             if answer.status != 429:
                 house.limits.count(work.caller.account, size, is_pdf=operation is not None and operation.is_pdf)
@@ -217,10 +223,6 @@ def _emit(house: House, event: str, instance: Any) -> None:  # noqa: ANN401 - as
 
 
 def _injected(injected: Injected) -> Answer:
-    status = injected.status or 500
-    headers = {} if injected.retry_after is None else {"Retry-After": str(injected.retry_after)}
-    if status in _EMPTY:
-        return Answer(status, is_empty=True, headers=headers)
     if injected.body is not None:
-        return Answer(status, file=Bytes(injected.body, "text/html"), headers=headers)
-    return Answer(status, None, [Fault(injected.code or "injected", "A fault was injected")], headers=headers)
+        return Answer(injected.answered, file=Bytes(injected.body, injected.media_type))
+    return Answer(injected.answered, None, [Fault(injected.code or "injected", "A fault was injected")])

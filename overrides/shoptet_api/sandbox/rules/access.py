@@ -62,11 +62,12 @@ class Access:
         self._addon: Final[dict[str, _AddonToken]] = {}
         self.token: Final = self.private_token()
 
-    def private_token(self, rights: Mapping[str, Right] | None = None) -> str:
+    def private_token(self, rights: Mapping[str, Right] | None = None, token: str | None = None) -> str:
         """Make a private token.
 
         Args:
             rights: By endpoint group, which is a resource of the client: `{"orders": "read"}`. None: everything.
+            token: The token itself; None: a made-up one.
 
         Raises:
             ConfigurationError: A right is none of `read`, `write` and `read+write`.
@@ -74,7 +75,7 @@ class Access:
         for group, right in (rights or {}).items():
             if right not in {"read", "write", "read+write"}:
                 raise ConfigurationError("rights", f"has {right!r} for {group}; read, write and read+write are known")
-        token = f"123456-p-{self.secret('private', 32)}"
+        token = token or f"123456-p-{self.secret('private', 32)}"
         self._private[token] = Caller(token, token, rights, f"private token {next(self._private_numbers)}")
         return token
 
@@ -93,18 +94,24 @@ class Access:
 
     def addon_token(self, rights: Mapping[str, Right] | None) -> str | None:
         """Make an API access token; None where the addon has as many valid ones as it may."""
-        now = self._clock.monotonic()
-        if sum(token.ends > now for token in self._addon.values()) >= MOST_TOKENS:
+        if len(self.addon_tokens()) >= MOST_TOKENS:
             return None
         value = f"123456-a-789-{self.secret('addon', 32)}"
         caller = Caller(value, "addon", rights, f"addon token {next(self._addon_numbers)}")
-        self._addon[value] = _AddonToken(caller, now + TOKEN_SECONDS)
+        self._addon[value] = _AddonToken(caller, self._clock.monotonic() + TOKEN_SECONDS)
         return value
+
+    def addon_tokens(self) -> list[str]:
+        """The addon's API access tokens that are valid, oldest first."""
+        return [caller.token for caller in self._valid_addon()]
 
     def callers(self) -> list[Caller]:
         """Whom the valid tokens stand for, private ones first."""
+        return [*self._private.values(), *self._valid_addon()]
+
+    def _valid_addon(self) -> list[Caller]:
         now = self._clock.monotonic()
-        return [*self._private.values(), *(token.caller for token in list(self._addon.values()) if token.ends > now)]
+        return [token.caller for token in list(self._addon.values()) if token.ends > now]
 
     def forget_addon(self) -> None:
         """Make all tokens of the addon unknown."""

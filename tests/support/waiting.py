@@ -1,5 +1,6 @@
 """Waiting for something that another thread or process does, without guessing how long that takes."""
 
+import asyncio
 import time
 from collections.abc import Callable
 
@@ -10,3 +11,10 @@ def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
     while not condition():
         assert time.monotonic() < end, "it did not come to it"
         time.sleep(0.002)
+
+
+async def comes(condition: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Wait until it is so, while other tasks run."""
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 (what other threads do sets no event)
+            await asyncio.sleep(0.002)
