@@ -96,7 +96,7 @@ def install(sandbox: Sandbox) -> AddonAuth:
             client_id=sandbox.addon.client_id,
             client_secret=sandbox.addon.client_secret,
             redirect_uri="https://addon.example.com/install",
-            oauth_url=sandbox.addon.token_url,
+            oauth_url=sandbox.addon.oauth_url,
         )
 
     installation = exchange()
@@ -110,7 +110,7 @@ def install(sandbox: Sandbox) -> AddonAuth:
         line("code again", f"{type(error).__name__}: {error.reason}")
     else:
         wrong("a code is good once")
-    return AddonAuth(oauth_token=installation.oauth_token, token_url=sandbox.addon.access_token_url)
+    return AddonAuth(oauth_token=installation.oauth_token, token_url=sandbox.addon.token_url)
 
 
 def show_list(shop: Shoptet) -> list[OrderListItem]:

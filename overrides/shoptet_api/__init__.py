@@ -79,9 +79,9 @@ if TYPE_CHECKING:
         WebhookSignatureError,
     )
     from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
-    from shoptet_api.feeds.store import SqliteCursorStore
+    from shoptet_api.feeds.store import SQLiteCursorStore
     from shoptet_api.files.images import ImageCuts
-    from shoptet_api.jobs.sqlite_store import SqliteJobStore
+    from shoptet_api.jobs.sqlite_store import SQLiteJobStore
     from shoptet_api.jobs.store import JobStore
     from shoptet_api.limits.local import LocalLimits
     from shoptet_api.limits.protocol import Limits
@@ -206,6 +206,8 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "RowResult",
+    "SQLiteCursorStore",
+    "SQLiteJobStore",
     "SQLiteTokenStore",
     "SchemaDriftError",
     "ServerError",
@@ -213,8 +215,6 @@ __all__ = [
     "ShoptetError",
     "Snapshot",
     "SnapshotProgress",
-    "SqliteCursorStore",
-    "SqliteJobStore",
     "TimeoutError",
     "Timeouts",
     "TokenExpiredError",
@@ -264,9 +264,9 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "shoptet_api.batches.uploaders": ("DirectoryUploader", "FsspecUploader"),
         "shoptet_api.client": ("AsyncShoptet", "Shoptet"),
         "shoptet_api.clock": ("Clock",),
-        "shoptet_api.feeds.store": ("SqliteCursorStore",),
+        "shoptet_api.feeds.store": ("SQLiteCursorStore",),
         "shoptet_api.files.images": ("ImageCuts",),
-        "shoptet_api.jobs.sqlite_store": ("SqliteJobStore",),
+        "shoptet_api.jobs.sqlite_store": ("SQLiteJobStore",),
         "shoptet_api.jobs.store": ("JobStore",),
         "shoptet_api.limits.local": ("LocalLimits",),
         "shoptet_api.limits.protocol": ("Limits",),

@@ -209,7 +209,7 @@ def _check_helpers(config: Config) -> None:
     helpers: tuple[tuple[str, object, str, str], ...] = (
         ("limits", config.limits, "admit", "LocalLimits, or another Limits"),
         ("clock", config.clock, "monotonic", "a Clock"),
-        ("job_store", config.job_store, "finished", "SqliteJobStore, or another JobStore"),
+        ("job_store", config.job_store, "finished", "SQLiteJobStore, or another JobStore"),
     )
     for argument, helper, method, due in helpers:
         if helper is not None and not callable(getattr(helper, method, None)):

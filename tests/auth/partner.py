@@ -70,7 +70,7 @@ class Partner:
 
     @property
     def token_url(self) -> str:
-        return self.sandbox.addon.access_token_url
+        return self.sandbox.addon.token_url
 
     @property
     def asked(self) -> list[Seen]:

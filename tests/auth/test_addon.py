@@ -202,7 +202,7 @@ def test_a_short_token_has_a_short_margin(timed: Partner, run: Runner, clock: Sa
 
 def test_the_oauth_token_goes_to_its_address_only(run: Runner, partner: Partner) -> None:
     with Sandbox(products=1, orders=0) as elsewhere:
-        for location in (elsewhere.addon.access_token_url, f"{partner.sandbox.url}/api/eshop"):
+        for location in (elsewhere.addon.token_url, f"{partner.sandbox.url}/api/eshop"):
             partner.sandbox.inject(FETCH, status=301, headers={"Location": location})
             with pytest.raises(AuthFlowError, match="give the final address"):
                 run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 60)))

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+import shoptet_api
 from shoptet_api import (
     AddonAuth,
     ConfigurationError,
@@ -30,6 +31,8 @@ from tests.auth.partner import OAUTH_TOKEN, Partner, Runner
 from tests.client.servers import closed_port
 from tests.support.waiting import until
 
+TESTS = Path(__file__).resolve().parents[1]
+PACKAGE = Path(shoptet_api.__file__).parent
 PLANTED = "planted-"
 CODE = "planted-code-" + "c" * 242
 SECRET = "planted-client-secret-0123456789"
@@ -59,12 +62,14 @@ def everything_about(error: BaseException) -> str:
         one = errors.pop()
         texts += [str(one), repr(one), repr(one.args), repr(vars(one))]
         stack = traceback.StackSummary.extract(traceback.walk_tb(one.__traceback__), capture_locals=True)
-        texts += [repr(frame.locals) for frame in stack if "/tests/" not in frame.filename]
+        texts += [repr(frame.locals) for frame in stack if not Path(frame.filename).resolve().is_relative_to(TESTS)]
         errors += [inner for inner in (one.__cause__, one.__context__) if inner is not None]
     return "\n".join(texts)
 
 
 def check(error: BaseException, secrets: Sequence[str] = (PLANTED,)) -> None:
+    frames = [Path(frame.filename) for frame in traceback.extract_tb(error.__traceback__)]
+    assert any(PACKAGE in frame.parents for frame in frames), "no frame of the package was looked at"
     for secret in secrets:
         assert secret not in everything_about(error)
         assert secret not in everything_about(copy.copy(error))
@@ -120,7 +125,7 @@ def test_installing_and_verifying(sandbox: Sandbox, answer: tuple[int, object]) 
         "client_secret": SECRET,
         "redirect_uri": "https://addon.example/",
     }
-    url = sandbox.addon.token_url
+    url = sandbox.addon.oauth_url
     calls: list[Callable[[], object]] = [
         lambda: exchange_install_code(**fields, oauth_url=url),
         lambda: asyncio.run(aexchange_install_code(**fields, oauth_url=url)),
@@ -145,7 +150,7 @@ def test_a_shop_that_repeats_the_token(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("answers", ["in part", "never", "nobody"])
 def test_no_answer(partner: Partner, run: Runner, answers: str) -> None:
     sandbox = partner.sandbox
-    token_url, oauth_url = sandbox.addon.access_token_url, sandbox.addon.token_url
+    token_url, oauth_url = sandbox.addon.token_url, sandbox.addon.oauth_url
     if answers == "in part":
         sandbox.inject(cut="after-headers", times=1000)
     elif answers == "never":

@@ -40,7 +40,7 @@ def install(request: pytest.FixtureRequest, sandbox: Sandbox) -> Install:
             "code": CODE,
             "client_id": sandbox.addon.client_id,
             "redirect_uri": "https://addon.example/install",
-            "oauth_url": sandbox.addon.token_url,
+            "oauth_url": sandbox.addon.oauth_url,
         }
         if request.param == "sync":
             return exchange_install_code(**{**good, **arguments})
@@ -219,7 +219,7 @@ def test_a_client_of_the_callers_own_is_used_and_left_open(sandbox: Sandbox) -> 
         "code": sandbox.addon.install_code(),
         "client_id": sandbox.addon.client_id,
         "redirect_uri": "https://addon.example/",
-        "oauth_url": sandbox.addon.token_url,
+        "oauth_url": sandbox.addon.oauth_url,
     }
     with httpx.Client(headers={"X-Mine": "yes"}) as client:
         exchange_install_code(**good, httpx_client=client)

@@ -41,7 +41,7 @@ class House:
         addon = self.sandbox.addon
         return AddonAuth(
             oauth_token=addon.oauth_token,
-            token_url=addon.access_token_url,
+            token_url=addon.token_url,
             store=MemoryTokenStore(self.sandbox.clock),
             clock=self.sandbox.clock,
         )

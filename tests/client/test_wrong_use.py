@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shoptet_api import AsyncShoptet, ConfigurationError, LocalLimits, Options, Shoptet, SqliteJobStore
+from shoptet_api import AsyncShoptet, ConfigurationError, LocalLimits, Options, Shoptet, SQLiteJobStore
 from shoptet_api.clock import Clock
 
 TOKEN = "123456-p-made-up-token-of-a-shop"
@@ -18,7 +18,7 @@ HOOKS = "on_request", "on_response", "on_retry", "on_deprecation", "on_drift"
     [
         ("limits", "give LocalLimits, or another Limits"),
         ("clock", "give a Clock"),
-        ("job_store", "give SqliteJobStore, or another JobStore"),
+        ("job_store", "give SQLiteJobStore, or another JobStore"),
         *((hook, "give a function") for hook in HOOKS),
         ("strict", "give True or False"),
     ],
@@ -36,7 +36,7 @@ def test_right_helpers(tmp_path: Path) -> None:
         "private_token": TOKEN,
         "limits": LocalLimits(),
         "clock": Clock(),
-        "job_store": SqliteJobStore(tmp_path / "jobs.sqlite"),
+        "job_store": SQLiteJobStore(tmp_path / "jobs.sqlite"),
         "on_request": print,
         "on_drift": str,
         "strict": True,

@@ -5,7 +5,7 @@ import sys
 from datetime import UTC, datetime
 
 from shoptet_api import LocalLimits, Shoptet
-from shoptet_api.feeds.store import SqliteCursorStore
+from shoptet_api.feeds.store import SQLiteCursorStore
 
 
 def main() -> None:
@@ -14,7 +14,7 @@ def main() -> None:
         Shoptet(private_token="made-up-token", base_url=url, limits=LocalLimits()) as shop,
         open(taken, "a", encoding="utf-8") as file,  # noqa: PTH123 (appended to by one process after the other)
     ):
-        feed = shop.orders.changes(since=datetime(2026, 1, 1, tzinfo=UTC), store=SqliteCursorStore(database))
+        feed = shop.orders.changes(since=datetime(2026, 1, 1, tzinfo=UTC), store=SQLiteCursorStore(database))
         for change in feed.follow(poll=0.01):
             file.write(f"{change.id}\n")
             file.flush()

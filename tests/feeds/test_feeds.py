@@ -16,7 +16,7 @@ import pytest
 from shoptet_api import BadRequestError, ChangesMissedWarning, ConfigurationError, InputError
 from shoptet_api.clock import Clock
 from shoptet_api.feeds.cursor import Cursor
-from shoptet_api.feeds.store import SqliteCursorStore
+from shoptet_api.feeds.store import SQLiteCursorStore
 from tests.jobs.conftest import MakeSide
 from tests.jobs.shop import ShopServer, running_shop
 from tests.jobs.sides import Side
@@ -55,20 +55,20 @@ def test_deletions_are_told_apart(side: Side, server: ShopServer) -> None:
 
 def test_a_cursor_goes_on_in_another_process(make_side: MakeSide, server: ShopServer, tmp_path: Path) -> None:
     server.changes = [changed(number, number) for number in range(5)]
-    side, store = make_side(), SqliteCursorStore(tmp_path / "cursors.sqlite")
+    side, store = make_side(), SQLiteCursorStore(tmp_path / "cursors.sqlite")
     feed = side.shop.orders.changes(since=START)
     kept = side.shop.orders.changes(since=START, store=store)
     assert len(side.rows(feed)) == len(side.rows(kept)) == 5
     server.changes.append(changed(5, 5))
     other = make_side()
-    again = SqliteCursorStore(tmp_path / "cursors.sqlite")
+    again = SQLiteCursorStore(tmp_path / "cursors.sqlite")
     assert codes(other.rows(other.shop.orders.changes(since=feed.cursor))) == ["5"]
     assert codes(other.rows(other.shop.orders.changes(since=START, store=again))) == ["5"]
 
 
 def test_the_cursor_moves_with_each_part_that_was_taken(side: Side, server: ShopServer, tmp_path: Path) -> None:
     server.changes = [changed(number, number) for number in range(250)]
-    store = SqliteCursorStore(tmp_path / "cursors.sqlite")
+    store = SQLiteCursorStore(tmp_path / "cursors.sqlite")
     feed = side.shop.orders.changes(since=START, store=store)
     before = feed.cursor
     assert len(side.rows(feed, 100)) == 100
@@ -212,7 +212,7 @@ def follow(side: Side, feed: Any, take: Any, poll: float = 60) -> None:
 
 
 def test_what_makes_no_sense_is_told_at_once(side: Side, server: ShopServer, tmp_path: Path) -> None:
-    changes, store = side.shop.orders.changes, SqliteCursorStore(tmp_path / "cursors.sqlite")
+    changes, store = side.shop.orders.changes, SQLiteCursorStore(tmp_path / "cursors.sqlite")
     with pytest.raises(InputError, match="since: is missing; give it for a feed, or from_"):
         changes()
     for since in (datetime(2026, 1, 1), date(2026, 1, 1), 5):  # noqa: DTZ001 (that is what is wrong)
@@ -248,7 +248,7 @@ def test_every_part_that_lists_changes_has_a_feed(side: Side, server: ShopServer
 
 
 def test_each_mailing_list_has_a_feed_with_a_cursor_of_its_own(side: Side, server: ShopServer, tmp_path: Path) -> None:
-    store = SqliteCursorStore(tmp_path / "cursors.sqlite")
+    store = SQLiteCursorStore(tmp_path / "cursors.sqlite")
     server.changes = [{"email": "a@example.com", "changeTime": START.isoformat(), "changeType": "edit"}]
     for code in ("news", "sales"):
         feed = side.shop.mailing_lists.changes(code, since=START, store=store)

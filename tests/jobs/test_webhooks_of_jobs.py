@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from shoptet_api import InputError, JobWebhookMissingError
-from shoptet_api.jobs.sqlite_store import SqliteJobStore
+from shoptet_api.jobs.sqlite_store import SQLiteJobStore
 from shoptet_api.jobs.store import JobStore, MemoryJobStore
 from tests.jobs.clock import FastClock
 from tests.jobs.conftest import MakeSide
@@ -73,7 +73,7 @@ def test_an_event_that_came_to_another_process_is_heard_of(
     memory = MemoryJobStore()
 
     def store() -> JobStore:
-        return memory if kind == "memory" else SqliteJobStore(tmp_path / "jobs.sqlite")
+        return memory if kind == "memory" else SQLiteJobStore(tmp_path / "jobs.sqlite")
 
     server.seconds = 1e9
     waiting, other = make_side(job_store=store()), store()
@@ -136,12 +136,12 @@ def test_a_url_that_cannot_be_registered_is_refused(side: Side, server: ShopServ
 
 def test_a_store_is_for_its_owner_only_and_forgets_after_two_days(tmp_path: Path) -> None:
     path, now = tmp_path / "jobs.sqlite", [1000.0]
-    store = SqliteJobStore(path, now=lambda: now[0])
+    store = SQLiteJobStore(path, now=lambda: now[0])
     store.add("a")
     assert store.finished(["a", "b"]) == {"a"}
     now[0] += 3 * 86_400
     store.add("b")
-    assert SqliteJobStore(path).finished(["a", "b"]) == {"b"}
+    assert SQLiteJobStore(path).finished(["a", "b"]) == {"b"}
     assert path.stat().st_mode & 0o777 == 0o600
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from shoptet_api import NotFoundError
-from shoptet_api.feeds.store import SqliteCursorStore
+from shoptet_api.feeds.store import SQLiteCursorStore
 from shoptet_api.sandbox import Sandbox
 from tests.jobs.sides import Side
 from tests.jobs_on_the_sandbox.conftest import NOON, MakeSide
@@ -22,7 +22,7 @@ def changed(feed: Any, side: Side) -> list[tuple[str, bool]]:
 def test_a_feed_gives_each_change_once_and_tells_deletions_apart(
     make_side: MakeSide, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    side, store = make_side(), SqliteCursorStore(tmp_path / "cursors.sqlite")
+    side, store = make_side(), SQLiteCursorStore(tmp_path / "cursors.sqlite")
     feed = side.shop.orders.changes(since=NOON, store=store)
     codes = sandbox.shop.orders.key_list()
     sandbox.advance(minutes=10)

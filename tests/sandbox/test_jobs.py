@@ -11,7 +11,8 @@ import pytest
 
 from shoptet_api import JobWebhookMissingError
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS, Call, Fault, Record, RefusedError
+from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS, Call, Fault, RefusedError
+from shoptet_api.sandbox.shapes import Record
 from tests.client.servers import Server, Told
 from tests.sandbox.clients import client_of
 from tests.support.schema_check import SchemaCheck
@@ -166,6 +167,11 @@ def test_results_are_served_the_way_that_was_asked_for(hooked: Sandbox, api: htt
     answer = httpx.get(result_of(hooked, api))
     assert answer.headers.get("Content-Encoding") == ("gzip" if packed else None)
     assert json.loads(answer.text.splitlines()[0])
+
+
+def test_a_snapshot_of_what_is_not_there_queues_nothing(hooked: Sandbox, api: httpx.Client) -> None:
+    assert code(api.get("/api/pricelists/99/snapshot")) == (404, "pricelist-not-found")
+    assert hooked.jobs.all() == []
 
 
 def test_parts_of_a_result_can_be_asked_for(hooked: Sandbox, api: httpx.Client) -> None:

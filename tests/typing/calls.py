@@ -33,7 +33,7 @@ from shoptet_api import (
     UploadReport,
 )
 from shoptet_api.batches.uploaders import DirectoryUploader
-from shoptet_api.feeds.store import SqliteCursorStore
+from shoptet_api.feeds.store import SQLiteCursorStore
 from shoptet_api.models import (
     BatchFileInput,
     Brand,
@@ -135,7 +135,7 @@ def pages(shop: Shoptet) -> None:
         if page.paginator is not None:
             assert_type(page.paginator.page_count, int | None)
     assert_type(shop.orders.changes(from_=YESTERDAY), Pager[OrderChange])
-    feed = shop.orders.changes(since=YESTERDAY, store=SqliteCursorStore("cursors.sqlite"))
+    feed = shop.orders.changes(since=YESTERDAY, store=SQLiteCursorStore("cursors.sqlite"))
     assert_type(feed, ChangeFeed[OrderChange])
     assert_type(shop.mailing_lists.changes("news", since=feed.cursor), ChangeFeed[EmailDistributionListChange])
     for change in feed.follow(poll=60):

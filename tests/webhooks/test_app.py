@@ -20,7 +20,7 @@ from shoptet_api.webhooks import (
     Delivery,
     InProcessQueue,
     MemoryStore,
-    SqliteStore,
+    SQLiteStore,
     Taken,
     WebhookApp,
     WebhookEvent,
@@ -152,12 +152,12 @@ def test_the_network_is_looked_at() -> None:
 
 
 @pytest.fixture(params=["memory", "sqlite"])
-def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], MemoryStore | SqliteStore]:
-    return MemoryStore if request.param == "memory" else lambda: SqliteStore(tmp_path / "webhooks.db")
+def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], MemoryStore | SQLiteStore]:
+    return MemoryStore if request.param == "memory" else lambda: SQLiteStore(tmp_path / "webhooks.db")
 
 
 def test_a_failed_handler_is_tried_again_by_the_schedule_and_then_kept(
-    make_store: Callable[[], MemoryStore | SqliteStore], caplog: pytest.LogCaptureFixture
+    make_store: Callable[[], MemoryStore | SQLiteStore], caplog: pytest.LogCaptureFixture
 ) -> None:
     store = make_store()
     failures, errors = Seen(), Seen()
@@ -334,7 +334,7 @@ def test_a_graceful_stop_lets_work_end() -> None:
 def test_a_stop_does_not_wait_longer_than_told_and_loses_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    store = SqliteStore(tmp_path / "webhooks.db")
+    store = SQLiteStore(tmp_path / "webhooks.db")
     app = WebhookApp(key=KEY, store=store, stop_within=0.05)
     begun, cancelled = threading.Event(), threading.Event()
 
@@ -364,10 +364,10 @@ def test_a_stop_does_not_wait_longer_than_told_and_loses_nothing(
 
 
 def test_what_was_accepted_before_is_worked_without_a_request(tmp_path: Path) -> None:
-    first = SqliteStore(tmp_path / "webhooks.db")
+    first = SQLiteStore(tmp_path / "webhooks.db")
     first.accept("key", body_of(), now=0, due=0, window=1)
     first.close()
-    store = SqliteStore(tmp_path / "webhooks.db")
+    store = SQLiteStore(tmp_path / "webhooks.db")
     app = WebhookApp(key=KEY, store=store)
     seen = Seen()
     app.on_any(seen)

@@ -27,7 +27,7 @@ def test_all_names_exist_and_are_listed() -> None:
 def test_receiving_needs_no_http_library_and_no_framework() -> None:
     code = """
 import sys
-from shoptet_api.webhooks import MemoryStore, SqliteStore, WebhookApp, WebhookReceiver, parse
+from shoptet_api.webhooks import MemoryStore, SQLiteStore, WebhookApp, WebhookReceiver, parse
 WebhookApp(key="key"), WebhookReceiver(key="key")
 parse(b'{"event":"order:create"}', on_drift=lambda _: None)
 print([name for name in ("httpx", "starlette", "uvicorn", "shoptet_generated.models.orders") if name in sys.modules])

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shoptet_api import ConfigurationError
-from shoptet_api.webhooks import Delivery, MemoryStore, SqliteStore, Store, Taken
+from shoptet_api.webhooks import Delivery, MemoryStore, SQLiteStore, Store, Taken
 
 BODY = b'{"event":"order:create"}'
 WINDOW = 100.0
@@ -24,7 +24,7 @@ WINDOW = 100.0
 
 @pytest.fixture(params=["memory", "sqlite"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    store: Store = MemoryStore() if request.param == "memory" else SqliteStore(tmp_path / "webhooks.db")
+    store: Store = MemoryStore() if request.param == "memory" else SQLiteStore(tmp_path / "webhooks.db")
     yield store
     store.close()
 
@@ -188,7 +188,7 @@ ACTIONS = st.one_of(
 def test_both_stores_answer_the_same(actions: list[tuple[str, Any]], tmp_path: Path) -> None:
     path = tmp_path / "both.db"
     path.unlink(missing_ok=True)
-    sqlite = SqliteStore(path)
+    sqlite = SQLiteStore(path)
     stores: list[Store] = [MemoryStore(), sqlite]
     now = 0.0
     offered: list[Delivery] = []
@@ -237,7 +237,7 @@ def _act(store: Store, name: str, value: Any, now: float, offered: list[Delivery
 def test_a_file_is_for_its_owner_only(tmp_path: Path) -> None:
     old = os.umask(0)
     try:
-        store = SqliteStore(tmp_path / "webhooks.db")
+        store = SQLiteStore(tmp_path / "webhooks.db")
     finally:
         os.umask(old)
     accept(store)
@@ -248,12 +248,12 @@ def test_a_file_is_for_its_owner_only(tmp_path: Path) -> None:
 
 
 def test_a_file_is_taken_up_again(tmp_path: Path) -> None:
-    first = SqliteStore(tmp_path / "webhooks.db")
+    first = SQLiteStore(tmp_path / "webhooks.db")
     accept(first, "a")
     first.done(taken(first, "b"))
     first.failed(taken(first, "c"), due=None, error="x")
     first.close()
-    second = SqliteStore(tmp_path / "webhooks.db")
+    second = SQLiteStore(tmp_path / "webhooks.db")
     assert [delivery.key for delivery in second.due(now=10, due=20, limit=10)] == ["a"]
     assert accept(second, "b") is None
     assert [dead.key for dead in second.dead()] == ["c"]
@@ -261,7 +261,7 @@ def test_a_file_is_taken_up_again(tmp_path: Path) -> None:
 
 
 def test_bodies_of_what_was_worked_are_not_kept(tmp_path: Path) -> None:
-    store = SqliteStore(tmp_path / "webhooks.db")
+    store = SQLiteStore(tmp_path / "webhooks.db")
     store.done(taken(store))
     store.close()
     connection = sqlite3.connect(tmp_path / "webhooks.db")
@@ -270,7 +270,7 @@ def test_bodies_of_what_was_worked_are_not_kept(tmp_path: Path) -> None:
 
 
 def test_old_rows_go_with_the_window(tmp_path: Path) -> None:
-    store = SqliteStore(tmp_path / "webhooks.db")
+    store = SQLiteStore(tmp_path / "webhooks.db")
     for number in range(5):
         store.done(taken(store, str(number), number))
     accept(store, "new", now=WINDOW + 3)
@@ -284,15 +284,15 @@ def test_a_path_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     (tmp_path / "text").write_text("this is no database, and it is long enough not to be taken for one" * 20)
     for path in (tmp_path, tmp_path / "none" / "webhooks.db", tmp_path / "text"):
         with pytest.raises(ConfigurationError, match=r"^path '.*' cannot be used as a store: ") as caught:
-            SqliteStore(path)
+            SQLiteStore(path)
         assert "\n" not in str(caught.value)
 
 
 def test_a_fork_opens_the_file_anew(tmp_path: Path) -> None:
     code = """
 import os, sys
-from shoptet_api.webhooks import SqliteStore
-store = SqliteStore(sys.argv[1])
+from shoptet_api.webhooks import SQLiteStore
+store = SQLiteStore(sys.argv[1])
 store.accept("parent", b"", now=0, due=0, window=1)
 child = os.fork()
 if not child:
@@ -316,8 +316,8 @@ def test_deliveries_travel_through_queues() -> None:
 def test_a_child_is_not_kept_waiting_by_a_thread_that_it_has_not(tmp_path: Path) -> None:
     code = """
 import os, sys, threading
-from shoptet_api.webhooks import MemoryStore, SqliteStore
-stores = [SqliteStore(sys.argv[1]), MemoryStore()]
+from shoptet_api.webhooks import MemoryStore, SQLiteStore
+stores = [SQLiteStore(sys.argv[1]), MemoryStore()]
 stop = threading.Event()
 def busy():
     while not stop.is_set():

@@ -228,6 +228,7 @@ def test_a_conflict_that_only_the_shop_knows_is_told(caller: Caller, sandbox: Sa
     [
         ({"order": URL}, {}, "event 'order': write it like 'order:create'"),
         ({"order:create ": URL}, {}, "write it like"),
+        ([URL], {}, "^urls: a mapping of events to URLs is due, not a list$"),
         ({5: URL}, {}, "event of type int"),
         ({"addon:uninstall": URL}, {}, "set up in the partner's administration"),
         ({"order:create": "example.com/webhooks"}, {}, "^order:create: an address like"),

@@ -40,7 +40,7 @@ class Change(Generic[T_co]):
 
 
 class CursorStore(Protocol):
-    """Keeps one cursor for each feed, by name. `SqliteCursorStore` does so in a file."""
+    """Keeps one cursor for each feed, by name. `SQLiteCursorStore` does so in a file."""
 
     def load(self, name: str) -> str | None:
         """Return the cursor; None where there is none."""

@@ -41,7 +41,7 @@ class StaticToken:
     def __init__(self, header: str, secret: Secret) -> None:
         self.header = header
         self.secret = secret
-        self.key = secret.digest()
+        self.key: str = secret.digest()
 
     def token(self, deadline: Deadline) -> Exchange[Secret]:  # noqa: ARG002 (there is nothing to wait for)
         """The token."""

@@ -6,12 +6,12 @@ from typing import Final
 from shoptet_api.files.database import Database
 from shoptet_generated.runtime import CursorStore
 
-__all__ = ["CursorStore", "SqliteCursorStore"]
+__all__ = ["CursorStore", "SQLiteCursorStore"]
 
 _TABLE: Final = "CREATE TABLE IF NOT EXISTS feed_cursors (name TEXT PRIMARY KEY, cursor TEXT NOT NULL)"
 
 
-class SqliteCursorStore:
+class SQLiteCursorStore:
     """Keeps cursors in a SQLite file, for its owner only.
 
     Raises:

@@ -41,9 +41,9 @@ class Fetch:
     """
 
     def __init__(self, exchanges: "Exchanges", job_id: str, find_url: "Callable[[], Exchange[str]]") -> None:
-        self.generation = 0
+        self.generation: int = 0
         """How often the file was begun anew."""
-        self.offset = 0
+        self.offset: int = 0
         """How many bytes have come since it was begun."""
         self.total: int | None = None
         """How long the file is, where the server says so."""

@@ -11,7 +11,7 @@ _KEPT_SECONDS: Final = 2 * 86_400.0
 _TABLE: Final = "CREATE TABLE IF NOT EXISTS finished_jobs (job_id TEXT PRIMARY KEY, noted REAL NOT NULL)"
 
 
-class SqliteJobStore:
+class SQLiteJobStore:
     """Notes kept in a file, for all processes of a machine. Those older than two days go.
 
     Args:

@@ -30,8 +30,8 @@ class Cost:
     """What an operation costs: the average, and how far off it is on average."""
 
     def __init__(self, mean: float, deviation: float) -> None:
-        self.mean = mean
-        self.deviation = deviation
+        self.mean: float = mean
+        self.deviation: float = deviation
 
     @property
     def guess(self) -> float:

@@ -49,18 +49,18 @@ class Addon:
         self._user_tokens: Final[set[str]] = set()
         self.client_id: Final = access.secret("client", 16)
         self.client_secret: Final = access.secret("client secret", 32)
-        self.oauth_token = access.secret("oauth", _CODE_LENGTH)
-        self.state = "installed"
+        self.oauth_token: str = access.secret("oauth", _CODE_LENGTH)
+        self.state: str = "installed"
         self.rights: Mapping[str, Right] | None = None
         self.url = "http://sandbox"
 
     @property
-    def token_url(self) -> str:
+    def oauth_url(self) -> str:
         """Where an install code is exchanged for the OAuth token."""
         return f"{self.url}/action/ApiOAuthServer/token"
 
     @property
-    def access_token_url(self) -> str:
+    def token_url(self) -> str:
         """Where the OAuth token gets API access tokens."""
         return f"{self.url}/action/ApiOAuthServer/getAccessToken"
 

@@ -6,11 +6,12 @@ from typing import Final, cast
 
 import attrs
 
-from shoptet_api.sandbox.call import Answering, Bytes, Call, Fault, Json, Record, RefusedError, Reply, Rows
+from shoptet_api.sandbox.call import SNAPSHOTS, Answering, Bytes, Call, Fault, RefusedError, Reply, Rows
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.made_up.files import made_up_file
 from shoptet_api.sandbox.made_up.maker import Wanted
 from shoptet_api.sandbox.paging import page_of, shifted
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.spec import Operation, Schema
 
 _log: Final = logging.getLogger("shoptet_api.sandbox")
@@ -61,9 +62,13 @@ class Answers:
             RefusedError: It does.
         """
         handler = self._house.handlers.get(operation.id)
-        if handler is not None:
-            with self._house.lock:
+        lines = SNAPSHOTS.get(operation.id)
+        with self._house.lock:
+            if handler is not None:
                 handler(call)
+            if lines is not None:
+                # It looks at the request at once, and makes lines when they are taken, which is the job's.
+                lines(call)
 
     def _from_handler(self, operation: Operation, call: Call, given: Answering) -> Answer:
         match given:

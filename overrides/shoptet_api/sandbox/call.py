@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import attrs
 
+from shoptet_api.sandbox.shapes import Json, Record
+
 if TYPE_CHECKING:
     from shoptet_api.sandbox.state.shop import Shop
 
-Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
-Record: TypeAlias = dict[str, "Json"]
 Emit: TypeAlias = "Callable[[str, str | int | Sequence[str | int]], None]"
 
 

@@ -13,7 +13,7 @@ import attrs
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import handlers
 from shoptet_api.sandbox.addon import Addon
-from shoptet_api.sandbox.call import HANDLERS, Handler, Json
+from shoptet_api.sandbox.call import HANDLERS, Handler
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.faults import Faults
 from shoptet_api.sandbox.handlers.jobs import job_handlers
@@ -29,6 +29,7 @@ from shoptet_api.sandbox.rules.modules import Modules
 from shoptet_api.sandbox.schedule import Schedule
 from shoptet_api.sandbox.schemas import Schemas
 from shoptet_api.sandbox.seen import Requests
+from shoptet_api.sandbox.shapes import Json
 from shoptet_api.sandbox.spec import Spec, load
 from shoptet_api.sandbox.state.shop import Shop
 from shoptet_api.sandbox.webhooks import Notification, Webhooks
@@ -78,7 +79,7 @@ class House:
         self.results: Final = Results()
         self.shifts: Final[dict[str, Shift]] = {}
         self.deprecated: Final[dict[str, datetime]] = {}
-        self.latency = 0.0
+        self.latency: float = 0.0
         self.gate: Final = Gate()
         self.outside: Final = Outside(anywhere=settings.call_anywhere)
         key = self.access.secret("signature", 32)

@@ -6,8 +6,8 @@ from typing import Any, Final
 import msgspec
 
 from shoptet_api.compat import override
-from shoptet_api.sandbox.call import Record
 from shoptet_api.sandbox.house import House
+from shoptet_api.sandbox.shapes import Record
 from shoptet_api.sandbox.state.views import orders, products
 
 # A copy of its own, with numbers where the API has numbers: what a view hands out may be what the shop keeps.

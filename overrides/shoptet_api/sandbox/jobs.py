@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 import msgspec
 
-from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS, Call, Fault, Json, Record, RefusedError, Row
+from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS, Call, Fault, RefusedError, Row
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.faults import Faults, JobEnd
 from shoptet_api.sandbox.made_up.maker import Maker, Wanted
@@ -20,7 +20,7 @@ from shoptet_api.sandbox.results import Results
 from shoptet_api.sandbox.schedule import Schedule
 from shoptet_api.sandbox.schemas import Schemas
 from shoptet_api.sandbox.seen import Seen
-from shoptet_api.sandbox.shapes import as_object
+from shoptet_api.sandbox.shapes import Json, Record, as_object
 from shoptet_api.sandbox.spec import Operation
 from shoptet_api.sandbox.values import wire_time
 from shoptet_api.sandbox.webhooks import Webhooks
@@ -89,8 +89,8 @@ class Jobs:
 
     def __init__(self, tools: Tools) -> None:
         self._tools: Final = tools
-        self.delay = 0.0
-        self.duration = 0.2
+        self.delay: float = 0.0
+        self.duration: float = 0.2
         self.url = "http://sandbox"
         self._jobs: Final[dict[str, Job]] = {}
         self._numbers: Final = itertools.count(1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from shoptet_api.sandbox.call import Json, Record
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.spec import Operation, Schema
 
 _MOST: int = 100

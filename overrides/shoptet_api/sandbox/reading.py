@@ -7,8 +7,9 @@ from urllib.parse import parse_qsl, unquote_to_bytes
 import attrs
 import msgspec
 
-from shoptet_api.sandbox.call import Fault, Json, RefusedError
+from shoptet_api.sandbox.call import Fault, RefusedError
 from shoptet_api.sandbox.schemas import Misfit, Schemas, is_date_time
+from shoptet_api.sandbox.shapes import Json
 from shoptet_api.sandbox.spec import Operation, Parameter, Schema, Spec
 from shoptet_api.sandbox.values import EXPECTED, UnreadableError, plain, rich, with_decimals
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from shoptet_api.sandbox.call import Record
+from shoptet_api.sandbox.shapes import Record
 
 
 class Results:

@@ -11,7 +11,6 @@ from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import choosing
 from shoptet_api.sandbox.addon import Addon
 from shoptet_api.sandbox.app import make_app
-from shoptet_api.sandbox.call import Json
 from shoptet_api.sandbox.checks import check_aware, check_paths, check_scale, mapping, number, seconds, whole
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
 from shoptet_api.sandbox.cutting import Cut
@@ -25,6 +24,7 @@ from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
 from shoptet_api.sandbox.seen import Requests
 from shoptet_api.sandbox.server import Server
+from shoptet_api.sandbox.shapes import Json
 from shoptet_api.sandbox.state.shop import EPOCH, Shop
 from shoptet_api.sandbox.webhooks import Notification, Webhooks
 

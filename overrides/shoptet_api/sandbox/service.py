@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.types import Message, Receive, Scope, Send
 
 from shoptet_api.sandbox.answers import Answer, Answers
-from shoptet_api.sandbox.call import Bytes, Call, Fault, Json, RefusedError
+from shoptet_api.sandbox.call import Bytes, Call, Fault, RefusedError
 from shoptet_api.sandbox.cutting import cut_answer, cut_off
 from shoptet_api.sandbox.faults import Injected
 from shoptet_api.sandbox.house import House
@@ -25,6 +25,7 @@ from shoptet_api.sandbox.reading import Reader
 from shoptet_api.sandbox.rules import refusals
 from shoptet_api.sandbox.rules.access import Caller
 from shoptet_api.sandbox.seen import Seen, port_of, without_secrets
+from shoptet_api.sandbox.shapes import Json
 from shoptet_api.sandbox.spec import Operation
 
 _log: Final = logging.getLogger("shoptet_api.sandbox")

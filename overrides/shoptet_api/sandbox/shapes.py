@@ -1,6 +1,9 @@
-"""JSON of unknown shape, asked for what it is."""
+"""JSON: its types, and JSON of unknown shape, asked for what it is."""
 
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+Record: TypeAlias = dict[str, "Json"]
 
 
 def as_object(value: object) -> dict[str, Any] | None:

@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from shoptet_api.sandbox.call import Fault, Json, RefusedError
+from shoptet_api.sandbox.call import Fault, RefusedError
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.outside import Outside, is_local
 from shoptet_api.sandbox.schedule import Schedule
+from shoptet_api.sandbox.shapes import Json
 from shoptet_api.sandbox.values import wire_time
 
 MOST_AT_ONCE: Final = 50
@@ -94,7 +95,7 @@ class Webhooks:
         self._waiting: Final[list[Notification]] = []
         self._held = False
         self._next_id = 1
-        self.signature_key = key
+        self.signature_key: str = key
         self.repeats = 0
         self.backwards = False
         self.eshop_id = 123456

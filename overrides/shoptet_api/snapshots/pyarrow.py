@@ -9,4 +9,4 @@ try:
     pa: Final[Any] = import_module("pyarrow")
     pq: Final[Any] = import_module("pyarrow.parquet")
 except ImportError:
-    raise ConfigurationError("pyarrow", "is not installed; pip install 'shoptet-api[arrow]'") from None
+    raise ConfigurationError("pyarrow", 'is not installed; pip install "shoptet-api[arrow]"') from None

@@ -1,8 +1,8 @@
 """Webhooks: what a shop tells by itself.
 
-    from shoptet_api.webhooks import SqliteStore, WebhookApp, WebhookEvent
+    from shoptet_api.webhooks import SQLiteStore, WebhookApp, WebhookEvent
 
-    app = WebhookApp(key="…", store=SqliteStore("webhooks.db"))
+    app = WebhookApp(key="…", store=SQLiteStore("webhooks.db"))
 
     @app.on("order:create")
     async def new_order(event: WebhookEvent) -> None:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .memory_store import MemoryStore
     from .receiver import WebhookReceiver
     from .signature import SIGNATURE_HEADER, verify
-    from .sqlite_store import SqliteStore
+    from .sqlite_store import SQLiteStore
     from .store import DeadDelivery, Delivery, Store, Taken
     from .sync import SyncPlan, SyncReport, plan_sync
     from .work_queue import InProcessQueue, Work, WorkQueue
@@ -54,7 +54,7 @@ __all__ = [
     "InProcessQueue",
     "MemoryStore",
     "Received",
-    "SqliteStore",
+    "SQLiteStore",
     "Store",
     "SyncPlan",
     "SyncReport",
@@ -78,7 +78,7 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "memory_store": ("MemoryStore",),
         "receiver": ("WebhookReceiver",),
         "signature": ("SIGNATURE_HEADER", "verify"),
-        "sqlite_store": ("SqliteStore",),
+        "sqlite_store": ("SQLiteStore",),
         "store": ("DeadDelivery", "Delivery", "Store", "Taken"),
         "sync": ("SyncPlan", "SyncReport", "plan_sync"),
         "work_queue": ("InProcessQueue", "Work", "WorkQueue"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime.drift import Drift
 
 DAY: Final = 86_400.0
-_EXAMPLES: Final = {"store": "SqliteStore('webhooks.db')", "queue": "InProcessQueue()"}
+_EXAMPLES: Final = {"store": "SQLiteStore('webhooks.db')", "queue": "InProcessQueue()"}
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
@@ -39,7 +39,7 @@ class Endpoint:
         key: What `shop.webhooks.renew_signature_key()` gave; several while an old one is still in use; or a function
             that takes a shop's number and gives its key or keys (None for a shop that it does not know), for addons in
             many shops; it is called in a thread. None: whoever knows the address is believed.
-        store: Keeps what was accepted. In memory where not given: a crash then loses it. `SqliteStore` does not.
+        store: Keeps what was accepted. In memory where not given: a crash then loses it. `SQLiteStore` does not.
         queue: Brings what was accepted to who works it. In this process where not given.
         path: The one path to receive at; any where not given.
         networks: Where deliveries may come from, like `["185.184.254.0/24"]`; from anywhere where not given.

@@ -22,7 +22,7 @@ class _Entry:
 class MemoryStore:
     """Keeps deliveries in memory: fit for tests, and for events whose loss does no harm.
 
-    A crash loses what was accepted and not yet worked. `SqliteStore` does not.
+    A crash loses what was accepted and not yet worked. `SQLiteStore` does not.
     """
 
     blocks: bool = False

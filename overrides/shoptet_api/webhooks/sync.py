@@ -3,7 +3,7 @@
 import ipaddress
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, cast
 from urllib.parse import urlsplit
 
 import attrs
@@ -94,6 +94,8 @@ def wanted_from(urls: Mapping[str, str], send_payload: bool | Collection[str] | 
     Raises:
         InputError: An event or a URL is none that can be registered, or two events exclude each other.
     """
+    if not isinstance(cast("object", urls), Mapping):
+        raise InputError(f"urls: a mapping of events to URLs is due, not a {type(urls).__name__}")
     wanted: list[Wanted] = []
     for event, url in urls.items():
         name = _checked_event(event)

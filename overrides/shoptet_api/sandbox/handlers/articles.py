@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import cast
 
-from shoptet_api.sandbox.call import Call, Json, Record, Reply, Rows, handles, snapshots
+from shoptet_api.sandbox.call import Call, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.state.content import article, section
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.people import plain

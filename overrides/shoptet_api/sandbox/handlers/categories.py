@@ -1,9 +1,10 @@
 """Categories, their tree, and the order of products in them."""
 
-from shoptet_api.sandbox.call import Call, Fault, Record, RefusedError, Reply, Rows, batches, handles
+from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, batches, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
 from shoptet_api.sandbox.handlers.support.refusals import check_count, conflict, invalid, known, missing
+from shoptet_api.sandbox.shapes import Record
 from shoptet_api.sandbox.state.catalog import category
 from shoptet_api.sandbox.state.people import plain
 from shoptet_api.sandbox.state.products import Product

@@ -1,9 +1,10 @@
 """Templates of discount coupons: what their coupons are for."""
 
-from shoptet_api.sandbox.call import Call, Fault, Json, Record, RefusedError, Reply, handles
+from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.product_fields import brand_of
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.state.coupons import template
 
 _MOST_PRODUCTS = 1000

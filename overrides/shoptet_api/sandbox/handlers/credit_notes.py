@@ -5,19 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from shoptet_api.sandbox.call import (
-    Answering,
-    Bytes,
-    Call,
-    Fault,
-    Json,
-    Record,
-    RefusedError,
-    Reply,
-    Rows,
-    handles,
-    snapshots,
-)
+from shoptet_api.sandbox.call import Answering, Bytes, Call, Fault, RefusedError, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.invoices import invoice_of
 from shoptet_api.sandbox.handlers.support import moving
 from shoptet_api.sandbox.handlers.support.documenting import change_head, check_head, isdoc
@@ -25,6 +13,7 @@ from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
 from shoptet_api.sandbox.handlers.support.pdf import pdf
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.documents import Document, negated
 from shoptet_api.sandbox.state.money import Taxed, decimal_text

@@ -1,8 +1,9 @@
 """Groups of customers."""
 
-from shoptet_api.sandbox.call import Call, Fault, Json, Record, RefusedError, Reply, handles
+from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.refusals import invalid, known
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.state.customers import DEFAULT_GROUP, group
 from shoptet_api.sandbox.state.people import plain
 from shoptet_api.sandbox.state.reference import STATUSES

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from shoptet_api.sandbox.call import Call, Record, Reply, Rows, handles, snapshots
+from shoptet_api.sandbox.call import Call, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.support import addresses
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
 from shoptet_api.sandbox.handlers.support.refusals import invalid, known
+from shoptet_api.sandbox.shapes import Record
 from shoptet_api.sandbox.state.customers import DEFAULT_GROUP, Account, Customer
 from shoptet_api.sandbox.state.people import Address
 from shoptet_api.sandbox.state.views import customers as views

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
-from shoptet_api.sandbox.call import Answering, Call, Record, Reply, Rows, handles, snapshots
+from shoptet_api.sandbox.call import Answering, Call, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.orders import order_of
 from shoptet_api.sandbox.handlers.support.documenting import issue_delivery_note, refuse_cancelled
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
 from shoptet_api.sandbox.handlers.support.pdf import pdf
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
+from shoptet_api.sandbox.shapes import Record
 from shoptet_api.sandbox.state.documents import Document
 from shoptet_api.sandbox.state.views import documents as views
 

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from shoptet_api.sandbox.call import Call, Json, Reply, handles
+from shoptet_api.sandbox.call import Call, Reply, handles
+from shoptet_api.sandbox.shapes import Json
 from shoptet_api.sandbox.spec import load
 
 _ACTIONS: Final = {"POST": "add", "PUT": "edit", "PATCH": "edit", "DELETE": "delete"}

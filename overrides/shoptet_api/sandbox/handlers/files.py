@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from shoptet_api.sandbox.call import Call, Json, Record, Reply, handles, works
+from shoptet_api.sandbox.call import Call, Reply, handles, works
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.state.moments import time_text
 
 _IMAGES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")

@@ -5,24 +5,14 @@ from typing import cast
 
 import attrs
 
-from shoptet_api.sandbox.call import (
-    Answering,
-    Call,
-    Fault,
-    Record,
-    RefusedError,
-    Reply,
-    Rows,
-    batches,
-    handles,
-    snapshots,
-)
+from shoptet_api.sandbox.call import Answering, Call, Fault, RefusedError, Reply, Rows, batches, handles, snapshots
 from shoptet_api.sandbox.handlers.support import addresses, ordering
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown, changes
 from shoptet_api.sandbox.handlers.support.order_items import check_status
 from shoptet_api.sandbox.handlers.support.pdf import pdf
 from shoptet_api.sandbox.handlers.support.refusals import check_count, invalid, known
+from shoptet_api.sandbox.shapes import Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.orders import GOODS_TYPES, Order

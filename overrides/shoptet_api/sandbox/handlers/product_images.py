@@ -1,9 +1,10 @@
 """Images of products: `shop` holds ordinary ones, `shop360` turning ones."""
 
-from shoptet_api.sandbox.call import Call, Json, Record, Reply, batches, handles, works
+from shoptet_api.sandbox.call import Call, Reply, batches, handles, works
 from shoptet_api.sandbox.handlers.products import product_of
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.refusals import known, missing
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.state.products import Image, Product
 from shoptet_api.sandbox.state.views import products as views
 

@@ -5,9 +5,9 @@ from typing import Annotated, Final
 import msgspec
 
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox.call import Record
 from shoptet_api.sandbox.cutting import Cut
 from shoptet_api.sandbox.house import House
+from shoptet_api.sandbox.shapes import Record
 
 _DAYS: Final = 366
 _SETTLE_SECONDS: Final = 5.0

@@ -12,10 +12,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox.call import Record
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.page import controls, showing
 from shoptet_api.sandbox.page.guard import HEADERS, objection
+from shoptet_api.sandbox.shapes import Record
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _Form = TypeVar("_Form")

@@ -5,11 +5,11 @@ from collections.abc import Collection, Mapping
 from itertools import islice
 from typing import Final
 
-from shoptet_api.sandbox.call import Json, Record
 from shoptet_api.sandbox.faults import OAUTH, Injected
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.page.guard import shown_url, without_tokens
 from shoptet_api.sandbox.seen import Seen
+from shoptet_api.sandbox.shapes import Json, Record
 from shoptet_api.sandbox.spec import Operation
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.money import decimal_text

@@ -41,8 +41,8 @@ class Limits:
         self.per_token = 3
         self.per_address = 50
         self.bucket_size = 200
-        self.leak = 10.0
-        self.lock_seconds = 5.0
+        self.leak: float = 10.0
+        self.lock_seconds: float = 5.0
         self._tokens: Final[Counter[str]] = Counter()
         self._addresses: Final[Counter[str]] = Counter()
         self._buckets: Final[dict[str, _Bucket]] = {}

@@ -8,7 +8,7 @@ from functools import cache, cached_property, partial
 from itertools import count
 from typing import Final
 
-from shoptet_api.sandbox.call import Record
+from shoptet_api.sandbox.shapes import Record
 from shoptet_api.sandbox.state import catalog, content, coupons, customers, reference
 from shoptet_api.sandbox.state.customers import Customer, customer_guid, make_customer
 from shoptet_api.sandbox.state.documents import Documents, DocumentSeeds
@@ -39,23 +39,23 @@ class Shop:
         if now.tzinfo is None:
             raise ValueError("now needs a time zone, for example datetime.now(UTC)")
         self.seed = seed
-        self.now = now.replace(microsecond=0)
+        self.now: datetime = now.replace(microsecond=0)
         self._seeded_products = products
         self._seeded_orders = orders
         self._counters: Counter[str] = Counter()
-        self.methods = reference.methods(seed)
-        self.brands = catalog.brands(seed)
-        self.categories = catalog.categories(seed)
-        self.suppliers = catalog.suppliers(seed)
-        self.flags = catalog.flags()
-        self.price_lists = catalog.price_lists()
-        self.customer_groups = customers.groups()
-        self.coupon_templates = coupons.templates(seed)
-        self.coupons = coupons.coupons(seed, self.now)
-        self.sections = content.sections()
-        self.articles = content.articles(self.now)
-        self.pages = content.pages()
-        self.files = content.files()
+        self.methods: reference.Methods = reference.methods(seed)
+        self.brands: Store[Record] = catalog.brands(seed)
+        self.categories: Store[Record] = catalog.categories(seed)
+        self.suppliers: Store[Record] = catalog.suppliers(seed)
+        self.flags: Store[Record] = catalog.flags()
+        self.price_lists: Store[Record] = catalog.price_lists()
+        self.customer_groups: Store[Record] = customers.groups()
+        self.coupon_templates: Store[Record] = coupons.templates(seed)
+        self.coupons: Store[Record] = coupons.coupons(seed, self.now)
+        self.sections: Store[Record] = content.sections()
+        self.articles: Store[Record] = content.articles(self.now)
+        self.pages: Store[Record] = content.pages()
+        self.files: Store[Record] = content.files()
         self.category_order: dict[str, dict[str, int | None]] = {}
         """Priorities of products, by category and product."""
 
@@ -83,7 +83,7 @@ class Shop:
         self.proforma_invoices: Documents = documents.proforma_invoices()
         self.delivery_notes: Documents = documents.delivery_notes()
         self.credit_notes: Documents = documents.credit_notes()
-        self.ids = count(next_order_ids(orders))
+        self.ids: count[int] = count(next_order_ids(orders))
         """Of items, history entries, remarks and whatever else has a number."""
         self._codes: dict[str, str] = {
             code: product_guid(seed, number) for number in range(products) for code in variant_codes(number)
@@ -91,7 +91,7 @@ class Shop:
         seeded_movements = sum(
             len(variant_codes(number)) * len(reference.STOCKS) for number in range(products) if not is_set(number)
         )
-        self.stock = StockBook(self.find_variant, self._held, self._movements, seeded_movements)
+        self.stock: StockBook = StockBook(self.find_variant, self._held, self._movements, seeded_movements)
 
     def new_guid(self, kind: str) -> str:
         """Return the GUID of a new record; the first new brand of two shops with one seed has the same."""

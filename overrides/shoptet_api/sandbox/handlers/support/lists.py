@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Generic, Self, TypeVar, cast, overload
 
-from shoptet_api.sandbox.call import Call, Record, Rows
+from shoptet_api.sandbox.call import Call, Rows
+from shoptet_api.sandbox.shapes import Record
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.store import Store
 
