@@ -108,9 +108,8 @@ def given(operation: Operation, sandbox: Sandbox, files: str, seed: int, *, spar
 
 
 def may_refuse(operation: Operation) -> bool:
-    """Whether a handler can know better than the schema what is right: that a price list is not there, or a pair of
-    filters excludes itself.
-    """
+    """Whether the shop can know better than the schema what is right."""
+    # Two snapshots: of a price list that is not there, and with filters that exclude each other.
     return operation.id in {*HANDLERS, "getListOfAllPricelistDetails", "getListOfAllProducts"}
 
 
