@@ -12,14 +12,13 @@ from shoptet_generated.runtime.jobs import OnJobProgress
 from .work import Work
 
 if TYPE_CHECKING:
-    from shoptet_api.async_driver import AsyncDriver
-    from shoptet_api.sync_driver import SyncDriver
+    from shoptet_api.runners import AsyncRunner, Runner
 
 
 class Batch(BatchBase):
     """Rows on their way."""
 
-    def __init__(self, driver: "SyncDriver", work: Work) -> None:
+    def __init__(self, driver: "Runner", work: Work) -> None:
         self._driver: Final = driver
         self._work: Final = work
 
@@ -42,7 +41,7 @@ class Batch(BatchBase):
 class AsyncBatch(AsyncBatchBase):
     """Rows on their way."""
 
-    def __init__(self, driver: "AsyncDriver", work: Work) -> None:
+    def __init__(self, driver: "AsyncRunner", work: Work) -> None:
         self._driver: Final = driver
         self._work: Final = work
 

@@ -13,8 +13,7 @@ from shoptet_generated.runtime import ChangeFeed as ChangeFeedBase
 from .rounds import Rounds
 
 if TYPE_CHECKING:
-    from shoptet_api.async_driver import AsyncDriver
-    from shoptet_api.sync_driver import SyncDriver
+    from shoptet_api.runners import AsyncRunner, Runner
 
 T = TypeVar("T")
 
@@ -22,7 +21,7 @@ T = TypeVar("T")
 class ChangeFeed(ChangeFeedBase[T]):
     """Changes since a moment, each at least once and mostly once."""
 
-    def __init__(self, driver: "SyncDriver", rounds: Rounds[T]) -> None:
+    def __init__(self, driver: "Runner", rounds: Rounds[T]) -> None:
         self._driver: Final = driver
         self._rounds: Final = rounds
 
@@ -72,7 +71,7 @@ class ChangeFeed(ChangeFeedBase[T]):
 class AsyncChangeFeed(AsyncChangeFeedBase[T]):
     """Changes since a moment, each at least once and mostly once."""
 
-    def __init__(self, driver: "AsyncDriver", rounds: Rounds[T]) -> None:
+    def __init__(self, driver: "AsyncRunner", rounds: Rounds[T]) -> None:
         self._driver: Final = driver
         self._rounds: Final = rounds
 

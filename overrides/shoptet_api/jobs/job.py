@@ -19,9 +19,8 @@ from .schedule import WAIT
 from .state import JobState, failure
 
 if TYPE_CHECKING:
-    from shoptet_api.async_driver import AsyncDriver
     from shoptet_api.exchange import Exchanges
-    from shoptet_api.sync_driver import SyncDriver
+    from shoptet_api.runners import AsyncRunner, Runner
 
 T = TypeVar("T")
 
@@ -61,7 +60,7 @@ class JobParts(Generic[T]):
 class Job(JobBase[T]):
     """A job that the API works on."""
 
-    def __init__(self, driver: "SyncDriver", parts: JobParts[T]) -> None:
+    def __init__(self, driver: "Runner", parts: JobParts[T]) -> None:
         self._driver: Final = driver
         self.parts: Final = parts
 
@@ -107,7 +106,7 @@ class Job(JobBase[T]):
 class AsyncJob(AsyncJobBase[T]):
     """A job that the API works on."""
 
-    def __init__(self, driver: "AsyncDriver", parts: JobParts[T]) -> None:
+    def __init__(self, driver: "AsyncRunner", parts: JobParts[T]) -> None:
         self._driver: Final = driver
         self.parts: Final = parts
 

@@ -16,9 +16,8 @@ from .looks import read_again
 from .records import JobRecord
 
 if TYPE_CHECKING:
-    from shoptet_api.async_driver import AsyncDriver
     from shoptet_api.exchange import Exchanges
-    from shoptet_api.sync_driver import SyncDriver
+    from shoptet_api.runners import AsyncRunner, Runner
 
 
 def fetch_of(exchanges: "Exchanges", record: JobRecord) -> Fetch:
@@ -88,7 +87,7 @@ def save(exchanges: "Exchanges", record: JobRecord, to: Target) -> Exchange[int]
 class JobFile(JobFileBase):
     """The file of a job."""
 
-    def __init__(self, driver: "SyncDriver", record: JobRecord) -> None:
+    def __init__(self, driver: "Runner", record: JobRecord) -> None:
         self._driver: Final = driver
         self._record: Final = record
 
@@ -113,7 +112,7 @@ class JobFile(JobFileBase):
 class AsyncJobFile(AsyncJobFileBase):
     """The file of a job."""
 
-    def __init__(self, driver: "AsyncDriver", record: JobRecord) -> None:
+    def __init__(self, driver: "AsyncRunner", record: JobRecord) -> None:
         self._driver: Final = driver
         self._record: Final = record
 

@@ -13,9 +13,8 @@ from .result_file import AsyncJobFile, JobFile
 from .uploads import report
 
 if TYPE_CHECKING:
-    from shoptet_api.async_driver import AsyncDriver
     from shoptet_api.exchange import Exchanges
-    from shoptet_api.sync_driver import SyncDriver
+    from shoptet_api.runners import AsyncRunner, Runner
 
 
 def queue(
@@ -38,7 +37,7 @@ def _queue(exchanges: "Exchanges", call: Exchange[JobId]) -> Exchange[JobRecord]
     return exchanges.jobs.started(job_id)
 
 
-def job_of(driver: "SyncDriver", operation: Operation[JobId], record: JobRecord) -> "Job[UploadReport] | Job[JobFile]":
+def job_of(driver: "Runner", operation: Operation[JobId], record: JobRecord) -> "Job[UploadReport] | Job[JobFile]":
     """The job as the operation's method returns it: one that was given files to fetch tells what became of them."""
     exchanges = driver.exchanges
     if operation.has_body:
@@ -47,7 +46,7 @@ def job_of(driver: "SyncDriver", operation: Operation[JobId], record: JobRecord)
 
 
 def async_job_of(
-    driver: "AsyncDriver", operation: Operation[JobId], record: JobRecord
+    driver: "AsyncRunner", operation: Operation[JobId], record: JobRecord
 ) -> "AsyncJob[UploadReport] | AsyncJob[AsyncJobFile]":
     """The same for tasks."""
     exchanges = driver.exchanges
@@ -56,7 +55,7 @@ def async_job_of(
     return async_file_job(driver, record)
 
 
-def file_job(driver: "SyncDriver", record: JobRecord) -> "Job[JobFile]":
+def file_job(driver: "Runner", record: JobRecord) -> "Job[JobFile]":
     """A job that makes a file."""
 
     def bring(record: JobRecord) -> Exchange[JobFile]:
@@ -66,7 +65,7 @@ def file_job(driver: "SyncDriver", record: JobRecord) -> "Job[JobFile]":
     return Job(driver, JobParts(driver.exchanges, record, bring))
 
 
-def async_file_job(driver: "AsyncDriver", record: JobRecord) -> "AsyncJob[AsyncJobFile]":
+def async_file_job(driver: "AsyncRunner", record: JobRecord) -> "AsyncJob[AsyncJobFile]":
     """A job that makes a file."""
 
     def bring(record: JobRecord) -> Exchange[AsyncJobFile]:

@@ -10,9 +10,8 @@ from shoptet_api.steps import Exchange
 from shoptet_generated.runtime import AsyncResource, Operation, Resource
 
 if TYPE_CHECKING:
-    from shoptet_api.async_driver import AsyncDriver
     from shoptet_api.exchange import Exchanges
-    from shoptet_api.sync_driver import SyncDriver
+    from shoptet_api.runners import AsyncRunner, Runner
 
 T = TypeVar("T")
 
@@ -23,8 +22,8 @@ class Composed(Resource):
     __slots__ = ()
 
     @property
-    def _driver(self) -> "SyncDriver":
-        return cast("SyncDriver", self._transport)
+    def _driver(self) -> "Runner":
+        return cast("Runner", self._transport)
 
     @property
     def _exchanges(self) -> "Exchanges":
@@ -40,8 +39,8 @@ class AsyncComposed(AsyncResource):
     __slots__ = ()
 
     @property
-    def _driver(self) -> "AsyncDriver":
-        return cast("AsyncDriver", self._transport)
+    def _driver(self) -> "AsyncRunner":
+        return cast("AsyncRunner", self._transport)
 
     @property
     def _exchanges(self) -> "Exchanges":

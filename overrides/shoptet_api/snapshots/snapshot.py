@@ -14,8 +14,7 @@ from shoptet_generated.runtime.snapshots import Snapshot as SnapshotBase
 from .plan import Plan
 
 if TYPE_CHECKING:
-    from shoptet_api.async_driver import AsyncDriver
-    from shoptet_api.sync_driver import SyncDriver
+    from shoptet_api.runners import AsyncRunner, Runner
 
 T = TypeVar("T")
 
@@ -23,7 +22,7 @@ T = TypeVar("T")
 class Snapshot(SnapshotBase[T]):
     """All records of a kind, as they are when the shop makes the file."""
 
-    def __init__(self, driver: "SyncDriver", plan: Plan) -> None:
+    def __init__(self, driver: "Runner", plan: Plan) -> None:
         self._driver: Final = driver
         self.plan: Final = plan
 
@@ -116,7 +115,7 @@ class Snapshot(SnapshotBase[T]):
 class AsyncSnapshot(AsyncSnapshotBase[T]):
     """All records of a kind, as they are when the shop makes the file."""
 
-    def __init__(self, driver: "AsyncDriver", plan: Plan) -> None:
+    def __init__(self, driver: "AsyncRunner", plan: Plan) -> None:
         self._driver: Final = driver
         self.plan: Final = plan
 
