@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import time
 from pathlib import Path
 
@@ -33,6 +34,10 @@ def main() -> None:
     print(f"peers made: {time.monotonic() - begun:.0f} s", flush=True)
     rows: list[Row] = []
     for name in arguments.only or PARTS:
+        # What the parts before have loaded, hundreds of modules of the peers, is not looked through again and again by
+        # the garbage collector while this one makes its objects.
+        gc.collect()
+        gc.freeze()
         for row in PARTS[name].rows(Effort(arguments.quick), place):
             bar = "" if row.bar is None else f"  bar {row.bar:g}: {'reached' if row.is_met else 'MISSED'}"
             print(f"{row.ratio:6.2f} ±{row.spread / 2:.2f}  {row.name} / {row.peer_name}{bar}", flush=True)
