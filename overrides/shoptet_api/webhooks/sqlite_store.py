@@ -79,8 +79,8 @@ class SQLiteStore:
             return []  # Looked at first, since a look takes no lock that others wait for.
         with self._transaction() as run:
             rows = run(
-                "UPDATE shoptet_webhooks SET turn = turn + 1, due = ?1 WHERE key IN (SELECT key FROM shoptet_webhooks "
-                "WHERE state = ?2 AND due <= ?3 ORDER BY due, accepted LIMIT ?4) RETURNING key, turn, accepted",
+                "UPDATE shoptet_webhooks SET turn = turn + 1, due = ? WHERE key IN (SELECT key FROM shoptet_webhooks "
+                "WHERE state = ? AND due <= ? ORDER BY due, accepted LIMIT ?) RETURNING key, turn, accepted",
                 (due, _WAITING, now, limit),
             ).fetchall()
         return [Delivery(key, turn) for key, turn, _ in sorted(rows, key=lambda row: float(row[2]))]
