@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from shoptet_api import ConfigurationError, webhooks
+from shoptet_api import ConfigurationError, WebhookSignatureError, webhooks
 from shoptet_api.webhooks.retries import DEFAULT_RETRIES, RetrySchedule
 from shoptet_api.webhooks.work_queue import InProcessQueue
 
@@ -22,6 +22,12 @@ def test_all_names_exist_and_are_listed() -> None:
     assert set(webhooks.__all__) <= set(dir(webhooks))
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         _ = webhooks.nothing  # type: ignore[attr-defined]
+
+
+def test_the_error_of_parse_stands_beside_it() -> None:
+    assert webhooks.WebhookSignatureError is WebhookSignatureError
+    with pytest.raises(webhooks.WebhookSignatureError, match="is not signed"):
+        webhooks.parse(b'{"event":"order:create"}', key="key")
 
 
 def test_receiving_needs_no_http_library_and_no_framework() -> None:

@@ -34,6 +34,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from shoptet_api.errors import WebhookSignatureError
+
     from .admission import Received
     from .app import WebhookApp
     from .event import WebhookEvent, parse
@@ -62,6 +64,7 @@ __all__ = [
     "WebhookApp",
     "WebhookEvent",
     "WebhookReceiver",
+    "WebhookSignatureError",
     "Work",
     "WorkQueue",
     "parse",
@@ -77,7 +80,7 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "handlers": ("Handler",),
         "memory_store": ("MemoryStore",),
         "receiver": ("WebhookReceiver",),
-        "signature": ("SIGNATURE_HEADER", "verify"),
+        "signature": ("SIGNATURE_HEADER", "WebhookSignatureError", "verify"),
         "sqlite_store": ("SQLiteStore",),
         "store": ("DeadDelivery", "Delivery", "Store", "Taken"),
         "sync": ("SyncPlan", "SyncReport", "plan_sync"),
