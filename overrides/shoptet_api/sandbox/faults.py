@@ -27,6 +27,9 @@ OAUTH: Final = (
 )
 """Endpoints of the OAuth servers, as faults and requests name them."""
 
+NO_BODY: Final = frozenset({204, 205, 304})
+"""Statuses of answers that have no body, whatever was injected."""
+
 _SHOWN: Final = 3
 _NAME: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")

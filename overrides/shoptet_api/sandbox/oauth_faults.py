@@ -8,16 +8,14 @@ from starlette.types import Receive, Scope, Send
 
 from shoptet_api.compat import override
 from shoptet_api.sandbox.cutting import Cut, cut_answer
-from shoptet_api.sandbox.faults import Injected
+from shoptet_api.sandbox.faults import NO_BODY, Injected
 from shoptet_api.sandbox.seen import Seen
-
-_EMPTY: Final = frozenset({204, 205, 304})
 
 
 def injected_answer(injected: Injected) -> Response:
     """The answer in the place of the good one."""
     status = injected.answered
-    if status in _EMPTY:
+    if status in NO_BODY:
         return Response(None, status)
     if injected.body is not None:
         return Response(injected.body, status, media_type=injected.media_type)

@@ -19,7 +19,7 @@ from starlette.types import Message, Receive, Scope, Send
 from shoptet_api.sandbox.answers import Answer, Answers
 from shoptet_api.sandbox.call import Bytes, Call, Fault, RefusedError
 from shoptet_api.sandbox.cutting import cut_answer, cut_off
-from shoptet_api.sandbox.faults import Injected
+from shoptet_api.sandbox.faults import NO_BODY, Injected
 from shoptet_api.sandbox.house import House
 from shoptet_api.sandbox.reading import Reader
 from shoptet_api.sandbox.rules import refusals
@@ -35,8 +35,6 @@ _JSON: Final = "application/json; charset=utf-8"
 _LANGUAGE: Final = "cs"
 _SUNSET: Final = timedelta(days=180)
 """From the moment that the shop is found in: the same shop tells the same on any day."""
-_EMPTY: Final = frozenset({204, 205, 304})
-"""Statuses of answers without a body."""
 
 
 @attrs.define(eq=False)
@@ -179,7 +177,7 @@ class Service:
         await send({"type": "http.response.body", "body": content})
 
     def _content(self, work: _Work, answer: Answer) -> tuple[bytes, str | None]:
-        if answer.is_empty or answer.status in _EMPTY:
+        if answer.is_empty or answer.status in NO_BODY:
             return b"", None
         if answer.file is not None:
             return answer.file.content, answer.file.media_type
