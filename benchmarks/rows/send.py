@@ -12,7 +12,7 @@ import msgspec
 from benchmarks import samples
 from benchmarks.peers import load
 from benchmarks.timing import Effort, Row, in_turns, pairs, row
-from shoptet_api.plan import Plans
+from shoptet_api.calls.prepared import Plans
 from shoptet_generated.models import OrderInput
 from shoptet_generated.operations import orders
 

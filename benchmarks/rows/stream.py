@@ -14,8 +14,8 @@ import msgspec
 
 from benchmarks import fresh, samples
 from benchmarks.timing import Effort, Row, in_turns, pairs, row
-from shoptet_api.decoding import inflating
-from shoptet_api.decoding.lines import LineReader
+from shoptet_api.decoding import gzip_stream as inflating
+from shoptet_api.decoding.json_lines import LineReader
 from shoptet_generated.operations import orders
 
 _CHUNK = 64 * 1024

@@ -17,13 +17,12 @@ from shoptet_api.version import __version__
 
 if TYPE_CHECKING:
     from shoptet_api.auth.addon import AddonAuth
-    from shoptet_api.auth.installing import Installation, aexchange_install_code, exchange_install_code
-    from shoptet_api.auth.networks import SHOPTET_NETWORKS, is_shoptet_address
+    from shoptet_api.auth.installation import Installation, aexchange_install_code, exchange_install_code
     from shoptet_api.auth.stores.encryption import generate_key
     from shoptet_api.auth.stores.memory import MemoryTokenStore
     from shoptet_api.auth.stores.protocol import TokenStore
     from shoptet_api.auth.stores.sqlite import SQLiteTokenStore
-    from shoptet_api.auth.verifying import (
+    from shoptet_api.auth.user_authorization import (
         Authorization,
         BasicEshop,
         authorize_url,
@@ -79,14 +78,15 @@ if TYPE_CHECKING:
         WebhookSignatureError,
     )
     from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
-    from shoptet_api.feeds.store import SQLiteCursorStore
-    from shoptet_api.files.images import ImageCuts
+    from shoptet_api.feeds.cursor_store import SQLiteCursorStore
     from shoptet_api.jobs.sqlite_store import SQLiteJobStore
     from shoptet_api.jobs.store import JobStore
     from shoptet_api.limits.local import LocalLimits
     from shoptet_api.limits.protocol import Limits
+    from shoptet_api.networks import SHOPTET_NETWORKS, is_shoptet_address
     from shoptet_api.options import Options
     from shoptet_api.paging.options import PageOptions
+    from shoptet_api.resources.image_cuts import ImageCuts
     from shoptet_api.timeouts import Timeouts
     from shoptet_generated.runtime import (
         UNSET,
@@ -240,12 +240,12 @@ __all__ = [
 if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
     _MODULES = {
         "shoptet_api.auth.addon": ("AddonAuth",),
-        "shoptet_api.auth.installing": (
+        "shoptet_api.auth.installation": (
             "Installation",
             "aexchange_install_code",
             "exchange_install_code",
         ),
-        "shoptet_api.auth.networks": (
+        "shoptet_api.networks": (
             "SHOPTET_NETWORKS",
             "is_shoptet_address",
         ),
@@ -253,7 +253,7 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "shoptet_api.auth.stores.memory": ("MemoryTokenStore",),
         "shoptet_api.auth.stores.protocol": ("TokenStore",),
         "shoptet_api.auth.stores.sqlite": ("SQLiteTokenStore",),
-        "shoptet_api.auth.verifying": (
+        "shoptet_api.auth.user_authorization": (
             "Authorization",
             "BasicEshop",
             "authorize_url",
@@ -264,8 +264,8 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "shoptet_api.batches.uploaders": ("DirectoryUploader", "FsspecUploader"),
         "shoptet_api.client": ("AsyncShoptet", "Shoptet"),
         "shoptet_api.clock": ("Clock",),
-        "shoptet_api.feeds.store": ("SQLiteCursorStore",),
-        "shoptet_api.files.images": ("ImageCuts",),
+        "shoptet_api.feeds.cursor_store": ("SQLiteCursorStore",),
+        "shoptet_api.resources.image_cuts": ("ImageCuts",),
         "shoptet_api.jobs.sqlite_store": ("SQLiteJobStore",),
         "shoptet_api.jobs.store": ("JobStore",),
         "shoptet_api.limits.local": ("LocalLimits",),

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, NoReturn, Protocol, Self, SupportsIndex, TypeVar, Unpack, cast
 
+from shoptet_api.calls.config import Config, PartialErrors
+from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.compat import override
-from shoptet_api.config import Config, PartialErrors
-from shoptet_api.exchange import Exchanges
 from shoptet_api.options import Options, config_of, options_from_env
 from shoptet_api.paging.options import OnShift
 from shoptet_api.resources import AsyncResources, Resources
@@ -24,9 +24,9 @@ from shoptet_generated.runtime import UNSET, Unset
 if TYPE_CHECKING:
     import httpx
 
-    from shoptet_api.async_driver import AsyncDriver
-    from shoptet_api.bound_operations import BoundOperations
-    from shoptet_api.sync_driver import SyncDriver
+    from shoptet_api.operations import BoundOperations
+    from shoptet_api.transport.async_driver import AsyncDriver
+    from shoptet_api.transport.sync_driver import SyncDriver
     from shoptet_generated.raw import AsyncRawResources, RawResources
     from shoptet_generated.runtime import AsyncTransport, RawResponse, Transport
 
@@ -99,7 +99,7 @@ class _Client(Generic[D]):
     @property
     def operations(self) -> "BoundOperations":
         """The client's methods by operationId: `shop.operations["getOrderDetail"]`."""
-        from shoptet_api.bound_operations import BoundOperations
+        from shoptet_api.operations import BoundOperations
 
         return BoundOperations(self)
 
@@ -151,8 +151,8 @@ class Shoptet(_Client["SyncDriver"], Resources):
 
     def __init__(self, *, httpx_client: "httpx.Client | None" = None, **options: Unpack[Options]) -> None:
         config = config_of(options)
-        from shoptet_api.sync_connections import SyncConnections
-        from shoptet_api.sync_driver import SyncDriver
+        from shoptet_api.transport.sync_connections import SyncConnections
+        from shoptet_api.transport.sync_driver import SyncDriver
 
         self._use(SyncDriver(Exchanges(config), SyncConnections(httpx_client)))
 
@@ -175,7 +175,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
 
         A method that returns a pager gives the first page asked for.
         """
-        from shoptet_api.sync_driver import RawSyncDriver
+        from shoptet_api.transport.sync_driver import RawSyncDriver
 
         return cast("RawResources", _Raw(cast("Transport", RawSyncDriver(self._driver))))
 
@@ -233,8 +233,8 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 
     def __init__(self, *, httpx_client: "httpx.AsyncClient | None" = None, **options: Unpack[Options]) -> None:
         config = config_of(options)
-        from shoptet_api.async_connections import AsyncConnections
-        from shoptet_api.async_driver import AsyncDriver
+        from shoptet_api.transport.async_connections import AsyncConnections
+        from shoptet_api.transport.async_driver import AsyncDriver
 
         self._use(AsyncDriver(Exchanges(config), AsyncConnections(httpx_client)))
 
@@ -253,7 +253,7 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 
         A method that returns a pager gives the first page asked for, awaited.
         """
-        from shoptet_api.async_driver import RawAsyncDriver
+        from shoptet_api.transport.async_driver import RawAsyncDriver
 
         return cast("AsyncRawResources", _AsyncRaw(cast("AsyncTransport", RawAsyncDriver(self._driver))))
 

@@ -52,10 +52,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack
 
 from shoptet_api.compat import override
-from shoptet_api.details import ErrorDetail, describe, one_line, request_suffix
+from shoptet_api.error_text import ErrorDetail, describe, one_line, request_suffix
 
 if TYPE_CHECKING:
-    from shoptet_api.headers import Bucket
+    from shoptet_api.sansio.response_headers import Bucket
     from shoptet_generated.runtime import Drift
 
 _ANY_METHOD_STATUSES: Final = {423, 429, 503}

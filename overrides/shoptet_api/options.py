@@ -4,12 +4,12 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypedDict, cast
 
-from shoptet_api.config import Config, PartialErrors
+from shoptet_api.calls.config import Config, PartialErrors
+from shoptet_api.calls.hooks import Hooks
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.paging.options import OnShift, PageOptions
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
-from shoptet_api.watching import Hooks
 
 if TYPE_CHECKING:
     from shoptet_api.auth.addon import AddonAuth

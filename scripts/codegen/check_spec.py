@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from . import overlays
-from .importer.problems import SpecError
-from .importer.source import parse
+from codegen.importer.overlays import apply as overlays
+from codegen.importer.problems import SpecError
+from codegen.importer.source.fetch import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

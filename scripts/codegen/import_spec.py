@@ -11,11 +11,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from . import overlays
-from .importer import document, write
-from .importer.check import operations
-from .importer.problems import SpecError
-from .importer.source import VENDOR_URL, Source, read
+from codegen.importer import document, write
+from codegen.importer.overlays import apply as overlays
+from codegen.importer.problems import SpecError
+from codegen.importer.source.check import operations
+from codegen.importer.source.fetch import VENDOR_URL, Source, read
 
 ROOT = Path(__file__).resolve().parents[2]
 

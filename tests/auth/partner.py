@@ -8,23 +8,23 @@ from typing import Any, Final, Protocol, TypeVar
 import attrs
 
 from shoptet_api import AddonAuth
-from shoptet_api.async_connections import AsyncConnections
-from shoptet_api.async_driver import AsyncDriver
-from shoptet_api.auth.source import TokenSource
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.envelope import api_error
+from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.calls.token_source import TokenSource
 from shoptet_api.clock import SYSTEM_CLOCK, Clock, Deadline
 from shoptet_api.compat import override
-from shoptet_api.config import Config
-from shoptet_api.envelope import api_error
 from shoptet_api.errors import AuthenticationError
-from shoptet_api.exchange import Exchanges
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock
-from shoptet_api.sandbox.seen import Seen
+from shoptet_api.sandbox.request_log import Seen
+from shoptet_api.sansio.steps import Answer, Exchange, Headers, Request, Sleep, Step, send
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Answer, Exchange, Headers, Request, Sleep, Step, send
-from shoptet_api.sync_connections import SyncConnections
-from shoptet_api.sync_driver import SyncDriver
 from shoptet_api.timeouts import Timeouts
+from shoptet_api.transport.async_connections import AsyncConnections
+from shoptet_api.transport.async_driver import AsyncDriver
+from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.sync_driver import SyncDriver
 from tests.client.servers import Told
 
 T = TypeVar("T")

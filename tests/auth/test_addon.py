@@ -17,13 +17,13 @@ from shoptet_api import (
     TokenStore,
     TransportError,
 )
-from shoptet_api.auth.source import TokenSource
+from shoptet_api.calls.token_source import TokenSource
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import TimeoutError  # noqa: A004 (also caught by the built-in's name)
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
+from shoptet_api.sansio.steps import Exchange
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Exchange
 from tests.auth.partner import FETCH, OAUTH_TOKEN, ManualClock, Partner, Runner, answer
 from tests.client.servers import Told, closed_port
 

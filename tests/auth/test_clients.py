@@ -19,7 +19,7 @@ from shoptet_api import (
     Shoptet,
     TokenStore,
 )
-from shoptet_api.sandbox.seen import HIDDEN
+from shoptet_api.sandbox.request_log import HIDDEN
 from tests.auth.partner import FETCH, OAUTH_TOKEN, Partner
 from tests.client.servers import closed_port, told
 

@@ -9,7 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from shoptet_api import Shoptet
-from shoptet_api.auth import addon, installing, oauth, verifying
+from shoptet_api.auth import addon, oauth
+from shoptet_api.auth import installation as installing
+from shoptet_api.auth import user_authorization as verifying
 from shoptet_api.sandbox import Sandbox
 from tests.auth.partner import OAUTH_TOKEN
 

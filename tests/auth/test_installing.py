@@ -19,7 +19,7 @@ from shoptet_api import (
     exchange_install_code,
 )
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.seen import HIDDEN, Seen
+from shoptet_api.sandbox.request_log import HIDDEN, Seen
 from tests.auth.partner import answer
 from tests.client.servers import Told, closed_port
 

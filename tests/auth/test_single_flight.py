@@ -18,12 +18,12 @@ from shoptet_api import (
     TokenExpiredError,
     TokenStore,
 )
-from shoptet_api.async_connections import AsyncConnections
-from shoptet_api.async_driver import AsyncDriver
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import TimeoutError  # noqa: A004 (also caught by the built-in's name)
-from shoptet_api.sync_connections import SyncConnections
-from shoptet_api.sync_driver import SyncDriver
+from shoptet_api.transport.async_connections import AsyncConnections
+from shoptet_api.transport.async_driver import AsyncDriver
+from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.sync_driver import SyncDriver
 from tests.auth.partner import OAUTH_TOKEN, Partner, exchanges, run_sync
 from tests.support.waiting import until
 

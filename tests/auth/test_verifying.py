@@ -21,7 +21,7 @@ from shoptet_api import (
     verify_user,
 )
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.seen import HIDDEN
+from shoptet_api.sandbox.request_log import HIDDEN
 from tests.auth.partner import answer
 from tests.client.servers import Told
 

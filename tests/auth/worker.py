@@ -8,8 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from shoptet_api import AddonAuth, SQLiteTokenStore
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.secret import Secret
-from shoptet_api.sync_connections import SyncConnections
-from shoptet_api.sync_driver import SyncDriver
+from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.sync_driver import SyncDriver
 from tests.auth.partner import OAUTH_TOKEN, exchanges
 
 

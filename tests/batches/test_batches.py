@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from shoptet_api import ConfigurationError, ConflictError, InputError, JobFailedError, RowResult, ServerError
-from shoptet_api.batches import rows as rows_module
+from shoptet_api.batches import row_files as rows_module
 from shoptet_api.batches.uploaders import DirectoryUploader, FsspecUploader
 from shoptet_api.models import BatchFileInput, BrandBatchCreateInput, PriceListBatchUpdateInput
 from tests.jobs.shop import ShopJob, ShopServer

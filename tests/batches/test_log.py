@@ -2,7 +2,7 @@
 
 import pytest
 
-from shoptet_api.batches.log import read_log
+from shoptet_api.batches.job_log import read_log
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from shoptet_api import LocalLimits
+from shoptet_api.calls.config import DEADLINE
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
-from shoptet_api.config import DEADLINE
 from shoptet_api.sandbox import Sandbox
 from tests.client.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
 from tests.client.house import House

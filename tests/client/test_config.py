@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from shoptet_api import AsyncShoptet, ConfigurationError, ShoptetError, Timeouts
 from shoptet_api import Shoptet as SyncShoptet
-from shoptet_api.config import Config
+from shoptet_api.calls.config import Config
 from shoptet_api.secret import Secret
 
 CLIENTS = [SyncShoptet, AsyncShoptet]

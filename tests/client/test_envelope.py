@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoptet_api.details import ErrorDetail
-from shoptet_api.envelope import api_error, errors_of, read_errors, request_id, text_of, unreadable
+from shoptet_api.calls.envelope import api_error, errors_of, read_errors, request_id, text_of, unreadable
+from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import ApiError, DecodeError, NotFoundError, SchemaDriftError, ServerError
-from shoptet_api.headers import Bucket, bucket, retry_after
+from shoptet_api.sansio.response_headers import Bucket, bucket, retry_after
 from shoptet_generated.runtime import Drift
 
 NOW = datetime(2024, 7, 1, 12, 0, 0, tzinfo=UTC)

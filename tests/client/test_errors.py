@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 import shoptet_api
 from shoptet_api import errors as module
-from shoptet_api.details import ErrorDetail
-from shoptet_api.envelope import api_error, error_class
+from shoptet_api.calls.envelope import api_error, error_class
+from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import (
     AddonNotInstalledError,
     AddonSuspendedError,
@@ -57,7 +57,7 @@ from shoptet_api.errors import (
     UnprocessableError,
     WebhookSignatureError,
 )
-from shoptet_api.headers import Bucket
+from shoptet_api.sansio.response_headers import Bucket
 from shoptet_generated.runtime import Drift
 
 DETAILS = (ErrorDetail("order-not-found", "There is no order 1.", "code"), ErrorDetail(message="And more."))

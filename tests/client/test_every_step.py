@@ -10,11 +10,11 @@ from typing import Final, TypeVar
 import pytest
 
 from shoptet_api import LocalLimits
+from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.clock import Clock, Deadline
 from shoptet_api.compat import override
 from shoptet_api.errors import TransportError
-from shoptet_api.exchange import Exchanges
-from shoptet_api.steps import Answer, Exchange, Read, Request, Send, Shut, Sleep, Step, Stream, Wait
+from shoptet_api.sansio.steps import Answer, Exchange, Read, Request, Send, Shut, Sleep, Step, Stream, Wait
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET
 from tests.client.callers import GET_THING

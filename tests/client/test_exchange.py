@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoptet_api.config import Config
-from shoptet_api.details import ErrorDetail
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import (
     ApiError,
     DecodeError,
@@ -20,10 +21,9 @@ from shoptet_api.errors import (
     SchemaDriftError,
     TimeoutError,  # noqa: A004 (also caught by the built-in's name)
 )
-from shoptet_api.exchange import Exchanges
 from shoptet_api.limits.local import LocalLimits
+from shoptet_api.sansio.steps import Answer, Exchange, Request, Send
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Answer, Exchange, Request, Send
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET, Drift, InputError
 from tests.client.callers import (

@@ -46,7 +46,7 @@ def test_a_resource_loads_its_own_part_and_no_model() -> None:
 
 def test_a_model_is_read_and_written_without_a_client() -> None:
     modules = modules_after("from shoptet_api.models import Brand\nBrand.from_dict({}).to_dict")
-    assert not {name for name in modules if name.startswith(("shoptet_api.client", "shoptet_api.exchange"))}
+    assert not {name for name in modules if name.startswith(("shoptet_api.client", "shoptet_api.calls.exchanges"))}
     assert parts(modules, "resources") == set()
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from shoptet_api import ConnectError
 from shoptet_api import TimeoutError as CallTimeoutError
-from shoptet_api.httpx_words import _tls_context
 from shoptet_api.sandbox import Sandbox
+from shoptet_api.transport.httpx_adapter import _tls_context
 from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
 from tests.client.callers import GET_THING, TOKEN
 from tests.client.conftest import MakeCaller

@@ -21,8 +21,8 @@ from shoptet_api import (
 from shoptet_api import TimeoutError as CallTimeoutError
 from shoptet_api.clock import Deadline
 from shoptet_api.sandbox import Sandbox
+from shoptet_api.sansio.steps import Exchange, sleep
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Exchange, sleep
 from shoptet_generated.operations.brands import CREATE_BRAND, DELETE_BRAND, GET_DETAIL_OF_BRAND, UPDATE_BRAND
 from shoptet_generated.operations.orders import GET_LIST_OF_ALL_ORDERS
 from shoptet_generated.operations.products import PRODUCT_BATCH_DELETE, PRODUCT_BATCH_UPDATE

@@ -6,10 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoptet_api.envelope import error_class
-from shoptet_api.errors import ApiError, ConnectError, TransportError
-from shoptet_api.errors import TimeoutError as CallTimeoutError
-from shoptet_api.retry_plan import (
+from shoptet_api.calls.envelope import error_class
+from shoptet_api.calls.retry_policy import (
     FIRST_PAUSE,
     LOCK_PAUSE,
     LOCK_SECONDS,
@@ -19,6 +17,8 @@ from shoptet_api.retry_plan import (
     Pause,
     plan,
 )
+from shoptet_api.errors import ApiError, ConnectError, TransportError
+from shoptet_api.errors import TimeoutError as CallTimeoutError
 
 METHODS: Final = ("GET", "PUT", "DELETE", "POST", "PATCH")
 

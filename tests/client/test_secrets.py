@@ -10,11 +10,11 @@ import pytest
 
 import shoptet_api
 from shoptet_api import AsyncShoptet, ConfigurationError, Shoptet, ShoptetError, Timeouts
-from shoptet_api.config import Config
-from shoptet_api.exchange import Exchanges
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.sandbox import Sandbox
+from shoptet_api.sansio.steps import Send
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Send
 from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
 from tests.client.callers import GET_THING, LIST_THINGS, TOKEN, Caller
 from tests.client.conftest import MakeCaller

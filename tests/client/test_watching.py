@@ -14,16 +14,8 @@ from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from shoptet_api import (
-    Bucket,
-    DeprecationEvent,
-    NotFoundError,
-    RequestEvent,
-    ResponseEvent,
-    RetryEvent,
-    Shoptet,
-    watching,
-)
+from shoptet_api import Bucket, DeprecationEvent, NotFoundError, RequestEvent, ResponseEvent, RetryEvent, Shoptet
+from shoptet_api.calls import hooks as watching
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS, GET_ORDER_DETAIL

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
-from codegen.generate.facts import FILE, facts
 from codegen.generate.spec import check, read
+from codegen.generate.spec_json import FILE, facts
 from tests.support.spec import PATH, load
 
 

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Mapping
 
-from codegen import methods, overlays
+from codegen.importer.names import methods
+from codegen.importer.names.methods import OperationFacts
+from codegen.importer.overlays import apply as overlays
 from codegen.importer.problems import SpecError
-from codegen.methods import OperationFacts
 
 NAMES = Path(__file__).parents[2] / "spec" / "overlays" / "names.yaml"
 REVISIONS = Path(__file__).parents[3] / "shared" / "vendor"

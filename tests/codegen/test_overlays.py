@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import overlays, targets
+from codegen.importer.overlays import apply as overlays
+from codegen.importer.overlays import targets
 
 OVERLAYS = sorted((Path(__file__).parents[2] / "spec" / "overlays").glob("*.yaml"))
 HEAD = "overlay: 1.0.0\ninfo: {title: Test, version: 1.0.0}\n"

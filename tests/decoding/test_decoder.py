@@ -13,10 +13,10 @@ import pytest
 
 from shoptet_api.decoding import decoder as module
 from shoptet_api.decoding import fast
+from shoptet_api.decoding.decoded import Decoded, Kind
 from shoptet_api.decoding.decoder import Decoder, decoder_for, sampler
-from shoptet_api.decoding.drift import DriftReporter
-from shoptet_api.decoding.parsing import number_of, parse
-from shoptet_api.decoding.shape import Decoded, Kind
+from shoptet_api.decoding.drift_reporter import DriftReporter
+from shoptet_api.decoding.json_values import number_of, parse
 from shoptet_api.decoding.tolerant import tolerant_decode
 from shoptet_api.errors import DecodeError, SchemaDriftError
 from shoptet_generated.runtime import Drift, Operation, Paginator

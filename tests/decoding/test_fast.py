@@ -11,9 +11,10 @@ import attrs
 import msgspec
 import pytest
 
-from shoptet_api.decoding import fast, trial
+from shoptet_api.decoding import fast
+from shoptet_api.decoding import self_test as trial
+from shoptet_api.decoding.decoded import Decoded, Kind
 from shoptet_api.decoding.fast import fast_decoder, model_decoder
-from shoptet_api.decoding.shape import Decoded, Kind
 from shoptet_api.decoding.structs import DriftingError, Structs
 from shoptet_generated.runtime import Drift, Model, Paginator, read
 from tests.runtime.samples import documents

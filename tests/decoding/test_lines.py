@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shoptet_api.decoding import fast, inflating
-from shoptet_api.decoding.inflating import CutShortError, Inflater
-from shoptet_api.decoding.lines import LineReader
+from shoptet_api.decoding import fast
+from shoptet_api.decoding import gzip_stream as inflating
+from shoptet_api.decoding.gzip_stream import CutShortError, Inflater
+from shoptet_api.decoding.json_lines import LineReader
 from shoptet_api.errors import BadLineError, DecodeError, SchemaDriftError
 from shoptet_generated.runtime import Drift, read
 from shoptet_generated.runtime.snapshots import BadLine
@@ -196,7 +197,7 @@ def test_one_line_in_a_thousand_is_looked_at_closely(monkeypatch: pytest.MonkeyP
         looked_at.append(value["id"])
         return read(type_, value, *rest)
 
-    monkeypatch.setattr("shoptet_api.decoding.lines.read", noted)
+    monkeypatch.setattr("shoptet_api.decoding.json_lines.read", noted)
     assert ids(rows_of(cut(b"".join(map(line, range(1, 10_001))), 3000), Named)) == list(range(1, 10_001))
     assert looked_at[0] == 1
     assert 8 <= len(looked_at) <= 11

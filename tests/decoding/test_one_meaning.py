@@ -18,9 +18,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from shoptet_api.decoding.decoded import Decoded, Kind
 from shoptet_api.decoding.fast import fast_decoder, model_decoder
-from shoptet_api.decoding.parsing import parse
-from shoptet_api.decoding.shape import Decoded, Kind
+from shoptet_api.decoding.json_values import parse
 from shoptet_api.decoding.tolerant import tolerant_decode
 from shoptet_api.errors import DecodeError
 from shoptet_generated.runtime import Model, OpenEnum, read

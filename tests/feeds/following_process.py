@@ -5,7 +5,7 @@ import sys
 from datetime import UTC, datetime
 
 from shoptet_api import LocalLimits, Shoptet
-from shoptet_api.feeds.store import SQLiteCursorStore
+from shoptet_api.feeds.cursor_store import SQLiteCursorStore
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ import pytest
 from shoptet_api import BadRequestError, ChangesMissedWarning, ConfigurationError, InputError
 from shoptet_api.clock import Clock
 from shoptet_api.feeds.cursor import Cursor
-from shoptet_api.feeds.store import SQLiteCursorStore
+from shoptet_api.feeds.cursor_store import SQLiteCursorStore
 from tests.jobs.conftest import MakeSide
 from tests.jobs.shop import ShopServer, running_shop
 from tests.jobs.sides import Side

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoptet_api.feeds.walk import Walk
+from shoptet_api.feeds.change_walk import Walk
 from shoptet_generated.runtime import Change, Page, Paginator
 
 START = datetime(2026, 2, 1, tzinfo=UTC)

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from shoptet_api import DecodeError, ErrorDetail, InputError, LockedError, NotFoundError, UploadReport
-from shoptet_api.files.images import ImageCuts
-from shoptet_api.jobs.uploads import read_report
+from shoptet_api.jobs.upload_report import read_report
 from shoptet_api.models import EshopInfo, Product
+from shoptet_api.resources.image_cuts import ImageCuts
 from tests.jobs.conftest import MakeSide
 from tests.jobs.shop import ShopServer
 from tests.jobs.sides import Side

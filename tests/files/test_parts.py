@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from shoptet_api import InputError
-from shoptet_api.files.target import Destination
+from shoptet_api.storage.destination import Destination
 
 HOURS_AGO = time.time() - 7200
 
 WRITING = """
 import sys, time
 from pathlib import Path
-from shoptet_api.files.target import Destination
+from shoptet_api.storage.destination import Destination
 destination = Destination(Path(sys.argv[1]))
 destination.write(b"half")
 print("writing", flush=True)

@@ -17,7 +17,7 @@ import yaml
 from codegen.generate.__main__ import main as generate
 from codegen.import_spec import import_spec
 from codegen.importer.document import Imported
-from codegen.importer.source import read
+from codegen.importer.source.fetch import read
 
 ROOT = Path(__file__).resolve().parents[2]
 VENDOR = ROOT.parent / "shared" / "vendor"

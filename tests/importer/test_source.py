@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen.importer.problems import SpecError
-from codegen.importer.source import read
+from codegen.importer.source.fetch import read
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from shoptet_api.jobs.schedule import EARLY_LOOKS, MOST_LOOKS, between_lists, pause
+from shoptet_api.jobs.poll_schedule import EARLY_LOOKS, MOST_LOOKS, between_lists, pause
 
 
 def test_looks_come_soon_at_first_and_every_two_minutes_in_the_end() -> None:

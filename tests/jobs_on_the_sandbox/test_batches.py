@@ -8,10 +8,10 @@ import pytest
 from starlette.staticfiles import StaticFiles
 
 from shoptet_api import ConflictError, InputError, NotFoundError
-from shoptet_api.batches.rows import RowsFiles
+from shoptet_api.batches.row_files import RowsFiles
 from shoptet_api.batches.uploaders import DirectoryUploader
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.server import Server
+from shoptet_api.sandbox.server.uvicorn_thread import Server
 from tests.jobs.sides import Side
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from shoptet_api import NotFoundError
-from shoptet_api.feeds.store import SQLiteCursorStore
+from shoptet_api.feeds.cursor_store import SQLiteCursorStore
 from shoptet_api.sandbox import Sandbox
 from tests.jobs.sides import Side
 from tests.jobs_on_the_sandbox.conftest import NOON, MakeSide

@@ -10,7 +10,7 @@ import pytest
 
 from shoptet_api import InputError, JobProgress
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.server import Server
+from shoptet_api.sandbox.server.uvicorn_thread import Server
 from shoptet_api.webhooks import WebhookApp, WebhookEvent
 from tests.client.servers import Server as Told
 from tests.jobs.clock import FastClock

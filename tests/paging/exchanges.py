@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from shoptet_api.paging.choice import PageChoice
-from shoptet_api.steps import Do, Exchange, Sleep, Wait, do
+from shoptet_api.paging.page_request import PageChoice
+from shoptet_api.sansio.steps import Do, Exchange, Sleep, Wait, do
 from shoptet_generated.runtime import Page
 from tests.paging.lists import page_of
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from shoptet_api import DecodeError, NotFoundError
-from shoptet_api.paging import tasks, threads
+from shoptet_api.paging import prefetch_tasks as tasks
+from shoptet_api.paging import prefetch_threads as threads
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
 from tests.client.callers import Caller

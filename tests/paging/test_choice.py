@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoptet_api import ConfigurationError, PageOptions
-from shoptet_api.paging.choice import PageChoice, first_choice
+from shoptet_api.paging.page_request import PageChoice, first_choice
 from shoptet_generated.runtime import InputError
 
 

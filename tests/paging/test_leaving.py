@@ -11,7 +11,7 @@ import pytest
 
 from shoptet_api import AsyncPager, AsyncShoptet, Pager, ResponseEvent, Shoptet
 from shoptet_api.models import OrderListItem
-from shoptet_api.paging import threads
+from shoptet_api.paging import prefetch_threads as threads
 from shoptet_api.sandbox import Sandbox
 from tests.paging.door import LIST, LONG, Door, codes, helpers
 from tests.support.waiting import comes, until

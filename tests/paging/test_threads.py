@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoptet_api import PageOptions, TransportError
-from shoptet_api.paging import threads
-from shoptet_api.paging.choice import PageChoice
-from shoptet_api.paging.stopping import Stop, Stopped
+from shoptet_api.paging import prefetch_threads as threads
+from shoptet_api.paging.cancellation import Stop, Stopped
+from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.sync_pager import SyncPager
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.steps import Exchange, Waiter, sleep, wait
+from shoptet_api.sansio.steps import Exchange, Waiter, sleep, wait
 from shoptet_generated.runtime import Page
 from tests.paging.door import LONG, helpers
 from tests.paging.exchanges import list_of, run
@@ -181,7 +181,7 @@ next(pages)
 """
 FORK = """
 import os, threading
-from shoptet_api.paging.choice import PageChoice
+from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.sync_pager import SyncPager
 from tests.paging.exchanges import list_of, run
 rows = iter(SyncPager(run, list_of(20, 2, lambda number: None), PageChoice(1, 2)))

@@ -12,7 +12,7 @@ import pytest
 from shoptet_api import JobWebhookMissingError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS, Call, Fault, RefusedError
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from tests.client.servers import Server, Told
 from tests.sandbox.clients import client_of
 from tests.support.schema_check import SchemaCheck

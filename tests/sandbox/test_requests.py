@@ -14,7 +14,7 @@ from shoptet_api import ConfigurationError
 from shoptet_api.clock import Clock
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Fault, RefusedError, Reply
-from shoptet_api.sandbox.spec import load
+from shoptet_api.sandbox.spec.document import load
 from shoptet_api.sandbox.state.shop import EPOCH
 
 UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.spec import load
+from shoptet_api.sandbox.spec.document import load
 
 
 @pytest.mark.parametrize(

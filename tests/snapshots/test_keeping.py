@@ -11,8 +11,8 @@ import pytest
 
 from shoptet_api import DecodeError, InputError, JobFailedError, TransportError
 from shoptet_api.models import Order, ProductSnapshot
-from shoptet_api.snapshots.columns import Columns
-from shoptet_api.snapshots.pyarrow import pa, pq
+from shoptet_api.snapshots.arrow_columns import Columns
+from shoptet_api.snapshots.optional_pyarrow import pa, pq
 from tests.jobs.shop import ShopServer, packed, plain
 from tests.jobs.sides import Side
 from tests.snapshots.lines_made import lines

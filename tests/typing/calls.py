@@ -33,7 +33,7 @@ from shoptet_api import (
     UploadReport,
 )
 from shoptet_api.batches.uploaders import DirectoryUploader
-from shoptet_api.feeds.store import SQLiteCursorStore
+from shoptet_api.feeds.cursor_store import SQLiteCursorStore
 from shoptet_api.models import (
     BatchFileInput,
     Brand,

@@ -497,7 +497,7 @@ def test_a_stopping_application_accepts_nothing() -> None:
 
 
 def test_a_caller_who_goes_away_or_dawdles_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("shoptet_api.webhooks.app._BODY_WITHIN", 0.01)
+    monkeypatch.setattr("shoptet_api.webhooks.asgi._BODY_WITHIN", 0.01)
     app = WebhookApp(key=None)
     sent: list[Any] = []
 

@@ -9,7 +9,7 @@ import pytest
 
 from shoptet_api.options import config_of
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.webhooks import retries
+from shoptet_api.webhooks.delivery import retries
 from tests.webhooks.deliveries import KEY, body_of, sending_to, served, signature_of, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -6,8 +6,8 @@ import sys
 import pytest
 
 from shoptet_api import ConfigurationError, WebhookSignatureError, webhooks
-from shoptet_api.webhooks.retries import DEFAULT_RETRIES, RetrySchedule
-from shoptet_api.webhooks.work_queue import InProcessQueue
+from shoptet_api.webhooks.delivery.queue import InProcessQueue
+from shoptet_api.webhooks.delivery.retries import DEFAULT_RETRIES, RetrySchedule
 
 
 def fresh(code: str) -> str:

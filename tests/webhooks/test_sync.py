@@ -27,7 +27,7 @@ from shoptet_api.models import Webhook, WebhookEventType
 from shoptet_api.resources import AsyncResources, Resources
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.webhooks import SyncReport, plan_sync
-from shoptet_api.webhooks.sync import Wanted, wanted_from
+from shoptet_api.webhooks.registration.plan import Wanted, wanted_from
 from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
 from shoptet_generated.resources import Resources as GeneratedResources
 from tests.webhooks.registry import EXCLUSIVE, Registry

@@ -3,17 +3,16 @@
 import hashlib
 from typing import Final, cast
 
+from shoptet_api.auth.addon_tokens import AddonSource
+from shoptet_api.auth.oauth import checked_url, host_of
+from shoptet_api.auth.single_flight import FLIGHTS
+from shoptet_api.auth.stores.memory import PROCESS_STORE
+from shoptet_api.auth.stores.protocol import TokenStore
 from shoptet_api.clock import SYSTEM_CLOCK, Clock, Deadline
 from shoptet_api.compat import override
 from shoptet_api.errors import AuthenticationError, ConfigurationError
+from shoptet_api.sansio.steps import Exchange
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Exchange
-
-from .fetching import AddonSource
-from .flight import FLIGHTS
-from .oauth import checked_url, host_of
-from .stores.memory import PROCESS_STORE
-from .stores.protocol import TokenStore
 
 _STEPS: Final = ("acquire", "save", "release", "valid")
 

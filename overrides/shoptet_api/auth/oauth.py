@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 import attrs
 import msgspec
 
+from shoptet_api.calls.config import USER_AGENT
+from shoptet_api.calls.envelope import errors_of, read_envelope, text_of
 from shoptet_api.clock import Deadline
-from shoptet_api.config import USER_AGENT
-from shoptet_api.details import describe, one_line
-from shoptet_api.envelope import errors_of, read_envelope, text_of
+from shoptet_api.error_text import describe, one_line
 from shoptet_api.errors import (
     AuthFlowError,
     ConfigurationError,
@@ -24,8 +24,8 @@ from shoptet_api.errors import (
     TimeoutError,
     TransportError,
 )
+from shoptet_api.sansio.steps import Answer, Exchange, Headers, Request, send
 from shoptet_api.secret import Secret
-from shoptet_api.steps import Answer, Exchange, Headers, Request, send
 from shoptet_api.timeouts import Timeouts
 
 _JSON: Final = "application/json"

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from shoptet_api.batches.submission import Work
 from shoptet_api.compat import override
 from shoptet_generated.runtime.batches import AsyncBatch as AsyncBatchBase
 from shoptet_generated.runtime.batches import Batch as BatchBase
 from shoptet_generated.runtime.batches import BatchResult
 from shoptet_generated.runtime.jobs import OnJobProgress
 
-from .work import Work
-
 if TYPE_CHECKING:
-    from shoptet_api.runners import AsyncRunner, Runner
+    from shoptet_api.calls.runner import AsyncRunner, Runner
 
 
 class Batch(BatchBase):

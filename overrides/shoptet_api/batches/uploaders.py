@@ -16,7 +16,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.files.target import refusal
+from shoptet_api.storage.destination import refusal
 
 _OURS: Final = re.compile(r"\.?[A-Za-z0-9_-]{32}-\w+\.jsonl(?:\.part)?")
 _KEPT_SECONDS: Final = 2 * 86_400.0

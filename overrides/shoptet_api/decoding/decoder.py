@@ -9,19 +9,17 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
+from shoptet_api.decoding.backoff import Pause
+from shoptet_api.decoding.tolerant import tolerant_decode
 from shoptet_api.errors import DecodeError, SchemaDriftError
-
-from .pause import Pause
-from .tolerant import tolerant_decode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from shoptet_api.decoding.decoded import Decoded, Kind
+    from shoptet_api.decoding.fast import Decode
     from shoptet_generated.runtime.operation import Operation
     from shoptet_generated.runtime.reading import Drift, Report
-
-    from .fast import Decode
-    from .shape import Decoded, Kind
 
 SAMPLE_EVERY: Final = 1000
 _SHOWN: Final = 3
@@ -101,7 +99,7 @@ class Decoder:
             return None
         if not self._fast_made:
             # Made when the second answer comes: a script that makes one call needs none.
-            from .fast import fast_decoder
+            from shoptet_api.decoding.fast import fast_decoder
 
             self._fast = fast_decoder(self._type, self._kind, self._key)
             self._fast_made = True

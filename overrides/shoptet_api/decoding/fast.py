@@ -25,16 +25,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 import msgspec
 
+from shoptet_api.decoding.decoded import Decoded
+from shoptet_api.decoding.json_values import number_of
+from shoptet_api.decoding.structs import Structs, json_decoder
 from shoptet_generated.runtime.transport import Paginator
-
-from .parsing import number_of
-from .shape import Decoded
-from .structs import Structs, json_decoder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .shape import Kind
+    from shoptet_api.decoding.decoded import Kind
 
 _log: Final = logging.getLogger(__name__)
 _structs: Final = Structs()
@@ -64,7 +63,7 @@ def fast_decoder(type_: object, kind: Kind, key: str | None) -> Decode | None:
 def usable() -> bool:
     """Whether the fast way works with the Python, attrs and msgspec that run; tried once."""
     try:
-        from .trial import works
+        from shoptet_api.decoding.self_test import works
 
         return works()
     except Exception:  # noqa: BLE001 - whatever it is that does not work, the tolerant way does

@@ -49,12 +49,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias, 
 
 import msgspec
 
+from shoptet_api.decoding.json_values import number_of
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_mapping, is_model, item_of
 from shoptet_generated.runtime.model import UNSET
 from shoptet_generated.runtime.objects import is_simple
 from shoptet_generated.runtime.reading import reader_of
-
-from .parsing import number_of
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime.drift import Place

@@ -5,20 +5,18 @@ from __future__ import annotations
 import types
 from typing import TYPE_CHECKING, Final, cast
 
+from shoptet_api.decoding.decoded import Decoded
+from shoptet_api.decoding.json_values import parse
 from shoptet_api.errors import DecodeError
 from shoptet_generated.runtime.drift import is_object, mismatch, tell
 from shoptet_generated.runtime.reading import read
 from shoptet_generated.runtime.transport import Paginator
 
-from .parsing import parse
-from .shape import Decoded
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from shoptet_api.decoding.decoded import Kind
     from shoptet_generated.runtime.reading import Place, Report
-
-    from .shape import Kind
 
 _ROOT: Final = "envelope"
 _DATA: Final[Place] = ("$", "data", _ROOT)

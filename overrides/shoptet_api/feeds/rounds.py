@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 import attrs
 
 from shoptet_api.errors import ApiError, TransportError
-from shoptet_api.steps import Exchange, Waiter, do, wait
+from shoptet_api.feeds.change_walk import Walk
+from shoptet_api.feeds.cursor import Cursor, change_of, in_order
+from shoptet_api.feeds.cursor_store import CursorStore
+from shoptet_api.feeds.telling import tell_gap
+from shoptet_api.sansio.steps import Exchange, Waiter, do, wait
 from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import Change, InputError, Operation
 
-from .cursor import Cursor, change_of, in_order
-from .store import CursorStore
-from .telling import tell_gap
-from .walk import Walk
-
 if TYPE_CHECKING:
-    from shoptet_api.exchange import Exchanges
+    from shoptet_api.calls.exchanges import Exchanges
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from shoptet_api.errors import ChangesMissedWarning
-from shoptet_api.paging.telling import callers_level
+from shoptet_api.paging.notices import callers_level
 
 _log: Final = logging.getLogger("shoptet_api.feeds")
 

@@ -7,20 +7,19 @@ import attrs
 
 from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
-from shoptet_api.steps import Exchange
+from shoptet_api.jobs.poll_schedule import WAIT
+from shoptet_api.jobs.records import JobRecord
+from shoptet_api.jobs.state import JobState, failure
+from shoptet_api.sansio.steps import Exchange
 from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import UNSET
 from shoptet_generated.runtime.jobs import AsyncJob as AsyncJobBase
 from shoptet_generated.runtime.jobs import Job as JobBase
 from shoptet_generated.runtime.jobs import OnJobProgress
 
-from .records import JobRecord
-from .schedule import WAIT
-from .state import JobState, failure
-
 if TYPE_CHECKING:
-    from shoptet_api.exchange import Exchanges
-    from shoptet_api.runners import AsyncRunner, Runner
+    from shoptet_api.calls.exchanges import Exchanges
+    from shoptet_api.calls.runner import AsyncRunner, Runner
 
 T = TypeVar("T")
 

@@ -5,8 +5,8 @@ import weakref
 
 import attrs
 
-from .schedule import MOST_LOOKS, pause
-from .state import UNKNOWN, JobState
+from shoptet_api.jobs.poll_schedule import MOST_LOOKS, pause
+from shoptet_api.jobs.state import UNKNOWN, JobState
 
 
 @attrs.define(eq=False)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from os import PathLike
 from typing import Final
 
-from shoptet_api.files.database import Database
+from shoptet_api.storage.sqlite import Database
 
 _KEPT_SECONDS: Final = 2 * 86_400.0
 _TABLE: Final = "CREATE TABLE IF NOT EXISTS finished_jobs (job_id TEXT PRIMARY KEY, noted REAL NOT NULL)"

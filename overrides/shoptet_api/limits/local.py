@@ -10,12 +10,11 @@ from typing import Final, Generic, TypeVar
 
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import TimeoutError
-from shoptet_api.headers import bucket, retry_after
-from shoptet_api.steps import Answer, Exchange, Waiter, sleep, wait
-
-from .bucket import LeakyBucket, Reservation
-from .gate import Gate
-from .protocol import Admission, Permit
+from shoptet_api.limits.fair_semaphore import Gate
+from shoptet_api.limits.leaky_bucket import LeakyBucket, Reservation
+from shoptet_api.limits.protocol import Admission, Permit
+from shoptet_api.sansio.response_headers import bucket, retry_after
+from shoptet_api.sansio.steps import Answer, Exchange, Waiter, sleep, wait
 
 CONNECTIONS_PER_TOKEN: Final = 3
 CONNECTIONS_PER_ADDRESS: Final = 50

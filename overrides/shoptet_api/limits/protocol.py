@@ -13,7 +13,7 @@ machines in a store; the exchange sees no difference. Who keeps them in a store 
 from typing import NamedTuple, Protocol
 
 from shoptet_api.clock import Deadline
-from shoptet_api.steps import Answer, Exchange
+from shoptet_api.sansio.steps import Answer, Exchange
 
 
 class Admission(NamedTuple):

@@ -5,17 +5,17 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from shoptet_api.compat import override
-from shoptet_api.paging.choice import PageChoice
+from shoptet_api.paging.base import PagerParts
+from shoptet_api.paging.notices import noting, tell
 from shoptet_api.paging.options import PageOptions
-from shoptet_api.paging.parts import PagerParts
-from shoptet_api.paging.tasks import Tasks
-from shoptet_api.paging.telling import noting, tell
+from shoptet_api.paging.page_request import PageChoice
+from shoptet_api.paging.prefetch_tasks import Tasks
 from shoptet_api.paging.walk import Walk
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
 from shoptet_generated.runtime import Page
 
 if TYPE_CHECKING:
-    from shoptet_api.steps import Exchange
+    from shoptet_api.sansio.steps import Exchange
 
 T = TypeVar("T")
 

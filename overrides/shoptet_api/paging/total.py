@@ -2,7 +2,7 @@
 
 from typing import Final, TypeVar
 
-from shoptet_api.paging.choice import PageChoice
+from shoptet_api.paging.page_request import PageChoice
 from shoptet_generated.runtime import Page
 
 T = TypeVar("T")

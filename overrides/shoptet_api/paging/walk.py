@@ -14,8 +14,8 @@ from typing import Final, Generic, TypeVar
 import attrs
 
 from shoptet_api.errors import PagesShiftedError
-from shoptet_api.paging.given import Given
 from shoptet_api.paging.options import PageOptions
+from shoptet_api.paging.seen_rows import Given
 from shoptet_generated.runtime import Page, Paginator
 
 T = TypeVar("T")

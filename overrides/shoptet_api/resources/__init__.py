@@ -12,10 +12,10 @@ from shoptet_generated.resources import AsyncResources as GeneratedAsyncResource
 from shoptet_generated.resources import Resources as GeneratedResources
 
 if TYPE_CHECKING:
-    from .eshop import AsyncEshop, Eshop
-    from .jobs import AsyncJobs, Jobs
-    from .snapshots import AsyncSnapshots, Snapshots
-    from .webhooks import AsyncWebhooks, Webhooks
+    from shoptet_api.resources.eshop import AsyncEshop, Eshop
+    from shoptet_api.resources.jobs import AsyncJobs, Jobs
+    from shoptet_api.resources.snapshots import AsyncSnapshots, Snapshots
+    from shoptet_api.resources.webhooks import AsyncWebhooks, Webhooks
 
 
 class Resources(GeneratedResources):
@@ -25,7 +25,7 @@ class Resources(GeneratedResources):
     @override
     def eshop(self) -> "Eshop":
         """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
-        from .eshop import Eshop
+        from shoptet_api.resources.eshop import Eshop
 
         return Eshop(self._transport)
 
@@ -33,14 +33,14 @@ class Resources(GeneratedResources):
     @override
     def jobs(self) -> "Jobs":
         """Asynchronous jobs: snapshots, batches, uploads and exports, with their state and result."""
-        from .jobs import Jobs
+        from shoptet_api.resources.jobs import Jobs
 
         return Jobs(self._transport)
 
     @cached_property
     def snapshots(self) -> "Snapshots":
         """Several snapshots at a time."""
-        from .snapshots import Snapshots
+        from shoptet_api.resources.snapshots import Snapshots
 
         return Snapshots(self._transport)
 
@@ -48,7 +48,7 @@ class Resources(GeneratedResources):
     @override
     def webhooks(self) -> "Webhooks":
         """Webhooks: registering, changing, the signature key and the log of deliveries."""
-        from .webhooks import Webhooks
+        from shoptet_api.resources.webhooks import Webhooks
 
         return Webhooks(self._transport)
 
@@ -60,7 +60,7 @@ class AsyncResources(GeneratedAsyncResources):
     @override
     def eshop(self) -> "AsyncEshop":
         """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
-        from .eshop import AsyncEshop
+        from shoptet_api.resources.eshop import AsyncEshop
 
         return AsyncEshop(self._transport)
 
@@ -68,14 +68,14 @@ class AsyncResources(GeneratedAsyncResources):
     @override
     def jobs(self) -> "AsyncJobs":
         """Asynchronous jobs: snapshots, batches, uploads and exports, with their state and result."""
-        from .jobs import AsyncJobs
+        from shoptet_api.resources.jobs import AsyncJobs
 
         return AsyncJobs(self._transport)
 
     @cached_property
     def snapshots(self) -> "AsyncSnapshots":
         """Several snapshots at a time."""
-        from .snapshots import AsyncSnapshots
+        from shoptet_api.resources.snapshots import AsyncSnapshots
 
         return AsyncSnapshots(self._transport)
 
@@ -83,6 +83,6 @@ class AsyncResources(GeneratedAsyncResources):
     @override
     def webhooks(self) -> "AsyncWebhooks":
         """Webhooks: registering, changing, the signature key and the log of deliveries."""
-        from .webhooks import AsyncWebhooks
+        from shoptet_api.resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._transport)

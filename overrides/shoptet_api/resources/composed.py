@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, TypeVar, cast
 import attrs
 
 from shoptet_api.paging.walk import next_page
-from shoptet_api.steps import Exchange
+from shoptet_api.sansio.steps import Exchange
 from shoptet_generated.runtime import AsyncResource, Operation, Resource
 
 if TYPE_CHECKING:
-    from shoptet_api.exchange import Exchanges
-    from shoptet_api.runners import AsyncRunner, Runner
+    from shoptet_api.calls.exchanges import Exchanges
+    from shoptet_api.calls.runner import AsyncRunner, Runner
 
 T = TypeVar("T")
 

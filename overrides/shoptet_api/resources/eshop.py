@@ -2,15 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from shoptet_api.files.images import ImageCuts
-from shoptet_api.steps import Exchange
+from shoptet_api.resources.composed import AsyncComposed, Composed
+from shoptet_api.resources.image_cuts import ImageCuts
+from shoptet_api.sansio.steps import Exchange
 from shoptet_generated.operations import eshop as op
 from shoptet_generated.resources import eshop as generated
 
-from .composed import AsyncComposed, Composed
-
 if TYPE_CHECKING:
-    from shoptet_api.exchange import Exchanges
+    from shoptet_api.calls.exchanges import Exchanges
 
 
 class Eshop(Composed, generated.Eshop):

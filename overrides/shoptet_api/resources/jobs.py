@@ -5,13 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from shoptet_api.compat import override
-from shoptet_api.jobs.starting import async_file_job, file_job
+from shoptet_api.jobs.finished_webhook import jobs_of, wanted
 from shoptet_api.jobs.state import JobState
-from shoptet_api.jobs.webhook import jobs_of, wanted
-from shoptet_api.webhooks.registering import ensure
+from shoptet_api.jobs.submission import async_file_job, file_job
+from shoptet_api.resources.composed import AsyncComposed, Composed
+from shoptet_api.webhooks.registration.apply import ensure
 from shoptet_generated.resources import jobs as generated
-
-from .composed import AsyncComposed, Composed
 
 if TYPE_CHECKING:
     from shoptet_generated.models.jobs import Job as JobDetail

@@ -3,10 +3,9 @@
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, TypeVar
 
-from shoptet_api.snapshots.several import Several, plans_of
+from shoptet_api.resources.composed import AsyncComposed, Composed
+from shoptet_api.snapshots.many import Several, plans_of
 from shoptet_generated.runtime.snapshots import AsyncSnapshot, Snapshot
-
-from .composed import AsyncComposed, Composed
 
 S = TypeVar("S", bound=Snapshot[Any])
 A = TypeVar("A", bound=AsyncSnapshot[Any])

@@ -4,11 +4,10 @@ from collections.abc import Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from shoptet_api.webhooks.registering import ensure, sync
-from shoptet_api.webhooks.sync import SyncReport, wanted_from
+from shoptet_api.resources.composed import AsyncComposed, Composed
+from shoptet_api.webhooks.registration.apply import ensure, sync
+from shoptet_api.webhooks.registration.plan import SyncReport, wanted_from
 from shoptet_generated.resources import webhooks as generated
-
-from .composed import AsyncComposed, Composed
 
 if TYPE_CHECKING:
     from shoptet_generated.models.webhooks import Webhook

@@ -12,7 +12,7 @@
 
 from typing import TYPE_CHECKING
 
-from shoptet_api.sandbox.extra import require
+from shoptet_api.sandbox.requirements import require
 
 require()
 

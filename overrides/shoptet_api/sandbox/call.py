@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import attrs
 
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 
 if TYPE_CHECKING:
     from shoptet_api.sandbox.state.shop import Shop

@@ -8,25 +8,25 @@ from typing import Any, Final, Self
 from starlette.applications import Starlette
 
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox import choosing
-from shoptet_api.sandbox.addon import Addon
-from shoptet_api.sandbox.app import make_app
-from shoptet_api.sandbox.checks import check_aware, check_paths, check_scale, mapping, number, seconds, whole
+from shoptet_api.sandbox import matching as choosing
+from shoptet_api.sandbox.arguments import check_aware, check_paths, check_scale, mapping, number, seconds, whole
+from shoptet_api.sandbox.background.jobs import Jobs
+from shoptet_api.sandbox.background.results import Results
+from shoptet_api.sandbox.background.webhooks import Notification, Webhooks
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
-from shoptet_api.sandbox.cutting import Cut
-from shoptet_api.sandbox.faults import Faults, Injected, JobEnd
-from shoptet_api.sandbox.house import House, Settings, Shift
-from shoptet_api.sandbox.inside import orders_of, products_of
-from shoptet_api.sandbox.jobs import Jobs
-from shoptet_api.sandbox.results import Results
+from shoptet_api.sandbox.environment import House, Settings, Shift
+from shoptet_api.sandbox.faults.disconnect import Cut
+from shoptet_api.sandbox.faults.faults import Faults, Injected, JobEnd
+from shoptet_api.sandbox.json_types import Json
+from shoptet_api.sandbox.records import orders_of, products_of
+from shoptet_api.sandbox.request_log import Requests
 from shoptet_api.sandbox.rules.access import Right
+from shoptet_api.sandbox.rules.addon import Addon
 from shoptet_api.sandbox.rules.limits import Limits
 from shoptet_api.sandbox.rules.modules import Modules
-from shoptet_api.sandbox.seen import Requests
-from shoptet_api.sandbox.server import Server
-from shoptet_api.sandbox.shapes import Json
+from shoptet_api.sandbox.server.app import make_app
+from shoptet_api.sandbox.server.uvicorn_thread import Server
 from shoptet_api.sandbox.state.shop import EPOCH, Shop
-from shoptet_api.sandbox.webhooks import Notification, Webhooks
 
 _IN_PROCESS: Final = "http://sandbox"
 _SETTLE_SECONDS: Final = 30.0

@@ -11,17 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from urllib.parse import quote
 
-from shoptet_api.files.parts import claim, part_of
-from shoptet_api.files.private import OWNER_ONLY
-from shoptet_api.files.target import Destination, file_path, refusal, sync_folder
-from shoptet_api.steps import Exchange, do
+from shoptet_api.sansio.steps import Exchange, do
+from shoptet_api.snapshots.arrow_columns import Columns
+from shoptet_api.snapshots.optional_pyarrow import pa, pq
+from shoptet_api.storage.destination import Destination, file_path, refusal, sync_folder
+from shoptet_api.storage.partial_files import claim, part_of
+from shoptet_api.storage.private import OWNER_ONLY
 from shoptet_generated.runtime import InputError
 
-from .columns import Columns
-from .pyarrow import pa, pq
-
 if TYPE_CHECKING:
-    from .stream import RowStream
+    from shoptet_api.snapshots.row_stream import RowStream
 
 _GROUP_BYTES: Final = 16 * 2**20
 _GROUP_ROWS: Final = 100_000

@@ -6,15 +6,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from shoptet_api.compat import override
-from shoptet_api.jobs.starting import async_file_job, file_job
+from shoptet_api.jobs.submission import async_file_job, file_job
+from shoptet_api.snapshots.request import Plan
 from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile, OnJobProgress
 from shoptet_generated.runtime.snapshots import AsyncSnapshot as AsyncSnapshotBase
 from shoptet_generated.runtime.snapshots import Snapshot as SnapshotBase
 
-from .plan import Plan
-
 if TYPE_CHECKING:
-    from shoptet_api.runners import AsyncRunner, Runner
+    from shoptet_api.calls.runner import AsyncRunner, Runner
 
 T = TypeVar("T")
 

@@ -35,18 +35,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from shoptet_api.errors import WebhookSignatureError
-
-    from .admission import Received
-    from .app import WebhookApp
-    from .event import WebhookEvent, parse
-    from .handlers import Handler
-    from .memory_store import MemoryStore
-    from .receiver import WebhookReceiver
-    from .signature import SIGNATURE_HEADER, verify
-    from .sqlite_store import SQLiteStore
-    from .store import DeadDelivery, Delivery, Store, Taken
-    from .sync import SyncPlan, SyncReport, plan_sync
-    from .work_queue import InProcessQueue, Work, WorkQueue
+    from shoptet_api.webhooks.admission import Received
+    from shoptet_api.webhooks.asgi import WebhookApp
+    from shoptet_api.webhooks.delivery.queue import InProcessQueue, Work, WorkQueue
+    from shoptet_api.webhooks.event import WebhookEvent, parse
+    from shoptet_api.webhooks.handlers import Handler
+    from shoptet_api.webhooks.registration.plan import SyncPlan, SyncReport, plan_sync
+    from shoptet_api.webhooks.signature import SIGNATURE_HEADER, verify
+    from shoptet_api.webhooks.stores.memory import MemoryStore
+    from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, Store, Taken
+    from shoptet_api.webhooks.stores.sqlite import SQLiteStore
+    from shoptet_api.webhooks.wsgi import WebhookReceiver
 
 __all__ = [
     "SIGNATURE_HEADER",
@@ -75,16 +74,16 @@ __all__ = [
 if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
     _MODULES = {
         "admission": ("Received",),
-        "app": ("WebhookApp",),
+        "asgi": ("WebhookApp",),
         "event": ("WebhookEvent", "parse"),
         "handlers": ("Handler",),
-        "memory_store": ("MemoryStore",),
-        "receiver": ("WebhookReceiver",),
+        "stores.memory": ("MemoryStore",),
+        "wsgi": ("WebhookReceiver",),
         "signature": ("SIGNATURE_HEADER", "WebhookSignatureError", "verify"),
-        "sqlite_store": ("SQLiteStore",),
-        "store": ("DeadDelivery", "Delivery", "Store", "Taken"),
-        "sync": ("SyncPlan", "SyncReport", "plan_sync"),
-        "work_queue": ("InProcessQueue", "Work", "WorkQueue"),
+        "stores.sqlite": ("SQLiteStore",),
+        "stores.protocol": ("DeadDelivery", "Delivery", "Store", "Taken"),
+        "registration.plan": ("SyncPlan", "SyncReport", "plan_sync"),
+        "delivery.queue": ("InProcessQueue", "Work", "WorkQueue"),
     }
     _PLACES = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -5,12 +5,11 @@ from typing import Final, Protocol, TypeAlias
 
 import attrs
 
-from shoptet_api.decoding.drift import DriftReporter
+from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.errors import DecodeError
-
-from .event import WebhookEvent, parse_object, read_event
-from .network import FORWARDED_HEADER, Door
-from .signature import SIGNATURE_HEADER, Key, SigningKeys, refusal
+from shoptet_api.webhooks.event import WebhookEvent, parse_object, read_event
+from shoptet_api.webhooks.sender import FORWARDED_HEADER, Door
+from shoptet_api.webhooks.signature import SIGNATURE_HEADER, Key, SigningKeys, refusal
 
 KeyOfShop: TypeAlias = Callable[[int], Key | None]
 """Gives the key, or several, of the shop with a number; None where the shop is unknown."""

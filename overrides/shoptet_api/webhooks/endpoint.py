@@ -4,21 +4,20 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
+from shoptet_api.checks import check_seconds, check_whole
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
-from shoptet_api.decoding.drift import DriftReporter
-from shoptet_api.details import one_line
+from shoptet_api.decoding.drift_reporter import DriftReporter
+from shoptet_api.error_text import one_line
 from shoptet_api.errors import ConfigurationError
-
-from .admission import Incoming, KeyOfShop, Received, Refused, Rules
-from .checks import check_seconds, check_whole
-from .handlers import H, Handlers, checked_events
-from .memory_store import MemoryStore
-from .network import door
-from .retries import DEFAULT_RETRIES, RetrySchedule
-from .signature import Key, SigningKeys
-from .store import DeadDelivery, Delivery, Store, key_of
-from .work_queue import InProcessQueue, WorkQueue
-from .worker import OnError, Worker, WorkSettings
+from shoptet_api.webhooks.admission import Incoming, KeyOfShop, Received, Refused, Rules
+from shoptet_api.webhooks.delivery.queue import InProcessQueue, WorkQueue
+from shoptet_api.webhooks.delivery.retries import DEFAULT_RETRIES, RetrySchedule
+from shoptet_api.webhooks.delivery.worker import OnError, Worker, WorkSettings
+from shoptet_api.webhooks.handlers import H, Handlers, checked_events
+from shoptet_api.webhooks.sender import door
+from shoptet_api.webhooks.signature import Key, SigningKeys
+from shoptet_api.webhooks.stores.memory import MemoryStore
+from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, Store, key_of
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime.drift import Drift

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Final, cast
 import attrs
 
 from shoptet_api.compat import override
-from shoptet_api.decoding.drift import DriftReporter
-from shoptet_api.decoding.parsing import parse as parse_json
+from shoptet_api.decoding.drift_reporter import DriftReporter
+from shoptet_api.decoding.json_values import parse as parse_json
 from shoptet_api.errors import DecodeError
+from shoptet_api.webhooks.payload import Payload, read_payload
+from shoptet_api.webhooks.signature import Key, SigningKeys, raw
 from shoptet_generated.models.webhooks import WebhookEventType
 from shoptet_generated.runtime.drift import Report, is_object, mismatch, tell
 from shoptet_generated.runtime.reading import read
-
-from .payload import Payload, read_payload
-from .signature import Key, SigningKeys, raw
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime.drift import Drift

@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from . import write
-from .build import build
-from .package import Package
-from .problems import GenerateError
-from .render import NAME, render
-from .spec import read
+from codegen.generate import write
+from codegen.generate.build import build
+from codegen.generate.package import Package
+from codegen.generate.problems import GenerateError
+from codegen.generate.render import NAME, render
+from codegen.generate.spec import read
 
 ROOT = Path(__file__).resolve().parents[3]
 """The repository."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from . import grouping, opc, webhooks
-from .facts import facts
-from .models import Models
-from .package import Package
-from .resources import Resources
-from .spec import Spec
-from .view import payload, view
+from codegen.generate import grouping, webhooks
+from codegen.generate import openapi_python_client as opc
+from codegen.generate.models import Models
+from codegen.generate.package import Package
+from codegen.generate.payload_view import payload, view
+from codegen.generate.resources import Resources
+from codegen.generate.spec import Spec
+from codegen.generate.spec_json import facts
 
 
 def build(spec: Spec) -> Package:

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 
-from . import naming
-from .spec import Node
+from codegen.generate import naming
+from codegen.generate.spec import Node
 
 WIDTH = 120
 """Columns of a line of the package."""

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from .problems import GenerateError
-from .spec import Node, Spec, main_tags, many
-from .view import Payload, alias_of, references
+from codegen.generate.payload_view import Payload, alias_of, references
+from codegen.generate.problems import GenerateError
+from codegen.generate.spec import Node, Spec, main_tags, many
 
 COMMON = "common"
 """The module of what belongs to no single tag group."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import docs, naming, shapes
-from .package import Operation
-from .spec import Spec, part
-from .view import Payload
+from codegen.generate import docs, naming, shapes
+from codegen.generate.package import Operation
+from codegen.generate.payload_view import Payload
+from codegen.generate.spec import Spec, part
 
 
 def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop: str) -> list[str]:

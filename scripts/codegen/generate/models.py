@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from . import docs, naming, shapes
-from .grouping import Groups, literals
-from .opc import Member, Parsed
-from .origins import origins
-from .package import Alias, Class, Enumeration, Field, Import, Literal, ModelModule
-from .problems import GenerateError
-from .spec import Node, Spec, component_name, main_tags, many, part
-from .view import Payload, alias_of, values
+from codegen.generate import docs, naming, shapes
+from codegen.generate.grouping import Groups, literals
+from codegen.generate.openapi_python_client import Member, Parsed
+from codegen.generate.origins import origins
+from codegen.generate.package import Alias, Class, Enumeration, Field, Import, Literal, ModelModule
+from codegen.generate.payload_view import Payload, alias_of, values
+from codegen.generate.problems import GenerateError
+from codegen.generate.spec import Node, Spec, component_name, main_tags, many, part
 
 _INPUT = "Input"
 """How the name of a class ends that only requests have."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import naming, shapes
-from .opc import Endpoint, Parsed
-from .view import Payload
+from codegen.generate import naming, shapes
+from codegen.generate.openapi_python_client import Endpoint, Parsed
+from codegen.generate.payload_view import Payload
 
 
 def origins(payloads: Sequence[Payload], parsed: Parsed) -> dict[str, str]:

@@ -10,10 +10,10 @@ from typing import cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
-from . import docs
-from .facts import FILE
-from .package import Package
-from .problems import GenerateError
+from codegen.generate import docs
+from codegen.generate.package import Package
+from codegen.generate.problems import GenerateError
+from codegen.generate.spec_json import FILE
 
 NAME = "shoptet_generated"
 """The package's import name."""

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
-from . import docs, method_docs, more_arguments, naming, shapes
-from .models import Models, renamed
-from .opc import Endpoint, Parsed
-from .package import Argument, Operation, Resource
-from .problems import GenerateError
-from .spec import Node, Spec, main_tags, many, part
-from .view import Payload, values
+from codegen.generate import docs, method_docs, naming, shapes
+from codegen.generate import helper_arguments as more_arguments
+from codegen.generate.models import Models, renamed
+from codegen.generate.openapi_python_client import Endpoint, Parsed
+from codegen.generate.package import Argument, Operation, Resource
+from codegen.generate.payload_view import Payload, values
+from codegen.generate.problems import GenerateError
+from codegen.generate.spec import Node, Spec, main_tags, many, part
 
 _IMPORTED = frozenset(
     {

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, cast
 
 import yaml
 
-from .problems import GenerateError
+from codegen.generate.problems import GenerateError
 
 Node: TypeAlias = dict[str, Any]
 """A mapping of the document."""

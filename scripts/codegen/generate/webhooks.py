@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import naming
-from .package import Resource
-from .spec import Spec
+from codegen.generate import naming
+from codegen.generate.package import Resource
+from codegen.generate.spec import Spec
 
 EVENTS = "x-shoptet-webhook-events"
 

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from .problems import GenerateError
+from codegen.generate.problems import GenerateError
 
 _DIFF_LINES = 12
 

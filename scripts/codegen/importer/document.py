@@ -7,17 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .. import methods
-from ..overlays import Overlay, Unmatched, apply
-from . import naming, prose
-from .check import check, operations
-from .enumerations import enumerated
-from .operations import Converted, convert_all
-from .problems import SpecError
-from .repair import repair
-from .schemas import Walker
-from .sites import MARK
-from .source import Source
+from codegen.importer.facts import prose
+from codegen.importer.facts.enumerations import enumerated
+from codegen.importer.facts.operations import Converted, convert_all
+from codegen.importer.facts.schemas import Walker
+from codegen.importer.names import classes as naming
+from codegen.importer.names import methods
+from codegen.importer.names.class_sites import MARK
+from codegen.importer.overlays.apply import Overlay, Unmatched, apply
+from codegen.importer.problems import SpecError
+from codegen.importer.source.check import check, operations
+from codegen.importer.source.fetch import Source
+from codegen.importer.source.repair import repair
 
 _COMPONENT = "#/components/schemas/"
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from .naming import Lock, LockedClass
-from .problems import SpecError
+from codegen.importer.names.classes import Lock, LockedClass
+from codegen.importer.problems import SpecError
 
 _SPEC_HEAD = """\
 # The interface of api.myshoptet.com. Made by `./scripts/nox -s import_spec`; never edited by hand:

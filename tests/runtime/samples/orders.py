@@ -10,8 +10,7 @@ from attrs import define
 from shoptet_generated.runtime.enums import OpenEnum
 from shoptet_generated.runtime.model import UNSET, JsonObject, Model, Unset
 from shoptet_generated.runtime.wire import Decimal2, Decimal3, DecimalAny, DecimalNumber
-
-from .common import Address, Carrier, Image, Named, Oddities, Price, VatMode
+from tests.runtime.samples.common import Address, Carrier, Image, Named, Oddities, Price, VatMode
 
 
 class OrderItemType(OpenEnum):

@@ -7,11 +7,10 @@ from typing import Final
 
 import attrs
 
+from shoptet_api.auth.stores.protocol import Acquired, Busy, Claimed, Found
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.compat import override
 from shoptet_api.secret import Secret
-
-from .protocol import Acquired, Busy, Claimed, Found
 
 _KEPT: Final = 4096
 

@@ -10,13 +10,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, cast
 
+from shoptet_api.auth.stores.encryption import Cipher
+from shoptet_api.auth.stores.protocol import Acquired, Busy, Claimed, Found
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.secret import Secret
-
-from .encryption import Cipher
-from .protocol import Acquired, Busy, Claimed, Found
 
 _MODE: Final = 0o600
 # What the file says it is: "Shop", and how its tables look.

@@ -8,7 +8,7 @@ from shoptet_api.sandbox.call import Call, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.content import article, section
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.people import plain

@@ -4,7 +4,7 @@ from shoptet_api.sandbox.call import Call, Reply, Rows, batches, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, missing
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.catalog import brand
 
 

@@ -4,7 +4,7 @@ from shoptet_api.sandbox.call import Call, Reply, Rows, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
 from shoptet_api.sandbox.handlers.support.refusals import invalid, known
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.people import plain
 

@@ -4,7 +4,7 @@ from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, bat
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
 from shoptet_api.sandbox.handlers.support.refusals import check_count, conflict, invalid, known, missing
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.catalog import category
 from shoptet_api.sandbox.state.people import plain
 from shoptet_api.sandbox.state.products import Product

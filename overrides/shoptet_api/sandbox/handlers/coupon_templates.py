@@ -4,7 +4,7 @@ from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.product_fields import brand_of
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.coupons import template
 
 _MOST_PRODUCTS = 1000

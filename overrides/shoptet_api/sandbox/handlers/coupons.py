@@ -9,7 +9,7 @@ from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, han
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
 from shoptet_api.sandbox.handlers.support.refusals import check_count, conflict, known, missing
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.reference import CURRENCIES
 from shoptet_api.sandbox.state.seeds import dice

@@ -13,7 +13,7 @@ from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
 from shoptet_api.sandbox.handlers.support.pdf import pdf
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.documents import Document, negated
 from shoptet_api.sandbox.state.money import Taxed, decimal_text

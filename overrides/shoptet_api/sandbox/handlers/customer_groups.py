@@ -3,7 +3,7 @@
 from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.refusals import invalid, known
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.customers import DEFAULT_GROUP, group
 from shoptet_api.sandbox.state.people import plain
 from shoptet_api.sandbox.state.reference import STATUSES

@@ -8,7 +8,7 @@ from shoptet_api.sandbox.handlers.support import addresses
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
 from shoptet_api.sandbox.handlers.support.refusals import invalid, known
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.customers import DEFAULT_GROUP, Account, Customer
 from shoptet_api.sandbox.state.people import Address
 from shoptet_api.sandbox.state.views import customers as views

@@ -10,7 +10,7 @@ from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
 from shoptet_api.sandbox.handlers.support.pdf import pdf
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.documents import Document
 from shoptet_api.sandbox.state.views import documents as views
 

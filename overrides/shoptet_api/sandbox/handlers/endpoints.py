@@ -3,8 +3,8 @@
 from typing import Final
 
 from shoptet_api.sandbox.call import Call, Reply, handles
-from shoptet_api.sandbox.shapes import Json
-from shoptet_api.sandbox.spec import load
+from shoptet_api.sandbox.json_types import Json
+from shoptet_api.sandbox.spec.document import load
 
 _ACTIONS: Final = {"POST": "add", "PUT": "edit", "PATCH": "edit", "DELETE": "delete"}
 

@@ -1,7 +1,7 @@
 """The shop itself, as far as orders and products refer to it."""
 
 from shoptet_api.sandbox.call import Call, Reply, handles
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST

@@ -8,7 +8,7 @@ import msgspec
 
 from shoptet_api.sandbox.call import Call, Reply, handles, works
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.moments import time_text
 
 _IMAGES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")

@@ -15,7 +15,7 @@ from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
 from shoptet_api.sandbox.handlers.support.pdf import pdf
 from shoptet_api.sandbox.handlers.support.refusals import conflict, known, missing
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.documents import Document
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.orders import Order

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import cast
 
+from shoptet_api.sandbox.background.jobs import Job, Jobs
 from shoptet_api.sandbox.call import Call, Handler, Reply, Rows
 from shoptet_api.sandbox.clock import SandboxClock
-from shoptet_api.sandbox.jobs import Job, Jobs
 
 
 def job_handlers(jobs: Jobs, clock: SandboxClock) -> Mapping[str, Handler]:

@@ -2,7 +2,7 @@
 
 from shoptet_api.sandbox.call import Call, Reply, handles
 from shoptet_api.sandbox.handlers.support.refusals import missing
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.reference import DEFAULT_CURRENCY, VAT_RATES, Method
 

@@ -7,7 +7,7 @@ from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, handles, 
 from shoptet_api.sandbox.handlers.orders import order_of
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.orders import HistoryEntry, Order
 from shoptet_api.sandbox.state.views import orders as views
 

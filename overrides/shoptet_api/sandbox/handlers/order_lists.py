@@ -1,7 +1,7 @@
 """What orders can be, where they can come from, and what is ordered and not yet sent."""
 
 from shoptet_api.sandbox.call import Call, Reply, Rows, handles
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import decimal_text, decimal_text_or_none
 from shoptet_api.sandbox.state.orders import GOODS_TYPES

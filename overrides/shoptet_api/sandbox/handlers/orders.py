@@ -12,7 +12,7 @@ from shoptet_api.sandbox.handlers.support.lists import Filters, Shown, changes
 from shoptet_api.sandbox.handlers.support.order_items import check_status
 from shoptet_api.sandbox.handlers.support.pdf import pdf
 from shoptet_api.sandbox.handlers.support.refusals import check_count, invalid, known
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.orders import GOODS_TYPES, Order

@@ -4,7 +4,7 @@ from shoptet_api.sandbox.call import Call, Reply, Rows, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Shown
 from shoptet_api.sandbox.handlers.support.refusals import known
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.content import page
 from shoptet_api.sandbox.state.reference import SHOP_URL
 

@@ -10,7 +10,7 @@ from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, bat
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
 from shoptet_api.sandbox.handlers.support.refusals import check_count, invalid, known
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import with_vat, without_vat
 from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST, SALES, Action, Price

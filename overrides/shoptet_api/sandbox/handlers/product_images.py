@@ -4,7 +4,7 @@ from shoptet_api.sandbox.call import Call, Reply, batches, handles, works
 from shoptet_api.sandbox.handlers.products import product_of
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.refusals import known, missing
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.products import Image, Product
 from shoptet_api.sandbox.state.views import products as views
 

@@ -10,7 +10,7 @@ from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown, changes
 from shoptet_api.sandbox.handlers.support.product_fields import change_product, check_product
 from shoptet_api.sandbox.handlers.support.refusals import conflict, known, missing
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST
 from shoptet_api.sandbox.state.products import Product, Supply, Variant
 from shoptet_api.sandbox.state.views import products as views

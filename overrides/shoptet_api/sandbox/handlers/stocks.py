@@ -10,7 +10,7 @@ from shoptet_api.sandbox.handlers.support import moving
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
 from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
 from shoptet_api.sandbox.handlers.support.refusals import check_count, missing
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.money import decimal_text

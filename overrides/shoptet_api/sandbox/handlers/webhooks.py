@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final, cast
 
+from shoptet_api.sandbox.background.webhooks import Notification, Webhook, Webhooks
 from shoptet_api.sandbox.call import Call, Handler, Reply, Rows
 from shoptet_api.sandbox.clock import SandboxClock
-from shoptet_api.sandbox.shapes import Record
-from shoptet_api.sandbox.values import wire_time
-from shoptet_api.sandbox.webhooks import Notification, Webhook, Webhooks
+from shoptet_api.sandbox.json_types import Record
+from shoptet_api.sandbox.spec.values import wire_time
 
 _KEPT: Final = timedelta(days=7)
 """How far back notifications are listed."""

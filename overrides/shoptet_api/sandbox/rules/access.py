@@ -10,7 +10,7 @@ import attrs
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.rules import refusals
-from shoptet_api.sandbox.spec import Operation
+from shoptet_api.sandbox.spec.document import Operation
 
 Right: TypeAlias = Literal["read", "write", "read+write"]
 

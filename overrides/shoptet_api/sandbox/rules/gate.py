@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from shoptet_api.sandbox.choosing import Given, Only, is_meant
+from shoptet_api.sandbox.matching import Given, Only, is_meant
 
 
 @attrs.frozen(eq=False)

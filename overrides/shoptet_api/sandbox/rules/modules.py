@@ -5,7 +5,7 @@ from typing import Final
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.rules import refusals
-from shoptet_api.sandbox.spec import Operation
+from shoptet_api.sandbox.spec.document import Operation
 
 _LANGUAGES: Final = "foreignLanguages"
 _PATHS: Final[Mapping[str, Sequence[str]]] = {

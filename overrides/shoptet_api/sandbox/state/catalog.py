@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import words
 from shoptet_api.sandbox.state.people import plain
 from shoptet_api.sandbox.state.reference import SHOP_URL

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import words
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.people import plain

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.moments import day_of, time_text
 from shoptet_api.sandbox.state.seeds import dice, guid
 from shoptet_api.sandbox.state.store import Store

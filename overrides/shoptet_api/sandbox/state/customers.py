@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import people
 from shoptet_api.sandbox.state.people import Address
 from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST

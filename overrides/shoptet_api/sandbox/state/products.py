@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import words
 from shoptet_api.sandbox.state.catalog import BRANDS, brand_guid, category_guid, supplier_guid
 from shoptet_api.sandbox.state.money import rounded

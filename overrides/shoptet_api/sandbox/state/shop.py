@@ -8,7 +8,7 @@ from functools import cache, cached_property, partial
 from itertools import count
 from typing import Final
 
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import catalog, content, coupons, customers, reference
 from shoptet_api.sandbox.state.customers import Customer, customer_guid, make_customer
 from shoptet_api.sandbox.state.documents import Documents, DocumentSeeds

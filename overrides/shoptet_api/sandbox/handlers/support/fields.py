@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from shoptet_api.sandbox.handlers.support.refusals import invalid
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 
 _MOST: Final = Decimal(10) ** 10
 _YEARS: Final = range(1970, 2101)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Generic, Self, TypeVar, cast, overload
 
 from shoptet_api.sandbox.call import Call, Rows
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.store import Store
 

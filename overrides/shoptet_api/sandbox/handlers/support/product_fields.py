@@ -9,7 +9,7 @@ from shoptet_api.sandbox.call import Call
 from shoptet_api.sandbox.handlers.support import moving
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST, Price

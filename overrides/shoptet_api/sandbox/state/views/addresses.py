@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from shoptet_api.sandbox.shapes import Record
+from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.people import Address
 
 NAMES: Final = {

@@ -1,6 +1,6 @@
 """How customers look."""
 
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.customers import Account, Customer, Delivery, Remark
 from shoptet_api.sandbox.state.moments import day_text, time_text
 from shoptet_api.sandbox.state.money import decimal_text

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.moments import day_text, time_text
 from shoptet_api.sandbox.state.money import decimal_text, decimal_text_or_none

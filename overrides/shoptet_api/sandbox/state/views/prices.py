@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.moments import day_text
 from shoptet_api.sandbox.state.money import Taxed, decimal_text, decimal_text_or_none
 from shoptet_api.sandbox.state.prices import SALES, Action, Price

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import Final
 
-from shoptet_api.sandbox.shapes import Json, Record
+from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference, words
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.money import decimal_text, decimal_text_or_none

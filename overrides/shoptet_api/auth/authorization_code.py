@@ -1,0 +1,163 @@
+"""Giving a code for a token: what installing an addon and verifying a user have in common."""
+
+import random
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+from shoptet_api.auth.oauth import Fault, ask, fault_of, post, unreached
+from shoptet_api.calls.envelope import api_error, read_envelope
+from shoptet_api.calls.retry_policy import Failure, GiveUp, plan
+from shoptet_api.clock import SYSTEM_CLOCK, Deadline
+from shoptet_api.errors import (
+    ApiError,
+    AuthFlowError,
+    ConfigurationError,
+    InstallCodeError,
+    ShoptetError,
+    TransportError,
+)
+from shoptet_api.sansio.steps import Answer, Exchange, Request, sleep
+from shoptet_api.secret import Secret
+from shoptet_api.timeouts import check_seconds
+
+_MAX_RETRIES: Final = 2
+_UNKNOWN: Final = "the OAuth server does not know the code: it was used before, is another addon's, or is not complete"
+# What the server says is looked through in this order, as it has one name (`invalid_grant`) for most of it.
+_REASONS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
+    ("expired", ("expired",), "the code has expired: it has to be used at once"),
+    ("used", ("already", "been used", "was used", "redeemed"), "the code was used before: each can be used once"),
+    ("unknown", ("exist", "not found"), _UNKNOWN),
+    ("redirect_uri", ("redirect",), "redirect_uri is not the one that is set for the addon"),
+    (
+        "foreign",
+        ("client", "another addon"),
+        "the code is not one of this addon, or client_id and client_secret are not the addon's",
+    ),
+    ("unknown", ("invalid_grant", "code"), _UNKNOWN),
+)
+
+
+def checked_code(code: Secret) -> Secret:
+    """The code, if it can be one.
+
+    Raises:
+        ConfigurationError: It cannot.
+    """
+    if fault := code.fault():
+        raise ConfigurationError("code", fault.replace("token", "code"))
+    return code
+
+
+def checked_secret(client_secret: Secret | None) -> Secret | None:
+    """The client's secret, if it can be one; older partners have none.
+
+    Raises:
+        ConfigurationError: It cannot.
+    """
+    if client_secret is not None and (fault := client_secret.fault()):
+        raise ConfigurationError("client_secret", fault.replace("token", "secret"))
+    return client_secret
+
+
+def deadline_of(seconds: float) -> Deadline:
+    """The deadline of a call that is no client's.
+
+    Raises:
+        ConfigurationError: These are no seconds.
+    """
+    check_seconds("deadline", seconds)
+    return Deadline(SYSTEM_CLOCK, seconds)
+
+
+def exchange_code(
+    url: str,
+    code: Secret,
+    fields: Mapping[str, str | Secret | None],
+    deadline: Deadline,
+    what: str,
+) -> Exchange[Answer]:
+    """Give the code for a token; the answer with it.
+
+    Raises:
+        InstallCodeError: The server does not take the code.
+        AuthFlowError: It answered something else.
+        TransportError: No whole answer came.
+    """
+    secrets = (code, *(value for value in fields.values() if isinstance(value, Secret)))
+    request = post(url, {"code": code, "grant_type": "authorization_code", **fields}, "token")
+    return (yield from answered(request, deadline, secrets, what))
+
+
+def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], what: str) -> Exchange[Answer]:
+    """Send the request, again where that does nothing twice, until it is answered well.
+
+    Raises:
+        InstallCodeError: The server does not take the code.
+        AuthFlowError: It answered something else.
+        TransportError: No whole answer came.
+    """
+    tries = 0
+    while True:
+        tries += 1
+        failure: ApiError | TransportError
+        final: ShoptetError
+        try:
+            answer = yield from ask(request, deadline, secrets)
+        except TransportError as error:
+            failure, final = error, _lost(error, request, what)
+        else:
+            fault = fault_of(answer, request.url)
+            if fault is None:
+                return answer
+            refusal = _refusal(fault, answer, what)
+            if isinstance(refusal, InstallCodeError) or answer.status not in {423, 429, 503}:
+                raise refusal
+            failure, final = _api_error(request, answer), refusal
+        left, chance = deadline.left(), random.random()  # noqa: S311 (a pause, no secret)
+        step = plan(
+            Failure(
+                error=failure, method=request.method, tries=tries, max_retries=_MAX_RETRIES, left=left, chance=chance
+            )
+        )
+        if isinstance(step, GiveUp):
+            raise final
+        yield from sleep(step.seconds)
+
+
+def _lost(error: TransportError, request: Request, what: str) -> TransportError:
+    lost = unreached(error, request.url, what)
+    if error.sent and request.method == "POST":
+        # Not what `unreached` says of a call that only was prepared: this request itself may have arrived.
+        lost = type(lost)(f"{what}: no answer; the code may be used up by now", sent=True)
+        lost.__cause__ = error
+    return lost
+
+
+def _refusal(fault: Fault, answer: Answer, what: str) -> AuthFlowError:
+    # 200, 400 or 401: the server's ways to say no differ. What is beyond that has nothing to do with the code.
+    if fault.error is not None and answer.status < 423:
+        for reason, signs, words in _REASONS:
+            if any(sign in fault.said for sign in signs):
+                message = f"{what}: {words} ({fault.words})"
+                return InstallCodeError(message, reason=reason, error=fault.error, status=answer.status)
+    return AuthFlowError(f"{what}: {fault.words}", error=fault.error, status=answer.status)
+
+
+def _api_error(request: Request, answer: Answer) -> ApiError:
+    return api_error(
+        status=answer.status,
+        headers=answer.headers,
+        body=answer.body,
+        method=request.method,
+        path=request.path,
+        url=request.url,
+        now=datetime.now(UTC),
+    )
+
+
+def token_of(answer: Answer) -> Secret | None:
+    """The access token of an answer."""
+    # Nothing is raised here, where the bare token is a local variable.
+    token = (read_envelope(answer.body) or {}).get("access_token")
+    return Secret(token) if isinstance(token, str) else None

@@ -1,0 +1,128 @@
+"""Installing an addon: the code that the shop sends is given for the installation's OAuth token."""
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from shoptet_api.auth.authorization_code import checked_code, checked_secret, deadline_of, exchange_code, token_of
+from shoptet_api.auth.oauth import checked_text, checked_url
+from shoptet_api.auth.standalone import arun, run
+from shoptet_api.calls.envelope import read_envelope
+from shoptet_api.errors import AuthFlowError
+from shoptet_api.sansio.steps import Exchange
+from shoptet_api.secret import MASK, Secret
+
+if TYPE_CHECKING:
+    import httpx
+
+INSTALL_SECONDS: Final = 5.0
+"""The shop waits so long for the addon's answer."""
+
+_WHAT: Final = "the addon was not installed"
+
+
+@attrs.frozen
+class Installation:
+    """An addon's installation in one shop. Keep it safe: whoever has the token acts as the addon.
+
+    Its repr does not show the token. What the OAuth server did not tell is None.
+    """
+
+    oauth_token: str = attrs.field(repr=lambda _: repr(MASK))
+    """For `AddonAuth`; it does not run out."""
+    eshop_id: int | None
+    eshop_url: str | None
+    contact_email: str | None
+    scope: str | None
+
+
+def exchange_install_code(
+    *,
+    code: str,
+    client_id: str,
+    client_secret: str | None = None,
+    redirect_uri: str,
+    oauth_url: str,
+    deadline: float = INSTALL_SECONDS,
+    httpx_client: "httpx.Client | None" = None,
+) -> Installation:
+    """Give the code of an installation for its OAuth token.
+
+    The shop calls the addon's address with `?code=…` and takes the addon for installed when it is answered 200 within
+    5 seconds. Save the installation first, and then answer.
+
+    Args:
+        code: What came with the call; it can be used once, and not for long.
+        client_id: The addon's, from the partner's e-shop.
+        client_secret: The addon's; older partners have none.
+        redirect_uri: The addon's address that was called, as it is set in the partner's e-shop.
+        oauth_url: Where codes are taken: `https://<partner's e-shop>/action/ApiOAuthServer/token`.
+        deadline: Seconds for all of it.
+        httpx_client: A client of your own, for proxies or certificates. It is not closed.
+
+    Raises:
+        InstallCodeError: The code has expired, was used, or is another addon's; `reason` says which.
+        AuthFlowError: The OAuth server answered something else.
+        TransportError: It did not answer in whole. If `sent`, the code may be used up.
+        ConfigurationError: An argument makes no sense; nothing was sent.
+    """
+    taken, own = Secret(code), Secret.of(client_secret)
+    del code, client_secret  # A traceback that shows local variables must not show these.
+    return run(_install(taken, client_id, own, redirect_uri, oauth_url, deadline), httpx_client)
+
+
+async def aexchange_install_code(
+    *,
+    code: str,
+    client_id: str,
+    client_secret: str | None = None,
+    redirect_uri: str,
+    oauth_url: str,
+    deadline: float = INSTALL_SECONDS,
+    httpx_client: "httpx.AsyncClient | None" = None,
+) -> Installation:
+    """Give the code of an installation for its OAuth token; see `exchange_install_code`."""
+    taken, own = Secret(code), Secret.of(client_secret)
+    del code, client_secret  # A traceback that shows local variables must not show these.
+    return await arun(_install(taken, client_id, own, redirect_uri, oauth_url, deadline), httpx_client)
+
+
+def _install(
+    code: Secret, client_id: str, client_secret: Secret | None, redirect_uri: str, oauth_url: str, deadline: float
+) -> Exchange[Installation]:
+    fields = {
+        "client_id": checked_text("client_id", client_id),
+        "client_secret": checked_secret(client_secret),
+        "redirect_uri": checked_text("redirect_uri", redirect_uri),
+        "scope": "api",
+    }
+    url = checked_url("oauth_url", oauth_url)
+    answer = yield from exchange_code(url, checked_code(code), fields, deadline_of(deadline), _WHAT)
+    token = token_of(answer)
+    fault = "has no access_token" if token is None else token.fault()
+    if token is None or fault:
+        raise AuthFlowError(f"{_WHAT}: the answer of {url} {fault}", status=answer.status)
+    return _installation(token, answer.body)
+
+
+def _installation(token: Secret, body: bytes) -> Installation:
+    read = read_envelope(body) or {}
+    return Installation(
+        oauth_token=token.reveal(),
+        eshop_id=number(read.get("eshopId")),
+        eshop_url=text(read.get("eshopUrl")),
+        contact_email=text(read.get("contactEmail")),
+        scope=text(read.get("scope")),
+    )
+
+
+def number(value: object) -> int | None:
+    """A whole number, also one that is written as text."""
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value[:20])
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def text(value: object) -> str | None:
+    """Text that says something."""
+    return value if isinstance(value, str) and value else None

@@ -1,0 +1,42 @@
+"""Runs exchanges that belong to no client, each over connections of its own."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.sansio.steps import Exchange
+from shoptet_api.secret import Secret
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+
+def run(exchange: Exchange[T], httpx_client: "httpx.Client | None") -> T:
+    """Perform the exchange on the calling thread."""
+    from shoptet_api.transport.sync_connections import SyncConnections
+    from shoptet_api.transport.sync_driver import SyncDriver
+
+    driver = SyncDriver(_exchanges(), SyncConnections(httpx_client))
+    try:
+        return driver.run(exchange)
+    finally:
+        driver.close()
+
+
+async def arun(exchange: Exchange[T], httpx_client: "httpx.AsyncClient | None") -> T:
+    """Perform the exchange on the running event loop."""
+    from shoptet_api.transport.async_connections import AsyncConnections
+    from shoptet_api.transport.async_driver import AsyncDriver
+
+    driver = AsyncDriver(_exchanges(), AsyncConnections(httpx_client))
+    try:
+        return await driver.run(exchange)
+    finally:
+        await driver.close()
+
+
+def _exchanges() -> Exchanges:
+    # A driver wants the settings of a client; of these, nothing is sent.
+    return Exchanges(Config(access_token=Secret("none")))

@@ -1,0 +1,109 @@
+"""What the partner's OAuth server answers when it is asked for an API access token."""
+
+import logging
+import math
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+import attrs
+
+from shoptet_api.auth.oauth import fault_of
+from shoptet_api.calls.envelope import api_error, read_envelope
+from shoptet_api.errors import (
+    AddonNotInstalledError,
+    AddonSuspendedError,
+    ApiError,
+    AuthFlowError,
+    MaximumTokensError,
+)
+from shoptet_api.sansio.steps import Answer, Request
+from shoptet_api.secret import Secret
+
+USUAL_SECONDS: Final = 1800.0
+_LONGEST_SECONDS: Final = 86_400.0
+# So long before its end a token is not handed out any more: the call that it is for takes its time.
+_MARGIN: Final = 60.0
+
+_BY_ERROR: Final[Mapping[str, tuple[type[AuthFlowError], str]]] = MappingProxyType(
+    {
+        "addon_suspended": (AddonSuspendedError, "the shop has suspended the addon"),
+        "addon_not_installed": (AddonNotInstalledError, "the shop has not installed the addon, or has removed it"),
+        "maximum_tokens_reached": (MaximumTokensError, "five API access tokens of this installation are valid already"),
+    }
+)
+
+_log: Final = logging.getLogger("shoptet_api.auth")
+
+
+@attrs.frozen
+class Issued:
+    """A new API access token."""
+
+    token: Secret
+    valid: float
+    """Seconds until it runs out."""
+
+    @property
+    def usable(self) -> float:
+        """Seconds for which it is handed out."""
+        return self.valid - min(_MARGIN, self.valid / 10)
+
+
+Judgement: TypeAlias = "Issued | AuthFlowError | ApiError"
+
+
+def judge(answer: Answer, request: Request, now: datetime) -> Judgement:
+    """What an answer means: a token, that there is none (`AuthFlowError`), or to try again later (`ApiError`)."""
+    fault = fault_of(answer, request.url)
+    if fault is None:
+        return _issued(answer, request)
+    known = _BY_ERROR.get(fault.error or "")
+    if known is not None:
+        kind, words = known
+        return kind(f"{words} ({fault.words})", error=fault.error, status=answer.status)
+    if answer.status == 429 or answer.status >= 500:
+        # Shown by the error that it becomes when trying again is of no use.
+        return api_error(
+            status=answer.status,
+            headers=answer.headers,
+            body=answer.body,
+            method=request.method,
+            path=request.path,
+            url=request.url,
+            now=now,
+        )
+    return AuthFlowError(f"no API access token: {fault.words}", error=fault.error, status=answer.status)
+
+
+def _issued(answer: Answer, request: Request) -> Issued | AuthFlowError:
+    token, expires_in = _fields(answer.body)
+    if token is None:
+        fault = "the answer has no access_token"
+    elif (wrong := token.fault()) is not None:
+        fault = f"the access_token of the answer {wrong}"
+    else:
+        return Issued(token, _seconds(expires_in))
+    return AuthFlowError(f"no API access token: {fault} (from {request.url})", status=answer.status)
+
+
+def _fields(body: bytes) -> tuple[Secret | None, object]:
+    # Nothing is raised here, where the bare token is a local variable.
+    read = read_envelope(body) or {}
+    token = read.get("access_token")
+    return (Secret(token) if isinstance(token, str) else None), read.get("expires_in")
+
+
+def _seconds(expires_in: object) -> float:
+    """For how long the token is valid. One that does not say it is used all the same, as it counts all the same."""
+    seconds = math.nan
+    if isinstance(expires_in, int | Decimal | str) and not isinstance(expires_in, bool):
+        with suppress(ValueError, OverflowError):
+            seconds = float(expires_in)
+    if seconds > 0:
+        return min(seconds, _LONGEST_SECONDS)
+    _log.warning("an API access token came without the time that it is valid for; %d s are assumed", USUAL_SECONDS)
+    return USUAL_SECONDS

@@ -1,0 +1,233 @@
+"""Handing the files of a batch over, one after the other: the API does one batch of a kind at a time."""
+
+import logging
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Final, cast
+
+import attrs
+
+from shoptet_api.batches.job_log import joined, read_log
+from shoptet_api.batches.row_files import RowsFile, RowsFiles
+from shoptet_api.clock import Deadline
+from shoptet_api.errors import (
+    ApiError,
+    ConfigurationError,
+    ConflictError,
+    JobError,
+    JobTimeoutError,
+    TransportError,
+)
+from shoptet_api.jobs.job import JobParts, deadline_of
+from shoptet_api.jobs.records import JobRecord
+from shoptet_api.jobs.submission import queue
+from shoptet_api.sansio.steps import Exchange, do, sleep
+from shoptet_generated.runtime import InputError, JobId, Model, Operation
+from shoptet_generated.runtime.batches import BatchResult, OnBadRow, RowResult, Uploader
+from shoptet_generated.runtime.jobs import OnJobProgress
+
+if TYPE_CHECKING:
+    from shoptet_api.calls.exchanges import Exchanges
+
+FILE: Final = "batchFileUrlPath"
+_BUSY: Final = frozenset({"batch-job-already-running", "another-import-is-running"})
+_PAUSE: Final = 15.0
+_log: Final = logging.getLogger("shoptet_api.jobs")
+
+
+@attrs.define(eq=False)
+class _Part:
+    """A file that was handed over."""
+
+    record: JobRecord
+    file: RowsFile | None
+    url: str | None
+    is_ended: bool = False
+
+
+class Work:
+    """A batch, whichever client waits for it.
+
+    Raises:
+        InputError: A row cannot be sent, or there is no way to place a file; nothing was sent.
+        ConfigurationError: An option makes no sense.
+    """
+
+    def __init__(
+        self,
+        exchanges: "Exchanges",
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        uploader: Uploader | None,
+        on_bad_row: OnBadRow,
+        more: Mapping[str, object],
+    ) -> None:
+        if on_bad_row not in ("raise", "skip"):
+            raise ConfigurationError("on_bad_row", f"is {on_bad_row!r}; give 'raise' or 'skip'")
+        self.parts: Final[list[_Part]] = []
+        self._exchanges: Final = exchanges
+        self._operation: Final = operation
+        self._path: Final = path
+        self._query: Final = query
+        self._more: Final = more
+        self._uploader: Final = uploader
+        self._given: Final = rows
+        self._on_bad_row: Final = on_bad_row
+        self._files: Final = None if _names_file(rows) else RowsFiles()
+        self._left: list[RowsFile] = []
+        self._doubt: ApiError | TransportError | None = None
+        if self._files is not None and not callable(getattr(uploader, "upload", None)):
+            self._files.close()
+            given = "" if uploader is None else f", not a value of type {type(uploader).__name__}"
+            ready = "DirectoryUploader and FsspecUploader are ready made"
+            raise InputError(f"uploader: is needed for rows{given}; {ready}")
+
+    @property
+    def job_ids(self) -> tuple[str, ...]:
+        """The jobs that were started."""
+        return tuple(part.record.id for part in self.parts)
+
+    def begin(self) -> Exchange[None]:
+        """Check all rows and hand the first file over."""
+        files = self._files
+        if files is None:
+            record = yield from self._queue(body_of(self._given, self._more))
+            self.parts.append(_Part(record, None, None))
+            return
+        type_ = self._operation.batch_line_type()
+        try:
+            rows = _iterable(self._given)
+            yield from do(lambda: files.write(rows, type_, self._on_bad_row))
+            self._left = list(files.files)
+            if self._left:
+                yield from self._hand_over(None)
+        except BaseException:
+            files.close()
+            raise
+
+    def wait(self, timeout: float | None, on_progress: OnJobProgress | None) -> Exchange[BatchResult]:
+        """Hand over what is left, one file when the one before it is done; what became of each row."""
+        while True:
+            for part in self.parts:
+                yield from self._end(part, timeout, on_progress)
+            if not self._left:
+                break
+            yield from self._hand_over(deadline_of(self._exchanges, timeout))
+        if self._files is not None:
+            self._files.close()
+        return self._result()
+
+    def _end(self, part: _Part, timeout: float | None, on_progress: OnJobProgress | None) -> Exchange[None]:
+        if part.is_ended:
+            return
+        waiting: JobParts[None] = JobParts(self._exchanges, part.record, _nothing)
+        try:
+            yield from waiting.wait(timeout, on_progress)
+        except JobTimeoutError:
+            raise
+        except JobError:
+            yield from self._take_away(part.url)
+            raise
+        part.is_ended = True
+        yield from self._take_away(part.url)
+
+    def _hand_over(self, deadline: Deadline | None) -> Exchange[None]:
+        """Place the next file and start its job; where another batch runs, wait for it until the deadline.
+
+        A file that may have been handed over is not handed over again: its rows could be done twice.
+        """
+        if self._doubt is not None:
+            raise self._doubt
+        file = self._left[0]
+        uploader = cast("Uploader", self._uploader)
+        url = yield from do(lambda: uploader.upload(file.path, f"{self._operation.resource}.jsonl"))
+        while True:
+            try:
+                record = yield from self._queue({FILE: url, **_given(self._more)})
+            except ConflictError as error:
+                if deadline is None or not _BUSY & set(error.codes) or not deadline.allows(_PAUSE):
+                    yield from self._take_away(url)
+                    raise
+                yield from sleep(_PAUSE)
+                continue
+            except (ApiError, TransportError) as error:
+                # After a failure of the server nobody knows whether the file is going to be fetched.
+                if error.sent if isinstance(error, TransportError) else error.status >= 500:
+                    self._doubt = error
+                else:
+                    yield from self._take_away(url)
+                raise
+            break
+        del self._left[0]
+        self.parts.append(_Part(record, file, url))
+
+    def _queue(self, body: object) -> Exchange[JobRecord]:
+        return queue(self._exchanges, self._operation, self._path, self._query, body)
+
+    def _take_away(self, url: str | None) -> Exchange[None]:
+        uploader = self._uploader
+        if url is None or uploader is None:
+            return
+        try:
+            yield from do(lambda: uploader.remove(url))
+        except Exception:  # noqa: BLE001 (the caller must hear what became of the rows, whatever became of the file)
+            _log.warning("the file of a batch of %s could not be taken away", self._operation.resource, exc_info=True)
+
+    def _result(self) -> BatchResult:
+        rows: list[RowResult] = [] if self._files is None else list(self._files.bad)
+        unread: list[str] = []
+        for part in self.parts:
+            positions = None if part.file is None else part.file.positions
+            log = read_log(part.record.state.log, None if positions is None else len(positions))
+            unread += log.unread
+            for number in sorted(log.rows) if positions is None else range(1, len(positions) + 1):
+                said = log.outcome(number)
+                rows.append(
+                    RowResult(
+                        position=number if positions is None else positions[number - 1],
+                        outcome="unknown" if said is None else said.outcome,
+                        message=said.message or None if said is not None else None,
+                    )
+                )
+        return BatchResult(
+            rows=tuple(sorted(rows, key=lambda row: row.position)),
+            job_ids=self.job_ids,
+            log=joined(part.record.state.log for part in self.parts),
+            unread=tuple(unread),
+        )
+
+
+def body_of(rows: object, more: Mapping[str, object]) -> object:
+    """The body of a call whose file is there already.
+
+    Raises:
+        InputError: It is not: these are rows.
+    """
+    if isinstance(rows, Model):
+        rows = rows.to_dict()
+    if not isinstance(rows, Mapping):
+        raise InputError("rows: only a file that is there already can be given here, as BatchFileInput")
+    return {**cast("Mapping[str, object]", rows), **_given(more)}
+
+
+def _given(more: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in more.items() if value is not None}
+
+
+def _names_file(rows: object) -> bool:
+    if isinstance(rows, Mapping):
+        return FILE in cast("Mapping[str, object]", rows)
+    return hasattr(rows, "batch_file_url_path")
+
+
+def _iterable(rows: object) -> Iterable[object]:
+    if isinstance(rows, Mapping | Model):
+        raise InputError("rows: rows or a file with them is due here, not one row; write it as [row]")
+    if not isinstance(rows, Iterable) or isinstance(rows, str | bytes):
+        raise InputError(f"rows: rows or a file with them is due here, not a {type(rows).__name__}")
+    return cast("Iterable[object]", rows)
+
+
+def _nothing(record: JobRecord) -> Exchange[None]:  # noqa: ARG001 (the job is waited for only)
+    yield from ()

@@ -1,0 +1,15 @@
+"""What happens between a method call and its result, without input or output.
+
+config        what the calls of a client share: addresses, timeouts, retries
+prepared      an operation with its path, query and headers, ready to send
+custom        operations that `shop.request` makes of a method and a path
+exchanges     one call as an exchange: prepare, attempt, decode
+attempts      one request: token, limits, send, retry
+retry_policy  whether to try again, and when
+token_source  the protocol that gives a call its token
+envelope      errors and notices in a response
+hooks         log lines and the caller's callbacks
+documents     PDF and ISDOC files, one at a time for each shop
+open_stream   a response that is read piece by piece
+runner        what performs an exchange
+"""

@@ -1,0 +1,234 @@
+"""What a client needs to know before its first call, checked when it is made and not when it is used.
+
+Nothing here performs input or output, and no repr holds a token.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
+from urllib.parse import urlsplit
+
+import attrs
+
+from shoptet_api.calls.hooks import Hooks
+from shoptet_api.calls.token_source import StaticToken, TokenSource
+from shoptet_api.clock import SYSTEM_CLOCK, Clock
+from shoptet_api.errors import ConfigurationError
+from shoptet_api.limits.local import PROCESS_LIMITS
+from shoptet_api.limits.protocol import Limits
+from shoptet_api.paging.options import PageOptions
+from shoptet_api.secret import MASK, Secret
+from shoptet_api.timeouts import Timeouts, check_seconds
+from shoptet_api.version import __version__
+
+if TYPE_CHECKING:
+    from shoptet_api.jobs.store import JobStore
+    from shoptet_generated.runtime import Drift
+
+DEFAULT_BASE_URL: Final = "https://api.myshoptet.com"
+PRIVATE_TOKEN_HEADER: Final = "Shoptet-Private-API-Token"  # noqa: S105 (a header's name)
+ACCESS_TOKEN_HEADER: Final = "Shoptet-Access-Token"  # noqa: S105 (a header's name)
+USER_AGENT: Final = f"shoptet-api/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
+DEADLINE: Final = 300.0
+MAX_RETRIES: Final = 5
+MAX_ANSWER_BYTES: Final = 100 * 2**20
+
+PartialErrors: TypeAlias = Literal["raise", "return"]
+"""What happens when the API did a request in part: an error, or the data alone, with a line in the log."""
+
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE: Final = re.compile(r"[\t -~]*")
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})?")
+_TOKEN_HEADERS: Final = {
+    PRIVATE_TOKEN_HEADER.lower(): "private_token",
+    ACCESS_TOKEN_HEADER.lower(): "access_token",
+}
+# Each has one right value, which the exchange knows.
+_RESERVED_HEADERS: Final = {
+    *("accept", "accept-encoding", "connection", "content-length", "content-type", "host", "transfer-encoding"),
+}
+
+
+def _frozen_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
+    return MappingProxyType(dict(headers or {}))
+
+
+def _header_names(headers: Mapping[str, str]) -> str:
+    return repr(dict.fromkeys(headers, MASK))
+
+
+@attrs.frozen(kw_only=True)
+class Config:
+    """A client's settings. Exactly one of the two tokens is given, or a source of tokens.
+
+    The private token is that of one shop (Premium); the access token is an addon's API access token, which runs out
+    half an hour after it was issued; a source of tokens asks for a new one by then.
+    """
+
+    private_token: Secret | None = None
+    access_token: Secret | None = None
+    addon: TokenSource | None = None
+    base_url: str = DEFAULT_BASE_URL
+    timeout: Timeouts = attrs.field(factory=Timeouts)
+    deadline: float = DEADLINE
+    """Seconds for a whole call, all its waits and tries included."""
+    max_retries: int = MAX_RETRIES
+    """How many times a failed call is sent again, where that is safe."""
+    partial_errors: PartialErrors = "raise"
+    max_answer_bytes: int = MAX_ANSWER_BYTES
+    """How long an answer may be that is read in whole."""
+    language: str | None = None
+    headers: Mapping[str, str] = attrs.field(default=None, converter=_frozen_headers, repr=_header_names)
+    strict: bool = False
+    """Whether an answer that is not as the spec promises is an error."""
+    on_drift: "Callable[[Drift], object] | None" = None
+    """Called once for every place where answers are not as the spec promises."""
+    pages: PageOptions = attrs.field(factory=PageOptions)
+    """How lists are walked."""
+    hooks: Hooks = attrs.field(factory=Hooks)
+    limits: Limits = PROCESS_LIMITS
+    clock: Clock = SYSTEM_CLOCK
+    job_store: "JobStore | None" = None
+    """Where it is noted that a job has finished, for other processes."""
+
+    source: TokenSource = attrs.field(init=False)
+    """Where the token of each request comes from."""
+    origin: str = attrs.field(init=False)
+    """Scheme, host and port of the API."""
+
+    def __attrs_post_init__(self) -> None:
+        source = _source(self.private_token, self.access_token, self.addon)
+        base_url = _checked_base_url(self.base_url)
+        parts = urlsplit(base_url)
+        set_once = object.__setattr__
+        set_once(self, "source", source)
+        set_once(self, "base_url", base_url)
+        set_once(self, "origin", f"{parts.scheme}://{parts.netloc}".lower())
+        check_seconds("deadline", self.deadline)
+        check_count("max_retries", self.max_retries, least=0)
+        check_count("max_answer_bytes", self.max_answer_bytes, least=1)
+        if self.partial_errors not in {"raise", "return"}:
+            raise ConfigurationError("partial_errors", f"is {self.partial_errors!r}; give 'raise' or 'return'")
+        if not isinstance(cast("object", self.strict), bool):
+            raise ConfigurationError("strict", f"is of type {type(self.strict).__name__}; give True or False")
+        _check_language(self.language)
+        _check_headers(self.headers)
+        _check_helpers(self)
+
+    def changed(self, settings: Mapping[str, object]) -> "Config":
+        """The same with some settings changed.
+
+        Raises:
+            ConfigurationError: A setting makes no sense.
+        """
+        evolve = cast("Callable[..., Config]", attrs.evolve)
+        return evolve(self, **settings)
+
+    def with_more_headers(self, headers: Mapping[str, str]) -> Mapping[str, str]:
+        """The headers with others added, which replace those of the same name."""
+        names = {name.lower() for name in headers}
+        kept = {name: value for name, value in self.headers.items() if name.lower() not in names}
+        return {**kept, **headers}
+
+
+def _source(private_token: Secret | None, access_token: Secret | None, addon: TokenSource | None) -> TokenSource:
+    sources: tuple[tuple[str, object], ...] = (
+        ("private_token", private_token),
+        ("access_token", access_token),
+        ("addon", addon),
+    )
+    given = [argument for argument, value in sources if value is not None]
+    if not given:
+        fault = "or access_token or addon must be given: the API answers nobody without a token"
+        raise ConfigurationError("private_token", fault)
+    if len(given) > 1:
+        raise ConfigurationError(given[0], f"and {' and '.join(given[1:])} are both given: a client uses one of them")
+    if addon is not None:
+        if not callable(getattr(addon, "token", None)):
+            raise ConfigurationError("addon", f"is of type {type(addon).__name__}; give an AddonAuth")
+        return addon
+    if private_token is not None:
+        return _static(PRIVATE_TOKEN_HEADER, "private_token", private_token)
+    return _static(ACCESS_TOKEN_HEADER, "access_token", cast("Secret", access_token))
+
+
+def _static(header: str, argument: str, token: Secret) -> StaticToken:
+    if fault := token.fault():
+        raise ConfigurationError(argument, fault)
+    return StaticToken(header, token)
+
+
+def _checked_base_url(base_url: object) -> str:
+    if not isinstance(base_url, str):
+        raise ConfigurationError("base_url", f"is of type {type(base_url).__name__}; give a string")
+    try:
+        parts = urlsplit(base_url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError("base_url", f"is no URL: {error}") from None
+    example = f"write it like {DEFAULT_BASE_URL}"
+    if "@" in parts.netloc:
+        # Not shown: what stands before the @ is a password.
+        raise ConfigurationError("base_url", f"holds a user name or password; {example}")
+    if parts.scheme not in {"http", "https"}:
+        raise ConfigurationError("base_url", f"{base_url!r} does not begin with https:// (or http://); {example}")
+    if not host:
+        raise ConfigurationError("base_url", f"{base_url!r} names no host; {example}")
+    if parts.query or parts.fragment or not re.fullmatch(r"[!-~]+", base_url):
+        raise ConfigurationError("base_url", f"{base_url!r} is more than scheme, host and path; {example}")
+    return base_url.rstrip("/")
+
+
+def check_count(argument: str, value: object, *, least: int) -> None:
+    """Refuse what is no whole number, or too small.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ConfigurationError(argument, f"is of type {type(value).__name__}; give a whole number")
+    if value < least:
+        raise ConfigurationError(argument, f"is {value}; give {least} or more")
+
+
+def _check_helpers(config: Config) -> None:
+    """What the caller gives to be called later on: a wrong one would be noticed in the middle of a call."""
+    told = config.hooks
+    hooks: tuple[tuple[str, object], ...] = (
+        ("on_request", told.on_request),
+        ("on_response", told.on_response),
+        ("on_retry", told.on_retry),
+        ("on_deprecation", told.on_deprecation),
+        ("on_drift", config.on_drift),
+    )
+    for argument, hook in hooks:
+        if hook is not None and not callable(hook):
+            raise ConfigurationError(argument, f"is of type {type(hook).__name__}; give a function")
+    helpers: tuple[tuple[str, object, str, str], ...] = (
+        ("limits", config.limits, "admit", "LocalLimits, or another Limits"),
+        ("clock", config.clock, "monotonic", "a Clock"),
+        ("job_store", config.job_store, "finished", "SQLiteJobStore, or another JobStore"),
+    )
+    for argument, helper, method, due in helpers:
+        if helper is not None and not callable(getattr(helper, method, None)):
+            raise ConfigurationError(argument, f"is of type {type(helper).__name__}; give {due}")
+
+
+def _check_language(language: object) -> None:
+    if language is not None and not (isinstance(language, str) and _LANGUAGE.fullmatch(language)):
+        raise ConfigurationError("language", f"{language!r} is no language code; write it like 'cs' or 'en'")
+
+
+def _check_headers(headers: Mapping[str, str]) -> None:
+    pairs: list[tuple[object, object]] = [*headers.items()]
+    for name, value in pairs:
+        if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
+            raise ConfigurationError("headers", f"{name!r} is no name of a header")
+        if argument := _TOKEN_HEADERS.get(name.lower()):
+            raise ConfigurationError("headers", f"{name} is set by the client: give the token as {argument}")
+        if name.lower() in _RESERVED_HEADERS:
+            raise ConfigurationError("headers", f"{name} is set by the client")
+        if not (isinstance(value, str) and _HEADER_VALUE.fullmatch(value)):
+            raise ConfigurationError("headers", f"the value of {name} is not one line of ASCII text")

@@ -1,0 +1,319 @@
+"""What happens between a method call and its result, written once and without input or output.
+
+    operation, arguments ──▶ request ──attempts──▶ good answer ──▶ payload, or error
+
+`Exchanges` prepares the request at once, so that an argument which the API would refuse is told where the call stands.
+The rest is a generator (see `steps`). All that may happen between a request and its good answer is in `attempts`.
+What few programs need is imported when it is first used, so that all others start sooner.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
+
+import attrs
+
+from shoptet_api.calls.attempts import Attempts
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.envelope import read_envelope, read_errors, request_id, unreadable
+from shoptet_api.calls.prepared import Plan, Plans
+from shoptet_api.decoding.drift_reporter import DriftReporter
+from shoptet_api.error_text import ErrorDetail, describe
+from shoptet_api.errors import DecodeError, PartialFailureError
+from shoptet_api.sansio.response_headers import bucket
+from shoptet_api.sansio.steps import Answer, Exchange, Request
+from shoptet_generated.runtime import UNSET
+
+if TYPE_CHECKING:
+    from shoptet_api.jobs.watcher import JobWatch
+    from shoptet_api.paging.page_request import PageChoice
+    from shoptet_generated.runtime import Operation, Page, RawResponse
+    from shoptet_generated.runtime.jobs import Target
+
+T = TypeVar("T")
+
+_JSON: Final = "application/json"
+_log: Final = logging.getLogger("shoptet_api.http")
+# One for all clients that have no callback of their own, so that a place is told once and not once per shop.
+_report: Final = DriftReporter()
+
+
+@attrs.frozen(eq=False)
+class Pages(Generic[T]):
+    """The pages of one call, each an exchange of its own."""
+
+    start: "PageChoice"
+    _exchanges: "Exchanges"
+    _plan: Plan[T]
+    _path: str
+    _query: list[tuple[str, str]]
+
+    def fetch(self, choice: "PageChoice") -> "Exchange[Page[T]]":
+        """The exchange for one page."""
+        return self._exchanges.page(self._plan, self._path, [*self._query, *choice.parameters()])
+
+
+class Exchanges:
+    """Makes the exchanges of a client: knows its settings, and keeps what need not be made for every call."""
+
+    def __init__(
+        self,
+        config: Config,
+        plans: Plans | None = None,
+        report: DriftReporter | None = None,
+        watches: "dict[str, JobWatch] | None" = None,
+    ) -> None:
+        self.config: Final = config
+        self.attempts: Final = Attempts(config)
+        self._plans: Final = plans or Plans()
+        self._watches: Final[dict[str, JobWatch]] = {} if watches is None else watches
+        self.report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
+
+    def with_config(self, config: Config) -> "Exchanges":
+        """The same under other settings."""
+        return Exchanges(config, self._plans, self.report, self._watches)
+
+    @property
+    def jobs(self) -> "JobWatch":
+        """Who watches the jobs of the client and its copies."""
+        watch = self._watches.get("jobs")
+        if watch is None:
+            from shoptet_api.jobs.watcher import JobWatch
+
+            # In one step, as two threads may come here at once: both get the same one.
+            watch = self._watches.setdefault("jobs", JobWatch(self.config.clock, self.config.job_store))
+        return watch
+
+    def call(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> Exchange[T]:
+        """The exchange for one call; it returns the payload.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        plan = self._plans.of(operation)
+        request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
+        return self._alone(request, partial(self._call, plan, request)) if plan.is_binary else self._call(plan, request)
+
+    def download(
+        self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
+    ) -> Exchange[int]:
+        """The exchange for one call that answers with a file, written as it comes; it returns the length.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        from shoptet_api.calls.documents import download
+
+        plan = self._plans.of(operation)
+        request = self._request(plan, plan.path(path), plan.query(query), None)
+        return self._alone(request, partial(download, self.attempts, self.config, request, to))
+
+    def pages(self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]) -> Pages[T]:
+        """The exchanges for the pages of one call.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        from shoptet_api.paging.page_request import first_choice
+
+        plan = self._plans.of(operation)
+        start = first_choice(operation.page_size, query)
+        filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
+        return Pages(start, self, plan, plan.path(path), plan.query(filters))
+
+    def page(self, plan: Plan[T], path: str, query: list[tuple[str, str]]) -> "Exchange[Page[T]]":
+        """The exchange for one page."""
+        return self._page(plan, self._request(plan, path, query, None))
+
+    def raw_call(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> "Exchange[RawResponse[T]]":
+        """The exchange for one call; it returns the whole answer.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        plan = self._plans.of(operation)
+        request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
+        return self._alone(request, partial(self._raw, plan, request)) if plan.is_binary else self._raw(plan, request)
+
+    def raw_page(
+        self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> "Exchange[RawResponse[Page[T]]]":
+        """The exchange for the first page asked for; it returns the whole answer.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        from shoptet_api.paging.page_request import first_choice
+
+        plan = self._plans.of(operation)
+        choice = first_choice(operation.page_size, query)
+        filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
+        request = self._request(plan, plan.path(path), [*plan.query(filters), *choice.parameters()], None)
+        return cast("Exchange[RawResponse[Page[T]]]", self._raw(plan, request))
+
+    def custom(
+        self, method: str, path: str, query: Mapping[str, object] | None, body: object = UNSET
+    ) -> "Exchange[RawResponse[object]]":
+        """The exchange for a call of what the spec does not know; it returns the whole answer.
+
+        Raises:
+            InputError: An argument cannot be sent.
+        """
+        from shoptet_api.calls.custom import ANY, custom_operation
+
+        operation, given = custom_operation(method, path, query)
+        plan = Plan(operation, ANY)
+        return self._custom(plan, self._request(plan, path, plan.query(given), plan.content(body)))
+
+    def _alone(self, request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
+        """The exchange, begun when no other document of the shop is under way."""
+        from shoptet_api.calls.documents import one_at_a_time
+
+        return one_at_a_time(self.config, request, make)
+
+    def _custom(self, plan: Plan[object], request: Request) -> "Exchange[RawResponse[object]]":
+        answer = yield from self.attempts.answer(request)
+        is_json = answer.headers.get("content-type", "").startswith(_JSON)
+        if is_json and answer.body:
+            return self._raw_of(plan, request, answer)
+        return _whole(answer, answer.body or None, (), None)
+
+    def _call(self, plan: Plan[T], request: Request) -> Exchange[T]:
+        answer = yield from self.attempts.answer(request)
+        return cast("T", self._payload(plan, request, answer)[0])
+
+    def _page(self, plan: Plan[T], request: Request) -> "Exchange[Page[T]]":
+        answer = yield from self.attempts.answer(request)
+        return cast("Page[T]", self._payload(plan, request, answer)[0])
+
+    def _raw(self, plan: Plan[T], request: Request) -> "Exchange[RawResponse[T]]":
+        answer = yield from self.attempts.answer(request)
+        return self._raw_of(plan, request, answer)
+
+    def _raw_of(self, plan: Plan[T], request: Request, answer: Answer) -> "RawResponse[T]":
+        payload, errors, told = self._payload(plan, request, answer)
+        return _whole(answer, cast("T", payload), errors, told)
+
+    def _payload(
+        self, plan: Plan[T], request: Request, answer: Answer
+    ) -> tuple[object, tuple[ErrorDetail, ...], str | None]:
+        """The payload, the errors beside it, and the request's id where the body tells it."""
+        operation = plan.operation
+        if plan.is_binary:
+            if answer.headers.get("content-type", "").startswith((_JSON, "text/html")) or not answer.body:
+                raise self._unreadable(request, answer, DecodeError("the answer is not the file that was due"))
+            return answer.body, (), None
+        if operation.kind == "none" and not answer.body:
+            return None, (), None
+        try:
+            decoded = plan.decoder.decode(answer.body, strict=self.config.strict, report=self.report)
+        except DecodeError as error:
+            raise self._unreadable(request, answer, error) from None
+        data = decoded.data
+        errors = read_errors(decoded.errors) if decoded.errors else ()
+        told = request_id({"metadata": decoded.metadata}, answer.headers) if decoded.metadata else None
+        if errors:
+            self._tell_of_errors(request, answer, errors, told, data, is_page=decoded.paginator is not None)
+        if operation.kind == "page":
+            from shoptet_generated.runtime import Page
+
+            return Page(cast("list[object]", data), decoded.paginator), errors, told
+        if operation.kind == "job" and not isinstance(data, str):
+            raise self._unreadable(request, answer, DecodeError("the answer does not hold the id of a job"))
+        return data, errors, told
+
+    def _tell_of_errors(
+        self,
+        request: Request,
+        answer: Answer,
+        errors: tuple[ErrorDetail, ...],
+        told: str | None,
+        data: object,
+        *,
+        is_page: bool,
+    ) -> None:
+        """Raise for what was left undone; log it where nothing was to be done, or where the caller wants no error.
+
+        Raises:
+            PartialFailureError: Some records were skipped.
+        """
+        # A GET leaves nothing undone; the vendor says that its errors need not be read.
+        is_read = request.method == "GET" and (bool(data) or is_page)
+        if is_read or self.config.partial_errors == "return":
+            what = (request.method, request.path, describe(errors))
+            _log.warning("%s %s answered with errors beside the data: %s", *what)
+            return
+        raise PartialFailureError(
+            data=data,
+            errors=errors,
+            status=answer.status,
+            method=request.method,
+            path=request.path,
+            url=request.url,
+            request_id=told or request_id(None, answer.headers),
+        )
+
+    def _request(self, plan: Plan[T], path: str, query: list[tuple[str, str]], content: bytes | None) -> Request:
+        config = self.config
+        if config.language is not None and not any(name == "language" for name, _ in query):
+            query = [*query, ("language", config.language)]
+        url = config.base_url + path
+        if query:
+            url += "?" + "&".join(f"{name}={value}" for name, value in query)
+        operation = plan.operation
+        return Request(
+            operation.method,
+            path,
+            url,
+            operation.id,
+            content,
+            config.timeout,
+            config.max_answer_bytes,
+            is_file=plan.is_binary,
+            creates_job=operation.kind == "job",
+        )
+
+    def _unreadable(self, request: Request, answer: Answer, error: DecodeError) -> DecodeError:
+        return unreadable(
+            error,
+            status=answer.status,
+            request_id=request_id(None, answer.headers),
+            headers=answer.headers,
+            body=answer.body,
+            method=request.method,
+            path=request.path,
+        )
+
+
+def _whole(answer: Answer, parsed: T, errors: tuple[ErrorDetail, ...], told: str | None) -> "RawResponse[T]":
+    from shoptet_generated.runtime import RawResponse
+
+    return RawResponse(
+        status=answer.status,
+        headers={name.lower(): value for name, value in answer.headers.items()},
+        content=answer.body,
+        parsed=parsed,
+        errors=errors,
+        request_id=told or request_id(None, answer.headers),
+        bucket=bucket(answer.headers),
+        seconds=answer.seconds,
+        read_data=_data_of,
+    )
+
+
+def _data_of(body: bytes) -> object:
+    envelope = read_envelope(body)
+    return envelope.get("data") if envelope is not None else None

@@ -1,0 +1,274 @@
+"""Lines of JSON into typed rows: a result of any size, in constant memory.
+
+    bytes, gzip or not ──▶ pieces of plain bytes ──▶ whole lines ──▶ rows, in batches
+
+msgspec decodes all lines of a piece in one call. When it refuses them, they are read one by one, as answers are: fast
+where a line is as promised, tolerantly where it is not. And like answers, the first line and then one in a thousand are
+looked at closely for drift that the fast way would not see.
+
+A file whose connection broke may have to begin anew. Its next reader passes over the lines that were read, and makes
+sure by their sum that they are the same ones.
+"""
+
+from __future__ import annotations
+
+import logging
+import zlib
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
+
+from shoptet_api.decoding.backoff import Pause
+from shoptet_api.decoding.decoder import SAMPLE_EVERY
+from shoptet_api.decoding.gzip_stream import PIECE, Inflater
+from shoptet_api.decoding.json_values import parse
+from shoptet_api.errors import BadLineError, DecodeError, SchemaDriftError
+from shoptet_generated.runtime.drift import is_object
+from shoptet_generated.runtime.fields import is_model
+from shoptet_generated.runtime.reading import read
+from shoptet_generated.runtime.snapshots import BadLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from shoptet_api.decoding.fast import LinesDecode
+    from shoptet_generated.runtime.reading import Drift, Report
+    from shoptet_generated.runtime.snapshots import OnBadLine
+
+T = TypeVar("T")
+
+LONGEST_LINE: Final = 64 * 1024 * 1024
+_SHOWN: Final = 3
+_log: Final = logging.getLogger("shoptet_api.snapshots")
+
+
+class LineReader(Generic[T]):
+    """Takes the bytes of a file of JSON lines as they come, and gives rows in batches.
+
+    Args:
+        line_type: The type of one row.
+        on_bad_line: What becomes of a line that cannot be read: an error, a line in the log, or whatever a function
+            makes of it. What that raises ends the reading.
+        strict: Refuse a line that is not as promised. Every line is then looked at closely.
+        report: Called for every place that is not as promised, where a line is looked at closely.
+        after: An earlier reader of the same file, which began anew: its rows are not given again.
+        piece: How many bytes are decoded at once.
+        longest_line: A longer line is refused before memory is full of it.
+
+    Attributes:
+        lines: How many lines were read, empty ones included; after a batch, the number of its last line.
+        row_count: How many rows were given, those of the earlier reader included.
+        bad_count: How many lines were passed over as they cannot be read.
+    """
+
+    def __init__(
+        self,
+        line_type: object,
+        *,
+        on_bad_line: OnBadLine = "raise",
+        strict: bool = False,
+        report: Report | None = None,
+        after: LineReader[T] | None = None,
+        piece: int = PIECE,
+        longest_line: int = LONGEST_LINE,
+    ) -> None:
+        self.lines: int = 0
+        self.row_count: int = after.row_count if after is not None else 0
+        self.bad_count: int = after.bad_count if after is not None else 0
+        self._type = line_type
+        self._is_model = is_model(line_type)
+        self._on_bad_line: OnBadLine = on_bad_line
+        self._strict = strict
+        self._report = report
+        self._longest_line = longest_line
+        self._inflater = Inflater(piece=piece)
+        self._unfinished: list[bytes] = []
+        self._unfinished_size = 0
+        self._until_sample = 0
+        self._fast: LinesDecode | None = None
+        self._fast_made = False
+        self._pause = Pause()
+        self._line_pause = Pause()
+        self._skip, self._skip_sum = after.reached if after is not None else (0, 0)
+        self._sum = 0
+        self._error: DecodeError | None = None
+
+    @property
+    def reached(self) -> tuple[int, int]:
+        """How many lines need not be given again, and their sum."""
+        return max((self.lines, self._sum), (self._skip, self._skip_sum))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the file could end here."""
+        return self._inflater.is_whole
+
+    def feed(self, data: bytes) -> Iterator[list[T]]:
+        """Give the rows whose lines end within `data`.
+
+        Raises:
+            BadLineError: A line cannot be read; the rows before it were given.
+            SchemaDriftError: A line is not as promised, and that is to be an error.
+            DecodeError: The file is damaged, or it began anew and is another one.
+        """
+        self._go_on()
+        for piece in self._inflater.feed(data):
+            yield from self._split(piece)
+
+    def end(self) -> Iterator[list[T]]:
+        """Say that no more comes, and give the row of a last line without an end.
+
+        Raises:
+            CutShortError: The file is not whole.
+            BadLineError: The last line cannot be read, as in a file that breaks off within it.
+            SchemaDriftError: It is not as promised, and that is to be an error.
+            DecodeError: The file ends before the place where it began anew.
+        """
+        self._go_on()
+        yield from self._split(self._inflater.end())
+        last = b"".join(self._unfinished)
+        self._unfinished.clear()
+        if last.strip():
+            # Gzip data that is whole is that of a whole file.
+            yield from self._batch(last, may_be_cut=not self._inflater.is_gzip)
+        if self._skip > self.lines:
+            raise _changed()
+
+    def _go_on(self) -> None:
+        if self._error is not None:
+            raise self._error
+
+    def _split(self, piece: bytes) -> Iterator[list[T]]:
+        end = piece.rfind(b"\n") + 1
+        if end:
+            lines = b"".join([*self._unfinished, piece[:end]]) if self._unfinished else piece[:end]
+            self._unfinished.clear()
+            self._unfinished_size = 0
+            yield from self._batch(lines)
+        if rest := piece[end:]:
+            self._unfinished.append(rest)
+            self._unfinished_size += len(rest)
+            if self._unfinished_size > self._longest_line:
+                raise BadLineError(self.lines + 1, f"it is longer than {self._longest_line:,} bytes")
+
+    def _batch(self, text: bytes, *, may_be_cut: bool = False) -> Iterator[list[T]]:
+        if self.lines < self._skip:
+            text = self._pass_over(text)
+            if not text:
+                return
+        self._sum = zlib.crc32(text, self._sum)
+        rows = None if self._until_sample <= 0 or self._strict else self._all_at_once(text)
+        if rows is None:
+            rows = self._one_by_one(text, may_be_cut=may_be_cut)
+        if rows:
+            self.row_count += len(rows)
+            yield rows
+        self._go_on()
+
+    def _pass_over(self, text: bytes) -> bytes:
+        """Pass over the lines that an earlier reader has read; what is left."""
+        most = self._skip - self.lines
+        *passed, rest = text.split(b"\n", most)
+        if len(passed) < most and rest:
+            passed, rest = [*passed, rest], b""
+        self.lines += len(passed)
+        self._sum = zlib.crc32(text[: len(text) - len(rest)], self._sum)
+        if self.lines == self._skip and self._sum != self._skip_sum:
+            raise _changed()
+        return rest
+
+    def _all_at_once(self, text: bytes) -> list[T] | None:
+        """Read all lines in one go, or none of them."""
+        if (fast := self._decoder()) is None or not self._pause.is_over():
+            return None
+        count = text.count(b"\n") + (not text.endswith(b"\n"))
+        try:
+            rows = fast.many(text)
+        except Exception:  # noqa: BLE001 - whatever is wrong with one of the lines, it is found line by line
+            rows = None
+        # msgspec would take two values on one line for two rows, and one value on two lines for one.
+        if rows is None or len(rows) != count:
+            self._pause.failed()
+            return None
+        self._pause.worked()
+        self.lines += count
+        self._until_sample -= count
+        return rows
+
+    def _one_by_one(self, text: bytes, *, may_be_cut: bool) -> list[T]:
+        """Read line by line until one is an error, which is raised when the rows before it were given."""
+        rows: list[T] = []
+        lines = text.removesuffix(b"\n").split(b"\n")
+        for place, line in enumerate(lines, 1):
+            self.lines += 1
+            if not line.strip():
+                continue
+            try:
+                rows.append(cast("T", self._row(line)))
+            except SchemaDriftError as error:
+                self._error = error
+                break
+            except DecodeError as error:
+                fault = error.message.replace("the answer", "it", 1)
+                if may_be_cut and place == len(lines):
+                    self._error = BadLineError(self.lines, f"the file is cut short within it: {fault}")
+                elif self._on_bad_line == "raise":
+                    self._error = BadLineError(self.lines, fault)
+                else:
+                    self._passed_over(fault)
+                    continue
+                break
+        return rows
+
+    def _row(self, line: bytes) -> object:
+        if self._strict:
+            return self._strict_row(line)
+        self._until_sample -= 1
+        is_sample = self._until_sample < 0
+        if is_sample:
+            self._until_sample = SAMPLE_EVERY - 1
+        elif (fast := self._decoder()) is not None and self._line_pause.is_over():
+            try:
+                row = fast.one(line)
+            except Exception:  # noqa: BLE001 - whatever it has against the line, the tolerant way reads it
+                self._line_pause.failed()
+            else:
+                self._line_pause.worked()
+                return row
+        return read(self._type, self._parsed(line), self._report)
+
+    def _strict_row(self, line: bytes) -> object:
+        drifts: list[Drift] = []
+        row = read(self._type, self._parsed(line), drifts.append)
+        if not drifts:
+            return row
+        if self._report is not None:
+            for drift in drifts:
+                self._report(drift)
+        shown = "; ".join(map(str, drifts[:_SHOWN]))
+        more = f"; and {len(drifts) - _SHOWN} more" if len(drifts) > _SHOWN else ""
+        fault = f"line {self.lines} of the file: it is not as the spec promises: {shown}{more}"
+        raise SchemaDriftError(fault, drifts)
+
+    def _parsed(self, line: bytes) -> object:
+        value = parse(line)
+        if self._is_model and not is_object(value):
+            raise DecodeError("it is no JSON object")
+        return value
+
+    def _decoder(self) -> LinesDecode | None:
+        if not self._fast_made:
+            from shoptet_api.decoding.fast import lines_decoder
+
+            self._fast = lines_decoder(self._type)
+            self._fast_made = True
+        return self._fast
+
+    def _passed_over(self, fault: str) -> None:
+        self.bad_count += 1
+        if callable(self._on_bad_line):
+            self._on_bad_line(BadLine(self.lines, fault))
+        else:
+            _log.warning("line %d of the snapshot was skipped: %s", self.lines, fault)
+
+
+def _changed() -> DecodeError:
+    return DecodeError("the file began anew and is not the one that it was; read it again from its beginning")

@@ -1,0 +1,35 @@
+"""Where the cursors of feeds are kept."""
+
+from os import PathLike
+from typing import Final
+
+from shoptet_api.storage.sqlite import Database
+from shoptet_generated.runtime import CursorStore
+
+__all__ = ["CursorStore", "SQLiteCursorStore"]
+
+_TABLE: Final = "CREATE TABLE IF NOT EXISTS feed_cursors (name TEXT PRIMARY KEY, cursor TEXT NOT NULL)"
+
+
+class SQLiteCursorStore:
+    """Keeps cursors in a SQLite file, for its owner only.
+
+    Raises:
+        ConfigurationError: The file cannot be used.
+    """
+
+    def __init__(self, path: "str | PathLike[str]") -> None:
+        self._database: Final = Database(path)
+        with self._database.transaction() as connection:
+            connection.execute(_TABLE)
+
+    def load(self, name: str) -> str | None:
+        """The cursor; None where there is none."""
+        with self._database.transaction() as connection:
+            row = connection.execute("SELECT cursor FROM feed_cursors WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def save(self, name: str, cursor: str) -> None:
+        """Keep the cursor."""
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO feed_cursors VALUES (?, ?)", (name, cursor))

@@ -1,0 +1,133 @@
+"""The file of a job as methods return it."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from shoptet_api.compat import override
+from shoptet_api.errors import AnswerTooLargeError, JobResultGoneError
+from shoptet_api.jobs.download import Fetch
+from shoptet_api.jobs.polling import read_again
+from shoptet_api.jobs.records import JobRecord
+from shoptet_api.sansio.steps import Exchange, do
+from shoptet_api.storage.destination import Destination
+from shoptet_generated.runtime.jobs import AsyncJobFile as AsyncJobFileBase
+from shoptet_generated.runtime.jobs import JobFile as JobFileBase
+from shoptet_generated.runtime.jobs import Target, UploadReport
+
+if TYPE_CHECKING:
+    from shoptet_api.calls.exchanges import Exchanges
+    from shoptet_api.calls.runner import AsyncRunner, Runner
+
+
+def fetch_of(exchanges: "Exchanges", record: JobRecord) -> Fetch:
+    """What reads the file of a finished job."""
+    is_used = False
+
+    def find_url() -> Exchange[str]:
+        nonlocal is_used
+        if is_used:
+            # The detail of a finished job may be asked for as often as needed.
+            yield from read_again(exchanges, record)
+        is_used = True
+        state = record.state
+        now = exchanges.config.clock.now()
+        if state.result_url is None or (state.valid_until is not None and state.valid_until <= now):
+            until = f", only until {state.valid_until:%Y-%m-%d %H:%M %z}" if state.valid_until is not None else ""
+            fault = f"its result is not kept any more{until}" if until else "it has no file"
+            raise JobResultGoneError(fault, job_id=record.id, status=state.status, log=state.log)
+        return state.result_url
+
+    return Fetch(exchanges, record.id, find_url)
+
+
+def read_all(exchanges: "Exchanges", record: JobRecord) -> Exchange[bytes]:
+    """The whole file.
+
+    Raises:
+        AnswerTooLargeError: It is longer than `max_answer_bytes`.
+    """
+    fetch = fetch_of(exchanges, record)
+    most = exchanges.config.max_answer_bytes
+    pieces: list[bytes] = []
+    generation = 0
+    try:
+        while piece := (yield from fetch.read()):
+            if fetch.generation != generation:
+                generation, pieces = fetch.generation, []
+            pieces.append(piece)
+            if fetch.offset > most:
+                fault = f"is longer than {most:,} bytes, which is as much as max_answer_bytes allows; save it instead"
+                raise AnswerTooLargeError(f"the file of job {record.id} {fault}")
+    finally:
+        yield from fetch.close()
+    return b"".join(pieces)
+
+
+def save(exchanges: "Exchanges", record: JobRecord, to: Target) -> Exchange[int]:
+    """Write the whole file, or nothing where a path is given."""
+    fetch = fetch_of(exchanges, record)
+    destination = yield from do(lambda: Destination(to))
+    generation = 0
+    try:
+        while piece := (yield from fetch.read()):
+            if fetch.generation != generation:
+                generation = fetch.generation
+                yield from do(destination.begin_anew)
+            yield from do(partial(destination.write, piece))
+        yield from do(destination.commit)
+    except BaseException:
+        destination.abandon()
+        raise
+    finally:
+        yield from fetch.close()
+    return fetch.offset
+
+
+class JobFile(JobFileBase):
+    """The file of a job."""
+
+    def __init__(self, driver: "Runner", record: JobRecord) -> None:
+        self._driver: Final = driver
+        self._record: Final = record
+
+    @override
+    def read(self) -> bytes:
+        """The whole file."""
+        return self._driver.run(read_all(self._driver.exchanges, self._record))
+
+    @override
+    def save(self, to: Target) -> int:
+        """Write the file as it comes; its length."""
+        return self._driver.run(save(self._driver.exchanges, self._record, to))
+
+    @override
+    def uploads(self) -> UploadReport:
+        """What became of each file that was to be uploaded."""
+        from shoptet_api.jobs.upload_report import report
+
+        return self._driver.run(report(self._driver.exchanges, self._record))
+
+
+class AsyncJobFile(AsyncJobFileBase):
+    """The file of a job."""
+
+    def __init__(self, driver: "AsyncRunner", record: JobRecord) -> None:
+        self._driver: Final = driver
+        self._record: Final = record
+
+    @override
+    async def read(self) -> bytes:
+        """The whole file."""
+        return await self._driver.run(read_all(self._driver.exchanges, self._record))
+
+    @override
+    async def save(self, to: Target) -> int:
+        """Write the file as it comes; its length."""
+        return await self._driver.run(save(self._driver.exchanges, self._record, to))
+
+    @override
+    async def uploads(self) -> UploadReport:
+        """What became of each file that was to be uploaded."""
+        from shoptet_api.jobs.upload_report import report
+
+        return await self._driver.run(report(self._driver.exchanges, self._record))

@@ -1,0 +1,84 @@
+"""What became of files that were to be uploaded: the result of such a job is shaped like an answer of the API."""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, cast
+
+from shoptet_api.calls.envelope import read_errors
+from shoptet_api.error_text import ErrorDetail
+from shoptet_api.errors import DecodeError
+from shoptet_api.jobs.records import JobRecord
+from shoptet_api.jobs.result import read_all
+from shoptet_api.sansio.steps import Exchange
+from shoptet_generated.runtime.jobs import Upload, UploadReport
+
+if TYPE_CHECKING:
+    from shoptet_api.calls.exchanges import Exchanges
+
+_POSITION: Final = re.compile(r"\[(\d{1,6})\]")
+
+
+def report(exchanges: "Exchanges", record: JobRecord) -> Exchange[UploadReport]:
+    """Read the job's file; where there is none, all that is known is the log.
+
+    Raises:
+        DecodeError: The file is none that tells of uploads.
+    """
+    if record.state.result_url is None:
+        log = record.state.log
+        return UploadReport((), (ErrorDetail(message=log),) if log and log.strip() else ())
+    body = yield from read_all(exchanges, record)
+    from shoptet_api.decoding.json_values import parse
+
+    return read_report(parse(body))
+
+
+def read_report(answer: object) -> UploadReport:
+    """The report of a parsed result.
+
+    Raises:
+        DecodeError: It is none.
+    """
+    if not isinstance(answer, Mapping):
+        raise DecodeError("the job's file does not say what became of the uploads: it is no JSON object")
+    told = cast("Mapping[str, object]", answer)
+    found: dict[int, Upload] = {}
+    for number, image in enumerate(_images(told.get("data"))):
+        position = image.get("index")
+        upload = Upload(
+            position=position if isinstance(position, int) else number,
+            name=_text(image.get("name")),
+            source_url=_text(image.get("sourceUrl")),
+            md5=_text(image.get("md5")),
+            created=_moment(image.get("created")),
+        )
+        found[upload.position] = upload
+    loose: list[ErrorDetail] = []
+    for error in read_errors(told.get("errors")):
+        match = _POSITION.search(error.instance or "")
+        if match is None:
+            loose.append(error)
+        else:
+            found[int(match[1])] = Upload(position=int(match[1]), error=error)
+    return UploadReport(tuple(found[position] for position in sorted(found)), tuple(loose))
+
+
+def _images(data: object) -> list[Mapping[str, object]]:
+    rows = cast("Mapping[str, object]", data).get("images") if isinstance(data, Mapping) else None
+    listed = cast("list[object]", rows) if isinstance(rows, list) else []
+    return [cast("Mapping[str, object]", row) for row in listed if isinstance(row, Mapping)]
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _moment(value: object) -> datetime | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None

@@ -1,0 +1,72 @@
+"""How an exchange that runs on another thread is ended when nobody waits for it any more."""
+
+from typing import Final, TypeVar
+
+from shoptet_api.sansio.steps import Exchange, Sleep, Step, Wait, Waiter
+
+T = TypeVar("T")
+
+
+class Stopped(Exception):  # noqa: N818 (no error: nobody sees it)
+    """The exchange was ended."""
+
+
+class Stop:
+    """Ends exchanges between two of their steps, and cuts short what waits. A request under way is let finish.
+
+    Without this, a thread that waits for its turn or for the next try would live on for as long as that takes.
+    """
+
+    def __init__(self) -> None:
+        self._is_set = False
+        # A dictionary for its order of operations, which needs no lock: a walk may be dropped, and with it this set,
+        # by the garbage collector in the middle of anything that any thread does.
+        self._waiters: Final[dict[Waiter, None]] = {}
+
+    def set(self) -> None:
+        """End them all."""
+        self._is_set = True
+        for waiter in list(self._waiters):
+            waiter.finish()
+
+    def guard(self, exchange: Exchange[T]) -> Exchange[T]:
+        """The same exchange, which can be ended.
+
+        Raises:
+            Stopped: It was ended. What it held is given back.
+        """
+        try:
+            step = next(exchange)
+            while True:
+                try:
+                    answer = yield from self._perform(step)
+                except Stopped:
+                    exchange.close()
+                    raise
+                except BaseException as error:  # noqa: BLE001 (the exchange decides)
+                    step = exchange.throw(error)
+                else:
+                    step = exchange.send(answer)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    def _perform(self, step: Step) -> Exchange[object]:
+        if self._is_set:
+            raise Stopped
+        if not isinstance(step, Sleep | Wait):
+            return (yield step)
+        waiter = Waiter()
+        # First among those that are told, then a look: so that no `set` falls in between.
+        self._waiters[waiter] = None
+        try:
+            if self._is_set:
+                raise Stopped
+            if isinstance(step, Wait):
+                step.waiter.on_done(waiter.finish)
+            yield Wait(waiter, step.seconds)
+        finally:
+            del self._waiters[waiter]
+        if self._is_set:
+            raise Stopped
+        return step.waiter.is_done if isinstance(step, Wait) else None

@@ -1,0 +1,281 @@
+"""Webhooks: who is told what, and the deliveries: signed, tried again, and on demand repeated or out of order."""
+
+import hashlib
+import hmac
+import json
+import threading
+from collections.abc import Mapping, Sequence
+from typing import Final
+from urllib.parse import urlsplit
+
+import attrs
+
+from shoptet_api.sandbox.background.outbound import Outside, is_local
+from shoptet_api.sandbox.background.schedule import Schedule
+from shoptet_api.sandbox.call import Fault, RefusedError
+from shoptet_api.sandbox.clock import SandboxClock
+from shoptet_api.sandbox.json_types import Json
+from shoptet_api.sandbox.spec.values import wire_time
+
+MOST_AT_ONCE: Final = 50
+MOST_TRIES: Final = 3
+TRY_AGAIN: Final = 15 * 60.0
+_PORTS: Final = {None, 80, 443, 8080, 8443}
+_EXCLUSIVE: Final[Mapping[str, frozenset[str]]] = {
+    "order:update": frozenset({"order:cancel"}),
+    "order:cancel": frozenset({"order:update"}),
+    "customer:update": frozenset({"customer:enableOrders", "customer:disableOrders"}),
+    "customer:enableOrders": frozenset({"customer:update"}),
+    "customer:disableOrders": frozenset({"customer:update"}),
+}
+
+
+@attrs.define(eq=False)
+class Webhook:
+    """A registered webhook."""
+
+    id: int
+    event: str
+    url: str
+    send_payload: str | None
+    created: float
+    updated: float | None = None
+
+
+@attrs.define(eq=False)
+class Notification:
+    """One event on its way to one webhook."""
+
+    id: int
+    webhook: Webhook
+    event: str
+    instance: str
+    happened: float
+    body: bytes = attrs.field(repr=False)
+    attempts: int = 0
+    attempted: float | None = None
+    answers: list[int | None] = attrs.field(factory=list[int | None])
+    """Status of each try; None where no answer came in time."""
+    status: str = "new"
+    """`new`, `success` or `failed`."""
+    active: bool = True
+    """Whether it is tried again."""
+
+
+def encode(body: Mapping[str, Json]) -> bytes:
+    """JSON as the vendor's encoder writes it: with escaped slashes, and ASCII only."""
+    text = json.dumps(body, ensure_ascii=True, separators=(",", ":"))
+    return text.replace("/", "\\/").encode("ascii")
+
+
+def sign(key: str, body: bytes) -> str:
+    """The signature of a body."""
+    return hmac.new(key.encode(), body, hashlib.sha1).hexdigest()
+
+
+class Webhooks:
+    """The webhooks of a shop.
+
+    Attributes:
+        signature_key: What bodies are signed with; `/api/webhooks/renew-signature-key` makes another one.
+        repeats: How many times more than once each notification is delivered.
+        backwards: Whether events that wait together are delivered last one first.
+    """
+
+    def __init__(
+        self, clock: SandboxClock, schedule: Schedule, outside: Outside, events: frozenset[str], key: str
+    ) -> None:
+        self._clock: Final = clock
+        self._schedule: Final = schedule
+        self._outside: Final = outside
+        self._events: Final = events
+        self._lock: Final = threading.RLock()
+        self._webhooks: Final[dict[int, Webhook]] = {}
+        self._notifications: Final[list[Notification]] = []
+        self._waiting: Final[list[Notification]] = []
+        self._held = False
+        self._next_id = 1
+        self.signature_key: str = key
+        self.repeats = 0
+        self.backwards = False
+        self.eshop_id = 123456
+
+    def has(self, event: str) -> bool:
+        """Whether someone is told of an event."""
+        return any(webhook.event == event for webhook in self.all())
+
+    def all(self) -> list[Webhook]:
+        """The registered webhooks."""
+        with self._lock:
+            return list(self._webhooks.values())
+
+    def get(self, webhook_id: int) -> Webhook:
+        """One webhook.
+
+        Raises:
+            RefusedError: 404.
+        """
+        with self._lock:
+            found = self._webhooks.get(webhook_id)
+        if found is None:
+            text = f'Webhook with id "{webhook_id}" does not exist'
+            raise RefusedError(404, Fault("webhook-not-found", text, str(webhook_id)))
+        return found
+
+    def register(self, wanted: Sequence[tuple[str, str, str | None]]) -> list[Webhook]:
+        """Register webhooks: event, URL and `full` or None for the payload. All of them, or none.
+
+        Raises:
+            RefusedError: 413, too many; 422, unknown event, wrong URL or there is one already; 409, events that exclude
+                each other.
+        """
+        if len(wanted) > MOST_AT_ONCE:
+            raise RefusedError(413, Fault("invalid-request-data", f"{MOST_AT_ONCE} webhooks at once at most", "data"))
+        with self._lock:
+            known = {webhook.event for webhook in self._webhooks.values()}
+            for index, (event, url, _) in enumerate(wanted):
+                self._check(event, url, known, f"data[{index}]")
+                known.add(event)
+            return [self._add(*one) for one in wanted]
+
+    def update(self, webhook_id: int, changes: Mapping[str, str | None]) -> None:
+        """Change the URL or the payload of a webhook.
+
+        Raises:
+            RefusedError: 404, or 422 for a wrong URL.
+        """
+        webhook = self.get(webhook_id)
+        if (url := changes.get("url")) is not None:
+            _check_url(url, "data.url")
+            webhook.url = url
+        if "sendPayload" in changes:
+            webhook.send_payload = changes["sendPayload"]
+        webhook.updated = self._clock.monotonic()
+
+    def delete(self, webhook_id: int) -> None:
+        """Remove a webhook.
+
+        Raises:
+            RefusedError: 404.
+        """
+        webhook = self.get(webhook_id)
+        with self._lock:
+            self._webhooks.pop(webhook.id, None)
+
+    def renew_key(self, key: str) -> None:
+        """Sign with another key from now on."""
+        self.signature_key = key
+
+    def notifications(self) -> list[Notification]:
+        """Every notification, oldest first."""
+        with self._lock:
+            return list(self._notifications)
+
+    def emit(
+        self,
+        event: str,
+        instance: str | int | Sequence[str | int],
+        moment: float | None = None,
+        payload: Json = None,
+    ) -> list[Notification]:
+        """Let an event happen, which puts a notification on its way to whoever registered for it."""
+        happened = self._clock.monotonic() if moment is None else moment
+        text = str(instance) if isinstance(instance, (str, int)) else json.dumps(list(instance))
+        with self._lock:
+            made = [
+                self._notification(webhook, event, text, happened, payload)
+                for webhook in self._webhooks.values()
+                if webhook.event == event
+            ]
+            if self._held:
+                self._waiting.extend(made)
+                return made
+        for notification in made:
+            self._send_at(happened, notification)
+        return made
+
+    def hold(self) -> None:
+        """Deliver nothing until `release`, so that events gather."""
+        with self._lock:
+            self._held = True
+
+    def release(self) -> list[Notification]:
+        """Deliver what has gathered, last one first where `backwards` is set."""
+        with self._lock:
+            self._held = False
+            waiting = self._waiting[::-1] if self.backwards else self._waiting[:]
+            self._waiting.clear()
+        for notification in waiting:
+            self._send_at(self._clock.monotonic(), notification)
+        return waiting
+
+    def deliver(self, notification: Notification) -> None:
+        """Deliver a notification once more, whatever became of it."""
+        self._send_at(self._clock.monotonic(), notification, times=1)
+
+    def _send_at(self, moment: float, notification: Notification, times: int | None = None) -> None:
+        for _ in range(1 + self.repeats if times is None else times):
+            self._schedule.at(moment, lambda moment: self._send(notification, moment))
+
+    def _send(self, notification: Notification, moment: float) -> None:
+        headers = {
+            "Content-Type": "application/json",
+            "Shoptet-Webhook-Signature": sign(self.signature_key, notification.body),
+        }
+        status = self._outside.post(notification.webhook.url, notification.body, headers)
+        notification.answers.append(status)
+        notification.attempts += 1
+        notification.attempted = moment
+        if status is not None and 200 <= status < 300:
+            notification.status, notification.active = "success", False
+        elif notification.status != "success" and notification.attempts >= MOST_TRIES:
+            notification.status, notification.active = "failed", False
+        elif notification.status != "success":
+            self._schedule.at(moment + TRY_AGAIN, lambda moment: self._send(notification, moment))
+
+    def _notification(
+        self, webhook: Webhook, event: str, instance: str, happened: float, payload: Json
+    ) -> Notification:
+        body: dict[str, Json] = {
+            "eshopId": self.eshop_id,
+            "event": event,
+            "eventCreated": wire_time(self._clock.at(happened)),
+            "eventInstance": instance,
+        }
+        if webhook.send_payload == "full" and payload is not None:
+            body["payload"] = payload
+        number = len(self._notifications) + 1
+        notification = Notification(number, webhook, event, instance, happened, encode(body))
+        self._notifications.append(notification)
+        return notification
+
+    def _add(self, event: str, url: str, send_payload: str | None) -> Webhook:
+        webhook = Webhook(self._next_id, event, url, send_payload, self._clock.monotonic())
+        self._next_id += 1
+        self._webhooks[webhook.id] = webhook
+        return webhook
+
+    def _check(self, event: str, url: str, known: set[str], place: str) -> None:
+        if event not in self._events:
+            raise RefusedError(422, Fault("invalid-request-data", f'Unknown event "{event}"', f"{place}.event"))
+        if event in known:
+            text = f"A webhook for {event} is registered already"
+            raise RefusedError(422, Fault("invalid-request-data", text, f"{place}.event"))
+        if others := sorted(_EXCLUSIVE.get(event, frozenset()) & known):
+            text = f"{event} cannot be registered beside {others[0]}"
+            raise RefusedError(409, Fault("webhook-conflict", text, f"{place}.event"))
+        _check_url(url, f"{place}.url")
+
+
+def _check_url(url: str, place: str) -> None:
+    """The ports are the API's; a receiver on this machine may have any."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port, parts = "", None, urlsplit("")
+    if parts.scheme not in {"http", "https"} or not host:
+        raise RefusedError(422, Fault("invalid-request-data", "A URL with http or https is due", place))
+    if port not in _PORTS and not is_local(host):
+        text = f"Port {port} is not called; 80, 443, 8080 and 8443 are"
+        raise RefusedError(422, Fault("invalid-request-data", text, place))

@@ -1,0 +1,103 @@
+"""The page's addresses: `/`, its files, and JSON under `/_sandbox/`, where the API has nothing."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from importlib.resources import files
+from typing import Final, TypeAlias, TypeVar
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from shoptet_api.errors import ConfigurationError
+from shoptet_api.sandbox.dashboard import controls
+from shoptet_api.sandbox.dashboard import views as showing
+from shoptet_api.sandbox.dashboard.guard import HEADERS, objection
+from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.json_types import Record
+
+_Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
+_Form = TypeVar("_Form")
+
+_PREFIX: Final = "/_sandbox"
+_MOST_BYTES: Final = 64 * 1024
+_FILES: Final = {
+    "/": ("index.html", "text/html"),
+    f"{_PREFIX}/page.css": ("page.css", "text/css"),
+    f"{_PREFIX}/page.js": ("page.js", "text/javascript"),
+}
+
+
+def page_routes(house: House) -> list[Route]:
+    """The routes of the page."""
+
+    async def choices(_: Request) -> Response:
+        return _json(showing.choices(house))
+
+    async def state(request: Request) -> Response:
+        start = request.query_params.get("products_from", "0")
+        if not (start.isascii() and start.isdigit() and len(start) < 10):
+            return _refused(400, "products_from has to be a number from 0")
+        return _json(showing.state(house, int(start)))
+
+    def read(path: str, endpoint: _Endpoint) -> Route:
+        return Route(path, _guarded(endpoint, writes=False), methods=["GET"])
+
+    def write(path: str, form: type[_Form], act: Callable[[House, _Form], Record]) -> Route:
+        return Route(f"{_PREFIX}/{path}", _guarded(_acting(house, form, act), writes=True), methods=["POST"])
+
+    return [
+        *(read(path, _file(name, media_type)) for path, (name, media_type) in _FILES.items()),
+        read(f"{_PREFIX}/choices", choices),
+        read(f"{_PREFIX}/state", state),
+        write("faults", controls.Fault, controls.inject),
+        write("faults/clear", controls.Nothing, controls.clear),
+        write("events", controls.Event, controls.emit),
+        write("clock", controls.Ahead, controls.advance),
+    ]
+
+
+def _guarded(endpoint: _Endpoint, *, writes: bool) -> _Endpoint:
+    @wraps(endpoint)
+    async def wrapped(request: Request) -> Response:
+        refused = objection(dict(request.headers), writes=writes)
+        answer = await endpoint(request) if refused is None else _refused(403, refused)
+        answer.headers.update(HEADERS)
+        return answer
+
+    return wrapped
+
+
+def _acting(house: House, form: type[_Form], act: Callable[[House, _Form], Record]) -> _Endpoint:
+    async def endpoint(request: Request) -> Response:
+        content = bytearray()
+        async for part in request.stream():
+            content += part
+            if len(content) > _MOST_BYTES:
+                return _refused(413, f"{_MOST_BYTES} bytes at most")
+        try:
+            given = msgspec.json.decode(content, type=form)
+            # Whatever comes due may call a server in this very event loop.
+            return _json(await asyncio.to_thread(act, house, given))
+        except (msgspec.DecodeError, UnicodeDecodeError, ConfigurationError) as error:
+            return _refused(422, str(error))
+
+    return endpoint
+
+
+def _file(name: str, media_type: str) -> _Endpoint:
+    async def endpoint(_: Request) -> Response:
+        content = (files("shoptet_api.sandbox.dashboard") / "static" / name).read_bytes()
+        return Response(content, media_type=media_type)
+
+    return endpoint
+
+
+def _json(data: Record, status: int = 200) -> Response:
+    return Response(msgspec.json.encode(data), status, media_type="application/json")
+
+
+def _refused(status: int, why: str) -> Response:
+    return _json({"error": why}, status)

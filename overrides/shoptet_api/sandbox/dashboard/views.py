@@ -1,0 +1,171 @@
+"""What the page shows, as JSON: the shop, the log, the limits. No token is in it."""
+
+import math
+from collections.abc import Collection, Mapping
+from itertools import islice
+from typing import Final
+
+from shoptet_api.sandbox.background.webhooks import Notification
+from shoptet_api.sandbox.dashboard.guard import shown_url, without_tokens
+from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.faults.faults import OAUTH, Injected
+from shoptet_api.sandbox.json_types import Json, Record
+from shoptet_api.sandbox.request_log import Seen
+from shoptet_api.sandbox.spec.document import Operation
+from shoptet_api.sandbox.state.moments import time_text
+from shoptet_api.sandbox.state.money import decimal_text
+from shoptet_api.sandbox.state.products import Product
+from shoptet_api.sandbox.state.reference import STATUSES
+from shoptet_api.sandbox.state.shop import Shop
+
+MOST_REQUESTS: Final = 60
+MOST_ROWS: Final = 8
+
+
+def choices(house: House) -> Record:
+    """What the controls let one choose from."""
+    operations: list[Json] = [*sorted(house.spec.by_method), *OAUTH]
+    events: list[Json] = [*sorted(house.spec.events)]
+    return {"operations": operations, "events": events}
+
+
+def state(house: House, products_from: int) -> Record:
+    """Everything that changes.
+
+    Args:
+        house: The sandbox.
+        products_from: How many products to leave out before the first one.
+    """
+    with house.lock:
+        shop = house.shop
+        return {
+            "time": time_text(house.clock.now()),
+            "counts": _counts(house),
+            "orders": _orders(shop),
+            "products": _products(shop, products_from),
+            "webhooks": _webhooks(house),
+            "notifications": [_notification(one) for one in house.webhooks.notifications()[: -MOST_ROWS - 1 : -1]],
+            "jobs": _jobs(house),
+            "tokens": _tokens(house),
+            "faults": [_fault(house, injected) for injected in house.faults.waiting()],
+            "requests": [_request(house, number, seen) for number, seen in house.requests.newest(MOST_REQUESTS)],
+        }
+
+
+def shown_query(query: Mapping[str, str], operation: Operation | None) -> str:
+    """A query with the values of those parameters that the operation has; others can be anything, a token too."""
+    known: Collection[str] = operation.query if operation is not None else ()
+    return "&".join(f"{name}={without_tokens(value) if name in known else '…'}" for name, value in query.items())
+
+
+def _counts(house: House) -> Record:
+    shop = house.shop
+    return {
+        "orders": len(shop.orders),
+        "products": len(shop.products),
+        "customers": len(shop.customers),
+        "webhooks": len(house.webhooks.all()),
+        "jobs": len(house.jobs.all()),
+    }
+
+
+def _orders(shop: Shop) -> list[Json]:
+    newest = (shop.orders[code] for code in shop.orders.key_list()[: -MOST_ROWS - 1 : -1])
+    return [
+        {
+            "code": order.code,
+            "time": time_text(order.created),
+            "name": order.billing.full_name or order.billing.company,
+            "status": STATUSES[order.status].name,
+            "price": f"{decimal_text(order.price.with_vat)} {order.currency}",
+            "paid": bool(order.paid),
+        }
+        for order in newest
+    ]
+
+
+def _products(shop: Shop, start: int) -> list[Json]:
+    chosen = islice(shop.products.key_list(), start, start + MOST_ROWS)
+    return [_product(shop, shop.products[guid]) for guid in chosen]
+
+
+def _product(shop: Shop, product: Product) -> Record:
+    variants: list[Json] = [
+        {"code": variant.code, "amount": f"{shop.stock.amount(product, variant):f}"} for variant in product.variants
+    ]
+    return {"guid": product.guid, "name": product.name, "variants": variants}
+
+
+def _webhooks(house: House) -> list[Json]:
+    return [
+        {"id": webhook.id, "event": webhook.event, "url": shown_url(webhook.url)} for webhook in house.webhooks.all()
+    ]
+
+
+def _notification(notification: Notification) -> Record:
+    return {
+        "id": notification.id,
+        "event": notification.event,
+        "instance": without_tokens(notification.instance),
+        "status": notification.status,
+        "answers": [*notification.answers],
+    }
+
+
+def _jobs(house: House) -> list[Json]:
+    return [
+        {"id": job.id, "operation": job.operation.method_name, "status": job.status}
+        for job in house.jobs.all()[: -MOST_ROWS - 1 : -1]
+    ]
+
+
+def _tokens(house: House) -> list[Json]:
+    limits = house.limits
+    return [
+        {
+            "name": caller.name,
+            "level": min(math.ceil(limits.level(caller.account)), limits.bucket_size),
+            "size": limits.bucket_size,
+            "connections": limits.connections(caller.token),
+            "slots": limits.per_token,
+        }
+        for caller in house.access.callers()
+    ]
+
+
+def _fault(house: House, injected: Injected) -> Record:
+    operation = house.spec.operations.get(injected.operation or "")
+    does: list[str] = []
+    if injected.status is not None:
+        does.append(f"status {injected.status}")
+    if injected.latency:
+        does.append(f"{injected.latency:g} s later")
+    if injected.cut is not None:
+        does.append(f"cut {injected.cut.replace('-', ' ')}")
+    if injected.missing or injected.null or injected.retyped or injected.extra:
+        does.append("an answer that leaves the spec")
+    if injected.job is not None:
+        does.append(f"job {injected.job}")
+    return {
+        "operation": operation.method_name if operation is not None else injected.operation,
+        "times": injected.times,
+        "does": ", ".join(does) or "nothing",
+    }
+
+
+def _request(house: House, number: int, seen: Seen) -> Record:
+    operation = house.spec.operations.get(seen.operation_id or "")
+    query = shown_query(seen.query, operation)
+    return {
+        "number": number,
+        "time": time_text(seen.at),
+        "method": seen.method,
+        "target": without_tokens(seen.path) + (f"?{query}" if query else ""),
+        "operation": seen.operation,
+        "status": seen.status,
+        "codes": [*seen.codes],
+        "token": seen.token,
+        "bucket": seen.bucket,
+        "connections": seen.connections,
+        "notes": [without_tokens(note) for note in seen.notes],
+    }

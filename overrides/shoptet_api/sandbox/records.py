@@ -1,0 +1,70 @@
+"""Records of the shop as the API shows them: `sandbox.orders["2026000065"]`."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from shoptet_api.compat import override
+from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.json_types import Record
+from shoptet_api.sandbox.state.views import orders, products
+
+# A copy of its own, with numbers where the API has numbers: what a view hands out may be what the shop keeps.
+_encode: Final = msgspec.json.Encoder(decimal_format="number").encode
+
+
+class Records(Mapping[str, dict[str, Any]]):
+    """The records of one kind, as they are at the moment. A change of what it gives changes nothing in the shop."""
+
+    def __init__(
+        self, house: House, what: str, keys: Callable[[], list[str]], detail: Callable[[str], Record | None]
+    ) -> None:
+        self._house: Final = house
+        self._what: Final = what
+        self._keys: Final = keys
+        self._detail: Final = detail
+
+    @override
+    def __getitem__(self, key: str) -> dict[str, Any]:
+        with self._house.lock:
+            shown = self._detail(key)
+            if shown is None:
+                raise KeyError(f"the shop has no {self._what} {key}")
+            copied: dict[str, Any] = msgspec.json.decode(_encode(shown))
+        return copied
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        with self._house.lock:
+            return iter(self._keys())
+
+    @override
+    def __len__(self) -> int:
+        with self._house.lock:
+            return len(self._keys())
+
+
+def orders_of(house: House) -> Records:
+    """The orders, by code."""
+    shop = house.shop
+    include = frozenset(house.spec.operations["getOrderDetail"].sections)
+
+    def detail(code: str) -> Record | None:
+        order = shop.orders.get(code)
+        return None if order is None else orders.detail(shop, order, include)
+
+    return Records(house, "order", shop.orders.key_list, detail)
+
+
+def products_of(house: House) -> Records:
+    """The products, by GUID or by the code of a variant."""
+    shop = house.shop
+    include = frozenset(house.spec.operations["getProductDetail"].sections)
+
+    def detail(key: str) -> Record | None:
+        found = shop.find_variant(key)
+        product = found[0] if found is not None else shop.products.get(key)
+        return None if product is None else products.detail(shop, product, include)
+
+    return Records(house, "product", shop.products.key_list, detail)

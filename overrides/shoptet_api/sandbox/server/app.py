@@ -1,0 +1,76 @@
+"""The sandbox as an ASGI application."""
+
+from typing import Final
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import Message, Receive, Scope, Send
+
+from shoptet_api.sandbox.dashboard.routes import page_routes
+from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.faults.disconnect import cut_off
+from shoptet_api.sandbox.server.api import Service
+from shoptet_api.sandbox.server.oauth import oauth_routes
+
+
+def make_app(house: House) -> Starlette:
+    """The application of one sandbox."""
+    app = Starlette(
+        routes=[*oauth_routes(house), Route("/api-results/{name}", _Results(house)), *page_routes(house)],
+    )
+    # What no route takes is the API's, and its errors have an envelope: a route would let a line break in a path slip.
+    app.router.redirect_slashes = False
+    app.router.default = Service(house)
+    return app
+
+
+class _Results:
+    """Serves the results of jobs."""
+
+    def __init__(self, house: House) -> None:
+        self._house: Final = house
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one file."""
+        results = self._house.results
+        request = Request(scope, receive)
+        path = self._house.jobs.result(request.path_params["name"])
+        if path is None:
+            gone: Response = PlainTextResponse("This result does not exist any more", 404)
+            await gone(scope, receive, send)
+            return
+        if not results.ranges:
+            scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"range"]}
+        headers = {"Content-Encoding": "gzip"} if results.gzip and results.content_encoding else {}
+        answer = FileResponse(path, headers=headers, media_type="application/json")
+        if not results.ranges:
+            del answer.headers["accept-ranges"]
+        await answer(scope, receive, _Cutting(send, scope, receive, results.cut_after))
+
+
+class _Cutting:
+    """Sends an answer until the connection is to break."""
+
+    def __init__(self, send: Send, scope: Scope, receive: Receive, after: int | None) -> None:
+        self._send: Final = send
+        self._scope: Final = scope
+        self._receive: Final = receive
+        self._left = after
+        self._is_cut = False
+
+    async def __call__(self, message: Message) -> None:
+        if self._is_cut:
+            return
+        if self._left is None or message["type"] != "http.response.body":
+            await self._send(message)
+            return
+        body: bytes = message.get("body", b"")
+        if len(body) <= self._left:
+            self._left -= len(body)
+            await self._send(message)
+            return
+        self._is_cut = True
+        await self._send({"type": "http.response.body", "body": body[: self._left], "more_body": True})
+        await cut_off(self._scope, self._receive, at_once=False)

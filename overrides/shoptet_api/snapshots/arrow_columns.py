@@ -1,0 +1,147 @@
+"""The columns of a model for Arrow: a typed schema, and rows as what Arrow takes.
+
+Names are those of the attributes. Nested models are structs, lists are lists; JSON of which the spec says nothing, a
+union and a model inside itself are text. Every column may be null, as any field may be missing from what really comes.
+"""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import ROUND_HALF_EVEN, Decimal, localcontext
+from typing import Any, Final, TypeAlias, cast
+
+import attrs
+import msgspec
+
+from shoptet_api.snapshots.optional_pyarrow import pa
+from shoptet_generated.runtime import UNSET, Model
+from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_model, item_of, places_of
+
+Convert: TypeAlias = "Callable[[Any, str], object]"
+
+PLACES: Final = 10
+"""Digits after the point of a decimal column, of 38 in all."""
+_DIGITS: Final = 38
+_UNIT: Final = Decimal(1).scaleb(-PLACES)
+_log: Final = logging.getLogger("shoptet_api.snapshots")
+
+
+@attrs.frozen
+class Column:
+    """A type of Arrow, and the function that makes a value fit it; the text is the value's place, for messages."""
+
+    type: Any
+    convert: Convert
+
+
+class Columns:
+    """The columns of a model.
+
+    Args:
+        model: The model of a row.
+    """
+
+    def __init__(self, model: object) -> None:
+        self._misfits: set[str] = set()
+        self._row: Final = self._model(cast("type[Model]", model), ())
+        self.schema: Final = pa.schema(list(self._row.type))
+
+    def batch(self, rows: Sequence[object]) -> Any:  # noqa: ANN401 (pyarrow has no types)
+        """Rows as a record batch."""
+        return pa.RecordBatch.from_pylist([self._row.convert(row, "") for row in rows], schema=self.schema)
+
+    def schema_without(self, name: str | None) -> Any:  # noqa: ANN401 (pyarrow has no types)
+        """The schema, one column less where one is named."""
+        return self.schema if name is None else self.schema.remove(self.schema.get_field_index(name))
+
+    def _of(self, hint: object, within: tuple[type, ...]) -> Column:
+        members = choice(hint).members
+        if len(members) != 1:
+            return self._text()
+        member = members[0]
+        if member is Decimal or places_of(member) is not None:
+            return Column(pa.decimal128(_DIGITS, PLACES), self._decimal)
+        if is_enum(member):
+            return Column(pa.string(), lambda value, place: self._exact(str, str, value, place))
+        if member in _SCALARS:
+            kind, type_ = _SCALARS[cast("type", member)]
+            return Column(type_, lambda value, place: self._exact(kind, None, value, place))
+        if is_array(member):
+            return self._list(item_of(member), within)
+        if is_model(member) and member not in within:
+            return self._model(member, within)
+        return self._text()
+
+    def _model(self, model: type[Model], within: tuple[type, ...]) -> Column:
+        columns = [(field.name, self._of(field.hint, (*within, model))) for field in fields_of(model)]
+
+        def convert(value: object, place: str) -> object:
+            if not isinstance(value, Model):
+                return self._misfit(value, place)
+            row: dict[str, object] = {}
+            for name, column in columns:
+                part = getattr(value, name)
+                row[name] = None if part is None or part is UNSET else column.convert(part, f"{place}.{name}")
+            return row
+
+        return Column(pa.struct([pa.field(name, column.type) for name, column in columns]), convert)
+
+    def _list(self, item: object, within: tuple[type, ...]) -> Column:
+        column = self._of(item, within)
+
+        def convert(value: object, place: str) -> object:
+            if not isinstance(value, list):
+                return self._misfit(value, place)
+            place += "[]"
+            return [None if part is None else column.convert(part, place) for part in _parts(value)]
+
+        return Column(pa.list_(column.type), convert)
+
+    def _text(self) -> Column:
+        return Column(pa.string(), lambda value, _: msgspec.json.encode(value, enc_hook=_plain).decode())
+
+    def _exact(self, kind: type, as_: Callable[[Any], object] | None, value: object, place: str) -> object:
+        if not isinstance(value, kind) or (isinstance(value, int) and not -(2**63) <= value < 2**63):
+            return self._misfit(value, place)
+        if isinstance(value, datetime):
+            return self._misfit(value, place) if value.tzinfo is None else value.astimezone(UTC)
+        return as_(value) if as_ is not None else value
+
+    def _decimal(self, value: object, place: str) -> object:
+        if not isinstance(value, Decimal) or not value.is_finite() or value.adjusted() >= _DIGITS - PLACES:
+            return self._misfit(value, place)
+        exponent = value.as_tuple().exponent
+        if isinstance(exponent, int) and exponent < -PLACES:
+            with localcontext() as context:
+                context.prec = 2 * _DIGITS
+                return value.quantize(_UNIT, ROUND_HALF_EVEN)
+        return value
+
+    def _misfit(self, value: object, place: str) -> object:
+        """Tell once per column that a value did not fit it, and is null there."""
+        if place not in self._misfits:
+            self._misfits.add(place)
+            _log.warning("column %s: a value of type %s does not fit and is null", place[1:], type(value).__name__)
+        return None
+
+
+def _parts(value: Any) -> list[Any]:  # noqa: ANN401 (what is in a list is looked at later)
+    parts: list[Any] = value
+    return parts
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[str, object]", value))
+    raise TypeError(type(value).__name__)
+
+
+_SCALARS: Final[Mapping[type, tuple[type, Any]]] = {
+    str: (str, pa.string()),
+    bool: (bool, pa.bool_()),
+    int: (int, pa.int64()),
+    datetime: (datetime, pa.timestamp("us", tz="UTC")),
+    date: (date, pa.date32()),
+}

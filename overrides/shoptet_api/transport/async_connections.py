@@ -1,0 +1,251 @@
+"""Connections for the tasks of an event loop, over httpx; see `sync_connections`, whose twin this is.
+
+Tasks of one loop do not run at the same time, so that they can share one pool.
+"""
+
+import asyncio
+import contextlib
+import math
+import os
+import ssl
+import weakref
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from time import perf_counter
+from typing import Final, Protocol, cast
+from weakref import WeakKeyDictionary
+
+import httpx
+
+from shoptet_api.clock import Deadline
+from shoptet_api.sansio.steps import Answer, Request, Stream
+from shoptet_api.transport.current_deadline import current_deadline
+from shoptet_api.transport.httpx_adapter import (
+    FAILURES,
+    KEPT_SECONDS,
+    check_announced_length,
+    check_length,
+    check_unpacked,
+    checked_client,
+    clients_request,
+    closed,
+    connect_through,
+    failure_of,
+    give_network,
+    goes_through_a_proxy,
+    own_request,
+    plain_headers,
+    seconds_of,
+    tls_context,
+    too_late,
+)
+
+# How many requests go at a time is decided by the limits, before a request comes here.
+_LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=16, keepalive_expiry=KEPT_SECONDS)
+
+
+class _Pool(Protocol):
+    async def send(self, request: Request, deadline: Deadline) -> httpx.Response: ...
+
+    async def aclose(self) -> None: ...
+
+
+class _Transport(httpx.AsyncHTTPTransport):
+    """Connections that keep deadlines."""
+
+    def __init__(self, tls: ssl.SSLContext, network: object) -> None:
+        super().__init__(verify=tls, limits=_LIMITS)
+        give_network(self, network)
+
+    async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
+        return await self.handle_async_request(own_request(request, seconds_of(request.timeout, deadline)))
+
+
+class _Client:
+    """A client of httpx: the caller's, or one that finds the proxies."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
+        made = clients_request(self._client, request, seconds_of(request.timeout, deadline))
+        left = deadline.real_left()
+        try:
+            # A client of the caller's has a network of its own, which knows no deadline.
+            async with asyncio.timeout(None if math.isinf(left) else left):
+                return await self._client.send(made, stream=True, follow_redirects=False)
+        except TimeoutError as error:
+            raise httpx.ReadTimeout("the call's deadline has passed") from error
+
+    async def aclose(self) -> None:
+        await self._client.aclose()
+
+
+class AsyncStream(Stream):
+    """The body of an answer on its way."""
+
+    def __init__(self, response: httpx.Response, request: Request) -> None:
+        self._response = response
+        self._request = request
+        self._pieces: AsyncIterator[bytes] = response.aiter_raw()
+
+    async def read(self, deadline: Deadline) -> bytes:
+        """The next piece; empty at the end.
+
+        Raises:
+            TransportError: The answer broke off, or the deadline has passed.
+        """
+        token = current_deadline.set(deadline)
+        try:
+            async for piece in self._pieces:
+                if piece:
+                    return piece
+        except FAILURES as error:
+            await self.close()
+            raise failure_of(error, self._request, deadline) from error
+        finally:
+            current_deadline.reset(token)
+        return b""
+
+    async def close(self) -> None:
+        """Give the connection back; one whose answer was not read to its end is closed."""
+        await self._response.aclose()
+
+
+class _Home:
+    """The pool of one event loop. It is closed with its client, with the last use of that, or with the loop.
+
+    A loop that ends closes the asynchronous generators that were begun in it: one of them waits to close the pool.
+    """
+
+    def __init__(self, pool: _Pool) -> None:
+        self.pool = pool
+        self._end = self._closed_in_the_end()
+
+    async def settle(self) -> None:
+        """Tell the loop."""
+        await anext(self._end)
+
+    async def leave(self) -> None:
+        """Close the pool."""
+        await self._end.aclose()
+
+    async def _closed_in_the_end(self) -> AsyncGenerator[None, None]:
+        # Held, so that the loop can close it when everybody else has forgotten it; and in a forked child for good.
+        _held.add(self)
+        try:
+            yield
+        finally:
+            _held.discard(self)
+            await self.pool.aclose()
+
+
+_held: Final[set[object]] = set()
+
+
+def _leave_all(homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home], process: int) -> None:
+    """Have each loop close its pool; those of a parent are not this process's to close."""
+    for loop, home in [*homes.items()] if process == os.getpid() else ():
+        with contextlib.suppress(RuntimeError):  # The loop was closed.
+            loop.call_soon_threadsafe(_leave, loop, home)
+
+
+def _leave(loop: asyncio.AbstractEventLoop, home: _Home) -> None:
+    task = loop.create_task(home.leave())
+    _held.add(task)
+    task.add_done_callback(_held.discard)
+
+
+class AsyncConnections:
+    """The connections of a client and of its copies."""
+
+    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+        given = checked_client(client, httpx.AsyncClient)
+        self._callers_client = given
+        self._callers = None if given is None else _Client(given)
+        self._is_closed = False
+        self._begin()
+
+    async def send(self, request: Request, deadline: Deadline) -> Answer:
+        """Send a request; its answer, in whole or with the stream of its body.
+
+        Raises:
+            TransportError: No whole answer came.
+            AnswerTooLargeError: It is longer than the request allows.
+            ConfigurationError: The connections are closed.
+        """
+        pool = await self._open_pool()
+        started = perf_counter()
+        token = current_deadline.set(deadline)
+        try:
+            response = await pool.send(request, deadline)
+            headers = plain_headers(response)
+            if request.is_streamed and response.is_success:
+                stream = AsyncStream(response, request)
+                return Answer(response.status_code, headers, b"", perf_counter() - started, stream)
+            try:
+                body = await self._body(response, headers, request, deadline)
+            finally:
+                await response.aclose()
+            return Answer(response.status_code, headers, body, perf_counter() - started)
+        except FAILURES as error:
+            raise failure_of(error, request, deadline) from error
+        finally:
+            current_deadline.reset(token)
+
+    async def close(self) -> None:
+        """Close the connections that are ours."""
+        self._is_closed = True
+        home = self._homes.pop(asyncio.get_running_loop(), None)
+        if home is not None and self._process == os.getpid():
+            await home.leave()
+
+    async def _open_pool(self) -> _Pool:
+        if self._is_closed or (self._callers_client is not None and self._callers_client.is_closed):
+            raise closed()
+        if self._callers is not None:
+            return self._callers
+        if self._process != os.getpid():
+            # A forked child must not speak on its parent's connections, and not even close them: both would share the
+            # parent's list of sockets to watch.
+            self._begin()
+        loop = asyncio.get_running_loop()
+        home = self._homes.get(loop)
+        if home is None:
+            home = self._homes[loop] = _Home(self._new())
+            await home.settle()
+        return home.pool
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home] = WeakKeyDictionary()
+        weakref.finalize(self, _leave_all, self._homes, self._process).atexit = False
+
+    def _new(self) -> _Pool:
+        # With the first request: httpcore takes as long to import as all the rest of a client.
+        from shoptet_api.transport.network import AsyncTimedBackend
+
+        network = AsyncTimedBackend()
+        if goes_through_a_proxy():
+            client = httpx.AsyncClient(verify=tls_context(), limits=_LIMITS, follow_redirects=False)
+            connect_through(client, network)
+            return _Client(client)
+        return _Transport(tls_context(), network)
+
+    @staticmethod
+    async def _body(
+        response: httpx.Response, headers: Mapping[str, str], request: Request, deadline: Deadline
+    ) -> bytes:
+        check_announced_length(headers, request)
+        is_packed = "content-encoding" in headers
+        pieces: list[bytes] = []
+        length = 0
+        # As it comes where nothing is to be unpacked, which saves two generators for each piece.
+        async for piece in response.aiter_bytes() if is_packed else cast("httpx.AsyncByteStream", response.stream):
+            length += len(piece)
+            check_length(length, request)
+            pieces.append(piece)
+            if deadline.left() <= 0:
+                raise too_late(request, deadline)
+        if length and is_packed:
+            check_unpacked(response)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)

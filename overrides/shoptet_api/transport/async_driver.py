@@ -1,0 +1,266 @@
+"""Runs exchanges on an event loop. The twin of the sync driver: only the waiting differs."""
+
+import asyncio
+import contextlib
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.sansio.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
+from shoptet_api.transport.async_connections import AsyncConnections, AsyncStream
+from shoptet_generated.runtime import UNSET, JobId, Operation, Page, RawResponse
+from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from shoptet_generated.runtime import AsyncChangeFeed, CursorStore
+    from shoptet_generated.runtime.batches import AsyncBatch, OnBadRow, Uploader
+    from shoptet_generated.runtime.jobs import AsyncJob, Target
+    from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress
+
+T = TypeVar("T")
+
+
+class AsyncDriver:
+    """Performs the steps of exchanges; what the generated resources call (`AsyncTransport`)."""
+
+    def __init__(self, exchanges: Exchanges, connections: AsyncConnections) -> None:
+        self._exchanges = exchanges
+        self._connections = connections
+
+    @property
+    def config(self) -> Config:
+        """The settings."""
+        return self.exchanges.config
+
+    @property
+    def exchanges(self) -> Exchanges:
+        """What makes the exchanges, for those that are put together from several calls."""
+        return self._exchanges
+
+    def with_config(self, config: Config) -> "AsyncDriver":
+        """The same connections under other settings."""
+        return AsyncDriver(self.exchanges.with_config(config), self._connections)
+
+    async def call(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> T:
+        """Call an operation and return its payload."""
+        return await self.run(self.exchanges.call(operation, path, query, body))
+
+    def paginate(
+        self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> AsyncPagerBase[T]:
+        """Return the rows of all pages of an operation; nothing is sent yet."""
+        from shoptet_api.paging.async_pager import AsyncPager
+
+        pages = self.exchanges.pages(operation, path, query)
+        return AsyncPager(self.run, pages.fetch, pages.start, self.config.pages, name=operation.id)
+
+    async def start(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> "AsyncJob[Any]":
+        """Call an operation that queues a job; return the job."""
+        from shoptet_api.jobs.submission import async_job_of, queue
+
+        record = await self.run(queue(self.exchanges, operation, path, query, body))
+        return async_job_of(self, operation, record)
+
+    def snapshot(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        on_bad_line: "OnBadLine",
+        on_progress: "OnProgress | None",
+        timeout: float | None,
+    ) -> "AsyncSnapshot[Any]":
+        """Return the snapshot that an operation makes; nothing is sent yet."""
+        from shoptet_api.snapshots.request import Plan
+        from shoptet_api.snapshots.snapshot import AsyncSnapshot
+
+        plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
+        return AsyncSnapshot(self, plan)
+
+    def changes(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: "datetime | str | None",
+        store: "CursorStore | None",
+        name: str | None,
+        overlap: float,
+    ) -> "AsyncPagerBase[T] | AsyncChangeFeed[T]":
+        """Return the pages of a list of changes, or with `since` the feed of them; nothing is sent yet."""
+        from shoptet_api.feeds.arguments import rounds_of
+        from shoptet_api.feeds.feed import AsyncChangeFeed
+
+        rounds = rounds_of(self.exchanges, operation, path, query, since=since, store=store, name=name, overlap=overlap)
+        return self.paginate(operation, path, query) if rounds is None else AsyncChangeFeed(self, rounds)
+
+    async def batch(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        uploader: "Uploader | None",
+        on_bad_row: "OnBadRow",
+        more: Mapping[str, object],
+    ) -> "AsyncBatch":
+        """Check rows, hand over the first file of them and return the batch."""
+        from shoptet_api.batches.batch import AsyncBatch
+        from shoptet_api.batches.submission import Work
+
+        work = Work(self.exchanges, operation, path, query, rows, uploader, on_bad_row, more)
+        await self.run(work.begin())
+        return AsyncBatch(self, work)
+
+    async def download(
+        self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
+    ) -> int:
+        """Call an operation that answers with a file; write it as it comes and return its length."""
+        return await self.run(self.exchanges.download(operation, path, query, to))
+
+    async def run(self, exchange: Exchange[T]) -> T:
+        """Perform the steps of an exchange to its end."""
+        try:
+            step = next(exchange)
+            while True:
+                try:
+                    answer = await self._perform(step)
+                except BaseException as error:  # noqa: BLE001 (the exchange decides, and lets pass what is not its own)
+                    step = exchange.throw(error)
+                else:
+                    step = exchange.send(answer)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    async def close(self) -> None:
+        """Close the connections, unless they are the caller's."""
+        await self._connections.close()
+
+    async def _perform(self, step: Step) -> object:
+        if isinstance(step, Send):
+            return await self._connections.send(step.request, step.deadline)
+        if isinstance(step, Read):
+            return await _ours(step.stream).read(step.deadline)
+        if isinstance(step, Shut):
+            await _ours(step.stream).close()
+            return None
+        if isinstance(step, Sleep):
+            await asyncio.sleep(self.config.clock.real_seconds(step.seconds))
+            return None
+        if isinstance(step, Wait):
+            return await self._wait(step)
+        return await asyncio.to_thread(step.work) if step.blocks else step.work()
+
+    async def _wait(self, step: Wait) -> bool:
+        loop = asyncio.get_running_loop()
+        event = asyncio.Event()
+
+        def wake() -> None:
+            with contextlib.suppress(RuntimeError):  # The loop was closed: nobody waits any more.
+                loop.call_soon_threadsafe(event.set)
+
+        step.waiter.on_done(wake)
+        seconds = self.config.clock.real_seconds(step.seconds)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(None if math.isinf(seconds) else seconds):
+                await event.wait()
+        return step.waiter.is_done
+
+
+def _ours(stream: object) -> AsyncStream:
+    if not isinstance(stream, AsyncStream):  # pragma: no cover (streams come from this driver's answers)
+        raise TypeError("a stream of another driver")
+    return stream
+
+
+class RawAsyncDriver:
+    """What resources call that give whole answers: `with_raw_response`."""
+
+    def __init__(self, driver: AsyncDriver) -> None:
+        self._driver = driver
+
+    async def call(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> RawResponse[T]:
+        """Call an operation and return its answer."""
+        return await self._driver.run(self._driver.exchanges.raw_call(operation, path, query, body))
+
+    async def paginate(
+        self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> RawResponse[Page[T]]:
+        """Return the first page asked for."""
+        return await self._driver.run(self._driver.exchanges.raw_page(operation, path, query))
+
+    async def start(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> RawResponse[JobId]:
+        """Queue a job and return the answer."""
+        return await self.call(operation, path, query, body)
+
+    async def changes(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: "datetime | str | None",
+        **_options: object,
+    ) -> RawResponse[Page[T]]:
+        """Return the first page asked for."""
+        from shoptet_api.feeds.arguments import only_pages
+
+        only_pages(since)
+        return await self.paginate(operation, path, query)
+
+    async def snapshot(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        **_options: object,
+    ) -> RawResponse[JobId]:
+        """Queue the job of a snapshot and return the answer."""
+        return await self.call(operation, path, query)
+
+    async def batch(
+        self,
+        operation: Operation[JobId],
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        more: Mapping[str, object],
+        **_options: object,
+    ) -> RawResponse[JobId]:
+        """Queue the job of a batch whose file is there already, and return the answer."""
+        from shoptet_api.batches.submission import body_of
+
+        return await self.call(operation, path, query, body_of(rows, more))

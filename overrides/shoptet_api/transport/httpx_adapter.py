@@ -1,0 +1,255 @@
+"""httpx's words and ours: requests, answers and failures, for both drivers.
+
+With the connections, one of the few modules that import httpx, so that another HTTP library is a change in one place.
+"""
+
+import os
+import ssl
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeVar
+from urllib.request import getproxies
+
+import httpx
+
+from shoptet_api.clock import Deadline
+from shoptet_api.compat import override
+from shoptet_api.errors import AnswerTooLargeError, ConfigurationError, ConnectError, TimeoutError, TransportError
+from shoptet_api.sansio.steps import Request
+from shoptet_api.timeouts import Timeouts
+
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
+
+KEPT_SECONDS: Final = 20.0
+"""How long an idle connection is kept. Servers close theirs after a minute or more, and it must not be them who do."""
+# What httpx raises while a request is prepared and travels. InvalidURL is no HTTPError.
+FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL)
+_NOT_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)
+_NO_CONNECTION: Final = (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)
+_NO_REQUEST: Final = httpx.Request("GET", "https://not-shown.invalid")
+_FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL)
+_NO_BODY: Final = {"GET", "DELETE"}
+
+
+class _QuietUrl(httpx.URL):
+    """An address that does not show its query.
+
+    A client of httpx logs the address of every request, tracers keep it, and that of a job's result is as good as a
+    password.
+    """
+
+    @override
+    def __str__(self) -> str:
+        shown = super().__str__()
+        start, mark, _ = shown.partition("?")
+        return f"{start}?…" if mark else shown
+
+    @override
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def checked_client(given: object, kind: type[C]) -> C | None:
+    """The caller's own client, if there is one.
+
+    Raises:
+        ConfigurationError: It is no client, or one for the other way of waiting.
+    """
+    if given is None or isinstance(given, kind):
+        return given
+    fault = f"is of type {type(given).__name__}; give an httpx.{kind.__name__}"
+    raise ConfigurationError("httpx_client", fault)
+
+
+def closed() -> ConfigurationError:
+    """The error for a call after `close`."""
+    return ConfigurationError("client", "is closed; make a new one")
+
+
+def goes_through_a_proxy() -> bool:
+    """Whether the environment names proxies. A client of httpx then finds out which request goes through which."""
+    return bool(getproxies())
+
+
+def tls_context() -> ssl.SSLContext:
+    """What connections are encrypted by: the certificates that httpx, or the environment, names.
+
+    One for all clients: to read the certificates takes longer than a call, and addons make a client for every shop.
+    """
+    return _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=8)
+def _tls_context(_file: str | None, _directory: str | None) -> ssl.SSLContext:
+    return httpx.create_ssl_context()
+
+
+def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, network: object) -> None:
+    """Have the transport connect through a network of ours. httpx has no argument for it; its pool of httpcore has."""
+    pool: object = getattr(transport, "_pool", None)
+    if not hasattr(pool, "_network_backend"):  # pragma: no cover (told by a test when another httpx comes)
+        raise TypeError(f"{type(transport).__name__} of httpx {httpx.__version__} has no network to be replaced")
+    pool._network_backend = network  # noqa: SLF001 # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+
+
+def connect_through(client: httpx.Client | httpx.AsyncClient, network: object) -> None:
+    """The same for all transports of a client, proxies included."""
+    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        if transport is not None:
+            give_network(transport, network)
+
+
+def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:
+    """The timeouts as httpx hands them on, none beyond the deadline."""
+    left = deadline.real_left()
+    return {
+        "connect": min(timeouts.connect, left),
+        "read": min(timeouts.read, left),
+        "write": min(timeouts.write, left),
+        "pool": min(timeouts.pool, left),
+    }
+
+
+class _Native(NamedTuple):
+    """Headers as they are sent to an origin, its Host among them."""
+
+    origin: str
+    headers: httpx.Headers
+
+
+def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request:
+    """The request for connections of ours: what `build_request` would make of it, in a third of the time.
+
+    httpx adds Host and, for a body, its length and kind. Where there is no body the headers are the same every time.
+    """
+    extensions = {"timeout": seconds}
+    native = request.headers.native
+    is_bare = request.content is None and request.method in _NO_BODY
+    if is_bare and isinstance(native, _Native) and native.origin == request.origin:
+        headers, nothing = native.headers, httpx.ByteStream(b"")
+        made = httpx.Request(request.method, request.url, headers=headers, stream=nothing, extensions=extensions)
+    else:
+        pairs, content = request.headers.pairs, request.content
+        made = httpx.Request(request.method, request.url, headers=pairs, content=content, extensions=extensions)
+        if is_bare:
+            request.headers.native = _Native(request.origin, made.headers.copy())
+    if "?" in request.url:
+        made.url = _QuietUrl(made.url)
+    return made
+
+
+def clients_request(
+    client: httpx.Client | httpx.AsyncClient, request: Request, seconds: Mapping[str, float]
+) -> httpx.Request:
+    """The request for a client of httpx, with what that adds to every request."""
+    made = client.build_request(
+        request.method,
+        request.url,
+        headers=request.headers.pairs,
+        content=request.content,
+        extensions={"timeout": seconds},
+    )
+    made.url = _QuietUrl(made.url)
+    return made
+
+
+def check_length(length: int, request: Request) -> None:
+    """Refuse an answer that is too long.
+
+    Raises:
+        AnswerTooLargeError: It is.
+    """
+    if length > request.max_bytes:
+        fault = f"the answer is longer than {request.max_bytes:,} bytes, which is as much as max_answer_bytes allows"
+        raise AnswerTooLargeError(f"{request.method} {request.path}: {fault}")
+
+
+def plain_headers(response: httpx.Response) -> dict[str, str]:
+    """The headers by their names in lower case: looked up a dozen times a call, which httpx makes dear."""
+    return dict(response.headers.items())
+
+
+def check_announced_length(headers: Mapping[str, str], request: Request) -> None:
+    """Refuse an answer that says itself that it is too long.
+
+    Raises:
+        AnswerTooLargeError: It does.
+    """
+    announced = headers.get("content-length", "")
+    if announced.isascii() and announced.isdigit() and len(announced) < 20:
+        check_length(int(announced), request)
+
+
+def check_unpacked(response: httpx.Response) -> None:
+    """Refuse a packed answer that is cut short, which httpx takes for whole.
+
+    Raises:
+        DecodingError: It is.
+    """
+    # Nobody else knows whether the end has come.
+    decoder = response._get_content_decoder()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    if not getattr(getattr(decoder, "decompressor", None), "eof", True):
+        raise httpx.DecodingError("the packed answer is cut short")
+
+
+def too_late(request: Request, deadline: Deadline) -> TimeoutError:
+    """The error for an answer that is not there in whole by the deadline."""
+    fault = f"timed out (the call's deadline of {deadline.seconds:g} s has passed)"
+    return TimeoutError(fault, sent=True, method=request.method, path=request.path)
+
+
+def failure_of(error: Exception, request: Request, deadline: Deadline) -> TransportError:
+    """The error for a request that got no whole answer.
+
+    The httpx error, which will be its cause, loses its traceback: frames of the HTTP libraries have the headers, and
+    with them the token, among their local variables, and error reporters print those.
+    """
+    sent = not isinstance(error, _NOT_SENT)
+    kind: type[TransportError] = TransportError
+    fault = f"{type(error).__name__}: {error}"
+    if isinstance(error, httpx.TimeoutException):
+        kind, fault = TimeoutError, f"timed out ({_phase(error, request.timeout, deadline)})"
+    elif isinstance(error, _NO_CONNECTION):
+        kind, fault = ConnectError, f"no connection: {error}"
+    transient = not (isinstance(error, _FOR_GOOD) or _is_about_the_certificate(error))
+    _strip(error)
+    return kind(fault, sent=sent, method=request.method, path=request.path, transient=transient)
+
+
+def _phase(error: httpx.TimeoutException, timeouts: Timeouts, deadline: Deadline) -> str:
+    if deadline.left() <= 0:
+        return f"the call's deadline of {deadline.seconds:g} s has passed"
+    phases = (
+        (httpx.ConnectTimeout, "connect", timeouts.connect),
+        (httpx.PoolTimeout, "waiting for a free connection", timeouts.pool),
+        (httpx.WriteTimeout, "write", timeouts.write),
+    )
+    for kind, name, seconds in phases:
+        if isinstance(error, kind):
+            return f"{name}, {seconds:g} s"
+    return f"read, {timeouts.read:g} s"
+
+
+def _is_about_the_certificate(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _strip(error: BaseException | None) -> None:
+    """Take from the error, and from all that led to it, what could hold the request."""
+    while error is not None:
+        error.__traceback__ = None
+        if isinstance(error, httpx.RequestError):
+            error.request = _NO_REQUEST
+        _strip(error.__cause__)
+        error = error.__context__

@@ -1,0 +1,141 @@
+"""Connections that keep a call's deadline to the moment, for both drivers.
+
+httpx's timeouts are for each read, so that a server which sends one byte now and then could hold a call for ever. Here
+every read, write and connect gets what is left until the deadline of the call, where that is less than its own timeout.
+"""
+
+import math
+from collections.abc import Iterable
+from socket import socket
+from ssl import SSLContext
+from typing import TypeAlias, cast
+
+import httpcore
+
+from shoptet_api.compat import override
+from shoptet_api.transport.current_deadline import current_deadline
+
+SocketOption: TypeAlias = "tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]"
+
+
+def _limited(timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
+    deadline = current_deadline.get()
+    if deadline is None:
+        return timeout
+    left = deadline.real_left()
+    if left <= 0:
+        raise late("the call's deadline has passed")
+    soonest = left if timeout is None else min(left, timeout)
+    return None if math.isinf(soonest) else soonest
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream, opened: "set[_Stream]") -> None:
+        self._stream = stream
+        self._opened = opened
+        opened.add(self)
+
+    @override
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _limited(timeout, httpcore.ReadTimeout))
+
+    @override
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _limited(timeout, httpcore.WriteTimeout))
+
+    @override
+    def close(self) -> None:
+        self._opened.discard(self)
+        self._stream.close()
+
+    @override
+    def start_tls(
+        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        encrypted = self._stream.start_tls(ssl_context, server_hostname, timeout)
+        self._opened.discard(self)
+        return _Stream(encrypted, self._opened)
+
+    @override
+    def get_extra_info(self, info: str) -> object:
+        return self._stream.get_extra_info(info)
+
+    def get_socket(self) -> socket:
+        """What it goes through."""
+        return cast("socket", self._stream.get_extra_info("socket"))
+
+
+class TimedBackend(httpcore.NetworkBackend):
+    """Connections of threads."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore.SyncBackend()
+        self._opened: set[_Stream] = set()
+
+    def close_sockets(self) -> None:
+        """Close what is open, without a word to the library that uses it."""
+        while self._opened:
+            self._opened.pop().get_socket().close()
+
+    @override
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[SocketOption] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect."""
+        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options), self._opened)
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    @override
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, _limited(timeout, httpcore.ReadTimeout))
+
+    @override
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(buffer, _limited(timeout, httpcore.WriteTimeout))
+
+    @override
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    @override
+    async def start_tls(
+        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    @override
+    def get_extra_info(self, info: str) -> object:
+        return self._stream.get_extra_info(info)
+
+
+class AsyncTimedBackend(httpcore.AsyncNetworkBackend):
+    """Connections of tasks."""
+
+    def __init__(self) -> None:
+        # The checkers see the class that stands in where anyio is missing; httpx brings anyio.
+        self._backend = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
+
+    @override
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[SocketOption] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Connect."""
+        timeout = _limited(timeout, httpcore.ConnectTimeout)
+        return _AsyncStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))

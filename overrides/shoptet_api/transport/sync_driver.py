@@ -1,0 +1,253 @@
+"""Runs exchanges on the calling thread."""
+
+import threading
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.sansio.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
+from shoptet_api.transport.sync_connections import SyncConnections, SyncStream
+from shoptet_generated.runtime import UNSET
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from shoptet_generated.runtime import ChangeFeed, CursorStore, JobId, Operation, Page, Pager, RawResponse
+    from shoptet_generated.runtime.batches import Batch, OnBadRow, Uploader
+    from shoptet_generated.runtime.jobs import Job, Target
+    from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress, Snapshot
+
+T = TypeVar("T")
+
+
+class SyncDriver:
+    """Performs the steps of exchanges; what the generated resources call (`Transport`)."""
+
+    def __init__(self, exchanges: Exchanges, connections: SyncConnections) -> None:
+        self._exchanges = exchanges
+        self._connections = connections
+
+    @property
+    def config(self) -> Config:
+        """The settings."""
+        return self.exchanges.config
+
+    @property
+    def exchanges(self) -> Exchanges:
+        """What makes the exchanges, for those that are put together from several calls."""
+        return self._exchanges
+
+    def with_config(self, config: Config) -> "SyncDriver":
+        """The same connections under other settings."""
+        return SyncDriver(self.exchanges.with_config(config), self._connections)
+
+    def call(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> T:
+        """Call an operation and return its payload."""
+        return self.run(self.exchanges.call(operation, path, query, body))
+
+    def paginate(
+        self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> "Pager[T]":
+        """Return the rows of all pages of an operation; nothing is sent yet."""
+        from shoptet_api.paging.sync_pager import SyncPager
+
+        pages = self.exchanges.pages(operation, path, query)
+        return SyncPager(self.run, pages.fetch, pages.start, self.config.pages, name=operation.id)
+
+    def start(
+        self,
+        operation: "Operation[JobId]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> "Job[Any]":
+        """Call an operation that queues a job; return the job."""
+        from shoptet_api.jobs.submission import job_of, queue
+
+        record = self.run(queue(self.exchanges, operation, path, query, body))
+        return job_of(self, operation, record)
+
+    def snapshot(
+        self,
+        operation: "Operation[JobId]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        on_bad_line: "OnBadLine",
+        on_progress: "OnProgress | None",
+        timeout: float | None,
+    ) -> "Snapshot[Any]":
+        """Return the snapshot that an operation makes; nothing is sent yet."""
+        from shoptet_api.snapshots.request import Plan
+        from shoptet_api.snapshots.snapshot import Snapshot
+
+        plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
+        return Snapshot(self, plan)
+
+    def changes(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: "datetime | str | None",
+        store: "CursorStore | None",
+        name: str | None,
+        overlap: float,
+    ) -> "Pager[T] | ChangeFeed[T]":
+        """Return the pages of a list of changes, or with `since` the feed of them; nothing is sent yet."""
+        from shoptet_api.feeds.arguments import rounds_of
+        from shoptet_api.feeds.feed import ChangeFeed
+
+        rounds = rounds_of(self.exchanges, operation, path, query, since=since, store=store, name=name, overlap=overlap)
+        return self.paginate(operation, path, query) if rounds is None else ChangeFeed(self, rounds)
+
+    def batch(
+        self,
+        operation: "Operation[JobId]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        uploader: "Uploader | None",
+        on_bad_row: "OnBadRow",
+        more: Mapping[str, object],
+    ) -> "Batch":
+        """Check rows, hand over the first file of them and return the batch."""
+        from shoptet_api.batches.batch import Batch
+        from shoptet_api.batches.submission import Work
+
+        work = Work(self.exchanges, operation, path, query, rows, uploader, on_bad_row, more)
+        self.run(work.begin())
+        return Batch(self, work)
+
+    def download(
+        self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
+    ) -> int:
+        """Call an operation that answers with a file; write it as it comes and return its length."""
+        return self.run(self.exchanges.download(operation, path, query, to))
+
+    def run(self, exchange: Exchange[T]) -> T:
+        """Perform the steps of an exchange to its end."""
+        try:
+            step = next(exchange)
+            while True:
+                try:
+                    answer = self._perform(step)
+                except BaseException as error:  # noqa: BLE001 (the exchange decides, and lets pass what is not its own)
+                    step = exchange.throw(error)
+                else:
+                    step = exchange.send(answer)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    def close(self) -> None:
+        """Close the connections, unless they are the caller's."""
+        self._connections.close()
+
+    def _perform(self, step: Step) -> object:
+        if isinstance(step, Send):
+            return self._connections.send(step.request, step.deadline)
+        if isinstance(step, Read):
+            return _ours(step.stream).read(step.deadline)
+        if isinstance(step, Shut):
+            _ours(step.stream).close()
+            return None
+        if isinstance(step, Sleep):
+            time.sleep(self.config.clock.real_seconds(step.seconds))
+            return None
+        return self._wait(step) if isinstance(step, Wait) else step.work()
+
+    def _wait(self, step: Wait) -> bool:
+        event = threading.Event()
+        step.waiter.on_done(event.set)
+        seconds = self.config.clock.real_seconds(step.seconds)
+        return event.wait(min(seconds, threading.TIMEOUT_MAX)) or step.waiter.is_done
+
+
+def _ours(stream: object) -> SyncStream:
+    if not isinstance(stream, SyncStream):  # pragma: no cover (streams come from this driver's answers)
+        raise TypeError("a stream of another driver")
+    return stream
+
+
+class RawSyncDriver:
+    """What resources call that give whole answers: `with_raw_response`."""
+
+    def __init__(self, driver: SyncDriver) -> None:
+        self._driver = driver
+
+    def call(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> "RawResponse[T]":
+        """Call an operation and return its answer."""
+        return self._driver.run(self._driver.exchanges.raw_call(operation, path, query, body))
+
+    def paginate(
+        self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
+    ) -> "RawResponse[Page[T]]":
+        """Return the first page asked for."""
+        return self._driver.run(self._driver.exchanges.raw_page(operation, path, query))
+
+    def start(
+        self,
+        operation: "Operation[JobId]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        body: object = UNSET,
+    ) -> "RawResponse[JobId]":
+        """Queue a job and return the answer."""
+        return self.call(operation, path, query, body)
+
+    def changes(
+        self,
+        operation: "Operation[T]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        *,
+        since: "datetime | str | None",
+        **_options: object,
+    ) -> "RawResponse[Page[T]]":
+        """Return the first page asked for."""
+        from shoptet_api.feeds.arguments import only_pages
+
+        only_pages(since)
+        return self.paginate(operation, path, query)
+
+    def snapshot(
+        self,
+        operation: "Operation[JobId]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        **_options: object,
+    ) -> "RawResponse[JobId]":
+        """Queue the job of a snapshot and return the answer."""
+        return self.call(operation, path, query)
+
+    def batch(
+        self,
+        operation: "Operation[JobId]",
+        path: tuple[str | int, ...],
+        query: Mapping[str, object],
+        rows: object,
+        *,
+        more: Mapping[str, object],
+        **_options: object,
+    ) -> "RawResponse[JobId]":
+        """Queue the job of a batch whose file is there already, and return the answer."""
+        from shoptet_api.batches.submission import body_of
+
+        return self.call(operation, path, query, body_of(rows, more))

@@ -1,0 +1,38 @@
+"""When a handler that failed is called again."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from shoptet_api.checks import check_seconds
+
+DEFAULT_RETRIES: Final = (10.0, 60.0, 300.0, 1800.0, 7200.0)
+"""Seconds between the attempts: six of them in some two and a half hours."""
+
+
+@attrs.frozen
+class RetrySchedule:
+    """Pauses between attempts; with the last one used up, a delivery is dead."""
+
+    pauses: tuple[float, ...] = DEFAULT_RETRIES
+
+    @classmethod
+    def of(cls, pauses: Sequence[float]) -> "RetrySchedule":
+        """The schedule with these pauses, in seconds.
+
+        Raises:
+            ConfigurationError: One of them is no number of seconds.
+        """
+        for pause in pauses:
+            check_seconds("retries", pause, may_be_zero=True)
+        return cls(tuple(map(float, pauses)))
+
+    @property
+    def attempts(self) -> int:
+        """How many attempts there are in all."""
+        return len(self.pauses) + 1
+
+    def after(self, attempt: int) -> float | None:
+        """Seconds to wait after attempt number `attempt` (from 1) failed; None when it was the last one."""
+        return self.pauses[attempt - 1] if attempt <= len(self.pauses) else None

@@ -1,0 +1,248 @@
+"""Works what was accepted: calls handlers, keeps the lease, tries again, and gives up in the open."""
+
+import asyncio
+import contextlib
+import logging
+import traceback
+from collections.abc import Awaitable, Callable
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeAlias, TypeVar
+
+import attrs
+
+from shoptet_api.clock import Clock
+from shoptet_api.error_text import one_line
+from shoptet_api.errors import DecodeError
+from shoptet_api.webhooks.delivery.daemon_thread import in_daemon_thread
+from shoptet_api.webhooks.delivery.queue import WorkQueue
+from shoptet_api.webhooks.delivery.retries import RetrySchedule
+from shoptet_api.webhooks.event import WebhookEvent, read_event
+from shoptet_api.webhooks.handlers import Handler, Handlers, is_async, name_of
+from shoptet_api.webhooks.stores.protocol import Delivery, Store, Taken
+
+T = TypeVar("T")
+OnError: TypeAlias = Callable[[WebhookEvent, BaseException], object]
+
+_BATCH: Final = 100
+_SHORTEST_PAUSE: Final = 0.01
+_log: Final = logging.getLogger("shoptet_api.webhooks")
+
+
+@attrs.frozen(kw_only=True)
+class WorkSettings:
+    """How deliveries are worked; times in seconds."""
+
+    retries: RetrySchedule
+    lease: float
+    """How long a delivery is left to whoever has it, if nothing more is heard of him."""
+    time_limit: float
+    """How long one handler may take."""
+    on_error: OnError | None
+    clock: Clock
+
+
+class _LeftRunningError(Exception):
+    """The attempt was cancelled, but its function still runs in a thread."""
+
+
+class Worker:
+    """Works the deliveries of a store on an event loop."""
+
+    def __init__(self, handlers: Handlers, store: Store, queue: WorkQueue, settings: WorkSettings) -> None:
+        self._handlers = handlers
+        self._store = store
+        self._queue = queue
+        self._settings = settings
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._offering: asyncio.Task[None] | None = None
+        self._wake = asyncio.Event()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started on the running event loop."""
+        return self._loop is asyncio.get_running_loop()
+
+    def now(self) -> float:
+        """The time of day in seconds since 1970."""
+        return self._settings.clock.now().timestamp()
+
+    async def start(self) -> None:
+        """Begin to work; nothing happens when it is at work already."""
+        if self.is_running:
+            return
+        self._loop = asyncio.get_running_loop()
+        self._wake = asyncio.Event()
+        try:
+            await self._queue.start(self.work)
+        except BaseException:
+            self._loop = None
+            raise
+        self._offering = asyncio.create_task(self._offer_due())
+
+    async def stop(self, seconds: float) -> None:
+        """Offer nothing more, and let what waits be worked, within so many seconds."""
+        offering, self._offering, self._loop = self._offering, None, None
+        if offering is None:
+            return
+        offering.cancel()
+        await asyncio.wait({offering})
+        await self._queue.stop(seconds)
+        left = await self.call(self._store.waiting)
+        if left:
+            _log.warning("%d deliveries are accepted and not worked yet; a durable store keeps them", left)
+
+    def wake(self) -> None:
+        """Look now for what is due; from any thread."""
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # The loop is closed.
+                self._loop.call_soon_threadsafe(self._wake.set)
+
+    async def put(self, delivery: Delivery) -> None:
+        """Give a delivery to the queue. Where that fails it is offered again later."""
+        try:
+            await self._queue.put(delivery)
+        except Exception as error:  # noqa: BLE001 (the delivery is in the store, and the shop must have its answer)
+            _log.error("the queue did not take delivery %.12s: %s", delivery.key, _told(error))
+
+    async def work(self, delivery: Delivery) -> None:
+        """Work a delivery to its end, unless somebody else has it.
+
+        What handlers raise does not come out: it is logged, and the store is told.
+        """
+        try:
+            taken = await self.call(partial(self._store.take, delivery, due=self._lease_end()))
+        except Exception as error:  # noqa: BLE001 (offered again later)
+            _log.error("delivery %.12s could not be taken: %s", delivery.key, _told(error))
+            return
+        if taken is None:
+            return
+        keeping = asyncio.create_task(self._keep(taken))
+        try:
+            await self._attempt(taken)
+        except _LeftRunningError:
+            # The lease runs out by itself: till then nobody else begins what may still be done here.
+            raise asyncio.CancelledError from None
+        except asyncio.CancelledError:
+            self._settle(partial(self._store.release, taken, due=self.now()))
+            raise
+        finally:
+            keeping.cancel()
+
+    async def call(self, function: Callable[[], T]) -> T:
+        """Call the store: in a thread, if it can block."""
+        return await asyncio.to_thread(function) if self._store.blocks else function()
+
+    async def _attempt(self, taken: Taken) -> None:
+        try:
+            event = read_event(taken.body, None)
+        except DecodeError as fault:  # What was accepted can be read; this was changed in the store.
+            _log.error("delivery %.12s cannot be read any more and is dead: %s", taken.key, fault)
+            await self._note(partial(self._store.failed, taken, due=None, error=str(fault)), taken)
+            return
+        handlers = self._handlers.of(event.event.value)
+        if not handlers:
+            _log.info("nobody handles %s", one_line(event.event.value))
+        for handler in handlers:
+            try:
+                await self._handle(handler, event)
+            except asyncio.CancelledError as raised:
+                if _is_cancelled():
+                    if is_async(handler):
+                        raise
+                    raise _LeftRunningError from None
+                error: BaseException = raised
+            except KeyboardInterrupt:
+                raise
+            except BaseException as raised:  # noqa: BLE001 (whatever it is, the attempt failed)
+                error = raised
+            else:
+                continue
+            await self._failed(taken, event, handler, error)
+            return
+        await self._note(partial(self._store.done, taken), taken)
+
+    async def _handle(self, handler: Handler, event: WebhookEvent) -> None:
+        limit = self._settings.time_limit
+        timer = asyncio.timeout(self._settings.clock.real_seconds(limit))
+        try:
+            async with timer:
+                result = handler(event) if is_async(handler) else await in_daemon_thread(partial(handler, event))
+                if isinstance(result, Awaitable):
+                    await result
+        except TimeoutError:
+            if timer.expired():
+                raise TimeoutError(f"the handler took longer than {limit:g} s") from None
+            raise
+
+    async def _failed(self, taken: Taken, event: WebhookEvent, handler: Handler, error: BaseException) -> None:
+        retries = self._settings.retries
+        pause = retries.after(taken.attempt)
+        then = "the delivery is dead" if pause is None else f"again in {pause:g} s"
+        what = (name_of(handler), one_line(event.event.value), taken.attempt, retries.attempts, _told(error), then)
+        _log.error("%s failed for %s, attempt %d of %d: %s; %s", *what)
+        if self._settings.on_error is not None:
+            try:
+                self._settings.on_error(event, error)
+            except Exception as raised:  # noqa: BLE001 (work goes on, whatever a callback does)
+                _log.error("the callback for errors failed: %s", _told(raised))
+        due = None if pause is None else self.now() + pause
+        told = f"{type(error).__name__}: {one_line(str(error))}"
+        await self._note(partial(self._store.failed, taken, due=due, error=told), taken)
+        self._wake.set()
+
+    async def _note(self, function: Callable[[], None], taken: Taken) -> None:
+        try:
+            await self.call(function)
+        except Exception as error:  # noqa: BLE001 (it is worked again when the lease is over)
+            _log.error("delivery %.12s: what came of it could not be stored: %s", taken.key, _told(error))
+
+    def _settle(self, function: Callable[[], None]) -> None:
+        with contextlib.suppress(Exception):  # Otherwise the lease runs out.
+            function()
+
+    async def _keep(self, taken: Taken) -> None:
+        """Keep the lease while the delivery is worked."""
+        while True:
+            await asyncio.sleep(self._settings.clock.real_seconds(self._settings.lease / 3))
+            try:
+                held = await self.call(partial(self._store.extend, taken, due=self._lease_end()))
+            except Exception as error:  # noqa: BLE001 (tried again before the lease is over)
+                _log.warning("delivery %.12s: the lease could not be kept: %s", taken.key, _told(error))
+                continue
+            if not held:
+                _log.warning("delivery %.12s took so long to be kept that another worker has it, too", taken.key)
+                return
+
+    async def _offer_due(self) -> None:
+        """Give to the queue what is due: retries, what a crash left, what a queue lost."""
+        while True:
+            self._wake.clear()
+            pause = self._settings.lease
+            try:
+                offer = partial(self._store.due, now=self.now(), due=self._lease_end(), limit=_BATCH)
+                for delivery in await self.call(offer):
+                    await self.put(delivery)
+                moment = await self.call(self._store.next_due)
+                if moment is not None:
+                    pause = min(pause, max(moment - self.now(), _SHORTEST_PAUSE))
+            except Exception as error:  # noqa: BLE001 (tried again after the pause)
+                _log.error("the store could not be asked for what is due: %s", _told(error))
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), self._settings.clock.real_seconds(pause))
+
+    def _lease_end(self) -> float:
+        return self.now() + self._settings.lease
+
+
+def _is_cancelled() -> bool:
+    """Whether the task itself is being cancelled, and not something that it waited for."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
+
+
+def _told(error: BaseException) -> str:
+    """An error for the log: its type and where it was raised, and not its message, which can hold personal data."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{where}"

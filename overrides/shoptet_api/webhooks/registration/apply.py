@@ -1,0 +1,88 @@
+"""Registering, changing and removing webhooks, as exchanges; what to do is decided in `sync`."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from shoptet_api.errors import DecodeError, NotFoundError, ShoptetError, UnprocessableError
+from shoptet_api.resources.composed import all_rows
+from shoptet_api.sansio.steps import Exchange
+from shoptet_api.webhooks.registration.plan import SyncReport, Wanted, changed, event_of, find, plan_sync
+from shoptet_generated.operations import webhooks as op
+
+if TYPE_CHECKING:
+    from shoptet_api.calls.exchanges import Exchanges
+    from shoptet_generated.models.webhooks import Webhook
+
+
+class _Progress:
+    """What was done so far."""
+
+    def __init__(self) -> None:
+        self.registered: list[Webhook] = []
+        self.changed: list[Webhook] = []
+        self.removed: list[Webhook] = []
+
+    def note(self) -> str:
+        """The same as the note of an error."""
+        parts = (("registered", self.registered), ("changed", self.changed), ("removed", self.removed))
+        done = "; ".join(f"{what} {', '.join(map(event_of, some))}" for what, some in parts if some)
+        return f"before that: {done or 'nothing was changed'}"
+
+
+def sync(exchanges: "Exchanges", *, wanted: Sequence[Wanted], remove: bool) -> Exchange[SyncReport]:
+    """Register, change and remove webhooks until the shop has those that are wanted; with `remove`, no others.
+
+    Raises:
+        InputError: Without `remove`, one that has to stay excludes one that is wanted; nothing was written.
+        ShoptetError: As calls do, with a note of what was done before.
+    """
+    current = yield from all_rows(exchanges, op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS, (), {})
+    plan = plan_sync(current, wanted, remove=remove)
+    progress = _Progress()
+    try:
+        for webhook in plan.remove_first:
+            yield from _remove(exchanges, webhook, progress)
+        for webhook, one in plan.change:
+            yield from exchanges.call(op.UPDATE_EXISTING_WEBHOOK, (webhook.id,), {}, one.changes)
+            progress.changed.append(changed(webhook, one))
+        for batch in plan.batches:
+            made = yield from exchanges.call(op.REGISTER_NEW_WEBHOOK, (), {}, [one.body for one in batch])
+            progress.registered += made or []  # An answer can lack what it promises.
+        for webhook in plan.remove:
+            yield from _remove(exchanges, webhook, progress)
+    except ShoptetError as error:
+        error.add_note(progress.note())
+        raise
+    return SyncReport(
+        registered=tuple(progress.registered),
+        changed=tuple(progress.changed),
+        removed=tuple(progress.removed),
+        kept=plan.keep,
+    )
+
+
+def _remove(exchanges: "Exchanges", webhook: "Webhook", progress: _Progress) -> Exchange[None]:
+    try:
+        yield from exchanges.call(op.DELETE_REGISTERED_WEBHOOK, (webhook.id,), {})
+    except NotFoundError:
+        return  # Somebody else was quicker.
+    progress.removed.append(webhook)
+
+
+def ensure(exchanges: "Exchanges", *, wanted: Wanted) -> "Exchange[tuple[Webhook, bool]]":
+    """Have one webhook registered; it, and whether anything was changed.
+
+    Raises:
+        InputError: A registered one excludes it; nothing was written.
+    """
+    try:
+        report = yield from sync(exchanges, wanted=[wanted], remove=False)
+    except UnprocessableError:
+        # Somebody else may have registered one since the list was read.
+        report = yield from sync(exchanges, wanted=[wanted], remove=False)
+    found = find((*report.registered, *report.changed, *report.kept), wanted.event)
+    if found is None:
+        found = find((yield from all_rows(exchanges, op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS, (), {})), wanted.event)
+    if found is None:
+        raise DecodeError(f"the shop does not list the webhook for {wanted.event} that it took")
+    return found, report.has_changes

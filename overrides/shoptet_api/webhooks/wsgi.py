@@ -1,0 +1,118 @@
+"""Receiving webhooks without an event loop of one's own: in Flask, Django, and whatever else speaks WSGI."""
+
+import asyncio
+import os
+import threading
+from collections.abc import Coroutine
+from concurrent.futures import Future
+from typing import Any, Final, TypeVar
+
+from shoptet_api.fork_safety import ForkLock
+from shoptet_api.webhooks.admission import HeaderItems, Incoming, Received
+from shoptet_api.webhooks.endpoint import Endpoint, unavailable
+from shoptet_api.webhooks.signature import raw
+
+T = TypeVar("T")
+
+_START_WITHIN: Final = 10.0
+_END_WITHIN: Final = 5.0
+_starting: Final = ForkLock()
+
+
+class WebhookReceiver(Endpoint):
+    """Receives webhooks in a view function, and works them in a thread of its own.
+
+        hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteStore("webhooks.db"))
+
+        @hooks.on("order:create")
+        def new_order(event: WebhookEvent) -> None: ...
+
+        @app.post("/webhooks")  # Flask
+        def webhooks():
+            answer = hooks.receive(request.get_data(), request.headers, peer=request.remote_addr)
+            return answer.text, answer.status
+
+    The work begins with the first `receive` of a process, or with `start`, which also takes up what an earlier process
+    left. `close` ends it gracefully.
+    """
+
+    _thread: "_LoopThread | None" = None
+
+    def receive(
+        self, body: bytes, headers: HeaderItems, *, peer: str | None = None, method: str = "POST", path: str = "/"
+    ) -> Received:
+        """Accept a request, or refuse it. Give its `text` and `status` as the answer.
+
+        When this returns, what was accepted is in the store; `event` tells what it is. Handlers run after.
+
+        Args:
+            body: The body of the request, raw.
+            headers: The headers of the request.
+            peer: The address at the other end of the connection, where callers are checked by address.
+            method: The HTTP method, where the framework lets more than POST through.
+            path: The path, where `path` was given to the receiver.
+
+        Raises:
+            TypeError: The body is not bytes.
+        """
+        body = raw(body)
+        incoming = Incoming.of(method=method, path=path, peer=peer, headers=headers.items())
+        if refused := self._refusal(incoming):
+            return Received.refused(refused)
+        if refused := self._stopping():
+            return Received.refused(refused)
+        self.start()
+        try:
+            received, delivery = self._admit(body, incoming.signature)
+        except Exception as error:  # noqa: BLE001 (whatever the store has: the shop is told to send it again)
+            return Received.refused(unavailable(error))
+        if delivery is not None and self._thread is not None:
+            self._thread.run(self._worker.put(delivery))
+        return received
+
+    def start(self) -> None:
+        """Begin to work what is accepted, and what an earlier process left. Nothing happens when it is at work."""
+        with _starting:
+            self._is_stopped = False
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = _LoopThread()
+                self._thread.run(self._worker.start()).result(_START_WITHIN)
+
+    def close(self) -> None:
+        """Let what is being worked end, within `stop_within` seconds, and end the thread."""
+        with _starting:
+            thread, self._thread = self._thread, None
+            self._is_stopped = True
+        if thread is not None and thread.is_alive():
+            thread.run(self._worker.stop(self._stop_within)).result(self._stop_within + _END_WITHIN + _START_WITHIN)
+            thread.end()
+
+
+class _LoopThread:
+    """An event loop in a thread that does not keep the process from ending."""
+
+    def __init__(self) -> None:
+        self._process = os.getpid()
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._serve, name="shoptet-webhooks", daemon=True)
+        self._thread.start()
+
+    def is_alive(self) -> bool:
+        """Whether it runs, in this process: threads do not survive a fork."""
+        return self._process == os.getpid() and self._thread.is_alive()
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> "Future[T]":
+        """Have the loop run a coroutine."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+
+    def end(self) -> None:
+        """End the loop and the thread."""
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(_END_WITHIN)
+
+    def _serve(self) -> None:
+        try:
+            self._loop.run_forever()
+            self._loop.run_until_complete(self._loop.shutdown_default_executor())
+        finally:
+            self._loop.close()

@@ -1,0 +1,135 @@
+"""What methods take beside the parameters of the API: how to read a snapshot, where to place a batch, and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from codegen.generate import docs, naming
+from codegen.generate.package import Argument
+from codegen.generate.payload_view import Payload
+from codegen.generate.problems import GenerateError
+from codegen.generate.spec import Spec, part
+
+_FILE: Final = "batchFileUrlPath"
+_SINCE: Final = "from"
+_SNAPSHOT: Final = (
+    Argument(
+        name="on_bad_line",
+        wire="",
+        annotation="OnBadLine",
+        required=False,
+        doc="What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.",
+        default='"raise"',
+    ),
+    Argument(
+        name="on_progress",
+        wire="",
+        annotation="OnProgress | None",
+        required=False,
+        doc="Called with the bytes and rows that have come, about once a megabyte.",
+        default="None",
+    ),
+    Argument(
+        name="timeout",
+        wire="",
+        annotation="float | None",
+        required=False,
+        doc="Seconds to wait for the file to be made; somewhat more than three hours where not given.",
+        default="None",
+    ),
+)
+_BATCH: Final = (
+    Argument(
+        name="uploader",
+        wire="",
+        annotation="Uploader | None",
+        required=False,
+        doc="Places the rows where the vendor can fetch them; needed unless a file is given that is there already.",
+        default="None",
+    ),
+    Argument(
+        name="on_bad_row",
+        wire="",
+        annotation="OnBadRow",
+        required=False,
+        doc="What becomes of a row that cannot be sent: an error and nothing is sent, or the others go without it.",
+        default='"raise"',
+    ),
+)
+_FEED: Final = (
+    Argument(
+        name="since",
+        wire="",
+        annotation="datetime | str | None",
+        required=False,
+        doc="For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.",
+        default="None",
+    ),
+    Argument(
+        name="store",
+        wire="",
+        annotation="CursorStore | None",
+        required=False,
+        doc="For a feed: keeps its cursor; one that is kept there goes before `since`.",
+        default="None",
+    ),
+    Argument(
+        name="name",
+        wire="",
+        annotation="str | None",
+        required=False,
+        doc="For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need two.",
+        default="None",
+    ),
+    Argument(
+        name="overlap",
+        wire="",
+        annotation="float",
+        required=False,
+        doc="For a feed: seconds before the last change from which each round asks once more, as clocks differ and "
+        "changes can come late. What was given already is left out.",
+        default="300.0",
+    ),
+)
+
+
+def of(spec: Spec, item: Payload) -> tuple[Argument, ...]:
+    """The further arguments of an operation's method."""
+    if item.operation.kind == "page" and any(_is_start(node) for node in item.operation.parameters):
+        return _FEED
+    if item.line is not None:
+        return _SNAPSHOT
+    if item.batch_line is None:
+        return ()
+    schema = spec.resolve(item.body or {})
+    properties = {wire: spec.resolve(node) for wire, node in part(schema, "properties").items() if wire != _FILE}
+    return (*_BATCH, *(_flag(item, wire, node) for wire, node in properties.items()))
+
+
+def _is_start(parameter: Mapping[str, Any]) -> bool:
+    return parameter["name"] == _SINCE and bool(parameter.get("required"))
+
+
+def rows(file: str, line: str) -> Argument:
+    """The argument for the rows of a batch, or for the file that holds them."""
+    return Argument(
+        name="rows",
+        wire="rows",
+        annotation=f"Iterable[{line} | JsonObject] | {file}",
+        required=True,
+        doc="The rows, typed or as plain JSON; or where a file with them is already.",
+    )
+
+
+def _flag(item: Payload, wire: str, node: dict[str, Any]) -> Argument:
+    if node.get("type") != "boolean":
+        raise GenerateError(f"{item.operation.place}: body property {wire!r} of a batch is no boolean")
+    return Argument(
+        name=naming.argument(wire),
+        wire=wire,
+        annotation="bool | None",
+        required=False,
+        doc=docs.sentence(node.get("description")),
+        default="None",
+    )

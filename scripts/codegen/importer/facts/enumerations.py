@@ -1,0 +1,79 @@
+"""Enumerations of strings: declared by `enum`, listed in a sentence, or taken from a code list of the document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from codegen.importer.facts import prose
+from codegen.importer.names import words
+from codegen.importer.names.class_sites import Site, fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from codegen.importer.facts.location import Spot
+
+
+class Enumerations:
+    """Finds out whether a schema enumerates, and what."""
+
+    def __init__(self, code_lists: Mapping[str, Sequence[str]]) -> None:
+        self._code_lists = code_lists
+
+    def site(self, schema: Mapping[str, Any], types: Sequence[str], spot: Spot) -> Site | None:
+        """The enumeration at `spot`, or None when the schema is none of strings.
+
+        What the schema declares is closed (`enum`); what only a sentence lists is open (`x-extensible-enum`).
+        """
+        declared = [value for value in schema.get("enum") or [] if value is not None]
+        if declared and all(isinstance(value, str) for value in declared):
+            return self._site(schema, declared, "enum", spot)
+        if list(types) == ["string"] and not schema.get("pattern") and not declared:
+            # In alphabetical order: the vendor's is that of a sentence, and says nothing.
+            listed = sorted(self._listed(schema))
+            if listed:
+                return self._site(schema, listed, "x-extensible-enum", spot)
+        return None
+
+    def _site(self, schema: Mapping[str, Any], values: Sequence[str], keyword: str, spot: Spot) -> Site:
+        chosen = str(schema.get("x-shoptet-name") or "")
+        code_list = self._matching(schema, values)
+        wish = chosen or (words.code_list_wish(code_list) if code_list else "")
+        noun = words.pascal(spot.name)
+        return Site(
+            place=spot.place,
+            side=spot.side,
+            kind="enum",
+            wish=wish or (spot.wish if spot.parent is None else ""),
+            noun=noun,
+            parent=None if wish or spot.parent is None else spot.parent.place,
+            fingerprint=fingerprint("enum", chosen or code_list or [spot.family(), noun], sorted(values)),
+            shape="enumeration",
+            schema={"type": "string", keyword: list(values)},
+            family=spot.family(),
+        )
+
+    def _listed(self, schema: Mapping[str, Any]) -> list[str]:
+        """The values that the schema's description lists, or sends its reader to."""
+        description = str(schema.get("description") or "")
+        listed = prose.listed_values(description)
+        if len(listed) > 1:
+            return listed
+        coded = list(self._code_lists.get(prose.code_list_of(description) or "", []))
+        # A list of numbers is about an integer field whose name is described here.
+        return [] if all(value.isdigit() for value in coded) else coded
+
+    def _matching(self, schema: Mapping[str, Any], values: Sequence[str]) -> str | None:
+        """The code list whose values these are: the one that the description links, or any with the very same."""
+        linked = prose.code_list_of(str(schema.get("description") or ""))
+        if linked and set(self._code_lists.get(linked, [])) == set(values):
+            return linked
+        return next((slug for slug, listed in self._code_lists.items() if set(listed) == set(values)), None)
+
+
+def enumerated(sites: Sequence[Site]) -> dict[str, Any]:
+    """The schema of an enumeration that stands at several places: the values of all, declared if any declares it."""
+    declared = [site for site in sites if "enum" in site.schema]
+    keyword = "enum" if declared else "x-extensible-enum"
+    values = dict.fromkeys(value for site in declared or sites for value in site.schema[keyword])
+    return {"type": "string", keyword: list(values) if declared else sorted(values)}
