@@ -8,10 +8,10 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
-from shoptet_api.webhooks import SQLiteStore, WebhookEvent, WebhookReceiver
+from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookEvent, WebhookReceiver
 
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["127.0.0.1"])
-hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteStore(os.environ["WEBHOOK_STORE"]))
+hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore(os.environ["WEBHOOK_STORE"]))
 
 
 @hooks.on("order:create")

@@ -4,9 +4,9 @@ import os
 
 from fastapi import FastAPI
 
-from shoptet_api.webhooks import SQLiteStore, WebhookApp, WebhookEvent
+from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookApp, WebhookEvent
 
-hooks = WebhookApp(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteStore(os.environ["WEBHOOK_STORE"]))
+hooks = WebhookApp(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore(os.environ["WEBHOOK_STORE"]))
 app = FastAPI(lifespan=hooks.lifespan)
 app.mount("/shoptet", hooks)  # what is registered: https://…/shoptet/webhooks
 

@@ -4,9 +4,9 @@ import os
 
 from flask import Flask, request
 
-from shoptet_api.webhooks import SQLiteStore, WebhookEvent, WebhookReceiver
+from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookEvent, WebhookReceiver
 
-hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteStore(os.environ["WEBHOOK_STORE"]))
+hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore(os.environ["WEBHOOK_STORE"]))
 app = Flask(__name__)
 
 

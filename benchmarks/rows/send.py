@@ -12,7 +12,7 @@ import msgspec
 from benchmarks import samples
 from benchmarks.peers import load
 from benchmarks.timing import Effort, Row, in_turns, pairs, row
-from shoptet_api.calls.prepared import Plans
+from shoptet_api.calls.prepared import PreparedOperations
 from shoptet_generated.models import OrderInput
 from shoptet_generated.operations import orders
 
@@ -23,7 +23,7 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
     """Measure the encoding of a body, by processor time."""
     plain = samples.order_input()
     model = OrderInput.from_dict(plain)
-    content = Plans().of(orders.CREATE_ORDER).content
+    content = PreparedOperations().of(orders.CREATE_ORDER).content
     stock = load(peers, "stock_client.models").OrderInput.from_dict(plain)
     pydantic = load(peers, "pydantic_models").OrderInput.model_validate(plain)
     assert json.loads(content(model) or b"") == json.loads(content(plain) or b"")

@@ -14,7 +14,7 @@ import msgspec
 
 from benchmarks import fresh, samples
 from benchmarks.timing import Effort, Row, in_turns, pairs, row
-from shoptet_api.decoding import gzip_stream as inflating
+from shoptet_api.decoding import gzip_stream
 from shoptet_api.decoding.json_lines import LineReader
 from shoptet_generated.operations import orders
 
@@ -54,12 +54,12 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
     data = packed(lines)
 
     def with_backend(module: Any) -> object:
-        before = inflating.decompressor
-        inflating.decompressor = module.decompressobj
+        before = gzip_stream.decompressor
+        gzip_stream.decompressor = module.decompressobj
         try:
             return count(chunked(data))
         finally:
-            inflating.decompressor = before
+            gzip_stream.decompressor = before
 
     def bare() -> int:
         read = 0

@@ -141,7 +141,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
         httpx_client: A client of your own, for proxies, certificates or tests. It is not closed with this one. A call's
             deadline is looked at with every piece of an answer's body, not while its headers come in drops.
         options: See `shoptet_api.options.Options`: `private_token`, `access_token`, `addon`, `base_url`, `timeout`,
-            `deadline`, `max_retries`, `partial_errors`, `max_answer_bytes`, `language`, `headers`, `strict`,
+            `deadline`, `max_retries`, `partial_errors`, `max_response_bytes`, `language`, `headers`, `strict`,
             `prefetch`, `on_shift`, `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`,
             `clock`, `job_store`.
 

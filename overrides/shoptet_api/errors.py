@@ -35,7 +35,7 @@
     │       └── JobExpiredError
     ├── DecodeError                 the answer is not what the API speaks
     │   ├── SchemaDriftError
-    │   ├── AnswerTooLargeError
+    │   ├── ResponseTooLargeError
     │   └── BadLineError            a line of a snapshot
     ├── PagesShiftedError           the list changed while it was walked
     ├── WebhookSignatureError
@@ -367,8 +367,8 @@ class SchemaDriftError(DecodeError):
         self.drifts: tuple[Drift, ...] = tuple(drifts)
 
 
-class AnswerTooLargeError(DecodeError):
-    """The answer is longer than `max_answer_bytes`; the rest of it was not read."""
+class ResponseTooLargeError(DecodeError):
+    """The answer is longer than `max_response_bytes`; the rest of it was not read."""
 
 
 class BadLineError(DecodeError):

@@ -40,7 +40,7 @@ class Options(TypedDict, total=False):
     partial_errors: PartialErrors
     """`"raise"` (default): a request done in part raises `PartialFailureError`. `"return"`: the data is returned, the
     errors are logged and stand on the raw response."""
-    max_answer_bytes: int
+    max_response_bytes: int
     """How long an answer may be that is read in whole; 100 MiB where not given."""
     language: str | None
     """Language of names and texts in the answers, like `"cs"`; the shop's own where not given."""
@@ -73,7 +73,15 @@ class Options(TypedDict, total=False):
 
 _KNOWN: Final = frozenset(Options.__annotations__)
 _PLAIN: Final = ("strict", "on_drift", "addon", "job_store")
-_UNCHANGED: Final = ("base_url", "deadline", "max_retries", "partial_errors", "max_answer_bytes", "language", "headers")
+_UNCHANGED: Final = (
+    "base_url",
+    "deadline",
+    "max_retries",
+    "partial_errors",
+    "max_response_bytes",
+    "language",
+    "headers",
+)
 
 
 def config_of(options: Options) -> Config:

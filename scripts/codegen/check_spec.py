@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from codegen.importer.overlays import apply as overlays
+from codegen.importer.overlays.apply import OverlayError, apply, load
 from codegen.importer.problems import SpecError
 from codegen.importer.source.fetch import parse
 
@@ -35,12 +35,12 @@ def problems(folder: Path) -> Iterator[str]:
 
 def _unapplied(path: Path, document: dict[str, Any]) -> Iterator[str]:
     try:
-        overlay = overlays.load(path)
+        overlay = load(path)
         if overlay.stage != "spec":
             return
         applied = copy.deepcopy(document)
-        overlays.apply(overlay, applied)
-    except overlays.OverlayError as error:
+        apply(overlay, applied)
+    except OverlayError as error:
         yield str(error)
         return
     yield from (f"openapi.yaml: not as {path.name} says: {place}" for place in _differences(applied, document))

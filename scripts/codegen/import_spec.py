@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.importer import document, write
-from codegen.importer.overlays import apply as overlays
+from codegen.importer.overlays.apply import OverlayError, load
 from codegen.importer.problems import SpecError
 from codegen.importer.source.check import operations
 from codegen.importer.source.fetch import VENDOR_URL, Source, read
@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         imported = import_spec(read(options.location), options.spec)
-    except (SpecError, overlays.OverlayError) as problem:
+    except (SpecError, OverlayError) as problem:
         print(f"import_spec: {problem}", file=sys.stderr)
         return 1
     _report(imported)
@@ -41,7 +41,7 @@ def import_spec(source: Source, folder: Path) -> document.Imported:
     """Import `source` into `folder` with the overlays and the lock that stand there."""
     if not (folder / "overlays").is_dir():
         raise SpecError(f"{folder.name}/overlays", "is missing: without its overlays a spec has no names of ours")
-    loaded = [overlays.load(path) for path in sorted((folder / "overlays").glob("*.yaml"))]
+    loaded = [load(path) for path in sorted((folder / "overlays").glob("*.yaml"))]
     names, methods = write.read_lock(folder / "names.lock")
     imported = document.build(source, loaded, names, methods)
     # The lock goes first: names that were given must not be lost even if the rest never lands.

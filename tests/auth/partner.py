@@ -18,7 +18,7 @@ from shoptet_api.errors import AuthenticationError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.request_log import Seen
-from shoptet_api.sansio.steps import Answer, Exchange, Headers, Request, Sleep, Step, send
+from shoptet_api.sansio.steps import Exchange, Headers, Request, Response, Sleep, Step, send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 from shoptet_api.transport.async_connections import AsyncConnections
@@ -99,13 +99,13 @@ class Partner:
             answer = yield from self._ask_api(source, (yield from source.token(deadline)), deadline)
         return answer.status
 
-    def _ask_api(self, source: TokenSource, token: Secret, deadline: Deadline) -> Exchange[Answer]:
+    def _ask_api(self, source: TokenSource, token: Secret, deadline: Deadline) -> Exchange[Response]:
         url, headers = f"{self.sandbox.url}/api/eshop", Headers(((source.header, token.reveal()),))
         request = Request("GET", "/api/eshop", url, "getEshopInfo", None, Timeouts(), 1_000_000, headers=headers)
         return (yield from send(request, deadline))
 
 
-def _error(answer: Answer) -> AuthenticationError:
+def _error(answer: Response) -> AuthenticationError:
     headers, body = answer.headers, answer.body
     error = api_error(
         status=401, headers=headers, body=body, method="GET", path="/", url="http://x/", now=datetime.now(UTC)

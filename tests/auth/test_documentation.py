@@ -9,9 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from shoptet_api import Shoptet
-from shoptet_api.auth import addon, oauth
-from shoptet_api.auth import installation as installing
-from shoptet_api.auth import user_authorization as verifying
+from shoptet_api.auth import addon, installation, oauth, user_authorization
 from shoptet_api.sandbox import Sandbox
 from tests.auth.partner import OAUTH_TOKEN
 
@@ -49,7 +47,7 @@ def test_examples_run_and_print_what_they_say(
     sandbox.addon.oauth_token = OAUTH_TOKEN
     for operation, body in ANSWERS.items():
         sandbox.inject(operation, body=json.dumps(body).encode(), times=100)
-    for module in (addon, installing, verifying):
+    for module in (addon, installation, user_authorization):
         monkeypatch.setattr(module, "checked_url", locally(sandbox))
     monkeypatch.setattr("shoptet_api.Shoptet", lambda **options: Shoptet(**options, base_url=sandbox.url), raising=True)
     given = {"oauth_token": OAUTH_TOKEN, "client_secret": "s" * 20, "code": "c" * 255, "folder": tmp_path}

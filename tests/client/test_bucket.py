@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoptet_api.limits.fair_semaphore import Gate
+from shoptet_api.limits.fair_semaphore import FairSemaphore
 from shoptet_api.limits.leaky_bucket import FIRST_GUESS, LEAK, SIZE, Cost, LeakyBucket
 from shoptet_api.sansio.steps import Waiter
 from shoptet_generated.runtime import Bucket
@@ -126,7 +126,7 @@ def test_without_the_header_nothing_is_paced() -> None:
 
 @given(st.lists(st.sampled_from(["enter", "leave", "first gives up", "last gives up"]), max_size=60), st.integers(1, 4))
 def test_the_gate_is_fair_and_loses_no_place(moves: list[str], places: int) -> None:
-    gate = Gate(places)
+    gate = FairSemaphore(places)
     inside, waiting = list[object](), list[tuple[object, Waiter]]()
     for move in moves:
         if move == "enter":
@@ -153,7 +153,7 @@ def test_the_gate_is_fair_and_loses_no_place(moves: list[str], places: int) -> N
 
 
 def test_a_place_given_to_one_who_just_gave_up_goes_on_to_the_next() -> None:
-    gate = Gate(1)
+    gate = FairSemaphore(1)
     assert gate.enter("inside") is None
     first, second = gate.enter("first"), gate.enter("second")
     assert first is not None

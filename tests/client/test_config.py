@@ -52,7 +52,7 @@ CLIENTS = [SyncShoptet, AsyncShoptet]
         ({"private_token": "t", "deadline": None}, "deadline", "of type NoneType"),
         ({"private_token": "t", "max_retries": -1}, "max_retries", "0 or more"),
         ({"private_token": "t", "max_retries": 1.5}, "max_retries", "of type float"),
-        ({"private_token": "t", "max_answer_bytes": 0}, "max_answer_bytes", "1 or more"),
+        ({"private_token": "t", "max_response_bytes": 0}, "max_response_bytes", "1 or more"),
         ({"private_token": "t", "partial_errors": "ignore"}, "partial_errors", "'raise' or 'return'"),
         ({"private_token": "t", "httpx_client": object()}, "httpx_client", "give an httpx."),
     ],

@@ -18,7 +18,6 @@ from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import (
     AddonNotInstalledError,
     AddonSuspendedError,
-    AnswerTooLargeError,
     ApiError,
     AuthenticationError,
     AuthFlowError,
@@ -48,6 +47,7 @@ from shoptet_api.errors import (
     PayloadTooLargeError,
     PermissionDeniedError,
     RateLimitError,
+    ResponseTooLargeError,
     SchemaDriftError,
     ServerError,
     ShoptetError,
@@ -125,7 +125,7 @@ EXAMPLES: list[ShoptetError] = [
         )
     ),
     DecodeError("no JSON", "<html>"),
-    AnswerTooLargeError("too long"),
+    ResponseTooLargeError("too long"),
     InstallCodeError("said", reason="used", error="e", status=400),
     BadLineError(7, "no JSON"),
     SchemaDriftError(

@@ -14,7 +14,7 @@ from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.clock import Clock, Deadline
 from shoptet_api.compat import override
 from shoptet_api.errors import TransportError
-from shoptet_api.sansio.steps import Answer, Exchange, Read, Request, Send, Shut, Sleep, Step, Stream, Wait
+from shoptet_api.sansio.steps import Close, Exchange, Read, Request, Response, Send, Sleep, Step, Stream, Wait
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET
 from tests.client.callers import GET_THING
@@ -43,7 +43,7 @@ class Stop(BaseException):
 class ByHand:
     """Performs the steps of an exchange, and breaks off at one of them."""
 
-    def __init__(self, stop_at: int, answers: list[Answer | TransportError], how: str) -> None:
+    def __init__(self, stop_at: int, answers: list[Response | TransportError], how: str) -> None:
         self.stop_at = stop_at
         self.how = how
         self.answers = iter(answers)
@@ -57,7 +57,7 @@ class ByHand:
             while True:
                 self.steps.append(type(step).__name__)
                 # Closing a stream is not broken off: a driver closes it whatever comes.
-                if len(self.steps) == self.stop_at and not isinstance(step, Shut):
+                if len(self.steps) == self.stop_at and not isinstance(step, Close):
                     self._break_off(exchange)
                     return None
                 try:
@@ -79,7 +79,7 @@ class ByHand:
 
     def _close_all(self, exchange: Exchange[T], step: Step) -> None:
         while True:
-            assert isinstance(step, Shut), "nothing but closing is done after the end"
+            assert isinstance(step, Close), "nothing but closing is done after the end"
             step = exchange.send(self._perform(step))
 
     def _perform(self, step: Step) -> object:
@@ -89,7 +89,7 @@ class ByHand:
                 raise answer
             self.open_streams += answer.stream is not None
             return answer
-        if isinstance(step, Shut):
+        if isinstance(step, Close):
             self.open_streams -= 1
             return None
         if isinstance(step, Wait):
@@ -113,11 +113,11 @@ class ByHand:
         self.leave = lambda: gates.pop(0).leave(self)
 
 
-def failures() -> list[Answer | TransportError]:
+def failures() -> list[Response | TransportError]:
     """Two failures, and a good answer."""
     headers = {"content-type": "application/json", "retry-after": "2"}
     body = json.dumps({"data": {"thing": {"a": 1}}}).encode()
-    return [TransportError("reset", sent=True), Answer(503, headers, b"", 0.1), Answer(200, headers, body, 0.1)]
+    return [TransportError("reset", sent=True), Response(503, headers, b"", 0.1), Response(200, headers, body, 0.1)]
 
 
 @pytest.mark.parametrize("how", ["throw", "close"])
@@ -156,8 +156,8 @@ def test_a_stream_by_hand(how: str) -> None:
         return "done"
 
     for stop_at in range(1, ENOUGH):
-        good = Answer(200, {}, b"", 0.1, Stream())
-        hand = ByHand(stop_at, [Answer(503, {}, b"", 0.1), good], how)
+        good = Response(200, {}, b"", 0.1, Stream())
+        hand = ByHand(stop_at, [Response(503, {}, b"", 0.1), good], how)
         made = exchanges(limits=hand.limits, max_retries=5, clock=hand.limits._clock)
         exchange = use(made)
         hand.limits._tokens.of(made.config.source.key)
@@ -167,6 +167,6 @@ def test_a_stream_by_hand(how: str) -> None:
         assert idle(hand.limits)
         assert hand.open_streams == 0
         if result is not None:
-            assert hand.steps == ["Send", "Sleep", "Send", "Read", "Read", "Read", "Shut"]
+            assert hand.steps == ["Send", "Sleep", "Send", "Read", "Read", "Read", "Close"]
             return
     pytest.fail("the call did not end")

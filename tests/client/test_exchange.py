@@ -22,7 +22,7 @@ from shoptet_api.errors import (
     TimeoutError,  # noqa: A004 (also caught by the built-in's name)
 )
 from shoptet_api.limits.local import LocalLimits
-from shoptet_api.sansio.steps import Answer, Exchange, Request, Send
+from shoptet_api.sansio.steps import Exchange, Request, Response, Send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET, Drift, InputError
@@ -66,7 +66,7 @@ def answered(exchange: Exchange[T], body: object, status: int = 200, headers: Ma
     next(exchange)
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     try:
-        exchange.send(Answer(status, headers or {"content-type": "application/json"}, content, 0.0123))
+        exchange.send(Response(status, headers or {"content-type": "application/json"}, content, 0.0123))
     except StopIteration as end:
         result: T = end.value
         return result

@@ -8,7 +8,6 @@ from email.utils import format_datetime
 import pytest
 
 from shoptet_api import (
-    AnswerTooLargeError,
     ApiError,
     ConnectError,
     DecodeError,
@@ -16,6 +15,7 @@ from shoptet_api import (
     MaintenanceError,
     PartialFailureError,
     RateLimitError,
+    ResponseTooLargeError,
     RetryEvent,
     ServerError,
     TransportError,
@@ -177,12 +177,12 @@ def test_a_redirect_takes_no_token_elsewhere(make_caller: MakeCaller, sandbox: S
 @pytest.mark.parametrize("headers", [{}, {"Content-Length": None}], ids=["announced", "in chunks"])
 def test_an_answer_that_is_too_long(make_caller: MakeCaller, sandbox: Sandbox, headers: dict[str, str | None]) -> None:
     sandbox.inject("brands.get", body=BRAND_BODY, headers=headers, times=2)
-    caller = make_caller(base_url=sandbox.url, max_answer_bytes=10_000, max_retries=3)
-    with pytest.raises(AnswerTooLargeError, match="longer than 10,000 bytes") as caught:
+    caller = make_caller(base_url=sandbox.url, max_response_bytes=10_000, max_retries=3)
+    with pytest.raises(ResponseTooLargeError, match="longer than 10,000 bytes") as caught:
         caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
-    assert "max_answer_bytes" in str(caught.value)
+    assert "max_response_bytes" in str(caught.value)
     assert len(sandbox.requests) == 1
-    caller = make_caller(base_url=sandbox.url, max_answer_bytes=len(BRAND_BODY))
+    caller = make_caller(base_url=sandbox.url, max_response_bytes=len(BRAND_BODY))
     assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).name == "x" * 10_000
 
 

@@ -22,12 +22,12 @@ PIECE: Final = 1032 * 65_536
 
 PROGRAM: Final = """
 import asyncio, json, sys, tracemalloc
-from shoptet_api import AnswerTooLargeError, AsyncShoptet, Shoptet
+from shoptet_api import ResponseTooLargeError, AsyncShoptet, Shoptet
 
 kind, url, limit = sys.argv[1:]
 options = {"private_token": "made-up", "base_url": url, "max_retries": 3}
 if limit != "0":
-    options["max_answer_bytes"] = int(limit)
+    options["max_response_bytes"] = int(limit)
 
 async def wait(call):
     async with AsyncShoptet(**options) as shop:
@@ -43,7 +43,7 @@ call("/small")
 tracemalloc.start()
 try:
     call("/large")
-except AnswerTooLargeError as error:
+except ResponseTooLargeError as error:
     print(json.dumps([str(error), tracemalloc.get_traced_memory()[1]]))
 """
 
@@ -94,7 +94,7 @@ def test_an_answer_of_200_mb(kind: str, make: Callable[[], Behaviour], limit: in
         command = [sys.executable, "-W", "error", "-c", PROGRAM, kind, server.url, str(limit)]
         done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     message, grown = json.loads(done.stdout)
-    allowed = f"{limit or 100 * MIB:,} bytes, which is as much as max_answer_bytes allows"
+    allowed = f"{limit or 100 * MIB:,} bytes, which is as much as max_response_bytes allows"
     assert message == f"GET /large: the answer is longer than {allowed}"
     assert grown < memory
     assert not done.stderr

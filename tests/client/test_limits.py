@@ -13,7 +13,7 @@ from shoptet_api.clock import Deadline
 from shoptet_api.limits import local
 from shoptet_api.limits.protocol import Admission
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sansio.steps import Answer
+from shoptet_api.sansio.steps import Response
 from shoptet_generated.operations.eshop import GET_ESHOP_INFO
 from shoptet_generated.operations.orders import GET_ORDER_DETAIL
 from tests.client.callers import TOKEN, Shop
@@ -198,7 +198,7 @@ def test_tokens_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     busy = [admit(f"busy-{n}") for n in range(20)]
     for n in range(1000):
         permit = admit(f"token-{n}")
-        list(permit.done(Answer(200, {}, b"", 0.1)))  # type: ignore[attr-defined]
+        list(permit.done(Response(200, {}, b"", 0.1)))  # type: ignore[attr-defined]
     assert len(limits._tokens) <= 220
     assert all(limits._tokens.of(f"busy-{n}").gate.taken == 1 for n in range(20))
     for permit in busy:

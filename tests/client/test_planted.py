@@ -56,7 +56,7 @@ def call_watched(make_caller: MakeCaller, url: str, records: list[logging.LogRec
         base_url=url,
         httpx_client=make_caller.own_client() if owned else None,
         max_retries=1,
-        max_answer_bytes=100_000,
+        max_response_bytes=100_000,
         deadline=20.0,
         clock=FastClock(100),
         on_request=events.append,

@@ -14,8 +14,8 @@ from shoptet_api.calls.retry_policy import (
     LONGEST_PAUSE,
     Failure,
     GiveUp,
-    Pause,
-    plan,
+    Retry,
+    decide,
 )
 from shoptet_api.errors import ApiError, ConnectError, TransportError
 from shoptet_api.errors import TimeoutError as CallTimeoutError
@@ -33,7 +33,7 @@ def failure(
     *,
     tries: int = 1,
     left: float = 300.0,
-    chance: float = 0.5,
+    jitter: float = 0.5,
     creates_job: bool = False,
     locked: float = 0.0,
     max_retries: int = 5,
@@ -43,8 +43,8 @@ def failure(
         method=method,
         tries=tries,
         max_retries=max_retries,
-        left=left,
-        chance=chance,
+        remaining=left,
+        jitter=jitter,
         creates_job=creates_job,
         locked=locked,
     )
@@ -67,16 +67,16 @@ CERTIFICATE: Final = ConnectError("certificate", sent=False, transient=False)
 )
 def test_which_method_is_repeated_after_what(errors: list[ApiError | TransportError], methods: tuple[str, ...]) -> None:
     for error in errors:
-        repeated = tuple(method for method in METHODS if isinstance(plan(failure(error, method)), Pause))
+        repeated = tuple(method for method in METHODS if isinstance(decide(failure(error, method)), Retry))
         assert repeated == methods, error
 
 
 def test_a_job_that_writes_is_not_queued_twice() -> None:
     """One that only reads may be: a snapshot that nobody fetches does no harm."""
     for error in (SENT, answered(500)):
-        assert isinstance(plan(failure(error, "PUT", creates_job=True)), GiveUp)
-        assert isinstance(plan(failure(error, "DELETE", creates_job=True)), GiveUp)
-        assert isinstance(plan(failure(error, "GET", creates_job=True)), Pause)
+        assert isinstance(decide(failure(error, "PUT", creates_job=True)), GiveUp)
+        assert isinstance(decide(failure(error, "DELETE", creates_job=True)), GiveUp)
+        assert isinstance(decide(failure(error, "GET", creates_job=True)), Retry)
 
 
 errors = st.sampled_from([NOT_SENT, SENT, LATE, *(answered(status) for status in (423, 429, 500, 503))]) | st.builds(
@@ -88,7 +88,7 @@ failures = st.builds(
     st.sampled_from(METHODS),
     tries=st.integers(1, 100),
     left=st.floats(0, 10_000),
-    chance=st.floats(0, 1),
+    jitter=st.floats(0, 1),
     locked=st.floats(0, 20),
     max_retries=st.integers(0, 10),
 )
@@ -96,9 +96,9 @@ failures = st.builds(
 
 @given(failures)
 def test_no_pause_outlasts_the_deadline_or_the_number_of_tries(what: Failure) -> None:
-    pause = plan(what)
-    if isinstance(pause, Pause):
-        assert 0 < pause.seconds < what.left
+    pause = decide(what)
+    if isinstance(pause, Retry):
+        assert 0 < pause.seconds < what.remaining
         assert pause.reason
         assert what.max_retries > 0
         locked = isinstance(what.error, ApiError) and what.error.status == 423
@@ -116,29 +116,29 @@ def test_no_pause_outlasts_the_deadline_or_the_number_of_tries(what: Failure) ->
 def test_a_write_that_may_be_done_is_never_repeated(what: Failure) -> None:
     may_be_done = what.error.sent if isinstance(what.error, TransportError) else what.error.status == 500
     if may_be_done and what.method in {"POST", "PATCH"}:
-        assert plan(what) == GiveUp()
+        assert decide(what) == GiveUp()
 
 
 @given(st.floats(0, 1), st.integers(1, 20))
-def test_pauses_double_from_half_a_second_to_half_a_minute(chance: float, tries: int) -> None:
-    pause = plan(failure(NOT_SENT, tries=tries, chance=chance, max_retries=100))
-    assert isinstance(pause, Pause)
+def test_pauses_double_from_half_a_second_to_half_a_minute(jitter: float, tries: int) -> None:
+    pause = decide(failure(NOT_SENT, tries=tries, jitter=jitter, max_retries=100))
+    assert isinstance(pause, Retry)
     whole = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (tries - 1))
     assert whole / 2 <= pause.seconds <= whole
 
 
 def test_callers_who_failed_together_do_not_come_back_together() -> None:
     for error in (NOT_SENT, answered(423), answered(429, 10.0), answered(429, 0.0)):
-        pauses = [plan(failure(error, chance=chance)) for chance in (0.0, 0.5, 1.0)]
-        assert len({pause.seconds for pause in pauses if isinstance(pause, Pause)}) == 3
+        pauses = [decide(failure(error, jitter=jitter)) for jitter in (0.0, 0.5, 1.0)]
+        assert len({pause.seconds for pause in pauses if isinstance(pause, Retry)}) == 3
 
 
 @given(st.floats(0, 1))
-def test_a_lock_is_waited_for_as_long_as_it_can_last(chance: float) -> None:
+def test_a_lock_is_waited_for_as_long_as_it_can_last(jitter: float) -> None:
     """However often that is: five seconds are more tries than a call has for anything else."""
     locked, tries = 0.0, 0
     while isinstance(
-        pause := plan(failure(answered(423), "POST", tries=tries + 1, locked=locked, chance=chance)), Pause
+        pause := decide(failure(answered(423), "POST", tries=tries + 1, locked=locked, jitter=jitter)), Retry
     ):
         locked += pause.seconds
         tries += 1
@@ -146,9 +146,9 @@ def test_a_lock_is_waited_for_as_long_as_it_can_last(chance: float) -> None:
 
 
 def test_why_a_call_is_given_up() -> None:
-    assert plan(failure(NOT_SENT, tries=6)) == GiveUp("after 6 tries")
-    assert plan(failure(NOT_SENT, max_retries=0)) == GiveUp()
-    assert plan(failure(answered(423), max_retries=0)) == GiveUp()
-    assert plan(failure(answered(429, 60.0), left=5.0)) == GiveUp(
+    assert decide(failure(NOT_SENT, tries=6)) == GiveUp("after 6 tries")
+    assert decide(failure(NOT_SENT, max_retries=0)) == GiveUp()
+    assert decide(failure(answered(423), max_retries=0)) == GiveUp()
+    assert decide(failure(answered(429, 60.0), left=5.0)) == GiveUp(
         "the next try would be in 60.5 s, and the call's deadline is in 5.0 s"
     )

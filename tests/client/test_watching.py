@@ -15,7 +15,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from shoptet_api import Bucket, DeprecationEvent, NotFoundError, RequestEvent, ResponseEvent, RetryEvent, Shoptet
-from shoptet_api.calls import hooks as watching
+from shoptet_api.calls import hooks
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS, GET_ORDER_DETAIL
@@ -32,9 +32,9 @@ SUNSET = {"X-Shoptet-Deprecated": "Use the  new one.", "Sunset": "Sat, 31 Jan 20
 
 @pytest.fixture(autouse=True)
 def nothing_told_yet() -> Iterator[None]:
-    watching._deprecations.forget()
+    hooks._deprecations.forget()
     yield
-    watching._deprecations.forget()
+    hooks._deprecations.forget()
 
 
 def test_hooks_are_told_of_every_try(make_caller: MakeCaller, sandbox: Sandbox) -> None:

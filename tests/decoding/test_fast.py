@@ -11,8 +11,7 @@ import attrs
 import msgspec
 import pytest
 
-from shoptet_api.decoding import fast
-from shoptet_api.decoding import self_test as trial
+from shoptet_api.decoding import fast, self_test
 from shoptet_api.decoding.decoded import Decoded, Kind
 from shoptet_api.decoding.fast import fast_decoder, model_decoder
 from shoptet_api.decoding.structs import DriftingError, Structs
@@ -38,7 +37,7 @@ def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def test_it_works_here() -> None:
-    assert trial.works()
+    assert self_test.works()
     assert fast.usable()
 
 
@@ -210,7 +209,7 @@ def test_what_is_not_as_promised_is_refused(body: object) -> None:
 @pytest.mark.usefixtures("fresh")
 @pytest.mark.parametrize("broken", [lambda: False, lambda: 1 / 0], ids=["another result than expected", "an exception"])
 def test_it_switches_itself_off(monkeypatch: pytest.MonkeyPatch, broken: Callable[[], bool]) -> None:
-    monkeypatch.setattr(trial, "works", broken)
+    monkeypatch.setattr(self_test, "works", broken)
     assert not fast.usable()
     assert fast_decoder(Order, "value", "order") is None
 

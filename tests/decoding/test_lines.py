@@ -13,8 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shoptet_api.decoding import fast
-from shoptet_api.decoding import gzip_stream as inflating
+from shoptet_api.decoding import fast, gzip_stream
 from shoptet_api.decoding.gzip_stream import CutShortError, Inflater
 from shoptet_api.decoding.json_lines import LineReader
 from shoptet_api.errors import BadLineError, DecodeError, SchemaDriftError
@@ -52,8 +51,8 @@ def backends() -> list[Any]:
 
 @pytest.fixture(params=backends(), ids=lambda module: module.__name__)
 def _backend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(inflating, "decompressor", request.param.decompressobj)
-    monkeypatch.setattr(inflating, "_Error", request.param.error)
+    monkeypatch.setattr(gzip_stream, "decompressor", request.param.decompressobj)
+    monkeypatch.setattr(gzip_stream, "_Error", request.param.error)
 
 
 MANY = b"".join(map(line, range(1, 2001)))

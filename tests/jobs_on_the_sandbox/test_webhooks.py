@@ -144,7 +144,7 @@ def test_all_events_of_the_api_fit_into_the_calls_that_it_takes(make_side: MakeS
     side = make_side()
     excluded = {"order:cancel", "customer:enableOrders", "customer:disableOrders"}
     events = sorted(
-        event for event in sandbox._house.spec.events if not event.startswith("addon:") and event not in excluded
+        event for event in sandbox._environment.spec.events if not event.startswith("addon:") and event not in excluded
     )
     report = side.run(side.shop.webhooks.sync(dict.fromkeys(events, "https://example.com/webhooks")))
     assert len(report.registered) == len(events) > 50

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from shoptet_api.paging.page_request import PageChoice
-from shoptet_api.sansio.steps import Do, Exchange, Sleep, Wait, do
+from shoptet_api.sansio.steps import Exchange, Sleep, Wait, Work, run_blocking
 from shoptet_generated.runtime import Page
 from tests.paging.lists import page_of
 
@@ -19,7 +19,7 @@ def run(exchange: Exchange[T]) -> T:
         while True:
             try:
                 answer: object = None
-                if isinstance(step, Do):
+                if isinstance(step, Work):
                     answer = step.work()
                 elif isinstance(step, Wait):
                     event = threading.Event()
@@ -42,7 +42,7 @@ def list_of(total: int, size: int, before: Callable[[int], object]) -> Callable[
     """The pages of a list; `before` is called with each page's number, on the thread that fetches it."""
 
     def exchange(choice: PageChoice) -> Exchange[Page[int]]:
-        yield from do(lambda: before(choice.number))
+        yield from run_blocking(lambda: before(choice.number))
         return page_of(list(range(total)), choice.number, size)
 
     return exchange

@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 
 from shoptet_api import DecodeError, NotFoundError
-from shoptet_api.paging import prefetch_tasks as tasks
-from shoptet_api.paging import prefetch_threads as threads
+from shoptet_api.paging import prefetch_tasks, prefetch_threads
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
 from tests.client.callers import Caller
@@ -76,8 +75,8 @@ def test_without_anything_to_fetch_ahead_there_is_no_thread_and_no_task(
     def never(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(threads, "_Crew", never)
-    monkeypatch.setattr(tasks.Tasks, "_fetch_in_turn", never)
+    monkeypatch.setattr(prefetch_threads, "_Crew", never)
+    monkeypatch.setattr(prefetch_tasks.Tasks, "_fetch_in_turn", never)
     assert codes(two_by_two(caller, **options).rows()) == newest(sandbox)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from shoptet_api import AsyncPager, AsyncShoptet, Pager, ResponseEvent, Shoptet
 from shoptet_api.models import OrderListItem
-from shoptet_api.paging import prefetch_threads as threads
+from shoptet_api.paging import prefetch_threads
 from shoptet_api.sandbox import Sandbox
 from tests.paging.door import LIST, LONG, Door, codes, helpers
 from tests.support.waiting import comes, until
@@ -25,7 +25,7 @@ def shop(sandbox: Sandbox) -> Iterator[Shoptet]:
 
 @pytest.fixture
 def pager(shop: Shoptet, monkeypatch: pytest.MonkeyPatch) -> Pager[OrderListItem]:
-    monkeypatch.setattr(threads, "_PARTING_SECONDS", LONG)
+    monkeypatch.setattr(prefetch_threads, "_PARTING_SECONDS", LONG)
     return shop.orders.list(items_per_page=2)
 
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoptet_api import PageOptions, TransportError
-from shoptet_api.paging import prefetch_threads as threads
+from shoptet_api.paging import prefetch_threads
 from shoptet_api.paging.cancellation import Stop, Stopped
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.sync_pager import SyncPager
@@ -63,7 +63,7 @@ def test_a_fault_on_any_page_loses_nothing(total: int, prefetch: int, fault: int
 def test_what_waits_on_a_thread_is_ended_and_gives_back_what_it_holds(
     monkeypatch: pytest.MonkeyPatch, *, is_wait: bool
 ) -> None:
-    monkeypatch.setattr(threads, "_PARTING_SECONDS", LONG)
+    monkeypatch.setattr(prefetch_threads, "_PARTING_SECONDS", LONG)
     waits = threading.Semaphore(0)
     given_back: list[int] = []
 
@@ -103,7 +103,7 @@ def test_a_wait_that_ends_goes_on() -> None:
 
 
 def test_a_server_that_hangs_does_not_hold_the_loop_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(threads, "_PARTING_SECONDS", 0.0)
+    monkeypatch.setattr(prefetch_threads, "_PARTING_SECONDS", 0.0)
     hangs, goes_on = threading.Semaphore(0), threading.Event()
 
     def hang(number: int) -> None:
@@ -124,7 +124,7 @@ def test_a_server_that_hangs_does_not_hold_the_loop_that_is_left(monkeypatch: py
 
 
 def test_a_walk_that_one_of_its_own_threads_collects(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(threads, "_PARTING_SECONDS", 10 * LONG)
+    monkeypatch.setattr(prefetch_threads, "_PARTING_SECONDS", 10 * LONG)
     may_collect = threading.Event()
 
     def collect(number: int) -> None:

@@ -19,8 +19,8 @@ from shoptet_api.webhooks import (
     DeadDelivery,
     Delivery,
     InProcessQueue,
-    MemoryStore,
-    SQLiteStore,
+    MemoryDeliveryStore,
+    SQLiteDeliveryStore,
     Taken,
     WebhookApp,
     WebhookEvent,
@@ -152,12 +152,14 @@ def test_the_network_is_looked_at() -> None:
 
 
 @pytest.fixture(params=["memory", "sqlite"])
-def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], MemoryStore | SQLiteStore]:
-    return MemoryStore if request.param == "memory" else lambda: SQLiteStore(tmp_path / "webhooks.db")
+def make_store(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> Callable[[], MemoryDeliveryStore | SQLiteDeliveryStore]:
+    return MemoryDeliveryStore if request.param == "memory" else lambda: SQLiteDeliveryStore(tmp_path / "webhooks.db")
 
 
 def test_a_failed_handler_is_tried_again_by_the_schedule_and_then_kept(
-    make_store: Callable[[], MemoryStore | SQLiteStore], caplog: pytest.LogCaptureFixture
+    make_store: Callable[[], MemoryDeliveryStore | SQLiteDeliveryStore], caplog: pytest.LogCaptureFixture
 ) -> None:
     store = make_store()
     failures, errors = Seen(), Seen()
@@ -260,7 +262,7 @@ def test_a_queue_of_the_callers_own() -> None:
         async def stop(self, seconds: float) -> None:
             self.stopped.append(seconds)
 
-    queue, store, seen = Elsewhere(), MemoryStore(), Seen()
+    queue, store, seen = Elsewhere(), MemoryDeliveryStore(), Seen()
     app = WebhookApp(key=KEY, store=store, queue=queue, lease=0.2, stop_within=7)
     with served(app) as url, sending_to(url) as shop:
         assert shop.send(body_of()).status_code == 200
@@ -334,7 +336,7 @@ def test_a_graceful_stop_lets_work_end() -> None:
 def test_a_stop_does_not_wait_longer_than_told_and_loses_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    store = SQLiteStore(tmp_path / "webhooks.db")
+    store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     app = WebhookApp(key=KEY, store=store, stop_within=0.05)
     begun, cancelled = threading.Event(), threading.Event()
 
@@ -364,10 +366,10 @@ def test_a_stop_does_not_wait_longer_than_told_and_loses_nothing(
 
 
 def test_what_was_accepted_before_is_worked_without_a_request(tmp_path: Path) -> None:
-    first = SQLiteStore(tmp_path / "webhooks.db")
+    first = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     first.accept("key", body_of(), now=0, due=0, window=1)
     first.close()
-    store = SQLiteStore(tmp_path / "webhooks.db")
+    store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     app = WebhookApp(key=KEY, store=store)
     seen = Seen()
     app.on_any(seen)
@@ -377,7 +379,7 @@ def test_what_was_accepted_before_is_worked_without_a_request(tmp_path: Path) ->
 
 
 def test_where_it_cannot_be_stored_the_shop_is_told_to_send_again(caplog: pytest.LogCaptureFixture) -> None:
-    class Full(MemoryStore):
+    class Full(MemoryDeliveryStore):
         is_full = True
 
         def accept(self, key: str, body: bytes, *, now: float, due: float, window: float) -> Delivery | None:
@@ -398,7 +400,7 @@ def test_where_it_cannot_be_stored_the_shop_is_told_to_send_again(caplog: pytest
 
 
 def test_what_came_of_it_is_not_stored_and_it_is_worked_again(caplog: pytest.LogCaptureFixture) -> None:
-    class Forgetful(MemoryStore):
+    class Forgetful(MemoryDeliveryStore):
         blocks = True
 
         def __init__(self) -> None:
@@ -424,7 +426,7 @@ def test_what_came_of_it_is_not_stored_and_it_is_worked_again(caplog: pytest.Log
 def test_a_lease_is_kept_while_a_handler_works() -> None:
     extended, seen, go = threading.Event(), Seen(), threading.Event()
 
-    class Watched(MemoryStore):
+    class Watched(MemoryDeliveryStore):
         count = 0
 
         def extend(self, taken: Taken, *, due: float) -> bool:
@@ -529,7 +531,7 @@ def test_events_that_are_none_are_told_when_the_handler_is_registered(caplog: py
 
 
 def test_a_delivery_that_the_store_spoiled_is_dead_and_work_goes_on(caplog: pytest.LogCaptureFixture) -> None:
-    store, seen = MemoryStore(), Seen()
+    store, seen = MemoryDeliveryStore(), Seen()
     store.accept("spoiled", b"jana@example.com", now=0, due=0, window=1)
     app = WebhookApp(key=KEY, store=store)
     app.on_any(seen)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from shoptet_api.webhooks import SQLiteStore
+from shoptet_api.webhooks import SQLiteDeliveryStore
 from tests.webhooks.deliveries import KEY, body_of, sending_to, signed
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,7 +69,7 @@ def test_example_receives_signed_deliveries(name: str, program: str, path: str, 
         assert [answer.text for answer in answers] == ["accepted", "accepted before", "accepted"]
         printed = {process.stdout.readline().strip() for _ in range(2)}
     assert printed == {"new order 2018000057", "new order 2018000058"}
-    left = SQLiteStore(store)
+    left = SQLiteDeliveryStore(store)
     assert left.dead() == []
     left.close()
 

@@ -33,7 +33,7 @@ def test_the_error_of_parse_stands_beside_it() -> None:
 def test_receiving_needs_no_http_library_and_no_framework() -> None:
     code = """
 import sys
-from shoptet_api.webhooks import MemoryStore, SQLiteStore, WebhookApp, WebhookReceiver, parse
+from shoptet_api.webhooks import MemoryDeliveryStore, SQLiteDeliveryStore, WebhookApp, WebhookReceiver, parse
 WebhookApp(key="key"), WebhookReceiver(key="key")
 parse(b'{"event":"order:create"}', on_drift=lambda _: None)
 print([name for name in ("httpx", "starlette", "uvicorn", "shoptet_generated.models.orders") if name in sys.modules])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from shoptet_api.webhooks import MemoryStore, SQLiteStore, WebhookEvent, WebhookReceiver
+from shoptet_api.webhooks import MemoryDeliveryStore, SQLiteDeliveryStore, WebhookEvent, WebhookReceiver
 from tests.webhooks.deliveries import KEY, PATIENCE, Seen, body_of, signed, wait_until
 
 
@@ -56,7 +56,7 @@ def test_the_answer_does_not_wait_for_a_handler() -> None:
 
 
 def test_many_threads_deliver_the_same_and_it_is_handled_once(tmp_path: Path) -> None:
-    store = SQLiteStore(tmp_path / "webhooks.db")
+    store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     receiver = WebhookReceiver(key=KEY, store=store)
     seen, answers = Seen(), Seen()
     receiver.on_any(seen)
@@ -77,7 +77,7 @@ def test_many_threads_deliver_the_same_and_it_is_handled_once(tmp_path: Path) ->
 
 
 def test_close_lets_work_end_and_start_takes_up_what_is_left(tmp_path: Path) -> None:
-    store = SQLiteStore(tmp_path / "webhooks.db")
+    store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     first = WebhookReceiver(key=KEY, store=store)
     seen = Seen()
     first.on_any(seen)
@@ -109,7 +109,7 @@ def test_a_closed_receiver_can_be_started_again() -> None:
 
 
 def test_where_it_cannot_be_stored_the_shop_is_told_to_send_again(caplog: pytest.LogCaptureFixture) -> None:
-    class Broken(MemoryStore):
+    class Broken(MemoryDeliveryStore):
         def accept(self, *arguments: object, **others: object) -> None:
             raise OSError("jana@example.com")
 
@@ -146,9 +146,9 @@ def test_the_dead_are_looked_at_and_revived() -> None:
 def test_a_forked_process_works_what_it_accepts(tmp_path: Path) -> None:
     program = f"""
 import os, sys, threading
-from shoptet_api.webhooks import SQLiteStore, WebhookReceiver
+from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookReceiver
 from tests.webhooks.deliveries import body_of, signed
-receiver = WebhookReceiver(key={KEY!r}, store=SQLiteStore(sys.argv[1]))
+receiver = WebhookReceiver(key={KEY!r}, store=SQLiteDeliveryStore(sys.argv[1]))
 done = threading.Event()
 @receiver.on_any
 def handler(event):

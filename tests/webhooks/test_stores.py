@@ -16,24 +16,26 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shoptet_api import ConfigurationError
-from shoptet_api.webhooks import Delivery, MemoryStore, SQLiteStore, Store, Taken
+from shoptet_api.webhooks import Delivery, DeliveryStore, MemoryDeliveryStore, SQLiteDeliveryStore, Taken
 
 BODY = b'{"event":"order:create"}'
 WINDOW = 100.0
 
 
 @pytest.fixture(params=["memory", "sqlite"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    store: Store = MemoryStore() if request.param == "memory" else SQLiteStore(tmp_path / "webhooks.db")
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[DeliveryStore]:
+    store: DeliveryStore = (
+        MemoryDeliveryStore() if request.param == "memory" else SQLiteDeliveryStore(tmp_path / "webhooks.db")
+    )
     yield store
     store.close()
 
 
-def accept(store: Store, key: str = "a", now: float = 0.0) -> Delivery | None:
+def accept(store: DeliveryStore, key: str = "a", now: float = 0.0) -> Delivery | None:
     return store.accept(key, BODY, now=now, due=now + 10, window=WINDOW)
 
 
-def taken(store: Store, key: str = "a", now: float = 0.0) -> Taken:
+def taken(store: DeliveryStore, key: str = "a", now: float = 0.0) -> Taken:
     delivery = accept(store, key, now)
     assert delivery is not None
     found = store.take(delivery, due=now + 10)
@@ -41,7 +43,7 @@ def taken(store: Store, key: str = "a", now: float = 0.0) -> Taken:
     return found
 
 
-def test_a_delivery_is_accepted_worked_and_known(store: Store) -> None:
+def test_a_delivery_is_accepted_worked_and_known(store: DeliveryStore) -> None:
     delivery = accept(store)
     assert delivery is not None
     assert accept(store) is None
@@ -55,20 +57,20 @@ def test_a_delivery_is_accepted_worked_and_known(store: Store) -> None:
     assert accept(store, now=WINDOW - 1) is None
 
 
-def test_after_the_window_it_is_a_new_one(store: Store) -> None:
+def test_after_the_window_it_is_a_new_one(store: DeliveryStore) -> None:
     store.done(taken(store))
     again = accept(store, now=WINDOW + 1)
     assert again is not None
     assert store.take(again, due=WINDOW + 20) is not None
 
 
-def test_what_waits_longer_than_the_window_is_still_known(store: Store) -> None:
+def test_what_waits_longer_than_the_window_is_still_known(store: DeliveryStore) -> None:
     accept(store)
     assert accept(store, now=10 * WINDOW) is None
     assert store.waiting() == 1
 
 
-def test_one_has_it_however_often_it_stands_in_queues(store: Store) -> None:
+def test_one_has_it_however_often_it_stands_in_queues(store: DeliveryStore) -> None:
     delivery = accept(store)
     assert delivery is not None
     assert store.take(delivery, due=20) is not None
@@ -78,7 +80,7 @@ def test_one_has_it_however_often_it_stands_in_queues(store: Store) -> None:
     assert store.take(offered, due=45) is not None
 
 
-def test_what_a_worker_left_is_offered_when_the_lease_is_over(store: Store) -> None:
+def test_what_a_worker_left_is_offered_when_the_lease_is_over(store: DeliveryStore) -> None:
     work = taken(store)
     assert store.due(now=9, due=99, limit=10) == []
     assert store.next_due() == 10
@@ -97,14 +99,14 @@ def test_what_a_worker_left_is_offered_when_the_lease_is_over(store: Store) -> N
     assert store.waiting() == 0
 
 
-def test_a_kept_lease_is_not_offered(store: Store) -> None:
+def test_a_kept_lease_is_not_offered(store: DeliveryStore) -> None:
     work = taken(store)
     assert store.extend(work, due=50)
     assert store.due(now=49, due=99, limit=10) == []
     store.done(work)
 
 
-def test_given_back_it_does_not_count_as_an_attempt(store: Store) -> None:
+def test_given_back_it_does_not_count_as_an_attempt(store: DeliveryStore) -> None:
     store.release(taken(store), due=5)
     (offered,) = store.due(now=5, due=20, limit=10)
     again = store.take(offered, due=30)
@@ -112,7 +114,7 @@ def test_given_back_it_does_not_count_as_an_attempt(store: Store) -> None:
     assert again.attempt == 1
 
 
-def test_the_dead_are_kept_until_somebody_decides(store: Store) -> None:
+def test_the_dead_are_kept_until_somebody_decides(store: DeliveryStore) -> None:
     for number, key in enumerate("ab"):
         store.failed(taken(store, key, number), due=None, error=f"ValueError: {key}")
     assert [(dead.key, dead.body, dead.attempts, dead.accepted, dead.error) for dead in store.dead()] == [
@@ -135,19 +137,19 @@ def test_the_dead_are_kept_until_somebody_decides(store: Store) -> None:
     assert accept(store, "b") is not None
 
 
-def test_the_oldest_are_offered_first_and_no_more_than_asked_for(store: Store) -> None:
+def test_the_oldest_are_offered_first_and_no_more_than_asked_for(store: DeliveryStore) -> None:
     for number in range(5):
         accept(store, str(number), now=number)
     assert [delivery.key for delivery in store.due(now=100, due=200, limit=3)] == ["0", "1", "2"]
     assert [delivery.key for delivery in store.due(now=100, due=200, limit=3)] == ["3", "4"]
 
 
-def test_a_delivery_of_another_store_is_told(store: Store) -> None:
+def test_a_delivery_of_another_store_is_told(store: DeliveryStore) -> None:
     with pytest.raises(LookupError, match="the store has no delivery elsewhere"):
         store.take(Delivery("elsewhere", 1), due=10)
 
 
-def test_many_threads_get_each_delivery_once(store: Store) -> None:
+def test_many_threads_get_each_delivery_once(store: DeliveryStore) -> None:
     accepted: list[Delivery] = []
     worked: list[str] = []
 
@@ -188,8 +190,8 @@ ACTIONS = st.one_of(
 def test_both_stores_answer_the_same(actions: list[tuple[str, Any]], tmp_path: Path) -> None:
     path = tmp_path / "both.db"
     path.unlink(missing_ok=True)
-    sqlite = SQLiteStore(path)
-    stores: list[Store] = [MemoryStore(), sqlite]
+    sqlite = SQLiteDeliveryStore(path)
+    stores: list[DeliveryStore] = [MemoryDeliveryStore(), sqlite]
     now = 0.0
     offered: list[Delivery] = []
     works: list[Taken] = []
@@ -210,7 +212,7 @@ def test_both_stores_answer_the_same(actions: list[tuple[str, Any]], tmp_path: P
     sqlite.close()
 
 
-def _act(store: Store, name: str, value: Any, now: float, offered: list[Delivery], works: list[Taken]) -> Any:
+def _act(store: DeliveryStore, name: str, value: Any, now: float, offered: list[Delivery], works: list[Taken]) -> Any:
     if name == "accept":
         return store.accept(value, value.encode(), now=now, due=now + 10, window=WINDOW)
     if name == "due":
@@ -237,7 +239,7 @@ def _act(store: Store, name: str, value: Any, now: float, offered: list[Delivery
 def test_a_file_is_for_its_owner_only(tmp_path: Path) -> None:
     old = os.umask(0)
     try:
-        store = SQLiteStore(tmp_path / "webhooks.db")
+        store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     finally:
         os.umask(old)
     accept(store)
@@ -248,12 +250,12 @@ def test_a_file_is_for_its_owner_only(tmp_path: Path) -> None:
 
 
 def test_a_file_is_taken_up_again(tmp_path: Path) -> None:
-    first = SQLiteStore(tmp_path / "webhooks.db")
+    first = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     accept(first, "a")
     first.done(taken(first, "b"))
     first.failed(taken(first, "c"), due=None, error="x")
     first.close()
-    second = SQLiteStore(tmp_path / "webhooks.db")
+    second = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     assert [delivery.key for delivery in second.due(now=10, due=20, limit=10)] == ["a"]
     assert accept(second, "b") is None
     assert [dead.key for dead in second.dead()] == ["c"]
@@ -261,7 +263,7 @@ def test_a_file_is_taken_up_again(tmp_path: Path) -> None:
 
 
 def test_bodies_of_what_was_worked_are_not_kept(tmp_path: Path) -> None:
-    store = SQLiteStore(tmp_path / "webhooks.db")
+    store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     store.done(taken(store))
     store.close()
     connection = sqlite3.connect(tmp_path / "webhooks.db")
@@ -270,7 +272,7 @@ def test_bodies_of_what_was_worked_are_not_kept(tmp_path: Path) -> None:
 
 
 def test_old_rows_go_with_the_window(tmp_path: Path) -> None:
-    store = SQLiteStore(tmp_path / "webhooks.db")
+    store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     for number in range(5):
         store.done(taken(store, str(number), number))
     accept(store, "new", now=WINDOW + 3)
@@ -284,15 +286,15 @@ def test_a_path_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     (tmp_path / "text").write_text("this is no database, and it is long enough not to be taken for one" * 20)
     for path in (tmp_path, tmp_path / "none" / "webhooks.db", tmp_path / "text"):
         with pytest.raises(ConfigurationError, match=r"^path '.*' cannot be used as a store: ") as caught:
-            SQLiteStore(path)
+            SQLiteDeliveryStore(path)
         assert "\n" not in str(caught.value)
 
 
 def test_a_fork_opens_the_file_anew(tmp_path: Path) -> None:
     code = """
 import os, sys
-from shoptet_api.webhooks import SQLiteStore
-store = SQLiteStore(sys.argv[1])
+from shoptet_api.webhooks import SQLiteDeliveryStore
+store = SQLiteDeliveryStore(sys.argv[1])
 store.accept("parent", b"", now=0, due=0, window=1)
 child = os.fork()
 if not child:
@@ -316,8 +318,8 @@ def test_deliveries_travel_through_queues() -> None:
 def test_a_child_is_not_kept_waiting_by_a_thread_that_it_has_not(tmp_path: Path) -> None:
     code = """
 import os, sys, threading
-from shoptet_api.webhooks import MemoryStore, SQLiteStore
-stores = [SQLiteStore(sys.argv[1]), MemoryStore()]
+from shoptet_api.webhooks import MemoryDeliveryStore, SQLiteDeliveryStore
+stores = [SQLiteDeliveryStore(sys.argv[1]), MemoryDeliveryStore()]
 stop = threading.Event()
 def busy():
     while not stop.is_set():

@@ -7,14 +7,14 @@ import sys
 
 import uvicorn
 
-from shoptet_api.webhooks import SQLiteStore, WebhookApp, WebhookEvent
+from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookApp, WebhookEvent
 
 KEY = "8a5e881b19ad6cc0bc986587b22e30be"
 
 
 def main(store: str, handled: str) -> None:
     """Print the port, and serve until killed."""
-    app = WebhookApp(key=KEY, store=SQLiteStore(store), lease=0.3, retries=[0.01] * 1000)
+    app = WebhookApp(key=KEY, store=SQLiteDeliveryStore(store), lease=0.3, retries=[0.01] * 1000)
     lines = os.open(handled, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     attempts: dict[str, int] = {}
 

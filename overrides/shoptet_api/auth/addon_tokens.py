@@ -23,7 +23,7 @@ from shoptet_api.auth.single_flight import Flight, Full
 from shoptet_api.auth.stores.protocol import Busy, Found
 from shoptet_api.auth.token_response import Issued, Judgement, judge
 from shoptet_api.calls.config import ACCESS_TOKEN_HEADER
-from shoptet_api.calls.retry_policy import Failure, GiveUp, plan
+from shoptet_api.calls.retry_policy import Failure, GiveUp, decide
 from shoptet_api.clock import Clock, Deadline
 from shoptet_api.errors import (
     ApiError,
@@ -36,7 +36,7 @@ from shoptet_api.errors import (
     TokenExpiredError,
     TransportError,
 )
-from shoptet_api.sansio.steps import Exchange, do, sleep, wait
+from shoptet_api.sansio.steps import Exchange, run_blocking, sleep, wait
 from shoptet_api.secret import Secret
 
 FETCH_SECONDS: Final = 20.0
@@ -70,13 +70,13 @@ class AddonSource:
         token_url: str,
         flight: Flight,
         clock: Clock,
-        chance: Callable[[], float] = random.random,
+        jitter: Callable[[], float] = random.random,
     ) -> None:
         self._oauth_token = oauth_token
         self._token_url = token_url
         self._flight = flight
         self._clock = clock
-        self._chance = chance
+        self._chance = jitter
 
     @property
     def header(self) -> str:
@@ -144,13 +144,13 @@ class AddonSource:
             if isinstance(outcome, Issued):
                 yield from self._keep(claim, outcome)
                 return outcome.token
-            yield from do(claim.give_up)
+            yield from run_blocking(claim.give_up)
             yield from sleep((yield from self._pause(outcome, tries, deadline)))
 
     def _take(self, claim: Claim, deadline: Deadline) -> Exchange[Found | None]:
         """The token of the store; None if it is for us to fetch it."""
         look = _FIRST_LOOK
-        while isinstance(acquired := (yield from do(lambda: claim.take(self._flight.refused))), Busy):
+        while isinstance(acquired := (yield from run_blocking(lambda: claim.take(self._flight.refused))), Busy):
             pause = min(look * (0.5 + self._chance()), acquired.seconds + _FIRST_LOOK)
             if not deadline.allows(pause):
                 raise _GaveUp(_too_late(), is_everybodys=False)
@@ -163,17 +163,17 @@ class AddonSource:
             raise _GaveUp(_too_late(), is_everybodys=False)
         request = get(self._token_url, self._oauth_token, "getAccessToken")
         try:
-            answer = yield from ask(request, deadline.within(FETCH_SECONDS), (self._oauth_token,))
+            response = yield from ask(request, deadline.within(FETCH_SECONDS), (self._oauth_token,))
         except (TransportError, AuthFlowError) as error:
             return error
-        return judge(answer, request, self._clock.now())
+        return judge(response, request, self._clock.now())
 
     def _keep(self, claim: Claim, issued: Issued) -> Exchange[None]:
         _log.info("a new API access token, valid for %d s", issued.valid)
         # First: who waits in this process need not wait for a disk.
         self._flight.got(issued.token, issued.usable)
         try:
-            yield from do(lambda: claim.save(issued.token, issued.usable, issued.valid))
+            yield from run_blocking(lambda: claim.save(issued.token, issued.usable, issued.valid))
         except Exception as error:  # noqa: BLE001 (whatever a store raises; the token is good all the same)
             fault = issued.token.hide(str(error))
             _log.warning("the new API access token was not saved, others will fetch their own: %s", fault)
@@ -200,14 +200,14 @@ class AddonSource:
                 raise _GaveUp(error, is_everybodys=True)
         else:
             error = AuthFlowError(f"{_WITHOUT}: {host} answered {failure.status}", status=failure.status)
-        step = plan(
+        step = decide(
             Failure(
                 error=failure,
                 method="GET",
                 tries=tries,
                 max_retries=_MAX_RETRIES,
-                left=math.inf,
-                chance=self._chance(),
+                remaining=math.inf,
+                jitter=self._chance(),
             )
         )
         if isinstance(step, GiveUp):
@@ -219,7 +219,7 @@ class AddonSource:
         return step.seconds
 
     def _until_one_runs_out(self, error: MaximumTokensError, deadline: Deadline) -> Exchange[float]:
-        known = yield from do(lambda: self._flight.store.valid(self._flight.key))
+        known = yield from run_blocking(lambda: self._flight.store.valid(self._flight.key))
         if not known:
             advice = "none of them is in this store; let all that call this shop share one store"
             raise _GaveUp(_with_advice(error, advice), is_everybodys=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from shoptet_api.auth.oauth import Fault, ask, fault_of, post, unreached
 from shoptet_api.calls.envelope import api_error, read_envelope
-from shoptet_api.calls.retry_policy import Failure, GiveUp, plan
+from shoptet_api.calls.retry_policy import Failure, GiveUp, decide
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import (
     ApiError,
@@ -17,7 +17,7 @@ from shoptet_api.errors import (
     ShoptetError,
     TransportError,
 )
-from shoptet_api.sansio.steps import Answer, Exchange, Request, sleep
+from shoptet_api.sansio.steps import Exchange, Request, Response, sleep
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import check_seconds
 
@@ -76,7 +76,7 @@ def exchange_code(
     fields: Mapping[str, str | Secret | None],
     deadline: Deadline,
     what: str,
-) -> Exchange[Answer]:
+) -> Exchange[Response]:
     """Give the code for a token; the answer with it.
 
     Raises:
@@ -89,7 +89,7 @@ def exchange_code(
     return (yield from answered(request, deadline, secrets, what))
 
 
-def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], what: str) -> Exchange[Answer]:
+def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], what: str) -> Exchange[Response]:
     """Send the request, again where that does nothing twice, until it is answered well.
 
     Raises:
@@ -103,21 +103,26 @@ def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], 
         failure: ApiError | TransportError
         final: ShoptetError
         try:
-            answer = yield from ask(request, deadline, secrets)
+            response = yield from ask(request, deadline, secrets)
         except TransportError as error:
             failure, final = error, _lost(error, request, what)
         else:
-            fault = fault_of(answer, request.url)
+            fault = fault_of(response, request.url)
             if fault is None:
-                return answer
-            refusal = _refusal(fault, answer, what)
-            if isinstance(refusal, InstallCodeError) or answer.status not in {423, 429, 503}:
+                return response
+            refusal = _refusal(fault, response, what)
+            if isinstance(refusal, InstallCodeError) or response.status not in {423, 429, 503}:
                 raise refusal
-            failure, final = _api_error(request, answer), refusal
-        left, chance = deadline.left(), random.random()  # noqa: S311 (a pause, no secret)
-        step = plan(
+            failure, final = _api_error(request, response), refusal
+        left, jitter = deadline.left(), random.random()  # noqa: S311 (a pause, no secret)
+        step = decide(
             Failure(
-                error=failure, method=request.method, tries=tries, max_retries=_MAX_RETRIES, left=left, chance=chance
+                error=failure,
+                method=request.method,
+                tries=tries,
+                max_retries=_MAX_RETRIES,
+                remaining=left,
+                jitter=jitter,
             )
         )
         if isinstance(step, GiveUp):
@@ -134,21 +139,21 @@ def _lost(error: TransportError, request: Request, what: str) -> TransportError:
     return lost
 
 
-def _refusal(fault: Fault, answer: Answer, what: str) -> AuthFlowError:
+def _refusal(fault: Fault, response: Response, what: str) -> AuthFlowError:
     # 200, 400 or 401: the server's ways to say no differ. What is beyond that has nothing to do with the code.
-    if fault.error is not None and answer.status < 423:
+    if fault.error is not None and response.status < 423:
         for reason, signs, words in _REASONS:
             if any(sign in fault.said for sign in signs):
                 message = f"{what}: {words} ({fault.words})"
-                return InstallCodeError(message, reason=reason, error=fault.error, status=answer.status)
-    return AuthFlowError(f"{what}: {fault.words}", error=fault.error, status=answer.status)
+                return InstallCodeError(message, reason=reason, error=fault.error, status=response.status)
+    return AuthFlowError(f"{what}: {fault.words}", error=fault.error, status=response.status)
 
 
-def _api_error(request: Request, answer: Answer) -> ApiError:
+def _api_error(request: Request, response: Response) -> ApiError:
     return api_error(
-        status=answer.status,
-        headers=answer.headers,
-        body=answer.body,
+        status=response.status,
+        headers=response.headers,
+        body=response.body,
         method=request.method,
         path=request.path,
         url=request.url,
@@ -156,8 +161,8 @@ def _api_error(request: Request, answer: Answer) -> ApiError:
     )
 
 
-def token_of(answer: Answer) -> Secret | None:
+def token_of(response: Response) -> Secret | None:
     """The access token of an answer."""
     # Nothing is raised here, where the bare token is a local variable.
-    token = (read_envelope(answer.body) or {}).get("access_token")
+    token = (read_envelope(response.body) or {}).get("access_token")
     return Secret(token) if isinstance(token, str) else None

@@ -97,12 +97,12 @@ def _install(
         "scope": "api",
     }
     url = checked_url("oauth_url", oauth_url)
-    answer = yield from exchange_code(url, checked_code(code), fields, deadline_of(deadline), _WHAT)
-    token = token_of(answer)
+    response = yield from exchange_code(url, checked_code(code), fields, deadline_of(deadline), _WHAT)
+    token = token_of(response)
     fault = "has no access_token" if token is None else token.fault()
     if token is None or fault:
-        raise AuthFlowError(f"{_WHAT}: the answer of {url} {fault}", status=answer.status)
-    return _installation(token, answer.body)
+        raise AuthFlowError(f"{_WHAT}: the answer of {url} {fault}", status=response.status)
+    return _installation(token, response.body)
 
 
 def _installation(token: Secret, body: bytes) -> Installation:

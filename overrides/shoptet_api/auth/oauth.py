@@ -24,7 +24,7 @@ from shoptet_api.errors import (
     TimeoutError,
     TransportError,
 )
-from shoptet_api.sansio.steps import Answer, Exchange, Headers, Request, send
+from shoptet_api.sansio.steps import Exchange, Headers, Request, Response, send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 
@@ -109,7 +109,7 @@ def _request(method: str, url: str, operation: str, content: bytes | None, heade
     return Request(method, path, url, operation, content, Timeouts(), _MAX_BYTES, headers=headers)
 
 
-def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Exchange[Answer]:
+def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Exchange[Response]:
     """Send the request once; the answer has none of the secrets in it.
 
     Raises:
@@ -124,22 +124,22 @@ def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Ex
         pool=min(usual.pool, seconds),
     )
     try:
-        answer = yield from send(request, deadline)
+        response = yield from send(request, deadline)
     except DecodeError:
         fault = f"{host_of(request.url)} answered with more than {_MAX_BYTES} bytes, or with what cannot be unpacked"
         raise AuthFlowError(fault) from None
-    return _without(secrets, answer)
+    return _without(secrets, response)
 
 
-def _without(secrets: tuple[Secret, ...], answer: Answer) -> Answer:
+def _without(secrets: tuple[Secret, ...], response: Response) -> Response:
     """The answer with the secrets masked, should the server repeat them."""
-    good = 200 <= answer.status < 300
-    headers, body = {name.lower(): value for name, value in answer.headers.items()}, answer.body
+    good = 200 <= response.status < 300
+    headers, body = {name.lower(): value for name, value in response.headers.items()}, response.body
     for secret in secrets:
         headers = {name: secret.hide(value) for name, value in headers.items()}
         if not good or secret.stands_in(body):
             body = secret.hide_in(body)
-    return Answer(answer.status, headers, body, answer.seconds)
+    return Response(response.status, headers, body, response.seconds)
 
 
 def host_of(url: str) -> str:
@@ -169,26 +169,26 @@ class Fault:
     """The server's own words alone, in lower case."""
 
 
-def fault_of(answer: Answer, url: str) -> Fault | None:
+def fault_of(response: Response, url: str) -> Fault | None:
     """What the server says is wrong; None where it says that all is well.
 
     The body is shown where it is an error, or HTML. What of it looks like a good answer may hold a token.
     """
-    where = f"{host_of(url)} answered {answer.status}"
-    if 300 <= answer.status < 400:
+    where = f"{host_of(url)} answered {response.status}"
+    if 300 <= response.status < 400:
         return Fault(None, f"{where}, a redirect; nothing secret is sent to where it points: give the final address")
-    envelope = read_envelope(answer.body)
+    envelope = read_envelope(response.body)
     details = errors_of(envelope) if envelope is not None else ()
     if details:
         said = describe(details)
         return Fault(details[0].code, f"{where}: {said}", said.lower())
-    if not answer.body.strip():
+    if not response.body.strip():
         return Fault(None, f"{where} with an empty body")
-    start = text_of(answer.body, answer.headers, 4 * _START).lstrip()
+    start = text_of(response.body, response.headers, 4 * _START).lstrip()
     if start.startswith("<"):
         return Fault(None, f"{where} with HTML: {one_line(start, _START)}")
-    if not 200 <= answer.status < 300:
+    if not 200 <= response.status < 300:
         return Fault(None, f"{where}: {one_line(start, _START)}")
     if envelope is None:
-        return Fault(None, f"{where}, but not with a JSON object, or it is cut short ({len(answer.body)} bytes)")
+        return Fault(None, f"{where}, but not with a JSON object, or it is cut short ({len(response.body)} bytes)")
     return None

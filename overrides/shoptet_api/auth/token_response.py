@@ -20,7 +20,7 @@ from shoptet_api.errors import (
     AuthFlowError,
     MaximumTokensError,
 )
-from shoptet_api.sansio.steps import Answer, Request
+from shoptet_api.sansio.steps import Request, Response
 from shoptet_api.secret import Secret
 
 USUAL_SECONDS: Final = 1800.0
@@ -56,38 +56,38 @@ class Issued:
 Judgement: TypeAlias = "Issued | AuthFlowError | ApiError"
 
 
-def judge(answer: Answer, request: Request, now: datetime) -> Judgement:
+def judge(response: Response, request: Request, now: datetime) -> Judgement:
     """What an answer means: a token, that there is none (`AuthFlowError`), or to try again later (`ApiError`)."""
-    fault = fault_of(answer, request.url)
+    fault = fault_of(response, request.url)
     if fault is None:
-        return _issued(answer, request)
+        return _issued(response, request)
     known = _BY_ERROR.get(fault.error or "")
     if known is not None:
         kind, words = known
-        return kind(f"{words} ({fault.words})", error=fault.error, status=answer.status)
-    if answer.status == 429 or answer.status >= 500:
+        return kind(f"{words} ({fault.words})", error=fault.error, status=response.status)
+    if response.status == 429 or response.status >= 500:
         # Shown by the error that it becomes when trying again is of no use.
         return api_error(
-            status=answer.status,
-            headers=answer.headers,
-            body=answer.body,
+            status=response.status,
+            headers=response.headers,
+            body=response.body,
             method=request.method,
             path=request.path,
             url=request.url,
             now=now,
         )
-    return AuthFlowError(f"no API access token: {fault.words}", error=fault.error, status=answer.status)
+    return AuthFlowError(f"no API access token: {fault.words}", error=fault.error, status=response.status)
 
 
-def _issued(answer: Answer, request: Request) -> Issued | AuthFlowError:
-    token, expires_in = _fields(answer.body)
+def _issued(response: Response, request: Request) -> Issued | AuthFlowError:
+    token, expires_in = _fields(response.body)
     if token is None:
         fault = "the answer has no access_token"
     elif (wrong := token.fault()) is not None:
         fault = f"the access_token of the answer {wrong}"
     else:
         return Issued(token, _seconds(expires_in))
-    return AuthFlowError(f"no API access token: {fault} (from {request.url})", status=answer.status)
+    return AuthFlowError(f"no API access token: {fault} (from {request.url})", status=response.status)
 
 
 def _fields(body: bytes) -> tuple[Secret | None, object]:

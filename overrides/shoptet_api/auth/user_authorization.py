@@ -150,14 +150,14 @@ def _verify(
         "scope": _SCOPE,
     }
     server, until = _server(eshop_url), deadline_of(deadline)
-    answer = yield from exchange_code(f"{server}/token", checked_code(code), fields, until, _WHAT)
-    token = token_of(answer)
+    response = yield from exchange_code(f"{server}/token", checked_code(code), fields, until, _WHAT)
+    token = token_of(response)
     fault = "has no access_token" if token is None else token.fault()
     if token is None or fault:
-        raise AuthFlowError(f"{_WHAT}: the answer of {server}/token {fault}", status=answer.status)
+        raise AuthFlowError(f"{_WHAT}: the answer of {server}/token {fault}", status=response.status)
     request = get(f"{server}/resource?method=getBasicEshop", token, "getBasicEshop")
-    answer = yield from answered(request, until, (token,), _WHAT)
-    return _basic_eshop(answer.body, answer.status)
+    response = yield from answered(request, until, (token,), _WHAT)
+    return _basic_eshop(response.body, response.status)
 
 
 def _basic_eshop(body: bytes, status: int) -> BasicEshop:

@@ -20,7 +20,7 @@ from shoptet_api.errors import (
 from shoptet_api.jobs.job import JobParts, deadline_of
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.submission import queue
-from shoptet_api.sansio.steps import Exchange, do, sleep
+from shoptet_api.sansio.steps import Exchange, run_blocking, sleep
 from shoptet_generated.runtime import InputError, JobId, Model, Operation
 from shoptet_generated.runtime.batches import BatchResult, OnBadRow, RowResult, Uploader
 from shoptet_generated.runtime.jobs import OnJobProgress
@@ -98,7 +98,7 @@ class Work:
         type_ = self._operation.batch_line_type()
         try:
             rows = _iterable(self._given)
-            yield from do(lambda: files.write(rows, type_, self._on_bad_row))
+            yield from run_blocking(lambda: files.write(rows, type_, self._on_bad_row))
             self._left = list(files.files)
             if self._left:
                 yield from self._hand_over(None)
@@ -141,7 +141,7 @@ class Work:
             raise self._doubt
         file = self._left[0]
         uploader = cast("Uploader", self._uploader)
-        url = yield from do(lambda: uploader.upload(file.path, f"{self._operation.resource}.jsonl"))
+        url = yield from run_blocking(lambda: uploader.upload(file.path, f"{self._operation.resource}.jsonl"))
         while True:
             try:
                 record = yield from self._queue({FILE: url, **_given(self._more)})
@@ -170,7 +170,7 @@ class Work:
         if url is None or uploader is None:
             return
         try:
-            yield from do(lambda: uploader.remove(url))
+            yield from run_blocking(lambda: uploader.remove(url))
         except Exception:  # noqa: BLE001 (the caller must hear what became of the rows, whatever became of the file)
             _log.warning("the file of a batch of %s could not be taken away", self._operation.resource, exc_info=True)
 

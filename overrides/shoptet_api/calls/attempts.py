@@ -14,13 +14,13 @@ from typing import Final
 
 from shoptet_api.calls.config import USER_AGENT, Config
 from shoptet_api.calls.envelope import api_error
-from shoptet_api.calls.hooks import Watching
+from shoptet_api.calls.hooks import Observer
 from shoptet_api.calls.open_stream import OpenStream
-from shoptet_api.calls.retry_policy import Failure, GiveUp, plan
+from shoptet_api.calls.retry_policy import Failure, GiveUp, decide
 from shoptet_api.clock import Deadline
 from shoptet_api.errors import ApiError, AuthenticationError, ShoptetError, TimeoutError, TransportError
 from shoptet_api.limits.protocol import Admission, Permit
-from shoptet_api.sansio.steps import Answer, Exchange, Headers, Request, send, shut, sleep
+from shoptet_api.sansio.steps import Exchange, Headers, Request, Response, close_stream, send, sleep
 from shoptet_api.secret import Secret
 
 _JSON: Final = "application/json"
@@ -29,14 +29,14 @@ _JSON: Final = "application/json"
 class Attempts:
     """Gets requests answered, by the settings of one client."""
 
-    def __init__(self, config: Config, chance: Callable[[], float] = random.random) -> None:
+    def __init__(self, config: Config, jitter: Callable[[], float] = random.random) -> None:
         self._config: Final = config
-        self._chance: Final = chance
-        self._watching: Final = Watching(config.hooks)
+        self._chance: Final = jitter
+        self._observer: Final = Observer(config.hooks)
         # The last ones are kept: a client has one token, or one for half an hour.
         self._last: tuple[Secret, Headers, Headers] | None = None
 
-    def answer(self, request: Request) -> Exchange[Answer]:
+    def send(self, request: Request) -> Exchange[Response]:
         """Send the request until it is answered well, or raise.
 
         Raises:
@@ -44,10 +44,10 @@ class Attempts:
             TransportError: No whole answer came.
             AuthFlowError: No token could be had.
         """
-        answer, permit = yield from self._tried(request)
+        response, permit = yield from self._tried(request)
         if permit is not None:  # pragma: no cover (kept for streams only)
             permit.abandon()
-        return answer
+        return response
 
     def open(self, request: Request) -> Exchange[OpenStream]:
         """Send the request until it is answered well; the answer with its body still to be read.
@@ -60,10 +60,10 @@ class Attempts:
             AuthFlowError: No token could be had.
         """
         request.is_streamed = True
-        answer, permit = yield from self._tried(request)
-        return OpenStream(answer, permit)
+        response, permit = yield from self._tried(request)
+        return OpenStream(response, permit)
 
-    def _tried(self, request: Request) -> Exchange[tuple[Answer, Permit | None]]:
+    def _tried(self, request: Request) -> Exchange[tuple[Response, Permit | None]]:
         config = self._config
         deadline = Deadline(config.clock, config.deadline)
         tries, renewed, doubtful, locked = 0, False, False, 0.0
@@ -80,19 +80,19 @@ class Attempts:
                 if renewed or not config.source.refused(token, error):
                     raise
                 renewed = True
-                self._watching.renewing(request, error)
+                self._observer.renewing(request, error)
                 continue
             except (ApiError, TransportError) as error:
-                pause = plan(
+                pause = decide(
                     Failure(
                         error=error,
                         method=request.method,
                         creates_job=request.creates_job,
                         tries=tries,
                         max_retries=config.max_retries,
-                        left=deadline.left(),
+                        remaining=deadline.left(),
                         locked=locked,
-                        chance=self._chance(),
+                        jitter=self._chance(),
                     )
                 )
                 if isinstance(pause, GiveUp):
@@ -100,7 +100,7 @@ class Attempts:
                     raise
                 doubtful = doubtful or (error.sent if isinstance(error, TransportError) else error.status >= 500)
                 locked += pause.seconds if isinstance(error, ApiError) and error.status == 423 else 0.0
-                self._watching.retrying(request, error, tries, pause)
+                self._observer.retrying(request, error, tries, pause)
                 # Without its frames and all that they hold, while the call waits.
                 failed = error.with_traceback(None)
             yield from sleep(pause.seconds)
@@ -129,30 +129,30 @@ class Attempts:
 
     def _try(
         self, request: Request, token: Secret, deadline: Deadline, permit: Permit, number: int
-    ) -> Exchange[tuple[Answer, Permit | None]]:
-        answer: Answer | None = None
+    ) -> Exchange[tuple[Response, Permit | None]]:
+        response: Response | None = None
         try:
-            self._watching.sending(request, number)
-            answer = yield from send(request, deadline)
-            if answer.stream is None:
-                yield from permit.done(answer)
-            good = 200 <= answer.status < 300
+            self._observer.sending(request, number)
+            response = yield from send(request, deadline)
+            if response.stream is None:
+                yield from permit.done(response)
+            good = 200 <= response.status < 300
             # In case the server repeats what it was sent; before the answer is part of an error, log line or traceback.
-            if not good or token.stands_in(answer.body) or token.is_in(answer.headers.get("x-request-id", "")):
-                answer = _without(token, answer)
-            self._watching.answered(request, answer, token, number)
+            if not good or token.stands_in(response.body) or token.is_in(response.headers.get("x-request-id", "")):
+                response = _without(token, response)
+            self._observer.answered(request, response, token, number)
         except TransportError as error:
-            self._watching.lost(request, error, number)
+            self._observer.lost(request, error, number)
             yield from permit.done(None)
             raise
         except BaseException:
             permit.abandon()
-            if answer is not None and answer.stream is not None:
-                yield from shut(answer.stream)
+            if response is not None and response.stream is not None:
+                yield from close_stream(response.stream)
             raise
         if not good:
-            raise _error(request, answer, self._config.clock.now())
-        return answer, None if answer.stream is None else permit
+            raise _error(request, response, self._config.clock.now())
+        return response, None if response.stream is None else permit
 
     def _headers(self, token: Secret, request: Request) -> Headers:
         last = self._last
@@ -177,16 +177,16 @@ def _headers(config: Config, token: Secret, accept: str) -> Headers:
     return Headers(tuple(headers.items()))
 
 
-def _without(token: Secret, answer: Answer) -> Answer:
-    headers = {name.lower(): token.hide(value) for name, value in answer.headers.items()}
-    return Answer(answer.status, headers, token.hide_in(answer.body), answer.seconds, answer.stream)
+def _without(token: Secret, response: Response) -> Response:
+    headers = {name.lower(): token.hide(value) for name, value in response.headers.items()}
+    return Response(response.status, headers, token.hide_in(response.body), response.seconds, response.stream)
 
 
-def _error(request: Request, answer: Answer, now: datetime) -> ApiError:
+def _error(request: Request, response: Response, now: datetime) -> ApiError:
     return api_error(
-        status=answer.status,
-        headers=answer.headers,
-        body=answer.body,
+        status=response.status,
+        headers=response.headers,
+        body=response.body,
         method=request.method,
         path=request.path,
         url=request.url,

@@ -77,7 +77,7 @@ class Config:
     max_retries: int = MAX_RETRIES
     """How many times a failed call is sent again, where that is safe."""
     partial_errors: PartialErrors = "raise"
-    max_answer_bytes: int = MAX_ANSWER_BYTES
+    max_response_bytes: int = MAX_ANSWER_BYTES
     """How long an answer may be that is read in whole."""
     language: str | None = None
     headers: Mapping[str, str] = attrs.field(default=None, converter=_frozen_headers, repr=_header_names)
@@ -108,7 +108,7 @@ class Config:
         set_once(self, "origin", f"{parts.scheme}://{parts.netloc}".lower())
         check_seconds("deadline", self.deadline)
         check_count("max_retries", self.max_retries, least=0)
-        check_count("max_answer_bytes", self.max_answer_bytes, least=1)
+        check_count("max_response_bytes", self.max_response_bytes, least=1)
         if self.partial_errors not in {"raise", "return"}:
             raise ConfigurationError("partial_errors", f"is {self.partial_errors!r}; give 'raise' or 'return'")
         if not isinstance(cast("object", self.strict), bool):

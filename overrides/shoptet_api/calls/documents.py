@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from shoptet_api.clock import Deadline
 from shoptet_api.errors import DecodeError, LockedError, TimeoutError
-from shoptet_api.limits.fair_semaphore import Gate
-from shoptet_api.sansio.steps import Exchange, Request, do, sleep, wait
+from shoptet_api.limits.fair_semaphore import FairSemaphore
+from shoptet_api.sansio.steps import Exchange, Request, run_blocking, sleep, wait
 from shoptet_api.storage.destination import Destination
 from shoptet_generated.runtime.jobs import Target
 
@@ -32,15 +32,15 @@ class Gates:
     def __init__(self, most: int = 4096) -> None:
         self._most: Final = most
         self._lock: Final = threading.Lock()
-        self._gates: dict[tuple[str, str], Gate] = {}
+        self._gates: dict[tuple[str, str], FairSemaphore] = {}
 
-    def of(self, config: "Config") -> Gate:
+    def of(self, config: "Config") -> FairSemaphore:
         """The gate of a client's shop, the same for all clients of the process."""
         key = (config.source.key, config.origin)
         with self._lock:
             if len(self._gates) >= self._most:
                 self._gates = {key: gate for key, gate in self._gates.items() if not gate.is_idle}
-            return self._gates.setdefault(key, Gate(1))
+            return self._gates.setdefault(key, FairSemaphore(1))
 
 
 _GATES: Final = Gates()
@@ -81,22 +81,22 @@ def download(attempts: "Attempts", config: "Config", request: Request, to: Targe
         DecodeError: The answer is no file.
         TransportError: It broke off; nothing stands under the path.
     """
-    destination = yield from do(lambda: Destination(to))
+    destination = yield from run_blocking(lambda: Destination(to))
     length = 0
     try:
         stream = yield from attempts.open(request)
         try:
-            kind = stream.answer.headers.get("content-type", "")
+            kind = stream.response.headers.get("content-type", "")
             while piece := (yield from stream.read(Deadline(config.clock, config.deadline))):
                 if not length and kind.startswith(_NO_FILE):
                     break
                 length += len(piece)
-                yield from do(partial(destination.write, piece))
+                yield from run_blocking(partial(destination.write, piece))
         finally:
             yield from stream.close()
         if not length:
             raise _no_file(request)  # noqa: TRY301 (what was begun is cleared away below)
-        yield from do(destination.commit)
+        yield from run_blocking(destination.commit)
     except BaseException:
         destination.abandon()
         raise

@@ -17,12 +17,12 @@ import attrs
 from shoptet_api.calls.attempts import Attempts
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.envelope import read_envelope, read_errors, request_id, unreadable
-from shoptet_api.calls.prepared import Plan, Plans
+from shoptet_api.calls.prepared import PreparedOperation, PreparedOperations
 from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.error_text import ErrorDetail, describe
 from shoptet_api.errors import DecodeError, PartialFailureError
 from shoptet_api.sansio.response_headers import bucket
-from shoptet_api.sansio.steps import Answer, Exchange, Request
+from shoptet_api.sansio.steps import Exchange, Request, Response
 from shoptet_generated.runtime import UNSET
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ class Pages(Generic[T]):
 
     start: "PageChoice"
     _exchanges: "Exchanges"
-    _plan: Plan[T]
+    _prepared: PreparedOperation[T]
     _path: str
     _query: list[tuple[str, str]]
 
     def fetch(self, choice: "PageChoice") -> "Exchange[Page[T]]":
         """The exchange for one page."""
-        return self._exchanges.page(self._plan, self._path, [*self._query, *choice.parameters()])
+        return self._exchanges.page(self._prepared, self._path, [*self._query, *choice.parameters()])
 
 
 class Exchanges:
@@ -60,19 +60,19 @@ class Exchanges:
     def __init__(
         self,
         config: Config,
-        plans: Plans | None = None,
+        operations: PreparedOperations | None = None,
         report: DriftReporter | None = None,
         watches: "dict[str, JobWatch] | None" = None,
     ) -> None:
         self.config: Final = config
         self.attempts: Final = Attempts(config)
-        self._plans: Final = plans or Plans()
+        self._operations: Final = operations or PreparedOperations()
         self._watches: Final[dict[str, JobWatch]] = {} if watches is None else watches
         self.report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
 
     def with_config(self, config: Config) -> "Exchanges":
         """The same under other settings."""
-        return Exchanges(config, self._plans, self.report, self._watches)
+        return Exchanges(config, self._operations, self.report, self._watches)
 
     @property
     def jobs(self) -> "JobWatch":
@@ -97,9 +97,13 @@ class Exchanges:
         Raises:
             InputError: An argument cannot be sent.
         """
-        plan = self._plans.of(operation)
-        request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
-        return self._alone(request, partial(self._call, plan, request)) if plan.is_binary else self._call(plan, request)
+        prepared = self._operations.of(operation)
+        request = self._request(prepared, prepared.path(path), prepared.query(query), prepared.content(body))
+        return (
+            self._alone(request, partial(self._call, prepared, request))
+            if prepared.is_binary
+            else self._call(prepared, request)
+        )
 
     def download(
         self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
@@ -111,8 +115,8 @@ class Exchanges:
         """
         from shoptet_api.calls.documents import download
 
-        plan = self._plans.of(operation)
-        request = self._request(plan, plan.path(path), plan.query(query), None)
+        prepared = self._operations.of(operation)
+        request = self._request(prepared, prepared.path(path), prepared.query(query), None)
         return self._alone(request, partial(download, self.attempts, self.config, request, to))
 
     def pages(self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]) -> Pages[T]:
@@ -123,14 +127,14 @@ class Exchanges:
         """
         from shoptet_api.paging.page_request import first_choice
 
-        plan = self._plans.of(operation)
+        prepared = self._operations.of(operation)
         start = first_choice(operation.page_size, query)
         filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
-        return Pages(start, self, plan, plan.path(path), plan.query(filters))
+        return Pages(start, self, prepared, prepared.path(path), prepared.query(filters))
 
-    def page(self, plan: Plan[T], path: str, query: list[tuple[str, str]]) -> "Exchange[Page[T]]":
+    def page(self, prepared: PreparedOperation[T], path: str, query: list[tuple[str, str]]) -> "Exchange[Page[T]]":
         """The exchange for one page."""
-        return self._page(plan, self._request(plan, path, query, None))
+        return self._page(prepared, self._request(prepared, path, query, None))
 
     def raw_call(
         self,
@@ -144,9 +148,13 @@ class Exchanges:
         Raises:
             InputError: An argument cannot be sent.
         """
-        plan = self._plans.of(operation)
-        request = self._request(plan, plan.path(path), plan.query(query), plan.content(body))
-        return self._alone(request, partial(self._raw, plan, request)) if plan.is_binary else self._raw(plan, request)
+        prepared = self._operations.of(operation)
+        request = self._request(prepared, prepared.path(path), prepared.query(query), prepared.content(body))
+        return (
+            self._alone(request, partial(self._raw, prepared, request))
+            if prepared.is_binary
+            else self._raw(prepared, request)
+        )
 
     def raw_page(
         self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
@@ -158,11 +166,11 @@ class Exchanges:
         """
         from shoptet_api.paging.page_request import first_choice
 
-        plan = self._plans.of(operation)
+        prepared = self._operations.of(operation)
         choice = first_choice(operation.page_size, query)
         filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
-        request = self._request(plan, plan.path(path), [*plan.query(filters), *choice.parameters()], None)
-        return cast("Exchange[RawResponse[Page[T]]]", self._raw(plan, request))
+        request = self._request(prepared, prepared.path(path), [*prepared.query(filters), *choice.parameters()], None)
+        return cast("Exchange[RawResponse[Page[T]]]", self._raw(prepared, request))
 
     def custom(
         self, method: str, path: str, query: Mapping[str, object] | None, body: object = UNSET
@@ -175,8 +183,8 @@ class Exchanges:
         from shoptet_api.calls.custom import ANY, custom_operation
 
         operation, given = custom_operation(method, path, query)
-        plan = Plan(operation, ANY)
-        return self._custom(plan, self._request(plan, path, plan.query(given), plan.content(body)))
+        prepared = PreparedOperation(operation, ANY)
+        return self._custom(prepared, self._request(prepared, path, prepared.query(given), prepared.content(body)))
 
     def _alone(self, request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
         """The exchange, begun when no other document of the shop is under way."""
@@ -184,61 +192,61 @@ class Exchanges:
 
         return one_at_a_time(self.config, request, make)
 
-    def _custom(self, plan: Plan[object], request: Request) -> "Exchange[RawResponse[object]]":
-        answer = yield from self.attempts.answer(request)
-        is_json = answer.headers.get("content-type", "").startswith(_JSON)
-        if is_json and answer.body:
-            return self._raw_of(plan, request, answer)
-        return _whole(answer, answer.body or None, (), None)
+    def _custom(self, prepared: PreparedOperation[object], request: Request) -> "Exchange[RawResponse[object]]":
+        response = yield from self.attempts.send(request)
+        is_json = response.headers.get("content-type", "").startswith(_JSON)
+        if is_json and response.body:
+            return self._raw_of(prepared, request, response)
+        return _whole(response, response.body or None, (), None)
 
-    def _call(self, plan: Plan[T], request: Request) -> Exchange[T]:
-        answer = yield from self.attempts.answer(request)
-        return cast("T", self._payload(plan, request, answer)[0])
+    def _call(self, prepared: PreparedOperation[T], request: Request) -> Exchange[T]:
+        response = yield from self.attempts.send(request)
+        return cast("T", self._payload(prepared, request, response)[0])
 
-    def _page(self, plan: Plan[T], request: Request) -> "Exchange[Page[T]]":
-        answer = yield from self.attempts.answer(request)
-        return cast("Page[T]", self._payload(plan, request, answer)[0])
+    def _page(self, prepared: PreparedOperation[T], request: Request) -> "Exchange[Page[T]]":
+        response = yield from self.attempts.send(request)
+        return cast("Page[T]", self._payload(prepared, request, response)[0])
 
-    def _raw(self, plan: Plan[T], request: Request) -> "Exchange[RawResponse[T]]":
-        answer = yield from self.attempts.answer(request)
-        return self._raw_of(plan, request, answer)
+    def _raw(self, prepared: PreparedOperation[T], request: Request) -> "Exchange[RawResponse[T]]":
+        response = yield from self.attempts.send(request)
+        return self._raw_of(prepared, request, response)
 
-    def _raw_of(self, plan: Plan[T], request: Request, answer: Answer) -> "RawResponse[T]":
-        payload, errors, told = self._payload(plan, request, answer)
-        return _whole(answer, cast("T", payload), errors, told)
+    def _raw_of(self, prepared: PreparedOperation[T], request: Request, response: Response) -> "RawResponse[T]":
+        payload, errors, told = self._payload(prepared, request, response)
+        return _whole(response, cast("T", payload), errors, told)
 
     def _payload(
-        self, plan: Plan[T], request: Request, answer: Answer
+        self, prepared: PreparedOperation[T], request: Request, response: Response
     ) -> tuple[object, tuple[ErrorDetail, ...], str | None]:
         """The payload, the errors beside it, and the request's id where the body tells it."""
-        operation = plan.operation
-        if plan.is_binary:
-            if answer.headers.get("content-type", "").startswith((_JSON, "text/html")) or not answer.body:
-                raise self._unreadable(request, answer, DecodeError("the answer is not the file that was due"))
-            return answer.body, (), None
-        if operation.kind == "none" and not answer.body:
+        operation = prepared.operation
+        if prepared.is_binary:
+            if response.headers.get("content-type", "").startswith((_JSON, "text/html")) or not response.body:
+                raise self._unreadable(request, response, DecodeError("the answer is not the file that was due"))
+            return response.body, (), None
+        if operation.kind == "none" and not response.body:
             return None, (), None
         try:
-            decoded = plan.decoder.decode(answer.body, strict=self.config.strict, report=self.report)
+            decoded = prepared.decoder.decode(response.body, strict=self.config.strict, report=self.report)
         except DecodeError as error:
-            raise self._unreadable(request, answer, error) from None
+            raise self._unreadable(request, response, error) from None
         data = decoded.data
         errors = read_errors(decoded.errors) if decoded.errors else ()
-        told = request_id({"metadata": decoded.metadata}, answer.headers) if decoded.metadata else None
+        told = request_id({"metadata": decoded.metadata}, response.headers) if decoded.metadata else None
         if errors:
-            self._tell_of_errors(request, answer, errors, told, data, is_page=decoded.paginator is not None)
+            self._tell_of_errors(request, response, errors, told, data, is_page=decoded.paginator is not None)
         if operation.kind == "page":
             from shoptet_generated.runtime import Page
 
             return Page(cast("list[object]", data), decoded.paginator), errors, told
         if operation.kind == "job" and not isinstance(data, str):
-            raise self._unreadable(request, answer, DecodeError("the answer does not hold the id of a job"))
+            raise self._unreadable(request, response, DecodeError("the answer does not hold the id of a job"))
         return data, errors, told
 
     def _tell_of_errors(
         self,
         request: Request,
-        answer: Answer,
+        response: Response,
         errors: tuple[ErrorDetail, ...],
         told: str | None,
         data: object,
@@ -259,21 +267,23 @@ class Exchanges:
         raise PartialFailureError(
             data=data,
             errors=errors,
-            status=answer.status,
+            status=response.status,
             method=request.method,
             path=request.path,
             url=request.url,
-            request_id=told or request_id(None, answer.headers),
+            request_id=told or request_id(None, response.headers),
         )
 
-    def _request(self, plan: Plan[T], path: str, query: list[tuple[str, str]], content: bytes | None) -> Request:
+    def _request(
+        self, prepared: PreparedOperation[T], path: str, query: list[tuple[str, str]], content: bytes | None
+    ) -> Request:
         config = self.config
         if config.language is not None and not any(name == "language" for name, _ in query):
             query = [*query, ("language", config.language)]
         url = config.base_url + path
         if query:
             url += "?" + "&".join(f"{name}={value}" for name, value in query)
-        operation = plan.operation
+        operation = prepared.operation
         return Request(
             operation.method,
             path,
@@ -281,35 +291,35 @@ class Exchanges:
             operation.id,
             content,
             config.timeout,
-            config.max_answer_bytes,
-            is_file=plan.is_binary,
+            config.max_response_bytes,
+            is_file=prepared.is_binary,
             creates_job=operation.kind == "job",
         )
 
-    def _unreadable(self, request: Request, answer: Answer, error: DecodeError) -> DecodeError:
+    def _unreadable(self, request: Request, response: Response, error: DecodeError) -> DecodeError:
         return unreadable(
             error,
-            status=answer.status,
-            request_id=request_id(None, answer.headers),
-            headers=answer.headers,
-            body=answer.body,
+            status=response.status,
+            request_id=request_id(None, response.headers),
+            headers=response.headers,
+            body=response.body,
             method=request.method,
             path=request.path,
         )
 
 
-def _whole(answer: Answer, parsed: T, errors: tuple[ErrorDetail, ...], told: str | None) -> "RawResponse[T]":
+def _whole(response: Response, parsed: T, errors: tuple[ErrorDetail, ...], told: str | None) -> "RawResponse[T]":
     from shoptet_generated.runtime import RawResponse
 
     return RawResponse(
-        status=answer.status,
-        headers={name.lower(): value for name, value in answer.headers.items()},
-        content=answer.body,
+        status=response.status,
+        headers={name.lower(): value for name, value in response.headers.items()},
+        content=response.body,
         parsed=parsed,
         errors=errors,
-        request_id=told or request_id(None, answer.headers),
-        bucket=bucket(answer.headers),
-        seconds=answer.seconds,
+        request_id=told or request_id(None, response.headers),
+        bucket=bucket(response.headers),
+        seconds=response.seconds,
         read_data=_data_of,
     )
 

@@ -10,11 +10,11 @@ import warnings
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from shoptet_api.calls.retry_policy import Pause
+from shoptet_api.calls.retry_policy import Retry
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import ApiError, TransportError
 from shoptet_api.sansio.response_headers import bucket, sunset
-from shoptet_api.sansio.steps import Answer, Request
+from shoptet_api.sansio.steps import Request, Response
 from shoptet_api.secret import Secret
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Hooks(NamedTuple):
     on_deprecation: "Hook[DeprecationEvent] | None" = None
 
 
-class Watching:
+class Observer:
     """Tells what happens to the requests of one client."""
 
     def __init__(self, hooks: Hooks) -> None:
@@ -51,9 +51,9 @@ class Watching:
 
             _call(hook, RequestEvent(request.method, request.path, request.operation, attempt))
 
-    def answered(self, request: Request, answer: Answer, token: Secret, attempt: int) -> None:
+    def answered(self, request: Request, response: Response, token: Secret, attempt: int) -> None:
         """A request was answered."""
-        headers = answer.headers
+        headers = response.headers
         hook = self._hooks.on_response
         if hook is not None or _http.isEnabledFor(logging.DEBUG):
             told = headers.get("x-request-id")
@@ -67,9 +67,9 @@ class Watching:
                     request.path,
                     request.operation,
                     attempt,
-                    answer.status,
+                    response.status,
                     asked_as,
-                    answer.seconds,
+                    response.seconds,
                     filling,
                 )
                 _call(hook, event)
@@ -77,9 +77,9 @@ class Watching:
                 "%s %s -> %d, request %s, %.0f ms, attempt %d%s",
                 request.method,
                 request.path,
-                answer.status,
+                response.status,
                 asked_as or "-",
-                1000 * answer.seconds,
+                1000 * response.seconds,
                 attempt,
                 f", bucket {filling.filling}/{filling.size}" if filling else "",
             )
@@ -95,7 +95,7 @@ class Watching:
         what = (request.method, request.path, type(error).__name__)
         _retry.info("%s %s: %s; the call is repeated with a new token", *what)
 
-    def retrying(self, request: Request, error: ApiError | TransportError, attempt: int, pause: Pause) -> None:
+    def retrying(self, request: Request, error: ApiError | TransportError, attempt: int, pause: Retry) -> None:
         """The call will be tried again."""
         level = logging.WARNING if pause.seconds >= _WORTH_WARNING else logging.INFO
         what = (request.method, request.path, pause.seconds, attempt + 1, pause.reason)

@@ -4,14 +4,14 @@ from typing import Final
 
 from shoptet_api.clock import Deadline
 from shoptet_api.limits.protocol import Permit
-from shoptet_api.sansio.steps import Answer, Exchange, read, shut
+from shoptet_api.sansio.steps import Exchange, Response, close_stream, read
 
 
 class OpenStream:
     """An open answer. It must be closed, read to its end or not."""
 
-    def __init__(self, answer: Answer, permit: Permit | None) -> None:
-        self.answer: Final = answer
+    def __init__(self, response: Response, permit: Permit | None) -> None:
+        self.response: Final = response
         self._permit = permit
         self._is_open = True
 
@@ -21,9 +21,9 @@ class OpenStream:
         Raises:
             TransportError: The answer broke off, or the deadline has passed.
         """
-        if self.answer.stream is None:
+        if self.response.stream is None:
             return b""
-        return (yield from read(self.answer.stream, deadline))
+        return (yield from read(self.response.stream, deadline))
 
     def close(self) -> Exchange[None]:
         """Give back the connection and the places."""
@@ -32,11 +32,11 @@ class OpenStream:
         self._is_open = False
         permit, self._permit = self._permit, None
         try:
-            if self.answer.stream is not None:
-                yield from shut(self.answer.stream)
+            if self.response.stream is not None:
+                yield from close_stream(self.response.stream)
         except BaseException:
             if permit is not None:
                 permit.abandon()
             raise
         if permit is not None:
-            yield from permit.done(self.answer)
+            yield from permit.done(self.response)

@@ -19,7 +19,7 @@ _PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
 _DOTS: Final = {".", ".."}
 
 
-class Plan(Generic[T]):
+class PreparedOperation(Generic[T]):
     """An operation, ready to be called."""
 
     def __init__(self, operation: "Operation[T]", reads_like: "Operation[T] | None" = None) -> None:
@@ -92,19 +92,21 @@ def _segment(name: str, value: object) -> str:
     return _quoted(name, text, "")
 
 
-class Plans:
+class PreparedOperations:
     """The plans of the operations that were called."""
 
     def __init__(self) -> None:
         # By identity: operations are constants. A plan holds its operation, so that no other one gets its identity.
-        self._plans: dict[int, Plan[object]] = {}
+        self._plans: dict[int, PreparedOperation[object]] = {}
 
-    def of(self, operation: "Operation[T]") -> Plan[T]:
+    def of(self, operation: "Operation[T]") -> PreparedOperation[T]:
         """The plan of an operation. Two threads may both make one; they are alike, and one of them is kept."""
         plan = self._plans.get(id(operation))
         if plan is None:
-            plan = self._plans.setdefault(id(operation), cast("Plan[object]", Plan(operation)))
-        return cast("Plan[T]", plan)
+            plan = self._plans.setdefault(
+                id(operation), cast("PreparedOperation[object]", PreparedOperation(operation))
+            )
+        return cast("PreparedOperation[T]", plan)
 
 
 def _quoted(name: str, text: str, safe: str) -> str:

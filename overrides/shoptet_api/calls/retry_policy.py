@@ -19,7 +19,7 @@ _NOTHING_DONE: Final = {423, 429, 503}
 _MAY_BE_DONE: Final = {408, 500, 502, 504}
 
 
-class Pause(NamedTuple):
+class Retry(NamedTuple):
     """Try again after so many seconds."""
 
     seconds: float
@@ -41,9 +41,9 @@ class Failure(NamedTuple):
     tries: int
     """How many were made, from 1."""
     max_retries: int
-    left: float
+    remaining: float
     """Seconds until the deadline."""
-    chance: float
+    jitter: float
     """From 0 to 1, drawn anew each time, so that callers who failed together do not come back together."""
     creates_job: bool = False
     """Whether doing it twice queues two jobs."""
@@ -51,7 +51,7 @@ class Failure(NamedTuple):
     """Seconds since the first 423 of this call."""
 
 
-def plan(failure: Failure) -> Pause | GiveUp:
+def decide(failure: Failure) -> Retry | GiveUp:
     """Decide what comes after a failed try."""
     error = failure.error
     if not _may_repeat(failure):
@@ -62,7 +62,7 @@ def plan(failure: Failure) -> Pause | GiveUp:
     if failure.tries > failure.max_retries:
         return GiveUp(f"after {failure.tries} tries" if failure.max_retries else "")
     told = error.retry_after if isinstance(error, ApiError) else None
-    seconds = _backoff(failure) if told is None else max(told, 0.1) + failure.chance * min(1.0, FIRST_PAUSE + told / 10)
+    seconds = _backoff(failure) if told is None else max(told, 0.1) + failure.jitter * min(1.0, FIRST_PAUSE + told / 10)
     return _in_time(failure, seconds, reason if told is None else f"{reason}, Retry-After")
 
 
@@ -84,16 +84,16 @@ def _is_idempotent(failure: Failure) -> bool:
 def _backoff(failure: Failure) -> float:
     """Twice as long each time, and from half of that to the whole."""
     whole = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(failure.tries - 1, 16))
-    return whole * (0.5 + failure.chance / 2)
+    return whole * (0.5 + failure.jitter / 2)
 
 
-def _after_lock(failure: Failure, reason: str) -> Pause | GiveUp:
+def _after_lock(failure: Failure, reason: str) -> Retry | GiveUp:
     if failure.locked >= LOCK_SECONDS or not failure.max_retries:
         return GiveUp()
-    return _in_time(failure, LOCK_PAUSE * (0.5 + failure.chance), f"{reason}, an identical write is running")
+    return _in_time(failure, LOCK_PAUSE * (0.5 + failure.jitter), f"{reason}, an identical write is running")
 
 
-def _in_time(failure: Failure, seconds: float, reason: str) -> Pause | GiveUp:
-    if seconds < failure.left:
-        return Pause(seconds, reason)
-    return GiveUp(f"the next try would be in {seconds:.1f} s, and the call's deadline is in {failure.left:.1f} s")
+def _in_time(failure: Failure, seconds: float, reason: str) -> Retry | GiveUp:
+    if seconds < failure.remaining:
+        return Retry(seconds, reason)
+    return GiveUp(f"the next try would be in {seconds:.1f} s, and the call's deadline is in {failure.remaining:.1f} s")

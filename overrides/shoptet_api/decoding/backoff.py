@@ -7,7 +7,7 @@ from typing import Final
 _LONGEST: Final = 64
 
 
-class Pause:
+class Backoff:
     """Counts tries that are better left out: twice as many after each failure, up to 64.
 
     Answers that always drift are not worth a try of the fast way each time. (Threads that share one may miscount; it

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from shoptet_api.decoding.backoff import Pause
+from shoptet_api.decoding.backoff import Backoff
 from shoptet_api.decoding.tolerant import tolerant_decode
 from shoptet_api.errors import DecodeError, SchemaDriftError
 
@@ -54,7 +54,7 @@ class Decoder:
         self._sample = sample or sampler()
         self._fast: Decode | None = None
         self._fast_made = False
-        self._pause = Pause()
+        self._backoff = Backoff()
 
     def decode(self, body: bytes, *, strict: bool = False, report: Report | None = None) -> Decoded:
         """Decode the bytes of an answer.
@@ -95,7 +95,7 @@ class Decoder:
         raise SchemaDriftError(f"{self._name}: the answer is not as the spec promises: {shown}{more}", drifts)
 
     def _quickly(self, body: bytes) -> Decoded | None:
-        if not self._pause.is_over():
+        if not self._backoff.is_over():
             return None
         if not self._fast_made:
             # Made when the second answer comes: a script that makes one call needs none.
@@ -108,9 +108,9 @@ class Decoder:
         try:
             decoded = self._fast(body)
         except Exception:  # noqa: BLE001 - whatever msgspec has against the answer, the tolerant way reads it
-            self._pause.failed()
+            self._backoff.failed()
             return None
-        self._pause.worked()
+        self._backoff.worked()
         return decoded
 
 

@@ -16,7 +16,7 @@ import logging
 import zlib
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
-from shoptet_api.decoding.backoff import Pause
+from shoptet_api.decoding.backoff import Backoff
 from shoptet_api.decoding.decoder import SAMPLE_EVERY
 from shoptet_api.decoding.gzip_stream import PIECE, Inflater
 from shoptet_api.decoding.json_values import parse
@@ -85,8 +85,8 @@ class LineReader(Generic[T]):
         self._until_sample = 0
         self._fast: LinesDecode | None = None
         self._fast_made = False
-        self._pause = Pause()
-        self._line_pause = Pause()
+        self._backoff = Backoff()
+        self._line_backoff = Backoff()
         self._skip, self._skip_sum = after.reached if after is not None else (0, 0)
         self._sum = 0
         self._error: DecodeError | None = None
@@ -177,7 +177,7 @@ class LineReader(Generic[T]):
 
     def _all_at_once(self, text: bytes) -> list[T] | None:
         """Read all lines in one go, or none of them."""
-        if (fast := self._decoder()) is None or not self._pause.is_over():
+        if (fast := self._decoder()) is None or not self._backoff.is_over():
             return None
         count = text.count(b"\n") + (not text.endswith(b"\n"))
         try:
@@ -186,9 +186,9 @@ class LineReader(Generic[T]):
             rows = None
         # msgspec would take two values on one line for two rows, and one value on two lines for one.
         if rows is None or len(rows) != count:
-            self._pause.failed()
+            self._backoff.failed()
             return None
-        self._pause.worked()
+        self._backoff.worked()
         self.lines += count
         self._until_sample -= count
         return rows
@@ -225,13 +225,13 @@ class LineReader(Generic[T]):
         is_sample = self._until_sample < 0
         if is_sample:
             self._until_sample = SAMPLE_EVERY - 1
-        elif (fast := self._decoder()) is not None and self._line_pause.is_over():
+        elif (fast := self._decoder()) is not None and self._line_backoff.is_over():
             try:
                 row = fast.one(line)
             except Exception:  # noqa: BLE001 - whatever it has against the line, the tolerant way reads it
-                self._line_pause.failed()
+                self._line_backoff.failed()
             else:
-                self._line_pause.worked()
+                self._line_backoff.worked()
                 return row
         return read(self._type, self._parsed(line), self._report)
 

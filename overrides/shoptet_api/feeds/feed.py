@@ -33,7 +33,7 @@ class ChangeFeed(ChangeFeedBase[T]):
     @override
     def __iter__(self) -> Iterator[Change[T]]:
         """Walk one round."""
-        self._rounds.begin_anew()
+        self._rounds.restart()
         while (changes := self._driver.run(self._rounds.next())) is not None:
             yield from changes
 
@@ -41,7 +41,7 @@ class ChangeFeed(ChangeFeedBase[T]):
     def follow(self, *, poll: float = 60.0) -> Iterator[Change[T]]:
         """Walk round after round, with a pause between them, until `stop` is called."""
         check_seconds("poll", poll)
-        self._rounds.begin_anew()
+        self._rounds.restart()
         while not self._rounds.is_stopped():
             try:
                 changes = self._driver.run(self._rounds.next())
@@ -83,7 +83,7 @@ class AsyncChangeFeed(AsyncChangeFeedBase[T]):
     @override
     async def __aiter__(self) -> AsyncIterator[Change[T]]:
         """Walk one round."""
-        self._rounds.begin_anew()
+        self._rounds.restart()
         while (changes := await self._driver.run(self._rounds.next())) is not None:
             for change in changes:
                 yield change
@@ -92,7 +92,7 @@ class AsyncChangeFeed(AsyncChangeFeedBase[T]):
     async def follow(self, *, poll: float = 60.0) -> AsyncIterator[Change[T]]:
         """Walk round after round, with a pause between them, until `stop` is called."""
         check_seconds("poll", poll)
-        self._rounds.begin_anew()
+        self._rounds.restart()
         while not self._rounds.is_stopped():
             try:
                 changes = await self._driver.run(self._rounds.next())

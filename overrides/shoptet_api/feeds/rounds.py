@@ -16,7 +16,7 @@ from shoptet_api.feeds.change_walk import Walk
 from shoptet_api.feeds.cursor import Cursor, change_of, in_order
 from shoptet_api.feeds.cursor_store import CursorStore
 from shoptet_api.feeds.telling import tell_gap
-from shoptet_api.sansio.steps import Exchange, Waiter, do, wait
+from shoptet_api.sansio.steps import Exchange, Waiter, run_blocking, wait
 from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import Change, InputError, Operation
 
@@ -126,7 +126,7 @@ class Rounds(Generic[T]):
             yield from self._keep(self._round)
             self._round = None
 
-    def begin_anew(self) -> None:
+    def restart(self) -> None:
         """Forget the round under way: what of it was not taken is brought once more."""
         self._round = None
 
@@ -140,7 +140,7 @@ class Rounds(Generic[T]):
         Raises:
             ShoptetError: It would fail again.
         """
-        self.begin_anew()
+        self.restart()
         if not error.retryable:
             raise error
         self._failures += 1
@@ -170,7 +170,7 @@ class Rounds(Generic[T]):
             self.cursor = self.cursor.read_at(round_.began)
         store, text = self._store, self.cursor.to_text()
         if store is not None and text != self._kept:
-            yield from do(lambda: store.save(self._name, text))
+            yield from run_blocking(lambda: store.save(self._name, text))
             self._kept = text
 
 

@@ -2,7 +2,7 @@
 
 The shop serves results itself, beside the API: without a token and outside of the API's limits. Their addresses are
 signed, so that no message names more of one than its path. A connection that breaks is followed by one that asks for
-the rest (`Range`); where the server gives the whole file instead, `generation` goes up by one and the file begins anew.
+the rest (`Range`); where the server gives the whole file instead, `restarts` goes up by one and the file begins anew.
 """
 
 import logging
@@ -31,7 +31,7 @@ _LEAST_TRIES: Final = 5
 _log: Final = logging.getLogger("shoptet_api.jobs")
 
 
-class Fetch:
+class Download:
     """Reads one file.
 
     Args:
@@ -41,7 +41,7 @@ class Fetch:
     """
 
     def __init__(self, exchanges: "Exchanges", job_id: str, find_url: "Callable[[], Exchange[str]]") -> None:
-        self.generation: int = 0
+        self.restarts: int = 0
         """How often the file was begun anew."""
         self.offset: int = 0
         """How many bytes have come since it was begun."""
@@ -119,7 +119,7 @@ class Fetch:
         yield from self.close()
         self._failures += 1
         most = max(self._exchanges.config.max_retries, _LEAST_TRIES)
-        if not error.transient or self._failures > most or self.generation > _MOST_BEGINNINGS:
+        if not error.transient or self._failures > most or self.restarts > _MOST_BEGINNINGS:
             raise error
         _log.info("the file of job %s broke off after %d bytes; going on: %s", self._job_id, self.offset, error)
         yield from sleep(min(_LONGEST_PAUSE, 0.25 * 2.0**self._failures))
@@ -128,21 +128,21 @@ class Fetch:
         if self._url is None:
             self._url = _checked(self._job_id, (yield from self._find_url()))
         url = self._url
-        answer = yield from send(self._request(url), self._deadline())
+        response = yield from send(self._request(url), self._deadline())
         for _ in range(_MOST_REDIRECTS):
-            if answer.status not in _MOVED:
+            if response.status not in _MOVED:
                 break
-            url = _checked(self._job_id, urljoin(url, answer.headers.get("location", "")))
-            answer = yield from send(self._request(url), self._deadline())
-        if answer.stream is not None:
-            self._stream = OpenStream(answer, None)
-        self._is_framed = "content-length" in answer.headers or "transfer-encoding" in answer.headers
-        if answer.status == 206:
-            yield from self._go_on(answer.headers)
-        elif answer.status == 200:
-            self._begin(answer.headers)
+            url = _checked(self._job_id, urljoin(url, response.headers.get("location", "")))
+            response = yield from send(self._request(url), self._deadline())
+        if response.stream is not None:
+            self._stream = OpenStream(response, None)
+        self._is_framed = "content-length" in response.headers or "transfer-encoding" in response.headers
+        if response.status == 206:
+            yield from self._go_on(response.headers)
+        elif response.status == 200:
+            self._begin(response.headers)
         else:
-            yield from self._refused(answer.status, answer.headers)
+            yield from self._refused(response.status, response.headers)
         self._is_url_new = False
 
     def _request(self, url: str) -> Request:
@@ -159,7 +159,7 @@ class Fetch:
             "result of a job",
             None,
             config.timeout,
-            config.max_answer_bytes,
+            config.max_response_bytes,
             is_file=True,
             is_streamed=True,
             headers=Headers(tuple(headers.items())),
@@ -168,7 +168,7 @@ class Fetch:
     def _begin(self, headers: Mapping[str, str]) -> None:
         """Take the whole file from its first byte."""
         if self.offset:
-            self.generation += 1
+            self.restarts += 1
         self.offset = 0
         self.total = _length(headers)
         tag = headers.get("etag", "")
@@ -187,7 +187,7 @@ class Fetch:
 
     def _anew(self) -> Exchange[None]:
         yield from self.close()
-        self.generation += 1
+        self.restarts += 1
         self.offset = 0
         self.total = self._validator = None
 

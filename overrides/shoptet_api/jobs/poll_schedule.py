@@ -4,7 +4,7 @@ from typing import Final
 
 WAIT: Final = 3.25 * 3600
 """Seconds to wait where nobody says how long: by then the API has given up what broke without a word."""
-MOST_LOOKS: Final = 10
+MAX_POLLS: Final = 10
 """At an unfinished job's detail; the API refuses the eleventh."""
 EARLY_LOOKS: Final = 6
 """Of these, spent on short jobs, whose end is then known with one request."""

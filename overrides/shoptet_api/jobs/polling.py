@@ -8,7 +8,7 @@ import attrs
 
 from shoptet_api.clock import Clock
 from shoptet_api.errors import PermissionDeniedError
-from shoptet_api.jobs.poll_schedule import MOST_LOOKS
+from shoptet_api.jobs.poll_schedule import MAX_POLLS
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.state import JobState
 from shoptet_api.paging.walk import next_page
@@ -23,7 +23,7 @@ _MARGIN: Final = timedelta(hours=1)
 _SPENT: Final = "job-detail-try-counter-exceeded-limit"
 
 
-def look_at(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exchange[None]:
+def poll_detail(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exchange[None]:
     """Look at a job's detail, which counts unless the job is over.
 
     Raises:
@@ -42,7 +42,7 @@ def look_at(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exch
     except PermissionDeniedError as error:
         if _SPENT not in error.codes:
             raise
-        record.looks = MOST_LOOKS
+        record.looks = MAX_POLLS
         return
     if isinstance(cast("object", job), Job):  # An answer can lack what it promises.
         record.learn(JobState.of_detail(job))
@@ -78,7 +78,7 @@ def _since(clock: Clock, records: Sequence[JobRecord]) -> object:
     for record in records:
         if record.state.created is not None:
             since = min(since, record.state.created)
-        elif record.looks < MOST_LOOKS:
+        elif record.looks < MAX_POLLS:
             since = min(since, clock.now() - timedelta(seconds=now - record.began))
         else:
             return None

@@ -5,7 +5,7 @@ import weakref
 
 import attrs
 
-from shoptet_api.jobs.poll_schedule import MOST_LOOKS, pause
+from shoptet_api.jobs.poll_schedule import MAX_POLLS, pause
 from shoptet_api.jobs.state import UNKNOWN, JobState
 
 
@@ -35,7 +35,7 @@ class JobRecord:
     @property
     def due(self) -> float:
         """When to look next, by the monotonic clock; at once where nothing is known of the job."""
-        if self.looks >= MOST_LOOKS and self.looked is None:
+        if self.looks >= MAX_POLLS and self.looked is None:
             return self.began
         looked = self.began if self.looked is None else self.looked
         return looked + pause(looked - self.began)
@@ -59,7 +59,7 @@ class Records:
 
     def resumed(self, job_id: str, now: float) -> JobRecord:
         """The record of a job that was queued elsewhere, where all its looks may have been spent."""
-        return self._of(job_id, MOST_LOOKS, now)
+        return self._of(job_id, MAX_POLLS, now)
 
     def known(self, job_id: str) -> JobRecord | None:
         """The record, if there is one."""

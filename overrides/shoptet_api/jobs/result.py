@@ -4,11 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from shoptet_api.compat import override
-from shoptet_api.errors import AnswerTooLargeError, JobResultGoneError
-from shoptet_api.jobs.download import Fetch
+from shoptet_api.errors import JobResultGoneError, ResponseTooLargeError
+from shoptet_api.jobs.download import Download
 from shoptet_api.jobs.polling import read_again
 from shoptet_api.jobs.records import JobRecord
-from shoptet_api.sansio.steps import Exchange, do
+from shoptet_api.sansio.steps import Exchange, run_blocking
 from shoptet_api.storage.destination import Destination
 from shoptet_generated.runtime.jobs import AsyncJobFile as AsyncJobFileBase
 from shoptet_generated.runtime.jobs import JobFile as JobFileBase
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from shoptet_api.calls.runner import AsyncRunner, Runner
 
 
-def fetch_of(exchanges: "Exchanges", record: JobRecord) -> Fetch:
+def fetch_of(exchanges: "Exchanges", record: JobRecord) -> Download:
     """What reads the file of a finished job."""
     is_used = False
 
@@ -37,27 +37,27 @@ def fetch_of(exchanges: "Exchanges", record: JobRecord) -> Fetch:
             raise JobResultGoneError(fault, job_id=record.id, status=state.status, log=state.log)
         return state.result_url
 
-    return Fetch(exchanges, record.id, find_url)
+    return Download(exchanges, record.id, find_url)
 
 
 def read_all(exchanges: "Exchanges", record: JobRecord) -> Exchange[bytes]:
     """The whole file.
 
     Raises:
-        AnswerTooLargeError: It is longer than `max_answer_bytes`.
+        ResponseTooLargeError: It is longer than `max_response_bytes`.
     """
     fetch = fetch_of(exchanges, record)
-    most = exchanges.config.max_answer_bytes
+    most = exchanges.config.max_response_bytes
     pieces: list[bytes] = []
-    generation = 0
+    restarts = 0
     try:
         while piece := (yield from fetch.read()):
-            if fetch.generation != generation:
-                generation, pieces = fetch.generation, []
+            if fetch.restarts != restarts:
+                restarts, pieces = fetch.restarts, []
             pieces.append(piece)
             if fetch.offset > most:
-                fault = f"is longer than {most:,} bytes, which is as much as max_answer_bytes allows; save it instead"
-                raise AnswerTooLargeError(f"the file of job {record.id} {fault}")
+                fault = f"is longer than {most:,} bytes, which is as much as max_response_bytes allows; save it instead"
+                raise ResponseTooLargeError(f"the file of job {record.id} {fault}")
     finally:
         yield from fetch.close()
     return b"".join(pieces)
@@ -66,15 +66,15 @@ def read_all(exchanges: "Exchanges", record: JobRecord) -> Exchange[bytes]:
 def save(exchanges: "Exchanges", record: JobRecord, to: Target) -> Exchange[int]:
     """Write the whole file, or nothing where a path is given."""
     fetch = fetch_of(exchanges, record)
-    destination = yield from do(lambda: Destination(to))
-    generation = 0
+    destination = yield from run_blocking(lambda: Destination(to))
+    restarts = 0
     try:
         while piece := (yield from fetch.read()):
-            if fetch.generation != generation:
-                generation = fetch.generation
-                yield from do(destination.begin_anew)
-            yield from do(partial(destination.write, piece))
-        yield from do(destination.commit)
+            if fetch.restarts != restarts:
+                restarts = fetch.restarts
+                yield from run_blocking(destination.restart)
+            yield from run_blocking(partial(destination.write, piece))
+        yield from run_blocking(destination.commit)
     except BaseException:
         destination.abandon()
         raise

@@ -34,15 +34,15 @@ def report(exchanges: "Exchanges", record: JobRecord) -> Exchange[UploadReport]:
     return read_report(parse(body))
 
 
-def read_report(answer: object) -> UploadReport:
+def read_report(response: object) -> UploadReport:
     """The report of a parsed result.
 
     Raises:
         DecodeError: It is none.
     """
-    if not isinstance(answer, Mapping):
+    if not isinstance(response, Mapping):
         raise DecodeError("the job's file does not say what became of the uploads: it is no JSON object")
-    told = cast("Mapping[str, object]", answer)
+    told = cast("Mapping[str, object]", response)
     found: dict[int, Upload] = {}
     for number, image in enumerate(_images(told.get("data"))):
         position = image.get("index")

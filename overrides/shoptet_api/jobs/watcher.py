@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from shoptet_api.clock import Clock, Deadline
 from shoptet_api.errors import ApiError, JobTimeoutError, ShoptetError, TransportError
-from shoptet_api.jobs.poll_schedule import EARLY_LOOKS, FEW, MOST_LOOKS, between_lists, pause
-from shoptet_api.jobs.polling import look_at, read_list
+from shoptet_api.jobs.poll_schedule import EARLY_LOOKS, FEW, MAX_POLLS, between_lists, pause
+from shoptet_api.jobs.polling import poll_detail, read_list
 from shoptet_api.jobs.records import JobRecord, Records
 from shoptet_api.jobs.state import JobState
 from shoptet_api.jobs.waiters import Bell, Ticket
-from shoptet_api.sansio.steps import Exchange, do
+from shoptet_api.sansio.steps import Exchange, run_blocking
 from shoptet_generated.runtime import InputError
 from shoptet_generated.runtime.jobs import JobProgress, OnJobProgress
 
@@ -65,7 +65,7 @@ class JobWatch:
         store = self._store
         if store is not None:
             for job_id in told:
-                yield from do(partial(store.add, job_id))
+                yield from run_blocking(partial(store.add, job_id))
         self._told(told)
 
     def finished(
@@ -115,10 +115,10 @@ class JobWatch:
         """Look at a job once: at its detail while there are looks to spare, or else at the list."""
         if record.is_known:
             return record.state
-        if not record.state.is_finished and record.looks >= MOST_LOOKS - 1:
+        if not record.state.is_finished and record.looks >= MAX_POLLS - 1:
             yield from read_list(exchanges, [record])
-        if record.state.is_finished or record.looks < MOST_LOOKS - 1:
-            yield from look_at(exchanges, record, is_over=record.state.is_finished)
+        if record.state.is_finished or record.looks < MAX_POLLS - 1:
+            yield from poll_detail(exchanges, record, is_over=record.state.is_finished)
         return record.state
 
     def _join(self, record: JobRecord, bell: Bell, *, is_followed: bool) -> Ticket:
@@ -199,7 +199,7 @@ class JobWatch:
         if ticket.missed >= _MISSED:
             # A list that does not show it leaves nothing but the detail, which knows at least if there is no such job.
             ticket.missed = 0
-            if record.looks >= MOST_LOOKS:
+            if record.looks >= MAX_POLLS:
                 ticket.is_told = True
             else:
                 ticket.is_early = True
@@ -215,7 +215,7 @@ class JobWatch:
         if record.is_known or not (is_told or is_early) or not _may_look(record, is_told=is_told):
             return
         try:
-            yield from look_at(exchanges, record, is_over=is_told)
+            yield from poll_detail(exchanges, record, is_over=is_told)
         except (ApiError, TransportError) as error:
             if not error.retryable:
                 raise
@@ -232,7 +232,7 @@ class JobWatch:
         with self._lock:
             waiting = [ticket.record.id for ticket in self._tickets if not ticket.record.contradictions]
         try:
-            told = yield from do(lambda: store.finished(waiting))
+            told = yield from run_blocking(lambda: store.finished(waiting))
         except Exception:  # noqa: BLE001 - a store that fails must not end a wait that goes on without it
             _log.warning("the store of finished jobs cannot be read", exc_info=True)
             return False
@@ -254,7 +254,7 @@ class JobWatch:
 
 def _may_look(record: JobRecord, *, is_told: bool) -> bool:
     """Whether a look at the detail is none too many; that at a finished job is not counted."""
-    if record.looks < MOST_LOOKS:
+    if record.looks < MAX_POLLS:
         return True
     # What said that it has finished was wrong before. The list may err once more than a webhook.
     return is_told and record.contradictions < (2 if record.state.is_finished else 1)

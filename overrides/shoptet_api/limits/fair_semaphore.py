@@ -6,7 +6,7 @@ from collections import OrderedDict
 from shoptet_api.sansio.steps import Waiter
 
 
-class Gate:
+class FairSemaphore:
     """Places that any threads and tasks share.
 
     It knows who is inside and who waits, by identity. So leaving is right at any moment, waiting or not, and twice too:

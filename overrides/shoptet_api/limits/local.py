@@ -10,11 +10,11 @@ from typing import Final, Generic, TypeVar
 
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import TimeoutError
-from shoptet_api.limits.fair_semaphore import Gate
+from shoptet_api.limits.fair_semaphore import FairSemaphore
 from shoptet_api.limits.leaky_bucket import LeakyBucket, Reservation
 from shoptet_api.limits.protocol import Admission, Permit
 from shoptet_api.sansio.response_headers import bucket, retry_after
-from shoptet_api.sansio.steps import Answer, Exchange, Waiter, sleep, wait
+from shoptet_api.sansio.steps import Exchange, Response, Waiter, sleep, wait
 
 CONNECTIONS_PER_TOKEN: Final = 3
 CONNECTIONS_PER_ADDRESS: Final = 50
@@ -31,7 +31,7 @@ _all: Final = weakref.WeakSet["LocalLimits"]()
 
 
 class _Token:
-    def __init__(self, gate: Gate) -> None:
+    def __init__(self, gate: FairSemaphore) -> None:
         self.gate = gate
         self.bucket = LeakyBucket()
         self.lock = threading.Lock()
@@ -91,10 +91,10 @@ class LocalLimits:
     def forget(self) -> None:
         """Begin anew: what is under way is another process's business."""
         self._tokens = _Kept(
-            lambda: _Token(Gate(self._per_token)),
+            lambda: _Token(FairSemaphore(self._per_token)),
             lambda token: token.gate.is_idle and token.bucket.is_idle(self._clock.monotonic()),
         )
-        self._addresses = _Kept(lambda: Gate(self._per_address), lambda gate: gate.is_idle)
+        self._addresses = _Kept(lambda: FairSemaphore(self._per_address), lambda gate: gate.is_idle)
 
     def admit(self, admission: Admission) -> Exchange[Permit]:
         """Wait for a place of the token, for room in its bucket, and for a place of the address, in this order.
@@ -145,7 +145,7 @@ class LocalLimits:
 class _LocalPermit:
     """Who is inside the gates, or before them."""
 
-    def __init__(self, clock: Clock, token: _Token, address: Gate) -> None:
+    def __init__(self, clock: Clock, token: _Token, address: FairSemaphore) -> None:
         self._clock = clock
         self.token = token
         self.address = address
@@ -157,11 +157,11 @@ class _LocalPermit:
             self._reservation = reservation = self.token.bucket.reserve(operation)
         return reservation
 
-    def done(self, answer: Answer | None) -> Exchange[None]:
+    def done(self, response: Response | None) -> Exchange[None]:
         """Take note of what the answer says of the bucket, and free the places."""
         yield from ()
-        if answer is not None:
-            self._learn(answer)
+        if response is not None:
+            self._learn(response)
         self.abandon()
 
     def abandon(self) -> None:
@@ -172,16 +172,16 @@ class _LocalPermit:
         self.address.leave(self)
         self.token.gate.leave(self)
 
-    def _learn(self, answer: Answer) -> None:
-        told, now = bucket(answer.headers), self._clock.monotonic()
+    def _learn(self, response: Response) -> None:
+        told, now = bucket(response.headers), self._clock.monotonic()
         reservation = self._reservation
         if reservation is None:  # pragma: no cover (only who has reserved sends)
             return
-        if answer.status != 429:
+        if response.status != 429:
             with self.token.lock:
                 self.token.bucket.answered(reservation, told, now)
             return
-        after = retry_after(answer.headers, self._clock.now())
+        after = retry_after(response.headers, self._clock.now())
         # What is too long for any caller is each caller's own to refuse; the others look again in a minute.
         seconds = min(_REFUSED_PAUSE if after is None else after, _LONGEST_CLOSED)
         with self.token.lock:

@@ -13,7 +13,7 @@ machines in a store; the exchange sees no difference. Who keeps them in a store 
 from typing import NamedTuple, Protocol
 
 from shoptet_api.clock import Deadline
-from shoptet_api.sansio.steps import Answer, Exchange
+from shoptet_api.sansio.steps import Exchange, Response
 
 
 class Admission(NamedTuple):
@@ -36,7 +36,7 @@ class Admission(NamedTuple):
 class Permit(Protocol):
     """A request's places. One of the two methods is called; `abandon` also after a `done` that was cut short."""
 
-    def done(self, answer: Answer | None) -> Exchange[None]:
+    def done(self, response: Response | None) -> Exchange[None]:
         """The request has ended; None when no answer came. Places are free again, and what it cost is learnt."""
         ...
 

@@ -39,14 +39,14 @@ class Stop:
             step = next(exchange)
             while True:
                 try:
-                    answer = yield from self._perform(step)
+                    response = yield from self._perform(step)
                 except Stopped:
                     exchange.close()
                     raise
                 except BaseException as error:  # noqa: BLE001 (the exchange decides)
                     step = exchange.throw(error)
                 else:
-                    step = exchange.send(answer)
+                    step = exchange.send(response)
         except StopIteration as end:
             result: T = end.value
             return result

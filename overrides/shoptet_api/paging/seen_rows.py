@@ -20,7 +20,7 @@ class Given:
         self._given: Counter[bytes] = Counter()
         self._to_skip: Counter[bytes] = Counter()
 
-    def begin_anew(self) -> None:
+    def restart(self) -> None:
         """From here on the rows given so far are left out, each as often as it was given."""
         self._to_skip = self._given.copy()
 

@@ -153,5 +153,5 @@ class Walk(Generic[T]):
     def _restart(self, shift: Shift) -> None:
         if self._given is None or self._round == MOST_RESTARTS:
             raise PagesShiftedError(page=shift.page, before=shift.before, now=shift.now, restarts=self._round)
-        self._given.begin_anew()
+        self._given.restart()
         self._begin(self._round + 1)

@@ -59,7 +59,7 @@ class Shift:
     from_page: int
 
 
-class House:
+class Environment:
     """One shop with all that is around it."""
 
     def __init__(self, settings: Settings, clock: SandboxClock) -> None:

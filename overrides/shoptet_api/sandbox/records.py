@@ -6,7 +6,7 @@ from typing import Any, Final
 import msgspec
 
 from shoptet_api.compat import override
-from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.views import orders, products
 
@@ -18,16 +18,16 @@ class Records(Mapping[str, dict[str, Any]]):
     """The records of one kind, as they are at the moment. A change of what it gives changes nothing in the shop."""
 
     def __init__(
-        self, house: House, what: str, keys: Callable[[], list[str]], detail: Callable[[str], Record | None]
+        self, environment: Environment, what: str, keys: Callable[[], list[str]], detail: Callable[[str], Record | None]
     ) -> None:
-        self._house: Final = house
+        self._environment: Final = environment
         self._what: Final = what
         self._keys: Final = keys
         self._detail: Final = detail
 
     @override
     def __getitem__(self, key: str) -> dict[str, Any]:
-        with self._house.lock:
+        with self._environment.lock:
             shown = self._detail(key)
             if shown is None:
                 raise KeyError(f"the shop has no {self._what} {key}")
@@ -36,35 +36,35 @@ class Records(Mapping[str, dict[str, Any]]):
 
     @override
     def __iter__(self) -> Iterator[str]:
-        with self._house.lock:
+        with self._environment.lock:
             return iter(self._keys())
 
     @override
     def __len__(self) -> int:
-        with self._house.lock:
+        with self._environment.lock:
             return len(self._keys())
 
 
-def orders_of(house: House) -> Records:
+def orders_of(environment: Environment) -> Records:
     """The orders, by code."""
-    shop = house.shop
-    include = frozenset(house.spec.operations["getOrderDetail"].sections)
+    shop = environment.shop
+    include = frozenset(environment.spec.operations["getOrderDetail"].sections)
 
     def detail(code: str) -> Record | None:
         order = shop.orders.get(code)
         return None if order is None else orders.detail(shop, order, include)
 
-    return Records(house, "order", shop.orders.key_list, detail)
+    return Records(environment, "order", shop.orders.key_list, detail)
 
 
-def products_of(house: House) -> Records:
+def products_of(environment: Environment) -> Records:
     """The products, by GUID or by the code of a variant."""
-    shop = house.shop
-    include = frozenset(house.spec.operations["getProductDetail"].sections)
+    shop = environment.shop
+    include = frozenset(environment.spec.operations["getProductDetail"].sections)
 
     def detail(key: str) -> Record | None:
         found = shop.find_variant(key)
         product = found[0] if found is not None else shop.products.get(key)
         return None if product is None else products.detail(shop, product, include)
 
-    return Records(house, "product", shop.products.key_list, detail)
+    return Records(environment, "product", shop.products.key_list, detail)

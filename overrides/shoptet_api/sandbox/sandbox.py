@@ -8,13 +8,13 @@ from typing import Any, Final, Self
 from starlette.applications import Starlette
 
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox import matching as choosing
+from shoptet_api.sandbox import matching
 from shoptet_api.sandbox.arguments import check_aware, check_paths, check_scale, mapping, number, seconds, whole
 from shoptet_api.sandbox.background.jobs import Jobs
 from shoptet_api.sandbox.background.results import Results
 from shoptet_api.sandbox.background.webhooks import Notification, Webhooks
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
-from shoptet_api.sandbox.environment import House, Settings, Shift
+from shoptet_api.sandbox.environment import Environment, Settings, Shift
 from shoptet_api.sandbox.faults.disconnect import Cut
 from shoptet_api.sandbox.faults.faults import Faults, Injected, JobEnd
 from shoptet_api.sandbox.json_types import Json
@@ -100,20 +100,20 @@ class Sandbox:
         settings = Settings(
             seed=seed, products=products, orders=orders, now=found, limits=limits, call_anywhere=call_anywhere
         )
-        self._house: Final = House(settings, self.clock)
-        self._house.latency = latency
-        self.app: Final[Starlette] = make_app(self._house)
-        self.token: Final = self._house.access.token
-        self.addon: Final[Addon] = self._house.addon
-        self.shop: Final[Shop] = self._house.shop
-        self.requests: Final[Requests] = self._house.requests
-        self.jobs: Final[Jobs] = self._house.jobs
-        self.results: Final[Results] = self._house.results
-        self.webhooks: Final[Webhooks] = self._house.webhooks
-        self.limits: Final[Limits] = self._house.limits
-        self.modules: Final[Modules] = self._house.modules
-        self.orders: Final = orders_of(self._house)
-        self.products: Final = products_of(self._house)
+        self._environment: Final = Environment(settings, self.clock)
+        self._environment.latency = latency
+        self.app: Final[Starlette] = make_app(self._environment)
+        self.token: Final = self._environment.access.token
+        self.addon: Final[Addon] = self._environment.addon
+        self.shop: Final[Shop] = self._environment.shop
+        self.requests: Final[Requests] = self._environment.requests
+        self.jobs: Final[Jobs] = self._environment.jobs
+        self.results: Final[Results] = self._environment.results
+        self.webhooks: Final[Webhooks] = self._environment.webhooks
+        self.limits: Final[Limits] = self._environment.limits
+        self.modules: Final[Modules] = self._environment.modules
+        self.orders: Final = orders_of(self._environment)
+        self.products: Final = products_of(self._environment)
 
     @property
     def url(self) -> str:
@@ -123,21 +123,21 @@ class Sandbox:
     @property
     def faults(self) -> Faults:
         """The faults that wait for their operations."""
-        return self._house.faults
+        return self._environment.faults
 
     @property
     def latency(self) -> float:
         """Seconds that every answer takes longer."""
-        return self._house.latency
+        return self._environment.latency
 
     @latency.setter
     def latency(self, latency: float) -> None:
-        self._house.latency = seconds("latency", latency)
+        self._environment.latency = seconds("latency", latency)
 
     @property
     def held(self) -> int:
         """How many requests wait for `release`."""
-        return self._house.gate.waiting
+        return self._environment.gate.waiting
 
     def hold(self, most: int | None = None) -> None:
         """Let requests wait, each with its connection and its locks, so that there are many at once.
@@ -150,7 +150,7 @@ class Sandbox:
         """
         if most is not None and most < 1:
             raise ConfigurationError("most", f"is {most}; one request or more can be held")
-        self._house.gate.close(most)
+        self._environment.gate.close(most)
 
     def release(self, only: Mapping[str, str | int | None] | None = None) -> None:
         """Answer the requests that wait, and let no more wait.
@@ -160,9 +160,9 @@ class Sandbox:
                 `{"page": 2}`; None stands for what is not there. The others wait on.
         """
         if only is None:
-            self._house.gate.open()
+            self._environment.gate.open()
         else:
-            self._house.gate.let_through(choosing.only(only))
+            self._environment.gate.let_through(matching.only(only))
 
     def start(self) -> Self:
         """Serve on the port.
@@ -174,18 +174,18 @@ class Sandbox:
             raise ConfigurationError("sandbox", "was stopped; make another one")
         if self._server is None:
             self._server = Server(self.app, self._host, self._port)
-            self._house.place_at(self._server.url)
+            self._environment.place_at(self._server.url)
             self._server.start()
         return self
 
     def stop(self) -> None:
         """Stop serving, end what runs in the background, and remove the results of jobs."""
         self._is_stopped = True
-        self._house.gate.end()
+        self._environment.gate.end()
         server, self._server = self._server, None
         if server is not None:
             server.stop()
-        self._house.close()
+        self._environment.close()
 
     def wait(self) -> None:
         """Serve until the program is ended."""
@@ -214,14 +214,14 @@ class Sandbox:
         mapping("rights", rights or {})
         if token is not None and not token.strip():
             raise ConfigurationError("token", "is empty")
-        groups = {operation.resource for operation in self._house.spec.operations.values()}
+        groups = {operation.resource for operation in self._environment.spec.operations.values()}
         if unknown := sorted((rights or {}).keys() - groups):
             raise ConfigurationError("rights", f"name {', '.join(unknown)}; groups are {', '.join(sorted(groups))}")
-        return self._house.access.private_token(rights, token)
+        return self._environment.access.private_token(rights, token)
 
     def revoke(self, token: str) -> None:
         """Make a token unknown."""
-        self._house.access.revoke(token)
+        self._environment.access.revoke(token)
 
     def advance(
         self,
@@ -246,11 +246,11 @@ class Sandbox:
         """
         parts = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
         ahead = sum(_UNITS[name] * number(name, part) for name, part in parts.items())
-        self._house.advance(ahead, _SETTLE_SECONDS if wait else 0.0)
+        self._environment.advance(ahead, _SETTLE_SECONDS if wait else 0.0)
 
     def settle(self, timeout: float = _SETTLE_SECONDS) -> bool:
         """Wait until what is due has happened; False where that took longer than so many seconds."""
-        return self._house.schedule.settle(timeout)
+        return self._environment.schedule.settle(timeout)
 
     def inject(
         self,
@@ -301,7 +301,7 @@ class Sandbox:
             "body": body,
             "retry_after": retry_after,
             "headers": dict(headers or {}),
-            "only": choosing.only(only),
+            "only": matching.only(only),
             "latency": latency,
             "cut": cut,
             "missing": check_paths("missing", missing),
@@ -310,7 +310,7 @@ class Sandbox:
             "extra": dict(mapping("extra", extra or {})),
             "job": job,
         }
-        return self._house.faults.add(operation, times, settings)
+        return self._environment.faults.add(operation, times, settings)
 
     def emit(self, event: str, instance: str | int | Sequence[str | int], payload: Json = None) -> list[Notification]:
         """Let an event happen: whoever registered for it is told.
@@ -323,7 +323,7 @@ class Sandbox:
         Raises:
             ConfigurationError: The API has no such event.
         """
-        return self._house.emit(event, instance, payload)
+        return self._environment.emit(event, instance, payload)
 
     def deliver(self, notification: Notification) -> None:
         """Deliver a notification once more, and wait for it."""
@@ -341,13 +341,13 @@ class Sandbox:
         Raises:
             ConfigurationError: There is no such list.
         """
-        found = self._house.faults.named(operation)
+        found = self._environment.faults.named(operation)
         if found.kind != "page":
             raise ConfigurationError("operation", f"{operation!r} answers with no pages")
         whole("rows", rows)
         if whole("from_page", from_page) < 1:
             raise ConfigurationError("from_page", f"is {from_page}; pages count from 1")
-        self._house.shifts[found.id] = Shift(rows, from_page)
+        self._environment.shifts[found.id] = Shift(rows, from_page)
 
     def deprecate(self, operation: str, sunset: datetime) -> None:
         """Let an operation tell that it ends.
@@ -360,4 +360,4 @@ class Sandbox:
             ConfigurationError: There is no such operation, or the time has no zone.
         """
         check_aware("sunset", sunset)
-        self._house.deprecated[self._house.faults.named(operation).id] = sunset
+        self._environment.deprecated[self._environment.faults.named(operation).id] = sunset

@@ -59,11 +59,11 @@ class Request:
 
 
 class Stream:
-    """The body of an answer on its way, as a driver keeps it; to be read with `read` and closed with `shut`."""
+    """The body of an answer on its way, as a driver keeps it; to be read with `read` and closed with `close_stream`."""
 
 
 @attrs.frozen(eq=False)
-class Answer:
+class Response:
     """One HTTP answer, read to its end unless a stream is there."""
 
     status: int
@@ -122,7 +122,7 @@ class Read(NamedTuple):
     deadline: Deadline
 
 
-class Shut(NamedTuple):
+class Close(NamedTuple):
     """Give the stream's connection back, or close it where the body was not read to its end."""
 
     stream: Stream
@@ -141,7 +141,7 @@ class Wait(NamedTuple):
     seconds: float
 
 
-class Do(NamedTuple, Generic[T]):
+class Work(NamedTuple, Generic[T]):
     """Do work that reads or writes something outside; its result comes back, or what it raised.
 
     Work that can block (a file, another process's lock) is done in a thread where an event loop drives.
@@ -151,18 +151,18 @@ class Do(NamedTuple, Generic[T]):
     blocks: bool = True
 
 
-Step: TypeAlias = "Send | Read | Shut | Sleep | Wait | Do[object]"
+Step: TypeAlias = "Send | Read | Close | Sleep | Wait | Work[object]"
 Exchange: TypeAlias = Generator[Step, object, T]
 
 
-def send(request: Request, deadline: Deadline) -> Exchange[Answer]:
+def send(request: Request, deadline: Deadline) -> Exchange[Response]:
     """Send the request.
 
     Raises:
         TransportError: No whole answer came.
-        AnswerTooLargeError: The answer is longer than the request allows.
+        ResponseTooLargeError: The answer is longer than the request allows.
     """
-    return cast("Answer", (yield Send(request, deadline)))
+    return cast("Response", (yield Send(request, deadline)))
 
 
 def read(stream: Stream, deadline: Deadline) -> Exchange[bytes]:
@@ -174,9 +174,9 @@ def read(stream: Stream, deadline: Deadline) -> Exchange[bytes]:
     return cast("bytes", (yield Read(stream, deadline)))
 
 
-def shut(stream: Stream) -> Exchange[None]:
+def close_stream(stream: Stream) -> Exchange[None]:
     """Close the stream, read to its end or not."""
-    yield Shut(stream)
+    yield Close(stream)
 
 
 def sleep(seconds: float) -> Exchange[None]:
@@ -189,6 +189,6 @@ def wait(waiter: Waiter, seconds: float) -> Exchange[bool]:
     return cast("bool", (yield Wait(waiter, seconds)))
 
 
-def do(work: Callable[[], T], *, blocks: bool = True) -> Exchange[T]:
+def run_blocking(work: Callable[[], T], *, blocks: bool = True) -> Exchange[T]:
     """Do work outside; its result."""
-    return cast("T", (yield cast("Do[object]", Do(work, blocks=blocks))))
+    return cast("T", (yield cast("Work[object]", Work(work, blocks=blocks))))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from urllib.parse import quote
 
-from shoptet_api.sansio.steps import Exchange, do
+from shoptet_api.sansio.steps import Exchange, run_blocking
 from shoptet_api.snapshots.arrow_columns import Columns
 from shoptet_api.snapshots.optional_pyarrow import pa, pq
 from shoptet_api.storage.destination import Destination, file_path, refusal, sync_folder
@@ -55,12 +55,12 @@ def write_parquet(
     if partition_by is not None and partition_by not in columns.schema.names:
         raise InputError(f"partition_by: {partition_by!r} is none of {', '.join(columns.schema.names)}")
     kept: _File | _Folder
-    kept = yield from do(
+    kept = yield from run_blocking(
         lambda: _File(path, columns) if partition_by is None else _Folder(file_path(path), columns, partition_by)
     )
     try:
         yield from _each(open_, kept.add)
-        yield from do(kept.commit)
+        yield from run_blocking(kept.commit)
     except BaseException:
         kept.abandon()
         raise
@@ -71,7 +71,7 @@ def _each(open_: "Callable[[], Exchange[RowStream[Any]]]", take: Callable[[list[
     stream = yield from open_()
     try:
         while rows := (yield from stream.next_rows()):
-            yield from do(partial(take, rows))
+            yield from run_blocking(partial(take, rows))
     finally:
         yield from stream.close()
 

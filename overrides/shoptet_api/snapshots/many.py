@@ -8,7 +8,7 @@ from shoptet_api.errors import ConfigurationError, ShoptetError
 from shoptet_api.jobs.job import deadline_of
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.sansio.steps import Exchange
-from shoptet_api.snapshots.request import Plan
+from shoptet_api.snapshots.request import SnapshotRequest
 
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
@@ -24,12 +24,12 @@ class Several:
     """
 
     def __init__(
-        self, exchanges: "Exchanges", plans: Mapping[str, Plan], concurrency: int, timeout: float | None
+        self, exchanges: "Exchanges", plans: Mapping[str, SnapshotRequest], concurrency: int, timeout: float | None
     ) -> None:
         check_count("concurrency", concurrency, least=1)
         self._exchanges = exchanges
         self._left = dict(plans)
-        self._under_way: dict[str, tuple[Plan, JobRecord]] = {}
+        self._under_way: dict[str, tuple[SnapshotRequest, JobRecord]] = {}
         self._concurrency = concurrency
         self._timeout = timeout
 
@@ -56,16 +56,16 @@ class Several:
         return name
 
 
-def plans_of(snapshots: Mapping[str, Any]) -> dict[str, Plan]:
+def plans_of(snapshots: Mapping[str, Any]) -> dict[str, SnapshotRequest]:
     """The plans of snapshots by name.
 
     Raises:
         ConfigurationError: One of them is no snapshot.
     """
-    plans: dict[str, Plan] = {}
+    plans: dict[str, SnapshotRequest] = {}
     for name, snapshot in snapshots.items():
         plan = getattr(snapshot, "plan", None)
-        if not isinstance(plan, Plan):
+        if not isinstance(plan, SnapshotRequest):
             what = f"is a {type(snapshot).__name__}; give what a method returns, like shop.orders.snapshot()"
             raise ConfigurationError(f"snapshots[{name!r}]", what)
         plans[name] = plan

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
 
 
-class Plan:
+class SnapshotRequest:
     """What a snapshot of either kind consists of, and what it does, as exchanges.
 
     Raises:

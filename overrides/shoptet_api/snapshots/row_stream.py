@@ -61,8 +61,8 @@ class RowStream(Generic[T]):
                 return []
             piece = yield from self._fetch.read()
             if piece:
-                if self._fetch.generation != self._generation:
-                    self._generation = self._fetch.generation
+                if self._fetch.restarts != self._generation:
+                    self._generation = self._fetch.restarts
                     self.lines = self._reader(self.lines)
                 self._rows = self.lines.feed(piece)
             elif not self.lines.is_whole:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 from shoptet_api.decoding.gzip_stream import Inflater
 from shoptet_api.errors import DecodeError
 from shoptet_api.jobs.result import fetch_of
-from shoptet_api.sansio.steps import Exchange, do
+from shoptet_api.sansio.steps import Exchange, run_blocking
 from shoptet_api.storage.destination import Destination
 from shoptet_generated.runtime.snapshots import OnProgress, SnapshotProgress
 
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
-    from shoptet_api.jobs.download import Fetch
+    from shoptet_api.jobs.download import Download
     from shoptet_api.jobs.records import JobRecord
 
 
@@ -37,9 +37,9 @@ class _Lines:
     def is_whole(self) -> bool:
         return self._inflater.is_whole
 
-    def begin_anew(self) -> None:
+    def restart(self) -> None:
         self.count, self._last, self._inflater = 0, b"", Inflater()
-        self._destination.begin_anew()
+        self._destination.restart()
 
     def write(self, piece: bytes) -> None:
         if not self._unpack:
@@ -99,26 +99,26 @@ def save(
         JobResultGoneError: The file is not kept any more.
         TransportError: The file cannot be had.
     """
-    destination = yield from do(lambda: Destination(path))
+    destination = yield from run_blocking(lambda: Destination(path))
     lines = _Lines(destination, unpack=unpack)
-    fetch: Fetch | None = None
-    generation = 0
+    fetch: Download | None = None
+    restarts = 0
     try:
         fetch = fetch_of(exchanges, (yield from made))
         while True:
             piece = yield from fetch.read()
-            if fetch.generation != generation:
-                generation = fetch.generation
-                yield from do(lines.begin_anew)
+            if fetch.restarts != restarts:
+                restarts = fetch.restarts
+                yield from run_blocking(lines.restart)
             if piece:
-                yield from do(partial(lines.write, piece))
+                yield from run_blocking(partial(lines.write, piece))
                 if on_progress is not None:
                     on_progress(SnapshotProgress(fetch.offset, lines.count, fetch.total))
             elif lines.is_whole:
                 break
             else:
                 yield from fetch.cut_short("the packed file breaks off")
-        yield from do(lines.commit)
+        yield from run_blocking(lines.commit)
     except BaseException:
         destination.abandon()
         raise

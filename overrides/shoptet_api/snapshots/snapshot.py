@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from shoptet_api.compat import override
 from shoptet_api.jobs.submission import async_file_job, file_job
-from shoptet_api.snapshots.request import Plan
+from shoptet_api.snapshots.request import SnapshotRequest
 from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile, OnJobProgress
 from shoptet_generated.runtime.snapshots import AsyncSnapshot as AsyncSnapshotBase
 from shoptet_generated.runtime.snapshots import Snapshot as SnapshotBase
@@ -21,7 +21,7 @@ T = TypeVar("T")
 class Snapshot(SnapshotBase[T]):
     """All records of a kind, as they are when the shop makes the file."""
 
-    def __init__(self, driver: "Runner", plan: Plan) -> None:
+    def __init__(self, driver: "Runner", plan: SnapshotRequest) -> None:
         self._driver: Final = driver
         self.plan: Final = plan
 
@@ -114,7 +114,7 @@ class Snapshot(SnapshotBase[T]):
 class AsyncSnapshot(AsyncSnapshotBase[T]):
     """All records of a kind, as they are when the shop makes the file."""
 
-    def __init__(self, driver: "AsyncRunner", plan: Plan) -> None:
+    def __init__(self, driver: "AsyncRunner", plan: SnapshotRequest) -> None:
         self._driver: Final = driver
         self.plan: Final = plan
 

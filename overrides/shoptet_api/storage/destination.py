@@ -49,7 +49,7 @@ class Destination:
             # A raw file may take less than it is given.
             view = view[self._file.write(view) :]
 
-    def begin_anew(self) -> None:
+    def restart(self) -> None:
         """Forget what was written.
 
         Raises:

@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from shoptet_api.clock import Deadline
-from shoptet_api.sansio.steps import Answer, Request, Stream
+from shoptet_api.sansio.steps import Request, Response, Stream
 from shoptet_api.transport.current_deadline import current_deadline
 from shoptet_api.transport.httpx_adapter import (
     FAILURES,
@@ -165,12 +165,12 @@ class AsyncConnections:
         self._is_closed = False
         self._begin()
 
-    async def send(self, request: Request, deadline: Deadline) -> Answer:
+    async def send(self, request: Request, deadline: Deadline) -> Response:
         """Send a request; its answer, in whole or with the stream of its body.
 
         Raises:
             TransportError: No whole answer came.
-            AnswerTooLargeError: It is longer than the request allows.
+            ResponseTooLargeError: It is longer than the request allows.
             ConfigurationError: The connections are closed.
         """
         pool = await self._open_pool()
@@ -181,12 +181,12 @@ class AsyncConnections:
             headers = plain_headers(response)
             if request.is_streamed and response.is_success:
                 stream = AsyncStream(response, request)
-                return Answer(response.status_code, headers, b"", perf_counter() - started, stream)
+                return Response(response.status_code, headers, b"", perf_counter() - started, stream)
             try:
                 body = await self._body(response, headers, request, deadline)
             finally:
                 await response.aclose()
-            return Answer(response.status_code, headers, body, perf_counter() - started)
+            return Response(response.status_code, headers, body, perf_counter() - started)
         except FAILURES as error:
             raise failure_of(error, request, deadline) from error
         finally:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
-from shoptet_api.sansio.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
+from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.transport.async_connections import AsyncConnections, AsyncStream
 from shoptet_generated.runtime import UNSET, JobId, Operation, Page, RawResponse
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
@@ -88,10 +88,10 @@ class AsyncDriver:
         timeout: float | None,
     ) -> "AsyncSnapshot[Any]":
         """Return the snapshot that an operation makes; nothing is sent yet."""
-        from shoptet_api.snapshots.request import Plan
+        from shoptet_api.snapshots.request import SnapshotRequest
         from shoptet_api.snapshots.snapshot import AsyncSnapshot
 
-        plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
+        plan = SnapshotRequest(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
         return AsyncSnapshot(self, plan)
 
     def changes(
@@ -143,11 +143,11 @@ class AsyncDriver:
             step = next(exchange)
             while True:
                 try:
-                    answer = await self._perform(step)
+                    response = await self._perform(step)
                 except BaseException as error:  # noqa: BLE001 (the exchange decides, and lets pass what is not its own)
                     step = exchange.throw(error)
                 else:
-                    step = exchange.send(answer)
+                    step = exchange.send(response)
         except StopIteration as end:
             result: T = end.value
             return result
@@ -161,7 +161,7 @@ class AsyncDriver:
             return await self._connections.send(step.request, step.deadline)
         if isinstance(step, Read):
             return await _ours(step.stream).read(step.deadline)
-        if isinstance(step, Shut):
+        if isinstance(step, Close):
             await _ours(step.stream).close()
             return None
         if isinstance(step, Sleep):

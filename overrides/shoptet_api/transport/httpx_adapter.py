@@ -14,7 +14,7 @@ import httpx
 
 from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
-from shoptet_api.errors import AnswerTooLargeError, ConfigurationError, ConnectError, TimeoutError, TransportError
+from shoptet_api.errors import ConfigurationError, ConnectError, ResponseTooLargeError, TimeoutError, TransportError
 from shoptet_api.sansio.steps import Request
 from shoptet_api.timeouts import Timeouts
 
@@ -164,11 +164,11 @@ def check_length(length: int, request: Request) -> None:
     """Refuse an answer that is too long.
 
     Raises:
-        AnswerTooLargeError: It is.
+        ResponseTooLargeError: It is.
     """
     if length > request.max_bytes:
-        fault = f"the answer is longer than {request.max_bytes:,} bytes, which is as much as max_answer_bytes allows"
-        raise AnswerTooLargeError(f"{request.method} {request.path}: {fault}")
+        fault = f"the answer is longer than {request.max_bytes:,} bytes, which is as much as max_response_bytes allows"
+        raise ResponseTooLargeError(f"{request.method} {request.path}: {fault}")
 
 
 def plain_headers(response: httpx.Response) -> dict[str, str]:
@@ -180,7 +180,7 @@ def check_announced_length(headers: Mapping[str, str], request: Request) -> None
     """Refuse an answer that says itself that it is too long.
 
     Raises:
-        AnswerTooLargeError: It does.
+        ResponseTooLargeError: It does.
     """
     announced = headers.get("content-length", "")
     if announced.isascii() and announced.isdigit() and len(announced) < 20:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 import httpx
 
 from shoptet_api.clock import Deadline
-from shoptet_api.sansio.steps import Answer, Request, Stream
+from shoptet_api.sansio.steps import Request, Response, Stream
 from shoptet_api.transport.current_deadline import current_deadline
 from shoptet_api.transport.httpx_adapter import (
     FAILURES,
@@ -151,12 +151,12 @@ class SyncConnections:
         self._is_closed = False
         self._begin()
 
-    def send(self, request: Request, deadline: Deadline) -> Answer:
+    def send(self, request: Request, deadline: Deadline) -> Response:
         """Send a request; its answer, in whole or with the stream of its body.
 
         Raises:
             TransportError: No whole answer came.
-            AnswerTooLargeError: It is longer than the request allows.
+            ResponseTooLargeError: It is longer than the request allows.
             ConfigurationError: The connections are closed.
         """
         origin = request.origin
@@ -169,9 +169,9 @@ class SyncConnections:
             headers = plain_headers(response)
             if request.is_streamed and response.is_success:
                 is_kept = True
-                return Answer(response.status_code, headers, b"", perf_counter() - started, stream)
+                return Response(response.status_code, headers, b"", perf_counter() - started, stream)
             body = self._body(response, headers, request, deadline)
-            return Answer(response.status_code, headers, body, perf_counter() - started)
+            return Response(response.status_code, headers, body, perf_counter() - started)
         except FAILURES as error:
             raise failure_of(error, request, deadline) from error
         finally:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
-from shoptet_api.sansio.steps import Exchange, Read, Send, Shut, Sleep, Step, Wait
+from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.transport.sync_connections import SyncConnections, SyncStream
 from shoptet_generated.runtime import UNSET
 
@@ -86,10 +86,10 @@ class SyncDriver:
         timeout: float | None,
     ) -> "Snapshot[Any]":
         """Return the snapshot that an operation makes; nothing is sent yet."""
-        from shoptet_api.snapshots.request import Plan
+        from shoptet_api.snapshots.request import SnapshotRequest
         from shoptet_api.snapshots.snapshot import Snapshot
 
-        plan = Plan(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
+        plan = SnapshotRequest(self.exchanges, operation, path, query, on_bad_line, on_progress, timeout)
         return Snapshot(self, plan)
 
     def changes(
@@ -141,11 +141,11 @@ class SyncDriver:
             step = next(exchange)
             while True:
                 try:
-                    answer = self._perform(step)
+                    response = self._perform(step)
                 except BaseException as error:  # noqa: BLE001 (the exchange decides, and lets pass what is not its own)
                     step = exchange.throw(error)
                 else:
-                    step = exchange.send(answer)
+                    step = exchange.send(response)
         except StopIteration as end:
             result: T = end.value
             return result
@@ -159,7 +159,7 @@ class SyncDriver:
             return self._connections.send(step.request, step.deadline)
         if isinstance(step, Read):
             return _ours(step.stream).read(step.deadline)
-        if isinstance(step, Shut):
+        if isinstance(step, Close):
             _ours(step.stream).close()
             return None
         if isinstance(step, Sleep):

@@ -1,8 +1,8 @@
 """Webhooks: what a shop tells by itself.
 
-    from shoptet_api.webhooks import SQLiteStore, WebhookApp, WebhookEvent
+    from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookApp, WebhookEvent
 
-    app = WebhookApp(key="…", store=SQLiteStore("webhooks.db"))
+    app = WebhookApp(key="…", store=SQLiteDeliveryStore("webhooks.db"))
 
     @app.on("order:create")
     async def new_order(event: WebhookEvent) -> None:
@@ -42,21 +42,21 @@ if TYPE_CHECKING:
     from shoptet_api.webhooks.handlers import Handler
     from shoptet_api.webhooks.registration.plan import SyncPlan, SyncReport, plan_sync
     from shoptet_api.webhooks.signature import SIGNATURE_HEADER, verify
-    from shoptet_api.webhooks.stores.memory import MemoryStore
-    from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, Store, Taken
-    from shoptet_api.webhooks.stores.sqlite import SQLiteStore
+    from shoptet_api.webhooks.stores.memory import MemoryDeliveryStore
+    from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, DeliveryStore, Taken
+    from shoptet_api.webhooks.stores.sqlite import SQLiteDeliveryStore
     from shoptet_api.webhooks.wsgi import WebhookReceiver
 
 __all__ = [
     "SIGNATURE_HEADER",
     "DeadDelivery",
     "Delivery",
+    "DeliveryStore",
     "Handler",
     "InProcessQueue",
-    "MemoryStore",
+    "MemoryDeliveryStore",
     "Received",
-    "SQLiteStore",
-    "Store",
+    "SQLiteDeliveryStore",
     "SyncPlan",
     "SyncReport",
     "Taken",
@@ -77,11 +77,11 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "asgi": ("WebhookApp",),
         "event": ("WebhookEvent", "parse"),
         "handlers": ("Handler",),
-        "stores.memory": ("MemoryStore",),
+        "stores.memory": ("MemoryDeliveryStore",),
         "wsgi": ("WebhookReceiver",),
         "signature": ("SIGNATURE_HEADER", "WebhookSignatureError", "verify"),
-        "stores.sqlite": ("SQLiteStore",),
-        "stores.protocol": ("DeadDelivery", "Delivery", "Store", "Taken"),
+        "stores.sqlite": ("SQLiteDeliveryStore",),
+        "stores.protocol": ("DeadDelivery", "Delivery", "DeliveryStore", "Taken"),
         "registration.plan": ("SyncPlan", "SyncReport", "plan_sync"),
         "delivery.queue": ("InProcessQueue", "Work", "WorkQueue"),
     }

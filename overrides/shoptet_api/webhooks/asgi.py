@@ -23,7 +23,7 @@ _log: Final = logging.getLogger("shoptet_api.webhooks")
 class WebhookApp(Endpoint):
     """Receives webhooks as an ASGI application: run it by itself, or mount it in another application.
 
-        app = WebhookApp(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteStore("webhooks.db"))
+        app = WebhookApp(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore("webhooks.db"))
 
         @app.on("order:create")
         async def new_order(event: WebhookEvent) -> None: ...

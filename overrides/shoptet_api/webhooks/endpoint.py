@@ -16,14 +16,14 @@ from shoptet_api.webhooks.delivery.worker import OnError, Worker, WorkSettings
 from shoptet_api.webhooks.handlers import H, Handlers, checked_events
 from shoptet_api.webhooks.sender import door
 from shoptet_api.webhooks.signature import Key, SigningKeys
-from shoptet_api.webhooks.stores.memory import MemoryStore
-from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, Store, key_of
+from shoptet_api.webhooks.stores.memory import MemoryDeliveryStore
+from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, DeliveryStore, key_of
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime.drift import Drift
 
 DAY: Final = 86_400.0
-_EXAMPLES: Final = {"store": "SQLiteStore('webhooks.db')", "queue": "InProcessQueue()"}
+_EXAMPLES: Final = {"store": "SQLiteDeliveryStore('webhooks.db')", "queue": "InProcessQueue()"}
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
@@ -38,7 +38,7 @@ class Endpoint:
         key: What `shop.webhooks.renew_signature_key()` gave; several while an old one is still in use; or a function
             that takes a shop's number and gives its key or keys (None for a shop that it does not know), for addons in
             many shops; it is called in a thread. None: whoever knows the address is believed.
-        store: Keeps what was accepted. In memory where not given: a crash then loses it. `SQLiteStore` does not.
+        store: Keeps what was accepted. Default: in memory, which a crash loses; `SQLiteDeliveryStore` does not.
         queue: Brings what was accepted to who works it. In this process where not given.
         path: The one path to receive at; any where not given.
         networks: Where deliveries may come from, like `["185.184.254.0/24"]`; from anywhere where not given.
@@ -65,7 +65,7 @@ class Endpoint:
         self,
         *,
         key: Key | KeyOfShop | None,
-        store: Store | None = None,
+        store: DeliveryStore | None = None,
         queue: WorkQueue | None = None,
         path: str | None = None,
         networks: Sequence[str] | None = None,
@@ -96,7 +96,7 @@ class Endpoint:
         if path is not None and not str(path).startswith("/"):
             raise ConfigurationError("path", f"is {path!r}; write it like '/webhooks'")
         self._rules: Final = Rules(keys, door(networks, allow, trusted_proxies), path, largest_body)
-        self._store: Final[Store] = MemoryStore() if store is None else store
+        self._store: Final[DeliveryStore] = MemoryDeliveryStore() if store is None else store
         self._handlers: Final = Handlers()
         self._window: Final = window
         self._lease: Final = lease

@@ -22,7 +22,7 @@ _starting: Final = ForkLock()
 class WebhookReceiver(Endpoint):
     """Receives webhooks in a view function, and works them in a thread of its own.
 
-        hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteStore("webhooks.db"))
+        hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore("webhooks.db"))
 
         @hooks.on("order:create")
         def new_order(event: WebhookEvent) -> None: ...

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.generate import grouping, webhooks
-from codegen.generate import openapi_python_client as opc
+from codegen.generate import grouping, openapi_python_client, webhooks
 from codegen.generate.models import Models
 from codegen.generate.package import Package
 from codegen.generate.payload_view import payload, view
@@ -20,7 +19,7 @@ def build(spec: Spec) -> Package:
     """
     payloads = [payload(spec, operation) for operation in spec.operations]
     groups = grouping.group(spec, payloads)
-    parsed = opc.parse(view(spec, payloads, groups.order))
+    parsed = openapi_python_client.parse(view(spec, payloads, groups.order))
     models = Models(spec, parsed, groups, payloads)
     modules = models.modules()
     resources = Resources(spec, parsed, models).build(payloads)

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
-from codegen.generate import docs, method_docs, naming, shapes
-from codegen.generate import helper_arguments as more_arguments
+from codegen.generate import docs, helper_arguments, method_docs, naming, shapes
 from codegen.generate.models import Models, renamed
 from codegen.generate.openapi_python_client import Endpoint, Parsed
 from codegen.generate.package import Argument, Operation, Resource
@@ -138,7 +137,7 @@ class Resources:
             line=renamed(item.line, taken) if item.line else None,
             line_text=self._models.qualified(item.line) if item.line else None,
             batch_line_text=self._models.qualified(item.batch_line) if item.batch_line else None,
-            more_arguments=more_arguments.of(self._spec, item),
+            more_arguments=helper_arguments.of(self._spec, item),
             page_size=_page_size(operation.parameters),
             deprecated=bool(operation.node.get("deprecated")),
             doc=[],
@@ -177,7 +176,7 @@ class Resources:
             return None
         if item.batch_line is not None:
             file = _body_annotation(shapes.not_null(endpoint.body), taken)
-            return more_arguments.rows(file, renamed(item.batch_line, taken))
+            return helper_arguments.rows(file, renamed(item.batch_line, taken))
         described = item.operation.node["requestBody"].get("description") or item.body.get("description")
         shown = f" inside `{key}`" if (key := _body_key(item)) else ""
         described = described or f"What to send: typed, or plain JSON as the API's documentation shows it{shown}"

@@ -11,8 +11,7 @@ from codegen.importer.facts import prose
 from codegen.importer.facts.enumerations import enumerated
 from codegen.importer.facts.operations import Converted, convert_all
 from codegen.importer.facts.schemas import Walker
-from codegen.importer.names import classes as naming
-from codegen.importer.names import methods
+from codegen.importer.names import classes, methods
 from codegen.importer.names.class_sites import MARK
 from codegen.importer.overlays.apply import Overlay, Unmatched, apply
 from codegen.importer.problems import SpecError
@@ -89,7 +88,7 @@ class Imported:
     """The outcome of an import."""
 
     spec: dict[str, Any]
-    names: naming.Lock
+    names: classes.Lock
     methods: dict[str, tuple[str, str]]
     repairs: list[str]
     unmatched: list[Unmatched]
@@ -100,7 +99,7 @@ class Imported:
 def build(
     source: Source,
     overlays: Sequence[Overlay],
-    names: naming.Lock,
+    names: classes.Lock,
     locked_methods: Mapping[str, tuple[str, str]],
 ) -> Imported:
     """The spec of `source`. `names` and `locked_methods` come from the lock and are returned extended.
@@ -117,7 +116,7 @@ def build(
     walker = Walker(document, prose.code_lists(document))
     converted = convert_all(walker, document)
     lock = copy.deepcopy(names)
-    class_names = naming.assign(walker.sites, lock, walker.usages)
+    class_names = classes.assign(walker.sites, lock, walker.usages)
     spec = _spec(source, document, converted, walker, class_names)
     unmatched += [miss for overlay in overlays if overlay.stage == "spec" for miss in apply(overlay, spec)]
     assigned = _name_methods(spec, converted, locked_methods)

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 import msgspec
 
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.disconnect import Cut
 from shoptet_api.sandbox.json_types import Record
 
@@ -41,7 +41,7 @@ class Nothing(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Nothing needs to be said."""
 
 
-def inject(house: House, fault: Fault) -> Record:
+def inject(environment: Environment, fault: Fault) -> Record:
     """Let a fault wait for its operation.
 
     Raises:
@@ -50,25 +50,25 @@ def inject(house: House, fault: Fault) -> Record:
     if fault.status is None and not fault.latency and fault.cut is None:
         raise ConfigurationError("fault", "does nothing; a status, a latency or a cut is due")
     settings = {"status": fault.status, "latency": fault.latency, "cut": fault.cut}
-    house.faults.add(fault.operation, fault.times, settings)
-    return {"waiting": len(house.faults.waiting())}
+    environment.faults.add(fault.operation, fault.times, settings)
+    return {"waiting": len(environment.faults.waiting())}
 
 
-def clear(house: House, _: Nothing) -> Record:
+def clear(environment: Environment, _: Nothing) -> Record:
     """Let no fault wait."""
-    house.faults.clear()
+    environment.faults.clear()
     return {"waiting": 0}
 
 
-def emit(house: House, event: Event) -> Record:
+def emit(environment: Environment, event: Event) -> Record:
     """Let an event happen.
 
     Raises:
         ConfigurationError: The API has no such event.
     """
-    return {"told": len(house.emit(event.event, event.instance))}
+    return {"told": len(environment.emit(event.event, event.instance))}
 
 
-def advance(house: House, ahead: Ahead) -> Record:
+def advance(environment: Environment, ahead: Ahead) -> Record:
     """Put the clock forward, and wait a little until what comes due has happened."""
-    return {"settled": house.advance(ahead.seconds, _SETTLE_SECONDS)}
+    return {"settled": environment.advance(ahead.seconds, _SETTLE_SECONDS)}

@@ -12,10 +12,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox.dashboard import controls
-from shoptet_api.sandbox.dashboard import views as showing
+from shoptet_api.sandbox.dashboard import controls, views
 from shoptet_api.sandbox.dashboard.guard import HEADERS, objection
-from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.json_types import Record
 
 _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
@@ -30,23 +29,23 @@ _FILES: Final = {
 }
 
 
-def page_routes(house: House) -> list[Route]:
+def page_routes(environment: Environment) -> list[Route]:
     """The routes of the page."""
 
     async def choices(_: Request) -> Response:
-        return _json(showing.choices(house))
+        return _json(views.choices(environment))
 
     async def state(request: Request) -> Response:
         start = request.query_params.get("products_from", "0")
         if not (start.isascii() and start.isdigit() and len(start) < 10):
             return _refused(400, "products_from has to be a number from 0")
-        return _json(showing.state(house, int(start)))
+        return _json(views.state(environment, int(start)))
 
     def read(path: str, endpoint: _Endpoint) -> Route:
         return Route(path, _guarded(endpoint, writes=False), methods=["GET"])
 
-    def write(path: str, form: type[_Form], act: Callable[[House, _Form], Record]) -> Route:
-        return Route(f"{_PREFIX}/{path}", _guarded(_acting(house, form, act), writes=True), methods=["POST"])
+    def write(path: str, form: type[_Form], act: Callable[[Environment, _Form], Record]) -> Route:
+        return Route(f"{_PREFIX}/{path}", _guarded(_acting(environment, form, act), writes=True), methods=["POST"])
 
     return [
         *(read(path, _file(name, media_type)) for path, (name, media_type) in _FILES.items()),
@@ -70,7 +69,7 @@ def _guarded(endpoint: _Endpoint, *, writes: bool) -> _Endpoint:
     return wrapped
 
 
-def _acting(house: House, form: type[_Form], act: Callable[[House, _Form], Record]) -> _Endpoint:
+def _acting(environment: Environment, form: type[_Form], act: Callable[[Environment, _Form], Record]) -> _Endpoint:
     async def endpoint(request: Request) -> Response:
         content = bytearray()
         async for part in request.stream():
@@ -80,7 +79,7 @@ def _acting(house: House, form: type[_Form], act: Callable[[House, _Form], Recor
         try:
             given = msgspec.json.decode(content, type=form)
             # Whatever comes due may call a server in this very event loop.
-            return _json(await asyncio.to_thread(act, house, given))
+            return _json(await asyncio.to_thread(act, environment, given))
         except (msgspec.DecodeError, UnicodeDecodeError, ConfigurationError) as error:
             return _refused(422, str(error))
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from shoptet_api.sandbox.background.webhooks import Notification
 from shoptet_api.sandbox.dashboard.guard import shown_url, without_tokens
-from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.faults import OAUTH, Injected
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.request_log import Seen
@@ -22,33 +22,37 @@ MOST_REQUESTS: Final = 60
 MOST_ROWS: Final = 8
 
 
-def choices(house: House) -> Record:
+def choices(environment: Environment) -> Record:
     """What the controls let one choose from."""
-    operations: list[Json] = [*sorted(house.spec.by_method), *OAUTH]
-    events: list[Json] = [*sorted(house.spec.events)]
+    operations: list[Json] = [*sorted(environment.spec.by_method), *OAUTH]
+    events: list[Json] = [*sorted(environment.spec.events)]
     return {"operations": operations, "events": events}
 
 
-def state(house: House, products_from: int) -> Record:
+def state(environment: Environment, products_from: int) -> Record:
     """Everything that changes.
 
     Args:
-        house: The sandbox.
+        environment: The sandbox.
         products_from: How many products to leave out before the first one.
     """
-    with house.lock:
-        shop = house.shop
+    with environment.lock:
+        shop = environment.shop
         return {
-            "time": time_text(house.clock.now()),
-            "counts": _counts(house),
+            "time": time_text(environment.clock.now()),
+            "counts": _counts(environment),
             "orders": _orders(shop),
             "products": _products(shop, products_from),
-            "webhooks": _webhooks(house),
-            "notifications": [_notification(one) for one in house.webhooks.notifications()[: -MOST_ROWS - 1 : -1]],
-            "jobs": _jobs(house),
-            "tokens": _tokens(house),
-            "faults": [_fault(house, injected) for injected in house.faults.waiting()],
-            "requests": [_request(house, number, seen) for number, seen in house.requests.newest(MOST_REQUESTS)],
+            "webhooks": _webhooks(environment),
+            "notifications": [
+                _notification(one) for one in environment.webhooks.notifications()[: -MOST_ROWS - 1 : -1]
+            ],
+            "jobs": _jobs(environment),
+            "tokens": _tokens(environment),
+            "faults": [_fault(environment, injected) for injected in environment.faults.waiting()],
+            "requests": [
+                _request(environment, number, seen) for number, seen in environment.requests.newest(MOST_REQUESTS)
+            ],
         }
 
 
@@ -58,14 +62,14 @@ def shown_query(query: Mapping[str, str], operation: Operation | None) -> str:
     return "&".join(f"{name}={without_tokens(value) if name in known else '…'}" for name, value in query.items())
 
 
-def _counts(house: House) -> Record:
-    shop = house.shop
+def _counts(environment: Environment) -> Record:
+    shop = environment.shop
     return {
         "orders": len(shop.orders),
         "products": len(shop.products),
         "customers": len(shop.customers),
-        "webhooks": len(house.webhooks.all()),
-        "jobs": len(house.jobs.all()),
+        "webhooks": len(environment.webhooks.all()),
+        "jobs": len(environment.jobs.all()),
     }
 
 
@@ -96,9 +100,10 @@ def _product(shop: Shop, product: Product) -> Record:
     return {"guid": product.guid, "name": product.name, "variants": variants}
 
 
-def _webhooks(house: House) -> list[Json]:
+def _webhooks(environment: Environment) -> list[Json]:
     return [
-        {"id": webhook.id, "event": webhook.event, "url": shown_url(webhook.url)} for webhook in house.webhooks.all()
+        {"id": webhook.id, "event": webhook.event, "url": shown_url(webhook.url)}
+        for webhook in environment.webhooks.all()
     ]
 
 
@@ -112,15 +117,15 @@ def _notification(notification: Notification) -> Record:
     }
 
 
-def _jobs(house: House) -> list[Json]:
+def _jobs(environment: Environment) -> list[Json]:
     return [
         {"id": job.id, "operation": job.operation.method_name, "status": job.status}
-        for job in house.jobs.all()[: -MOST_ROWS - 1 : -1]
+        for job in environment.jobs.all()[: -MOST_ROWS - 1 : -1]
     ]
 
 
-def _tokens(house: House) -> list[Json]:
-    limits = house.limits
+def _tokens(environment: Environment) -> list[Json]:
+    limits = environment.limits
     return [
         {
             "name": caller.name,
@@ -129,12 +134,12 @@ def _tokens(house: House) -> list[Json]:
             "connections": limits.connections(caller.token),
             "slots": limits.per_token,
         }
-        for caller in house.access.callers()
+        for caller in environment.access.callers()
     ]
 
 
-def _fault(house: House, injected: Injected) -> Record:
-    operation = house.spec.operations.get(injected.operation or "")
+def _fault(environment: Environment, injected: Injected) -> Record:
+    operation = environment.spec.operations.get(injected.operation or "")
     does: list[str] = []
     if injected.status is not None:
         does.append(f"status {injected.status}")
@@ -153,8 +158,8 @@ def _fault(house: House, injected: Injected) -> Record:
     }
 
 
-def _request(house: House, number: int, seen: Seen) -> Record:
-    operation = house.spec.operations.get(seen.operation_id or "")
+def _request(environment: Environment, number: int, seen: Seen) -> Record:
+    operation = environment.spec.operations.get(seen.operation_id or "")
     query = shown_query(seen.query, operation)
     return {
         "number": number,

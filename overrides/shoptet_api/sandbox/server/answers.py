@@ -7,7 +7,7 @@ from typing import Final, cast
 import attrs
 
 from shoptet_api.sandbox.call import SNAPSHOTS, Answering, Bytes, Call, Fault, RefusedError, Reply, Rows
-from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.fake_data.files import made_up_file
 from shoptet_api.sandbox.fake_data.generator import Wanted
 from shoptet_api.sandbox.json_types import Json, Record
@@ -37,8 +37,8 @@ class Answer:
 class Answers:
     """Makes the answers of one sandbox."""
 
-    def __init__(self, house: House) -> None:
-        self._house: Final = house
+    def __init__(self, environment: Environment) -> None:
+        self._environment: Final = environment
         self._rows_of: Final[dict[tuple[str, frozenset[str]], Sequence[Record]]] = {}
 
     def answer(self, operation: Operation, call: Call) -> Answer:
@@ -47,8 +47,8 @@ class Answers:
         Raises:
             RefusedError: The handler refuses; or 500, where a handler leaves the schema.
         """
-        handler = self._house.handlers.get(operation.id)
-        with self._house.lock:
+        handler = self._environment.handlers.get(operation.id)
+        with self._environment.lock:
             given = None if handler is None else handler(call)
             answer = self._from_handler(operation, call, given) if given is not None else self._made_up(operation, call)
         if answer.file is None and not answer.is_empty and operation.data:
@@ -61,9 +61,9 @@ class Answers:
         Raises:
             RefusedError: It does.
         """
-        handler = self._house.handlers.get(operation.id)
+        handler = self._environment.handlers.get(operation.id)
         lines = SNAPSHOTS.get(operation.id)
-        with self._house.lock:
+        with self._environment.lock:
             if handler is not None:
                 handler(call)
             if lines is not None:
@@ -99,7 +99,7 @@ class Answers:
                 return Answer(operation.status, self._value(operation, call))
 
     def _page(self, operation: Operation, call: Call, rows: Sequence[Record]) -> Json:
-        shift = self._house.shifts.get(operation.id)
+        shift = self._environment.shifts.get(operation.id)
         page = call.query.get("page", 1)
         if shift is not None and isinstance(page, int) and page >= shift.from_page:
             rows = shifted(rows, shift.rows)
@@ -115,14 +115,14 @@ class Answers:
         return known
 
     def _make_rows(self, operation: Operation, place: str, wanted: Wanted) -> Sequence[Record]:
-        maker = self._house.maker
-        row: Schema = self._house.spec.resolve(operation.data)["properties"][operation.key]["items"]
+        maker = self._environment.maker
+        row: Schema = self._environment.spec.resolve(operation.data)["properties"][operation.key]["items"]
         count = 3 + maker.number(place) % _MADE_UP_ROWS
         return [maker.value(row, f"{place}[{index}]", operation.resource, wanted) for index in range(count)]
 
     def _value(self, operation: Operation, call: Call) -> Json:
         place = f"{operation.path} {sorted(call.path.items())}"
-        data: Json = self._house.maker.value(operation.data, place, operation.resource, _wanted(operation, call))
+        data: Json = self._environment.maker.value(operation.data, place, operation.resource, _wanted(operation, call))
         payload = data.get(operation.key) if operation.key is not None and isinstance(data, dict) else data
         if not isinstance(payload, dict):
             return data
@@ -131,10 +131,10 @@ class Answers:
         asked: dict[str, Json] = {name: value for name, value in call.path.items() if name in payload}
         told = {name: value for name, value in body.items() if name in payload}
         merged = _wrapped(operation, {**payload, **told, **asked})
-        return merged if not self._house.schemas.data(operation, merged) else data
+        return merged if not self._environment.schemas.data(operation, merged) else data
 
     def _check(self, operation: Operation, data: Json) -> None:
-        misfits = self._house.schemas.data(operation, data)
+        misfits = self._environment.schemas.data(operation, data)
         if misfits:
             told = "; ".join(f"{misfit.place or 'data'}: {misfit.message}" for misfit in misfits[:5])
             _log.error("the answer of %s leaves its schema: %s", operation.id, told)

@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.types import Message, Receive, Scope, Send
 
 from shoptet_api.sandbox.call import Bytes, Call, Fault, RefusedError
-from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.disconnect import cut_answer, cut_off
 from shoptet_api.sandbox.faults.faults import NO_BODY, Injected
 from shoptet_api.sandbox.json_types import Json
@@ -55,10 +55,10 @@ class _Work:
 class Service:
     """Answers every path of the API."""
 
-    def __init__(self, house: House) -> None:
-        self._house: Final = house
-        self._reader: Final = Reader(house.spec, house.schemas)
-        self._answers: Final = Answers(house)
+    def __init__(self, environment: Environment) -> None:
+        self._environment: Final = environment
+        self._reader: Final = Reader(environment.spec, environment.schemas)
+        self._answers: Final = Answers(environment)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -73,11 +73,11 @@ class Service:
             query=dict(parse_qsl(query_string, keep_blank_values=True)),
             headers=without_secrets(request.headers),
             content=content,
-            at=self._house.clock.now(),
+            at=self._environment.clock.now(),
             port=port_of(request),
             request_id=str(uuid4()),
         )
-        self._house.requests.add(seen)
+        self._environment.requests.add(seen)
         with ExitStack() as held:
             work = _Work(seen, headers, query_string, request.client.host if request.client else "", held)
             answer = await self._answer(work)
@@ -94,29 +94,29 @@ class Service:
             return Answer(500, None, [Fault("sandbox-error", f"The sandbox failed: {type(error).__name__}: {error}")])
 
     async def _good_answer(self, work: _Work) -> Answer:
-        house, seen = self._house, work.seen
-        caller = work.caller = house.access.caller(work.headers)
+        environment, seen = self._environment, work.seen
+        caller = work.caller = environment.access.caller(work.headers)
         seen.token = caller.name
         operation, texts = self._operation(work)
-        house.limits.check_bucket(caller.account)
-        work.held.enter_context(house.limits.connection(caller.token, work.address))
-        seen.connections = house.limits.connections(caller.token)
+        environment.limits.check_bucket(caller.account)
+        work.held.enter_context(environment.limits.connection(caller.token, work.address))
+        seen.connections = environment.limits.connections(caller.token)
         caller.check(operation)
         path = self._reader.path(operation, texts)
         query = self._reader.query(operation, work.query_string)
-        house.modules.check(operation, query.include, query.language)
+        environment.modules.check(operation, query.include, query.language)
         body = self._reader.body(operation, seen.content)
         seen.given = {**seen.query, **dict(zip(operation.path_parameters, map(unquote, texts), strict=True))}
         # A request that is refused for what it says leaves the fault to the next one, which it can strike.
-        injected = work.injected = house.faults.take(operation.id, seen.given)
+        injected = work.injected = environment.faults.take(operation.id, seen.given)
         if operation.writes:
             work.held.enter_context(
-                house.limits.writing(caller.token, seen.method, seen.path, work.query_string, seen.content)
+                environment.limits.writing(caller.token, seen.method, seen.path, work.query_string, seen.content)
             )
         if operation.is_pdf:
-            work.held.enter_context(house.limits.making_pdf())
-        await house.gate.passed(seen.given)
-        await house.gate.delayed(house.latency + (injected.latency if injected is not None else 0.0))
+            work.held.enter_context(environment.limits.making_pdf())
+        await environment.gate.passed(seen.given)
+        await environment.gate.delayed(environment.latency + (injected.latency if injected is not None else 0.0))
         if injected is not None and injected.is_instead:
             seen.notes.append("a fault was injected")
             return _injected(injected)
@@ -127,16 +127,16 @@ class Service:
             body=body,
             include=query.include,
             language=query.language or _LANGUAGE,
-            now=house.clock.now(),
-            shop=house.shop,
-            emit=partial(_emit, house),
+            now=environment.clock.now(),
+            shop=environment.shop,
+            emit=partial(_emit, environment),
         )
         if operation.kind == "job":
             return await self._job(operation, call, seen)
         return self._answers.answer(operation, call)
 
     async def _job(self, operation: Operation, call: Call, seen: Seen) -> Answer:
-        jobs = self._house.jobs
+        jobs = self._environment.jobs
         jobs.check(operation)
         self._answers.check_job(operation, call)
         # Whoever has the file may live in this very event loop.
@@ -146,9 +146,9 @@ class Service:
 
     def _operation(self, work: _Work) -> tuple[Operation, Any]:
         seen = work.seen
-        found = self._house.spec.find(seen.method, seen.path)
+        found = self._environment.spec.find(seen.method, seen.path)
         if found is None:
-            allowed = ", ".join(self._house.spec.methods(seen.path))
+            allowed = ", ".join(self._environment.spec.methods(seen.path))
             raise refusals.wrong_method(seen.method, allowed) if allowed else refusals.unknown_path(seen.path)
         work.operation = found[0]
         seen.operation, seen.operation_id = found[0].method_name, found[0].id
@@ -195,9 +195,9 @@ class Service:
         return _encode({"data": data, "errors": errors or None, "metadata": metadata}), _JSON
 
     def _headers(self, work: _Work, answer: Answer, size: int) -> dict[str, str]:
-        house, operation = self._house, work.operation
+        environment, operation = self._environment, work.operation
         headers = {
-            "Date": format_datetime(house.clock.now().replace(microsecond=0), usegmt=True),
+            "Date": format_datetime(environment.clock.now().replace(microsecond=0), usegmt=True),
             "Content-Length": str(size),
             "X-Request-ID": work.seen.request_id,
             **answer.headers,
@@ -206,19 +206,19 @@ class Service:
             headers["Retry-After"] = str(work.injected.retry_after)
         if work.caller is not None:
             if answer.status != 429:
-                house.limits.count(work.caller.account, size, is_pdf=operation is not None and operation.is_pdf)
-            work.seen.bucket = headers["X-RateLimit-Bucket-Filling"] = house.limits.filling(work.caller.account)
-        if operation is not None and (operation.deprecated or operation.id in house.deprecated):
-            sunset = house.deprecated.get(operation.id) or house.shop.now + _SUNSET
+                environment.limits.count(work.caller.account, size, is_pdf=operation is not None and operation.is_pdf)
+            work.seen.bucket = headers["X-RateLimit-Bucket-Filling"] = environment.limits.filling(work.caller.account)
+        if operation is not None and (operation.deprecated or operation.id in environment.deprecated):
+            sunset = environment.deprecated.get(operation.id) or environment.shop.now + _SUNSET
             headers["X-Shoptet-Deprecated"] = f"{operation.method} {operation.path}"
             headers["Sunset"] = format_datetime(sunset.replace(microsecond=0), usegmt=True)
         return headers
 
 
-def _emit(house: House, event: str, instance: Any) -> None:  # noqa: ANN401 - as `Emit` says
-    if event not in house.spec.events:
+def _emit(environment: Environment, event: str, instance: Any) -> None:  # noqa: ANN401 - as `Emit` says
+    if event not in environment.spec.events:
         raise ValueError(f"{event} is no event of the API")
-    house.webhooks.emit(event, instance)
+    environment.webhooks.emit(event, instance)
 
 
 def _injected(injected: Injected) -> Answer:

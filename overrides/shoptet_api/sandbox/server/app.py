@@ -9,34 +9,38 @@ from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
 from shoptet_api.sandbox.dashboard.routes import page_routes
-from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.disconnect import cut_off
 from shoptet_api.sandbox.server.api import Service
 from shoptet_api.sandbox.server.oauth import oauth_routes
 
 
-def make_app(house: House) -> Starlette:
+def make_app(environment: Environment) -> Starlette:
     """The application of one sandbox."""
     app = Starlette(
-        routes=[*oauth_routes(house), Route("/api-results/{name}", _Results(house)), *page_routes(house)],
+        routes=[
+            *oauth_routes(environment),
+            Route("/api-results/{name}", _Results(environment)),
+            *page_routes(environment),
+        ],
     )
     # What no route takes is the API's, and its errors have an envelope: a route would let a line break in a path slip.
     app.router.redirect_slashes = False
-    app.router.default = Service(house)
+    app.router.default = Service(environment)
     return app
 
 
 class _Results:
     """Serves the results of jobs."""
 
-    def __init__(self, house: House) -> None:
-        self._house: Final = house
+    def __init__(self, environment: Environment) -> None:
+        self._environment: Final = environment
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one file."""
-        results = self._house.results
+        results = self._environment.results
         request = Request(scope, receive)
-        path = self._house.jobs.result(request.path_params["name"])
+        path = self._environment.jobs.result(request.path_params["name"])
         if path is None:
             gone: Response = PlainTextResponse("This result does not exist any more", 404)
             await gone(scope, receive, send)

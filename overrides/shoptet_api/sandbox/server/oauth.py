@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from shoptet_api.sandbox.environment import House
+from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.oauth_faults import injected_answer, struck
 from shoptet_api.sandbox.json_types import as_object
 from shoptet_api.sandbox.request_log import HIDDEN, Seen, port_of, without_secrets
@@ -24,9 +24,9 @@ _SECRETS: Final = {"code", "client_secret", "access_token"}
 _encode: Final = msgspec.json.Encoder(decimal_format="number").encode
 
 
-def oauth_routes(house: House) -> list[Route]:
+def oauth_routes(environment: Environment) -> list[Route]:
     """The endpoints of the OAuth servers."""
-    addon = house.addon
+    addon = environment.addon
 
     async def token(request: Request) -> Response:
         given = await _fields(request)
@@ -84,7 +84,7 @@ def oauth_routes(house: House) -> list[Route]:
         )
 
     def route(path: str, name: str, endpoint: _Endpoint, methods: list[str]) -> Route:
-        return Route(path, _watched(house, name, endpoint), methods=methods)
+        return Route(path, _watched(environment, name, endpoint), methods=methods)
 
     return [
         route("/action/ApiOAuthServer/token", "oauth.token", token, ["POST"]),
@@ -95,7 +95,7 @@ def oauth_routes(house: House) -> list[Route]:
     ]
 
 
-def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
+def _watched(environment: Environment, name: str, endpoint: _Endpoint) -> _Endpoint:
     """The endpoint with its refusals as answers, its requests kept, and faults that strike."""
 
     @wraps(endpoint)
@@ -106,15 +106,15 @@ def _watched(house: House, name: str, endpoint: _Endpoint) -> _Endpoint:
             query={key: value for key, value in request.query_params.items() if key != "access_token"},
             headers=without_secrets(request.headers),
             content=await _kept(request),
-            at=house.clock.now(),
+            at=environment.clock.now(),
             port=port_of(request),
             operation=name,
             given=dict(request.query_params),
         )
-        house.requests.add(seen)
-        injected = house.faults.take(name, seen.given)
-        await house.gate.passed(seen.given)
-        await house.gate.delayed(house.latency + (0.0 if injected is None else injected.latency))
+        environment.requests.add(seen)
+        injected = environment.faults.take(name, seen.given)
+        await environment.gate.passed(seen.given)
+        await environment.gate.delayed(environment.latency + (0.0 if injected is None else injected.latency))
         try:
             if injected is not None and injected.is_instead:
                 answer = injected_answer(injected)

@@ -19,7 +19,7 @@ from shoptet_api.webhooks.delivery.queue import WorkQueue
 from shoptet_api.webhooks.delivery.retries import RetrySchedule
 from shoptet_api.webhooks.event import WebhookEvent, read_event
 from shoptet_api.webhooks.handlers import Handler, Handlers, is_async, name_of
-from shoptet_api.webhooks.stores.protocol import Delivery, Store, Taken
+from shoptet_api.webhooks.stores.protocol import Delivery, DeliveryStore, Taken
 
 T = TypeVar("T")
 OnError: TypeAlias = Callable[[WebhookEvent, BaseException], object]
@@ -49,7 +49,7 @@ class _LeftRunningError(Exception):
 class Worker:
     """Works the deliveries of a store on an event loop."""
 
-    def __init__(self, handlers: Handlers, store: Store, queue: WorkQueue, settings: WorkSettings) -> None:
+    def __init__(self, handlers: Handlers, store: DeliveryStore, queue: WorkQueue, settings: WorkSettings) -> None:
         self._handlers = handlers
         self._store = store
         self._queue = queue

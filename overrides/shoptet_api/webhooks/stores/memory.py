@@ -19,10 +19,10 @@ class _Entry:
     error: str = attrs.field(default="", repr=False)
 
 
-class MemoryStore:
+class MemoryDeliveryStore:
     """Keeps deliveries in memory: fit for tests, and for events whose loss does no harm.
 
-    A crash loses what was accepted and not yet worked. `SQLiteStore` does not.
+    A crash loses what was accepted and not yet worked. `SQLiteDeliveryStore` does not.
     """
 
     blocks: bool = False

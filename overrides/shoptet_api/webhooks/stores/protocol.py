@@ -56,7 +56,7 @@ class DeadDelivery:
     """What the handler raised at last: the type and the message, which can hold personal data."""
 
 
-class Store(Protocol):
+class DeliveryStore(Protocol):
     """Keeps deliveries from being accepted to being done. Called from any thread.
 
     What `accept` has returned must be kept: the shop is told that it arrived, and never sends it again.

@@ -33,7 +33,7 @@ _OWNER_ONLY: Final = 0o600
 _Run: TypeAlias = Callable[..., sqlite3.Cursor]
 
 
-class SQLiteStore:
+class SQLiteDeliveryStore:
     """Keeps deliveries in a file.
 
     `accept` returns when the delivery is on the disk. Bodies of what was worked are emptied, and rows are deleted when
@@ -164,7 +164,7 @@ class SQLiteStore:
 
     @override
     def __repr__(self) -> str:
-        return f"SQLiteStore({str(self._path)!r})"
+        return f"SQLiteDeliveryStore({str(self._path)!r})"
 
     def _change(self, taken: Taken, changes: str, *values: object) -> bool:
         statement = f"UPDATE shoptet_webhooks SET {changes} WHERE key = ? AND turn = ? AND state = ?"  # noqa: S608
