@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shoptet_api import PageOptions, PagesShiftedError
+from shoptet_api.paging.base import Total
 from shoptet_api.paging.page_request import PageChoice
-from shoptet_api.paging.total import Total
 from shoptet_api.paging.walk import MOST_RESTARTS, Ask, Came, Shift, Walk, next_page
 from shoptet_generated.runtime import Page, Paginator
 from tests.paging.lists import page_of, paginator, rows_of, walked

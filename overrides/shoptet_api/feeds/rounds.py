@@ -5,18 +5,20 @@ part was taken the cursor moves behind it and is kept: who dies in between gets 
 """
 
 import logging
+import warnings
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
-from shoptet_api.errors import ApiError, TransportError
+from shoptet_api.errors import ApiError, ChangesMissedWarning, TransportError
 from shoptet_api.feeds.change_walk import Walk
 from shoptet_api.feeds.cursor import Cursor, change_of, in_order
 from shoptet_api.feeds.cursor_store import CursorStore
-from shoptet_api.feeds.telling import tell_gap
-from shoptet_api.sansio.steps import Exchange, Waiter, run_blocking, wait
+from shoptet_api.paging.notices import callers_level
+from shoptet_api.sansio.steps import Exchange, run_blocking, wait
+from shoptet_api.sansio.waiter import Waiter
 from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import Change, InputError, Operation
 
@@ -152,7 +154,7 @@ class Rounds(Generic[T]):
         last = max(self.cursor.read or self.cursor.since, self.cursor.since)
         if last < began - _HISTORY and not self._is_gap_told:
             self._is_gap_told = True
-            tell_gap(self._name, last)
+            _warn_of_gap(self._name, last)
         walk: Walk[T] = Walk(self.cursor.since - self._overlap)
         while not walk.is_over:
             pages = self._exchanges.pages(self._operation, self._path, {**self._query, "from_": walk.asked})
@@ -180,3 +182,13 @@ def _begin(since: object) -> Cursor:
     if not isinstance(since, datetime) or since.tzinfo is None:
         raise InputError("since: an aware time is due here, a datetime with an offset, or the cursor of a feed")
     return Cursor(since)
+
+
+def _warn_of_gap(name: str, since: datetime) -> None:
+    """Warn that the API has forgotten changes which the feed should bring."""
+    message = (
+        f"{name}: the feed goes on from {since:%Y-%m-%d %H:%M %z}, and the API keeps changes for 30 days; "
+        "earlier ones may be missing, so read all records once more"
+    )
+    _log.warning("%s", message)
+    warnings.warn(message, ChangesMissedWarning, stacklevel=callers_level())

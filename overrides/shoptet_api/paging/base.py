@@ -1,14 +1,51 @@
-"""What the two pagers have in common: a list, from a page on, and how it is walked."""
+"""What the two pagers have in common: a list, from a page on, how it is walked, and how many rows it has."""
 
-from typing import Literal, Self
+from typing import Final, Literal, Self, TypeVar
 
 import attrs
 
 from shoptet_api.compat import override
 from shoptet_api.paging.options import PageOptions
 from shoptet_api.paging.page_request import PageChoice
-from shoptet_api.paging.total import Total
 from shoptet_api.paging.walk import Ask
+from shoptet_generated.runtime import Page
+
+T = TypeVar("T")
+
+# `list(pager)` makes room for `len(pager)` rows: a count that no shop has must not take all memory.
+_BELIEVED: Final = 100_000_000
+
+
+class Total:
+    """How many rows there are, as the last page that came said."""
+
+    def __init__(self, start: PageChoice) -> None:
+        self.is_known: bool = False
+        self.count: int | None = None
+        self._start = start
+        self._size = start.size
+
+    def seen(self, page: Page[T]) -> None:
+        """Take note of a page, or of one row on a page of its own."""
+        self.is_known = True
+        self.count = page.paginator.total_count if page.paginator is not None else None
+
+    def walked(self, page: Page[T]) -> None:
+        """Take note of a page of a walk, which tells also how long pages really are."""
+        self.seen(page)
+        if page.paginator is not None:
+            self._size = page.paginator.items_per_page or self._size
+
+    def length(self) -> int:
+        """How many rows a walk has, from the page at which it begins. This asks for nothing.
+
+        Raises:
+            TypeError: It is not known.
+        """
+        before = self._start.number - 1
+        if self.count is None or not 0 <= self.count <= _BELIEVED or (before and self._size is None):
+            raise TypeError("how many rows there are is not known yet: ask for total_count, or for a row")
+        return max(0, self.count - before * (self._size or 0))
 
 
 class PagerParts:

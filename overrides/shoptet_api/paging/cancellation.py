@@ -2,7 +2,8 @@
 
 from typing import Final, TypeVar
 
-from shoptet_api.sansio.steps import Exchange, Sleep, Step, Wait, Waiter
+from shoptet_api.sansio.steps import Exchange, Sleep, Step, Wait
+from shoptet_api.sansio.waiter import Waiter
 
 T = TypeVar("T")
 
