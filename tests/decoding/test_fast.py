@@ -13,6 +13,7 @@ import pytest
 
 from shoptet_api.decoding import fast, self_test
 from shoptet_api.decoding.decoded import Decoded, Kind
+from shoptet_api.decoding.decoder import Decoder
 from shoptet_api.decoding.fast import fast_decoder, model_decoder
 from shoptet_api.decoding.structs import DriftingError, Structs
 from shoptet_generated.runtime import Drift, Model, Paginator, read
@@ -31,14 +32,14 @@ def encoded(value: object) -> bytes:
 def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """As if nothing had been decoded in this process."""
     monkeypatch.setattr(fast, "_structs", Structs())
-    fast.usable.cache_clear()
+    self_test.usable.cache_clear()
     yield
-    fast.usable.cache_clear()
+    self_test.usable.cache_clear()
 
 
 def test_it_works_here() -> None:
     assert self_test.works()
-    assert fast.usable()
+    assert self_test.usable()
 
 
 def test_models_are_decoded_as_they_are_read() -> None:
@@ -210,8 +211,12 @@ def test_what_is_not_as_promised_is_refused(body: object) -> None:
 @pytest.mark.parametrize("broken", [lambda: False, lambda: 1 / 0], ids=["another result than expected", "an exception"])
 def test_it_switches_itself_off(monkeypatch: pytest.MonkeyPatch, broken: Callable[[], bool]) -> None:
     monkeypatch.setattr(self_test, "works", broken)
-    assert not fast.usable()
-    assert fast_decoder(Order, "value", "order") is None
+    assert not self_test.usable()
+    monkeypatch.setattr(fast, "fast_decoder", lambda *_: pytest.fail("the fast way was asked for"))
+    decoded = Decoder(Order, "value", "order", sample=lambda: False).decode(
+        encoded(documents.envelope({"order": documents.order(1)}))
+    )
+    assert decoded.data == Order.from_dict(documents.order(1))
 
 
 @pytest.mark.usefixtures("fresh")
@@ -223,14 +228,14 @@ def test_the_trial_notices_a_msgspec_that_does_otherwise(monkeypatch: pytest.Mon
         return define(name, fields, **{**settings, "rename": None})
 
     monkeypatch.setattr(msgspec, "defstruct", forgetful)
-    assert not fast.usable()
+    assert not self_test.usable()
 
 
 @pytest.mark.usefixtures("fresh")
 def test_threads_may_make_decoders_of_the_same_models_at_once() -> None:
     body = encoded(documents.envelope({"order": documents.order(1)}))
     expected = Order.from_dict(documents.order(1))
-    assert fast.usable()
+    assert self_test.usable()
     start = threading.Barrier(8)
     wrong: list[object] = []
 

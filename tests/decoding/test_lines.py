@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shoptet_api.decoding import fast, gzip_stream
+from shoptet_api.decoding import gzip_stream, self_test
 from shoptet_api.decoding.gzip_stream import CutShortError, Inflater
 from shoptet_api.decoding.json_lines import LineReader
 from shoptet_api.errors import BadLineError, DecodeError, SchemaDriftError
@@ -223,7 +223,7 @@ def test_the_reader_knows_how_many_lines_it_has_read() -> None:
 
 
 def test_rows_come_without_the_fast_way_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fast, "usable", lambda: False)
+    monkeypatch.setattr(self_test, "usable", lambda: False)
     assert ids(rows_of([MANY], Named)) == list(range(1, 2001))
 
 

@@ -99,9 +99,12 @@ class Decoder:
             return None
         if not self._fast_made:
             # Made when the second answer comes: a script that makes one call needs none.
-            from shoptet_api.decoding.fast import fast_decoder
+            from shoptet_api.decoding import self_test
 
-            self._fast = fast_decoder(self._type, self._kind, self._key)
+            if self_test.usable():
+                from shoptet_api.decoding.fast import fast_decoder
+
+                self._fast = fast_decoder(self._type, self._kind, self._key)
             self._fast_made = True
         if self._fast is None:
             return None

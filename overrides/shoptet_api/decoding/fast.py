@@ -4,9 +4,8 @@ How that is done for one model is told in `structs`; here it is put together wit
 the bytes gives the payload and what stands around it.
 
 It is all built on what msgspec documents, and leaves the models alone: no attribute comes or goes, and a program that
-gives our models to msgspec gets what msgspec makes of them. Still, the first use tries it on two small models: when
-anything is not as expected with the Python, attrs and msgspec that run, `usable` says no, every answer goes the
-tolerant way, and nothing but the speed changes.
+gives our models to msgspec gets what msgspec makes of them. Still, `self_test` tries it on two small models first, and
+without its consent nothing here is used: every answer then goes the tolerant way, and nothing but the speed changes.
 
 (msgspec can also fill attrs classes, and a prototype of that was as fast as this. But it takes a field's wire name for
 the name of the attribute, so that a class has to show it other names than it has, and be given back its own: by ways
@@ -20,7 +19,6 @@ from __future__ import annotations
 
 import logging
 import types
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 import msgspec
@@ -49,26 +47,12 @@ class Decode(Protocol):
 
 def fast_decoder(type_: object, kind: Kind, key: str | None) -> Decode | None:
     """Return the fast decoder for answers of a kind, or None where there can be none."""
-    if not usable():
-        return None
     try:
         with _structs.lock:
             return _envelope_decoder(type_, kind, key)
     except Exception:  # noqa: BLE001 - a type that msgspec refuses, annotations that lead nowhere: see the other way
         _log.debug("no fast decoder for %s", type_, exc_info=True)
         return None
-
-
-@cache
-def usable() -> bool:
-    """Whether the fast way works with the Python, attrs and msgspec that run; tried once."""
-    try:
-        from shoptet_api.decoding.self_test import works
-
-        return works()
-    except Exception:  # noqa: BLE001 - whatever it is that does not work, the tolerant way does
-        _log.debug("answers are read the tolerant way only", exc_info=True)
-        return False
 
 
 def model_decoder(type_: object) -> Callable[[bytes], Any]:
@@ -90,8 +74,6 @@ class LinesDecode(NamedTuple):
 
 def lines_decoder(type_: object) -> LinesDecode | None:
     """Return the fast decoder for lines of JSON, or None where there can be none."""
-    if not usable():
-        return None
     rows = types.GenericAlias(list, (type_,))
     try:
         with _structs.lock:

@@ -256,9 +256,12 @@ class LineReader(Generic[T]):
 
     def _decoder(self) -> LinesDecode | None:
         if not self._fast_made:
-            from shoptet_api.decoding.fast import lines_decoder
+            from shoptet_api.decoding import self_test
 
-            self._fast = lines_decoder(self._type)
+            if self_test.usable():
+                from shoptet_api.decoding.fast import lines_decoder
+
+                self._fast = lines_decoder(self._type)
             self._fast_made = True
         return self._fast
 

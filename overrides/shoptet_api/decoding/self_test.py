@@ -1,10 +1,16 @@
-"""The trial that the fast way has to pass before it is used: two models with all that is special about ours."""
+"""The test that the fast way has to pass before it is used: two models with all that is special about ours.
+
+Ask `usable` before the fast way: it says no when anything is not as expected with the Python, attrs and msgspec that
+run.
+"""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
@@ -17,6 +23,7 @@ from shoptet_generated.runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_log: Final = logging.getLogger(__name__)
 _MINIMAL: Final = b'"right": "l", "left": "r", "unitPrice": {"withVat": "1.000"}, "kind": "new"'
 _REFUSED: Final = (
     b"{}",
@@ -49,6 +56,16 @@ class _Item(Model):
     item_count: int | None = None
     method: int | None = None
     sub_items: list[_Item] | None = None
+
+
+@cache
+def usable() -> bool:
+    """Return whether the fast way works with the Python, attrs and msgspec that run; tried once."""
+    try:
+        return works()
+    except Exception:  # noqa: BLE001 - whatever it is that does not work, the tolerant way does
+        _log.debug("answers are read the tolerant way only", exc_info=True)
+        return False
 
 
 def works() -> bool:
