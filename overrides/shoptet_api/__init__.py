@@ -79,8 +79,7 @@ if TYPE_CHECKING:
     )
     from shoptet_api.events import DeprecationEvent, RequestEvent, ResponseEvent, RetryEvent
     from shoptet_api.feeds.cursor_store import SQLiteCursorStore
-    from shoptet_api.jobs.sqlite_store import SQLiteJobStore
-    from shoptet_api.jobs.store import JobStore
+    from shoptet_api.jobs.store import JobStore, SQLiteJobStore
     from shoptet_api.limits.local import LocalLimits
     from shoptet_api.limits.protocol import Limits
     from shoptet_api.networks import SHOPTET_NETWORKS, is_shoptet_address
@@ -266,8 +265,7 @@ if not TYPE_CHECKING:  # A checker that saw this function would believe in every
         "shoptet_api.clock": ("Clock",),
         "shoptet_api.feeds.cursor_store": ("SQLiteCursorStore",),
         "shoptet_api.resources.image_cuts": ("ImageCuts",),
-        "shoptet_api.jobs.sqlite_store": ("SQLiteJobStore",),
-        "shoptet_api.jobs.store": ("JobStore",),
+        "shoptet_api.jobs.store": ("JobStore", "SQLiteJobStore"),
         "shoptet_api.limits.local": ("LocalLimits",),
         "shoptet_api.limits.protocol": ("Limits",),
         "shoptet_api.options": ("Options",),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, NoReturn, Protocol, Self, SupportsInd
 from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.compat import override
-from shoptet_api.options import Options, config_of, options_from_env
+from shoptet_api.options import Options, config_of, options_from_env, shared_of
 from shoptet_api.paging.options import OnShift
 from shoptet_api.resources import AsyncResources, Resources
 from shoptet_api.timeouts import Timeouts
@@ -150,11 +150,11 @@ class Shoptet(_Client["SyncDriver"], Resources):
     """
 
     def __init__(self, *, httpx_client: "httpx.Client | None" = None, **options: Unpack[Options]) -> None:
-        config = config_of(options)
+        exchanges = Exchanges(config_of(options), shared=shared_of(options))
         from shoptet_api.transport.sync_connections import SyncConnections
         from shoptet_api.transport.sync_driver import SyncDriver
 
-        self._use(SyncDriver(Exchanges(config), SyncConnections(httpx_client)))
+        self._use(SyncDriver(exchanges, SyncConnections(httpx_client)))
 
     @classmethod
     def from_env(cls, *, httpx_client: "httpx.Client | None" = None, **options: Unpack[Options]) -> Self:
@@ -232,11 +232,11 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
     """
 
     def __init__(self, *, httpx_client: "httpx.AsyncClient | None" = None, **options: Unpack[Options]) -> None:
-        config = config_of(options)
+        exchanges = Exchanges(config_of(options), shared=shared_of(options))
         from shoptet_api.transport.async_connections import AsyncConnections
         from shoptet_api.transport.async_driver import AsyncDriver
 
-        self._use(AsyncDriver(Exchanges(config), AsyncConnections(httpx_client)))
+        self._use(AsyncDriver(exchanges, AsyncConnections(httpx_client)))
 
     @classmethod
     def from_env(cls, *, httpx_client: "httpx.AsyncClient | None" = None, **options: Unpack[Options]) -> Self:

@@ -55,8 +55,8 @@ from shoptet_api.compat import override
 from shoptet_api.error_text import ErrorDetail, describe, one_line, request_suffix
 
 if TYPE_CHECKING:
-    from shoptet_api.sansio.response_headers import Bucket
     from shoptet_generated.runtime import Drift
+    from shoptet_generated.runtime.answers import Bucket
 
 _ANY_METHOD_STATUSES: Final = {423, 429, 503}
 _READ_STATUSES: Final = {408, 500, 502, 504}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, TypedDict, cast
 
 from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.hooks import Hooks
+from shoptet_api.calls.shared import JOB_STORE, Shared
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.paging.options import OnShift, PageOptions
 from shoptet_api.secret import Secret
@@ -72,7 +73,7 @@ class Options(TypedDict, total=False):
 
 
 _KNOWN: Final = frozenset(Options.__annotations__)
-_PLAIN: Final = ("strict", "on_drift", "addon", "job_store")
+_PLAIN: Final = ("strict", "on_drift", "addon")
 _UNCHANGED: Final = (
     "base_url",
     "deadline",
@@ -107,6 +108,21 @@ def config_of(options: Options) -> Config:
     timeouts = Timeouts() if timeout is None else Timeouts.of(timeout)
     make = cast("Callable[..., Config]", Config)
     return make(private_token=private, access_token=access, timeout=timeouts, hooks=hooks, **settings)
+
+
+def shared_of(options: Options) -> Shared:
+    """What a client shares with its copies from the beginning: the store of finished jobs, if the options name one.
+
+    Raises:
+        ConfigurationError: The store is not one; it would be noticed in the middle of a wait.
+    """
+    store = options.get("job_store")
+    if store is None:
+        return Shared()
+    if not callable(getattr(store, "finished", None)):
+        fault = f"is of type {type(store).__name__}; give SQLiteJobStore, or another JobStore"
+        raise ConfigurationError("job_store", fault)
+    return Shared({JOB_STORE: store})
 
 
 _TEXTS: Final = {

@@ -18,7 +18,8 @@ from shoptet_api.errors import AuthenticationError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.request_log import Seen
-from shoptet_api.sansio.steps import Exchange, Headers, Request, Response, Sleep, Step, send
+from shoptet_api.sansio.messages import Headers, Request, Response
+from shoptet_api.sansio.steps import Exchange, Sleep, Step, send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 from shoptet_api.transport.async_connections import AsyncConnections

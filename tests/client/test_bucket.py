@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from shoptet_api.limits.fair_semaphore import FairSemaphore
 from shoptet_api.limits.leaky_bucket import FIRST_GUESS, LEAK, SIZE, Cost, LeakyBucket
-from shoptet_api.sansio.steps import Waiter
+from shoptet_api.sansio.waiter import Waiter
 from shoptet_generated.runtime import Bucket
 
 costs = st.floats(0, 80)

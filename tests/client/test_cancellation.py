@@ -14,7 +14,7 @@ import pytest
 from shoptet_api import LocalLimits
 from shoptet_api.clock import Deadline
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sansio.steps import Request
+from shoptet_api.sansio.messages import Request
 from shoptet_api.timeouts import Timeouts
 from tests.client.callers import TOKEN, AsyncShop
 from tests.client.house import BRAND

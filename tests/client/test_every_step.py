@@ -14,7 +14,8 @@ from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.clock import Clock, Deadline
 from shoptet_api.compat import override
 from shoptet_api.errors import TransportError
-from shoptet_api.sansio.steps import Close, Exchange, Read, Request, Response, Send, Sleep, Step, Stream, Wait
+from shoptet_api.sansio.messages import Request, Response, Stream
+from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET
 from tests.client.callers import GET_THING

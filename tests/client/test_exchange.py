@@ -22,7 +22,8 @@ from shoptet_api.errors import (
     TimeoutError,  # noqa: A004 (also caught by the built-in's name)
 )
 from shoptet_api.limits.local import LocalLimits
-from shoptet_api.sansio.steps import Exchange, Request, Response, Send
+from shoptet_api.sansio.messages import Request, Response
+from shoptet_api.sansio.steps import Exchange, Send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET, Drift, InputError

@@ -13,7 +13,7 @@ from shoptet_api.clock import Deadline
 from shoptet_api.limits import local
 from shoptet_api.limits.protocol import Admission
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sansio.steps import Response
+from shoptet_api.sansio.messages import Response
 from shoptet_generated.operations.eshop import GET_ESHOP_INFO
 from shoptet_generated.operations.orders import GET_ORDER_DETAIL
 from tests.client.callers import TOKEN, Shop

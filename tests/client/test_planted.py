@@ -11,7 +11,7 @@ import pytest
 from shoptet_api import BadRequestError, LocalLimits, ShoptetError
 from shoptet_api import TimeoutError as CallTimeoutError
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sansio.steps import Headers, Request
+from shoptet_api.sansio.messages import Headers, Request
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
 from shoptet_generated.runtime import UNSET

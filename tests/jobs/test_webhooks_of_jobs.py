@@ -8,8 +8,8 @@ import attrs
 import pytest
 
 from shoptet_api import InputError, JobWebhookMissingError
-from shoptet_api.jobs.sqlite_store import SQLiteJobStore
-from shoptet_api.jobs.store import JobStore, MemoryJobStore
+from shoptet_api.jobs.store import JobStore, MemoryJobStore, SQLiteJobStore
+from shoptet_api.jobs.watcher import watcher_of
 from tests.jobs.clock import FastClock
 from tests.jobs.conftest import MakeSide
 from tests.jobs.shop import ShopServer
@@ -55,7 +55,7 @@ def test_who_waits_wakes_at_once_when_the_event_is_told(
     server.seconds = 1e9
     side = make_side()
     job = started_an_hour_ago(side, clock)
-    watch = job.parts.exchanges.jobs
+    watch = watcher_of(job.parts.exchanges)
 
     def notify() -> None:
         finish_when_waited_for(server, job.id)

@@ -19,7 +19,8 @@ from shoptet_api.paging.cancellation import Stop, Stopped
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.sync_pager import SyncPager
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sansio.steps import Exchange, Waiter, sleep, wait
+from shoptet_api.sansio.steps import Exchange, sleep, wait
+from shoptet_api.sansio.waiter import Waiter
 from shoptet_generated.runtime import Page
 from tests.paging.door import LONG, helpers
 from tests.paging.exchanges import list_of, run

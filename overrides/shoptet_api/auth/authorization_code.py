@@ -17,7 +17,8 @@ from shoptet_api.errors import (
     ShoptetError,
     TransportError,
 )
-from shoptet_api.sansio.steps import Exchange, Request, Response, sleep
+from shoptet_api.sansio.messages import Request, Response
+from shoptet_api.sansio.steps import Exchange, sleep
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import check_seconds
 

@@ -24,7 +24,8 @@ from shoptet_api.errors import (
     TimeoutError,
     TransportError,
 )
-from shoptet_api.sansio.steps import Exchange, Headers, Request, Response, send
+from shoptet_api.sansio.messages import Headers, Request, Response
+from shoptet_api.sansio.steps import Exchange, send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 

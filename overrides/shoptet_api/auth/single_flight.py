@@ -19,7 +19,7 @@ import attrs
 from shoptet_api.auth.stores.protocol import TokenStore
 from shoptet_api.clock import Clock
 from shoptet_api.errors import ShoptetError
-from shoptet_api.sansio.steps import Waiter
+from shoptet_api.sansio.waiter import Waiter
 from shoptet_api.secret import Secret
 
 _YOUNG: Final = 600.0

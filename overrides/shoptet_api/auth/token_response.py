@@ -20,7 +20,7 @@ from shoptet_api.errors import (
     AuthFlowError,
     MaximumTokensError,
 )
-from shoptet_api.sansio.steps import Request, Response
+from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.secret import Secret
 
 USUAL_SECONDS: Final = 1800.0

@@ -20,7 +20,8 @@ from shoptet_api.calls.retry_policy import Failure, GiveUp, decide
 from shoptet_api.clock import Deadline
 from shoptet_api.errors import ApiError, AuthenticationError, ShoptetError, TimeoutError, TransportError
 from shoptet_api.limits.protocol import Admission, Permit
-from shoptet_api.sansio.steps import Exchange, Headers, Request, Response, close_stream, send, sleep
+from shoptet_api.sansio.messages import Headers, Request, Response
+from shoptet_api.sansio.steps import Exchange, close_stream, send, sleep
 from shoptet_api.secret import Secret
 
 _JSON: Final = "application/json"

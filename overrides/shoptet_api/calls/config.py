@@ -24,7 +24,6 @@ from shoptet_api.timeouts import Timeouts, check_seconds
 from shoptet_api.version import __version__
 
 if TYPE_CHECKING:
-    from shoptet_api.jobs.store import JobStore
     from shoptet_generated.runtime import Drift
 
 DEFAULT_BASE_URL: Final = "https://api.myshoptet.com"
@@ -90,8 +89,6 @@ class Config:
     hooks: Hooks = attrs.field(factory=Hooks)
     limits: Limits = PROCESS_LIMITS
     clock: Clock = SYSTEM_CLOCK
-    job_store: "JobStore | None" = None
-    """Where it is noted that a job has finished, for other processes."""
 
     source: TokenSource = attrs.field(init=False)
     """Where the token of each request comes from."""
@@ -209,7 +206,6 @@ def _check_helpers(config: Config) -> None:
     helpers: tuple[tuple[str, object, str, str], ...] = (
         ("limits", config.limits, "admit", "LocalLimits, or another Limits"),
         ("clock", config.clock, "monotonic", "a Clock"),
-        ("job_store", config.job_store, "finished", "SQLiteJobStore, or another JobStore"),
     )
     for argument, helper, method, due in helpers:
         if helper is not None and not callable(getattr(helper, method, None)):

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from shoptet_api.clock import Deadline
 from shoptet_api.errors import DecodeError, LockedError, TimeoutError
 from shoptet_api.limits.fair_semaphore import FairSemaphore
-from shoptet_api.sansio.steps import Exchange, Request, run_blocking, sleep, wait
+from shoptet_api.sansio.messages import Request
+from shoptet_api.sansio.steps import Exchange, run_blocking, sleep, wait
 from shoptet_api.storage.destination import Destination
 from shoptet_generated.runtime.jobs import Target
 

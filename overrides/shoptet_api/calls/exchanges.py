@@ -18,15 +18,16 @@ from shoptet_api.calls.attempts import Attempts
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.envelope import read_envelope, read_errors, request_id, unreadable
 from shoptet_api.calls.prepared import PreparedOperation, PreparedOperations
+from shoptet_api.calls.shared import Shared
 from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.error_text import ErrorDetail, describe
 from shoptet_api.errors import DecodeError, PartialFailureError
+from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import bucket
-from shoptet_api.sansio.steps import Exchange, Request, Response
+from shoptet_api.sansio.steps import Exchange
 from shoptet_generated.runtime import UNSET
 
 if TYPE_CHECKING:
-    from shoptet_api.jobs.watcher import JobWatch
     from shoptet_api.paging.page_request import PageChoice
     from shoptet_generated.runtime import Operation, Page, RawResponse
     from shoptet_generated.runtime.jobs import Target
@@ -62,28 +63,17 @@ class Exchanges:
         config: Config,
         operations: PreparedOperations | None = None,
         report: DriftReporter | None = None,
-        watches: "dict[str, JobWatch] | None" = None,
+        shared: Shared | None = None,
     ) -> None:
         self.config: Final = config
         self.attempts: Final = Attempts(config)
         self._operations: Final = operations or PreparedOperations()
-        self._watches: Final[dict[str, JobWatch]] = {} if watches is None else watches
+        self.shared: Final = shared or Shared()
         self.report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
 
     def with_config(self, config: Config) -> "Exchanges":
         """The same under other settings."""
-        return Exchanges(config, self._operations, self.report, self._watches)
-
-    @property
-    def jobs(self) -> "JobWatch":
-        """Who watches the jobs of the client and its copies."""
-        watch = self._watches.get("jobs")
-        if watch is None:
-            from shoptet_api.jobs.watcher import JobWatch
-
-            # In one step, as two threads may come here at once: both get the same one.
-            watch = self._watches.setdefault("jobs", JobWatch(self.config.clock, self.config.job_store))
-        return watch
+        return Exchanges(config, self._operations, self.report, self.shared)
 
     def call(
         self,
@@ -306,6 +296,22 @@ class Exchanges:
             method=request.method,
             path=request.path,
         )
+
+
+def all_rows(
+    exchanges: Exchanges, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
+) -> Exchange[list[T]]:
+    """The exchange for the rows of all pages, for lists that are short."""
+    from shoptet_api.paging.walk import next_page
+
+    pages = exchanges.pages(operation, path, query)
+    rows: list[T] = []
+    number: int | None = pages.start.number
+    while number is not None:
+        page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
+        rows += page.rows
+        number = next_page(number, len(page.rows), page.paginator)
+    return rows
 
 
 def _whole(response: Response, parsed: T, errors: tuple[ErrorDetail, ...], told: str | None) -> "RawResponse[T]":

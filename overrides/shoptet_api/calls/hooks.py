@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from shoptet_api.calls.retry_policy import Retry
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import ApiError, TransportError
+from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import bucket, sunset
-from shoptet_api.sansio.steps import Request, Response
 from shoptet_api.secret import Secret
 
 if TYPE_CHECKING:

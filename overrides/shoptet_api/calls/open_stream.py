@@ -4,7 +4,8 @@ from typing import Final
 
 from shoptet_api.clock import Deadline
 from shoptet_api.limits.protocol import Permit
-from shoptet_api.sansio.steps import Exchange, Response, close_stream, read
+from shoptet_api.sansio.messages import Response
+from shoptet_api.sansio.steps import Exchange, close_stream, read
 
 
 class OpenStream:

@@ -15,7 +15,8 @@ from shoptet_api.calls.config import USER_AGENT
 from shoptet_api.calls.open_stream import OpenStream
 from shoptet_api.clock import Deadline
 from shoptet_api.errors import DecodeError, JobError, JobResultGoneError, TransportError
-from shoptet_api.sansio.steps import Exchange, Headers, Request, send, sleep
+from shoptet_api.sansio.messages import Headers, Request
+from shoptet_api.sansio.steps import Exchange, send, sleep
 
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges

@@ -10,6 +10,7 @@ from shoptet_api.compat import override
 from shoptet_api.jobs.poll_schedule import WAIT
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.state import JobState, failure
+from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.sansio.steps import Exchange
 from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import UNSET
@@ -37,7 +38,7 @@ class JobParts(Generic[T]):
     def wait(self, timeout: float | None, on_progress: OnJobProgress | None) -> Exchange[JobState]:
         """Wait for the job to do its work."""
         deadline = deadline_of(self.exchanges, timeout)
-        state = yield from self.exchanges.jobs.finished(self.exchanges, self.record, deadline, on_progress)
+        state = yield from watcher_of(self.exchanges).finished(self.exchanges, self.record, deadline, on_progress)
         error = failure(state)
         if error is not None:
             raise error
@@ -52,7 +53,7 @@ class JobParts(Generic[T]):
 
     def refresh(self) -> Exchange[str]:
         """Look once."""
-        state = yield from self.exchanges.jobs.look(self.exchanges, self.record)
+        state = yield from watcher_of(self.exchanges).look(self.exchanges, self.record)
         return state.status
 
 

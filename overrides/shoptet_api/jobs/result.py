@@ -1,22 +1,18 @@
-"""The file of a job as methods return it."""
+"""Read or save the whole file of a job."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from shoptet_api.compat import override
 from shoptet_api.errors import JobResultGoneError, ResponseTooLargeError
 from shoptet_api.jobs.download import Download
 from shoptet_api.jobs.polling import read_again
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.sansio.steps import Exchange, run_blocking
 from shoptet_api.storage.destination import Destination
-from shoptet_generated.runtime.jobs import AsyncJobFile as AsyncJobFileBase
-from shoptet_generated.runtime.jobs import JobFile as JobFileBase
-from shoptet_generated.runtime.jobs import Target, UploadReport
+from shoptet_generated.runtime.jobs import Target
 
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
-    from shoptet_api.calls.runner import AsyncRunner, Runner
 
 
 def fetch_of(exchanges: "Exchanges", record: JobRecord) -> Download:
@@ -81,53 +77,3 @@ def save(exchanges: "Exchanges", record: JobRecord, to: Target) -> Exchange[int]
     finally:
         yield from fetch.close()
     return fetch.offset
-
-
-class JobFile(JobFileBase):
-    """The file of a job."""
-
-    def __init__(self, driver: "Runner", record: JobRecord) -> None:
-        self._driver: Final = driver
-        self._record: Final = record
-
-    @override
-    def read(self) -> bytes:
-        """The whole file."""
-        return self._driver.run(read_all(self._driver.exchanges, self._record))
-
-    @override
-    def save(self, to: Target) -> int:
-        """Write the file as it comes; its length."""
-        return self._driver.run(save(self._driver.exchanges, self._record, to))
-
-    @override
-    def uploads(self) -> UploadReport:
-        """What became of each file that was to be uploaded."""
-        from shoptet_api.jobs.upload_report import report
-
-        return self._driver.run(report(self._driver.exchanges, self._record))
-
-
-class AsyncJobFile(AsyncJobFileBase):
-    """The file of a job."""
-
-    def __init__(self, driver: "AsyncRunner", record: JobRecord) -> None:
-        self._driver: Final = driver
-        self._record: Final = record
-
-    @override
-    async def read(self) -> bytes:
-        """The whole file."""
-        return await self._driver.run(read_all(self._driver.exchanges, self._record))
-
-    @override
-    async def save(self, to: Target) -> int:
-        """Write the file as it comes; its length."""
-        return await self._driver.run(save(self._driver.exchanges, self._record, to))
-
-    @override
-    async def uploads(self) -> UploadReport:
-        """What became of each file that was to be uploaded."""
-        from shoptet_api.jobs.upload_report import report
-
-        return await self._driver.run(report(self._driver.exchanges, self._record))

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from shoptet_api.jobs.job import AsyncJob, Job, JobParts
+from shoptet_api.jobs.job_file import AsyncJobFile, JobFile
 from shoptet_api.jobs.records import JobRecord
-from shoptet_api.jobs.result import AsyncJobFile, JobFile
 from shoptet_api.jobs.upload_report import report
+from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.sansio.steps import Exchange
 from shoptet_generated.runtime import UNSET, JobId, Operation
 from shoptet_generated.runtime.jobs import UploadReport
@@ -33,7 +34,7 @@ def queue(
 
 def _queue(exchanges: "Exchanges", call: Exchange[JobId]) -> Exchange[JobRecord]:
     job_id = yield from call
-    return exchanges.jobs.started(job_id)
+    return watcher_of(exchanges).started(job_id)
 
 
 def job_of(driver: "Runner", operation: Operation[JobId], record: JobRecord) -> "Job[UploadReport] | Job[JobFile]":

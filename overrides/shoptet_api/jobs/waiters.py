@@ -5,7 +5,8 @@ import threading
 import attrs
 
 from shoptet_api.jobs.records import JobRecord
-from shoptet_api.sansio.steps import Exchange, Waiter, wait
+from shoptet_api.sansio.steps import Exchange, wait
+from shoptet_api.sansio.waiter import Waiter
 
 
 @attrs.define(eq=False)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from shoptet_api.calls.shared import JOB_STORE
 from shoptet_api.clock import Clock, Deadline
 from shoptet_api.errors import ApiError, JobTimeoutError, ShoptetError, TransportError
 from shoptet_api.jobs.poll_schedule import EARLY_LOOKS, FEW, MAX_POLLS, between_lists, pause
@@ -31,6 +32,12 @@ if TYPE_CHECKING:
 _STORE_SECONDS: Final = 1.0
 _MISSED: Final = 3
 _log: Final = logging.getLogger("shoptet_api.jobs")
+
+
+def watcher_of(exchanges: "Exchanges") -> "JobWatch":
+    """Return the watcher that a client shares with its copies."""
+    shared, clock = exchanges.shared, exchanges.config.clock
+    return shared.get("job_watch", lambda: JobWatch(clock, shared.get(JOB_STORE, _no_store)))
 
 
 class JobWatch:
@@ -250,6 +257,10 @@ class JobWatch:
         for ticket in tickets:
             ticket.bell.ring()
         return bool(tickets)
+
+
+def _no_store() -> "JobStore | None":
+    return None
 
 
 def _may_look(record: JobRecord, *, is_told: bool) -> bool:

@@ -3,7 +3,7 @@
 import threading
 from collections import OrderedDict
 
-from shoptet_api.sansio.steps import Waiter
+from shoptet_api.sansio.waiter import Waiter
 
 
 class FairSemaphore:

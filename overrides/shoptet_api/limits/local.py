@@ -13,8 +13,10 @@ from shoptet_api.errors import TimeoutError
 from shoptet_api.limits.fair_semaphore import FairSemaphore
 from shoptet_api.limits.leaky_bucket import LeakyBucket, Reservation
 from shoptet_api.limits.protocol import Admission, Permit
+from shoptet_api.sansio.messages import Response
 from shoptet_api.sansio.response_headers import bucket, retry_after
-from shoptet_api.sansio.steps import Exchange, Response, Waiter, sleep, wait
+from shoptet_api.sansio.steps import Exchange, sleep, wait
+from shoptet_api.sansio.waiter import Waiter
 
 CONNECTIONS_PER_TOKEN: Final = 3
 CONNECTIONS_PER_ADDRESS: Final = 50

@@ -13,7 +13,8 @@ machines in a store; the exchange sees no difference. Who keeps them in a store 
 from typing import NamedTuple, Protocol
 
 from shoptet_api.clock import Deadline
-from shoptet_api.sansio.steps import Exchange, Response
+from shoptet_api.sansio.messages import Response
+from shoptet_api.sansio.steps import Exchange
 
 
 class Admission(NamedTuple):

@@ -1,13 +1,10 @@
 """Methods that are put together from several calls: written once, as an exchange, and run by either client."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, cast
 
-import attrs
-
-from shoptet_api.paging.walk import next_page
 from shoptet_api.sansio.steps import Exchange
-from shoptet_generated.runtime import AsyncResource, Operation, Resource
+from shoptet_generated.runtime import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
@@ -48,17 +45,3 @@ class AsyncComposed(AsyncResource):
 
     async def _run(self, exchange_of: "Callable[[Exchanges], Exchange[T]]") -> T:
         return await self._driver.run(exchange_of(self._exchanges))
-
-
-def all_rows(
-    exchanges: "Exchanges", operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
-) -> Exchange[list[T]]:
-    """The rows of all pages, for lists that are short."""
-    pages = exchanges.pages(operation, path, query)
-    rows: list[T] = []
-    number: int | None = pages.start.number
-    while number is not None:
-        page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
-        rows += page.rows
-        number = next_page(number, len(page.rows), page.paginator)
-    return rows

@@ -8,6 +8,7 @@ from shoptet_api.compat import override
 from shoptet_api.jobs.finished_webhook import jobs_of, wanted
 from shoptet_api.jobs.state import JobState
 from shoptet_api.jobs.submission import async_file_job, file_job
+from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.resources.composed import AsyncComposed, Composed
 from shoptet_api.webhooks.registration.apply import ensure
 from shoptet_generated.resources import jobs as generated
@@ -34,7 +35,7 @@ class Jobs(Composed, generated.Jobs):
             PermissionDeniedError: The token has no right to this, or the looks at the unfinished job are spent.
             NotFoundError: There is no such job.
         """
-        record = self._exchanges.jobs.records.known(job_id)
+        record = watcher_of(self._exchanges).records.known(job_id)
         if record is not None:
             record.looks += 1
         job = super().get(job_id, language=language)
@@ -54,7 +55,7 @@ class Jobs(Composed, generated.Jobs):
         Raises:
             InputError: It is no id; of one that does not exist the API tells when it is waited for.
         """
-        return file_job(self._driver, self._exchanges.jobs.resumed(job_id))
+        return file_job(self._driver, watcher_of(self._exchanges).resumed(job_id))
 
     def notify(self, event: object) -> Sequence[str]:
         """Tell that a job has finished, so that who waits for it goes on at once; other events are passed over.
@@ -71,7 +72,7 @@ class Jobs(Composed, generated.Jobs):
             InputError: It is none of these.
         """
         jobs = jobs_of(event)
-        self._run(lambda exchanges: exchanges.jobs.tell(jobs))
+        self._run(lambda exchanges: watcher_of(exchanges).tell(jobs))
         return jobs
 
     def ensure_job_webhook(self, url: str) -> bool:
@@ -107,7 +108,7 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
             PermissionDeniedError: The token has no right to this, or the looks at the unfinished job are spent.
             NotFoundError: There is no such job.
         """
-        record = self._exchanges.jobs.records.known(job_id)
+        record = watcher_of(self._exchanges).records.known(job_id)
         if record is not None:
             record.looks += 1
         job = await super().get(job_id, language=language)
@@ -127,7 +128,7 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
         Raises:
             InputError: It is no id; of one that does not exist the API tells when it is waited for.
         """
-        return async_file_job(self._driver, self._exchanges.jobs.resumed(job_id))
+        return async_file_job(self._driver, watcher_of(self._exchanges).resumed(job_id))
 
     async def notify(self, event: object) -> Sequence[str]:
         """Tell that a job has finished, so that who waits for it goes on at once; other events are passed over.
@@ -144,7 +145,7 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
             InputError: It is none of these.
         """
         jobs = jobs_of(event)
-        await self._run(lambda exchanges: exchanges.jobs.tell(jobs))
+        await self._run(lambda exchanges: watcher_of(exchanges).tell(jobs))
         return jobs
 
     async def ensure_job_webhook(self, url: str) -> bool:

@@ -7,6 +7,7 @@ from shoptet_api.calls.config import check_count
 from shoptet_api.errors import ConfigurationError, ShoptetError
 from shoptet_api.jobs.job import deadline_of
 from shoptet_api.jobs.records import JobRecord
+from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.sansio.steps import Exchange
 from shoptet_api.snapshots.request import SnapshotRequest
 
@@ -50,7 +51,7 @@ class Several:
             return None
         records = [record for _, record in self._under_way.values()]
         deadline = deadline_of(self._exchanges, self._timeout)
-        ended = yield from self._exchanges.jobs.first_finished(self._exchanges, records, deadline)
+        ended = yield from watcher_of(self._exchanges).first_finished(self._exchanges, records, deadline)
         name = next(name for name, (_, record) in self._under_way.items() if record is ended)
         del self._under_way[name]
         return name

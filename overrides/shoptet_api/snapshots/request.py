@@ -8,6 +8,7 @@ from shoptet_api.errors import ConfigurationError
 from shoptet_api.jobs.job import JobParts
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.submission import queue
+from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.sansio.steps import Exchange
 from shoptet_api.snapshots.row_stream import RowStream
 from shoptet_api.snapshots.saving import save
@@ -70,7 +71,7 @@ class SnapshotRequest:
 
     def take_up(self, job_id: str) -> None:
         """Use a job that was started earlier."""
-        self.record = self.exchanges.jobs.resumed(job_id)
+        self.record = watcher_of(self.exchanges).resumed(job_id)
 
     def start(self) -> Exchange[JobRecord]:
         """Queue the job, if there is none yet."""

@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from shoptet_api.clock import Deadline
-from shoptet_api.sansio.steps import Request, Response, Stream
+from shoptet_api.sansio.messages import Request, Response, Stream
 from shoptet_api.transport.current_deadline import current_deadline
 from shoptet_api.transport.httpx_adapter import (
     FAILURES,

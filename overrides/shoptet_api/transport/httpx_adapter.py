@@ -15,7 +15,7 @@ import httpx
 from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError, ConnectError, ResponseTooLargeError, TimeoutError, TransportError
-from shoptet_api.sansio.steps import Request
+from shoptet_api.sansio.messages import Request
 from shoptet_api.timeouts import Timeouts
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from shoptet_api.calls.exchanges import all_rows
 from shoptet_api.errors import DecodeError, NotFoundError, ShoptetError, UnprocessableError
-from shoptet_api.resources.composed import all_rows
 from shoptet_api.sansio.steps import Exchange
 from shoptet_api.webhooks.registration.plan import SyncReport, Wanted, changed, event_of, find, plan_sync
 from shoptet_generated.operations import webhooks as op

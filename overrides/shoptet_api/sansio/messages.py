@@ -1,0 +1,63 @@
+"""Requests, responses, and streams, as exchanges and drivers pass them to each other."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from shoptet_api.timeouts import Timeouts
+
+
+class Headers:
+    """The headers of requests, made once per token. They hold it, so that no repr shows them."""
+
+    def __init__(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        self.pairs = pairs
+        self.native: object = None
+        """What a driver has made of them for its HTTP library, kept for the next request."""
+
+
+NO_HEADERS = Headers(())
+
+
+@attrs.define(eq=False)
+class Request:
+    """One HTTP request, ready to be sent but for the token, which each try sets with the headers."""
+
+    method: str
+    path: str
+    """The path alone, for logs and messages: a query can hold what does not belong there."""
+    url: str = attrs.field(repr=False)
+    operation: str
+    """operationId; method and path where the spec has none."""
+    content: bytes | None = attrs.field(repr=False)
+    timeout: Timeouts
+    max_bytes: int
+    """How long the answer's body may be, unpacked."""
+    is_file: bool = False
+    """Whether the answer is a file and no JSON."""
+    creates_job: bool = False
+    is_streamed: bool = False
+    """Whether the body of a good answer is left to be read piece by piece."""
+    headers: Headers = attrs.field(default=NO_HEADERS, repr=False)
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        return self.url[: self.url.find("/", 8)]
+
+
+class Stream:
+    """The body of an answer on its way, as a driver keeps it; to be read with `read` and closed with `close_stream`."""
+
+
+@attrs.frozen(eq=False)
+class Response:
+    """One HTTP answer, read to its end unless a stream is there."""
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    """Looked up in lower case."""
+    body: bytes = attrs.field(repr=False)
+    seconds: float
+    """From sending to the last byte; to the headers where the body is a stream."""
+    stream: Stream | None = None

@@ -1,0 +1,36 @@
+"""A thread or a task that waits for another one."""
+
+import threading
+from collections.abc import Callable
+
+
+class Waiter:
+    """One who waits for what another thread or task will give, whichever of the two drivers it waits in."""
+
+    __slots__ = ("_is_done", "_lock", "_wake")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_done = False
+        self._wake: Callable[[], object] | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it was given."""
+        return self._is_done
+
+    def finish(self) -> None:
+        """End the wait; called from any thread."""
+        with self._lock:
+            self._is_done = True
+            wake, self._wake = self._wake, None
+        if wake is not None:
+            wake()
+
+    def on_done(self, wake: Callable[[], object]) -> None:
+        """Have `wake` called once, from any thread, when the wait ends; at once when it has ended already."""
+        with self._lock:
+            if not self._is_done:
+                self._wake = wake
+                return
+        wake()
