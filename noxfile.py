@@ -102,7 +102,7 @@ def generate(session: nox.Session) -> None:
 def regenerate(session: nox.Session) -> None:
     """Write generated/ anew, or with `-- --check` say what differs from it and change nothing."""
     install(session, "generate")
-    session.run("python", "-m", "codegen.regenerate", *session.posargs, env=PIPELINE)
+    session.run("python", "-m", "codegen.generate", *session.posargs, env=PIPELINE)
 
 
 @nox.session

@@ -22,10 +22,9 @@ from shoptet_generated.resources import Resources as GeneratedResources
 from shoptet_generated.runtime import UNSET, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from shoptet_api.operations import BoundOperations
     from shoptet_api.transport.async_driver import AsyncDriver
+    from shoptet_api.transport.httpx_types import HttpxAsyncClient, HttpxClient
     from shoptet_api.transport.sync_driver import SyncDriver
     from shoptet_generated.raw import AsyncRawResources, RawResources
     from shoptet_generated.runtime import AsyncTransport, RawResponse, Transport
@@ -149,7 +148,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
         ConfigurationError: An argument makes no sense; the error names it.
     """
 
-    def __init__(self, *, httpx_client: "httpx.Client | None" = None, **options: Unpack[Options]) -> None:
+    def __init__(self, *, httpx_client: "HttpxClient | None" = None, **options: Unpack[Options]) -> None:
         exchanges = Exchanges(config_of(options), shared=shared_of(options))
         from shoptet_api.transport.sync_connections import SyncConnections
         from shoptet_api.transport.sync_driver import SyncDriver
@@ -157,7 +156,7 @@ class Shoptet(_Client["SyncDriver"], Resources):
         self._use(SyncDriver(exchanges, SyncConnections(httpx_client)))
 
     @classmethod
-    def from_env(cls, *, httpx_client: "httpx.Client | None" = None, **options: Unpack[Options]) -> Self:
+    def from_env(cls, *, httpx_client: "HttpxClient | None" = None, **options: Unpack[Options]) -> Self:
         """A client by what the environment says; what is given here goes first.
 
         Read are `SHOPTET_PRIVATE_API_TOKEN`, or `SHOPTET_OAUTH_TOKEN` and `SHOPTET_TOKEN_URL` of an addon, or
@@ -231,7 +230,7 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
         ConfigurationError: An argument makes no sense; the error names it.
     """
 
-    def __init__(self, *, httpx_client: "httpx.AsyncClient | None" = None, **options: Unpack[Options]) -> None:
+    def __init__(self, *, httpx_client: "HttpxAsyncClient | None" = None, **options: Unpack[Options]) -> None:
         exchanges = Exchanges(config_of(options), shared=shared_of(options))
         from shoptet_api.transport.async_connections import AsyncConnections
         from shoptet_api.transport.async_driver import AsyncDriver
@@ -239,7 +238,7 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
         self._use(AsyncDriver(exchanges, AsyncConnections(httpx_client)))
 
     @classmethod
-    def from_env(cls, *, httpx_client: "httpx.AsyncClient | None" = None, **options: Unpack[Options]) -> Self:
+    def from_env(cls, *, httpx_client: "HttpxAsyncClient | None" = None, **options: Unpack[Options]) -> Self:
         """A client by what the environment says, as `Shoptet.from_env` makes it; what is given here goes first.
 
         Raises:

@@ -13,7 +13,7 @@ from shoptet_api.sansio.steps import Exchange
 from shoptet_api.secret import MASK, Secret
 
 if TYPE_CHECKING:
-    import httpx
+    from shoptet_api.transport.httpx_types import HttpxAsyncClient, HttpxClient
 
 INSTALL_SECONDS: Final = 5.0
 """The shop waits so long for the addon's answer."""
@@ -44,7 +44,7 @@ def exchange_install_code(
     redirect_uri: str,
     oauth_url: str,
     deadline: float = INSTALL_SECONDS,
-    httpx_client: "httpx.Client | None" = None,
+    httpx_client: "HttpxClient | None" = None,
 ) -> Installation:
     """Give the code of an installation for its OAuth token.
 
@@ -79,7 +79,7 @@ async def aexchange_install_code(
     redirect_uri: str,
     oauth_url: str,
     deadline: float = INSTALL_SECONDS,
-    httpx_client: "httpx.AsyncClient | None" = None,
+    httpx_client: "HttpxAsyncClient | None" = None,
 ) -> Installation:
     """Give the code of an installation for its OAuth token; see `exchange_install_code`."""
     taken, own = Secret(code), Secret.of(client_secret)

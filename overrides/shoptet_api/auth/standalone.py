@@ -8,12 +8,12 @@ from shoptet_api.sansio.steps import Exchange
 from shoptet_api.secret import Secret
 
 if TYPE_CHECKING:
-    import httpx
+    from shoptet_api.transport.httpx_types import HttpxAsyncClient, HttpxClient
 
 T = TypeVar("T")
 
 
-def run(exchange: Exchange[T], httpx_client: "httpx.Client | None") -> T:
+def run(exchange: Exchange[T], httpx_client: "HttpxClient | None") -> T:
     """Perform the exchange on the calling thread."""
     from shoptet_api.transport.sync_connections import SyncConnections
     from shoptet_api.transport.sync_driver import SyncDriver
@@ -25,7 +25,7 @@ def run(exchange: Exchange[T], httpx_client: "httpx.Client | None") -> T:
         driver.close()
 
 
-async def arun(exchange: Exchange[T], httpx_client: "httpx.AsyncClient | None") -> T:
+async def arun(exchange: Exchange[T], httpx_client: "HttpxAsyncClient | None") -> T:
     """Perform the exchange on the running event loop."""
     from shoptet_api.transport.async_connections import AsyncConnections
     from shoptet_api.transport.async_driver import AsyncDriver

@@ -29,7 +29,7 @@ from shoptet_api.sansio.steps import Exchange
 from shoptet_api.secret import Secret
 
 if TYPE_CHECKING:
-    import httpx
+    from shoptet_api.transport.httpx_types import HttpxAsyncClient, HttpxClient
 
 VERIFY_SECONDS: Final = 15.0
 
@@ -100,7 +100,7 @@ def verify_user(
     redirect_uri: str,
     eshop_url: str,
     deadline: float = VERIFY_SECONDS,
-    httpx_client: "httpx.Client | None" = None,
+    httpx_client: "HttpxClient | None" = None,
 ) -> BasicEshop:
     """Ask the shop who the user is that came back with this code.
 
@@ -132,7 +132,7 @@ async def averify_user(
     redirect_uri: str,
     eshop_url: str,
     deadline: float = VERIFY_SECONDS,
-    httpx_client: "httpx.AsyncClient | None" = None,
+    httpx_client: "HttpxAsyncClient | None" = None,
 ) -> BasicEshop:
     """Ask the shop who the user is that came back with this code; see `verify_user`."""
     taken, own = Secret(code), Secret.of(client_secret)

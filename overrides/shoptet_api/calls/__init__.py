@@ -3,6 +3,7 @@
 config        what the calls of a client share: addresses, timeouts, retries
 prepared      an operation with its path, query and headers, ready to send
 custom        operations that `shop.request` makes of a method and a path
+shared        what a client and its copies share, made when it is first asked for
 exchanges     one call as an exchange: prepare, attempt, decode
 attempts      one request: token, limits, send, retry
 retry_policy  whether to try again, and when

@@ -1,11 +1,14 @@
-"""Rows of many pages as one sequence, fetched page by page as the caller goes on.
+"""Rows of many pages as one sequence, fetched page by page as the caller reads on.
 
-choice      which page is asked for, and how long it is
-options     how far ahead pages are fetched, and what to do when the list changes meanwhile
-walk        what to ask for next, given what came: decided without input and output
-given       which rows were given already, for a walk that begins anew
-total       how many rows there are
-telling     what a walk says: warnings, log lines, notes on errors
-stopping    how an exchange on another thread is told that nobody waits for it any more
-sync_pager, async_pager     the walk on a thread and its helpers, and on an event loop and its tasks
+options           how many pages are fetched ahead, and what to do when the list changes meanwhile
+page_request      the number and the length of a page
+seen_rows         rows that were given already, for a walk that starts again
+walk              what to ask for next, given what came: decided without input and output
+notices           warnings, log lines and notes on errors of a walk
+cancellation      end an exchange on another thread when nobody waits for it any more
+prefetch_threads  pages ahead, on helper threads
+prefetch_tasks    pages ahead, on tasks
+base              what both pagers have in common, and how many rows a list has
+sync_pager        the walk on a thread
+async_pager       the walk on an event loop
 """

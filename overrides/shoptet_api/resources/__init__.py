@@ -2,6 +2,13 @@
 
 A part that can do more has a module here, with a class that inherits from the generated one and from `Composed`. The
 client's attribute is replaced below, which is all that clients and type checkers need to know.
+
+composed    the base of methods that make several calls
+eshop       the shop itself
+jobs        asynchronous jobs
+snapshots   several snapshots at a time
+webhooks    registered webhooks
+image_cuts  addresses of the sizes of an image
 """
 
 from functools import cached_property

@@ -8,26 +8,18 @@
     async def new_order(event: WebhookEvent) -> None:
         print(event.instance)
 
-signature        whether the shop signed a body
-event            a body as an object
-payload          the record that comes with it
-checks           what arguments must be like
-network          who calls
-admission        what is accepted and what is refused
-handlers         who wants to know of what
-store            what was accepted: the protocol
-memory_store     ... in memory
-sqlite_store     ... in a file
-fork             locks that outlive a fork
-retries          when a failed handler is called again
-work_queue       from accepting to working
-threads          plain functions as handlers
-worker           working
-endpoint         all of that together
-app              ... as an ASGI application
-receiver         ... for WSGI
-sync             what is registered in the shop, made to match: what to do
-registering      ... doing it
+signature     whether the shop signed a body
+payload       the record that comes with an event
+event         a body as an object
+sender        the address of the caller, and whether it may call
+admission     what is accepted and what is refused
+handlers      the functions that handle events
+stores        what was accepted: protocol, memory, SQLite
+delivery      queue, worker and retries
+endpoint      all of that together
+asgi          the endpoint as an ASGI application
+wsgi          the endpoint for WSGI
+registration  register in the shop the webhooks that it should have
 """
 
 from importlib import import_module

@@ -1,4 +1,8 @@
-"""The command line of the generator."""
+"""The command line of the generator: `python -m codegen.generate [--check]`.
+
+`--check` generates into a temporary folder and compares byte by byte, so that a stale package, an edited generated
+file or an edited template without regeneration is found.
+"""
 
 from __future__ import annotations
 
@@ -25,13 +29,13 @@ _MEND = "./scripts/nox -s generate"
 _SHOWN = 10
 
 
-def main(arguments: Sequence[str] | None = None, prog: str = "python -m codegen.generate") -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Generate, or check that what is there is what would be generated.
 
     Returns:
         The exit code: 1 when the spec cannot be generated from, or when a check found a difference.
     """
-    options = _parser(prog).parse_args(arguments)
+    options = _parser().parse_args(arguments)
     started = time.perf_counter()
     try:
         package = build(read(options.spec))
@@ -78,8 +82,10 @@ def _counts(package: Package) -> str:
     return f"{operations} operations in {len(package.resources)} resources, {classes} models and enumerations"
 
 
-def _parser(prog: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=prog, description="Write the generated package from the spec.")
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen.generate", description="Write the generated package from the spec."
+    )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec" / "openapi.yaml", help="default: %(default)s")
     parser.add_argument("--templates", type=Path, default=ROOT / "overrides" / "templates", help="default: %(default)s")
     parser.add_argument("--output", type=Path, default=ROOT / "generated" / NAME, help="default: %(default)s")
@@ -87,12 +93,12 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     return parser
 
 
-def run(prog: str = "python -m codegen.generate") -> NoReturn:
+def run() -> NoReturn:
     """Be the program."""
     # A polite kill ends the run the way Ctrl-C does: the temporary folder goes, the old files stay.
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
-        code = main(prog=prog)
+        code = main()
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         code = 128 + signal.SIGINT
