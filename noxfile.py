@@ -1,5 +1,6 @@
 """Every job that a developer or CI runs, one session each: `./scripts/nox -l` lists them."""
 
+import os
 import re
 import shutil
 import sys
@@ -25,6 +26,8 @@ EXTRAS: dict[str, list[str]] = {
     "bench": ["--all-extras"],
 }
 PIPELINE = {"PYTHONPATH": "scripts"}
+# Imports are read from the source, so that this needs nothing installed.
+SOURCES = {"PYTHONPATH": os.pathsep.join(("generated", "overrides", "scripts"))}
 # What users see: each attribute and parameter has a type written down, which no two checkers can infer differently.
 DECLARED = ("shoptet_generated", "shoptet_api")
 
@@ -65,11 +68,12 @@ def install_this(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Lint and check the format of everything, generated code included; `-- --fix` mends what can be mended."""
+    """Lint and check imports and the format of everything, generated code included; `-- --fix` corrects what it can."""
     install(session, "lint")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []))
     session.run("ruff", "format", *([] if fix else ["--diff"]))
+    session.run("lint-imports", "--no-cache", "--no-logo", env=SOURCES)
 
 
 @nox.session

@@ -8,7 +8,7 @@ names     names of classes, resources and methods
 document  put the pieces together and apply the overlays
 overlays  what a person decides
 write     write the results, all or none
-problems  what makes a document unfit
+problems  the error of the importer, one line that names the place
 
 No sentence of the vendor passes: descriptions are read for facts here and dropped; ours come from the overlays.
 """
