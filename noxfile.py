@@ -180,7 +180,7 @@ def screenshot(session: nox.Session) -> None:
     """Write docs/sandbox.png, the sandbox's page as Chromium shows it; needs chromium and chromedriver."""
     install(session, "test", "build")
     install_this(session)
-    session.run("python", "-m", "tests.sandbox_page.screenshot")
+    session.run("python", "-m", "tests.sandbox.dashboard.screenshot")
 
 
 @nox.session

@@ -24,8 +24,8 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
 from shoptet_api.sansio.steps import Exchange
 from shoptet_api.secret import Secret
-from tests.auth.partner import FETCH, OAUTH_TOKEN, ManualClock, Partner, Runner, answer
-from tests.client.servers import Told, closed_port
+from tests.support.oauth_partner import FETCH, OAUTH_TOKEN, ManualClock, Partner, Runner, answer
+from tests.support.servers import Told, closed_port
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ from shoptet_api import (
     TokenStore,
 )
 from shoptet_api.sandbox.request_log import HIDDEN
-from tests.auth.partner import FETCH, OAUTH_TOKEN, Partner
-from tests.client.servers import closed_port, told
+from tests.support.oauth_partner import FETCH, OAUTH_TOKEN, Partner
+from tests.support.servers import closed_port, told
 
 THREADS = 1000
 

@@ -20,9 +20,9 @@ from shoptet_api.decoding.json_values import number_of, parse
 from shoptet_api.decoding.tolerant import tolerant_decode
 from shoptet_api.errors import DecodeError, SchemaDriftError
 from shoptet_generated.runtime import Drift, Operation, Paginator
-from tests.runtime.samples import documents
-from tests.runtime.samples.common import Named, VatMode
-from tests.runtime.samples.orders import Order
+from tests.support.sample_models import documents
+from tests.support.sample_models.common import Named, VatMode
+from tests.support.sample_models.orders import Order
 
 GOOD = json.dumps(documents.envelope({"order": documents.order()})).encode()
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from shoptet_api.sandbox import Sandbox
-from tests.client.callers import TOKEN
-from tests.client.conftest import caller, make_caller
-from tests.paging.door import Door
+from tests.support.client_callers import TOKEN
+from tests.support.client_fixtures import caller, make_caller, server
+from tests.support.held_pages import Door
 
-__all__ = ["caller", "door", "make_caller", "orders", "sandbox"]
+__all__ = ["caller", "door", "make_caller", "orders", "sandbox", "server"]
 
 
 @pytest.fixture

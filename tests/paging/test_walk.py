@@ -11,7 +11,7 @@ from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.total import Total
 from shoptet_api.paging.walk import MOST_RESTARTS, Ask, Came, Shift, Walk, next_page
 from shoptet_generated.runtime import Page, Paginator
-from tests.paging.lists import page_of, paginator, rows_of, walked
+from tests.paging.lists_in_memory import page_of, paginator, rows_of, walked
 
 totals = st.integers(0, 300)
 sizes = st.integers(1, 60)

@@ -15,9 +15,9 @@ from shoptet_generated.runtime import Drift, Model, read
 from shoptet_generated.runtime.fields import choice, fields_of
 from shoptet_generated.runtime.objects import Step, careful_reader, is_simple, quick_reader, quick_source
 from shoptet_generated.runtime.reading import reader_of
-from tests.runtime.samples import documents
-from tests.runtime.samples.common import Named, Oddities, Price, VatMode
-from tests.runtime.samples.orders import Category, Event, Order, OrderItem, OrderItemType, Transaction
+from tests.support.sample_models import documents
+from tests.support.sample_models.common import Named, Oddities, Price, VatMode
+from tests.support.sample_models.orders import Category, Event, Order, OrderItem, OrderItemType, Transaction
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from shoptet_api.clock import Clock
-from tests.jobs.shop import ShopServer, packed, running_shop
-from tests.snapshots.lines_made import line, lines
+from tests.support import reading_process
+from tests.support.job_shop import ShopServer, packed, running_shop
+from tests.support.snapshot_lines import line, lines
 
 LINES = int(os.environ.get("SHOPTET_BIG_LINES", "100000"))
-PROCESS = Path(__file__).with_name("reading_process.py")
 MOST_GROWTH = 120.0
 """MB above the interpreter."""
 
@@ -40,7 +40,7 @@ def large(count: int) -> tuple[bytes, int]:
 
 def process(server: ShopServer, work: str, path: Path) -> subprocess.Popen[str]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-W", "ignore", str(PROCESS), server.url, work, str(path)]
+    command = [sys.executable, "-W", "ignore", reading_process.__file__, server.url, work, str(path)]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
 
 

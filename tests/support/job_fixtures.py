@@ -1,0 +1,66 @@
+"""Fixtures: a shop with jobs, its clock, and each client in turn."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from shoptet_api import AsyncShoptet, LocalLimits, Shoptet, Timeouts
+from tests.support.clocks import FastClock
+from tests.support.either_client import Side
+from tests.support.job_shop import ShopServer, running_shop
+
+TOKEN = "123456-a-789-SECRET/secretSECRETsecret"
+
+
+class MakeSide:
+    """Makes clients of the shop, and closes them in the end."""
+
+    def __init__(self, stack: ExitStack, runner: asyncio.Runner | None, server: ShopServer) -> None:
+        self._stack = stack
+        self._runner = runner
+        self._server = server
+
+    def __call__(self, **options: Any) -> Side:
+        clock = self._server.clock
+        given: dict[str, Any] = {
+            "private_token": TOKEN,
+            "base_url": self._server.url,
+            "clock": clock,
+            "limits": LocalLimits(clock=clock),
+            # By the fast clock, by which a call takes minutes.
+            "deadline": 1e9,
+            "timeout": Timeouts(connect=10, read=30, write=30, pool=1e9),
+            "max_retries": 0,
+            **options,
+        }
+        side = Side(Shoptet(**given) if self._runner is None else AsyncShoptet(**given), self._runner)
+        self._stack.callback(side.close)
+        return side
+
+
+@pytest.fixture
+def clock() -> FastClock:
+    return FastClock(6000.0)
+
+
+@pytest.fixture
+def server(clock: FastClock) -> Iterator[ShopServer]:
+    with running_shop(clock) as server:
+        yield server
+        assert server.refused == []
+        assert server.most_looks <= 10
+
+
+@pytest.fixture(params=["sync", "async"])
+def make_side(request: pytest.FixtureRequest, server: ShopServer) -> Iterator[MakeSide]:
+    with ExitStack() as stack:
+        runner = stack.enter_context(asyncio.Runner()) if request.param == "async" else None
+        yield MakeSide(stack, runner, server)
+
+
+@pytest.fixture
+def side(make_side: MakeSide) -> Side:
+    return make_side()

@@ -1,0 +1,19 @@
+"""Fixtures: those of the jobs, with a shop whose jobs end at once."""
+
+import pytest
+
+from tests.support.clocks import FastClock
+from tests.support.job_fixtures import make_side, server, side
+from tests.support.job_shop import ShopServer
+
+__all__ = ["clock", "make_side", "quick_jobs", "server", "side"]
+
+
+@pytest.fixture
+def clock() -> FastClock:
+    return FastClock(1000.0)
+
+
+@pytest.fixture(autouse=True)
+def quick_jobs(server: ShopServer) -> None:
+    server.seconds = 0.0

@@ -1,0 +1,61 @@
+"""A sandbox and clients of one kind for it."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from typing import Any, Final
+
+import attrs
+
+from shoptet_api import AddonAuth, AsyncShoptet, LocalLimits, MemoryTokenStore, Shoptet
+from shoptet_api.sandbox import Sandbox
+from tests.support.either_client import Side
+
+ORDER: Final = "2026000104"
+BRAND: Final = "kamzik"
+BRAND_NAME: Final = "Kamzík"
+
+
+@attrs.frozen
+class House:
+    """A sandbox, and clients of one kind for it."""
+
+    sandbox: Sandbox
+    stack: ExitStack
+    runner: asyncio.Runner | None
+
+    def side(self, **options: Any) -> Side:
+        """A client that shares no limits with other tests, and goes by the sandbox's clock."""
+        clock = options.get("clock", self.sandbox.clock)
+        if not {"addon", "private_token", "access_token"} & options.keys():
+            options["private_token"] = self.sandbox.token
+        given: dict[str, Any] = {"base_url": self.sandbox.url, "clock": clock, "limits": LocalLimits(clock=clock)}
+        given |= options
+        side = Side(Shoptet(**given) if self.runner is None else AsyncShoptet(**given), self.runner)
+        self.stack.callback(side.close)
+        return side
+
+    def addon(self) -> AddonAuth:
+        """The addon that is installed, with tokens of its own."""
+        addon = self.sandbox.addon
+        return AddonAuth(
+            oauth_token=addon.oauth_token,
+            token_url=addon.token_url,
+            store=MemoryTokenStore(self.sandbox.clock),
+            clock=self.sandbox.clock,
+        )
+
+    def at_once(self, side: Side, call: Callable[[], Any], times: int) -> list[Any]:
+        """What many calls give that are made by as many threads, or tasks."""
+        if side.runner is None:
+            with ThreadPoolExecutor(times) as threads:
+                return [future.result() for future in [threads.submit(call) for _ in range(times)]]
+        return side.runner.run(_gathered(call, times))
+
+    def statuses(self, operation: str) -> list[int]:
+        return [seen.status for seen in self.sandbox.requests.to(operation)]
+
+
+async def _gathered(call: Callable[[], Any], times: int) -> list[Any]:
+    return await asyncio.gather(*(call() for _ in range(times)))
