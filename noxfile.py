@@ -148,7 +148,7 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
-def newest(session: nox.Session) -> None:
+def tests_newest(session: nox.Session) -> None:
     """Run the tests of decoding with the newest releases, within our bounds, of what the package stands on."""
     install(session, "test", "build")
     install_this(session)
@@ -168,7 +168,7 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
-def big(session: nox.Session) -> None:
+def tests_large_snapshot(session: nox.Session) -> None:
     """Read a snapshot of a million lines, 2 GB unpacked: what the common tests do with a tenth of it."""
     install(session, "test", "build")
     install_this(session)

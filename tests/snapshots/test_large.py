@@ -1,7 +1,7 @@
 """A snapshot that is far larger than the memory it may take, and a process that is killed while it keeps one.
 
 `SHOPTET_BIG_LINES` says how many lines the large one has: 100,000 of 2 kB in the common tests, 1,000,000 in the session
-`big`.
+`tests_large_snapshot`.
 """
 
 import json
