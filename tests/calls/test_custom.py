@@ -1,43 +1,31 @@
-"""Whole answers, calls of what the spec does not know, operations by their names; settings of the environment."""
+"""Whole responses, and calls of what the spec does not know."""
 
-import inspect
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
 from shoptet_api import (
-    AsyncShoptet,
     Bucket,
-    ConfigurationError,
     ErrorDetail,
     InputError,
     NotFoundError,
     Page,
     PartialFailureError,
     RawResponse,
-    Shoptet,
-    Timeouts,
 )
 from shoptet_api.models import Brand
 from shoptet_api.sandbox import Sandbox
-from shoptet_generated.operations import INDEX, OPERATIONS
-from tests.support.client_callers import TOKEN, AsyncCaller, Caller
+from tests.support.client_callers import Caller, got
 from tests.support.client_fixtures import MakeCaller
-from tests.support.sandbox_clients import BRAND as KAMZIK
 from tests.support.sandbox_clients import ORDER
 
 PELLE = {"name": "Pelle"}
 BRAND = {"name": "Pelle", "code": "pelle", "price": 1.10, "newField": {"a": [1]}}
 SKIPPED = [{"errorCode": "unknown", "message": "No such brand.", "instance": "2"}]
 HEADERS = {"X-Request-ID": "r-1", "X-RateLimit-Bucket-Filling": "12/200"}
-
-
-def got(caller: Caller, value: Any) -> Any:
-    """What a method returns, awaited where that is due."""
-    return cast("AsyncCaller", caller).runner.run(value) if inspect.iscoroutine(value) else value
 
 
 def envelope(data: object, errors: object = None) -> bytes:
@@ -187,101 +175,3 @@ def test_bad_arguments_are_told_before_anything_is_sent(
         got(caller, caller.shop.operations[operation](**arguments))
     assert "\n" not in str(caught.value)
     assert len(sandbox.requests) == 0
-
-
-def test_operations_by_their_names(caller: Caller) -> None:
-    operations = caller.shop.operations
-    assert isinstance(got(caller, operations["getDetailOfBrand"](KAMZIK, language="cs")), Brand)
-    assert set(operations) == set(INDEX)
-    assert len(operations) == len(INDEX)
-    assert all(callable(operations[name]) for name in operations)
-    with pytest.raises(KeyError, match="did you mean getDetailOfBrand"):
-        operations["getDetailOfBrnad"]
-
-
-def test_every_operation_takes_a_language(caller: Caller, sandbox: Sandbox) -> None:
-    """By the client for all calls, and by the call before the client."""
-    assert all("language" in OPERATIONS[name].query for name in INDEX)
-    assert all("language" in inspect.signature(caller.shop.operations[name]).parameters for name in INDEX)
-    czech = caller.with_options(language="cs")
-    got(czech, czech.shop.brands.get(KAMZIK))
-    got(czech, czech.shop.brands.get(KAMZIK, language="en"))
-    got(czech, czech.shop.request("GET", "/api/eshop"))
-    got(czech, czech.shop.with_raw_response.brands.list())
-    assert [seen.query["language"] for seen in sandbox.requests] == ["cs", "en", "cs", "cs"]
-
-
-def test_options_for_a_call(make_caller: MakeCaller) -> None:
-    caller = make_caller(deadline=100.0)
-    changed = caller.with_options(max_retries=2, deadline=5.0, partial_errors="return", timeout=3, strict=True)
-    config = changed.shop._driver.config
-    assert (config.max_retries, config.deadline, config.partial_errors, config.strict) == (2, 5.0, "return", True)
-    assert config.timeout == Timeouts(3, 3, 3, 3)
-    assert caller.shop._driver.config.deadline == 100.0
-    for bad, argument in (({"deadline": 0}, "deadline"), ({"max_retries": -1}, "max_retries")):
-        with pytest.raises(ConfigurationError) as caught:
-            caller.with_options(**bad)
-        assert caught.value.argument == argument
-
-
-VARIABLES = {
-    "SHOPTET_PRIVATE_API_TOKEN": TOKEN,
-    "SHOPTET_BASE_URL": "http://127.0.0.1:1",
-    "SHOPTET_LANGUAGE": "cs",
-    "SHOPTET_TIMEOUT": "7.5",
-    "SHOPTET_DEADLINE": "60",
-    "SHOPTET_MAX_RETRIES": "2",
-}
-
-
-@pytest.fixture
-def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    for name in (*VARIABLES, "SHOPTET_ACCESS_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
-    return monkeypatch
-
-
-clients = pytest.mark.parametrize("client", [Shoptet, AsyncShoptet])
-
-
-@clients
-def test_settings_of_the_environment(client: type[Shoptet], environment: pytest.MonkeyPatch) -> None:
-    for name, value in VARIABLES.items():
-        environment.setenv(name, value)
-    config = client.from_env()._driver.config
-    assert config.private_token is not None
-    assert config.private_token.reveal() == TOKEN
-    assert (config.base_url, config.language) == ("http://127.0.0.1:1", "cs")
-    assert (config.timeout, config.deadline, config.max_retries) == (Timeouts.of(7.5), 60.0, 2)
-    given = client.from_env(access_token="other", language=None, max_retries=0)._driver.config
-    assert (given.private_token, given.language, given.max_retries) == (None, None, 0)
-
-
-@clients
-def test_an_access_token_of_the_environment(client: type[Shoptet], environment: pytest.MonkeyPatch) -> None:
-    environment.setenv("SHOPTET_ACCESS_TOKEN", TOKEN)
-    assert client.from_env()._driver.config.source.header == "Shoptet-Access-Token"
-
-
-@clients
-@pytest.mark.parametrize(
-    ("variables", "argument", "said"),
-    [
-        ({}, "SHOPTET_PRIVATE_API_TOKEN", "is not set, and neither are SHOPTET_ACCESS_TOKEN"),
-        ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_ACCESS_TOKEN": "b"}, "private_token", "are both given"),
-        ({"SHOPTET_PRIVATE_API_TOKEN": f"{TOKEN}\n"}, "private_token", "line break"),
-        ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_TIMEOUT": "soon"}, "SHOPTET_TIMEOUT", "a number is due"),
-        ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_MAX_RETRIES": "1.5"}, "SHOPTET_MAX_RETRIES", "a number is due"),
-        ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_DEADLINE": "-1"}, "deadline", "above zero"),
-        ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_BASE_URL": "host"}, "base_url", "https://"),
-    ],
-)
-def test_an_environment_that_makes_no_sense(
-    client: type[Shoptet], environment: pytest.MonkeyPatch, variables: dict[str, str], argument: str, said: str
-) -> None:
-    for name, value in variables.items():
-        environment.setenv(name, value)
-    with pytest.raises(ConfigurationError, match=said) as caught:
-        client.from_env()
-    assert caught.value.argument == argument
-    assert TOKEN not in str(caught.value)

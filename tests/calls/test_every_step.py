@@ -17,9 +17,9 @@ from shoptet_api.errors import TransportError
 from shoptet_api.sansio.steps import Close, Exchange, Read, Request, Response, Send, Sleep, Step, Stream, Wait
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET
-from tests.calls.test_exchanges import exchanges
-from tests.limits.test_local import idle
-from tests.support.client_callers import GET_THING
+from tests.support.exchanges import exchanges
+from tests.support.limits_state import idle
+from tests.support.made_up_operations import GET_THING
 
 T = TypeVar("T")
 ENOUGH: Final = 200

@@ -10,8 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shoptet_api.calls.config import Config
-from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import (
     ApiError,
@@ -21,12 +19,13 @@ from shoptet_api.errors import (
     SchemaDriftError,
     TimeoutError,  # noqa: A004 (also caught by the built-in's name)
 )
-from shoptet_api.limits.local import LocalLimits
 from shoptet_api.sansio.steps import Exchange, Request, Response, Send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET, Drift, InputError
-from tests.support.client_callers import (
+from tests.support.client_callers import TOKEN
+from tests.support.exchanges import exchanges
+from tests.support.made_up_operations import (
     CREATE_THING,
     DELETE_THING,
     GET_PART,
@@ -35,24 +34,11 @@ from tests.support.client_callers import (
     LIST_WITHOUT_PARAMETERS,
     PDF,
     SNAPSHOT,
-    TOKEN,
     UPDATE_THINGS,
     Object,
 )
 
 T = TypeVar("T")
-
-
-def exchanges(**settings: object) -> Exchanges:
-    arguments: dict[str, object] = {
-        "private_token": Secret(TOKEN),
-        "base_url": "https://host/base",
-        # Every test has limits of its own: a 429 in one of them stops nobody else.
-        "limits": LocalLimits(),
-        "max_retries": 0,
-        **settings,
-    }
-    return Exchanges(Config(**arguments))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 def request_of(exchange: Exchange[T]) -> Request:

@@ -19,11 +19,11 @@ from shoptet_api.calls import hooks
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS, GET_ORDER_DETAIL
-from tests.client.test_secret import holds_no_token
 from tests.support.client_callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.misbehaving import FastClock
 from tests.support.sandbox_clients import BRAND, ORDER
+from tests.support.secret_checks import holds_no_token
 
 FILLING = "X-RateLimit-Bucket-Filling"
 UNTIL = datetime(2026, 1, 31, 23, 59, 59, tzinfo=UTC)

@@ -1,14 +1,9 @@
 """A planted token is looked for wherever text comes out: it must be in none of it."""
 
-import copy
 import logging
-import pickle
-import traceback
-from pathlib import Path
 
 import pytest
 
-import shoptet_api
 from shoptet_api import AsyncShoptet, ConfigurationError, Shoptet, ShoptetError, Timeouts
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
@@ -16,43 +11,12 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Send
 from shoptet_api.secret import Secret
 from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
-from tests.support.client_callers import GET_THING, LIST_THINGS, TOKEN, Caller
+from tests.support.client_callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
+from tests.support.made_up_operations import GET_THING, LIST_THINGS
 from tests.support.sandbox_clients import BRAND
+from tests.support.secret_checks import check, holds_no_token
 from tests.support.servers import closed_port, raw
-
-
-def holds_no_token(*texts: object, token: str = TOKEN) -> None:
-    for text in texts:
-        assert token not in str(text)
-        assert token not in repr(text)
-
-
-TESTS = Path(__file__).resolve().parents[1]
-PACKAGE = Path(shoptet_api.__file__).parent
-
-
-def of_a_test(frame: traceback.FrameSummary) -> bool:
-    """Whether it is a test's own frame, which knows the token; the package can be installed below a `tests`, too."""
-    return Path(frame.filename).resolve().is_relative_to(TESTS)
-
-
-def everything_about(error: BaseException) -> str:
-    """Message, attributes, notes, and the traceback with local variables as error reporters print it."""
-    texts = [str(error), repr(error), repr(error.args), repr(vars(error))]
-    stack = [traceback.TracebackException.from_exception(error, capture_locals=True)]
-    while stack:
-        part = stack.pop()
-        texts += [str(part), *(repr(frame.locals) + str(frame.line) for frame in part.stack if not of_a_test(frame))]
-        stack += [inner for inner in (part.__cause__, part.__context__) if inner is not None]
-    return "\n".join(texts)
-
-
-def check(error: BaseException, token: str = TOKEN) -> None:
-    frames = [Path(frame.filename) for frame in traceback.extract_tb(error.__traceback__) if not of_a_test(frame)]
-    assert [frame for frame in frames if PACKAGE in frame.parents], "no frame of the package was looked at"
-    holds_no_token(everything_about(error), copy.copy(error), token=token)
-    assert token.encode() not in pickle.dumps(error)
 
 
 def test_reprs(caller: Caller) -> None:

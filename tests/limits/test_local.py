@@ -18,6 +18,7 @@ from shoptet_generated.operations.eshop import GET_ESHOP_INFO
 from shoptet_generated.operations.orders import GET_ORDER_DETAIL
 from tests.support.client_callers import TOKEN, Shop
 from tests.support.client_fixtures import MakeCaller
+from tests.support.limits_state import idle
 from tests.support.misbehaving import FastClock
 from tests.support.waiting import until
 
@@ -32,16 +33,6 @@ def all_held(sandbox: Sandbox) -> Generator[None, None, None]:
         yield
     finally:
         sandbox.release()
-
-
-def idle(limits: LocalLimits) -> bool:
-    """Whether no place is taken and nothing is reserved."""
-    tokens = [*limits._tokens._young.values(), *limits._tokens._old.values()]
-    gates = [*limits._addresses._young.values(), *limits._addresses._old.values(), *(token.gate for token in tokens)]
-    assert gates
-    return all(gate.is_idle and not gate.waiting for gate in gates) and not any(
-        token.bucket._reserved for token in tokens
-    )
 
 
 def test_all_clients_of_a_token_share_its_places(sandbox: Sandbox) -> None:

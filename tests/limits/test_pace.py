@@ -12,7 +12,8 @@ import pytest
 from shoptet_api import LocalLimits
 from shoptet_generated.runtime import UNSET, Operation
 from tests.support.bucket_server import LEAK, BucketScript
-from tests.support.client_callers import CREATE_THING, DELETE_THING, GET_THING, TOKEN, AsyncShop, Shop
+from tests.support.client_callers import TOKEN, AsyncShop, Shop
+from tests.support.made_up_operations import CREATE_THING, DELETE_THING, GET_THING
 from tests.support.misbehaving import FastClock
 from tests.support.servers import Asked, Server, Told
 

@@ -1,11 +1,8 @@
-"""One way to call operations that is the same for both clients, and operations of a small made-up API.
-
-What the sandbox serves is called with real operations. The made-up ones are for what meets no server at all, and for
-hand-made servers.
-"""
+"""One way to call operations that is the same for both clients."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping
+import inspect
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from functools import cached_property
 from itertools import islice
@@ -19,125 +16,19 @@ from shoptet_generated.runtime import (
     UNSET,
     AsyncPager,
     AsyncResource,
-    JobId,
     Operation,
     Page,
     Pager,
-    Parameter,
     Resource,
 )
+from tests.support.made_up_operations import Object
 
 T = TypeVar("T")
-Object: TypeAlias = Mapping[str, object]
 Path: TypeAlias = tuple[str | int, ...]
 
 TOKEN: Final = "123456-a-789-SECRET/secretSECRETsecret"
 
 NOTHING: Final[Object] = MappingProxyType({})
-_LANGUAGE: Final = {"language": Parameter(wire="language")}
-_PAGING: Final = {
-    "page": Parameter(wire="page", kind="integer"),
-    "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
-}
-
-GET_THING: Final[Operation[Object]] = Operation(
-    id="getThing",
-    method="GET",
-    path="/api/things/{code}",
-    resource="things",
-    name="get",
-    kind="value",
-    key="thing",
-    type="JsonObject",
-    query={"include": Parameter(wire="include", kind="list", allowed=("notes", "images")), **_LANGUAGE},
-)
-GET_PART: Final[Operation[str]] = Operation(
-    id="getPart",
-    method="GET",
-    path="/api/things/{code}/parts/{id}",
-    resource="things",
-    name="part",
-    kind="value",
-    key=None,
-    type="str",
-)
-LIST_THINGS: Final[Operation[Object]] = Operation(
-    id="getListOfThings",
-    method="GET",
-    path="/api/things",
-    resource="things",
-    name="list",
-    kind="page",
-    key="things",
-    type="JsonObject",
-    query={"status_id": Parameter(wire="statusId", kind="integer"), **_PAGING, **_LANGUAGE},
-    page_size=(20, 100),
-)
-LIST_WITHOUT_PARAMETERS: Final[Operation[Object]] = Operation(
-    id="getListOfLoads",
-    method="GET",
-    path="/api/loads",
-    resource="loads",
-    name="list",
-    kind="page",
-    key="loads",
-    type="JsonObject",
-)
-CREATE_THING: Final[Operation[Object]] = Operation(
-    id="createThing",
-    method="POST",
-    path="/api/things",
-    resource="things",
-    name="create",
-    kind="value",
-    key="thing",
-    type="JsonObject",
-    has_body=True,
-    body_type="JsonObject",
-)
-UPDATE_THINGS: Final[Operation[None]] = Operation(
-    id="updateThings",
-    method="PATCH",
-    path="/api/things",
-    resource="things",
-    name="update",
-    kind="none",
-    key=None,
-    type="None",
-    has_body=True,
-    body_key=None,
-    body_type="object",
-)
-DELETE_THING: Final[Operation[None]] = Operation(
-    id="deleteThing",
-    method="DELETE",
-    path="/api/things/{code}",
-    resource="things",
-    name="delete",
-    kind="none",
-    key=None,
-    type="None",
-)
-SNAPSHOT: Final[Operation[JobId]] = Operation(
-    id="getListOfAllThings",
-    method="GET",
-    path="/api/things/snapshot",
-    resource="things",
-    name="snapshot",
-    kind="job",
-    key="jobId",
-    type="JobId",
-)
-PDF: Final[Operation[bytes]] = Operation(
-    id="downloadThing",
-    method="GET",
-    path="/api/things/{code}/pdf",
-    resource="things",
-    name="pdf",
-    kind="binary",
-    key=None,
-    type="bytes",
-)
 
 
 class Things(Resource):
@@ -287,3 +178,8 @@ class AsyncCaller:
 
     def close(self) -> None:
         self.runner.run(self.shop.aclose())
+
+
+def got(caller: Caller, value: Any) -> Any:
+    """Return what a method returned, awaited if it is a coroutine."""
+    return cast("AsyncCaller", caller).runner.run(value) if inspect.iscoroutine(value) else value

@@ -16,8 +16,8 @@ from shoptet_api.clock import Deadline
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Request
 from shoptet_api.timeouts import Timeouts
-from tests.limits.test_local import idle
 from tests.support.client_callers import TOKEN, AsyncShop
+from tests.support.limits_state import idle
 from tests.support.misbehaving import FastClock, in_turn, misbehaving, resets_after, says
 from tests.support.sandbox_clients import BRAND
 
