@@ -28,10 +28,11 @@ from shoptet_generated.operations.orders import GET_LIST_OF_ALL_ORDERS
 from shoptet_generated.operations.products import PRODUCT_BATCH_DELETE, PRODUCT_BATCH_UPDATE
 from shoptet_generated.operations.related_products import SET_RELATED_PRODUCTS
 from shoptet_generated.runtime import UNSET, JobId, Operation
-from tests.support.client_callers import TOKEN, Caller
+from tests.support.callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
+from tests.support.clocks import FastClock
 from tests.support.made_up_operations import CREATE_THING
-from tests.support.misbehaving import GOOD, FastClock, misbehaving, says
+from tests.support.misbehaving import GOOD, misbehaving, says
 from tests.support.sandbox_clients import BRAND
 
 FILE: Final = {"batchFileUrlPath": "https://example.com/lines.jsonl"}

@@ -18,7 +18,7 @@ from shoptet_api import (
 )
 from shoptet_api.models import Brand
 from shoptet_api.sandbox import Sandbox
-from tests.support.client_callers import Caller, got
+from tests.support.callers import Caller, got
 from tests.support.client_fixtures import MakeCaller
 from tests.support.sandbox_clients import ORDER
 

@@ -23,7 +23,7 @@ from shoptet_api.sansio.steps import Exchange, Request, Response, Send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import UNSET, Drift, InputError
-from tests.support.client_callers import TOKEN
+from tests.support.callers import TOKEN
 from tests.support.exchanges import exchanges
 from tests.support.made_up_operations import (
     CREATE_THING,

@@ -19,9 +19,9 @@ from shoptet_api.calls import hooks
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS, GET_ORDER_DETAIL
-from tests.support.client_callers import TOKEN, Caller
+from tests.support.callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
-from tests.support.misbehaving import FastClock
+from tests.support.clocks import FastClock
 from tests.support.sandbox_clients import BRAND, ORDER
 from tests.support.secret_checks import holds_no_token
 

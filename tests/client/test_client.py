@@ -28,7 +28,7 @@ from shoptet_generated.operations.orders import (
     GET_ORDER_DETAIL,
 )
 from shoptet_generated.operations.stocks import UPDATE_QUANTITY_IN_STOCK
-from tests.support.client_callers import Caller
+from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.sandbox_clients import BRAND, BRAND_NAME, ORDER
 from tests.support.servers import closed_port, raw

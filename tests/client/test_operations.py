@@ -7,7 +7,7 @@ import pytest
 from shoptet_api.models import Brand
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations import INDEX, OPERATIONS
-from tests.support.client_callers import Caller, got
+from tests.support.callers import Caller, got
 from tests.support.sandbox_clients import BRAND as KAMZIK
 
 

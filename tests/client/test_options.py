@@ -8,7 +8,7 @@ import pytest
 
 from shoptet_api import AsyncShoptet, ConfigurationError, LocalLimits, Options, Shoptet, SQLiteJobStore, Timeouts
 from shoptet_api.clock import Clock
-from tests.support.client_callers import TOKEN
+from tests.support.callers import TOKEN
 from tests.support.client_fixtures import MakeCaller
 
 HOOKS = "on_request", "on_response", "on_retry", "on_deprecation", "on_drift"

@@ -11,7 +11,7 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Send
 from shoptet_api.secret import Secret
 from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
-from tests.support.client_callers import TOKEN, Caller
+from tests.support.callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.made_up_operations import GET_THING, LIST_THINGS
 from tests.support.sandbox_clients import BRAND

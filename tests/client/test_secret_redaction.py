@@ -15,10 +15,11 @@ from shoptet_api.sansio.steps import Headers, Request
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
 from shoptet_generated.runtime import UNSET
-from tests.support.client_callers import TOKEN, Caller, got
+from tests.support.callers import TOKEN, Caller, got
 from tests.support.client_fixtures import MakeCaller
+from tests.support.clocks import FastClock
 from tests.support.made_up_operations import GET_THING
-from tests.support.misbehaving import GOOD, Behaviour, FastClock, drips, misbehaving, resets_after, says
+from tests.support.misbehaving import GOOD, Behaviour, drips, misbehaving, resets_after, says
 from tests.support.network import certified
 from tests.support.sandbox_clients import BRAND
 from tests.support.secret_checks import check, everything_about, holds_no_token

@@ -27,7 +27,7 @@ from shoptet_api import (
     UnprocessableError,
 )
 from shoptet_api.sandbox import Sandbox
-from tests.support.misbehaving import FastClock
+from tests.support.clocks import FastClock
 from tests.support.sandbox_clients import House
 
 CODE = "2026000104"

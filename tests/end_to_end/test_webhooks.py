@@ -13,7 +13,7 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
 from shoptet_api.webhooks import WebhookApp, WebhookEvent
 from tests.end_to_end.conftest import MakeSide
-from tests.support.clocks import FastClock
+from tests.support.clocks import FastWallClock
 from tests.support.deliveries import Seen
 from tests.support.either_client import Side
 from tests.support.servers import Server as Told
@@ -68,7 +68,7 @@ def test_a_body_signed_with_another_key_is_refused(make_side: MakeSide, sandbox:
 
 def test_an_event_of_a_finished_job_wakes_who_waits(make_side: MakeSide, sandbox: Sandbox, hooks: Hooks) -> None:
     """The look after the first one is due in two minutes of the machine's, so that only the webhook ends the wait."""
-    clock, told = FastClock(1.0), list[JobProgress]()
+    clock, told = FastWallClock(1.0), list[JobProgress]()
     side = make_side(clock=clock)
     side.run(side.shop.jobs.ensure_job_webhook(hooks.url))
     sandbox.jobs.duration = 60

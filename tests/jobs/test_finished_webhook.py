@@ -10,7 +10,7 @@ import pytest
 from shoptet_api import InputError, JobWebhookMissingError
 from shoptet_api.jobs.sqlite_store import SQLiteJobStore
 from shoptet_api.jobs.store import JobStore, MemoryJobStore
-from tests.support.clocks import FastClock
+from tests.support.clocks import FastWallClock
 from tests.support.either_client import Side
 from tests.support.job_fixtures import MakeSide
 from tests.support.job_shop import ShopServer
@@ -23,9 +23,9 @@ class Event:
 
 
 @pytest.fixture
-def clock() -> FastClock:
+def clock() -> FastWallClock:
     """The machine's pace: a look is due in two minutes, so that only a word from outside ends a test in time."""
-    return FastClock(1.0)
+    return FastWallClock(1.0)
 
 
 def finish_when_waited_for(server: ShopServer, job_id: str) -> None:
@@ -33,7 +33,7 @@ def finish_when_waited_for(server: ShopServer, job_id: str) -> None:
     server.jobs[job_id].seconds = 0.0
 
 
-def started_an_hour_ago(side: Side, clock: FastClock) -> Any:
+def started_an_hour_ago(side: Side, clock: FastWallClock) -> Any:
     job = side.run(side.shop.exports.documents("invoice", "pdf"))
     clock.advance(3600)
     return job
@@ -50,7 +50,7 @@ def wait_while(side: Side, job: Any, after: float, work: Any) -> str:
 
 
 def test_who_waits_wakes_at_once_when_the_event_is_told(
-    make_side: MakeSide, server: ShopServer, clock: FastClock
+    make_side: MakeSide, server: ShopServer, clock: FastWallClock
 ) -> None:
     server.seconds = 1e9
     side = make_side()
@@ -68,7 +68,7 @@ def test_who_waits_wakes_at_once_when_the_event_is_told(
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
 def test_an_event_that_came_to_another_process_is_heard_of(
-    make_side: MakeSide, server: ShopServer, clock: FastClock, tmp_path: Path, kind: str
+    make_side: MakeSide, server: ShopServer, clock: FastWallClock, tmp_path: Path, kind: str
 ) -> None:
     memory = MemoryJobStore()
 
@@ -86,7 +86,7 @@ def test_an_event_that_came_to_another_process_is_heard_of(
     assert wait_while(waiting, job, 0.3, elsewhere) == "completed"
 
 
-def test_an_event_before_the_wait_is_not_forgotten(side: Side, server: ShopServer, clock: FastClock) -> None:
+def test_an_event_before_the_wait_is_not_forgotten(side: Side, server: ShopServer, clock: FastWallClock) -> None:
     server.seconds = 1e9
     job = started_an_hour_ago(side, clock)
     finish_when_waited_for(server, job.id)
@@ -95,7 +95,7 @@ def test_an_event_before_the_wait_is_not_forgotten(side: Side, server: ShopServe
     assert (server.detailed, server.listed) == (1, 0)
 
 
-def test_an_event_that_is_wrong_costs_one_look(side: Side, server: ShopServer, clock: FastClock) -> None:
+def test_an_event_that_is_wrong_costs_one_look(side: Side, server: ShopServer, clock: FastWallClock) -> None:
     server.seconds = 1e9
     job = started_an_hour_ago(side, clock)
     for _ in range(40):

@@ -21,7 +21,7 @@ from shoptet_api import (
     NotFoundError,
     ServerError,
 )
-from tests.support.clocks import FastClock
+from tests.support.clocks import FastWallClock
 from tests.support.either_client import Side
 from tests.support.job_fixtures import MakeSide
 from tests.support.job_shop import ShopServer
@@ -176,7 +176,7 @@ def test_a_timeout_that_makes_no_sense_is_refused(side: Side, timeout: Any) -> N
         side.run(job.wait(timeout=timeout))
 
 
-def test_a_result_is_gone_after_a_day(side: Side, server: ShopServer, clock: FastClock) -> None:
+def test_a_result_is_gone_after_a_day(side: Side, server: ShopServer, clock: FastWallClock) -> None:
     server.seconds, server.result = 1.0, b"file"
     job = export(side)
     side.run(job.wait())

@@ -16,10 +16,10 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Response
 from shoptet_generated.operations.eshop import GET_ESHOP_INFO
 from shoptet_generated.operations.orders import GET_ORDER_DETAIL
-from tests.support.client_callers import TOKEN, Shop
+from tests.support.callers import TOKEN, Shop
 from tests.support.client_fixtures import MakeCaller
+from tests.support.clocks import FastClock
 from tests.support.limits_state import idle
-from tests.support.misbehaving import FastClock
 from tests.support.waiting import until
 
 ONE_PLACE: Final = {"per_token": 1}

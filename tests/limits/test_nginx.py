@@ -18,7 +18,7 @@ import pytest
 
 from shoptet_api import RetryEvent
 from shoptet_generated.runtime import UNSET
-from tests.support.client_callers import AsyncShop, Shop
+from tests.support.callers import AsyncShop, Shop
 from tests.support.made_up_operations import GET_THING
 from tests.support.nginx import PROGRAM, Nginx, nginx
 

@@ -12,9 +12,9 @@ import pytest
 from shoptet_api import LocalLimits
 from shoptet_generated.runtime import UNSET, Operation
 from tests.support.bucket_server import LEAK, BucketScript
-from tests.support.client_callers import TOKEN, AsyncShop, Shop
+from tests.support.callers import TOKEN, AsyncShop, Shop
+from tests.support.clocks import FastClock
 from tests.support.made_up_operations import CREATE_THING, DELETE_THING, GET_THING
-from tests.support.misbehaving import FastClock
 from tests.support.servers import Asked, Server, Told
 
 COSTS: Final = {"GET": 8.0, "POST": 31.0, "DELETE": 17.0}

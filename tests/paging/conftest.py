@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from shoptet_api.sandbox import Sandbox
-from tests.support.client_callers import TOKEN
+from tests.support.callers import TOKEN
 from tests.support.client_fixtures import caller, make_caller, server
 from tests.support.held_pages import Door
 

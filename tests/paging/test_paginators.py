@@ -7,7 +7,7 @@ import pytest
 from shoptet_api import ApiError, DecodeError, PartialFailureError
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
-from tests.support.client_callers import Caller
+from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.made_up_operations import LIST_WITHOUT_PARAMETERS, Object
 from tests.support.servers import Asked, Server, Told, told

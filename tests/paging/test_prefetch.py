@@ -9,7 +9,7 @@ from shoptet_api import DecodeError, NotFoundError
 from shoptet_api.paging import prefetch_tasks, prefetch_threads
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
-from tests.support.client_callers import Caller
+from tests.support.callers import Caller
 from tests.support.held_pages import LIST, Door, Hand, codes, helpers, newest, play, two_by_two
 
 

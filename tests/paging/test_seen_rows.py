@@ -6,7 +6,7 @@ import pytest
 
 from shoptet_api import PagesShiftedError, PagesShiftedWarning
 from shoptet_api.sandbox import Sandbox
-from tests.support.client_callers import Caller
+from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.held_pages import LIST, codes, helpers, newest, two_by_two
 

@@ -10,7 +10,8 @@ import pytest
 from shoptet_api.options import config_of
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.webhooks.delivery import retries
-from tests.support.deliveries import KEY, body_of, sending_to, served, signature_of, wait_until
+from tests.support.deliveries import KEY, body_of, sending_to, served, signature_of
+from tests.support.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "docs" / "webhooks.md").read_text(encoding="utf-8")
@@ -41,7 +42,7 @@ def test_examples_run_and_print_what_they_say(
     app = names["app"]
     with served(app) as url, sending_to(url) as shop:
         assert shop.send(body_of()).status_code == 200
-        wait_until(lambda: app.waiting() == 0)
+        until(lambda: app.waiting() == 0)
     assert capsys.readouterr().out == received
     assert run(dead) == ""
     assert run(events) == read

@@ -12,7 +12,7 @@ from shoptet_api import LocalLimits
 from shoptet_api.calls.config import DEADLINE
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.sandbox import Sandbox
-from tests.support.client_callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
+from tests.support.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
 from tests.support.sandbox_clients import House
 from tests.support.servers import Server, running
 

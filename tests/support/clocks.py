@@ -1,4 +1,4 @@
-"""A clock that runs fast, and can be set forward: hours pass in seconds."""
+"""Clocks that run faster than the machine's: hours pass in seconds."""
 
 import time
 from datetime import UTC, datetime, timedelta
@@ -8,7 +8,18 @@ from shoptet_api.compat import override
 
 
 class FastClock(Clock):
-    """So many seconds pass on it in one of the machine's."""
+    """A clock whose seconds pass `speed` times as fast as the machine's; its dates are the machine's."""
+
+    def __init__(self, speed: float) -> None:
+        self.rate = speed
+
+    @override
+    def monotonic(self) -> float:
+        return super().monotonic() * self.rate
+
+
+class FastWallClock(Clock):
+    """A clock whose dates pass `speed` times as fast as the machine's, and that can be set forward."""
 
     def __init__(self, speed: float) -> None:
         self._speed = speed
@@ -28,5 +39,5 @@ class FastClock(Clock):
         return max(0.0, seconds) / self._speed
 
     def advance(self, seconds: float) -> None:
-        """Set it forward."""
+        """Set the clock forward."""
         self._ahead += seconds

@@ -5,7 +5,7 @@ import hmac
 import json
 import socket
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -90,13 +90,3 @@ class Seen:
         with self._changed:
             assert self._changed.wait_for(lambda: len(self.all) >= count, PATIENCE), f"{len(self.all)} of {count} came"
             return list(self.all)
-
-
-def wait_until(is_so: Callable[[], bool]) -> None:
-    """Look again until it is so."""
-    pause = threading.Event()
-    for _ in range(int(PATIENCE / 0.01)):
-        if is_so():
-            return
-        pause.wait(0.01)
-    raise AssertionError("it did not come to that in time")

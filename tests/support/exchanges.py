@@ -4,7 +4,7 @@ from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.limits.local import LocalLimits
 from shoptet_api.secret import Secret
-from tests.support.client_callers import TOKEN
+from tests.support.callers import TOKEN
 
 
 def exchanges(**settings: object) -> Exchanges:

@@ -10,7 +10,7 @@ from shoptet_api import Page
 from shoptet_api.models import OrderListItem
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
-from tests.support.client_callers import AsyncWalk, Caller, SyncWalk, Walk
+from tests.support.callers import AsyncWalk, Caller, SyncWalk, Walk
 from tests.support.waiting import comes
 
 LONG: Final = 20.0

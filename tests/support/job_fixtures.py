@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from shoptet_api import AsyncShoptet, LocalLimits, Shoptet, Timeouts
-from tests.support.clocks import FastClock
+from tests.support.clocks import FastWallClock
 from tests.support.either_client import Side
 from tests.support.job_shop import ShopServer, running_shop
 
@@ -42,12 +42,12 @@ class MakeSide:
 
 
 @pytest.fixture
-def clock() -> FastClock:
-    return FastClock(6000.0)
+def clock() -> FastWallClock:
+    return FastWallClock(6000.0)
 
 
 @pytest.fixture
-def server(clock: FastClock) -> Iterator[ShopServer]:
+def server(clock: FastWallClock) -> Iterator[ShopServer]:
     with running_shop(clock) as server:
         yield server
         assert server.refused == []

@@ -14,9 +14,6 @@ from typing import TypeAlias
 
 import attrs
 
-from shoptet_api import Clock
-from shoptet_api.compat import override
-
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 GOOD = OK + b'Content-Length: 27\r\n\r\n{"data":{"thing":{"a":1}}}\n'
 
@@ -131,14 +128,3 @@ def in_turn(*behaviours: Behaviour) -> Behaviour:
         behaviours[min(len(server.requests), len(behaviours)) - 1](connection, server)
 
     return behave
-
-
-class FastClock(Clock):
-    """Time that runs so many times faster than the machine's."""
-
-    def __init__(self, speed: float) -> None:
-        self.rate = speed
-
-    @override
-    def monotonic(self) -> float:
-        return super().monotonic() * self.rate

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.clocks import FastClock
+from tests.support.clocks import FastWallClock
 from tests.support.job_fixtures import make_side, server, side
 from tests.support.job_shop import ShopServer
 
@@ -10,8 +10,8 @@ __all__ = ["clock", "make_side", "quick_jobs", "server", "side"]
 
 
 @pytest.fixture
-def clock() -> FastClock:
-    return FastClock(1000.0)
+def clock() -> FastWallClock:
+    return FastWallClock(1000.0)
 
 
 @pytest.fixture(autouse=True)

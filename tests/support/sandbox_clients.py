@@ -1,14 +1,14 @@
-"""A sandbox and clients of one kind for it."""
+"""Clients of a sandbox, which share no limits with other tests."""
 
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from typing import Any, Final
+from typing import Any, Final, Unpack
 
 import attrs
 
-from shoptet_api import AddonAuth, AsyncShoptet, LocalLimits, MemoryTokenStore, Shoptet
+from shoptet_api import AddonAuth, AsyncShoptet, LocalLimits, MemoryTokenStore, Options, Shoptet
 from shoptet_api.sandbox import Sandbox
 from tests.support.either_client import Side
 
@@ -59,3 +59,10 @@ class House:
 
 async def _gathered(call: Callable[[], Any], times: int) -> list[Any]:
     return await asyncio.gather(*(call() for _ in range(times)))
+
+
+def client_of(sandbox: Sandbox, **options: Unpack[Options]) -> Shoptet:
+    """Return a client that sends nothing twice, so that each failure shows as it is."""
+    usual: Options = {"private_token": sandbox.token, "base_url": sandbox.url, "max_retries": 0}
+    given: Options = {**usual, "limits": LocalLimits(), **options}
+    return Shoptet(**given)

@@ -6,7 +6,7 @@ import traceback
 from pathlib import Path
 
 import shoptet_api
-from tests.support.client_callers import TOKEN
+from tests.support.callers import TOKEN
 
 
 def holds_no_token(*texts: object, token: str = TOKEN) -> None:

@@ -16,9 +16,10 @@ from shoptet_api.clock import Deadline
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Request
 from shoptet_api.timeouts import Timeouts
-from tests.support.client_callers import TOKEN, AsyncShop
+from tests.support.callers import TOKEN, AsyncShop
+from tests.support.clocks import FastClock
 from tests.support.limits_state import idle
-from tests.support.misbehaving import FastClock, in_turn, misbehaving, resets_after, says
+from tests.support.misbehaving import in_turn, misbehaving, resets_after, says
 from tests.support.sandbox_clients import BRAND
 
 T = TypeVar("T")

@@ -26,10 +26,11 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.brands import CREATE_BRAND, DELETE_BRAND, GET_DETAIL_OF_BRAND
 from shoptet_generated.operations.orders import GET_ORDER_DETAIL
 from shoptet_generated.runtime import UNSET
-from tests.support.client_callers import Caller
+from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
+from tests.support.clocks import FastClock
 from tests.support.made_up_operations import CREATE_THING, GET_THING, PDF
-from tests.support.misbehaving import GOOD, OK, FastClock, drips, in_turn, misbehaving, resets_after, says
+from tests.support.misbehaving import GOOD, OK, drips, in_turn, misbehaving, resets_after, says
 from tests.support.sandbox_clients import BRAND, BRAND_NAME, ORDER
 from tests.support.servers import closed_port
 

@@ -13,10 +13,11 @@ from shoptet_api import TimeoutError as CallTimeoutError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.transport.httpx_adapter import _tls_context
 from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
-from tests.support.client_callers import TOKEN
+from tests.support.callers import TOKEN
 from tests.support.client_fixtures import MakeCaller
+from tests.support.clocks import FastClock
 from tests.support.made_up_operations import GET_THING
-from tests.support.misbehaving import GOOD, FastClock, drips, misbehaving, says
+from tests.support.misbehaving import GOOD, drips, misbehaving, says
 from tests.support.network import Certified, Proxy, certified, proxy
 from tests.support.sandbox_clients import BRAND
 

@@ -26,7 +26,8 @@ from shoptet_api.webhooks import (
     WebhookEvent,
     Work,
 )
-from tests.support.deliveries import KEY, PATIENCE, Seen, body_of, sending_to, served, signed, wait_until
+from tests.support.deliveries import KEY, PATIENCE, Seen, body_of, sending_to, served, signed
+from tests.support.waiting import until
 
 
 def codes(events: list[WebhookEvent]) -> list[str | None]:
@@ -174,7 +175,7 @@ def test_a_failed_handler_is_tried_again_by_the_schedule_and_then_kept(
 
     with served(app) as url, sending_to(url) as shop:
         assert shop.send(body_of()).status_code == 200
-        wait_until(lambda: bool(app.dead()))
+        until(lambda: bool(app.dead()))
         assert len(failures.all) == 3
         (dead,) = app.dead()
         assert isinstance(dead, DeadDelivery)
@@ -185,7 +186,7 @@ def test_a_failed_handler_is_tried_again_by_the_schedule_and_then_kept(
         heals.set()
         assert app.revive(dead.key)
         failures.wait_for(4)
-        wait_until(lambda: app.waiting() == 0)
+        until(lambda: app.waiting() == 0)
         assert list(app.dead()) == []
     assert [type(error) for _, error in errors.all] == [ValueError] * 3
     assert caplog.text.count("failing failed for order:create, attempt") == 3
@@ -235,7 +236,7 @@ def test_a_handler_that_takes_too_long_has_failed() -> None:
     with served(app) as url, sending_to(url) as shop:
         shop.send(body_of("order:create"))
         shop.send(body_of("order:update"))
-        wait_until(lambda: len(app.dead()) == 2)
+        until(lambda: len(app.dead()) == 2)
     never.set()
     assert {dead.error for dead in app.dead()} == {"TimeoutError: the handler took longer than 0.05 s"}
 
@@ -302,7 +303,7 @@ def test_so_many_are_worked_at_once_and_no_more() -> None:
     with served(app) as url, sending_to(url) as shop:
         for number in range(6):
             shop.send(body_of(instance=str(number)))
-        wait_until(lambda: inside == 2)
+        until(lambda: inside == 2)
         go.set()
         seen.wait_for(6)
     assert peak == 2
@@ -361,7 +362,7 @@ def test_a_stop_does_not_wait_longer_than_told_and_loses_nothing(
     after.on_any(seen)
     with served(after):
         seen.wait_for(1)
-        wait_until(lambda: after.waiting() == 0)
+        until(lambda: after.waiting() == 0)
     store.close()
 
 
@@ -419,7 +420,7 @@ def test_what_came_of_it_is_not_stored_and_it_is_worked_again(caplog: pytest.Log
     with served(app) as url, sending_to(url) as shop:
         shop.send(body_of())
         seen.wait_for(3)
-        wait_until(lambda: app.waiting() == 0)
+        until(lambda: app.waiting() == 0)
     assert "what came of it could not be stored" in caplog.text
 
 
@@ -449,7 +450,7 @@ def test_a_lease_is_kept_while_a_handler_works() -> None:
         assert extended.wait(PATIENCE)
         assert len(seen.all) == 1
         go.set()
-        wait_until(lambda: app.waiting() == 0)
+        until(lambda: app.waiting() == 0)
     assert len(seen.all) == 1
 
 
@@ -471,7 +472,7 @@ def test_mounted_without_a_lifespan_the_work_begins_with_the_first_request() -> 
     with served(hooks, lifespan="off") as url, sending_to(url) as shop:
         assert shop.send(body_of()).status_code == 200
         seen.wait_for(1)
-        wait_until(lambda: hooks.waiting() == 0)
+        until(lambda: hooks.waiting() == 0)
 
 
 def test_a_stopping_application_accepts_nothing() -> None:
@@ -536,7 +537,7 @@ def test_a_delivery_that_the_store_spoiled_is_dead_and_work_goes_on(caplog: pyte
     app = WebhookApp(key=KEY, store=store)
     app.on_any(seen)
     with served(app) as url, sending_to(url) as shop:
-        wait_until(lambda: bool(app.dead()))
+        until(lambda: bool(app.dead()))
         shop.send(body_of())
         seen.wait_for(1)
     (dead,) = app.dead()
@@ -565,7 +566,7 @@ def test_keys_of_shops_may_come_from_where_it_takes_a_while() -> None:
         assert shop.send(body_of()).status_code == 200
         assert shop.send(body_of(eshopId=1)).status_code == 503
         assert shop.send(body_of(eshopId=2)).status_code == 403
-        wait_until(lambda: bool(loops))
+        until(lambda: bool(loops))
     assert loops[0] not in threads
     assert len(threads) == 3
 

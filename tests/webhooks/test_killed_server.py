@@ -13,7 +13,8 @@ import httpx
 import pytest
 
 from tests.support import killable_server
-from tests.support.deliveries import body_of, sending_to, signed, wait_until
+from tests.support.deliveries import body_of, sending_to, signed
+from tests.support.waiting import until
 
 ROUNDS = 5
 SENDERS = 3
@@ -103,7 +104,7 @@ def test_nothing_that_was_accepted_is_lost(victim: Victim, tmp_path: Path) -> No
         return Counter(handled.read_text().split())
 
     victim.start()
-    wait_until(lambda: set(senders.accepted) <= counts().keys())
+    until(lambda: set(senders.accepted) <= counts().keys())
     with sending_to(victim.url) as shop:
         # Sent again after the crashes, too, a delivery is known.
         for code in senders.repeated:
@@ -111,7 +112,7 @@ def test_nothing_that_was_accepted_is_lost(victim: Victim, tmp_path: Path) -> No
             body = body_of("order:update" if number % 2 else "order:create", code)
             assert shop.send(body).text == "accepted before"
         assert shop.send(body_of("order:create", "the last")).text == "accepted"
-        wait_until(lambda: "the last" in handled.read_text())
+        until(lambda: "the last" in handled.read_text())
     victim.kill()
     # Only what was in work when the process was killed can have been handled twice.
     assert sum(count - 1 for count in counts().values()) <= WORKERS * (ROUNDS + 1)

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from shoptet_api.webhooks import MemoryDeliveryStore, SQLiteDeliveryStore, WebhookEvent, WebhookReceiver
-from tests.support.deliveries import KEY, PATIENCE, Seen, body_of, signed, wait_until
+from tests.support.deliveries import KEY, PATIENCE, Seen, body_of, signed
+from tests.support.waiting import until
 
 
 def receive(receiver: WebhookReceiver, body: bytes) -> tuple[int, str]:
@@ -133,7 +134,7 @@ def test_the_dead_are_looked_at_and_revived() -> None:
         seen(event)
 
     receive(receiver, body_of())
-    wait_until(lambda: bool(receiver.dead()))
+    until(lambda: bool(receiver.dead()))
     (dead,) = receiver.dead()
     assert dead.error == "LookupError: no such order"
     heals.set()

@@ -17,8 +17,9 @@ from shoptet_api import ApiError, AsyncShoptet, Drift, LocalLimits, Shoptet
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS
 from tests.support.arguments import Arguments, arguments_of
-from tests.support.callers import AsyncCaller, Caller, SyncCaller
+from tests.support.either_client import Side
 from tests.support.hints import hints_of, misfits
+from tests.support.method_caller import MethodCaller
 from tests.support.schema_check import SchemaCheck
 from tests.support.servers import Told, running
 from tests.support.spec import Operation, load
@@ -66,7 +67,7 @@ def raw(running_sandbox: Sandbox) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture(scope="module", params=["sync", "async"])
-def caller(request: pytest.FixtureRequest, running_sandbox: Sandbox) -> Iterator[Caller]:
+def caller(request: pytest.FixtureRequest, running_sandbox: Sandbox) -> Iterator[MethodCaller]:
     drifts: list[Drift] = []
     arguments: Any = {
         "private_token": running_sandbox.token,
@@ -77,11 +78,11 @@ def caller(request: pytest.FixtureRequest, running_sandbox: Sandbox) -> Iterator
     }
     with ExitStack() as stack:
         if request.param == "sync":
-            yield SyncCaller(stack.enter_context(Shoptet(**arguments)), drifts)
+            yield MethodCaller(Side(stack.enter_context(Shoptet(**arguments)), None), drifts)
         else:
             runner = stack.enter_context(asyncio.Runner())
             client = AsyncShoptet(**arguments)
-            yield AsyncCaller(client, drifts, runner)
+            yield MethodCaller(Side(client, runner), drifts)
             runner.run(client.aclose())
 
 
@@ -147,7 +148,9 @@ def test_answers_are_what_the_spec_says(
 # Some operations are deprecated, and the sandbox says so.
 @pytest.mark.filterwarnings("default:the operation :DeprecationWarning")
 @every_operation
-def test_the_client_reads_every_answer(operation: Operation, caller: Caller, sandbox: Sandbox, files: str) -> None:
+def test_the_client_reads_every_answer(
+    operation: Operation, caller: MethodCaller, sandbox: Sandbox, files: str
+) -> None:
     made = given(operation, sandbox, files, 0, sparse=False)
     caller.drifts.clear()
     body = () if operation.body is None else (made.body,)

@@ -19,7 +19,7 @@ from shoptet_api import (
 )
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Reply, Rows
-from tests.sandbox.api.clients import client_of
+from tests.support.sandbox_clients import client_of
 
 UUID = "0b8a4c1e-52d7-4f7e-9a61-c20d5d3e8b11"
 

@@ -13,7 +13,7 @@ from shoptet_api import JobWebhookMissingError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS, Call, Fault, RefusedError
 from shoptet_api.sandbox.json_types import Record
-from tests.sandbox.api.clients import client_of
+from tests.support.sandbox_clients import client_of
 from tests.support.schema_check import SchemaCheck
 from tests.support.servers import Server, Told
 from tests.support.spec import load

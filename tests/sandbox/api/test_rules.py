@@ -11,7 +11,7 @@ import pytest
 
 from shoptet_api import ConfigurationError
 from shoptet_api.sandbox import Sandbox
-from tests.sandbox.api.clients import client_of
+from tests.support.sandbox_clients import client_of
 
 HOOK = {"data": [{"event": "order:create", "url": "https://shop.example/orders"}]}
 
