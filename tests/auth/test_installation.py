@@ -21,7 +21,7 @@ from shoptet_api import (
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.request_log import HIDDEN, Seen
 from tests.support.oauth_partner import answer
-from tests.support.servers import Told, closed_port
+from tests.support.servers import CannedResponse, closed_port
 
 Install = Callable[..., Installation]
 
@@ -53,10 +53,10 @@ def asked(sandbox: Sandbox) -> list[Seen]:
     return sandbox.requests.to(INSTALL)
 
 
-def tells(sandbox: Sandbox, told: Told, times: int = 9) -> None:
+def answer_with(sandbox: Sandbox, reply: CannedResponse, times: int = 9) -> None:
     """Let the OAuth server answer in this way."""
-    retry_after = told.headers.get("Retry-After")
-    sandbox.inject(INSTALL, times=times, status=told.status, body=told.body, retry_after=retry_after)
+    retry_after = reply.headers.get("Retry-After")
+    sandbox.inject(INSTALL, times=times, status=reply.status, body=reply.body, retry_after=retry_after)
 
 
 @pytest.mark.parametrize("has_secret", [True, False], ids=["a secret", "an older partner has none"])
@@ -93,7 +93,7 @@ def test_what_is_sent(install: Install, sandbox: Sandbox, secret: dict[str, str]
 
 
 def test_what_the_server_does_not_tell_is_none(install: Install, sandbox: Sandbox) -> None:
-    tells(sandbox, answer({"access_token": TOKEN, "eshopId": "12", "eshopUrl": "", "contactEmail": 5}))
+    answer_with(sandbox, answer({"access_token": TOKEN, "eshopId": "12", "eshopUrl": "", "contactEmail": 5}))
     assert install() == Installation(TOKEN, 12, None, None, None)
 
 
@@ -130,7 +130,7 @@ def test_a_code_is_good_once_for_a_minute_and_for_its_addon(install: Install, sa
 def test_codes_that_the_server_does_not_take(
     install: Install, sandbox: Sandbox, error: str, description: str | None, reason: str, status: int
 ) -> None:
-    tells(sandbox, answer({"error": error, "error_description": description}, status))
+    answer_with(sandbox, answer({"error": error, "error_description": description}, status))
     with pytest.raises(InstallCodeError, match="the addon was not installed: ") as caught:
         install()
     assert (caught.value.reason, caught.value.error, caught.value.status) == (reason, error, status)
@@ -138,21 +138,21 @@ def test_codes_that_the_server_does_not_take(
 
 
 @pytest.mark.parametrize(
-    ("told", "words"),
+    ("reply", "words"),
     [
         (answer({"error": "server_error"}, 400), "answered 400: server_error"),
         (answer({"token_type": "Bearer"}), "has no access_token"),
         (answer({"access_token": "a\nb"}), "white space or a line break"),
         (answer([]), "not with a JSON object"),
-        (Told(b'{"access_token": "planted'), "cut short"),
-        (Told(b""), "empty body"),
-        (Told(b"<html>Not here</html>", 404), "HTML: <html>Not here</html>"),
-        (Told(b"", 302), "a redirect"),
-        (Told(b"", 500), "answered 500"),
+        (CannedResponse(b'{"access_token": "planted'), "cut short"),
+        (CannedResponse(b""), "empty body"),
+        (CannedResponse(b"<html>Not here</html>", 404), "HTML: <html>Not here</html>"),
+        (CannedResponse(b"", 302), "a redirect"),
+        (CannedResponse(b"", 500), "answered 500"),
     ],
 )
-def test_other_answers(install: Install, sandbox: Sandbox, told: Told, words: str) -> None:
-    tells(sandbox, told)
+def test_other_answers(install: Install, sandbox: Sandbox, reply: CannedResponse, words: str) -> None:
+    answer_with(sandbox, reply)
     with pytest.raises(AuthFlowError, match=words) as caught:
         install(client_secret=SECRET)
     assert not isinstance(caught.value, InstallCodeError)
@@ -162,7 +162,7 @@ def test_other_answers(install: Install, sandbox: Sandbox, told: Told, words: st
 
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_server_that_did_nothing_is_asked_again(install: Install, sandbox: Sandbox, status: int) -> None:
-    tells(sandbox, Told(b"", status, {"Retry-After": "0"}), 1)
+    answer_with(sandbox, CannedResponse(b"", status, {"Retry-After": "0"}), 1)
     assert install(code=sandbox.addon.install_code()).oauth_token == sandbox.addon.oauth_token
     assert [seen.status for seen in asked(sandbox)] == [status, 200]
 
@@ -177,7 +177,7 @@ def test_it_is_over_before_the_shop_stops_waiting(install: Install, sandbox: San
 
 
 def test_a_server_that_asks_to_come_again_later_than_the_deadline(install: Install, sandbox: Sandbox) -> None:
-    tells(sandbox, Told(b"", 503, {"Retry-After": "60"}))
+    answer_with(sandbox, CannedResponse(b"", 503, {"Retry-After": "60"}))
     with pytest.raises(AuthFlowError, match="answered 503"):
         install()
     assert len(asked(sandbox)) == 1

@@ -99,7 +99,7 @@ ANSWERS: dict[str, tuple[int, object]] = {
 answers = pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
 
 
-def tells(sandbox: Sandbox, answer: tuple[int, object], echo: str) -> None:
+def answer_with(sandbox: Sandbox, answer: tuple[int, object], echo: str) -> None:
     """Let the OAuth servers tell more than they should, such as what they were sent."""
     status, content = answer
     body = content if isinstance(content, bytes) else json.dumps(content).encode()
@@ -109,7 +109,7 @@ def tells(sandbox: Sandbox, answer: tuple[int, object], echo: str) -> None:
 
 @answers
 def test_fetching(partner: Partner, run: Runner, answer: tuple[int, object]) -> None:
-    tells(partner.sandbox, answer, f"Accept: */* Authorization: Bearer {OAUTH_TOKEN}")
+    answer_with(partner.sandbox, answer, f"Accept: */* Authorization: Bearer {OAUTH_TOKEN}")
     with pytest.raises(ShoptetError) as caught:
         run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 0.4)))
     check(caught.value)
@@ -118,7 +118,7 @@ def test_fetching(partner: Partner, run: Runner, answer: tuple[int, object]) -> 
 
 @answers
 def test_installing_and_verifying(sandbox: Sandbox, answer: tuple[int, object]) -> None:
-    tells(sandbox, answer, f"client_id=x&code={CODE}&client_secret={SECRET}")
+    answer_with(sandbox, answer, f"client_id=x&code={CODE}&client_secret={SECRET}")
     fields: dict[str, Any] = {
         "code": CODE,
         "client_id": "x",

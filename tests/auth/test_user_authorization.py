@@ -23,7 +23,7 @@ from shoptet_api import (
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.request_log import HIDDEN
 from tests.support.oauth_partner import answer
-from tests.support.servers import Told
+from tests.support.servers import CannedResponse
 
 Verify = Callable[..., BasicEshop]
 
@@ -53,9 +53,9 @@ def verify(request: pytest.FixtureRequest, sandbox: Sandbox) -> Verify:
     return call
 
 
-def tells(sandbox: Sandbox, operation: str, told: Told) -> None:
+def answer_with(sandbox: Sandbox, operation: str, reply: CannedResponse) -> None:
     """Let the shop answer in this way."""
-    sandbox.inject(operation, status=told.status, body=told.body)
+    sandbox.inject(operation, status=reply.status, body=reply.body)
 
 
 def test_the_address_to_send_the_browser_to() -> None:
@@ -164,7 +164,7 @@ def test_what_is_sent(verify: Verify, sandbox: Sandbox) -> None:
 
 
 def test_a_user_without_a_name(verify: Verify, sandbox: Sandbox) -> None:
-    tells(sandbox, RESOURCE, answer({"data": {"project": {"id": "7"}}}))
+    answer_with(sandbox, RESOURCE, answer({"data": {"project": {"id": "7"}}}))
     assert verify() == BasicEshop(7, None, None, None, None)
 
 
@@ -179,7 +179,7 @@ def test_a_user_without_a_name(verify: Verify, sandbox: Sandbox) -> None:
     ],
 )
 def test_a_shop_that_does_not_say_which_one_it_is(verify: Verify, sandbox: Sandbox, eshop: object) -> None:
-    tells(sandbox, RESOURCE, answer(eshop))
+    answer_with(sandbox, RESOURCE, answer(eshop))
     with pytest.raises(AuthFlowError, match="the user was not verified: the shop did not say which one it is"):
         verify()
 
@@ -192,15 +192,17 @@ def test_a_code_that_the_shop_does_not_take(verify: Verify, sandbox: Sandbox) ->
         with pytest.raises(InstallCodeError, match="the user was not verified: ") as caught:
             verify(code=code)
         assert caught.value.reason == reason
-    tells(sandbox, TOKENS, answer({"error": "invalid_grant", "error_description": "The code has expired"}, 400))
+    answer_with(sandbox, TOKENS, answer({"error": "invalid_grant", "error_description": "The code has expired"}, 400))
     with pytest.raises(InstallCodeError, match="the user was not verified: the code has expired") as caught:
         verify()
     assert caught.value.reason == "expired"
 
 
-@pytest.mark.parametrize(("told", "words"), [(answer({}), "has no access_token"), (Told(b"", 302), "a redirect")])
-def test_answers_without_a_token(verify: Verify, sandbox: Sandbox, told: Told, words: str) -> None:
-    tells(sandbox, TOKENS, told)
+@pytest.mark.parametrize(
+    ("reply", "words"), [(answer({}), "has no access_token"), (CannedResponse(b"", 302), "a redirect")]
+)
+def test_answers_without_a_token(verify: Verify, sandbox: Sandbox, reply: CannedResponse, words: str) -> None:
+    answer_with(sandbox, TOKENS, reply)
     with pytest.raises(AuthFlowError, match=words):
         verify()
     assert [seen.operation for seen in sandbox.requests] == [TOKENS]

@@ -18,7 +18,7 @@ from shoptet_api import (
 )
 from shoptet_api.models import Brand
 from shoptet_api.sandbox import Sandbox
-from tests.support.callers import Caller, got
+from tests.support.callers import Caller, result_of
 from tests.support.client_fixtures import MakeCaller
 from tests.support.sandbox_clients import ORDER
 
@@ -34,7 +34,7 @@ def envelope(data: object, errors: object = None) -> bytes:
 
 def test_a_whole_answer(caller: Caller, sandbox: Sandbox) -> None:
     sandbox.inject("brands.get", body=envelope(BRAND), headers=HEADERS)
-    raw = got(caller, caller.shop.with_raw_response.brands.get("pelle", language="cs"))
+    raw = result_of(caller, caller.shop.with_raw_response.brands.get("pelle", language="cs"))
     assert isinstance(raw, RawResponse)
     assert (raw.status, raw.request_id, raw.bucket, raw.errors) == (200, "request-1", Bucket(12, 200), ())
     assert raw.headers["x-request-id"] == "r-1"
@@ -43,12 +43,12 @@ def test_a_whole_answer(caller: Caller, sandbox: Sandbox) -> None:
     assert raw.seconds > 0
     assert sandbox.requests[-1].query == {"language": "cs"}
     sandbox.inject("brands.get", body=envelope(BRAND))
-    assert raw.parsed == got(caller, caller.shop.brands.get("pelle"))
+    assert raw.parsed == result_of(caller, caller.shop.brands.get("pelle"))
     assert "Pelle" not in repr(raw), "an answer can hold personal data"
 
 
 def test_the_first_page_alone(caller: Caller, sandbox: Sandbox) -> None:
-    raw = got(caller, caller.shop.with_raw_response.brands.list(page=2, items_per_page=1))
+    raw = result_of(caller, caller.shop.with_raw_response.brands.list(page=2, items_per_page=1))
     assert isinstance(raw.parsed, Page)
     assert isinstance(raw.parsed.rows[0], Brand)
     assert raw.parsed.paginator is not None
@@ -59,7 +59,7 @@ def test_the_first_page_alone(caller: Caller, sandbox: Sandbox) -> None:
 
 def test_errors_are_errors_for_whole_answers_too(caller: Caller) -> None:
     with pytest.raises(NotFoundError):
-        got(caller, caller.shop.with_raw_response.brands.get("pelle"))
+        result_of(caller, caller.shop.with_raw_response.brands.get("pelle"))
 
 
 def test_partial_errors_can_be_returned(make_caller: MakeCaller, sandbox: Sandbox) -> None:
@@ -68,19 +68,19 @@ def test_partial_errors_can_be_returned(make_caller: MakeCaller, sandbox: Sandbo
     caller = make_caller(base_url=sandbox.url)
     for shop in (caller.shop, caller.shop.with_raw_response):
         with pytest.raises(PartialFailureError) as caught:
-            got(caller, shop.brands.create(PELLE))
+            result_of(caller, shop.brands.create(PELLE))
         assert caught.value.errors == (ErrorDetail("unknown", "No such brand.", "2"),)
         assert type(caught.value.data) is Brand
     for returning in (
         caller.with_options(partial_errors="return"),
         make_caller(base_url=sandbox.url, partial_errors="return"),
     ):
-        assert isinstance(got(returning, returning.shop.brands.create(PELLE)), Brand)
-        raw = got(returning, returning.shop.with_raw_response.brands.create(PELLE))
+        assert isinstance(result_of(returning, returning.shop.brands.create(PELLE)), Brand)
+        raw = result_of(returning, returning.shop.with_raw_response.brands.create(PELLE))
         assert raw.errors == (ErrorDetail("unknown", "No such brand.", "2"),)
         raising = returning.with_options(partial_errors="raise")
         with pytest.raises(PartialFailureError):
-            got(raising, raising.shop.request("POST", "/api/brands", body={"data": PELLE}))
+            result_of(raising, raising.shop.request("POST", "/api/brands", body={"data": PELLE}))
 
 
 def test_what_the_spec_does_not_know(caller: Caller, sandbox: Sandbox) -> None:
@@ -95,7 +95,7 @@ def test_what_the_spec_does_not_know(caller: Caller, sandbox: Sandbox) -> None:
         "none": None,
     }
     with pytest.raises(NotFoundError, match=r"^PATCH /api/new/thing%20one answered 404: "):
-        got(caller, caller.shop.request("patch", "/api/new/thing%20one", query=query, body={"data": {"a": None}}))
+        result_of(caller, caller.shop.request("patch", "/api/new/thing%20one", query=query, body={"data": {"a": None}}))
     (seen,) = sandbox.requests
     assert (seen.method, seen.path, seen.json) == ("PATCH", "/api/new/thing%20one", {"data": {"a": None}})
     assert list(seen.query.items()) == [
@@ -112,19 +112,19 @@ def test_what_the_spec_does_not_know(caller: Caller, sandbox: Sandbox) -> None:
 
 def test_an_answer_that_the_spec_does_not_know(caller: Caller, sandbox: Sandbox) -> None:
     sandbox.inject("eshop.get", body=envelope({"new": [1.5]}), headers=HEADERS)
-    raw = got(caller, caller.shop.request("GET", "/api/eshop"))
+    raw = result_of(caller, caller.shop.request("GET", "/api/eshop"))
     assert raw.data == raw.parsed == {"new": [Decimal("1.5")]}
     assert raw.bucket == Bucket(12, 200)
     assert sandbox.requests[-1].token == "private token 2"
 
 
 def test_an_answer_that_is_no_json(caller: Caller, sandbox: Sandbox) -> None:
-    raw = got(caller, caller.shop.request("GET", f"/api/orders/{ORDER}/pdf"))
+    raw = result_of(caller, caller.shop.request("GET", f"/api/orders/{ORDER}/pdf"))
     assert raw.content.startswith(b"%PDF-")
     assert raw.parsed == raw.content
     assert raw.data is None
     sandbox.inject("brands.delete", status=204)
-    assert got(caller, caller.shop.request("DELETE", "/api/brands/pelle")).parsed is None
+    assert result_of(caller, caller.shop.request("DELETE", "/api/brands/pelle")).parsed is None
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_bad_input_is_told_before_anything_is_sent(
 ) -> None:
     method, path, query, body = (*arguments, None, None)[:4]
     with pytest.raises(InputError) as caught:
-        got(caller, caller.shop.request(method, path, query=query, **({"body": body} if body else {})))
+        result_of(caller, caller.shop.request(method, path, query=query, **({"body": body} if body else {})))
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
     assert len(sandbox.requests) == 0
@@ -172,6 +172,6 @@ def test_bad_arguments_are_told_before_anything_is_sent(
     caller: Caller, sandbox: Sandbox, operation: str, arguments: dict[str, Any], said: str
 ) -> None:
     with pytest.raises(InputError, match=said) as caught:
-        got(caller, caller.shop.operations[operation](**arguments))
+        result_of(caller, caller.shop.operations[operation](**arguments))
     assert "\n" not in str(caught.value)
     assert len(sandbox.requests) == 0

@@ -252,8 +252,8 @@ def test_something_else_in_place_of_a_file_is_a_decode_error(body: bytes, kind: 
 
 
 def test_drift_is_told_or_with_strict_raised() -> None:
-    told: list[Drift] = []
-    made = exchanges(on_drift=told.append)
+    reported: list[Drift] = []
+    made = exchanges(on_drift=reported.append)
     wrong = {"data": {"thing": ["not an object"]}, "errors": None}
     got: object = answered(made.call(GET_THING, ("1",), {}), wrong)
     assert got == ["not an object"]
@@ -261,7 +261,7 @@ def test_drift_is_told_or_with_strict_raised() -> None:
     with pytest.raises(SchemaDriftError, match="GET /api/things/1 answered 200, but ") as caught:
         answered(strict.call(GET_THING, ("1",), {}), wrong)
     assert [drift.path for drift in caught.value.drifts] == ["$.data.thing"]
-    assert {drift.path for drift in told} == {"$.data.thing"}
+    assert {drift.path for drift in reported} == {"$.data.thing"}
 
 
 def test_what_the_driver_throws_in_passes_through() -> None:

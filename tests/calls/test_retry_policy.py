@@ -103,9 +103,9 @@ def test_no_pause_outlasts_the_deadline_or_the_number_of_tries(what: Failure) ->
         assert what.max_retries > 0
         locked = isinstance(what.error, ApiError) and what.error.status == 423
         assert what.locked < LOCK_SECONDS if locked else what.tries <= what.max_retries
-        told = what.error.retry_after if isinstance(what.error, ApiError) else None
-        if told is not None:
-            assert told <= pause.seconds <= max(told, 0.1) + 1
+        retry_after = what.error.retry_after if isinstance(what.error, ApiError) else None
+        if retry_after is not None:
+            assert retry_after <= pause.seconds <= max(retry_after, 0.1) + 1
         elif locked:
             assert LOCK_PAUSE / 2 <= pause.seconds <= LOCK_PAUSE * 1.5
         else:

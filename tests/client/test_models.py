@@ -8,9 +8,9 @@ import pytest
 
 def modules_after(code: str) -> set[str]:
     """The modules of ours that a fresh interpreter has loaded after the code."""
-    told = "import sys; print(*(name for name in sys.modules if name.startswith('shoptet_')))"
+    listing = "import sys; print(*(name for name in sys.modules if name.startswith('shoptet_')))"
     run = subprocess.run(
-        [sys.executable, "-W", "error", "-c", f"{code}\n{told}"], capture_output=True, text=True, check=False
+        [sys.executable, "-W", "error", "-c", f"{code}\n{listing}"], capture_output=True, text=True, check=False
     )
     assert run.returncode == 0, run.stderr
     return set(run.stdout.split())

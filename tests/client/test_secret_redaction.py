@@ -15,7 +15,7 @@ from shoptet_api.sansio.steps import Headers, Request
 from shoptet_api.timeouts import Timeouts
 from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
 from shoptet_generated.runtime import UNSET
-from tests.support.callers import TOKEN, Caller, got
+from tests.support.callers import TOKEN, Caller, result_of
 from tests.support.client_fixtures import MakeCaller
 from tests.support.clocks import FastClock
 from tests.support.made_up_operations import GET_THING
@@ -142,7 +142,7 @@ def test_the_address_of_a_signed_result(
         for own in (None, make_caller.own_client()):
             caller = make_caller(base_url=sandbox.url, httpx_client=own)
             with pytest.raises(BadRequestError):  # The API knows no such parameter.
-                got(caller, caller.shop.request("GET", "/api/eshop", query={"signature": "planted-signature"}))
+                result_of(caller, caller.shop.request("GET", "/api/eshop", query={"signature": "planted-signature"}))
     assert [seen.query for seen in sandbox.requests] == [{"signature": "planted-signature"}] * 2
     assert any(record.name == "httpx" for record in caplog.records)
     for record in caplog.records:
@@ -172,12 +172,12 @@ def _calls(caller: Caller) -> list[Callable[[], object]]:
         headers = Headers(((driver.config.source.header, TOKEN),))
         url = f"{driver.config.base_url}{path}"
         request = Request("GET", path, url, "file", None, Timeouts(), 1000, headers=headers, is_file=True)
-        opened: Any = got(caller, driver.run(driver.exchanges.attempts.open(request)))
-        return got(caller, driver.run(opened.close()))
+        opened: Any = result_of(caller, driver.run(driver.exchanges.attempts.open(request)))
+        return result_of(caller, driver.run(opened.close()))
 
     return [
         lambda: caller.call(GET_DETAIL_OF_BRAND, (BRAND,)),
         lambda: caller.call(CREATE_BRAND, (), {}, {"name": "Pelle"}),
-        lambda: got(caller, caller.shop.request("GET", "/api/eshop")),
+        lambda: result_of(caller, caller.shop.request("GET", "/api/eshop")),
         stream,
     ]

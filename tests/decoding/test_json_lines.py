@@ -95,10 +95,10 @@ def test_a_last_line_needs_no_end_and_an_empty_line_is_no_row() -> None:
 def test_a_bad_line_is_told_with_its_number_and_the_others_are_read(bad: bytes, place: int) -> None:
     lines = list(map(line, range(1, 1501)))
     text = b"".join([*lines[:place], bad + b"\n", *lines[place:]])
-    told: list[BadLine] = []
-    assert ids(rows_of(cut(text, 1000), Named, on_bad_line=told.append)) == list(range(1, 1501))
-    assert [one.number for one in told] == list(range(place + 1, place + 2 + bad.count(b"\n")))
-    assert told[0].fault.startswith("it is no")
+    reported: list[BadLine] = []
+    assert ids(rows_of(cut(text, 1000), Named, on_bad_line=reported.append)) == list(range(1, 1501))
+    assert [one.number for one in reported] == list(range(place + 1, place + 2 + bad.count(b"\n")))
+    assert reported[0].fault.startswith("it is no")
     given: list[object] = []
     with pytest.raises(BadLineError, match=f"^line {place + 1} of the file cannot be read: it is no"):
         given.extend(row.id for batch in rows_of([text], Named) for row in batch)
@@ -129,14 +129,14 @@ def test_gzip_that_is_cut_short_is_an_error_after_the_rows_that_came(keep: int) 
 
 
 def test_a_file_that_ends_within_a_line_is_cut_short() -> None:
-    told: list[BadLine] = []
+    reported: list[BadLine] = []
     fault = "line 3 of the file cannot be read: the file is cut short within it: "
     with pytest.raises(BadLineError, match=f"^{fault}"):
-        ids(rows_of([line(1) + line(2) + line(3)[:-5]], Named, on_bad_line=told.append))
-    assert told == []
+        ids(rows_of([line(1) + line(2) + line(3)[:-5]], Named, on_bad_line=reported.append))
+    assert reported == []
     # Where the gzip data is whole, so is the file.
-    assert ids(rows_of([gzip.compress(line(1) + line(2)[:-5])], Named, on_bad_line=told.append)) == [1]
-    assert [one.number for one in told] == [2]
+    assert ids(rows_of([gzip.compress(line(1) + line(2)[:-5])], Named, on_bad_line=reported.append)) == [1]
+    assert [one.number for one in reported] == [2]
 
 
 @pytest.mark.usefixtures("_backend")
@@ -178,15 +178,15 @@ def test_memory_stays_the_same_however_much_a_small_file_holds() -> None:
 
 
 def test_lines_that_drift_are_read_and_told() -> None:
-    told: list[Drift] = []
+    reported: list[Drift] = []
     text = b"".join(line(number, **({"name": 5} if number % 50 == 0 else {})) for number in range(1, 2001))
-    rows = [row for batch in rows_of(cut(text, 1000), Named, report=told.append) for row in batch]
+    rows = [row for batch in rows_of(cut(text, 1000), Named, report=reported.append) for row in batch]
     assert [row.id for row in rows] == list(range(1, 2001))
     assert [row.name for row in rows if row.id % 50 == 0] == [5] * 40
-    assert {(drift.model, drift.path, drift.expected, drift.got) for drift in told} == {
+    assert {(drift.model, drift.path, drift.expected, drift.got) for drift in reported} == {
         ("Named", "$.name", "string", "number")
     }
-    assert len(told) == 40
+    assert len(reported) == 40
 
 
 def test_one_line_in_a_thousand_is_looked_at_closely(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -203,13 +203,13 @@ def test_one_line_in_a_thousand_is_looked_at_closely(monkeypatch: pytest.MonkeyP
 
 
 def test_strict_refuses_a_line_that_is_not_as_promised() -> None:
-    told: list[Drift] = []
+    reported: list[Drift] = []
     text = line(1) + line(2, name=5) + line(3)
     with pytest.raises(
         SchemaDriftError, match=r"^line 2 of the file: it is not as the spec promises: \$\.name \(Named\)"
     ):
-        ids(rows_of([text], Named, strict=True, report=told.append, on_bad_line=lambda bad: None))
-    assert len(told) == 1
+        ids(rows_of([text], Named, strict=True, report=reported.append, on_bad_line=lambda bad: None))
+    assert len(reported) == 1
     assert ids(rows_of([line(1) + line(2)], Named, strict=True)) == [1, 2]
 
 

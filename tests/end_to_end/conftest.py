@@ -11,11 +11,11 @@ import pytest
 
 from shoptet_api import AsyncShoptet, LocalLimits, Shoptet, Timeouts
 from shoptet_api.sandbox import Sandbox
-from tests.support.client_fixtures import house
-from tests.support.either_client import Side
+from tests.support.client_fixtures import clients
+from tests.support.either_client import EitherClient
 from tests.support.servers import Server, running
 
-__all__ = ["house", "make_side", "receiver", "sandbox", "side"]
+__all__ = ["client", "clients", "make_client", "receiver", "sandbox"]
 
 NOON = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
 ELEVENTH_LOOK = "job-detail-try-counter-exceeded-limit"
@@ -36,7 +36,7 @@ def receiver() -> Iterator[Server]:
         yield server
 
 
-class MakeSide:
+class MakeClient:
     """Makes clients of the sandbox, and closes them in the end."""
 
     def __init__(self, stack: ExitStack, runner: asyncio.Runner | None, sandbox: Sandbox) -> None:
@@ -44,7 +44,7 @@ class MakeSide:
         self._runner = runner
         self._sandbox = sandbox
 
-    def __call__(self, **options: Any) -> Side:
+    def __call__(self, **options: Any) -> EitherClient:
         given: dict[str, Any] = {
             "private_token": self._sandbox.token,
             "base_url": self._sandbox.url,
@@ -56,24 +56,24 @@ class MakeSide:
             "max_retries": 0,
             **options,
         }
-        side = Side(Shoptet(**given) if self._runner is None else AsyncShoptet(**given), self._runner)
-        self._stack.callback(side.close)
-        return side
+        client = EitherClient(Shoptet(**given) if self._runner is None else AsyncShoptet(**given), self._runner)
+        self._stack.callback(client.close)
+        return client
 
 
 @pytest.fixture(params=["sync", "async"])
-def make_side(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[MakeSide]:
+def make_client(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[MakeClient]:
     with ExitStack() as stack:
         runner = stack.enter_context(asyncio.Runner()) if request.param == "async" else None
-        yield MakeSide(stack, runner, sandbox)
+        yield MakeClient(stack, runner, sandbox)
 
 
 @pytest.fixture
-def side(make_side: MakeSide, receiver: Server) -> Side:
+def client(make_client: MakeClient, receiver: Server) -> EitherClient:
     """A client of a shop that tells the receiver of finished jobs."""
-    side = make_side()
-    assert side.run(side.shop.jobs.ensure_job_webhook(f"{receiver.url}/jobs")) is True
-    return side
+    client = make_client()
+    assert client.run(client.shop.jobs.ensure_job_webhook(f"{receiver.url}/jobs")) is True
+    return client
 
 
 @contextmanager

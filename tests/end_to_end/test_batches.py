@@ -12,7 +12,7 @@ from shoptet_api.batches.row_files import RowsFiles
 from shoptet_api.batches.uploaders import DirectoryUploader
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
-from tests.support.either_client import Side
+from tests.support.either_client import EitherClient
 
 
 @pytest.fixture
@@ -31,11 +31,11 @@ def uploader(folder: Path) -> Iterator[DirectoryUploader]:
     server.stop()
 
 
-def done(side: Side, sandbox: Sandbox, started: Any) -> Any:
+def done(client: EitherClient, sandbox: Sandbox, started: Any) -> Any:
     """The result of a batch that a method has started."""
-    batch = side.run(started)
+    batch = client.run(started)
     sandbox.advance(seconds=1)
-    result = side.run(batch.wait())
+    result = client.run(batch.wait())
     sandbox.requests.assert_all_good()
     return result
 
@@ -45,7 +45,7 @@ def outcomes(result: Any) -> list[tuple[int, str]]:
 
 
 def test_products_are_changed_and_bad_rows_are_told(
-    side: Side, sandbox: Sandbox, uploader: DirectoryUploader, folder: Path
+    client: EitherClient, sandbox: Sandbox, uploader: DirectoryUploader, folder: Path
 ) -> None:
     guids = sandbox.shop.products.key_list()
     rows = [
@@ -53,7 +53,7 @@ def test_products_are_changed_and_bad_rows_are_told(
         {"guid": "00000000-0000-0000-0000-000000000000", "name": "Nobody"},
         {"guid": guids[1], "name": "Second"},
     ]
-    result = done(side, sandbox, side.shop.products.update_batch(iter(rows), uploader=uploader))
+    result = done(client, sandbox, client.shop.products.update_batch(iter(rows), uploader=uploader))
     assert outcomes(result) == [(1, "done"), (2, "refused"), (3, "done")]
     assert "00000000-0000-0000-0000-000000000000" in result.rows[1].message
     assert result.unread == ()
@@ -62,28 +62,28 @@ def test_products_are_changed_and_bad_rows_are_told(
 
 
 def test_a_row_that_cannot_be_sent_is_named_and_nothing_is_queued(
-    side: Side, sandbox: Sandbox, uploader: DirectoryUploader, folder: Path
+    client: EitherClient, sandbox: Sandbox, uploader: DirectoryUploader, folder: Path
 ) -> None:
     guid = sandbox.shop.products.key_list()[0]
     rows = [{"guid": guid, "name": "First"}, {"guid": guid, "nam": "Second"}]
     with pytest.raises(InputError, match="row 2: nam: the API knows no such field; did you mean 'name'"):
-        side.run(side.shop.products.update_batch(rows, uploader=uploader))
+        client.run(client.shop.products.update_batch(rows, uploader=uploader))
     assert sandbox.jobs.all() == []
     assert list(folder.iterdir()) == []
-    result = done(side, sandbox, side.shop.products.update_batch(rows, uploader=uploader, on_bad_row="skip"))
+    result = done(client, sandbox, client.shop.products.update_batch(rows, uploader=uploader, on_bad_row="skip"))
     assert outcomes(result) == [(1, "done"), (2, "not sent")]
     assert sandbox.shop.products[guid].name == "First"
 
 
-def test_products_are_deleted(side: Side, sandbox: Sandbox, uploader: DirectoryUploader) -> None:
+def test_products_are_deleted(client: EitherClient, sandbox: Sandbox, uploader: DirectoryUploader) -> None:
     product = next(product for product in sandbox.shop.products.values() if product.number == 5)
     rows = [{"guid": product.guid}, {"code": "nothing-like-it"}]
-    result = done(side, sandbox, side.shop.products.delete_batch(rows, uploader=uploader))
+    result = done(client, sandbox, client.shop.products.delete_batch(rows, uploader=uploader))
     assert outcomes(result) == [(1, "done"), (2, "refused")]
     assert product.guid not in sandbox.shop.products
 
 
-def test_orders_are_inserted(side: Side, sandbox: Sandbox, uploader: DirectoryUploader) -> None:
+def test_orders_are_inserted(client: EitherClient, sandbox: Sandbox, uploader: DirectoryUploader) -> None:
     methods = sandbox.shop.methods
     code = next(product for product in sandbox.shop.products.values() if product.number == 5).variants[0].code
     order = {
@@ -106,16 +106,16 @@ def test_orders_are_inserted(side: Side, sandbox: Sandbox, uploader: DirectoryUp
         ],
     }
     rows = [{"data": {**order, "code": f"B{number}"}} for number in (1, 2, 1)]
-    result = done(side, sandbox, side.shop.orders.create_batch(rows, uploader=uploader))
+    result = done(client, sandbox, client.shop.orders.create_batch(rows, uploader=uploader))
     assert outcomes(result) == [(1, "done"), (2, "done"), (3, "refused")], result.log
     assert "B1" in result.rows[2].message
-    assert side.run(side.shop.orders.get("B2")).email == "jan.novak@example.com"
+    assert client.run(client.shop.orders.get("B2")).email == "jan.novak@example.com"
 
 
 def test_brands_categories_prices_and_images_go_the_same_way(
-    side: Side, sandbox: Sandbox, uploader: DirectoryUploader
+    client: EitherClient, sandbox: Sandbox, uploader: DirectoryUploader
 ) -> None:
-    shop = side.shop
+    shop = client.shop
     product = next(product for product in sandbox.shop.products.values() if product.images)
     category = sandbox.shop.categories.key_list()[0]
     code = product.variants[0].code
@@ -133,37 +133,39 @@ def test_brands_categories_prices_and_images_go_the_same_way(
         ),
     }
     for name, start in batches.items():
-        result = done(side, sandbox, start())
+        result = done(client, sandbox, start())
         assert {row.outcome for row in result.rows} == {"done"}, (name, result)
     assert sandbox.shop.categories[category]["name"] == "New"
     assert [image for image in product.images if image.gallery == "shop"] == []
     assert {"Pelle", "Rolo"} <= {brand["name"] for brand in sandbox.shop.brands.values()}
 
 
-def test_two_batches_of_a_kind_do_not_run_at_once(side: Side, sandbox: Sandbox, uploader: DirectoryUploader) -> None:
+def test_two_batches_of_a_kind_do_not_run_at_once(
+    client: EitherClient, sandbox: Sandbox, uploader: DirectoryUploader
+) -> None:
     sandbox.jobs.duration = 60
-    first = side.run(side.shop.brands.create_batch([{"name": "Pelle"}], uploader=uploader))
+    first = client.run(client.shop.brands.create_batch([{"name": "Pelle"}], uploader=uploader))
     with pytest.raises(ConflictError, match="batch-job-already-running"):
-        side.run(side.shop.brands.create_batch([{"name": "Rolo"}], uploader=uploader))
+        client.run(client.shop.brands.create_batch([{"name": "Rolo"}], uploader=uploader))
     sandbox.advance(minutes=2)
-    assert outcomes(side.run(first.wait())) == [(1, "done")]
+    assert outcomes(client.run(first.wait())) == [(1, "done")]
 
 
 def test_files_of_a_large_batch_are_handed_over_one_after_the_other(
-    side: Side, sandbox: Sandbox, uploader: DirectoryUploader, folder: Path, monkeypatch: pytest.MonkeyPatch
+    client: EitherClient, sandbox: Sandbox, uploader: DirectoryUploader, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(RowsFiles.__init__, "__defaults__", (60,))
     names = [f"Brand {number:02}" for number in range(7)]
-    batch = side.run(side.shop.brands.create_batch([{"name": name} for name in names], uploader=uploader))
-    result = side.run(batch.wait(on_progress=lambda _: sandbox.advance(minutes=3)))
+    batch = client.run(client.shop.brands.create_batch([{"name": name} for name in names], uploader=uploader))
+    result = client.run(batch.wait(on_progress=lambda _: sandbox.advance(minutes=3)))
     assert outcomes(result) == [(number, "done") for number in range(1, 8)]
     assert len(batch.job_ids) == len(sandbox.jobs.all()) > 1
     assert list(folder.iterdir()) == []
 
 
-def test_a_file_that_the_shop_cannot_fetch_queues_nothing(side: Side, sandbox: Sandbox, folder: Path) -> None:
+def test_a_file_that_the_shop_cannot_fetch_queues_nothing(client: EitherClient, sandbox: Sandbox, folder: Path) -> None:
     nobody = DirectoryUploader(folder, "http://127.0.0.1:1/batches")
     with pytest.raises(NotFoundError, match="file-not-found"):
-        side.run(side.shop.brands.create_batch([{"name": "Pelle"}], uploader=nobody))
+        client.run(client.shop.brands.create_batch([{"name": "Pelle"}], uploader=nobody))
     assert sandbox.jobs.all() == []
     assert list(folder.iterdir()) == []

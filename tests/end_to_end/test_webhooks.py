@@ -12,11 +12,11 @@ from shoptet_api import InputError, JobProgress
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
 from shoptet_api.webhooks import WebhookApp, WebhookEvent
-from tests.end_to_end.conftest import MakeSide
+from tests.end_to_end.conftest import MakeClient
 from tests.support.clocks import FastWallClock
-from tests.support.deliveries import Seen
-from tests.support.either_client import Side
-from tests.support.servers import Server as Told
+from tests.support.deliveries import Collector
+from tests.support.either_client import EitherClient
+from tests.support.servers import Server as ReceivingServer
 
 
 @attrs.frozen
@@ -25,12 +25,12 @@ class Hooks:
 
     app: WebhookApp
     url: str
-    seen: Seen
+    seen: Collector
 
 
 @pytest.fixture
 def hooks(sandbox: Sandbox) -> Iterator[Hooks]:
-    app, seen = WebhookApp(key=sandbox.webhooks.signature_key), Seen()
+    app, seen = WebhookApp(key=sandbox.webhooks.signature_key), Collector()
 
     @app.on_any
     def note(event: WebhookEvent) -> None:
@@ -42,9 +42,11 @@ def hooks(sandbox: Sandbox) -> Iterator[Hooks]:
     server.stop()
 
 
-def test_deliveries_are_signed_verified_and_worked_once(make_side: MakeSide, sandbox: Sandbox, hooks: Hooks) -> None:
-    side = make_side()
-    report = side.run(side.shop.webhooks.sync({"order:create": hooks.url, "brand:create": hooks.url}))
+def test_deliveries_are_signed_verified_and_worked_once(
+    make_client: MakeClient, sandbox: Sandbox, hooks: Hooks
+) -> None:
+    client = make_client()
+    report = client.run(client.shop.webhooks.sync({"order:create": hooks.url, "brand:create": hooks.url}))
     assert len(report.registered) == 2
     sandbox.webhooks.repeats = 2
     (notification,) = sandbox.emit("order:create", "2026000001")
@@ -55,10 +57,10 @@ def test_deliveries_are_signed_verified_and_worked_once(make_side: MakeSide, san
     assert event.event_created == sandbox.clock.now()
 
 
-def test_a_body_signed_with_another_key_is_refused(make_side: MakeSide, sandbox: Sandbox, hooks: Hooks) -> None:
-    side = make_side()
-    side.run(side.shop.webhooks.ensure("order:create", hooks.url))
-    key = side.run(side.shop.webhooks.renew_signature_key())
+def test_a_body_signed_with_another_key_is_refused(make_client: MakeClient, sandbox: Sandbox, hooks: Hooks) -> None:
+    client = make_client()
+    client.run(client.shop.webhooks.ensure("order:create", hooks.url))
+    key = client.run(client.shop.webhooks.renew_signature_key())
     assert key == sandbox.webhooks.signature_key
     (notification,) = sandbox.emit("order:create", "2026000001")
     sandbox.settle()
@@ -66,13 +68,13 @@ def test_a_body_signed_with_another_key_is_refused(make_side: MakeSide, sandbox:
     assert hooks.seen.all == []
 
 
-def test_an_event_of_a_finished_job_wakes_who_waits(make_side: MakeSide, sandbox: Sandbox, hooks: Hooks) -> None:
+def test_an_event_of_a_finished_job_wakes_who_waits(make_client: MakeClient, sandbox: Sandbox, hooks: Hooks) -> None:
     """The look after the first one is due in two minutes of the machine's, so that only the webhook ends the wait."""
-    clock, told = FastWallClock(1.0), list[JobProgress]()
-    side = make_side(clock=clock)
-    side.run(side.shop.jobs.ensure_job_webhook(hooks.url))
+    clock, reported = FastWallClock(1.0), list[JobProgress]()
+    client = make_client(clock=clock)
+    client.run(client.shop.jobs.ensure_job_webhook(hooks.url))
     sandbox.jobs.duration = 60
-    job = side.run(side.shop.exports.documents("invoice", "pdf"))
+    job = client.run(client.shop.exports.documents("invoice", "pdf"))
     clock.advance(3600)
     watch = job.parts.exchanges.jobs
 
@@ -84,8 +86,8 @@ def test_an_event_of_a_finished_job_wakes_who_waits(make_side: MakeSide, sandbox
     looked = threading.Event()
 
     def follow(progress: JobProgress) -> None:
-        told.append(progress)
-        if len(told) == 2:
+        reported.append(progress)
+        if len(reported) == 2:
             looked.set()
 
     def finish() -> None:
@@ -95,57 +97,57 @@ def test_an_event_of_a_finished_job_wakes_who_waits(make_side: MakeSide, sandbox
     finishing = threading.Thread(target=finish)
     finishing.start()
     try:
-        side.run(job.wait(timeout=100, on_progress=follow))
+        client.run(job.wait(timeout=100, on_progress=follow))
     finally:
         looked.set()
         finishing.join()
-    assert (told[0].status, told[-1].status) == ("pending", "completed")
+    assert (reported[0].status, reported[-1].status) == ("pending", "completed")
     sandbox.requests.assert_called("jobs.get", times=2)
     hooks.seen.wait_for(1)
 
 
-def test_an_event_fed_by_hand_saves_the_list(side: Side, sandbox: Sandbox, receiver: Told) -> None:
-    job = side.run(side.shop.exports.documents("invoice", "pdf"))
+def test_an_event_fed_by_hand_saves_the_list(client: EitherClient, sandbox: Sandbox, receiver: ReceivingServer) -> None:
+    job = client.run(client.shop.exports.documents("invoice", "pdf"))
     sandbox.advance(seconds=1)
     body: Any = receiver.asked[0].json()
-    assert side.run(side.shop.jobs.notify(body)) == (job.id,)
-    side.run(job.wait())
+    assert client.run(client.shop.jobs.notify(body)) == (job.id,)
+    client.run(job.wait())
     sandbox.requests.assert_called("jobs.get", times=1)
     sandbox.requests.assert_not_called("jobs.list")
 
 
-def test_the_shop_is_made_to_match(make_side: MakeSide, sandbox: Sandbox) -> None:
-    side = make_side()
-    sync = side.shop.webhooks.sync
+def test_the_shop_is_made_to_match(make_client: MakeClient, sandbox: Sandbox) -> None:
+    client = make_client()
+    sync = client.shop.webhooks.sync
     url = "https://example.com/webhooks"
 
     def registered() -> dict[str, str]:
         return {webhook.event: webhook.url for webhook in sandbox.webhooks.all()}
 
-    first = side.run(sync({"order:create": url, "order:cancel": url, "job:finished": url}))
+    first = client.run(sync({"order:create": url, "order:cancel": url, "job:finished": url}))
     assert len(first.registered) == 3
-    again = side.run(sync({"order:create": url, "order:cancel": url, "job:finished": url}))
+    again = client.run(sync({"order:create": url, "order:cancel": url, "job:finished": url}))
     assert not again.has_changes
     # order:update excludes order:cancel, which has to go first.
     wanted = {"order:create": f"{url}/new", "order:update": url, "job:finished": url}
-    report = side.run(sync(wanted, send_payload=["order:create"]))
+    report = client.run(sync(wanted, send_payload=["order:create"]))
     assert registered() == wanted
     assert [len(part) for part in (report.registered, report.changed, report.removed, report.kept)] == [1, 1, 1, 1]
     assert {webhook.event: webhook.send_payload for webhook in sandbox.webhooks.all()}["order:create"] == "full"
     with pytest.raises(InputError, match="exclude each other"):
-        side.run(sync({"order:cancel": url}, remove=False))
+        client.run(sync({"order:cancel": url}, remove=False))
     assert registered() == wanted
-    side.run(sync({}))
+    client.run(sync({}))
     assert registered() == {}
     sandbox.requests.assert_all_good()
 
 
-def test_all_events_of_the_api_fit_into_the_calls_that_it_takes(make_side: MakeSide, sandbox: Sandbox) -> None:
-    side = make_side()
+def test_all_events_of_the_api_fit_into_the_calls_that_it_takes(make_client: MakeClient, sandbox: Sandbox) -> None:
+    client = make_client()
     excluded = {"order:cancel", "customer:enableOrders", "customer:disableOrders"}
     events = sorted(
         event for event in sandbox._environment.spec.events if not event.startswith("addon:") and event not in excluded
     )
-    report = side.run(side.shop.webhooks.sync(dict.fromkeys(events, "https://example.com/webhooks")))
+    report = client.run(client.shop.webhooks.sync(dict.fromkeys(events, "https://example.com/webhooks")))
     assert len(report.registered) == len(events) > 50
     sandbox.requests.assert_called("webhooks.create", times=math.ceil(len(events) / 50))

@@ -1,5 +1,5 @@
 """Fixtures: a shop with jobs, its clock, and each client in turn."""
 
-from tests.support.job_fixtures import clock, make_side, server, side
+from tests.support.job_fixtures import client, clock, make_client, server
 
-__all__ = ["clock", "make_side", "server", "side"]
+__all__ = ["client", "clock", "make_client", "server"]

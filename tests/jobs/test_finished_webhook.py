@@ -11,8 +11,8 @@ from shoptet_api import InputError, JobWebhookMissingError
 from shoptet_api.jobs.sqlite_store import SQLiteJobStore
 from shoptet_api.jobs.store import JobStore, MemoryJobStore
 from tests.support.clocks import FastWallClock
-from tests.support.either_client import Side
-from tests.support.job_fixtures import MakeSide
+from tests.support.either_client import EitherClient
+from tests.support.job_fixtures import MakeClient
 from tests.support.job_shop import ShopServer
 
 
@@ -33,28 +33,28 @@ def finish_when_waited_for(server: ShopServer, job_id: str) -> None:
     server.jobs[job_id].seconds = 0.0
 
 
-def started_an_hour_ago(side: Side, clock: FastWallClock) -> Any:
-    job = side.run(side.shop.exports.documents("invoice", "pdf"))
+def started_an_hour_ago(client: EitherClient, clock: FastWallClock) -> Any:
+    job = client.run(client.shop.exports.documents("invoice", "pdf"))
     clock.advance(3600)
     return job
 
 
-def wait_while(side: Side, job: Any, after: float, work: Any) -> str:
+def wait_while(client: EitherClient, job: Any, after: float, work: Any) -> str:
     """Wait for the job, and do the work from another thread meanwhile."""
     timer = threading.Timer(after, work)
     timer.start()
     try:
-        return str(side.run(job.wait(timeout=60)).status)
+        return str(client.run(job.wait(timeout=60)).status)
     finally:
         timer.join()
 
 
 def test_who_waits_wakes_at_once_when_the_event_is_told(
-    make_side: MakeSide, server: ShopServer, clock: FastWallClock
+    make_client: MakeClient, server: ShopServer, clock: FastWallClock
 ) -> None:
     server.seconds = 1e9
-    side = make_side()
-    job = started_an_hour_ago(side, clock)
+    client = make_client()
+    job = started_an_hour_ago(client, clock)
     watch = job.parts.exchanges.jobs
 
     def notify() -> None:
@@ -62,13 +62,13 @@ def test_who_waits_wakes_at_once_when_the_event_is_told(
         for step in watch.tell([job.id]):
             raise AssertionError(step)
 
-    assert wait_while(side, job, 0.3, notify) == "completed"
+    assert wait_while(client, job, 0.3, notify) == "completed"
     assert server.jobs[job.id].looks <= 1
 
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
 def test_an_event_that_came_to_another_process_is_heard_of(
-    make_side: MakeSide, server: ShopServer, clock: FastWallClock, tmp_path: Path, kind: str
+    make_client: MakeClient, server: ShopServer, clock: FastWallClock, tmp_path: Path, kind: str
 ) -> None:
     memory = MemoryJobStore()
 
@@ -76,7 +76,7 @@ def test_an_event_that_came_to_another_process_is_heard_of(
         return memory if kind == "memory" else SQLiteJobStore(tmp_path / "jobs.sqlite")
 
     server.seconds = 1e9
-    waiting, other = make_side(job_store=store()), store()
+    waiting, other = make_client(job_store=store()), store()
     job = started_an_hour_ago(waiting, clock)
 
     def elsewhere() -> None:
@@ -86,51 +86,53 @@ def test_an_event_that_came_to_another_process_is_heard_of(
     assert wait_while(waiting, job, 0.3, elsewhere) == "completed"
 
 
-def test_an_event_before_the_wait_is_not_forgotten(side: Side, server: ShopServer, clock: FastWallClock) -> None:
+def test_an_event_before_the_wait_is_not_forgotten(
+    client: EitherClient, server: ShopServer, clock: FastWallClock
+) -> None:
     server.seconds = 1e9
-    job = started_an_hour_ago(side, clock)
+    job = started_an_hour_ago(client, clock)
     finish_when_waited_for(server, job.id)
-    assert side.run(side.shop.jobs.notify(Event("job:finished", (job.id,)))) == (job.id,)
-    side.run(job.wait(timeout=60))
+    assert client.run(client.shop.jobs.notify(Event("job:finished", (job.id,)))) == (job.id,)
+    client.run(job.wait(timeout=60))
     assert (server.detailed, server.listed) == (1, 0)
 
 
-def test_an_event_that_is_wrong_costs_one_look(side: Side, server: ShopServer, clock: FastWallClock) -> None:
+def test_an_event_that_is_wrong_costs_one_look(client: EitherClient, server: ShopServer, clock: FastWallClock) -> None:
     server.seconds = 1e9
-    job = started_an_hour_ago(side, clock)
+    job = started_an_hour_ago(client, clock)
     for _ in range(40):
-        side.run(side.shop.jobs.notify(job.id))
-        side.run(job.refresh())
+        client.run(client.shop.jobs.notify(job.id))
+        client.run(job.refresh())
     assert server.jobs[job.id].looks <= 10
 
 
-def test_all_forms_of_an_event_are_understood(side: Side) -> None:
-    notify = side.shop.jobs.notify
-    assert side.run(notify("1abc")) == ("1abc",)
-    assert side.run(notify({"event": "job:finished", "eventInstance": "1abc"})) == ("1abc",)
-    assert side.run(notify({"event": "order:create", "eventInstance": "1"})) == ()
-    assert side.run(notify(Event("order:create", ("1",)))) == ()
+def test_all_forms_of_an_event_are_understood(client: EitherClient) -> None:
+    notify = client.shop.jobs.notify
+    assert client.run(notify("1abc")) == ("1abc",)
+    assert client.run(notify({"event": "job:finished", "eventInstance": "1abc"})) == ("1abc",)
+    assert client.run(notify({"event": "order:create", "eventInstance": "1"})) == ()
+    assert client.run(notify(Event("order:create", ("1",)))) == ()
     with pytest.raises(InputError, match="event: a job's id"):
-        side.run(notify(7))
+        client.run(notify(7))
 
 
-def test_a_missing_webhook_is_told_with_what_to_do(side: Side, server: ShopServer) -> None:
+def test_a_missing_webhook_is_told_with_what_to_do(client: EitherClient, server: ShopServer) -> None:
     server.webhooks.clear()
     with pytest.raises(JobWebhookMissingError, match=r"shop\.jobs\.ensure_job_webhook\(url\)"):
-        side.run(side.shop.exports.documents("invoice", "pdf"))
-    assert side.run(side.shop.jobs.ensure_job_webhook("https://example.com/jobs")) is True
-    assert side.run(side.shop.jobs.ensure_job_webhook("https://example.com/jobs")) is False
-    assert side.run(side.shop.jobs.ensure_job_webhook("https://example.com/other")) is True
+        client.run(client.shop.exports.documents("invoice", "pdf"))
+    assert client.run(client.shop.jobs.ensure_job_webhook("https://example.com/jobs")) is True
+    assert client.run(client.shop.jobs.ensure_job_webhook("https://example.com/jobs")) is False
+    assert client.run(client.shop.jobs.ensure_job_webhook("https://example.com/other")) is True
     assert [hook["url"] for hook in server.webhooks] == ["https://example.com/other"]
-    side.run(side.shop.exports.documents("invoice", "pdf"))
+    client.run(client.shop.exports.documents("invoice", "pdf"))
 
 
 @pytest.mark.parametrize(
     "url", ["", "example.com", "ftp://example.com", "https://", 7, "https://e.com/" + "x" * 2000, "https://e.com:5000"]
 )
-def test_a_url_that_cannot_be_registered_is_refused(side: Side, server: ShopServer, url: Any) -> None:
+def test_a_url_that_cannot_be_registered_is_refused(client: EitherClient, server: ShopServer, url: Any) -> None:
     with pytest.raises(InputError, match="job:finished: "):
-        side.run(side.shop.jobs.ensure_job_webhook(url))
+        client.run(client.shop.jobs.ensure_job_webhook(url))
     assert server.posted == []
 
 

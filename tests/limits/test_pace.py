@@ -15,7 +15,7 @@ from tests.support.bucket_server import LEAK, BucketScript
 from tests.support.callers import TOKEN, AsyncShop, Shop
 from tests.support.clocks import FastClock
 from tests.support.made_up_operations import CREATE_THING, DELETE_THING, GET_THING
-from tests.support.servers import Asked, Server, Told
+from tests.support.servers import CannedResponse, ReceivedRequest, Server
 
 COSTS: Final = {"GET": 8.0, "POST": 31.0, "DELETE": 17.0}
 OPERATIONS: Final = {"GET": GET_THING, "POST": CREATE_THING, "DELETE": DELETE_THING}
@@ -96,7 +96,7 @@ def run(work: Work, server: Server, drops: float, speed: float, factor: float = 
     methods = methods_for(drops)
     first_half = iter(range(len(methods) // 2))
 
-    def answer(asked: Asked) -> Told:
+    def answer(asked: ReceivedRequest) -> CannedResponse:
         if next(first_half, None) is None:
             script.costs = {method: cost * factor for method, cost in COSTS.items()}
         return script(asked)

@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 
 from shoptet_api import AsyncShoptet, Drift, Shoptet
-from tests.support.either_client import Side
+from tests.support.either_client import EitherClient
 from tests.support.method_caller import MethodCaller
 from tests.support.spec import load
 from tests.support.spec_server import TOKEN, SpecServer
@@ -32,7 +32,7 @@ def server(running_server: SpecServer) -> SpecServer:
 def sync_caller(running_server: SpecServer) -> Iterator[MethodCaller]:
     drifts: list[Drift] = []
     with Shoptet(private_token=TOKEN, base_url=running_server.url, on_drift=drifts.append) as client:
-        yield MethodCaller(Side(client, None), drifts)
+        yield MethodCaller(EitherClient(client, None), drifts)
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +40,7 @@ def async_caller(running_server: SpecServer) -> Iterator[MethodCaller]:
     drifts: list[Drift] = []
     with asyncio.Runner() as runner:
         client = AsyncShoptet(private_token=TOKEN, base_url=running_server.url, on_drift=drifts.append)
-        yield MethodCaller(Side(client, runner), drifts)
+        yield MethodCaller(EitherClient(client, runner), drifts)
         runner.run(client.aclose())
 
 

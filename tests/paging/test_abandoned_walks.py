@@ -13,7 +13,7 @@ from shoptet_api import AsyncPager, AsyncShoptet, Pager, ResponseEvent, Shoptet
 from shoptet_api.models import OrderListItem
 from shoptet_api.paging import prefetch_threads
 from shoptet_api.sandbox import Sandbox
-from tests.support.held_pages import LIST, LONG, Door, codes, helpers
+from tests.support.held_pages import LIST, LONG, HeldPages, codes, helpers
 from tests.support.waiting import comes, until
 
 
@@ -166,7 +166,7 @@ def test_an_async_loop_leaves_no_task_and_no_taken_connection(
     asyncio.run(main())
 
 
-def test_a_task_that_is_cancelled_while_it_waits_for_a_page(door: Door, sandbox: Sandbox) -> None:
+def test_a_task_that_is_cancelled_while_it_waits_for_a_page(held_pages: HeldPages, sandbox: Sandbox) -> None:
     async def main() -> None:
         async with AsyncShoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
             rows: list[OrderListItem] = []
@@ -175,14 +175,14 @@ def test_a_task_that_is_cancelled_while_it_waits_for_a_page(door: Door, sandbox:
                 async for row in shop.orders.list(items_per_page=2):
                     rows.append(row)  # noqa: PERF401 (what was given before the end counts)
 
-            door.let_through(1)
+            held_pages.let_through(1)
             walk = asyncio.create_task(loop())
-            await door.came(1, 2, 3, 4)
+            await held_pages.came(1, 2, 3, 4)
             walk.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await walk
             await only_this_task()
-            assert (1, codes(rows)) == door.page(1)
+            assert (1, codes(rows)) == held_pages.page(1)
             assert sandbox.held == 3, "nobody answers the pages that were given up"
             await three_meet(shop, sandbox)
 

@@ -10,7 +10,7 @@ from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
 from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.made_up_operations import LIST_WITHOUT_PARAMETERS, Object
-from tests.support.servers import Asked, Server, Told, told
+from tests.support.servers import CannedResponse, ReceivedRequest, Server, canned
 
 ROWS = [{"code": "1"}]
 BY_TEN = {"items_per_page": 10}
@@ -32,10 +32,10 @@ def test_an_operation_that_declares_no_parameters(make_caller: MakeCaller, serve
     """By a hand-made server: every list of the spec has parameters for its pages."""
     loads = [{"number": number} for number in range(45)]
 
-    def page(asked: Asked) -> Told:
+    def page(asked: ReceivedRequest) -> CannedResponse:
         number = int(dict(asked.query).get("page", 1))
         paginator = {"totalCount": 45, "page": number, "pageCount": 3, "itemsOnPage": 20, "itemsPerPage": 20}
-        return told({"loads": loads[20 * number - 20 : 20 * number], "paginator": paginator})
+        return canned({"loads": loads[20 * number - 20 : 20 * number], "paginator": paginator})
 
     server.script = page
     caller = make_caller(base_url=server.url)

@@ -10,54 +10,56 @@ from shoptet_api.paging import prefetch_tasks, prefetch_threads
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
 from tests.support.callers import Caller
-from tests.support.held_pages import LIST, Door, Hand, codes, helpers, newest, play, two_by_two
+from tests.support.held_pages import LIST, HeldPages, PageTaker, codes, helpers, newest, play, two_by_two
 
 
-def test_the_first_page_comes_alone_and_then_three_at_once(caller: Caller, door: Door) -> None:
-    async def scenario(hand: Hand) -> None:
-        assert door.asked == []
-        first = asyncio.ensure_future(hand.take())
-        await door.came(1)
-        door.let_through(1)
-        assert await first == door.page(1)
-        await door.came(1, 2, 3, 4)
-        assert door.most_at_once == 3
-        door.open()
-        await hand.close()
-        assert door.asked == [1, 2, 3, 4]
+def test_the_first_page_comes_alone_and_then_three_at_once(caller: Caller, held_pages: HeldPages) -> None:
+    async def scenario(taker: PageTaker) -> None:
+        assert held_pages.asked == []
+        first = asyncio.ensure_future(taker.take())
+        await held_pages.came(1)
+        held_pages.let_through(1)
+        assert await first == held_pages.page(1)
+        await held_pages.came(1, 2, 3, 4)
+        assert held_pages.most_at_once == 3
+        held_pages.open()
+        await taker.close()
+        assert held_pages.asked == [1, 2, 3, 4]
 
     play(caller, scenario)
 
 
-def test_pages_are_given_in_their_order_whichever_comes_first(caller: Caller, door: Door) -> None:
-    async def scenario(hand: Hand) -> None:
-        door.let_through(1)
-        await hand.take()
-        second = asyncio.ensure_future(hand.take())
-        await door.came(1, 2, 3, 4)
-        door.let_through(3, 4)
+def test_pages_are_given_in_their_order_whichever_comes_first(caller: Caller, held_pages: HeldPages) -> None:
+    async def scenario(taker: PageTaker) -> None:
+        held_pages.let_through(1)
+        await taker.take()
+        second = asyncio.ensure_future(taker.take())
+        await held_pages.came(1, 2, 3, 4)
+        held_pages.let_through(3, 4)
         assert not second.done()
-        door.open()
-        assert await second == door.page(2)
-        assert [await hand.take() for _ in range(8)] == [door.page(number) for number in range(3, 11)]
-        assert door.asked == list(range(1, 11))
+        held_pages.open()
+        assert await second == held_pages.page(2)
+        assert [await taker.take() for _ in range(8)] == [held_pages.page(number) for number in range(3, 11)]
+        assert held_pages.asked == list(range(1, 11))
 
     play(caller, scenario)
 
 
-def test_no_more_is_fetched_than_the_window_holds_and_never_more_than_three_at_once(caller: Caller, door: Door) -> None:
-    async def scenario(hand: Hand) -> None:
-        door.let_through(1)
-        await hand.take()
-        await door.came(1, 2, 3, 4)
-        door.let_through(3)
-        await door.came(1, 2, 3, 4, 5)
-        door.let_through(2, 4)
-        await door.came(1, 2, 3, 4, 5, 6)
-        door.open()
-        await hand.close()
-        assert door.asked == [1, 2, 3, 4, 5, 6]
-        assert door.most_at_once <= 3
+def test_no_more_is_fetched_than_the_window_holds_and_never_more_than_three_at_once(
+    caller: Caller, held_pages: HeldPages
+) -> None:
+    async def scenario(taker: PageTaker) -> None:
+        held_pages.let_through(1)
+        await taker.take()
+        await held_pages.came(1, 2, 3, 4)
+        held_pages.let_through(3)
+        await held_pages.came(1, 2, 3, 4, 5)
+        held_pages.let_through(2, 4)
+        await held_pages.came(1, 2, 3, 4, 5, 6)
+        held_pages.open()
+        await taker.close()
+        assert held_pages.asked == [1, 2, 3, 4, 5, 6]
+        assert held_pages.most_at_once <= 3
 
     play(caller, scenario, prefetch=5)
 
@@ -84,9 +86,9 @@ def test_without_anything_to_fetch_ahead_there_is_no_thread_and_no_task(
 def test_the_threads_end_when_all_pages_are_there(caller: Caller) -> None:
     left: list[int] = []
 
-    async def scenario(hand: Hand) -> None:
+    async def scenario(taker: PageTaker) -> None:
         for _ in range(4):
-            await hand.take()
+            await taker.take()
             left.append(len(helpers()))
 
     play(caller, scenario)
@@ -101,9 +103,9 @@ def test_an_error_comes_after_the_rows_before_it_and_names_its_page(
     sandbox.inject(LIST, only={"page": 4}, **fault)
     given: list[str] = []
 
-    async def scenario(hand: Hand) -> None:
+    async def scenario(taker: PageTaker) -> None:
         for _ in range(10):
-            given.extend((await hand.take())[1])
+            given.extend((await taker.take())[1])
 
     with pytest.raises(kind) as caught:
         play(caller, scenario, prefetch=prefetch)

@@ -4,8 +4,8 @@ import pytest
 
 from shoptet_api import DecodeError, ErrorDetail, UploadReport
 from shoptet_api.jobs.upload_report import read_report
-from tests.support.either_client import Side
-from tests.support.job_fixtures import MakeSide
+from tests.support.either_client import EitherClient
+from tests.support.job_fixtures import MakeClient
 from tests.support.job_shop import ShopServer
 
 RESULT = b"""{"data": {"images": [
@@ -14,10 +14,10 @@ RESULT = b"""{"data": {"images": [
     "errors": [{"errorCode": "file-upload-size-limit", "message": "too large", "instance": "data[1]"}]}"""
 
 
-def test_uploads_tell_what_became_of_each_file(side: Side, server: ShopServer) -> None:
+def test_uploads_tell_what_became_of_each_file(client: EitherClient, server: ShopServer) -> None:
     server.result = RESULT
     files = [{"sourceUrl": f"https://e.com/{name}"} for name in "abc"]
-    report = side.run(side.run(side.shop.files.upload_many(files)).result())
+    report = client.run(client.run(client.shop.files.upload_many(files)).result())
     assert [upload.position for upload in report.uploads] == [0, 1, 2]
     assert [upload.name for upload in report.done] == ["a.png", "c.png"]
     assert report.uploads[0].created is not None
@@ -27,18 +27,18 @@ def test_uploads_tell_what_became_of_each_file(side: Side, server: ShopServer) -
     assert server.posted[-1][2] == {"data": files}
 
 
-def test_another_process_learns_what_became_of_uploads(make_side: MakeSide, server: ShopServer) -> None:
+def test_another_process_learns_what_became_of_uploads(make_client: MakeClient, server: ShopServer) -> None:
     server.result = RESULT
-    side, other = make_side(), make_side()
-    job = side.run(side.shop.files.upload_many([{"sourceUrl": "https://e.com/a"}]))
+    client, other = make_client(), make_client()
+    job = client.run(client.shop.files.upload_many([{"sourceUrl": "https://e.com/a"}]))
     file = other.run(other.shop.jobs.resume(job.id).result())
-    assert other.run(file.uploads()) == side.run(job.result())
+    assert other.run(file.uploads()) == client.run(job.result())
 
 
-def test_uploads_without_a_file_tell_the_log(side: Side, server: ShopServer) -> None:
+def test_uploads_without_a_file_tell_the_log(client: EitherClient, server: ShopServer) -> None:
     server.log = "image 2 cannot be fetched"
-    job = side.run(side.shop.product_images.create("guid", "shop", {"images": [{"sourceUrl": "https://e.com/a"}]}))
-    report = side.run(job.result())
+    job = client.run(client.shop.product_images.create("guid", "shop", {"images": [{"sourceUrl": "https://e.com/a"}]}))
+    report = client.run(job.result())
     assert report == UploadReport((), (ErrorDetail(message="image 2 cannot be fetched"),))
 
 

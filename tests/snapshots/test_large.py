@@ -52,10 +52,10 @@ def test_a_large_snapshot_takes_little_memory_and_ten_cuts_lose_nothing(tmp_path
         chance = random.Random(3)
         server.results.cuts = [chance.randrange(len(server.result) // 11) for _ in range(10)]
         with process(server, "read", tmp_path) as reading:
-            told: Any = json.loads(reading.communicate()[0])
-        assert told["rows"] == LINES
+            printed: Any = json.loads(reading.communicate()[0])
+        assert printed["rows"] == LINES
         assert server.results.cuts == []
-        assert told["grown"] < MOST_GROWTH
+        assert printed["grown"] < MOST_GROWTH
 
 
 def test_a_process_killed_while_it_keeps_a_file_leaves_a_whole_one_or_none(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from shoptet_api import DecodeError, InputError, JobFailedError, TransportError
 from shoptet_api.models import Order, ProductSnapshot
 from shoptet_api.snapshots.arrow_columns import Columns
 from shoptet_api.snapshots.optional_pyarrow import pa, pq
-from tests.support.either_client import Side
+from tests.support.either_client import EitherClient
 from tests.support.job_shop import ShopServer, packed, plain
 from tests.support.snapshot_lines import lines
 
@@ -22,29 +22,31 @@ def left(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_the_file_is_kept_as_it_came_for_its_owner_only(side: Side, server: ShopServer, tmp_path: Path) -> None:
+def test_the_file_is_kept_as_it_came_for_its_owner_only(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
     server.result = packed(lines(1000))
     server.results.cuts = [3000, 5000]
     path = tmp_path / "rows.gz"
-    assert side.run(side.shop.order_history.snapshot().save(path)) == 1000
+    assert client.run(client.shop.order_history.snapshot().save(path)) == 1000
     assert path.read_bytes() == server.result
     assert path.stat().st_mode & 0o777 == 0o600
     assert left(tmp_path) == ["rows.gz"]
 
 
-def test_the_file_is_kept_unpacked(side: Side, server: ShopServer, tmp_path: Path) -> None:
+def test_the_file_is_kept_unpacked(client: EitherClient, server: ShopServer, tmp_path: Path) -> None:
     server.result = gzip.compress(plain(lines(1000))[:-1])
     server.results.ranges = False
     server.results.cuts = [3000, 9000]
     path = tmp_path / "rows.jsonl"
     path.write_text("what was there before")
-    assert side.run(side.shop.order_history.snapshot().to_jsonl(str(path))) == 1000
+    assert client.run(client.shop.order_history.snapshot().to_jsonl(str(path))) == 1000
     assert [json.loads(line)["id"] for line in path.read_text().splitlines()] == list(range(1000))
 
 
 @pytest.mark.parametrize("method", ["save", "to_jsonl", "to_parquet"])
 def test_a_file_that_does_not_come_whole_is_not_kept(
-    side: Side, server: ShopServer, tmp_path: Path, method: str
+    client: EitherClient, server: ShopServer, tmp_path: Path, method: str
 ) -> None:
     path = tmp_path / "rows"
     path.write_text("what was there before")
@@ -52,25 +54,27 @@ def test_a_file_that_does_not_come_whole_is_not_kept(
     server.result = whole
     server.results.cuts = [3000] + [0] * 20
     with pytest.raises(TransportError):
-        side.run(getattr(side.shop.order_history.snapshot(), method)(path))
+        client.run(getattr(client.shop.order_history.snapshot(), method)(path))
     server.results.cuts = []
     server.result = whole[:-20]
     with pytest.raises(DecodeError):
-        side.run(getattr(side.shop.order_history.snapshot(), method)(path))
+        client.run(getattr(client.shop.order_history.snapshot(), method)(path))
     assert left(tmp_path) == ["rows"]
     assert path.read_text() == "what was there before"
 
 
-def test_a_plain_file_whose_last_line_breaks_off_is_not_kept(side: Side, server: ShopServer, tmp_path: Path) -> None:
+def test_a_plain_file_whose_last_line_breaks_off_is_not_kept(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
     server.result = plain(lines(10))[:-30]
     with pytest.raises(DecodeError, match="its last line breaks off"):
-        side.run(side.shop.order_history.snapshot().save(tmp_path / "rows"))
+        client.run(client.shop.order_history.snapshot().save(tmp_path / "rows"))
     assert left(tmp_path) == []
 
 
 @pytest.mark.parametrize("method", ["save", "to_jsonl", "to_parquet"])
 def test_a_path_that_cannot_be_written_is_told_clearly(
-    side: Side, server: ShopServer, tmp_path: Path, method: str
+    client: EitherClient, server: ShopServer, tmp_path: Path, method: str
 ) -> None:
     server.result = packed(lines(10))
     (tmp_path / "file").touch()
@@ -83,29 +87,33 @@ def test_a_path_that_cannot_be_written_is_told_clearly(
         ("", "it is not the name of a file"),
     ):
         with pytest.raises(InputError, match=f"cannot be written: {fault}"):
-            side.run(getattr(side.shop.order_history.snapshot(), method)(path))
+            client.run(getattr(client.shop.order_history.snapshot(), method)(path))
     assert left(tmp_path) == ["file"]
     assert server.posted == []
 
 
 @pytest.mark.parametrize("method", ["save", "to_jsonl"])
 @pytest.mark.parametrize("end", [b"\n", b"\r\n"])
-def test_empty_lines_are_no_rows(side: Side, server: ShopServer, tmp_path: Path, method: str, end: bytes) -> None:
+def test_empty_lines_are_no_rows(
+    client: EitherClient, server: ShopServer, tmp_path: Path, method: str, end: bytes
+) -> None:
     server.result = end + plain(lines(3000)).replace(b"\n", end * 3)
-    assert len(side.rows(side.shop.order_history.snapshot())) == 3000
-    assert side.run(getattr(side.shop.order_history.snapshot(), method)(tmp_path / "rows")) == 3000
+    assert len(client.rows(client.shop.order_history.snapshot())) == 3000
+    assert client.run(getattr(client.shop.order_history.snapshot(), method)(tmp_path / "rows")) == 3000
 
 
-def test_a_snapshot_that_cannot_be_made_leaves_nothing(side: Side, server: ShopServer, tmp_path: Path) -> None:
+def test_a_snapshot_that_cannot_be_made_leaves_nothing(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
     server.end = "failed"
     with pytest.raises(JobFailedError):
-        side.run(side.shop.order_history.snapshot().save(tmp_path / "rows"))
+        client.run(client.shop.order_history.snapshot().save(tmp_path / "rows"))
     assert left(tmp_path) == []
 
 
-def test_a_table_has_a_typed_schema(side: Side, server: ShopServer) -> None:
+def test_a_table_has_a_typed_schema(client: EitherClient, server: ShopServer) -> None:
     server.result = packed(lines(500))
-    table = side.run(side.shop.order_history.snapshot().to_arrow())
+    table = client.run(client.shop.order_history.snapshot().to_arrow())
     assert table.schema.field("id").type == pa.int64()
     assert table.schema.field("creation_time").type == pa.timestamp("us", tz="UTC")
     assert table.schema.field("user").type == pa.struct([("id", pa.string()), ("name", pa.string())])
@@ -114,32 +122,34 @@ def test_a_table_has_a_typed_schema(side: Side, server: ShopServer) -> None:
     assert table.column("type")[0].as_py() == "comment"
 
 
-def test_parquet_is_written_as_one_file_or_in_parts(side: Side, server: ShopServer, tmp_path: Path) -> None:
+def test_parquet_is_written_as_one_file_or_in_parts(client: EitherClient, server: ShopServer, tmp_path: Path) -> None:
     server.result = packed(lines(500))
     path = tmp_path / "rows.parquet"
-    assert side.run(side.shop.order_history.snapshot().to_parquet(path)) == 500
+    assert client.run(client.shop.order_history.snapshot().to_parquet(path)) == 500
     assert pq.read_table(path).column("id").to_pylist() == list(range(500))
     assert path.stat().st_mode & 0o777 == 0o600
     folder = tmp_path / "rows"
-    assert side.run(side.shop.order_history.snapshot().to_parquet(folder, partition_by="system")) == 500
+    assert client.run(client.shop.order_history.snapshot().to_parquet(folder, partition_by="system")) == 500
     assert left(folder) == ["system=False", "system=True"]
     table = pq.read_table(folder).sort_by("id")
     assert table.column("id").to_pylist() == list(range(500))
     assert table.column("system").to_pylist() == ["True", "False"] * 250
     days = tmp_path / "days"
-    side.run(side.shop.order_history.snapshot().to_parquet(days, partition_by="creation_time"))
+    client.run(client.shop.order_history.snapshot().to_parquet(days, partition_by="creation_time"))
     assert left(days) == ["creation_time_day=2026-02-28"]
     assert pq.read_table(days).num_rows == 500
     assert left(tmp_path) == ["days", "rows", "rows.parquet"]
 
 
-def test_wrong_parts_are_refused_before_anything_is_asked_for(side: Side, server: ShopServer, tmp_path: Path) -> None:
+def test_wrong_parts_are_refused_before_anything_is_asked_for(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
     with pytest.raises(InputError, match="partition_by: 'colour' is none of id, creation_time"):
-        side.run(side.shop.order_history.snapshot().to_parquet(tmp_path / "rows", partition_by="colour"))
+        client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "rows", partition_by="colour"))
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "file").touch()
     with pytest.raises(InputError, match="it is there already"):
-        side.run(side.shop.order_history.snapshot().to_parquet(tmp_path / "full", partition_by="system"))
+        client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "full", partition_by="system"))
     assert server.posted == []
 
 
@@ -149,10 +159,10 @@ def test_values_that_do_not_fit_are_null_and_told_once(caplog: pytest.LogCapture
     orders = [Order.from_dict({"code": 1, "price": price, "creationTime": "yesterday"}) for _ in range(3)]
     batch = columns.batch(orders)
     assert batch.column("code").to_pylist() == [None] * 3
-    told = batch.column("price")[0].as_py()
-    assert told["to_pay"] == Decimal("12.3456789012")
-    assert told["currency_code"] is None
-    assert told["exchange_rate"] == Decimal("1.5")
+    cell = batch.column("price")[0].as_py()
+    assert cell["to_pay"] == Decimal("12.3456789012")
+    assert cell["currency_code"] is None
+    assert cell["exchange_rate"] == Decimal("1.5")
     assert caplog.text.count("column code: a value of type int does not fit and is null") == 1
     assert "column price.currency_code: " in caplog.text
 

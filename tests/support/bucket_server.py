@@ -13,7 +13,7 @@ from typing import Final
 import attrs
 
 from shoptet_api import Clock
-from tests.support.servers import Asked, Told, told
+from tests.support.servers import CannedResponse, ReceivedRequest, canned
 
 LEAK: Final = 10.0
 
@@ -58,7 +58,7 @@ class BucketScript:
             self._foreign_due -= 20
             self.level += 20
 
-    def __call__(self, asked: Asked) -> Told:
+    def __call__(self, asked: ReceivedRequest) -> CannedResponse:
         with self._lock:
             self._leak()
             if self.level >= self.size:
@@ -72,12 +72,12 @@ class BucketScript:
             self.spent += cost
             self.answered += 1
             self.ended = self._at
-            return told({"thing": {}}, headers=self._header())
+            return canned({"thing": {}}, headers=self._header())
 
-    def _refusal(self) -> Told:
+    def _refusal(self) -> CannedResponse:
         seconds = math.ceil((self.level - self.size) / LEAK) + 1
         until = format_datetime(datetime.now(UTC) + timedelta(seconds=seconds), usegmt=True)
-        return told(None, status=429, headers={"Retry-After": until, **self._header()})
+        return canned(None, status=429, headers={"Retry-After": until, **self._header()})
 
     def _header(self) -> dict[str, str]:
         return {"X-RateLimit-Bucket-Filling": f"{self.level:.0f}/{self.size}"} if self.has_header else {}

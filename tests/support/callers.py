@@ -180,6 +180,6 @@ class AsyncCaller:
         self.runner.run(self.shop.aclose())
 
 
-def got(caller: Caller, value: Any) -> Any:
+def result_of(caller: Caller, value: Any) -> Any:
     """Return what a method returned, awaited if it is a coroutine."""
     return cast("AsyncCaller", caller).runner.run(value) if inspect.iscoroutine(value) else value

@@ -13,7 +13,7 @@ from shoptet_api.calls.config import DEADLINE
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.sandbox import Sandbox
 from tests.support.callers import TOKEN, AsyncCaller, AsyncShop, Caller, Shop, SyncCaller
-from tests.support.sandbox_clients import House
+from tests.support.sandbox_clients import SandboxClients
 from tests.support.servers import Server, running
 
 
@@ -77,9 +77,9 @@ def caller(make_caller: MakeCaller, sandbox: Sandbox) -> Caller:
 
 
 @pytest.fixture(params=["sync", "async"])
-def house(request: pytest.FixtureRequest) -> Iterator[House]:
+def clients(request: pytest.FixtureRequest) -> Iterator[SandboxClients]:
     """A sandbox, and each client in turn."""
     with ExitStack() as stack:
         sandbox = stack.enter_context(Sandbox(orders=125))
         runner = stack.enter_context(asyncio.Runner()) if request.param == "async" else None
-        yield House(sandbox, stack, runner)
+        yield SandboxClients(sandbox, stack, runner)

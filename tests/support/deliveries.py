@@ -74,7 +74,7 @@ def served(app: Any, **settings: Any) -> Generator[str, None, None]:
     assert not thread.is_alive()
 
 
-class Seen:
+class Collector:
     """Collects from any thread, and waits for what must come."""
 
     def __init__(self) -> None:

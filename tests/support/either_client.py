@@ -9,7 +9,7 @@ import attrs
 
 
 @attrs.frozen
-class Side:
+class EitherClient:
     """One of the two clients. What its methods return is of either kind, so that nothing here has a type."""
 
     shop: Any

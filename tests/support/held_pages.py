@@ -31,7 +31,7 @@ def pages_asked(sandbox: Sandbox) -> list[int]:
     return sorted(int(seen.query.get("page", 1)) for seen in sandbox.requests.to(LIST))
 
 
-class Door:
+class HeldPages:
     """20 rows in pages of two."""
 
     def __init__(self, sandbox: Sandbox) -> None:
@@ -63,7 +63,7 @@ class Door:
         await comes(lambda: self.asked == sorted(pages), LONG)
 
 
-class Hand:
+class PageTaker:
     """Takes the pages of a walk one by one, whichever pager it is, while an event loop runs."""
 
     def __init__(self, walk: Walk[OrderListItem]) -> None:
@@ -83,7 +83,7 @@ class Hand:
         await (self._async.aclose() if self._sync is None else asyncio.to_thread(self._sync.close))
 
 
-Scenario: TypeAlias = "Callable[[Hand], Coroutine[Any, Any, None]]"
+Scenario: TypeAlias = "Callable[[PageTaker], Coroutine[Any, Any, None]]"
 
 
 def two_by_two(caller: Caller, **options: Any) -> Walk[OrderListItem]:
@@ -94,7 +94,7 @@ def play(caller: Caller, scenario: Scenario, **options: Any) -> None:
     """Play the scenario with a hand on the door's list."""
     walk = two_by_two(caller, **options)
     with nullcontext(walk.runner) if isinstance(walk, AsyncWalk) else asyncio.Runner() as runner:
-        runner.run(scenario(Hand(walk)))
+        runner.run(scenario(PageTaker(walk)))
 
 
 def helpers() -> list[threading.Thread]:

@@ -9,13 +9,13 @@ import pytest
 
 from shoptet_api import AsyncShoptet, LocalLimits, Shoptet, Timeouts
 from tests.support.clocks import FastWallClock
-from tests.support.either_client import Side
+from tests.support.either_client import EitherClient
 from tests.support.job_shop import ShopServer, running_shop
 
 TOKEN = "123456-a-789-SECRET/secretSECRETsecret"
 
 
-class MakeSide:
+class MakeClient:
     """Makes clients of the shop, and closes them in the end."""
 
     def __init__(self, stack: ExitStack, runner: asyncio.Runner | None, server: ShopServer) -> None:
@@ -23,7 +23,7 @@ class MakeSide:
         self._runner = runner
         self._server = server
 
-    def __call__(self, **options: Any) -> Side:
+    def __call__(self, **options: Any) -> EitherClient:
         clock = self._server.clock
         given: dict[str, Any] = {
             "private_token": TOKEN,
@@ -36,9 +36,9 @@ class MakeSide:
             "max_retries": 0,
             **options,
         }
-        side = Side(Shoptet(**given) if self._runner is None else AsyncShoptet(**given), self._runner)
-        self._stack.callback(side.close)
-        return side
+        client = EitherClient(Shoptet(**given) if self._runner is None else AsyncShoptet(**given), self._runner)
+        self._stack.callback(client.close)
+        return client
 
 
 @pytest.fixture
@@ -55,12 +55,12 @@ def server(clock: FastWallClock) -> Iterator[ShopServer]:
 
 
 @pytest.fixture(params=["sync", "async"])
-def make_side(request: pytest.FixtureRequest, server: ShopServer) -> Iterator[MakeSide]:
+def make_client(request: pytest.FixtureRequest, server: ShopServer) -> Iterator[MakeClient]:
     with ExitStack() as stack:
         runner = stack.enter_context(asyncio.Runner()) if request.param == "async" else None
-        yield MakeSide(stack, runner, server)
+        yield MakeClient(stack, runner, server)
 
 
 @pytest.fixture
-def side(make_side: MakeSide) -> Side:
-    return make_side()
+def client(make_client: MakeClient) -> EitherClient:
+    return make_client()

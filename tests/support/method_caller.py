@@ -8,7 +8,7 @@ from typing import Any, cast
 import attrs
 
 from shoptet_api import AsyncBatch, AsyncJob, AsyncPager, AsyncSnapshot, Batch, Drift, Job, Pager, Snapshot
-from tests.support.either_client import Side
+from tests.support.either_client import EitherClient
 from tests.support.spec import Operation
 
 
@@ -20,7 +20,7 @@ def method_of(client: object, operation: Operation) -> Callable[..., Any]:
 class MethodCaller:
     """Calls methods of a client and collects the results: all rows of a pager, the id of a job."""
 
-    client: Side
+    client: EitherClient
     drifts: list[Drift]
     """What the client has reported of responses that leave the spec."""
 

@@ -25,7 +25,7 @@ from shoptet_api.transport.async_connections import AsyncConnections
 from shoptet_api.transport.async_driver import AsyncDriver
 from shoptet_api.transport.sync_connections import SyncConnections
 from shoptet_api.transport.sync_driver import SyncDriver
-from tests.support.servers import Told
+from tests.support.servers import CannedResponse
 
 T = TypeVar("T")
 
@@ -53,8 +53,8 @@ class ManualClock(Clock):
         return datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=self._seconds)
 
 
-def answer(body: object, status: int = 200, **headers: str) -> Told:
-    return Told(json.dumps(body).encode(), status, {"Content-Type": "application/json", **headers})
+def answer(body: object, status: int = 200, **headers: str) -> CannedResponse:
+    return CannedResponse(json.dumps(body).encode(), status, {"Content-Type": "application/json", **headers})
 
 
 @attrs.frozen
@@ -82,10 +82,10 @@ class Partner:
         """Those that are valid."""
         return self.sandbox.addon.tokens
 
-    def tells(self, told: Told, times: int = 1000) -> None:
+    def answer_with(self, reply: CannedResponse, times: int = 1000) -> None:
         """Let the OAuth server answer in this way."""
-        retry_after = told.headers.get("Retry-After")
-        self.sandbox.inject(FETCH, times=times, status=told.status, body=told.body, retry_after=retry_after)
+        retry_after = reply.headers.get("Retry-After")
+        self.sandbox.inject(FETCH, times=times, status=reply.status, body=reply.body, retry_after=retry_after)
 
     def addon(self, **arguments: Any) -> AddonAuth:
         return AddonAuth(**{"oauth_token": OAUTH_TOKEN, "token_url": self.token_url, "clock": self.clock, **arguments})

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.support.clocks import FastWallClock
-from tests.support.job_fixtures import make_side, server, side
+from tests.support.job_fixtures import client, make_client, server
 from tests.support.job_shop import ShopServer
 
-__all__ = ["clock", "make_side", "quick_jobs", "server", "side"]
+__all__ = ["client", "clock", "make_client", "quick_jobs", "server"]
 
 
 @pytest.fixture

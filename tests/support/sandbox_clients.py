@@ -10,7 +10,7 @@ import attrs
 
 from shoptet_api import AddonAuth, AsyncShoptet, LocalLimits, MemoryTokenStore, Options, Shoptet
 from shoptet_api.sandbox import Sandbox
-from tests.support.either_client import Side
+from tests.support.either_client import EitherClient
 
 ORDER: Final = "2026000104"
 BRAND: Final = "kamzik"
@@ -18,23 +18,23 @@ BRAND_NAME: Final = "Kamzík"
 
 
 @attrs.frozen
-class House:
+class SandboxClients:
     """A sandbox, and clients of one kind for it."""
 
     sandbox: Sandbox
     stack: ExitStack
     runner: asyncio.Runner | None
 
-    def side(self, **options: Any) -> Side:
+    def client(self, **options: Any) -> EitherClient:
         """A client that shares no limits with other tests, and goes by the sandbox's clock."""
         clock = options.get("clock", self.sandbox.clock)
         if not {"addon", "private_token", "access_token"} & options.keys():
             options["private_token"] = self.sandbox.token
         given: dict[str, Any] = {"base_url": self.sandbox.url, "clock": clock, "limits": LocalLimits(clock=clock)}
         given |= options
-        side = Side(Shoptet(**given) if self.runner is None else AsyncShoptet(**given), self.runner)
-        self.stack.callback(side.close)
-        return side
+        client = EitherClient(Shoptet(**given) if self.runner is None else AsyncShoptet(**given), self.runner)
+        self.stack.callback(client.close)
+        return client
 
     def addon(self) -> AddonAuth:
         """The addon that is installed, with tokens of its own."""
@@ -46,12 +46,12 @@ class House:
             clock=self.sandbox.clock,
         )
 
-    def at_once(self, side: Side, call: Callable[[], Any], times: int) -> list[Any]:
+    def at_once(self, client: EitherClient, call: Callable[[], Any], times: int) -> list[Any]:
         """What many calls give that are made by as many threads, or tasks."""
-        if side.runner is None:
+        if client.runner is None:
             with ThreadPoolExecutor(times) as threads:
                 return [future.result() for future in [threads.submit(call) for _ in range(times)]]
-        return side.runner.run(_gathered(call, times))
+        return client.runner.run(_gathered(call, times))
 
     def statuses(self, operation: str) -> list[int]:
         return [seen.status for seen in self.sandbox.requests.to(operation)]

@@ -21,7 +21,7 @@ from shoptet_api.compat import override
 
 
 @attrs.frozen
-class Asked:
+class ReceivedRequest:
     """A request as it came."""
 
     method: str
@@ -39,7 +39,7 @@ class Asked:
 
 
 @attrs.frozen
-class Told:
+class CannedResponse:
     """An answer to give."""
 
     body: bytes = b""
@@ -47,13 +47,17 @@ class Told:
     headers: Mapping[str, str] = {"Content-Type": "application/json"}
 
 
-Script: TypeAlias = "Callable[[Asked], Told]"
+Script: TypeAlias = "Callable[[ReceivedRequest], CannedResponse]"
 
 
-def told(data: object, *, status: int = 200, errors: object = None, headers: Mapping[str, str] | None = None) -> Told:
+def canned(
+    data: object, *, status: int = 200, errors: object = None, headers: Mapping[str, str] | None = None
+) -> CannedResponse:
     """An answer in the API's envelope."""
     envelope = {"data": data, "errors": errors, "metadata": {"requestId": "request-1"}}
-    return Told(json.dumps(envelope).encode(), status, {"Content-Type": "application/json", **(headers or {})})
+    return CannedResponse(
+        json.dumps(envelope).encode(), status, {"Content-Type": "application/json", **(headers or {})}
+    )
 
 
 class QuietServer(ThreadingHTTPServer):
@@ -69,8 +73,8 @@ class Server:
     """Answers by `script`, and keeps what it was asked in `asked`."""
 
     def __init__(self) -> None:
-        self.asked: list[Asked] = []
-        self.script: Script = lambda _: told(None)
+        self.asked: list[ReceivedRequest] = []
+        self.script: Script = lambda _: canned(None)
         server = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -80,7 +84,7 @@ class Server:
 
             def answer(self) -> None:
                 parts = urlsplit(self.path)
-                asked = Asked(
+                asked = ReceivedRequest(
                     self.command,
                     parts.path,
                     parse_qsl(parts.query, keep_blank_values=True),
@@ -112,7 +116,7 @@ class Server:
         return f"http://127.0.0.1:{self.http.server_port}"
 
     @property
-    def last(self) -> Asked:
+    def last(self) -> ReceivedRequest:
         return self.asked[-1]
 
 

@@ -26,7 +26,7 @@ from shoptet_api.webhooks import (
     WebhookEvent,
     Work,
 )
-from tests.support.deliveries import KEY, PATIENCE, Seen, body_of, sending_to, served, signed
+from tests.support.deliveries import KEY, PATIENCE, Collector, body_of, sending_to, served, signed
 from tests.support.waiting import until
 
 
@@ -36,7 +36,7 @@ def codes(events: list[WebhookEvent]) -> list[str | None]:
 
 def test_handlers_get_their_events_and_any_gets_all() -> None:
     app = WebhookApp(key=KEY)
-    orders, brands, every = Seen(), Seen(), Seen()
+    orders, brands, every = Collector(), Collector(), Collector()
 
     @app.on("order:create", "order:update")
     def plain(event: WebhookEvent) -> None:
@@ -65,7 +65,7 @@ def test_handlers_get_their_events_and_any_gets_all() -> None:
 
 def test_a_mass_event_and_its_payloadless_siblings() -> None:
     app = WebhookApp(key=KEY)
-    seen = Seen()
+    seen = Collector()
     app.on("order:massUpdate")(seen)
     with served(app) as url, sending_to(url) as shop:
         shop.send(body_of("order:massUpdate", '["1","2"]'))
@@ -98,7 +98,7 @@ def test_the_answer_does_not_wait_for_a_slow_handler() -> None:
 
 def test_a_replayed_delivery_is_handled_once() -> None:
     app = WebhookApp(key=KEY)
-    seen = Seen()
+    seen = Collector()
     app.on_any(seen)
     with served(app) as url, sending_to(url) as shop:
         answers = [shop.send(body_of()) for _ in range(5)]
@@ -113,7 +113,7 @@ def test_a_replayed_delivery_is_handled_once() -> None:
 
 def test_nothing_is_handled_that_is_not_signed(caplog: pytest.LogCaptureFixture) -> None:
     app = WebhookApp(key=KEY, path="/hooks")
-    seen = Seen()
+    seen = Collector()
     app.on_any(seen)
     with caplog.at_level(logging.DEBUG, "shoptet_api.webhooks"), served(app) as url, sending_to(f"{url}/hooks") as shop:
         assert shop.send(body_of(), {}).status_code == 401
@@ -163,7 +163,7 @@ def test_a_failed_handler_is_tried_again_by_the_schedule_and_then_kept(
     make_store: Callable[[], MemoryDeliveryStore | SQLiteDeliveryStore], caplog: pytest.LogCaptureFixture
 ) -> None:
     store = make_store()
-    failures, errors = Seen(), Seen()
+    failures, errors = Collector(), Collector()
     app = WebhookApp(key=KEY, store=store, retries=[0.01, 0.02], on_error=lambda event, error: errors((event, error)))
     heals = threading.Event()
 
@@ -197,7 +197,7 @@ def test_a_failed_handler_is_tried_again_by_the_schedule_and_then_kept(
 
 def test_one_failing_handler_does_not_keep_others_from_working() -> None:
     app = WebhookApp(key=KEY, retries=[3600])
-    seen = Seen()
+    seen = Collector()
 
     @app.on("order:create")
     def failing(event: WebhookEvent) -> None:
@@ -246,7 +246,7 @@ def test_a_queue_of_the_callers_own() -> None:
         """Carries deliveries to somebody else, twice, and loses the first."""
 
         def __init__(self) -> None:
-            self.deliveries = Seen()
+            self.deliveries = Collector()
             self.lost = 0
             self.stopped: list[float] = []
 
@@ -263,7 +263,7 @@ def test_a_queue_of_the_callers_own() -> None:
         async def stop(self, seconds: float) -> None:
             self.stopped.append(seconds)
 
-    queue, store, seen = Elsewhere(), MemoryDeliveryStore(), Seen()
+    queue, store, seen = Elsewhere(), MemoryDeliveryStore(), Collector()
     app = WebhookApp(key=KEY, store=store, queue=queue, lease=0.2, stop_within=7)
     with served(app) as url, sending_to(url) as shop:
         assert shop.send(body_of()).status_code == 200
@@ -287,7 +287,7 @@ def test_so_many_are_worked_at_once_and_no_more() -> None:
     app = WebhookApp(key=KEY, queue=InProcessQueue(workers=2))
     inside, peak = 0, 0
     lock, go = threading.Lock(), threading.Event()
-    seen = Seen()
+    seen = Collector()
 
     @app.on_any
     def handler(event: WebhookEvent) -> None:
@@ -311,7 +311,7 @@ def test_so_many_are_worked_at_once_and_no_more() -> None:
 
 def test_a_graceful_stop_lets_work_end() -> None:
     begun, go = threading.Event(), threading.Event()
-    seen = Seen()
+    seen = Collector()
 
     class Stopping(InProcessQueue):
         async def stop(self, seconds: float) -> None:
@@ -358,7 +358,7 @@ def test_a_stop_does_not_wait_longer_than_told_and_loses_nothing(
     assert "1 deliveries are accepted and not worked yet" in caplog.text
     # Given back, it is taken up at once, and its attempt did not count.
     after = WebhookApp(key=KEY, store=store, retries=[])
-    seen = Seen()
+    seen = Collector()
     after.on_any(seen)
     with served(after):
         seen.wait_for(1)
@@ -372,7 +372,7 @@ def test_what_was_accepted_before_is_worked_without_a_request(tmp_path: Path) ->
     first.close()
     store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     app = WebhookApp(key=KEY, store=store)
-    seen = Seen()
+    seen = Collector()
     app.on_any(seen)
     with served(app):
         assert codes(seen.wait_for(1)) == ["2018000057"]
@@ -388,7 +388,7 @@ def test_where_it_cannot_be_stored_the_shop_is_told_to_send_again(caplog: pytest
                 raise sqlite3.OperationalError("database or disk is full")
             return super().accept(key, body, now=now, due=due, window=window)
 
-    store, seen = Full(), Seen()
+    store, seen = Full(), Collector()
     app = WebhookApp(key=KEY, store=store)
     app.on_any(seen)
     with served(app) as url, sending_to(url) as shop:
@@ -414,7 +414,7 @@ def test_what_came_of_it_is_not_stored_and_it_is_worked_again(caplog: pytest.Log
                 raise sqlite3.OperationalError("database is locked")
             super().done(taken)
 
-    store, seen = Forgetful(), Seen()
+    store, seen = Forgetful(), Collector()
     app = WebhookApp(key=KEY, store=store, lease=0.1)
     app.on_any(seen)
     with served(app) as url, sending_to(url) as shop:
@@ -425,7 +425,7 @@ def test_what_came_of_it_is_not_stored_and_it_is_worked_again(caplog: pytest.Log
 
 
 def test_a_lease_is_kept_while_a_handler_works() -> None:
-    extended, seen, go = threading.Event(), Seen(), threading.Event()
+    extended, seen, go = threading.Event(), Collector(), threading.Event()
 
     class Watched(MemoryDeliveryStore):
         count = 0
@@ -456,7 +456,7 @@ def test_a_lease_is_kept_while_a_handler_works() -> None:
 
 def test_mounted_in_another_application_with_its_lifespan() -> None:
     hooks = WebhookApp(key=KEY, path="/new")
-    seen = Seen()
+    seen = Collector()
     hooks.on_any(seen)
     app = Starlette(routes=[Mount("/shoptet", hooks)], lifespan=hooks.lifespan)
     with served(app) as url, sending_to(f"{url}/shoptet/new") as shop:
@@ -467,7 +467,7 @@ def test_mounted_in_another_application_with_its_lifespan() -> None:
 
 def test_mounted_without_a_lifespan_the_work_begins_with_the_first_request() -> None:
     hooks = WebhookApp(key=KEY)
-    seen = Seen()
+    seen = Collector()
     hooks.on_any(seen)
     with served(hooks, lifespan="off") as url, sending_to(url) as shop:
         assert shop.send(body_of()).status_code == 200
@@ -532,7 +532,7 @@ def test_events_that_are_none_are_told_when_the_handler_is_registered(caplog: py
 
 
 def test_a_delivery_that_the_store_spoiled_is_dead_and_work_goes_on(caplog: pytest.LogCaptureFixture) -> None:
-    store, seen = MemoryDeliveryStore(), Seen()
+    store, seen = MemoryDeliveryStore(), Collector()
     store.accept("spoiled", b"jana@example.com", now=0, due=0, window=1)
     app = WebhookApp(key=KEY, store=store)
     app.on_any(seen)

@@ -21,7 +21,7 @@ SENDERS = 3
 WORKERS = 4
 
 
-class Victim:
+class KillableServer:
     """The serving process."""
 
     def __init__(self, folder: Path) -> None:
@@ -47,10 +47,10 @@ class Victim:
 
 
 @pytest.fixture
-def victim(tmp_path: Path) -> Generator[Victim, None, None]:
-    victim = Victim(tmp_path)
-    yield victim
-    victim.kill()
+def server(tmp_path: Path) -> Generator[KillableServer, None, None]:
+    server = KillableServer(tmp_path)
+    yield server
+    server.kill()
 
 
 class Senders:
@@ -80,21 +80,21 @@ class Senders:
                 number += 1
 
 
-def test_nothing_that_was_accepted_is_lost(victim: Victim, tmp_path: Path) -> None:
+def test_nothing_that_was_accepted_is_lost(server: KillableServer, tmp_path: Path) -> None:
     chance = random.Random()
     senders = Senders()
     for round_ in range(ROUNDS):
-        victim.start()
+        server.start()
         senders.reached.clear()
         enough = len(senders.accepted) + chance.randint(1, 60)
         threads = [
-            threading.Thread(target=senders.run, args=(victim.url, f"{round_}-{sender}", enough))
+            threading.Thread(target=senders.run, args=(server.url, f"{round_}-{sender}", enough))
             for sender in range(SENDERS)
         ]
         for thread in threads:
             thread.start()
         assert senders.reached.wait(60)
-        victim.kill()  # in the middle of whatever it does
+        server.kill()  # in the middle of whatever it does
         for thread in threads:
             thread.join()
     assert len(senders.accepted) >= ROUNDS
@@ -103,9 +103,9 @@ def test_nothing_that_was_accepted_is_lost(victim: Victim, tmp_path: Path) -> No
     def counts() -> Counter[str]:
         return Counter(handled.read_text().split())
 
-    victim.start()
+    server.start()
     until(lambda: set(senders.accepted) <= counts().keys())
-    with sending_to(victim.url) as shop:
+    with sending_to(server.url) as shop:
         # Sent again after the crashes, too, a delivery is known.
         for code in senders.repeated:
             number = int(code.rpartition("-")[2])
@@ -113,6 +113,6 @@ def test_nothing_that_was_accepted_is_lost(victim: Victim, tmp_path: Path) -> No
             assert shop.send(body).text == "accepted before"
         assert shop.send(body_of("order:create", "the last")).text == "accepted"
         until(lambda: "the last" in handled.read_text())
-    victim.kill()
+    server.kill()
     # Only what was in work when the process was killed can have been handled twice.
     assert sum(count - 1 for count in counts().values()) <= WORKERS * (ROUNDS + 1)

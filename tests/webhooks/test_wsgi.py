@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from shoptet_api.webhooks import MemoryDeliveryStore, SQLiteDeliveryStore, WebhookEvent, WebhookReceiver
-from tests.support.deliveries import KEY, PATIENCE, Seen, body_of, signed
+from tests.support.deliveries import KEY, PATIENCE, Collector, body_of, signed
 from tests.support.waiting import until
 
 
@@ -21,7 +21,7 @@ def receive(receiver: WebhookReceiver, body: bytes) -> tuple[int, str]:
 
 def test_it_accepts_and_works() -> None:
     receiver = WebhookReceiver(key=KEY)
-    seen = Seen()
+    seen = Collector()
 
     @receiver.on("order:create")
     def plain(event: WebhookEvent) -> None:
@@ -44,7 +44,7 @@ def test_it_accepts_and_works() -> None:
 
 def test_the_answer_does_not_wait_for_a_handler() -> None:
     receiver = WebhookReceiver(key=KEY)
-    answered, order = threading.Event(), Seen()
+    answered, order = threading.Event(), Collector()
 
     @receiver.on_any
     def slow(event: WebhookEvent) -> None:
@@ -59,7 +59,7 @@ def test_the_answer_does_not_wait_for_a_handler() -> None:
 def test_many_threads_deliver_the_same_and_it_is_handled_once(tmp_path: Path) -> None:
     store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     receiver = WebhookReceiver(key=KEY, store=store)
-    seen, answers = Seen(), Seen()
+    seen, answers = Collector(), Collector()
     receiver.on_any(seen)
 
     def deliver() -> None:
@@ -80,7 +80,7 @@ def test_many_threads_deliver_the_same_and_it_is_handled_once(tmp_path: Path) ->
 def test_close_lets_work_end_and_start_takes_up_what_is_left(tmp_path: Path) -> None:
     store = SQLiteDeliveryStore(tmp_path / "webhooks.db")
     first = WebhookReceiver(key=KEY, store=store)
-    seen = Seen()
+    seen = Collector()
     first.on_any(seen)
     for number in range(5):
         receive(first, body_of(instance=str(number)))
@@ -99,7 +99,7 @@ def test_close_lets_work_end_and_start_takes_up_what_is_left(tmp_path: Path) -> 
 
 def test_a_closed_receiver_can_be_started_again() -> None:
     receiver = WebhookReceiver(key=KEY)
-    seen = Seen()
+    seen = Collector()
     receiver.on_any(seen)
     receive(receiver, body_of(instance="1"))
     receiver.close()
@@ -125,7 +125,7 @@ def test_where_it_cannot_be_stored_the_shop_is_told_to_send_again(caplog: pytest
 def test_the_dead_are_looked_at_and_revived() -> None:
     receiver = WebhookReceiver(key=KEY, retries=[])
     heals = threading.Event()
-    seen = Seen()
+    seen = Collector()
 
     @receiver.on_any
     def handler(event: WebhookEvent) -> None:

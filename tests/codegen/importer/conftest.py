@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.codegen.importer.spec_folder import Folder
+from tests.codegen.importer.spec_folder import SpecFolder
 
 DATA = Path(__file__).parent / "data"
 
@@ -25,5 +25,5 @@ def vendor(vendor_text: str) -> dict[str, Any]:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Folder:
-    return Folder(tmp_path / "spec")
+def folder(tmp_path: Path) -> SpecFolder:
+    return SpecFolder(tmp_path / "spec")

@@ -10,7 +10,7 @@ import yaml
 from codegen.import_spec import main
 
 
-class Folder:
+class SpecFolder:
     """A spec folder of one test's own."""
 
     def __init__(self, path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from codegen.import_spec import main
 from codegen.importer import write
-from tests.codegen.importer.spec_folder import Folder
+from tests.codegen.importer.spec_folder import SpecFolder
 
 
 def _openapi_3_0(document: dict[str, Any]) -> None:
@@ -80,7 +80,7 @@ def _undeclared_path_parameter(document: dict[str, Any]) -> None:
     ],
 )
 def test_one_line_names_the_place(
-    folder: Folder,
+    folder: SpecFolder,
     vendor: dict[str, Any],
     capsys: pytest.CaptureFixture[str],
     break_it: Callable[[dict[str, Any]], None],
@@ -106,7 +106,7 @@ def test_one_line_names_the_place(
     ],
 )
 def test_text_that_is_no_document(
-    folder: Folder, capsys: pytest.CaptureFixture[str], text: str | bytes, expected: str
+    folder: SpecFolder, capsys: pytest.CaptureFixture[str], text: str | bytes, expected: str
 ) -> None:
     assert folder.run(text) == 1
     line = capsys.readouterr().err
@@ -115,17 +115,17 @@ def test_text_that_is_no_document(
     assert folder.files() == {}
 
 
-def test_missing_file(capsys: pytest.CaptureFixture[str], folder: Folder) -> None:
+def test_missing_file(capsys: pytest.CaptureFixture[str], folder: SpecFolder) -> None:
     assert main(["no/such/file.yaml", "--spec", str(folder.path)]) == 1
     assert "no/such/file.yaml" in capsys.readouterr().err
 
 
-def test_broken_xz(capsys: pytest.CaptureFixture[str], folder: Folder) -> None:
+def test_broken_xz(capsys: pytest.CaptureFixture[str], folder: SpecFolder) -> None:
     assert folder.run(b"no xz at all", name="vendor.yaml.xz") == 1
     assert "xz" in capsys.readouterr().err
 
 
-def test_a_failed_import_leaves_the_old_files(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_a_failed_import_leaves_the_old_files(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     before = folder.files()
     _dangling(vendor)
@@ -153,7 +153,9 @@ def test_a_folder_without_overlays_is_no_spec_folder(tmp_path: Path, vendor_text
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
-def test_a_damaged_lock_is_named(folder: Folder, vendor: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_damaged_lock_is_named(
+    folder: SpecFolder, vendor: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
     (folder.path / "names.lock").write_text("classes: 3\n")
     assert folder.run(vendor) == 1
     assert "names.lock" in capsys.readouterr().err

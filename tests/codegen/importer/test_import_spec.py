@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.codegen.importer.spec_folder import Folder
+from tests.codegen.importer.spec_folder import SpecFolder
 
 
 @pytest.fixture
-def spec(folder: Folder, vendor_text: str) -> dict[str, Any]:
+def spec(folder: SpecFolder, vendor_text: str) -> dict[str, Any]:
     assert folder.run(vendor_text) == 0
     return folder.spec()
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.codegen.importer.spec_folder import Folder
+from tests.codegen.importer.spec_folder import SpecFolder
 
 
 def class_of(spec: dict[str, Any], *places: str) -> str:
@@ -17,14 +17,14 @@ def class_of(spec: dict[str, Any], *places: str) -> str:
     return str(node["$ref"]).rsplit("/", 1)[1]
 
 
-def test_same_document_same_bytes(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_same_document_same_bytes(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     first = folder.files()
     assert folder.run(vendor) == 0
     assert folder.files() == first
 
 
-def test_order_of_components_does_not_matter_once_locked(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_order_of_components_does_not_matter_once_locked(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     before = folder.spec()["components"]["schemas"]
     schemas = vendor["components"]["schemas"]
@@ -34,7 +34,7 @@ def test_order_of_components_does_not_matter_once_locked(folder: Folder, vendor:
     assert folder.spec()["components"]["schemas"] == before
 
 
-def test_a_newcomer_does_not_take_a_name(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_a_newcomer_does_not_take_a_name(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     newcomer = {"type": "object", "required": ["other"], "properties": {"other": {"type": "string"}}}
     vendor["components"]["schemas"] = {"teapotImage": newcomer, **vendor["components"]["schemas"]}
@@ -45,7 +45,7 @@ def test_a_newcomer_does_not_take_a_name(folder: Folder, vendor: dict[str, Any])
     assert class_of(spec, "Teapot", "properties", "cover") != "TeapotImage"
 
 
-def test_a_split_leaves_the_name_with_what_did_not_change(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_a_split_leaves_the_name_with_what_did_not_change(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     same = {"type": "object", "properties": {"x": {"type": "string", "description": "a word"}}}
     schemas = vendor["components"]["schemas"]
     schemas["teapot"]["properties"]["stand"] = copy.deepcopy(same)
@@ -80,7 +80,7 @@ def shared_stand(vendor: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]
     ],
 )
 def test_words_limits_and_nulls_at_one_place_rename_nothing(
-    folder: Folder, vendor: dict[str, Any], change: dict[str, Any]
+    folder: SpecFolder, vendor: dict[str, Any], change: dict[str, Any]
 ) -> None:
     for number in (0, 1):
         document = copy.deepcopy(vendor)
@@ -95,7 +95,7 @@ def test_words_limits_and_nulls_at_one_place_rename_nothing(
         assert name in str(spec["components"]["schemas"]["TeapotImage"]["properties"]["stand"])
 
 
-def test_a_value_more_at_one_place_stays_in_the_enumeration(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_a_value_more_at_one_place_stays_in_the_enumeration(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     schemas = vendor["components"]["schemas"]
     schemas["teapotCreate"]["properties"]["visibility"]["enum"].append("ghost")
@@ -106,7 +106,7 @@ def test_a_value_more_at_one_place_stays_in_the_enumeration(folder: Folder, vend
     assert spec["components"]["schemas"][name]["enum"] == ["visible", "hidden", "ghost"]
 
 
-def test_a_renamed_operation_takes_its_names_along(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_a_renamed_operation_takes_its_names_along(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     vendor["paths"]["/api/teapots"]["get"]["operationId"] = "getListOfAnyTeapots"
     assert folder.run(vendor) == 0
@@ -117,7 +117,7 @@ def test_a_renamed_operation_takes_its_names_along(folder: Folder, vendor: dict[
     assert include["schema"]["items"]["x-shoptet-name"] == "TeapotListInclude"
 
 
-def test_moving_an_object_into_a_component_keeps_its_name(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_moving_an_object_into_a_component_keeps_its_name(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     before = class_of(folder.spec(), "Teapot", "properties", "images", "items")
     schemas = vendor["components"]["schemas"]
@@ -127,7 +127,7 @@ def test_moving_an_object_into_a_component_keeps_its_name(folder: Folder, vendor
     assert class_of(folder.spec(), "Teapot", "properties", "images", "items") == before
 
 
-def test_method_names_stay_when_an_operation_comes_in_between(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_method_names_stay_when_an_operation_comes_in_between(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     copied = copy.deepcopy(vendor["paths"]["/api/teapots"]["get"])
     copied["operationId"] = "getListOfTeapot"
@@ -142,7 +142,7 @@ def test_method_names_stay_when_an_operation_comes_in_between(folder: Folder, ve
     assert methods["getListOfTeapot"] != "list"
 
 
-def test_names_are_class_names(folder: Folder, vendor: dict[str, Any]) -> None:
+def test_names_are_class_names(folder: SpecFolder, vendor: dict[str, Any]) -> None:
     assert folder.run(vendor) == 0
     for name in folder.spec()["components"]["schemas"]:
         assert name.isidentifier()

@@ -17,11 +17,11 @@ from shoptet_api import ApiError, AsyncShoptet, Drift, LocalLimits, Shoptet
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS
 from tests.support.arguments import Arguments, arguments_of
-from tests.support.either_client import Side
+from tests.support.either_client import EitherClient
 from tests.support.hints import hints_of, misfits
 from tests.support.method_caller import MethodCaller
 from tests.support.schema_check import SchemaCheck
-from tests.support.servers import Told, running
+from tests.support.servers import CannedResponse, running
 from tests.support.spec import Operation, load
 
 SPEC = load()
@@ -37,7 +37,7 @@ every_operation = pytest.mark.parametrize("operation", SPEC.operations.values(),
 def files() -> Iterator[str]:
     """Where batches find a file, which is empty."""
     with running() as server:
-        server.script = lambda _: Told(b"")
+        server.script = lambda _: CannedResponse(b"")
         yield f"{server.url}/file.jsonl"
 
 
@@ -78,11 +78,11 @@ def caller(request: pytest.FixtureRequest, running_sandbox: Sandbox) -> Iterator
     }
     with ExitStack() as stack:
         if request.param == "sync":
-            yield MethodCaller(Side(stack.enter_context(Shoptet(**arguments)), None), drifts)
+            yield MethodCaller(EitherClient(stack.enter_context(Shoptet(**arguments)), None), drifts)
         else:
             runner = stack.enter_context(asyncio.Runner())
             client = AsyncShoptet(**arguments)
-            yield MethodCaller(Side(client, runner), drifts)
+            yield MethodCaller(EitherClient(client, runner), drifts)
             runner.run(client.aclose())
 
 

@@ -15,7 +15,7 @@ from shoptet_api.sandbox.call import BATCHES, SNAPSHOTS, WORKS, Call, Fault, Ref
 from shoptet_api.sandbox.json_types import Record
 from tests.support.sandbox_clients import client_of
 from tests.support.schema_check import SchemaCheck
-from tests.support.servers import Server, Told
+from tests.support.servers import CannedResponse, Server
 from tests.support.spec import load
 
 SPEC = load()
@@ -231,7 +231,7 @@ def test_a_batch_does_its_rows_one_by_one_and_logs_the_bad_ones(
 
     monkeypatch.setitem(BATCHES, "createBrandBatch", add)
     lines = [b'{"name": "Pelle"}', b"{", b"[]", b'{"name": 5}', b"", b'{"name": "Nikdo"}', '{"name": "Žito"}'.encode()]
-    receiver.script = lambda asked: Told(b"\n".join(lines) if asked.path == "/rows.jsonl" else b"")
+    receiver.script = lambda asked: CannedResponse(b"\n".join(lines) if asked.path == "/rows.jsonl" else b"")
     answer = batch(api, f"{receiver.url}/rows.jsonl")
     assert answer.status_code == 202
     assert code(batch(api, f"{receiver.url}/rows.jsonl")) == (409, "batch-job-already-running")
@@ -253,7 +253,7 @@ def test_a_file_that_cannot_be_had_queues_nothing(hooked: Sandbox, api: httpx.Cl
 
 
 def test_a_file_that_is_not_there_queues_nothing(hooked: Sandbox, api: httpx.Client, receiver: Server) -> None:
-    receiver.script = lambda asked: Told(b"no", 404)
+    receiver.script = lambda asked: CannedResponse(b"no", 404)
     assert code(batch(api, receiver.url)) == (404, "file-not-found")
 
 

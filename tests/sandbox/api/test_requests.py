@@ -263,11 +263,11 @@ def test_sections_come_on_demand_only(api: httpx.Client) -> None:
 
 
 def test_a_plus_that_became_a_space_is_told(api: httpx.Client) -> None:
-    told = [
+    messages = [
         api.get(f"/api/orders?creationTimeFrom={time}").json()["errors"][0]["message"]
         for time in ("2026-03-28T23:05:17+0100", "28 March")
     ]
-    assert [message.endswith("; a plus is written %2B in a query") for message in told] == [True, False]
+    assert [message.endswith("; a plus is written %2B in a query") for message in messages] == [True, False]
 
 
 def test_the_same_seed_is_the_same_shop() -> None:

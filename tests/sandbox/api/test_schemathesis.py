@@ -21,7 +21,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from shoptet_api.sandbox import Sandbox
-from tests.support.servers import Told, running
+from tests.support.servers import CannedResponse, running
 from tests.support.spec import load
 
 EXAMPLES: Final = int(os.environ.get("SCHEMATHESIS_EXAMPLES", "6"))
@@ -39,18 +39,18 @@ CHECKS: Final = [
 ]
 
 
-def told(node: Any) -> Any:
+def with_patterns(node: Any) -> Any:
     """The document with the API's own formats as patterns, and with floats for what the tests read as decimals."""
     if isinstance(node, dict):
-        made = {key: told(value) for key, value in node.items()}
+        made = {key: with_patterns(value) for key, value in node.items()}
         kinds = made.get("type")
         if made.get("format") in PATTERNS and kinds is not None and "string" in kinds:
             made.setdefault("pattern", PATTERNS[made.pop("format")])
         return made
-    return [told(item) for item in node] if isinstance(node, list) else node
+    return [with_patterns(item) for item in node] if isinstance(node, list) else node
 
 
-DOCUMENT = told(json.loads(json.dumps(load().document, default=float)))
+DOCUMENT = with_patterns(json.loads(json.dumps(load().document, default=float)))
 SCHEMA = schemathesis.openapi.from_dict(DOCUMENT)
 
 
@@ -58,7 +58,7 @@ SCHEMA = schemathesis.openapi.from_dict(DOCUMENT)
 def judged() -> Iterator[Sandbox]:
     """A sandbox that refuses nothing for being too much, with files for its batches."""
     with running() as files, Sandbox(limits=False) as sandbox:
-        files.script = lambda _: Told(b"")
+        files.script = lambda _: CannedResponse(b"")
         sandbox.webhooks.register([("job:finished", files.url, None)])
         yield sandbox
 

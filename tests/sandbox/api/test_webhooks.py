@@ -12,7 +12,7 @@ import pytest
 from shoptet_api import ConfigurationError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.call import HANDLERS, Call, Reply
-from tests.support.servers import Server, Told
+from tests.support.servers import CannedResponse, Server
 
 HOOK = {"event": "order:create", "url": "https://shop.example/orders"}
 
@@ -115,7 +115,7 @@ def test_mass_events_and_payloads(sandbox: Sandbox, api: httpx.Client, receiver:
 
 def test_a_receiver_that_fails_is_tried_three_times(sandbox: Sandbox, api: httpx.Client, receiver: Server) -> None:
     register(api, {"event": "order:create", "url": receiver.url})
-    receiver.script = lambda asked: Told(b"", 500)
+    receiver.script = lambda asked: CannedResponse(b"", 500)
     sandbox.emit("order:create", "1")
     sandbox.settle()
     assert len(receiver.asked) == 1
@@ -133,7 +133,7 @@ def test_a_receiver_that_fails_is_tried_three_times(sandbox: Sandbox, api: httpx
 
 def test_a_receiver_that_comes_back_gets_it_once(sandbox: Sandbox, api: httpx.Client, receiver: Server) -> None:
     register(api, {"event": "order:create", "url": receiver.url})
-    receiver.script = lambda asked: Told(b"", 200 if len(receiver.asked) > 1 else 503)
+    receiver.script = lambda asked: CannedResponse(b"", 200 if len(receiver.asked) > 1 else 503)
     sandbox.emit("order:create", "1")
     sandbox.advance(hours=5)
     assert len(receiver.asked) == 2

@@ -142,7 +142,7 @@ def test_the_clock_is_put_forward(sandbox: Sandbox, api: httpx.Client, page: htt
 
 
 @pytest.mark.parametrize(
-    ("path", "content", "told"),
+    ("path", "content", "message"),
     [
         ("/faults", b'{"operation": "orders.gte", "status": 500}', "'orders.gte' is unknown; close to it: orders.get"),
         ("/faults", b'{"operation": "orders.get"}', "does nothing"),
@@ -160,11 +160,11 @@ def test_the_clock_is_put_forward(sandbox: Sandbox, api: httpx.Client, page: htt
         ("/clock", b"", ""),
     ],
 )
-def test_what_cannot_be_is_told(sandbox: Sandbox, page: httpx.Client, path: str, content: bytes, told: str) -> None:
+def test_what_cannot_be_is_told(sandbox: Sandbox, page: httpx.Client, path: str, content: bytes, message: str) -> None:
     before = sandbox.clock.now()
     answer = page.post(path, content=content, headers={"Content-Type": "application/json"})
     assert answer.status_code == 422
-    assert told in answer.json()["error"]
+    assert message in answer.json()["error"]
     assert "\n" not in answer.json()["error"]
     assert sandbox.faults.waiting() == []
     assert sandbox.clock.now() == before
