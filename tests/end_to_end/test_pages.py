@@ -1,4 +1,4 @@
-"""Walking the lists of a shop that behaves, with both clients; `test_paging` has the ones that do not."""
+"""Walking the lists of a shop that behaves; `tests/paging/test_paginators.py` has the ones that do not."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """A script for a server with a leaky bucket, as the API's is: a request's drops are counted after it ran.
 
-It is hand-made because the sandbox's clock does not run 250 times as fast, and because its requests have a price of its
-own choice: here thousands of drops leak in seconds, at prices that change.
+It is handwritten because the sandbox's clock does not run 250 times as fast, and because the sandbox sets the price of
+its requests: here thousands of drops leak in seconds, at prices that change.
 """
 
 import math
@@ -27,9 +27,9 @@ class BucketScript:
     """Drops by method."""
     size: int = 200
     runs: float = 0.3
-    """Seconds that a request takes."""
+    """Seconds a request takes."""
     foreign: float = 0.0
-    """Drops a second that others put in, 20 at a time, where they fit."""
+    """Drops a second that other programs add, 20 at a time, if they fit."""
     has_header: bool = True
     level: float = 0.0
     refused: int = 0
@@ -46,7 +46,7 @@ class BucketScript:
 
     @property
     def seconds(self) -> float:
-        """From the beginning to the last answer."""
+        """From the start to the last response."""
         return self.ended - self.began
 
     def _leak(self) -> None:

@@ -60,7 +60,7 @@ class AsyncShop(AsyncShoptet):
 
 
 class Walk(Protocol[T]):
-    """A pager, whichever it is."""
+    """A sync or an async pager."""
 
     @property
     def pager(self) -> Pager[T] | AsyncPager[T]: ...
@@ -73,7 +73,7 @@ class Walk(Protocol[T]):
 
 
 class Caller(Protocol):
-    """What the tests do with a client, whichever it is."""
+    """A sync or an async client, as the tests use it."""
 
     @property
     def shop(self) -> Shop | AsyncShop: ...

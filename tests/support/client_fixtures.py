@@ -18,7 +18,7 @@ from tests.support.servers import Server, running
 
 
 class MakeCaller:
-    """Makes callers from a client's arguments, the token aside, and closes them in the end."""
+    """Makes callers from a client's arguments, adds the token, and closes them at the end of the test."""
 
     def __init__(self, stack: ExitStack, runner: asyncio.Runner | None) -> None:
         self._stack = stack
@@ -27,9 +27,9 @@ class MakeCaller:
     def __call__(self, **arguments: Any) -> Caller:
         if not {"private_token", "access_token", "addon"} & arguments.keys():
             arguments["private_token"] = TOKEN
-        # Limits of its own, so that a 429 in one test stops no other; and each failure is told as it is.
+        # Each caller has its own limits, so that a 429 in one test stops no other, and does not retry.
         clock: Clock = arguments.get("clock", SYSTEM_CLOCK)
-        # By a fast clock, the usual deadline is over before a busy machine has done anything.
+        # On a fast clock, the default deadline would pass before a busy machine has done anything.
         deadline = DEADLINE / clock.real_seconds(1.0)
         arguments = {"limits": LocalLimits(clock=clock), "max_retries": 0, "deadline": deadline, **arguments}
         runner = self._runner
@@ -38,7 +38,7 @@ class MakeCaller:
         return caller
 
     def own_client(self, **arguments: Any) -> httpx.Client | httpx.AsyncClient:
-        """A client of httpx, as the caller could have one already."""
+        """Return a client of httpx, as a user may bring one."""
         runner = self._runner
         if runner is None:
             return self._stack.enter_context(httpx.Client(**arguments))
@@ -49,7 +49,7 @@ class MakeCaller:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    """A hand-made server, for what the sandbox cannot serve."""
+    """A handwritten server, for what the sandbox cannot serve."""
     with running() as server:
         yield server
 
@@ -63,7 +63,7 @@ def make_caller(request: pytest.FixtureRequest) -> Iterator[MakeCaller]:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """A sandbox that refuses nothing for its limits, whose bucket is never full, and that knows the callers' token."""
+    """A sandbox that enforces no limits, whose bucket is never full, and that knows the callers' token."""
     with Sandbox(products=5, limits=False) as sandbox:
         sandbox.limits.bucket_size = 1_000_000
         sandbox.private_token(token=TOKEN)

@@ -1,4 +1,4 @@
-"""Deliveries as a shop makes them, and servers that receive them."""
+"""Deliveries of webhooks as a shop sends them, and servers that receive them."""
 
 import hashlib
 import hmac
@@ -16,11 +16,11 @@ import uvicorn
 KEY: Final = "8a5e881b19ad6cc0bc986587b22e30be"
 OTHER_KEY: Final = "0c1f8f3f3ec0b7b8a8f4e0ad6f5c2d11"
 PATIENCE: Final = 30.0
-"""How long a test waits for what must come, in seconds."""
+"""The longest wait of a test, in seconds."""
 
 
 def body_of(event: str = "order:create", instance: object = "2018000057", **more: object) -> bytes:
-    """A body with the bytes that the shop's encoder makes: slashes and other letters than ASCII escaped."""
+    """Return a body as the shop encodes it: slashes and all but ASCII escaped."""
     body = {
         "eshopId": 222651,
         "event": event,
@@ -36,7 +36,7 @@ def signature_of(body: bytes, key: str = KEY) -> str:
 
 
 def signed(body: bytes, key: str = KEY) -> dict[str, str]:
-    """The headers of a delivery."""
+    """Return the headers of a delivery."""
     return {"Shoptet-Webhook-Signature": signature_of(body, key), "Content-Type": "application/json"}
 
 
@@ -59,9 +59,9 @@ def sending_to(url: str) -> Generator[Shop, None, None]:
 
 @contextmanager
 def served(app: Any, **settings: Any) -> Generator[str, None, None]:
-    """The address of an ASGI application on a real socket, for the time of the block."""
+    """Serve an ASGI application on a real socket for the time of the block. Yields its URL."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        # Who connects before the server is ready waits in the socket's queue.
+        # A client that connects before the server is ready waits in the socket's queue.
         config = uvicorn.Config(app, log_level="critical", ws="none", proxy_headers=False, **settings)
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
@@ -75,7 +75,7 @@ def served(app: Any, **settings: Any) -> Generator[str, None, None]:
 
 
 class Collector:
-    """Collects from any thread, and waits for what must come."""
+    """Collects values from any thread, and waits for a number of them."""
 
     def __init__(self) -> None:
         self.all: list[Any] = []

@@ -1,4 +1,4 @@
-"""Both clients as one: what a test does with a client runs with threads and with tasks."""
+"""Run the same test with the sync and the async client."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -10,19 +10,19 @@ import attrs
 
 @attrs.frozen
 class EitherClient:
-    """One of the two clients. What its methods return is of either kind, so that nothing here has a type."""
+    """One of the two clients. Its methods return values or coroutines, so nothing here is typed."""
 
     shop: Any
     runner: asyncio.Runner | None
 
     def run(self, value: Any) -> Any:
-        """What a method returned: awaited where the client is asynchronous."""
+        """Return what a method returned, awaited if the client is asynchronous."""
         if self.runner is None:
             return value
         return self.runner.run(_awaited(value))
 
     def rows(self, rows: Any, limit: int | None = None) -> list[Any]:
-        """The rows of something that is walked."""
+        """Return the rows of a pager, snapshot or feed."""
         if self.runner is None:
             return list(islice(rows, limit))
         return self.runner.run(_rows(rows, limit))

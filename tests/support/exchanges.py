@@ -1,4 +1,4 @@
-"""Exchanges of calls with settings of a test, to be driven by hand."""
+"""Exchanges with the settings of a test, which drives them step by step."""
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
@@ -11,7 +11,7 @@ def exchanges(**settings: object) -> Exchanges:
     arguments: dict[str, object] = {
         "private_token": Secret(TOKEN),
         "base_url": "https://host/base",
-        # Every test has limits of its own: a 429 in one of them stops nobody else.
+        # Every test has its own limits, so that a 429 in one stops no other.
         "limits": LocalLimits(),
         "max_retries": 0,
         **settings,

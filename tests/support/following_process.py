@@ -1,4 +1,4 @@
-"""A process of its own that follows a feed and writes down what it took; run, and killed, by a test."""
+"""A program that follows a feed and writes the changes to a file; a test runs and kills it."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""A list whose pages wait in the sandbox until the test lets them through, and a hand that takes its pages."""
+"""A list whose pages the sandbox holds back until the test releases them, and a reader of its pages."""
 
 import asyncio
 import threading
@@ -18,7 +18,7 @@ LIST: Final = "orders.list"
 
 
 def newest(sandbox: Sandbox) -> list[str]:
-    """The codes of all orders, as the list has them."""
+    """Return the codes of all orders, in the order of the list."""
     return sorted(sandbox.orders, reverse=True)
 
 
@@ -27,12 +27,12 @@ def codes(rows: Iterable[OrderListItem]) -> list[str]:
 
 
 def pages_asked(sandbox: Sandbox) -> list[int]:
-    """The numbers of the pages that were asked for, in their order."""
+    """Return the numbers of the requested pages, sorted."""
     return sorted(int(seen.query.get("page", 1)) for seen in sandbox.requests.to(LIST))
 
 
 class HeldPages:
-    """20 rows in pages of two."""
+    """A list of 20 rows in pages of two, each held back until it is released."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
@@ -48,23 +48,23 @@ class HeldPages:
         return max(seen.connections for seen in self._sandbox.requests)
 
     def page(self, number: int) -> tuple[int, list[str]]:
-        """What the page holds."""
+        """Return the number and the codes of a page."""
         return number, self._codes[2 * number - 2 : 2 * number]
 
     def let_through(self, *pages: int) -> None:
-        for page in pages:  # The first one is asked for without its number.
+        for page in pages:  # The first page is requested without a number.
             self._sandbox.release({"itemsPerPage": 2, "page": None if page == 1 else page})
 
     def open(self) -> None:
         self._sandbox.release()
 
     async def came(self, *pages: int) -> None:
-        """Wait until just these pages have been asked for."""
+        """Wait until exactly these pages have been requested."""
         await comes(lambda: self.asked == sorted(pages), LONG)
 
 
 class PageTaker:
-    """Takes the pages of a walk one by one, whichever pager it is, while an event loop runs."""
+    """Takes the pages of a sync or an async pager one by one, while an event loop runs."""
 
     def __init__(self, walk: Walk[OrderListItem]) -> None:
         self._sync: Generator[Page[OrderListItem], None, None] | None = None
@@ -75,7 +75,7 @@ class PageTaker:
             self._async = cast("AsyncGenerator[Page[OrderListItem], None]", walk.pager.pages())
 
     async def take(self) -> tuple[int, list[str]]:
-        """The next page's number and rows."""
+        """Return the number and the codes of the next page."""
         page = await (anext(self._async) if self._sync is None else asyncio.to_thread(next, self._sync))
         return page.number, codes(page.rows)
 
@@ -91,12 +91,12 @@ def two_by_two(caller: Caller, **options: Any) -> Walk[OrderListItem]:
 
 
 def play(caller: Caller, scenario: Scenario, **options: Any) -> None:
-    """Play the scenario with a hand on the door's list."""
+    """Run the scenario with a taker of the held pages."""
     walk = two_by_two(caller, **options)
     with nullcontext(walk.runner) if isinstance(walk, AsyncWalk) else asyncio.Runner() as runner:
         runner.run(scenario(PageTaker(walk)))
 
 
 def helpers() -> list[threading.Thread]:
-    """The threads that fetch pages."""
+    """Return the threads that fetch pages."""
     return [thread for thread in threading.enumerate() if thread.name.startswith("shoptet_api pages")]

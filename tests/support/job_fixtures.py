@@ -16,7 +16,7 @@ TOKEN = "123456-a-789-SECRET/secretSECRETsecret"
 
 
 class MakeClient:
-    """Makes clients of the shop, and closes them in the end."""
+    """Makes clients of the shop, and closes them at the end of the test."""
 
     def __init__(self, stack: ExitStack, runner: asyncio.Runner | None, server: ShopServer) -> None:
         self._stack = stack
@@ -30,7 +30,7 @@ class MakeClient:
             "base_url": self._server.url,
             "clock": clock,
             "limits": LocalLimits(clock=clock),
-            # By the fast clock, by which a call takes minutes.
+            # In seconds of the fast clock, on which a call takes minutes.
             "deadline": 1e9,
             "timeout": Timeouts(connect=10, read=30, write=30, pool=1e9),
             "max_retries": 0,

@@ -1,6 +1,6 @@
-"""A small shop with jobs on a real socket: a list, a detail that counts looks, and results that can break off.
+"""A small shop with jobs on a real socket: a list, a detail that counts polls, and results that can break off.
 
-It is hand-made because its clock runs 6000 times as fast, because each result can break off after bytes of the test's
+It is handwritten because its clock runs 6000 times as fast, because each result can break off after bytes of the test's
 choice or lack its tag, length or ranges, and because lists of jobs and of changes are as the test writes them, gaps
 included. What the sandbox has of it is tested in tests/end_to_end.
 """
@@ -48,15 +48,15 @@ class Results:
     length: bool = True
     encoding: bool = False
     cuts: list[int] = attrs.field(factory=list[int])
-    """After how many bytes each of the next answers breaks off."""
+    """The number of bytes after which each of the next responses breaks off."""
     refusals: list[int] = attrs.field(factory=list[int])
-    """Statuses of the next answers."""
+    """Statuses of the next responses."""
     asked: list[dict[str, str]] = attrs.field(factory=list[dict[str, str]])
     """Headers of the requests, names in lower case."""
 
 
 class ShopServer:
-    """Answers as a shop does."""
+    """Answers requests like a shop."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
@@ -70,15 +70,15 @@ class ShopServer:
         self.listed = 0
         self.detailed = 0
         self.refused: list[str] = []
-        """Jobs of which the eleventh look was asked for."""
+        """Jobs that were polled an eleventh time."""
         self.hidden_from_list: set[str] = set()
         self.fail: Callable[[str, str], int | None] = lambda _method, _path: None
         self.code = "made-up"
         """Of the errors that `fail` makes."""
         self.answers: dict[str, Any] = {}
-        """What is answered to calls of a path, besides what the shop makes itself."""
+        """Data for calls of a path that the shop does not serve itself."""
         self.changes: list[dict[str, Any]] = []
-        """What has changed, oldest first."""
+        """The changes, oldest first."""
         self.changes_asked: list[datetime] = []
         self.changes_per_page = 100
         self.on_changes: Callable[[int], object] = lambda _page: None
@@ -116,7 +116,7 @@ class ShopServer:
 
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.http.daemon_threads = True
-        self.http.handle_error = lambda *_: None  # type: ignore[method-assign] # A client that hangs up is no news.
+        self.http.handle_error = lambda *_: None  # type: ignore[method-assign] # Clients may hang up.
 
     @property
     def url(self) -> str:
@@ -313,7 +313,7 @@ class ShopServer:
 
 @contextmanager
 def running_shop(clock: Clock) -> Iterator[ShopServer]:
-    """A shop for the time of the block."""
+    """Run a shop for the time of the block."""
     shop = ShopServer(clock)
     thread = threading.Thread(target=shop.http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
@@ -326,10 +326,10 @@ def running_shop(clock: Clock) -> Iterator[ShopServer]:
 
 
 def packed(lines: list[dict[str, Any]]) -> bytes:
-    """Lines as the vendor packs them."""
+    """Return the lines packed as the vendor does."""
     return gzip.compress(plain(lines), mtime=0)
 
 
 def plain(lines: list[dict[str, Any]]) -> bytes:
-    """Lines, not packed."""
+    """Return the lines, not packed."""
     return b"".join(json.dumps(line).encode() + b"\n" for line in lines)

@@ -1,4 +1,4 @@
-"""A server of webhooks that is there to be killed: its arguments are a store and a file for what was handled."""
+"""A program that a test kills: it serves webhooks. Arguments: a store, and a file for the handled events."""
 
 import asyncio
 import os

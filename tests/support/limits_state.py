@@ -1,10 +1,10 @@
-"""The state of limits, as no user sees it."""
+"""The internal state of limits."""
 
 from shoptet_api.limits.local import LocalLimits
 
 
 def idle(limits: LocalLimits) -> bool:
-    """Whether no place is taken and nothing is reserved."""
+    """Return whether every slot is free and nothing is reserved."""
     tokens = [*limits._tokens._young.values(), *limits._tokens._old.values()]
     gates = [*limits._addresses._young.values(), *limits._addresses._old.values(), *(token.gate for token in tokens)]
     assert gates

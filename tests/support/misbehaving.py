@@ -1,7 +1,6 @@
-"""Servers on real sockets that do what they should not: reset, drip, break off, show a certificate of their own.
+"""Servers on real sockets that misbehave: reset, drip, break off, show a self-made certificate.
 
-They are hand-made because the sandbox speaks correct HTTP, without TLS: here it is the bytes that are broken, or slow,
-or too many.
+They are handwritten because the sandbox speaks correct HTTP, without TLS: here the bytes are broken, slow or too many.
 """
 
 import socket
@@ -20,16 +19,16 @@ GOOD = OK + b'Content-Length: 27\r\n\r\n{"data":{"thing":{"a":1}}}\n'
 
 @attrs.define
 class Misbehaving:
-    """A server; what it was asked, and how it goes on."""
+    """A server, its requests and the state of its connections."""
 
     port: int = 0
     scheme: str = "http"
     connections: int = 0
     requests: list[bytes] = attrs.field(factory=list)
     closed: threading.Semaphore = attrs.field(factory=lambda: threading.Semaphore(0))
-    """Released for each connection that was closed."""
+    """Released once per closed connection."""
     ended: threading.Event = attrs.field(factory=threading.Event)
-    """Set when the test is over: whoever waits for something waits for this too."""
+    """Set when the test is over, so that no behaviour outlasts it."""
 
     @property
     def url(self) -> str:
@@ -41,7 +40,7 @@ Behaviour: TypeAlias = "Callable[[socket.socket, Misbehaving], None]"
 
 @contextmanager
 def misbehaving(behave: Behaviour, tls: ssl.SSLContext | None = None) -> Generator[Misbehaving, None, None]:
-    """A server that reads a request, leaves what happens then to `behave`, and hangs up."""
+    """Run a server that reads a request, calls `behave`, and hangs up."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = Misbehaving(listener.getsockname()[1], "https" if tls else "http")
         threads: list[threading.Thread] = []
@@ -92,12 +91,12 @@ def _request(connection: socket.socket) -> bytes:
 
 
 def says(answer: bytes) -> Behaviour:
-    """Say this, whatever it is."""
+    """Send these bytes."""
     return lambda connection, _: connection.sendall(answer)
 
 
 def resets_after(answer: bytes) -> Behaviour:
-    """Say this and break the connection, so that the other side is told of it."""
+    """Send these bytes and reset the connection."""
 
     def behave(connection: socket.socket, server: Misbehaving) -> None:
         connection.sendall(answer)
@@ -108,7 +107,7 @@ def resets_after(answer: bytes) -> Behaviour:
 
 
 def drips(answer: bytes, first: int = 0, seconds: float = 0.02) -> Behaviour:
-    """Say this byte by byte, the first ones at once."""
+    """Send these bytes one by one, the first ones at once."""
 
     def behave(connection: socket.socket, server: Misbehaving) -> None:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -122,7 +121,7 @@ def drips(answer: bytes, first: int = 0, seconds: float = 0.02) -> Behaviour:
 
 
 def in_turn(*behaviours: Behaviour) -> Behaviour:
-    """Behave differently with each request; with the last ones as in the end."""
+    """Use the next behaviour with each request, and the last one from then on."""
 
     def behave(connection: socket.socket, server: Misbehaving) -> None:
         behaviours[min(len(server.requests), len(behaviours)) - 1](connection, server)

@@ -1,4 +1,4 @@
-"""A proxy, and certificates of a made-up authority: what stands before a shop is nothing that the sandbox could be."""
+"""A proxy, and certificates of a made-up authority, neither of which the sandbox has."""
 
 import ipaddress
 import socket
@@ -21,12 +21,12 @@ from cryptography.x509.oid import NameOID
 class Proxy:
     url: str
     asked: list[bytes] = attrs.field(factory=list)
-    """First lines and headers, as they came."""
+    """First lines and headers, as received."""
 
 
 @contextmanager
 def proxy() -> Generator[Proxy, None, None]:
-    """A proxy that forwards plain requests, and tunnels others."""
+    """Run a proxy that forwards plain requests and tunnels the others."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         running = Proxy(f"http://127.0.0.1:{listener.getsockname()[1]}")
         threads: list[threading.Thread] = []
@@ -46,7 +46,7 @@ def proxy() -> Generator[Proxy, None, None]:
                         client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
                     else:
                         query = f"?{parts.query}" if parts.query else ""
-                        # One request for each connection, so that nothing but the first line has to be understood.
+                        # One request per connection, so that only the first line has to be parsed.
                         rest = rest.replace(b"Connection: keep-alive", b"Connection: close")
                         server.sendall(method + b" " + f"{parts.path}{query}".encode() + b" " + rest)
                         client.sendall(server.recv(65_536).replace(b"\r\n", b"\r\nConnection: close\r\n", 1))
@@ -89,11 +89,11 @@ class Certified:
     context: ssl.SSLContext
     """For the server."""
     authority: Path
-    """The certificate that a client has to trust."""
+    """The certificate that a client must trust."""
 
 
 def certified(directory: Path) -> Certified:
-    """A server certificate for 127.0.0.1 of an authority that nobody knows."""
+    """Make a server certificate for 127.0.0.1, signed by an unknown authority."""
     authority_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     authority = _certificate("Made-up authority", authority_key, "Made-up authority", authority_key, is_authority=True)
     server = _certificate("127.0.0.1", key, "Made-up authority", authority_key, is_authority=False)

@@ -1,4 +1,4 @@
-"""A real nginx with the lines that the vendor publishes of its own, before a slow backend.
+"""A real nginx with the limits that the vendor publishes, in front of a slow backend.
 
 The sandbox counts connections as the vendor describes it; this is what the vendor runs.
 """
@@ -60,7 +60,7 @@ class Nginx:
     _seen: int = 0
 
     def statuses(self, calls: int) -> Counter[int]:
-        """How many of the next so many answers had which status. A line is written when its answer is out already."""
+        """Count the statuses of the next `calls` responses. nginx logs a response after it was sent."""
         until = time.monotonic() + 5
         while True:
             lines = self.log.read_text().splitlines()[self._seen :]
@@ -83,10 +83,10 @@ def _backend(seconds: float) -> Generator[int, None, None]:
 
 @contextmanager
 def nginx(prefix: Path, seconds: float) -> Generator[Nginx, None, None]:
-    """An nginx whose answers come after so many seconds."""
+    """Run an nginx whose backend takes `seconds` per response."""
     assert PROGRAM is not None
     with _backend(seconds) as backend:
-        # Between finding a free port and taking it, another program may take it.
+        # Another program may take the free port before nginx does.
         for _ in range(5):
             port = closed_port()
             config = prefix / "nginx.conf"

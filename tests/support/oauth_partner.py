@@ -1,4 +1,4 @@
-"""The sandbox as a partner of Shoptet's has it, clocks to set by hand, and ways to run exchanges."""
+"""The sandbox as one of Shoptet's partners uses it, clocks that a test sets, and drivers for exchanges."""
 
 import json
 import threading
@@ -34,7 +34,7 @@ FETCH: Final = "oauth.getAccessToken"
 
 
 class ManualClock(Clock):
-    """Stands still until it is set, by a test or by a `leaping` driver."""
+    """A clock that stands still until a test or a leaping driver sets it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -59,7 +59,7 @@ def answer(body: object, status: int = 200, **headers: str) -> CannedResponse:
 
 @attrs.frozen
 class Partner:
-    """A sandbox whose addon has a token that can be looked for, and what the tests do with it."""
+    """A sandbox whose addon has a recognisable token."""
 
     sandbox: Sandbox
     clock: Clock
@@ -74,16 +74,16 @@ class Partner:
 
     @property
     def asked(self) -> list[Seen]:
-        """What the OAuth server was asked."""
+        """The requests to the OAuth server."""
         return self.sandbox.requests.to(FETCH)
 
     @property
     def tokens(self) -> list[str]:
-        """Those that are valid."""
+        """The valid tokens."""
         return self.sandbox.addon.tokens
 
     def answer_with(self, reply: CannedResponse, times: int = 1000) -> None:
-        """Let the OAuth server answer in this way."""
+        """Let the OAuth server give this response."""
         retry_after = reply.headers.get("Retry-After")
         self.sandbox.inject(FETCH, times=times, status=reply.status, body=reply.body, retry_after=retry_after)
 
@@ -91,7 +91,7 @@ class Partner:
         return AddonAuth(**{"oauth_token": OAUTH_TOKEN, "token_url": self.token_url, "clock": self.clock, **arguments})
 
     def api_call(self, source: TokenSource, seconds: float = 60.0) -> Exchange[int]:
-        """Call the API as the runtime does: once more if the token was refused. The status comes back."""
+        """Call the API as the runtime does, again if the token was refused, and return the status."""
         deadline = Deadline(self.clock, seconds)
         token = yield from source.token(deadline)
         answer = yield from self._ask_api(source, token, deadline)
@@ -115,7 +115,7 @@ def _error(answer: Response) -> AuthenticationError:
 
 
 class Runner(Protocol):
-    """Runs an exchange to its end, by whichever driver."""
+    """Runs an exchange to its end with a sync or an async driver."""
 
     def __call__(self, exchange: Exchange[T], clock: Clock = SYSTEM_CLOCK) -> T: ...
 
@@ -125,7 +125,7 @@ def exchanges(clock: Clock = SYSTEM_CLOCK) -> Exchanges:
 
 
 class LeapingClock(Clock):
-    """The machine's clock, which is ahead by all that a `leaping` driver has slept."""
+    """The machine's clock, ahead by the time that leaping drivers were to sleep."""
 
     def __init__(self) -> None:
         self.ahead = 0.0
@@ -143,7 +143,7 @@ class LeapingClock(Clock):
 
 
 def leapt(step: Step, clock: Clock) -> bool:
-    """Whether the step is a sleep, which on a clock that can be set is over at once and has taken its time."""
+    """Perform a sleep by setting the clock forward; return whether the step was one."""
     if isinstance(step, Sleep) and isinstance(clock, ManualClock | LeapingClock | SandboxClock):
         clock.advance(step.seconds)
         return True

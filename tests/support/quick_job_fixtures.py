@@ -1,4 +1,4 @@
-"""Fixtures: those of the jobs, with a shop whose jobs end at once."""
+"""The fixtures of the jobs, with a shop whose jobs end at once."""
 
 import pytest
 

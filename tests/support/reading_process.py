@@ -1,4 +1,4 @@
-"""A process of its own that reads, or keeps, a snapshot; run by tests with the shop's URL.
+"""A program that reads or saves a snapshot; a test runs it with the shop's URL.
 
 Reading prints how many rows came and by how many megabytes the process grew over a bare client.
 """
@@ -13,7 +13,7 @@ from shoptet_api import LocalLimits, Shoptet
 
 
 def resident() -> float:
-    """The most memory that the process ever had, in MB (kilobytes on Linux)."""
+    """Return the peak memory of the process in MB."""
     status = Path("/proc/self/status")
     if status.exists():
         return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM")) / 1024

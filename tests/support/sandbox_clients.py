@@ -19,14 +19,14 @@ BRAND_NAME: Final = "Kamzík"
 
 @attrs.frozen
 class SandboxClients:
-    """A sandbox, and clients of one kind for it."""
+    """A sandbox, and either sync or async clients of it."""
 
     sandbox: Sandbox
     stack: ExitStack
     runner: asyncio.Runner | None
 
     def client(self, **options: Any) -> EitherClient:
-        """A client that shares no limits with other tests, and goes by the sandbox's clock."""
+        """Return a client with its own limits that uses the sandbox's clock."""
         clock = options.get("clock", self.sandbox.clock)
         if not {"addon", "private_token", "access_token"} & options.keys():
             options["private_token"] = self.sandbox.token
@@ -37,7 +37,7 @@ class SandboxClients:
         return client
 
     def addon(self) -> AddonAuth:
-        """The addon that is installed, with tokens of its own."""
+        """Return credentials of the installed addon, with a token store of their own."""
         addon = self.sandbox.addon
         return AddonAuth(
             oauth_token=addon.oauth_token,
@@ -47,7 +47,7 @@ class SandboxClients:
         )
 
     def at_once(self, client: EitherClient, call: Callable[[], Any], times: int) -> list[Any]:
-        """What many calls give that are made by as many threads, or tasks."""
+        """Make the call in many threads or tasks at once, and return the results."""
         if client.runner is None:
             with ThreadPoolExecutor(times) as threads:
                 return [future.result() for future in [threads.submit(call) for _ in range(times)]]

@@ -20,12 +20,12 @@ PACKAGE = Path(shoptet_api.__file__).parent
 
 
 def of_a_test(frame: traceback.FrameSummary) -> bool:
-    """Whether it is a test's own frame, which knows the token; the package can be installed below a `tests`, too."""
+    """Return whether the frame belongs to a test, which knows the token. The package may lie below a `tests`, too."""
     return Path(frame.filename).resolve().is_relative_to(TESTS)
 
 
 def everything_about(error: BaseException) -> str:
-    """Message, attributes, notes, and the traceback with local variables as error reporters print it."""
+    """Return message, attributes, notes, and the traceback with local variables as error reporters print it."""
     texts = [str(error), repr(error), repr(error.args), repr(vars(error))]
     stack = [traceback.TracebackException.from_exception(error, capture_locals=True)]
     while stack:

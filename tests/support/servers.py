@@ -1,7 +1,7 @@
-"""Servers on real sockets: one that answers as told and remembers what it was asked, and one that breaks off.
+"""Servers on real sockets: one that answers by a script and records its requests, and one that breaks off.
 
-They are hand-made for what the sandbox cannot be: a receiver of its webhooks, a peer of an API that is made up or runs
-by a fast clock, and bytes that are no HTTP.
+They are handwritten for what the sandbox cannot be: a receiver of its webhooks, the server of a made-up API or of one
+with a fast clock, and a source of bytes that are not HTTP.
 """
 
 import json
@@ -22,16 +22,16 @@ from shoptet_api.compat import override
 
 @attrs.frozen
 class ReceivedRequest:
-    """A request as it came."""
+    """A request as received."""
 
     method: str
     path: str
-    """With percent signs and all."""
+    """Still percent-encoded."""
     query: list[tuple[str, str]]
     headers: Message
     body: bytes
     port: int
-    """The client's, so that connections can be told apart."""
+    """The client's port, which identifies its connection."""
 
     def json(self) -> object:
         parsed: object = json.loads(self.body)
@@ -40,7 +40,7 @@ class ReceivedRequest:
 
 @attrs.frozen
 class CannedResponse:
-    """An answer to give."""
+    """A response that a script returns."""
 
     body: bytes = b""
     status: int = 200
@@ -53,7 +53,7 @@ Script: TypeAlias = "Callable[[ReceivedRequest], CannedResponse]"
 def canned(
     data: object, *, status: int = 200, errors: object = None, headers: Mapping[str, str] | None = None
 ) -> CannedResponse:
-    """An answer in the API's envelope."""
+    """Return a response in the API's envelope."""
     envelope = {"data": data, "errors": errors, "metadata": {"requestId": "request-1"}}
     return CannedResponse(
         json.dumps(envelope).encode(), status, {"Content-Type": "application/json", **(headers or {})}
@@ -61,7 +61,7 @@ def canned(
 
 
 class QuietServer(ThreadingHTTPServer):
-    """Says nothing of clients that hang up, as some tests mean them to."""
+    """Logs nothing about clients that hang up, as clients of some tests do."""
 
     @override
     def handle_error(self, request: object, client_address: object) -> None:
@@ -70,7 +70,7 @@ class QuietServer(ThreadingHTTPServer):
 
 
 class Server:
-    """Answers by `script`, and keeps what it was asked in `asked`."""
+    """Answers by `script`, and records its requests in `asked`."""
 
     def __init__(self) -> None:
         self.asked: list[ReceivedRequest] = []
@@ -122,7 +122,7 @@ class Server:
 
 @contextmanager
 def running() -> Generator[Server, None, None]:
-    """A server for the time of the block."""
+    """Run a server for the time of the block."""
     server = Server()
     thread = threading.Thread(target=server.http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
@@ -136,7 +136,7 @@ def running() -> Generator[Server, None, None]:
 
 @contextmanager
 def raw(answer: bytes) -> Generator[str, None, None]:
-    """A server that reads one request, writes these bytes whatever they are, and hangs up. Yields its URL."""
+    """Run a server that reads one request, writes these bytes and hangs up. Yields its URL."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def serve() -> None:
@@ -159,7 +159,7 @@ def raw(answer: bytes) -> Generator[str, None, None]:
 
 
 def closed_port() -> int:
-    """A port on which nobody listens."""
+    """Return a port on which no program listens."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
         return port

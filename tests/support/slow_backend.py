@@ -1,7 +1,7 @@
 """A program: answers every request with its path's last segment, each after the same pause. Arguments: port, seconds.
 
-A process of its own, and protocols in place of streams: what it takes of the machine must not show in a comparison.
-That is why it is hand-made: the sandbox checks each request, and takes more of the machine than the client does.
+It runs in its own process and uses protocols, not streams, so that its load does not show in a comparison. The sandbox
+checks each request, which takes more of the machine than the client does.
 """
 
 import asyncio

@@ -7,7 +7,7 @@ from shoptet_api.models import OrderHistorySnapshot
 
 
 def line(number: int, text: str = "") -> dict[str, Any]:
-    """A line as the spec promises it."""
+    """Return a line that fits the spec."""
     return {
         "id": number,
         "creationTime": "2026-02-28T10:00:00+0100",
@@ -20,10 +20,10 @@ def line(number: int, text: str = "") -> dict[str, Any]:
 
 
 def lines(count: int) -> list[dict[str, Any]]:
-    """So many lines."""
+    """Return this many lines."""
     return [line(number) for number in range(count)]
 
 
 def ids(rows: list[OrderHistorySnapshot]) -> list[int]:
-    """What tells the rows apart."""
+    """Return the ids of the rows."""
     return [row.id for row in rows]

@@ -1,4 +1,4 @@
-"""What other processes do in the tests: `python -m tests.support.token_worker TASK ARGUMENTS`."""
+"""A program that shares tokens with the test: `python -m tests.support.token_worker TASK ARGUMENTS`."""
 
 import itertools
 import sys
@@ -14,7 +14,7 @@ from tests.support.oauth_partner import OAUTH_TOKEN, exchanges
 
 
 def fetch(token_url: str, path: str, threads: str) -> None:
-    """Get the token with many threads, when a line comes in; print what they got."""
+    """Get the token in many threads once a line is read; print the distinct tokens."""
     addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=token_url, store=SQLiteTokenStore(path))
     driver = SyncDriver(exchanges(), SyncConnections())
     barrier = threading.Barrier(int(threads))
@@ -31,7 +31,7 @@ def fetch(token_url: str, path: str, threads: str) -> None:
 
 
 def write(path: str) -> None:
-    """Save tokens without end; print each that was saved."""
+    """Save tokens until killed; print the number of each saved one."""
     store = SQLiteTokenStore(path)
     for number in itertools.count():
         token = Secret(f"{number:08d}-" + "t" * 40)

@@ -1,4 +1,4 @@
-"""The sandbox's list of webhooks, as the tests look at it."""
+"""The sandbox's registered webhooks."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -13,14 +13,14 @@ EXCLUSIVE: Final = [
 
 
 class Registry:
-    """What is registered, and what was written."""
+    """The registered webhooks, and the requests that changed them."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
         self._events: dict[int, str] = {}
 
     def add(self, webhooks: Mapping[str, str]) -> None:
-        """Register these, as somebody else does."""
+        """Register webhooks, as another program would."""
         made = self._sandbox.webhooks.register([(event, url, None) for event, url in webhooks.items()])
         self._events |= {webhook.id: webhook.event for webhook in made}
 
@@ -34,7 +34,7 @@ class Registry:
 
     @property
     def writes(self) -> list[str]:
-        """The methods of the requests that changed something, and of which event."""
+        """The method and the event of each request that changed a webhook."""
         events = self._events | {webhook.id: webhook.event for webhook in self._sandbox.webhooks.all()}
         return [
             f"{seen.method} {events[int(seen.given['id'])]}" if "id" in seen.given else seen.method
