@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -25,6 +25,12 @@ ANSWERS = {
     "eshop.get": {"data": {"contactInformation": {"eshopId": 222651}}},
 }
 """Of the shop that the page prints of."""
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(products=1, orders=0) as sandbox:
+        yield sandbox
 
 
 def locally(sandbox: Sandbox) -> Callable[[str, str], str]:
