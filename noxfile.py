@@ -152,7 +152,7 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
-def newest(session: nox.Session) -> None:
+def tests_newest(session: nox.Session) -> None:
     """Run the tests of decoding with the newest releases, within our bounds, of what the package stands on."""
     install(session, "test", "build")
     install_this(session)
@@ -172,7 +172,7 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
-def big(session: nox.Session) -> None:
+def tests_large_snapshot(session: nox.Session) -> None:
     """Read a snapshot of a million lines, 2 GB unpacked: what the common tests do with a tenth of it."""
     install(session, "test", "build")
     install_this(session)
@@ -184,7 +184,7 @@ def screenshot(session: nox.Session) -> None:
     """Write docs/sandbox.png, the sandbox's page as Chromium shows it; needs chromium and chromedriver."""
     install(session, "test", "build")
     install_this(session)
-    session.run("python", "-m", "tests.sandbox_page.screenshot")
+    session.run("python", "-m", "tests.sandbox.dashboard.screenshot")
 
 
 @nox.session

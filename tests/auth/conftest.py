@@ -9,7 +9,7 @@ import pytest
 from shoptet_api import Clock, MemoryTokenStore, SQLiteTokenStore, TokenStore, generate_key
 from shoptet_api.clock import SYSTEM_CLOCK
 from shoptet_api.sandbox import Sandbox
-from tests.auth.partner import ManualClock, Partner, Runner, run_async, run_sync
+from tests.support.oauth_partner import ManualClock, Partner, Runner, run_async, run_sync
 
 
 @pytest.fixture

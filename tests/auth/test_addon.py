@@ -24,8 +24,8 @@ from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock, StoppedClock
 from shoptet_api.sansio.steps import Exchange
 from shoptet_api.secret import Secret
-from tests.auth.partner import FETCH, OAUTH_TOKEN, ManualClock, Partner, Runner, answer
-from tests.client.servers import Told, closed_port
+from tests.support.oauth_partner import FETCH, OAUTH_TOKEN, ManualClock, Partner, Runner, answer
+from tests.support.servers import CannedResponse, closed_port
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_an_api_that_takes_no_token_does_not_use_up_all_five(
 def test_answers_without_a_token(
     timed: Partner, run: Runner, clock: SandboxClock, status: int, body: object, kind: type, words: str
 ) -> None:
-    timed.tells(answer(body, status))
+    timed.answer_with(answer(body, status))
     with pytest.raises(AuthFlowError, match=words) as caught:
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock)
     assert type(caught.value) is kind
@@ -139,23 +139,23 @@ def test_answers_without_a_token(
 
 
 @pytest.mark.parametrize(
-    ("told", "words", "asked"),
+    ("reply", "words", "asked"),
     [
-        (Told(b"", 200), "answered 200 with an empty body", 1),
-        (Told(b"<html>Login</html>", 200), "with HTML: <html>Login</html>", 1),
-        (Told(b'{"access_token": "planted-api-tok', 200), r"cut short \(33 bytes\)", 1),
-        (Told(b"\xff\xfe", 200), "not with a JSON object", 1),
-        (Told(b"", 302), "a redirect", 1),
-        (Told(b"", 404), "answered 404 with an empty body", 1),
-        (Told(b"<h1>Bad gateway</h1>", 502), "answered 502", 3),
-        (Told(b"", 503), "answered 503", 3),
-        (Told(b"", 429, {"Retry-After": "1"}), "answered 429", 3),
+        (CannedResponse(b"", 200), "answered 200 with an empty body", 1),
+        (CannedResponse(b"<html>Login</html>", 200), "with HTML: <html>Login</html>", 1),
+        (CannedResponse(b'{"access_token": "planted-api-tok', 200), r"cut short \(33 bytes\)", 1),
+        (CannedResponse(b"\xff\xfe", 200), "not with a JSON object", 1),
+        (CannedResponse(b"", 302), "a redirect", 1),
+        (CannedResponse(b"", 404), "answered 404 with an empty body", 1),
+        (CannedResponse(b"<h1>Bad gateway</h1>", 502), "answered 502", 3),
+        (CannedResponse(b"", 503), "answered 503", 3),
+        (CannedResponse(b"", 429, {"Retry-After": "1"}), "answered 429", 3),
     ],
 )
 def test_answers_that_are_none_of_the_oauth_server(
-    timed: Partner, run: Runner, clock: SandboxClock, told: Told, words: str, asked: int
+    timed: Partner, run: Runner, clock: SandboxClock, reply: CannedResponse, words: str, asked: int
 ) -> None:
-    timed.tells(told)
+    timed.answer_with(reply)
     with pytest.raises(AuthFlowError, match=words) as caught:
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock)
     assert len(timed.asked) == asked
@@ -163,14 +163,14 @@ def test_answers_that_are_none_of_the_oauth_server(
 
 
 def test_a_server_that_fails_at_first_is_asked_again(timed: Partner, run: Runner, clock: SandboxClock) -> None:
-    timed.tells(Told(b"<html>", 500), 1)
-    timed.tells(Told(b"", 503), 1)
+    timed.answer_with(CannedResponse(b"<html>", 500), 1)
+    timed.answer_with(CannedResponse(b"", 503), 1)
     assert [run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock).reveal()] == timed.tokens
     assert [seen.status for seen in timed.asked] == [500, 503, 200]
 
 
 def test_no_try_is_made_beyond_the_deadline(timed: Partner, run: Runner, clock: SandboxClock) -> None:
-    timed.tells(Told(b"", 503, {"Retry-After": "30"}))
+    timed.answer_with(CannedResponse(b"", 503, {"Retry-After": "30"}))
     with pytest.raises(AuthFlowError, match="answered 503") as caught:
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock, 20), clock)
     assert "after the call's deadline" in caught.value.__notes__[0]
@@ -181,7 +181,7 @@ def test_no_try_is_made_beyond_the_deadline(timed: Partner, run: Runner, clock: 
 def test_a_token_that_does_not_say_how_long_it_is_valid_is_used_all_the_same(
     timed: Partner, run: Runner, clock: SandboxClock, expires_in: object, caplog: pytest.LogCaptureFixture
 ) -> None:
-    timed.tells(answer({"access_token": "x" * 40, "expires_in": expires_in}))
+    timed.answer_with(answer({"access_token": "x" * 40, "expires_in": expires_in}))
     addon = timed.addon(store=MemoryTokenStore(clock))
     assert run(get(addon, clock), clock).reveal() == "x" * 40
     assert "1800 s are assumed" in caplog.text
@@ -192,7 +192,7 @@ def test_a_token_that_does_not_say_how_long_it_is_valid_is_used_all_the_same(
 
 @pytest.mark.parametrize("expires_in", [20, "20", 20.0])
 def test_a_short_token_has_a_short_margin(timed: Partner, run: Runner, clock: SandboxClock, expires_in: object) -> None:
-    timed.tells(answer({"access_token": "x" * 40, "expires_in": expires_in}))
+    timed.answer_with(answer({"access_token": "x" * 40, "expires_in": expires_in}))
     addon = timed.addon(store=MemoryTokenStore(clock))
     for seconds, asked in ((0, 1), (17, 1), (2, 2)):
         clock.advance(seconds)

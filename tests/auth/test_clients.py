@@ -20,8 +20,8 @@ from shoptet_api import (
     TokenStore,
 )
 from shoptet_api.sandbox.request_log import HIDDEN
-from tests.auth.partner import FETCH, OAUTH_TOKEN, Partner
-from tests.client.servers import closed_port, told
+from tests.support.oauth_partner import FETCH, OAUTH_TOKEN, Partner
+from tests.support.servers import canned, closed_port
 
 THREADS = 1000
 
@@ -118,7 +118,7 @@ def test_a_401_that_tells_nothing_of_the_token_fetches_none(partner: Partner, sh
 
 
 def test_an_oauth_server_that_answers_without_end(partner: Partner, shops: list[Shoptet]) -> None:
-    partner.tells(told("x" * 2_000_000))
+    partner.answer_with(canned("x" * 2_000_000))
     with pytest.raises(Exception, match="answered with more than 1048576 bytes") as caught:
         call(shops[0])
     assert type(caught.value).__name__ == "AuthFlowError"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from shoptet_api import SQLiteTokenStore
 from shoptet_api.clock import Deadline
-from tests.auth.partner import LeapingClock, Partner, run_sync
+from tests.support.oauth_partner import LeapingClock, Partner, run_sync
 from tests.support.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @contextmanager
 def worker(*arguments: object) -> Iterator["subprocess.Popen[str]"]:
-    command = [sys.executable, "-m", "tests.auth.worker", *map(str, arguments)]
+    command = [sys.executable, "-m", "tests.support.token_worker", *map(str, arguments)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         try:
             yield process

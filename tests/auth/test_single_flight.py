@@ -24,7 +24,7 @@ from shoptet_api.transport.async_connections import AsyncConnections
 from shoptet_api.transport.async_driver import AsyncDriver
 from shoptet_api.transport.sync_connections import SyncConnections
 from shoptet_api.transport.sync_driver import SyncDriver
-from tests.auth.partner import OAUTH_TOKEN, Partner, exchanges, run_sync
+from tests.support.oauth_partner import OAUTH_TOKEN, Partner, exchanges, run_sync
 from tests.support.waiting import until
 
 THREADS = 1000
@@ -200,7 +200,7 @@ FORK = """
 import os, sys, threading
 from shoptet_api import AddonAuth, MemoryTokenStore
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
-from tests.auth.partner import run_sync
+from tests.support.oauth_partner import run_sync
 
 store = MemoryTokenStore()
 addon = AddonAuth(oauth_token=sys.argv[2], token_url=sys.argv[1], store=store)

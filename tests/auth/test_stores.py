@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from shoptet_api import MemoryTokenStore, SQLiteTokenStore, TokenStore
 from shoptet_api.auth.stores.protocol import Busy, Claimed, Found
 from shoptet_api.secret import Secret
-from tests.auth.partner import ManualClock
+from tests.support.oauth_partner import ManualClock
 
 A, B = Secret("planted-a" * 5), Secret("planted-b" * 5)
 

@@ -20,9 +20,9 @@ from shoptet_api.decoding.json_values import number_of, parse
 from shoptet_api.decoding.tolerant import tolerant_decode
 from shoptet_api.errors import DecodeError, SchemaDriftError
 from shoptet_generated.runtime import Drift, Operation, Paginator
-from tests.runtime.samples import documents
-from tests.runtime.samples.common import Named, VatMode
-from tests.runtime.samples.orders import Order
+from tests.support.sample_models import documents
+from tests.support.sample_models.common import Named, VatMode
+from tests.support.sample_models.orders import Order
 
 GOOD = json.dumps(documents.envelope({"order": documents.order()})).encode()
 
@@ -222,13 +222,13 @@ def test_parsing_is_exact(text: bytes, value: object) -> None:
 
 
 def test_drift_is_told_once_per_place(caplog: pytest.LogCaptureFixture) -> None:
-    told: list[Drift] = []
-    reporter = DriftReporter(told.append)
+    reported: list[Drift] = []
+    reporter = DriftReporter(reported.append)
     for index in range(3):
         reporter(Drift(model="Order", path=f"$.items[{index}].amount", expected="decimal", got="null"))
     reporter(Drift(model="Order", path="$.items[0].amount", expected="decimal", got="boolean"))
     reporter(Drift(model="Order", path="$.items[0].name", expected="string", got="null"))
-    assert [(drift.path, drift.got) for drift in told] == [
+    assert [(drift.path, drift.got) for drift in reported] == [
         ("$.items[0].amount", "null"),
         ("$.items[0].amount", "boolean"),
         ("$.items[0].name", "null"),
@@ -238,11 +238,11 @@ def test_drift_is_told_once_per_place(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_drift_takes_bounded_memory(caplog: pytest.LogCaptureFixture) -> None:
-    told: list[Drift] = []
-    reporter = DriftReporter(told.append, limit=5)
+    reported: list[Drift] = []
+    reporter = DriftReporter(reported.append, limit=5)
     for index in range(20):
         reporter(Drift(model="Order", path=f"$.field{index}", expected="string", got="null"))
-    assert len(told) == 5
+    assert len(reported) == 5
     assert caplog.messages[-1] == "answers leave the spec in more than 5 places; no more are told"
     assert len(caplog.messages) == 6
 
@@ -258,8 +258,8 @@ def test_a_callback_that_fails_breaks_nothing(caplog: pytest.LogCaptureFixture) 
 
 
 def test_drift_from_many_threads_is_told_once() -> None:
-    told: list[Drift] = []
-    reporter = DriftReporter(told.append)
+    reported: list[Drift] = []
+    reporter = DriftReporter(reported.append)
     start = threading.Barrier(8)
 
     def report() -> None:
@@ -272,7 +272,7 @@ def test_drift_from_many_threads_is_told_once() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(told) == 200
+    assert len(reported) == 200
 
 
 def operation(**changes: Any) -> Operation[object]:

@@ -17,9 +17,9 @@ from shoptet_api.decoding.decoder import Decoder
 from shoptet_api.decoding.fast import fast_decoder, model_decoder
 from shoptet_api.decoding.structs import DriftingError, Structs
 from shoptet_generated.runtime import Drift, Model, Paginator, read
-from tests.runtime.samples import documents
-from tests.runtime.samples.common import Carrier, Named, Oddities, Price
-from tests.runtime.samples.orders import Category, DatedCategory, Event, ItemInput, Order, OrderItem, PriceInput
+from tests.support.sample_models import documents
+from tests.support.sample_models.common import Carrier, Named, Oddities, Price
+from tests.support.sample_models.orders import Category, DatedCategory, Event, ItemInput, Order, OrderItem, PriceInput
 
 LAMP = {"id": 1, "name": "x"}
 

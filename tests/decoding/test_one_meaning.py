@@ -25,9 +25,9 @@ from shoptet_api.decoding.tolerant import tolerant_decode
 from shoptet_api.errors import DecodeError
 from shoptet_generated.runtime import Model, OpenEnum, read
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_mapping, is_model, item_of
-from tests.runtime.samples import documents
-from tests.runtime.samples.common import Address, Image, Named, Oddities, Price, VatMode
-from tests.runtime.samples.orders import Category, DatedCategory, Event, Order, OrderItem, Transaction
+from tests.support.sample_models import documents
+from tests.support.sample_models.common import Address, Image, Named, Oddities, Price, VatMode
+from tests.support.sample_models.orders import Category, DatedCategory, Event, Order, OrderItem, Transaction
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -1,5 +1,5 @@
 """Fixtures: those of the jobs, with a shop whose jobs end at once."""
 
-from tests.snapshots.conftest import clock, make_side, quick_jobs, server, side
+from tests.support.quick_job_fixtures import client, clock, make_client, quick_jobs, server
 
-__all__ = ["clock", "make_side", "quick_jobs", "server", "side"]
+__all__ = ["client", "clock", "make_client", "quick_jobs", "server"]

@@ -9,7 +9,8 @@ from typing import cast
 import pytest
 
 from shoptet_api import AsyncShoptet, Drift, Shoptet
-from tests.support.callers import AsyncCaller, Caller, SyncCaller
+from tests.support.either_client import EitherClient
+from tests.support.method_caller import MethodCaller
 from tests.support.spec import load
 from tests.support.spec_server import TOKEN, SpecServer
 
@@ -28,24 +29,24 @@ def server(running_server: SpecServer) -> SpecServer:
 
 
 @pytest.fixture(scope="session")
-def sync_caller(running_server: SpecServer) -> Iterator[SyncCaller]:
+def sync_caller(running_server: SpecServer) -> Iterator[MethodCaller]:
     drifts: list[Drift] = []
     with Shoptet(private_token=TOKEN, base_url=running_server.url, on_drift=drifts.append) as client:
-        yield SyncCaller(client, drifts)
+        yield MethodCaller(EitherClient(client, None), drifts)
 
 
 @pytest.fixture(scope="session")
-def async_caller(running_server: SpecServer) -> Iterator[AsyncCaller]:
+def async_caller(running_server: SpecServer) -> Iterator[MethodCaller]:
     drifts: list[Drift] = []
     with asyncio.Runner() as runner:
         client = AsyncShoptet(private_token=TOKEN, base_url=running_server.url, on_drift=drifts.append)
-        yield AsyncCaller(client, drifts, runner)
+        yield MethodCaller(EitherClient(client, runner), drifts)
         runner.run(client.aclose())
 
 
 @pytest.fixture
-def caller(request: pytest.FixtureRequest) -> Caller:
+def caller(request: pytest.FixtureRequest) -> MethodCaller:
     """The sync or the async caller, by the parameter `sync` or `async`, with nothing left of other tests."""
-    chosen = cast("Caller", request.getfixturevalue(f"{request.param}_caller"))
+    chosen = cast("MethodCaller", request.getfixturevalue(f"{request.param}_caller"))
     chosen.drifts.clear()
     return chosen

@@ -28,7 +28,6 @@ from shoptet_api import (
 from shoptet_generated.resources import MODULES
 from shoptet_generated.runtime import OpenEnum
 from tests.support.arguments import Arguments, arguments_of
-from tests.support.callers import AsyncCaller, Caller, SyncCaller, method_of
 from tests.support.hints import (
     as_models,
     as_operation,
@@ -40,6 +39,7 @@ from tests.support.hints import (
     to_json,
     untyped_places,
 )
+from tests.support.method_caller import MethodCaller, method_of
 from tests.support.spec import Operation, load
 from tests.support.spec_server import Seen, SpecServer
 
@@ -69,7 +69,7 @@ def resource_classes() -> dict[tuple[str, str], type]:
 
 @pytest.mark.parametrize("caller", WAYS, indirect=True)
 @every_operation
-def test_operation(operation: Operation, caller: Caller, server: SpecServer) -> None:
+def test_operation(operation: Operation, caller: MethodCaller, server: SpecServer) -> None:
     without = PAGE if operation.is_paged else NOTHING  # a walk begins at the first page
     everything = arguments_of(SPEC, operation, seed=0, without=without)
     nulls = arguments_of(SPEC, operation, seed=1, without=without)
@@ -84,19 +84,19 @@ def test_operation(operation: Operation, caller: Caller, server: SpecServer) -> 
 
 @pytest.mark.parametrize("caller", WAYS, indirect=True)
 @every_operation
-def test_whole_answer(operation: Operation, caller: SyncCaller | AsyncCaller, server: SpecServer) -> None:
+def test_whole_answer(operation: Operation, caller: MethodCaller, server: SpecServer) -> None:
     """Also of methods that return nothing: the records that were refused are told nowhere else."""
     given = arguments_of(SPEC, operation, sparse=True)
     body = () if operation.body is None else (given.body,)
-    result = method_of(caller.client.with_raw_response, operation)(*given.path, *body, **given.query)
-    raw = caller.runner.run(result) if isinstance(caller, AsyncCaller) else result
+    result = method_of(caller.client.shop.with_raw_response, operation)(*given.path, *body, **given.query)
+    raw = caller.client.run(result)
     assert isinstance(raw, RawResponse)
     assert [one.operation.id for one in server.take() if one.operation] == [operation.id]
 
 
 @pytest.mark.parametrize("caller", WAYS, indirect=True)
 @pytest.mark.parametrize("operation", [op for op in SPEC.operations.values() if op.is_paged], ids=lambda op: op.id)
-def test_list_from_another_page(operation: Operation, caller: Caller, server: SpecServer) -> None:
+def test_list_from_another_page(operation: Operation, caller: MethodCaller, server: SpecServer) -> None:
     required = arguments_of(SPEC, operation, sparse=True)
     rows = caller.call(operation, *required.path, **required.query, page=2, items_per_page=1)
     seen = server.take()
@@ -151,7 +151,7 @@ def check_signature(operation: Operation, method: Callable[..., Any], required: 
     assert {one.name for one in named if one.default is one.empty} == set(required.query)
 
 
-def check_call(operation: Operation, caller: Caller, server: SpecServer, given: Arguments) -> None:
+def check_call(operation: Operation, caller: MethodCaller, server: SpecServer, given: Arguments) -> None:
     """Call, and see that the right requests came, and that what came back is what was promised."""
     body = () if operation.body is None else (given.body,)
     result = caller.call(operation, *given.path, *body, **given.query)

@@ -22,7 +22,7 @@ from shoptet_api import Drift
 from shoptet_api.decoding.decoder import decoder_for
 from shoptet_generated.operations import OPERATIONS
 from tests.support.arguments import arguments_of
-from tests.support.callers import Caller
+from tests.support.method_caller import MethodCaller
 from tests.support.spec import Operation, load
 from tests.support.spec_server import SpecServer
 
@@ -84,7 +84,7 @@ def parsed(schema: Any, text: str) -> object:
 
 @pytest.mark.parametrize("caller", ["sync"], indirect=True)
 @pytest.mark.parametrize("operation", SPEC.operations.values(), ids=lambda operation: operation.id)
-def test_requests_pass_the_vendors_own_schemas(operation: Operation, caller: Caller, server: SpecServer) -> None:
+def test_requests_pass_the_vendors_own_schemas(operation: Operation, caller: MethodCaller, server: SpecServer) -> None:
     if operation.id not in vendor_operations():
         pytest.skip("the document at hand is another revision and lacks this operation")
     path, method, node = vendor_operations()[operation.id]

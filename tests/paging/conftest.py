@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from shoptet_api.sandbox import Sandbox
-from tests.client.callers import TOKEN
-from tests.client.conftest import caller, make_caller
-from tests.paging.door import Door
+from tests.support.callers import TOKEN
+from tests.support.client_fixtures import caller, make_caller, server
+from tests.support.held_pages import HeldPages
 
-__all__ = ["caller", "door", "make_caller", "orders", "sandbox"]
+__all__ = ["caller", "held_pages", "make_caller", "orders", "sandbox", "server"]
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def sandbox(orders: int) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def door(sandbox: Sandbox) -> Iterator[Door]:
-    door = Door(sandbox)
-    yield door
-    door.open()
+def held_pages(sandbox: Sandbox) -> Iterator[HeldPages]:
+    held_pages = HeldPages(sandbox)
+    yield held_pages
+    held_pages.open()

@@ -11,7 +11,7 @@ from shoptet_api.paging.base import Total
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.walk import MOST_RESTARTS, Ask, Came, Shift, Walk, next_page
 from shoptet_generated.runtime import Page, Paginator
-from tests.paging.lists import page_of, paginator, rows_of, walked
+from tests.paging.lists_in_memory import page_of, paginator, rows_of, walked
 
 totals = st.integers(0, 300)
 sizes = st.integers(1, 60)
@@ -141,8 +141,8 @@ def shifting(*totals: int) -> list[Page[int]]:
 
 def test_a_shift_is_told_once() -> None:
     walk: Walk[int] = Walk(1, PageOptions())
-    told = [walk.came(page).shift for page in shifting(9, 9, 8, 8, 9)]
-    assert told == [None, None, Shift(3, 9, 8, restarts=False), None, None]
+    reported = [walk.came(page).shift for page in shifting(9, 9, 8, 8, 9)]
+    assert reported == [None, None, Shift(3, 9, 8, restarts=False), None, None]
 
 
 def test_a_total_that_does_not_come_is_no_shift() -> None:
@@ -200,11 +200,11 @@ def test_a_walk_that_begins_anew_gives_every_row_that_stayed_once(
 
 
 def test_rows_that_are_equal_are_all_given_when_the_walk_begins_anew() -> None:
-    told = iter([3, 4, 4, 4, 4])
+    reported = iter([3, 4, 4, 4, 4])
     rows = [7, 7, 7]
 
     def page(number: int) -> Page[int]:
-        total = next(told)
+        total = next(reported)
         if total == 4 and len(rows) == 3:
             rows.append(7)
         return page_of(rows, number, 2)

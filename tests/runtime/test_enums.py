@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from tests.runtime.samples.orders import OrderItemType
+from tests.support.sample_models.orders import OrderItemType
 
 NEW = OrderItemType("brand-new")
 

@@ -12,9 +12,9 @@ import pytest
 
 from shoptet_generated.runtime import UNSET, InputError, Model, Unset, wire_name
 from shoptet_generated.runtime.fields import wire_names
-from tests.runtime.samples import documents
-from tests.runtime.samples.common import Address, Named, Oddities, Price
-from tests.runtime.samples.orders import DatedCategory, ItemInput, Order, OrderInput, OrderItemType, PriceInput
+from tests.support.sample_models import documents
+from tests.support.sample_models.common import Address, Named, Oddities, Price
+from tests.support.sample_models.orders import DatedCategory, ItemInput, Order, OrderInput, OrderItemType, PriceInput
 
 
 def test_unset_is_one_falsy_value() -> None:

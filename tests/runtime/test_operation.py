@@ -12,7 +12,7 @@ import pytest
 
 from shoptet_generated.runtime import Operation, Page, Paginator, Parameter, scalars
 from shoptet_generated.runtime.operation import resolve
-from tests.runtime.samples import common, orders
+from tests.support.sample_models import common, orders
 
 MODULE = "shoptet_generated.models.sample"
 

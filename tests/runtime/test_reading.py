@@ -15,9 +15,9 @@ from shoptet_generated.runtime import Drift, Model, read
 from shoptet_generated.runtime.fields import choice, fields_of
 from shoptet_generated.runtime.objects import Step, careful_reader, is_simple, quick_reader, quick_source
 from shoptet_generated.runtime.reading import reader_of
-from tests.runtime.samples import documents
-from tests.runtime.samples.common import Named, Oddities, Price, VatMode
-from tests.runtime.samples.orders import Category, Event, Order, OrderItem, OrderItemType, Transaction
+from tests.support.sample_models import documents
+from tests.support.sample_models.common import Named, Oddities, Price, VatMode
+from tests.support.sample_models.orders import Category, Event, Order, OrderItem, OrderItemType, Transaction
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -33,7 +33,7 @@ def drifts(type_: object, value: object) -> tuple[Any, list[Drift]]:
     return read(type_, value, found.append), found
 
 
-def told(type_: object, value: object) -> list[tuple[str, str, str]]:
+def drifts_of(type_: object, value: object) -> list[tuple[str, str, str]]:
     return [(drift.path, drift.expected, drift.got) for drift in drifts(type_, value)[1]]
 
 
@@ -168,7 +168,7 @@ def test_null_and_nothing_are_none_where_nothing_is_promised() -> None:
     order, found = drifts(Order, {**documents.order(0), "image": image, "notes": None})
     assert found == []
     assert order.notes is None
-    assert told(Price, {}) == [(f"$.{wire}", "decimal or null", "nothing") for wire in price()]
+    assert drifts_of(Price, {}) == [(f"$.{wire}", "decimal or null", "nothing") for wire in price()]
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,8 @@ from shoptet_generated.runtime import (
     plain_body,
 )
 from shoptet_generated.runtime.scalars import encode_date, encode_datetime, encode_decimal
-from tests.runtime.samples.common import VatMode
-from tests.runtime.samples.orders import ItemInput, OrderInput, PriceInput
+from tests.support.sample_models.common import VatMode
+from tests.support.sample_models.orders import ItemInput, OrderInput, PriceInput
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

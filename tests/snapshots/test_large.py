@@ -1,7 +1,7 @@
 """A snapshot that is far larger than the memory it may take, and a process that is killed while it keeps one.
 
 `SHOPTET_BIG_LINES` says how many lines the large one has: 100,000 of 2 kB in the common tests, 1,000,000 in the session
-`big`.
+`tests_large_snapshot`.
 """
 
 import json
@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from shoptet_api.clock import Clock
-from tests.jobs.shop import ShopServer, packed, running_shop
-from tests.snapshots.lines_made import line, lines
+from tests.support import reading_process
+from tests.support.job_shop import ShopServer, packed, running_shop
+from tests.support.snapshot_lines import line, lines
 
 LINES = int(os.environ.get("SHOPTET_BIG_LINES", "100000"))
-PROCESS = Path(__file__).with_name("reading_process.py")
 MOST_GROWTH = 120.0
 """MB above the interpreter."""
 
@@ -40,7 +40,7 @@ def large(count: int) -> tuple[bytes, int]:
 
 def process(server: ShopServer, work: str, path: Path) -> subprocess.Popen[str]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-W", "ignore", str(PROCESS), server.url, work, str(path)]
+    command = [sys.executable, "-W", "ignore", reading_process.__file__, server.url, work, str(path)]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
 
 
@@ -52,10 +52,10 @@ def test_a_large_snapshot_takes_little_memory_and_ten_cuts_lose_nothing(tmp_path
         chance = random.Random(3)
         server.results.cuts = [chance.randrange(len(server.result) // 11) for _ in range(10)]
         with process(server, "read", tmp_path) as reading:
-            told: Any = json.loads(reading.communicate()[0])
-        assert told["rows"] == LINES
+            printed: Any = json.loads(reading.communicate()[0])
+        assert printed["rows"] == LINES
         assert server.results.cuts == []
-        assert told["grown"] < MOST_GROWTH
+        assert printed["grown"] < MOST_GROWTH
 
 
 def test_a_process_killed_while_it_keeps_a_file_leaves_a_whole_one_or_none(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 It checks everything about a request that the spec says anything about, and answers with samples of the operation's
 answer. A request with a fault in it is answered with an error in the API's envelope; `Seen.complaints` tells why.
-It is hand-made to judge the client without the sandbox's own code, and by any document: the vendor's, or a small one.
+It is handwritten to judge the client without the sandbox's own code, and by any document: the vendor's, or a small one.
 """
 
 from __future__ import annotations

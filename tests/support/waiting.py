@@ -1,4 +1,4 @@
-"""Waiting for something that another thread or process does, without guessing how long that takes."""
+"""Wait for another thread or process without guessing how long it takes."""
 
 import asyncio
 import time
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 
 def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Wait until it is so."""
+    """Wait until the condition is true."""
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it did not come to it"
@@ -14,7 +14,7 @@ def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
 
 
 async def comes(condition: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Wait until it is so, while other tasks run."""
+    """Wait until the condition is true, while other tasks run."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 (what other threads do sets no event)
             await asyncio.sleep(0.002)

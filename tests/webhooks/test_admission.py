@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from shoptet_api import ConfigurationError
 from shoptet_api.webhooks import WebhookReceiver
 from shoptet_api.webhooks.sender import caller_address, door
-from tests.webhooks.deliveries import KEY, OTHER_KEY, body_of, signature_of, signed
+from tests.support.deliveries import KEY, OTHER_KEY, body_of, signature_of, signed
 
 SHOPTET = "185.184.254.0/24"
 

@@ -15,7 +15,7 @@ from shoptet_api.models import Brand, Order, Product, WebhookEventType
 from shoptet_api.webhooks import WebhookEvent, parse
 from shoptet_generated.operations import OPERATIONS
 from shoptet_generated.webhooks import DETAILS
-from tests.webhooks.deliveries import body_of
+from tests.support.deliveries import body_of
 
 ORDER = {"code": "2018000057", "email": "jana@example.com", "price": {"toPay": "121.00", "exchangeRate": 1.5}}
 

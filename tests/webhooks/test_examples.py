@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from shoptet_api.webhooks import SQLiteDeliveryStore
-from tests.webhooks.deliveries import KEY, body_of, sending_to, signed
+from tests.support.deliveries import KEY, body_of, sending_to, signed
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from shoptet_api import ConfigurationError, WebhookSignatureError
 from shoptet_api.webhooks import parse, verify
 from shoptet_api.webhooks.signature import SigningKeys
-from tests.webhooks.deliveries import KEY, OTHER_KEY, body_of, signature_of
+from tests.support.deliveries import KEY, OTHER_KEY, body_of, signature_of
 
 # Made with: printf '%s' BODY | openssl dgst -sha1 -hmac KEY
 VECTORS = [

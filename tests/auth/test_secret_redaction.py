@@ -1,0 +1,222 @@
+"""Planted tokens, codes and keys are looked for wherever text comes out: they must be in none of it."""
+
+import asyncio
+import copy
+import json
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import shoptet_api
+from shoptet_api import (
+    AddonAuth,
+    ConfigurationError,
+    MemoryTokenStore,
+    ShoptetError,
+    SQLiteTokenStore,
+    aexchange_install_code,
+    exchange_install_code,
+    generate_key,
+    verify_user,
+)
+from shoptet_api.clock import SYSTEM_CLOCK, Deadline
+from shoptet_api.sandbox import Sandbox
+from tests.support.oauth_partner import OAUTH_TOKEN, Partner, Runner
+from tests.support.servers import closed_port
+from tests.support.waiting import until
+
+TESTS = Path(__file__).resolve().parents[1]
+PACKAGE = Path(shoptet_api.__file__).parent
+PLANTED = "planted-"
+CODE = "planted-code-" + "c" * 242
+SECRET = "planted-client-secret-0123456789"
+KEY = "planted-key-" + "k" * 32
+
+
+@pytest.fixture(autouse=True)
+def records(caplog: pytest.LogCaptureFixture) -> Iterator[list[str]]:
+    """Everything that was logged during a test is looked through in its end, for what is planted and for these."""
+    secrets = [PLANTED]
+    with caplog.at_level(logging.DEBUG):
+        yield secrets
+    for record in caplog.get_records("call"):
+        formatted = "".join(traceback.format_exception(*record.exc_info)) if record.exc_info else ""
+        holds_none(secrets, f"{record.getMessage()} {record.args!r} {vars(record)!r} {formatted}")
+
+
+def holds_none(secrets: list[str], text: str) -> None:
+    assert not any(secret in text for secret in secrets)
+
+
+def everything_about(error: BaseException) -> str:
+    """Message, attributes, notes, and the traceback with local variables as error reporters print it."""
+    texts: list[str] = []
+    errors: list[BaseException] = [error]
+    while errors:
+        one = errors.pop()
+        texts += [str(one), repr(one), repr(one.args), repr(vars(one))]
+        stack = traceback.StackSummary.extract(traceback.walk_tb(one.__traceback__), capture_locals=True)
+        texts += [repr(frame.locals) for frame in stack if not Path(frame.filename).resolve().is_relative_to(TESTS)]
+        errors += [inner for inner in (one.__cause__, one.__context__) if inner is not None]
+    return "\n".join(texts)
+
+
+def check(error: BaseException, secrets: Sequence[str] = (PLANTED,)) -> None:
+    frames = [Path(frame.filename) for frame in traceback.extract_tb(error.__traceback__)]
+    assert any(PACKAGE in frame.parents for frame in frames), "no frame of the package was looked at"
+    for secret in secrets:
+        assert secret not in everything_about(error)
+        assert secret not in everything_about(copy.copy(error))
+        assert secret.encode() not in pickle.dumps(error)
+
+
+ECHO = "<echo>"
+"""Stands for what was sent and is nobody's business."""
+
+ANSWERS: dict[str, tuple[int, object]] = {
+    "error": (401, {"error": "x", "error_description": ECHO}),
+    "error, 200": (200, {"error": ECHO}),
+    "known error": (403, {"error": "addon_suspended", "error_description": ECHO}),
+    "expired": (400, {"error": "invalid_grant", "error_description": f"expired {ECHO}"}),
+    "text": (400, ECHO.encode()),
+    "HTML": (404, f"<p>{ECHO}".encode()),
+    "5xx": (500, ECHO.encode()),
+    "redirect": (302, b""),
+    "cut": (200, b'{"access_token": "planted-api-token'),
+    "twice": (200, {"access_token": ["planted-api-token"]}),
+    "line break": (200, {"access_token": "planted-api\ntoken", "expires_in": "planted-number"}),
+    "wrong place": (200, {"data": {"access_token": "planted-api-token"}}),
+    "list": (200, [f"planted-{number}" for number in range(9)]),
+}
+
+
+answers = pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
+
+
+def answer_with(sandbox: Sandbox, answer: tuple[int, object], echo: str) -> None:
+    """Let the OAuth servers tell more than they should, such as what they were sent."""
+    status, content = answer
+    body = content if isinstance(content, bytes) else json.dumps(content).encode()
+    headers = {"Location": "https://elsewhere.example/?x"}
+    sandbox.inject(status=status, body=body.replace(ECHO.encode(), echo.encode()), headers=headers, times=1000)
+
+
+@answers
+def test_fetching(partner: Partner, run: Runner, answer: tuple[int, object]) -> None:
+    answer_with(partner.sandbox, answer, f"Accept: */* Authorization: Bearer {OAUTH_TOKEN}")
+    with pytest.raises(ShoptetError) as caught:
+        run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 0.4)))
+    check(caught.value)
+    assert partner.asked
+
+
+@answers
+def test_installing_and_verifying(sandbox: Sandbox, answer: tuple[int, object]) -> None:
+    answer_with(sandbox, answer, f"client_id=x&code={CODE}&client_secret={SECRET}")
+    fields: dict[str, Any] = {
+        "code": CODE,
+        "client_id": "x",
+        "client_secret": SECRET,
+        "redirect_uri": "https://addon.example/",
+    }
+    url = sandbox.addon.oauth_url
+    calls: list[Callable[[], object]] = [
+        lambda: exchange_install_code(**fields, oauth_url=url),
+        lambda: asyncio.run(aexchange_install_code(**fields, oauth_url=url)),
+        lambda: verify_user(**fields, eshop_url=sandbox.url),
+    ]
+    for call in calls:
+        with pytest.raises(ShoptetError) as caught:
+            call()
+        check(caught.value)
+
+
+def test_a_shop_that_repeats_the_token(sandbox: Sandbox) -> None:
+    token = "planted-user-token-" + "u" * 40
+    sandbox.inject("oauth.userToken", body=json.dumps({"access_token": token}).encode())
+    sandbox.inject("oauth.getBasicEshop", status=400, body=json.dumps({"error": f"Bearer {token}"}).encode())
+    with pytest.raises(ShoptetError) as caught:
+        verify_user(code=CODE, client_id="x", redirect_uri="https://addon.example/", eshop_url=sandbox.url)
+    check(caught.value)
+    assert [seen.status for seen in sandbox.requests] == [200, 400]
+
+
+@pytest.mark.parametrize("answers", ["in part", "never", "nobody"])
+def test_no_answer(partner: Partner, run: Runner, answers: str) -> None:
+    sandbox = partner.sandbox
+    token_url, oauth_url = sandbox.addon.token_url, sandbox.addon.oauth_url
+    if answers == "in part":
+        sandbox.inject(cut="after-headers", times=1000)
+    elif answers == "never":
+        sandbox.hold()
+    else:
+        token_url = oauth_url = f"http://127.0.0.1:{closed_port()}"
+    addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=token_url, store=MemoryTokenStore())
+    with pytest.raises(ShoptetError) as caught:
+        run(addon.token(Deadline(SYSTEM_CLOCK, 0.3)))
+    check(caught.value)
+    code, secret = sandbox.addon.install_code(), sandbox.addon.client_secret
+    with pytest.raises(ShoptetError) as caught:
+        exchange_install_code(
+            code=code, client_id="x", client_secret=secret, redirect_uri="y", oauth_url=oauth_url, deadline=0.2
+        )
+    check(caught.value, [code, secret])
+
+
+def test_good_calls_and_reprs(partner: Partner, run: Runner, tmp_path: Path, records: list[str]) -> None:
+    files = SQLiteTokenStore(tmp_path / "a"), SQLiteTokenStore(tmp_path / "b", generate_key())
+    for store in (MemoryTokenStore(), *files):
+        addon = partner.addon(store=store)
+        exchange = addon.token(Deadline(SYSTEM_CLOCK, 60))
+        token = run(exchange)
+        run(partner.api_call(addon))
+        assert token.reveal() == partner.tokens[-1]
+        records += partner.tokens
+        source = addon._source
+        text = f"{addon!r} {store!r} {token!r} {source!r} {vars(source)!r} {vars(source._flight)!r}"
+        holds_none(records, f"{text} {vars(store)!r}")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: AddonAuth(oauth_token=f"{OAUTH_TOKEN}\n", token_url="https://partner.example/"),
+        lambda: AddonAuth(oauth_token=OAUTH_TOKEN, token_url="http://partner.example/"),
+        lambda: AddonAuth(oauth_token=OAUTH_TOKEN, token_url="https://partner.example/", store=5),  # type: ignore[arg-type]
+        lambda: SQLiteTokenStore("tokens", KEY),
+        lambda: SQLiteTokenStore("", KEY),
+        lambda: exchange_install_code(code=f"{CODE}\n", client_id="x", redirect_uri="y", oauth_url="https://z.example"),
+        lambda: exchange_install_code(code=CODE, client_id="", redirect_uri="y", oauth_url="https://z.example"),
+        lambda: exchange_install_code(
+            code="x", client_id="x", client_secret=f"{SECRET} ", redirect_uri="y", oauth_url="https://z.example"
+        ),
+    ],
+)
+def test_arguments_that_make_no_sense(make: Callable[[], object]) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        make()
+    check(caught.value)
+
+
+def test_a_file_that_is_damaged_while_a_token_is_saved(
+    partner: Partner, run: Runner, tmp_path: Path, records: list[str]
+) -> None:
+    path = tmp_path / "tokens"
+    addon = partner.addon(store=SQLiteTokenStore(path))
+    partner.sandbox.hold()
+    with ThreadPoolExecutor(1) as pool:
+        fetching = pool.submit(run, addon.token(Deadline(SYSTEM_CLOCK, 60)))
+        until(lambda: partner.sandbox.held == 1)
+        path.write_text(json.dumps({"not": "a database"}) * 50)
+        partner.sandbox.release()
+        assert [fetching.result().reveal()] == partner.tokens
+    records += partner.tokens
+    with pytest.raises(ConfigurationError, match="is damaged") as caught:
+        run(partner.addon(store=SQLiteTokenStore(path)).token(Deadline(SYSTEM_CLOCK, 60)))
+    check(caught.value, records)

@@ -1,0 +1,132 @@
+"""A planted token is looked for wherever text comes out: it must be in none of it."""
+
+import logging
+
+import pytest
+
+from shoptet_api import AsyncShoptet, ConfigurationError, Shoptet, ShoptetError, Timeouts
+from shoptet_api.calls.config import Config
+from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.sandbox import Sandbox
+from shoptet_api.sansio.steps import Send
+from shoptet_api.secret import Secret
+from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
+from tests.support.callers import TOKEN, Caller
+from tests.support.client_fixtures import MakeCaller
+from tests.support.made_up_operations import GET_THING, LIST_THINGS
+from tests.support.sandbox_clients import BRAND
+from tests.support.secret_checks import check, holds_no_token
+from tests.support.servers import closed_port, raw
+
+
+def test_reprs(caller: Caller) -> None:
+    secret = Secret(TOKEN)
+    config = Config(private_token=secret, headers={"X-Key": TOKEN})
+    exchanges = Exchanges(config)
+    call = exchanges.call(GET_THING, ("1",), {})
+    step = next(call)
+    assert isinstance(step, Send)
+    pages = exchanges.pages(LIST_THINGS, (), {})
+    holds_no_token(secret, f"{secret!s:>50}", config, exchanges, call, step, step.request, step.request.headers)
+    holds_no_token(pages, caller.shop, vars(caller.shop), caller.with_options(headers={"X-Key": TOKEN}).shop)
+    assert TOKEN not in step.request.url
+
+
+ECHO = f"""{{"data":null,"errors":[{{"errorCode":"echo","message":"Accept: */* Shoptet-Private-API-Token: {TOKEN}",
+    "instance":"{TOKEN}"}}]}}"""
+PARTIAL = f"""{{"data":{{"name":"x"}},"errors":[{{"message":"{TOKEN}","instance":"a{TOKEN}b"}}]}}"""
+# The bodies and headers have the token of the test in the place of this one.
+ANSWERS: dict[str, tuple[int, str, dict[str, str]]] = {
+    "echo": (400, ECHO, {"X-Echo": TOKEN, "X-Request-ID": TOKEN}),
+    "OAuth": (401, f'{{"error":"{TOKEN}"}}', {}),
+    "HTML": (502, f"<html>{TOKEN}</html>", {}),
+    "escaped": (401, f'{{"errors":"{TOKEN}"}}'.replace("/", r"\/"), {}),
+    "cut": (200, "x" * 490 + TOKEN, {}),
+    "text": (200, TOKEN, {}),
+    "text, header": (200, "no JSON", {"X-Request-ID": TOKEN}),
+    "partial": (200, PARTIAL, {}),
+    "partial, header": (200, '{"data":{"name":"x"},"errors":["x"]}', {"X-Request-ID": TOKEN}),
+    "redirect": (307, "", {"Location": f"https://elsewhere/?{TOKEN}"}),
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
+@pytest.mark.parametrize("kind", ["private_token", "access_token"])
+def test_errors_of_answers(
+    make_caller: MakeCaller,
+    sandbox: Sandbox,
+    caplog: pytest.LogCaptureFixture,
+    answer: tuple[int, str, dict[str, str]],
+    kind: str,
+) -> None:
+    token = TOKEN if kind == "private_token" else sandbox.addon.api_token()
+    status, body, headers = answer
+    headers = {name: value.replace(TOKEN, token) for name, value in headers.items()}
+    sandbox.inject("brands.create", status=status, body=body.replace(TOKEN, token).encode(), headers=headers)
+    caller = make_caller(base_url=sandbox.url, **{kind: token})
+    with caplog.at_level(logging.DEBUG), pytest.raises(ShoptetError) as caught:
+        caller.call(CREATE_BRAND, (), {}, {"name": "x"})
+    check(caught.value, token)
+    (seen,) = sandbox.requests
+    assert seen.status == status
+    check_log([record for record in caplog.records if record.name.startswith("shoptet_api.")], token)
+
+
+def test_a_short_token_leaves_good_answers_alone(make_caller: MakeCaller, sandbox: Sandbox) -> None:
+    sandbox.private_token(token="Brno")
+    sandbox.inject("brands.get", body=b'{"data":{"name":"Brno"}}')
+    brand = make_caller(base_url=sandbox.url, private_token="Brno").call(GET_DETAIL_OF_BRAND, (BRAND,))
+    assert brand.name == "Brno"
+
+
+def check_log(records: list[logging.LogRecord], token: str = TOKEN) -> None:
+    assert records
+    for record in records:
+        holds_no_token(record.getMessage(), record.args, vars(record), token=token)
+
+
+def test_errors_without_an_answer(make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    sandbox.hold()
+    with caplog.at_level(logging.DEBUG):
+        with pytest.raises(ShoptetError) as caught:
+            make_caller(base_url=f"http://127.0.0.1:{closed_port()}").call(GET_THING, ("1",))
+        check(caught.value)
+        with pytest.raises(ShoptetError) as caught:
+            make_caller(base_url=sandbox.url, timeout=Timeouts(read=0.05)).call(GET_DETAIL_OF_BRAND, (BRAND,))
+        check(caught.value)
+        for answer in (b"", b"no HTTP", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"):
+            with raw(answer) as url, pytest.raises(ShoptetError) as caught:
+                make_caller(base_url=url).call(GET_THING, ("1",))
+            check(caught.value)
+        with pytest.raises(ShoptetError) as caught:
+            make_caller().call(GET_THING, ("1",), {"language": "x" * 70_000})
+        check(caught.value)
+    check_log(caplog.records)
+
+
+def test_good_calls_at_debug_with_the_libraries_below(caller: Caller, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        caller.call(GET_DETAIL_OF_BRAND, (BRAND,), {"language": "cs"})
+    assert {"shoptet_api.http", "httpcore.http11"} <= {record.name for record in caplog.records}
+    check_log(caplog.records)
+
+
+@pytest.mark.parametrize("client", [Shoptet, AsyncShoptet])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"private_token": f"{TOKEN}\n"},
+        {"access_token": f" {TOKEN}"},
+        {"private_token": TOKEN, "access_token": f"{TOKEN}2"},
+        {"private_token": TOKEN, "base_url": "nowhere"},
+        {"private_token": TOKEN, "base_url": f"https://user:{TOKEN}@host"},
+        {"private_token": TOKEN, "timeout": -1},
+        {"private_token": TOKEN, "httpx_client": 1},
+    ],
+)
+def test_errors_of_the_constructor(client: type, arguments: dict[str, object]) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        client(**arguments)
+    holds_no_token(str(caught.value), repr(caught.value), vars(caught.value))
+    if "base_url" not in arguments or TOKEN not in str(arguments["base_url"]):
+        check(caught.value)

@@ -1,5 +1,0 @@
-"""Fixtures: those of the jobs, with a shop whose jobs end at once."""
-
-from tests.snapshots.conftest import clock, make_side, quick_jobs, server, side
-
-__all__ = ["clock", "make_side", "quick_jobs", "server", "side"]

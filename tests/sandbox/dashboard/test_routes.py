@@ -1,0 +1,218 @@
+"""What the page asks for, and what its controls do."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from shoptet_api.sandbox import Sandbox
+from tests.support.servers import Server
+
+
+def state(page: httpx.Client, **params: str) -> Any:
+    return page.get("/state", params=params).raise_for_status().json()
+
+
+@pytest.mark.parametrize(
+    ("path", "media_type", "part"),
+    [
+        ("/", "text/html", '<html lang="en">'),
+        ("/_sandbox/page.css", "text/css", "prefers-color-scheme"),
+        ("/_sandbox/page.js", "text/javascript", "/_sandbox/state"),
+    ],
+)
+def test_the_files_are_served(sandbox: Sandbox, path: str, media_type: str, part: str) -> None:
+    answer = httpx.get(f"{sandbox.url}{path}")
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"].partition(";")[0] == media_type
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+    assert part in answer.text
+    assert re.findall(r"https?://|//\w+\.", answer.text) == []
+
+
+def test_the_shop_is_shown(sandbox: Sandbox, page: httpx.Client) -> None:
+    shown = state(page)
+    assert shown["time"] == "2026-06-01T12:00:00+0200"
+    assert shown["counts"] == {"orders": 40, "products": 60, "customers": 20, "webhooks": 0, "jobs": 0}
+    newest = list(sandbox.orders)[:-9:-1]
+    assert [order["code"] for order in shown["orders"]] == newest
+    first = sandbox.orders[newest[0]]
+    assert shown["orders"][0]["status"] == first["status"]["name"]
+    assert shown["orders"][0]["price"] == f"{first['price']['withVat']} CZK"
+    assert len(shown["products"]) == 8
+    product = sandbox.products[shown["products"][0]["guid"]]
+    assert [variant["code"] for variant in shown["products"][0]["variants"]] == [
+        variant["code"] for variant in product["variants"]
+    ]
+
+
+def test_products_are_shown_part_by_part(sandbox: Sandbox, page: httpx.Client) -> None:
+    guids = list(sandbox.products)
+    assert [product["guid"] for product in state(page, products_from="56")["products"]] == guids[56:]
+    assert state(page, products_from="60")["products"] == []
+    assert page.get("/state", params={"products_from": "-1"}).status_code == 400
+
+
+def test_requests_are_shown_with_limits_and_without_the_pages_own(
+    sandbox: Sandbox, api: httpx.Client, page: httpx.Client
+) -> None:
+    api.get("/api/orders", params={"itemsPerPage": 5, "nothing": "hidden"})
+    api.get("/api/orders/1")
+    shown = state(page)
+    second, first = shown["requests"]
+    assert (first["number"], second["number"]) == (1, 2)
+    assert first["target"] == "/api/orders?itemsPerPage=5&nothing=…"
+    assert (first["status"], first["codes"]) == (400, ["invalid-parameter"])
+    assert (second["operation"], second["status"], second["codes"]) == ("orders.get", 404, ["order-not-found"])
+    assert (second["token"], second["bucket"], second["connections"]) == ("private token 1", "2/200", 1)
+    assert shown["tokens"] == [{"name": "private token 1", "level": 2, "size": 200, "connections": 0, "slots": 3}]
+    assert len(sandbox.requests) == 2
+
+
+def test_connections_that_are_held_are_shown(sandbox: Sandbox, page: httpx.Client) -> None:
+    token = sandbox.addon.api_token()
+    sandbox.limits.fill("addon", 150)
+    with sandbox.limits.connection(token, "127.0.0.1"):
+        shown = state(page)["tokens"][1]
+    assert shown == {"name": "addon token 1", "level": 150, "size": 200, "connections": 1, "slots": 3}
+    sandbox.advance(minutes=31)
+    assert [token["name"] for token in state(page)["tokens"]] == ["private token 1"]
+
+
+def test_no_token_is_shown(sandbox: Sandbox, api: httpx.Client, page: httpx.Client, receiver: Server) -> None:
+    token = sandbox.addon.api_token()
+    secrets = [sandbox.token, token, sandbox.addon.oauth_token, sandbox.addon.client_secret]
+    secrets += [sandbox.addon.install_code(), sandbox.webhooks.signature_key, "hunter2"]
+    sandbox.webhooks.register(
+        [("order:create", f"{receiver.url.replace('//', '//me:hunter2@')}/in?key=hunter2", None)],
+    )
+    for secret in secrets:
+        api.get(f"/api/orders/{secret}" if secret != "hunter2" else "/api/orders")
+        api.get("/api/eshop", params={"access_token": secret, "language": secret})
+        api.get("/action/OAuthServer/resource", params={"method": "getBasicEshop", "access_token": secret})
+    httpx.get(f"{sandbox.url}/api/eshop", headers={"Shoptet-Access-Token": token})
+    sandbox.emit("order:create", sandbox.token)
+    sandbox.settle()
+    shown = page.get("/state").text
+    assert f"{receiver.url}/in?…" in shown
+    for text in (shown, page.get("/choices").text, httpx.get(f"{sandbox.url}/").text):
+        # The one that looks like nothing is a value that only the sandbox's user can tell from a language.
+        assert [secret for secret in secrets if secret in text.replace("language=hunter2", "")] == []
+
+
+def test_a_fault_is_injected_and_cleared(sandbox: Sandbox, api: httpx.Client, page: httpx.Client) -> None:
+    fault = {"operation": "orders.list", "status": 503, "times": 2, "latency": 0.01, "cut": None}
+    assert page.post("/faults", json=fault).json() == {"waiting": 1}
+    assert state(page)["faults"] == [{"operation": "orders.list", "times": 2, "does": "status 503, 0.01 s later"}]
+    assert api.get("/api/orders").status_code == 503
+    assert page.post("/faults/clear", json={}).json() == {"waiting": 0}
+    assert api.get("/api/orders").status_code == 200
+    page.post("/faults", json={"cut": "before-headers"}).raise_for_status()
+    with pytest.raises(httpx.RemoteProtocolError):
+        api.get("/api/eshop")
+
+
+def test_an_event_is_emitted(sandbox: Sandbox, page: httpx.Client, receiver: Server) -> None:
+    event = {"event": "order:create", "instance": "2026000065"}
+    assert page.post("/events", json=event).json() == {"told": 0}
+    sandbox.webhooks.register([("order:create", f"{receiver.url}/in", None)])
+    assert page.post("/events", json=event).json() == {"told": 1}
+    assert sandbox.settle()
+    assert b'"eventInstance":"2026000065"' in receiver.last.body
+    shown = state(page)
+    assert shown["webhooks"] == [{"id": 1, "event": "order:create", "url": f"{receiver.url}/in"}]
+    (delivery,) = shown["notifications"]
+    assert (delivery["status"], delivery["answers"]) == ("success", [200])
+
+
+def test_the_clock_is_put_forward(sandbox: Sandbox, api: httpx.Client, page: httpx.Client, receiver: Server) -> None:
+    sandbox.webhooks.register([("job:finished", receiver.url, None)])
+    sandbox.jobs.duration = 60
+    api.get("/api/orders/snapshot").raise_for_status()
+    before = sandbox.clock.now()
+    assert state(page)["jobs"][0]["operation"] == "orders.snapshot"
+    assert page.post("/clock", json={"seconds": 1860}).json() == {"settled": True}
+    assert sandbox.clock.now() - before == timedelta(minutes=31)
+    assert state(page)["jobs"][0]["status"] == "completed"
+    assert len(receiver.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "message"),
+    [
+        ("/faults", b'{"operation": "orders.gte", "status": 500}', "'orders.gte' is unknown; close to it: orders.get"),
+        ("/faults", b'{"operation": "orders.get"}', "does nothing"),
+        ("/faults", b'{"status": 99}', "$.status"),
+        ("/faults", b'{"status": "503"}', "$.status"),
+        ("/faults", b'{"status": 503, "times": 0}', "$.times"),
+        ("/faults", b'{"latency": 1e999}', "$.latency"),
+        ("/faults", b'{"cut": "anywhere"}', "$.cut"),
+        ("/faults", b'{"nothing": 1}', "nothing"),
+        ("/faults", b"\xff", ""),
+        ("/events", b'{"event": "order:nothing", "instance": "1"}', "'order:nothing' is unknown"),
+        ("/events", b'{"event": "order:create", "instance": ""}', "$.instance"),
+        ("/clock", b'{"seconds": -1}', "$.seconds"),
+        ("/clock", b'{"seconds": 1e12}', "$.seconds"),
+        ("/clock", b"", ""),
+    ],
+)
+def test_what_cannot_be_is_told(sandbox: Sandbox, page: httpx.Client, path: str, content: bytes, message: str) -> None:
+    before = sandbox.clock.now()
+    answer = page.post(path, content=content, headers={"Content-Type": "application/json"})
+    assert answer.status_code == 422
+    assert message in answer.json()["error"]
+    assert "\n" not in answer.json()["error"]
+    assert sandbox.faults.waiting() == []
+    assert sandbox.clock.now() == before
+
+
+def test_what_is_too_long_is_refused(page: httpx.Client) -> None:
+    answer = page.post("/clock", content=b" " * 70_000, headers={"Content-Type": "application/json"})
+    assert answer.status_code == 413
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://elsewhere.example"},
+        {"Origin": "null"},
+        {"Origin": "http://127.0.0.1:1"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {"Content-Type": "text/plain"},
+        {"Content-Type": "application/x-www-form-urlencoded"},
+        {"Host": "elsewhere.example"},
+        {"Host": "127.0.0.1.elsewhere.example"},
+        {"Host": "[::1"},
+    ],
+)
+@pytest.mark.parametrize("path", ["/faults", "/faults/clear", "/events", "/clock"])
+def test_other_sites_change_nothing(sandbox: Sandbox, page: httpx.Client, path: str, headers: dict[str, str]) -> None:
+    before = sandbox.clock.now()
+    waiting = sandbox.inject("orders.get", status=500)
+    content = b'{"seconds": 60}' if path == "/clock" else b'{"status": 503}' if path == "/faults" else b"{}"
+    answer = page.post(path, content=content, headers={"Content-Type": "application/json", **headers})
+    assert answer.status_code == 403
+    assert answer.json()["error"]
+    assert sandbox.clock.now() == before
+    assert sandbox.faults.waiting() == [waiting]
+
+
+@pytest.mark.parametrize("path", ["/", "/_sandbox/state", "/_sandbox/choices", "/_sandbox/page.js"])
+def test_the_page_is_at_loopback_hosts_only(sandbox: Sandbox, path: str) -> None:
+    port = httpx.URL(sandbox.url).port
+    answers = [
+        httpx.get(f"{sandbox.url}{path}", headers={"Host": host}).status_code
+        for host in (f"localhost:{port}", f"127.0.0.1:{port}", f"[::1]:{port}", f"elsewhere.example:{port}")
+    ]
+    assert answers == [200, 200, 200, 403]
+
+
+def test_the_pages_own_writes_pass(sandbox: Sandbox, page: httpx.Client) -> None:
+    headers = {"Origin": sandbox.url, "Sec-Fetch-Site": "same-origin"}
+    assert page.post("/faults/clear", json={}, headers=headers).status_code == 200
+    assert page.get("/clock").status_code == 405

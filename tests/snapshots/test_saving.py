@@ -1,0 +1,182 @@
+"""Snapshots kept: as files, and as Arrow and Parquet."""
+
+import gzip
+import json
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shoptet_api import DecodeError, InputError, JobFailedError, TransportError
+from shoptet_api.models import Order, ProductSnapshot
+from shoptet_api.snapshots.arrow_columns import Columns
+from shoptet_api.snapshots.optional_pyarrow import pa, pq
+from tests.support.either_client import EitherClient
+from tests.support.job_shop import ShopServer, packed, plain
+from tests.support.snapshot_lines import lines
+
+
+def left(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_the_file_is_kept_as_it_came_for_its_owner_only(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
+    server.result = packed(lines(1000))
+    server.results.cuts = [3000, 5000]
+    path = tmp_path / "rows.gz"
+    assert client.run(client.shop.order_history.snapshot().save(path)) == 1000
+    assert path.read_bytes() == server.result
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert left(tmp_path) == ["rows.gz"]
+
+
+def test_the_file_is_kept_unpacked(client: EitherClient, server: ShopServer, tmp_path: Path) -> None:
+    server.result = gzip.compress(plain(lines(1000))[:-1])
+    server.results.ranges = False
+    server.results.cuts = [3000, 9000]
+    path = tmp_path / "rows.jsonl"
+    path.write_text("what was there before")
+    assert client.run(client.shop.order_history.snapshot().to_jsonl(str(path))) == 1000
+    assert [json.loads(line)["id"] for line in path.read_text().splitlines()] == list(range(1000))
+
+
+@pytest.mark.parametrize("method", ["save", "to_jsonl", "to_parquet"])
+def test_a_file_that_does_not_come_whole_is_not_kept(
+    client: EitherClient, server: ShopServer, tmp_path: Path, method: str
+) -> None:
+    path = tmp_path / "rows"
+    path.write_text("what was there before")
+    whole = packed(lines(1000))
+    server.result = whole
+    server.results.cuts = [3000] + [0] * 20
+    with pytest.raises(TransportError):
+        client.run(getattr(client.shop.order_history.snapshot(), method)(path))
+    server.results.cuts = []
+    server.result = whole[:-20]
+    with pytest.raises(DecodeError):
+        client.run(getattr(client.shop.order_history.snapshot(), method)(path))
+    assert left(tmp_path) == ["rows"]
+    assert path.read_text() == "what was there before"
+
+
+def test_a_plain_file_whose_last_line_breaks_off_is_not_kept(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
+    server.result = plain(lines(10))[:-30]
+    with pytest.raises(DecodeError, match="its last line breaks off"):
+        client.run(client.shop.order_history.snapshot().save(tmp_path / "rows"))
+    assert left(tmp_path) == []
+
+
+@pytest.mark.parametrize("method", ["save", "to_jsonl", "to_parquet"])
+def test_a_path_that_cannot_be_written_is_told_clearly(
+    client: EitherClient, server: ShopServer, tmp_path: Path, method: str
+) -> None:
+    server.result = packed(lines(10))
+    (tmp_path / "file").touch()
+    for path, fault in (
+        (tmp_path, "it is a folder"),
+        (tmp_path / "no" / "rows", "No such file or directory"),
+        (tmp_path / "file" / "rows", "Not a directory"),
+        (tmp_path / ("x" * 300), "File name too long"),
+        (tmp_path / "a\0b", "it is not the name of a file"),
+        ("", "it is not the name of a file"),
+    ):
+        with pytest.raises(InputError, match=f"cannot be written: {fault}"):
+            client.run(getattr(client.shop.order_history.snapshot(), method)(path))
+    assert left(tmp_path) == ["file"]
+    assert server.posted == []
+
+
+@pytest.mark.parametrize("method", ["save", "to_jsonl"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_empty_lines_are_no_rows(
+    client: EitherClient, server: ShopServer, tmp_path: Path, method: str, end: bytes
+) -> None:
+    server.result = end + plain(lines(3000)).replace(b"\n", end * 3)
+    assert len(client.rows(client.shop.order_history.snapshot())) == 3000
+    assert client.run(getattr(client.shop.order_history.snapshot(), method)(tmp_path / "rows")) == 3000
+
+
+def test_a_snapshot_that_cannot_be_made_leaves_nothing(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
+    server.end = "failed"
+    with pytest.raises(JobFailedError):
+        client.run(client.shop.order_history.snapshot().save(tmp_path / "rows"))
+    assert left(tmp_path) == []
+
+
+def test_a_table_has_a_typed_schema(client: EitherClient, server: ShopServer) -> None:
+    server.result = packed(lines(500))
+    table = client.run(client.shop.order_history.snapshot().to_arrow())
+    assert table.schema.field("id").type == pa.int64()
+    assert table.schema.field("creation_time").type == pa.timestamp("us", tz="UTC")
+    assert table.schema.field("user").type == pa.struct([("id", pa.string()), ("name", pa.string())])
+    assert table.column("id").to_pylist() == list(range(500))
+    assert table.column("creation_time")[0].as_py() == datetime(2026, 2, 28, 9, tzinfo=UTC)
+    assert table.column("type")[0].as_py() == "comment"
+
+
+def test_parquet_is_written_as_one_file_or_in_parts(client: EitherClient, server: ShopServer, tmp_path: Path) -> None:
+    server.result = packed(lines(500))
+    path = tmp_path / "rows.parquet"
+    assert client.run(client.shop.order_history.snapshot().to_parquet(path)) == 500
+    assert pq.read_table(path).column("id").to_pylist() == list(range(500))
+    assert path.stat().st_mode & 0o777 == 0o600
+    folder = tmp_path / "rows"
+    assert client.run(client.shop.order_history.snapshot().to_parquet(folder, partition_by="system")) == 500
+    assert left(folder) == ["system=False", "system=True"]
+    table = pq.read_table(folder).sort_by("id")
+    assert table.column("id").to_pylist() == list(range(500))
+    assert table.column("system").to_pylist() == ["True", "False"] * 250
+    days = tmp_path / "days"
+    client.run(client.shop.order_history.snapshot().to_parquet(days, partition_by="creation_time"))
+    assert left(days) == ["creation_time_day=2026-02-28"]
+    assert pq.read_table(days).num_rows == 500
+    assert left(tmp_path) == ["days", "rows", "rows.parquet"]
+
+
+def test_wrong_parts_are_refused_before_anything_is_asked_for(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError, match="partition_by: 'colour' is none of id, creation_time"):
+        client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "rows", partition_by="colour"))
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "file").touch()
+    with pytest.raises(InputError, match="it is there already"):
+        client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "full", partition_by="system"))
+    assert server.posted == []
+
+
+def test_values_that_do_not_fit_are_null_and_told_once(caplog: pytest.LogCaptureFixture) -> None:
+    columns = Columns(Order)
+    price = {"vat": "1.00", "toPay": "12.34567890123", "currencyCode": 7, "exchangeRate": "1.5"}
+    orders = [Order.from_dict({"code": 1, "price": price, "creationTime": "yesterday"}) for _ in range(3)]
+    batch = columns.batch(orders)
+    assert batch.column("code").to_pylist() == [None] * 3
+    cell = batch.column("price")[0].as_py()
+    assert cell["to_pay"] == Decimal("12.3456789012")
+    assert cell["currency_code"] is None
+    assert cell["exchange_rate"] == Decimal("1.5")
+    assert caplog.text.count("column code: a value of type int does not fit and is null") == 1
+    assert "column price.currency_code: " in caplog.text
+
+
+@pytest.mark.parametrize("model", [Order, ProductSnapshot])
+def test_every_column_of_large_models_has_a_type(model: Any) -> None:
+    schema = Columns(model).schema
+    assert len(schema) > 20
+    assert {str(field.type) for field in schema} >= {"string", "timestamp[us, tz=UTC]"}
+
+
+def test_every_snapshot_has_columns() -> None:
+    from shoptet_generated.operations import OPERATIONS
+
+    lines_of = [operation.line_type() for operation in OPERATIONS.values() if operation.line]
+    assert len(lines_of) >= 15
+    assert [str(model) for model in lines_of if not len(Columns(model).schema)] == []

@@ -1,0 +1,43 @@
+"""A program that a test kills: it serves webhooks. Arguments: a store, and a file for the handled events."""
+
+import asyncio
+import os
+import socket
+import sys
+
+import uvicorn
+
+from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookApp, WebhookEvent
+
+KEY = "8a5e881b19ad6cc0bc986587b22e30be"
+
+
+def main(store: str, handled: str) -> None:
+    """Print the port, and serve until killed."""
+    app = WebhookApp(key=KEY, store=SQLiteDeliveryStore(store), lease=0.3, retries=[0.01] * 1000)
+    lines = os.open(handled, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    attempts: dict[str, int] = {}
+
+    def write(event: WebhookEvent) -> None:
+        os.write(lines, f"{event.instance}\n".encode())
+
+    @app.on("order:create")
+    def in_a_thread(event: WebhookEvent) -> None:
+        write(event)
+
+    @app.on("order:update")
+    async def on_the_loop(event: WebhookEvent) -> None:
+        await asyncio.sleep(0.001)
+        code = str(event.instance)
+        attempts[code] = attempts.get(code, 0) + 1
+        if attempts[code] % 3 == 1:
+            raise ValueError("not yet")
+        write(event)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        print(listening.getsockname()[1], flush=True)
+        uvicorn.Server(uvicorn.Config(app, log_level="critical", ws="none")).run(sockets=[listening])
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

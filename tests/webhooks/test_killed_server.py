@@ -1,0 +1,118 @@
+"""A process that serves webhooks is killed at random moments: what it accepted is handled all the same."""
+
+import contextlib
+import random
+import subprocess
+import sys
+import threading
+from collections import Counter
+from collections.abc import Generator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.support import killable_server
+from tests.support.deliveries import body_of, sending_to, signed
+from tests.support.waiting import until
+
+ROUNDS = 5
+SENDERS = 3
+WORKERS = 4
+
+
+class KillableServer:
+    """The serving process."""
+
+    def __init__(self, folder: Path) -> None:
+        self._command = [
+            sys.executable,
+            killable_server.__file__,
+            str(folder / "webhooks.db"),
+            str(folder / "handled"),
+        ]
+        self.process: subprocess.Popen[str] | None = None
+        self.url = ""
+
+    def start(self) -> None:
+        self.process = subprocess.Popen(self._command, stdout=subprocess.PIPE, text=True)
+        assert self.process.stdout is not None
+        self.url = f"http://127.0.0.1:{int(self.process.stdout.readline())}"
+
+    def kill(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+            self.process.communicate()
+            self.process = None
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Generator[KillableServer, None, None]:
+    server = KillableServer(tmp_path)
+    yield server
+    server.kill()
+
+
+class Senders:
+    """Send deliveries until the server is gone, and remember which were accepted."""
+
+    def __init__(self) -> None:
+        self.accepted: list[str] = []
+        self.repeated: list[str] = []
+        self.reached = threading.Event()
+        self._lock = threading.Lock()
+
+    def run(self, url: str, prefix: str, enough: int) -> None:
+        number = 0
+        with contextlib.suppress(httpx.TransportError), sending_to(url) as shop:
+            while True:
+                code = f"{prefix}-{number}"
+                body = body_of("order:update" if number % 2 else "order:create", code)
+                answer = shop.send(body)
+                assert answer.status_code == 200
+                with self._lock:
+                    self.accepted.append(code)
+                    if len(self.accepted) >= enough:
+                        self.reached.set()
+                if number % 5 == 0:
+                    assert shop.http.post(url, content=body, headers=signed(body)).text == "accepted before"
+                    self.repeated.append(code)
+                number += 1
+
+
+def test_nothing_that_was_accepted_is_lost(server: KillableServer, tmp_path: Path) -> None:
+    chance = random.Random()
+    senders = Senders()
+    for round_ in range(ROUNDS):
+        server.start()
+        senders.reached.clear()
+        enough = len(senders.accepted) + chance.randint(1, 60)
+        threads = [
+            threading.Thread(target=senders.run, args=(server.url, f"{round_}-{sender}", enough))
+            for sender in range(SENDERS)
+        ]
+        for thread in threads:
+            thread.start()
+        assert senders.reached.wait(60)
+        server.kill()  # in the middle of whatever it does
+        for thread in threads:
+            thread.join()
+    assert len(senders.accepted) >= ROUNDS
+    handled = tmp_path / "handled"
+
+    def counts() -> Counter[str]:
+        return Counter(handled.read_text().split())
+
+    server.start()
+    until(lambda: set(senders.accepted) <= counts().keys())
+    with sending_to(server.url) as shop:
+        # Sent again after the crashes, too, a delivery is known.
+        for code in senders.repeated:
+            number = int(code.rpartition("-")[2])
+            body = body_of("order:update" if number % 2 else "order:create", code)
+            assert shop.send(body).text == "accepted before"
+        assert shop.send(body_of("order:create", "the last")).text == "accepted"
+        until(lambda: "the last" in handled.read_text())
+    server.kill()
+    # Only what was in work when the process was killed can have been handled twice.
+    assert sum(count - 1 for count in counts().values()) <= WORKERS * (ROUNDS + 1)
