@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
 PACKAGES = (ROOT / "overrides" / "shoptet_api", ROOT / "generated" / "shoptet_generated")
 SDIST_HOLDS = ("CHANGELOG.md", "LICENSE", "noxfile.py", "requirements", "scripts/nox", "spec/openapi.yaml", "tests")
-# In this order: each file is resolved under the pins of the earlier ones, so that every tool has one version.
+# In this order each file is resolved under the pins of those before it, so that no tool has two versions.
 REQUIREMENTS = ("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench")
 # The parts of pyproject.toml that are locked with each file. The other files have only a `.in` source.
 EXTRAS: dict[str, list[str]] = {
@@ -25,7 +25,7 @@ EXTRAS: dict[str, list[str]] = {
     "bench": ["--all-extras"],
 }
 PIPELINE = {"PYTHONPATH": "scripts"}
-# The packages that users see. Every attribute and parameter declares its type, so that all checkers agree on it.
+# What users see: each attribute and parameter has a type written down, which no two checkers can infer differently.
 DECLARED = ("shoptet_generated", "shoptet_api")
 
 nox.needs_version = ">=2025.2.9"
@@ -65,7 +65,7 @@ def install_this(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Lint and check the format of all code, generated code included; `-- --fix` repairs what ruff can repair."""
+    """Lint and check imports and the format of everything, generated code included; `-- --fix` corrects what it can."""
     install(session, "lint")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []))
