@@ -1,4 +1,4 @@
-"""Every job that a developer or CI runs, one session each: `./scripts/nox -l` lists them."""
+"""Define every job that a developer or CI runs, one session each: `./scripts/nox -l` lists them."""
 
 import os
 import re
@@ -17,7 +17,7 @@ PACKAGES = (ROOT / "overrides" / "shoptet_api", ROOT / "generated" / "shoptet_ge
 SDIST_HOLDS = ("CHANGELOG.md", "LICENSE", "noxfile.py", "requirements", "scripts/nox", "spec/openapi.yaml", "tests")
 # In this order each file is resolved under the pins of those before it, so that no tool has two versions.
 REQUIREMENTS = ("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench")
-# What of pyproject.toml is locked with a file; the others have a source of their own.
+# The parts of pyproject.toml that are locked with each file. The other files have only a `.in` source.
 EXTRAS: dict[str, list[str]] = {
     "runtime": [],
     "sandbox": ["--extra=sandbox"],
@@ -44,7 +44,7 @@ def install(session: nox.Session, *names: str) -> None:
 
 
 def install_wheel(session: nox.Session, wheel: Path) -> None:
-    """Install a wheel of ours over whatever stands there; what it needs is there already, which is checked."""
+    """Install a wheel of this project, replacing an older one; check that its dependencies are installed."""
     session.install("--no-deps", "--force-reinstall", str(wheel))
     if session.venv_backend == "uv":
         session.run("uv", "pip", "check", silent=True)
@@ -78,7 +78,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Type-check with mypy and pyright, both strict, and see that users' checkers need to infer nothing."""
+    """Type-check with mypy and pyright, both strict, and check that every public type is declared."""
     install(session, "types", "build")
     session.run("mypy")
     session.run("mypy", "scripts/nox")
@@ -104,21 +104,21 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def regenerate(session: nox.Session) -> None:
-    """Write generated/ anew, or with `-- --check` say what differs from it and change nothing."""
+    """Write generated/ again; `-- --check` reports differences and does not change anything."""
     install(session, "generate")
     session.run("python", "-m", "codegen.generate", *session.posargs, env=PIPELINE)
 
 
 @nox.session
 def spec(session: nox.Session) -> None:
-    """Check that spec/openapi.yaml is valid OpenAPI and says what the overlays say."""
+    """Check that spec/openapi.yaml is valid OpenAPI and agrees with the overlays."""
     install(session, "generate")
     session.run("python", "-m", "codegen.check_spec", env=PIPELINE)
 
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build sdist and wheel into dist/, and check that they hold what they should."""
+    """Build sdist and wheel into dist/, and check their contents."""
     install(session, "build")
     shutil.rmtree(DIST, ignore_errors=True)
     sdist = build_into(session, "sdist", DIST)
@@ -165,7 +165,7 @@ def tests_newest(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the client beside others, and write docs/performance.md; `-- --quick` takes two minutes."""
+    """Measure this client and others, and write docs/performance.md; `-- --quick` takes two minutes."""
     install(session, "bench", "build")
     install_this(session)
     session.run("python", "-m", "benchmarks", session.create_tmp(), *session.posargs)
@@ -181,7 +181,7 @@ def tests_large_snapshot(session: nox.Session) -> None:
 
 @nox.session
 def screenshot(session: nox.Session) -> None:
-    """Write docs/sandbox.png, the sandbox's page as Chromium shows it; needs chromium and chromedriver."""
+    """Write docs/sandbox.png, a screenshot of the sandbox's page; needs chromium and chromedriver."""
     install(session, "test", "build")
     install_this(session)
     session.run("python", "-m", "tests.sandbox.dashboard.screenshot")
@@ -203,12 +203,12 @@ def demo(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
-    """Write requirements/*.txt from their sources, keeping the pins that still fit; `-- --upgrade` takes the newest."""
+    """Write requirements/*.txt from their sources and keep pins that still fit; `-- --upgrade` takes the newest."""
     for number, name in enumerate(REQUIREMENTS):
         session.run(
             *(sys.executable, "-m", "uv", "pip", "compile", "--no-config", "--quiet"),
             *("--universal", "--python-version=3.11", "--generate-hashes", "--no-annotate"),
-            # Where the packages come from is a matter of the machine that installs them.
+            # The machine that installs the packages decides where they come from.
             *("--no-emit-index-url", "--no-emit-find-links"),
             "--custom-compile-command=./scripts/nox -s lock",
             *(f"--constraint=requirements/{earlier}.txt" for earlier in REQUIREMENTS[:number]),

@@ -63,9 +63,11 @@ def test_both_packages_say_that_they_are_typed(package: str) -> None:
 
 
 def test_version_is_the_changelog_head() -> None:
-    head = re.search(r"^## \[([^]]+)]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    head = re.search(r"^## \[([^]]+)]\n\nThe next release is (\S+)\.$", changelog, re.MULTILINE)
     assert head is not None
-    assert head[1] == project()["version"] == version("shoptet-api")
+    assert head[1] == re.findall(r"^## \[([^]]+)]", changelog, re.MULTILINE)[0] == "Unreleased"
+    assert head[2] == project()["version"] == version("shoptet-api")
 
 
 def test_supported_pythons_are_one_list() -> None:

@@ -51,6 +51,15 @@ def test_examples_run_and_print_what_they_say(
         assert capsys.readouterr().out == block.printed
 
 
+def test_the_first_commands_need_no_release() -> None:
+    """They install the clone, into a place that git ignores, and start a module that is there."""
+    (block,) = re.findall(r"\n\n((?:    .*\n)+)", README.partition("## First call")[0])
+    install, serve = block.splitlines()
+    assert install.endswith('.venv/bin/pip install ".[sandbox]"')
+    assert "/.venv/" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    assert serve == f"    .venv/bin/python -m {Sandbox.__module__.rpartition('.')[0]}"
+
+
 def test_the_line_for_the_environment_is_the_one_that_the_sandbox_prints() -> None:
     """All but the port, which may be taken here: 8765 is the default there."""
     (shown,) = re.findall(r"^    (export .*)$", README, re.MULTILINE)
