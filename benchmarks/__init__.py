@@ -1,10 +1,11 @@
-"""What the client costs, beside what others cost: `./scripts/nox -s bench`.
+"""The cost of the client compared with others: `./scripts/nox -s bench`.
 
-samples    answers of the API, made from the spec
-peers      the code of others, made from the same spec
-timing     measuring side by side
-fresh      fresh processes: imports, first calls
+samples    responses of the API, generated from the spec
+peers      the code of others, generated from the same spec
+timing     measurements of two sides in turns
+fresh      measurements in new processes: imports, first calls
 servers    local servers in processes of their own
-rows       what is measured, one module for each part of the client
-report     results.json, and docs/performance.md with its plot
+rows       the measurements, one module for each part of the client
+report     results.json, docs/performance.md and its plot
+sandbox    the speed and memory of the sandbox, run separately
 """

@@ -23,28 +23,28 @@ PARTS = {
 
 
 def main() -> None:
-    """Run what is asked for; with `--only`, print and write nothing."""
+    """Run the requested parts; with `--only`, print the results without writing them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("peers", type=Path, help="directory for the peers' code, kept from run to run")
-    parser.add_argument("--quick", action="store_true", help="fewer turns: less than two minutes")
-    parser.add_argument("--only", choices=PARTS, action="append", help="measure a part, and write nothing")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds: less than two minutes")
+    parser.add_argument("--only", choices=PARTS, action="append", help="measure one part and write nothing")
     arguments = parser.parse_args()
-    begun = time.monotonic()
-    place = peers.make(arguments.peers)
-    print(f"peers made: {time.monotonic() - begun:.0f} s", flush=True)
+    started = time.monotonic()
+    peers_path = peers.make(arguments.peers)
+    print(f"peers ready: {time.monotonic() - started:.0f} s", flush=True)
     rows: list[Row] = []
     for name in arguments.only or PARTS:
-        # What the parts before have loaded, hundreds of modules of the peers, is not looked through again and again by
-        # the garbage collector while this one makes its objects.
+        # Earlier parts have loaded hundreds of modules of the peers. Freezing them keeps the garbage collector from
+        # scanning them repeatedly while this part creates its objects.
         gc.collect()
         gc.freeze()
-        for row in PARTS[name].rows(Effort(arguments.quick), place):
+        for row in PARTS[name].rows(Effort(arguments.quick), peers_path):
             bar = "" if row.bar is None else f"  bar {row.bar:g}: {'reached' if row.is_met else 'MISSED'}"
             print(f"{row.ratio:6.2f} ±{row.spread / 2:.2f}  {row.name} / {row.peer_name}{bar}", flush=True)
             rows.append(row)
-        print(f"{name} done: {time.monotonic() - begun:.0f} s", flush=True)
+        print(f"{name} done: {time.monotonic() - started:.0f} s", flush=True)
     if not arguments.only:
-        report.write(rows, quick=arguments.quick, seconds=time.monotonic() - begun)
+        report.write(rows, quick=arguments.quick, seconds=time.monotonic() - started)
 
 
 main()

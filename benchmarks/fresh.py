@@ -1,4 +1,4 @@
-"""What a few lines cost in a fresh process: processor time from their first to their last, and memory at the end."""
+"""The cost of a few lines in a new process: their processor time, and the memory at the end."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ print(f"[{{taken}}, {{size}}]")
 
 
 class Cost(NamedTuple):
-    """What a process cost."""
+    """The cost of a process."""
 
     seconds: float
-    """Processor time of the lines, without that of starting Python."""
+    """The processor time of the lines, without the start of Python."""
     bytes: float
-    """Resident memory of the whole process."""
+    """The resident memory of the whole process."""
 
 
 def cost(code: str, *, path: Path | None = None) -> Cost:
-    """Run lines of Python in a fresh process."""
+    """Run lines of Python in a new process and return their cost."""
     variables = {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(filter(None, [str(path or ""), os.environ.get("PYTHONPATH")])),
     }
-    # Compiled modules are kept, as installers leave them; else most of what is measured would be Python's compiler.
+    # Keep compiled modules, as installers leave them. Otherwise the measurement would be mostly Python's compiler.
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-c", _AROUND.format(code=code)]
     run = subprocess.run(command, capture_output=True, text=True, check=False, env=variables)
@@ -50,7 +50,7 @@ def cost(code: str, *, path: Path | None = None) -> Cost:
 
 
 def in_turns(ours: str, peer: str, rounds: int, *, path: Path | None = None) -> list[tuple[Cost, Cost]]:
-    """Run two programs in turns, after one run of each that fills the caches of compiled modules."""
+    """Run two programs in turns, after one run of each to fill the caches of compiled modules."""
     cost(ours, path=path)
     cost(peer, path=path)
     taken: list[tuple[Cost, Cost]] = []

@@ -1,8 +1,8 @@
-"""The code of others, made from our spec: the stock client, and pydantic and msgspec models.
+"""The code of others, generated from our spec: the stock client, and pydantic and msgspec models.
 
-They are made without our extensions and without the formats that make decimals and times of text: the peers read text,
-and so do less than we do. Everything else stays, patterns included. For the questions "and without patterns?" there is
-a second set of models. (The stock generator takes the spec as it is; it leaves out the answers that are files.)
+It is generated without our extensions and without the formats that turn text into decimals and times: the peers read
+text, so they do less than we do. Everything else stays, patterns included. A second set of models shows the cost
+without patterns. (The stock generator takes the spec as it is; it leaves out responses that are files.)
 """
 
 from __future__ import annotations
@@ -24,32 +24,36 @@ _CHECKS: Final = {"pattern", "minLength", "maxLength", "minimum", "maximum", "mu
 
 
 def make(directory: Path) -> Path:
-    """Make the peers' code under `directory`, unless the same stands there; return where it can be imported from."""
-    told = [*(f"{tool}=={version(tool)}" for tool in TOOLS), Path(__file__).read_text("utf-8"), SPEC.read_text("utf-8")]
-    place = directory / hashlib.sha256("\n".join(told).encode()).hexdigest()[:16]
-    done = place / "done"
+    """Generate the peers' code under `directory` unless it exists; return the directory to import it from."""
+    inputs = [
+        *(f"{tool}=={version(tool)}" for tool in TOOLS),
+        Path(__file__).read_text("utf-8"),
+        SPEC.read_text("utf-8"),
+    ]
+    folder = directory / hashlib.sha256("\n".join(inputs).encode()).hexdigest()[:16]
+    done = folder / "done"
     if not done.exists():
-        place.mkdir(parents=True, exist_ok=True)
-        _make(place)
+        folder.mkdir(parents=True, exist_ok=True)
+        _make(folder)
         done.touch()
-    return place
+    return folder
 
 
-def load(place: Path, module: str) -> Any:
+def load(folder: Path, module: str) -> Any:
     """Import a module of the peers."""
-    if str(place) not in sys.path:
-        sys.path.insert(0, str(place))
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
     return importlib.import_module(module)
 
 
-def _make(place: Path) -> None:
+def _make(folder: Path) -> None:
     document = yaml.load(SPEC.read_text(encoding="utf-8"), yaml.CSafeLoader)
     for name, leave_out in (("spec", set[str]()), ("unchecked", _CHECKS)):
         text = yaml.dump(_plain(document, leave_out), Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
-        (place / f"{name}.yaml").write_text(text, encoding="utf-8")
-    (place / "config.yaml").write_text("post_hooks: []\n", encoding="utf-8")
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    (folder / "config.yaml").write_text("post_hooks: []\n", encoding="utf-8")
     stock = ("-m", "openapi_python_client", "generate", "--path", "spec.yaml", "--meta", "none")
-    _run(place, *stock, "--output-path", "stock_client", "--overwrite", "--config", "config.yaml")
+    _run(folder, *stock, "--output-path", "stock_client", "--overwrite", "--config", "config.yaml")
     for spec, module, kind in (
         ("spec", "pydantic_models", "pydantic_v2.BaseModel"),
         ("spec", "struct_models", "msgspec.Struct"),
@@ -57,12 +61,12 @@ def _make(place: Path) -> None:
         ("unchecked", "unchecked_pydantic_models", "pydantic_v2.BaseModel"),
     ):
         models = ("-m", "datamodel_code_generator", "--input", f"{spec}.yaml", "--input-file-type", "openapi")
-        _run(place, *models, "--output", f"{module}.py", "--output-model-type", kind, "--snake-case-field",
+        _run(folder, *models, "--output", f"{module}.py", "--output-model-type", kind, "--snake-case-field",
              "--target-python-version", "3.11", "--disable-timestamp")  # fmt: skip
 
 
-def _run(place: Path, *arguments: str) -> None:
-    run = subprocess.run([sys.executable, *arguments], cwd=place, capture_output=True, text=True, check=False)
+def _run(folder: Path, *arguments: str) -> None:
+    run = subprocess.run([sys.executable, *arguments], cwd=folder, capture_output=True, text=True, check=False)
     if run.returncode:
         raise SystemExit(f"{' '.join(arguments)}:\n{run.stdout[-2000:]}{run.stderr[-2000:]}")
 

@@ -1,4 +1,4 @@
-"""Results as results.json, as docs/performance.md and as its plot."""
+"""The results as results.json, docs/performance.md and its plot."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SCALES: Final = {"s": ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")), "B": ((1e6, "M
 
 
 def write(rows: Sequence[Row], *, quick: bool, seconds: float) -> None:
-    """Write all three."""
+    """Write all three files."""
     result = {
         "rows": [
             {**asdict(row), "name": row.name if not row.peer_name else f"{row.name} / {row.peer_name}"} for row in rows
@@ -43,7 +43,7 @@ def write(rows: Sequence[Row], *, quick: bool, seconds: float) -> None:
 
 
 def machine() -> dict[str, Any]:
-    """What the run ran on."""
+    """Return a description of the machine."""
     return {
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.machine()}",
@@ -53,24 +53,23 @@ def machine() -> dict[str, Any]:
 
 
 def versions() -> dict[str, str]:
-    """The versions that were compared."""
+    """Return the versions of the compared packages."""
     return {name: version(name) for name in _PACKAGES}
 
 
 def page(rows: Sequence[Row], *, quick: bool) -> str:
-    """The page of the documentation."""
-    told = machine()
+    """Return the page of the documentation."""
+    host = machine()
     known = ", ".join(f"{name} {number}" for name, number in versions().items())
     lines = [
         "# Performance",
         "",
         "Written by `./scripts/nox -s bench`; the same numbers are in `benchmarks/results.json`. Every line compares",
-        "two things that were measured in turns in one run. The ratio is the median of the ratios of the turns, and",
-        "the spread goes from their first to their third quartile. Ratios can be compared between machines, times",
-        "cannot.",
+        "two sides, measured in turns in one run. The ratio is the median of the ratios of all rounds, and the spread",
+        "is the distance from their first to their third quartile. Compare ratios between machines, not times.",
         "",
-        f"Python {told['python']}, {told['system']}, {told['processors']} processors, load {told['load']}. {known}.",
-        *(["A quick run: fewer turns."] if quick else []),
+        f"Python {host['python']}, {host['system']}, {host['processors']} processors, load {host['load']}. {known}.",
+        *(["A quick run with fewer rounds."] if quick else []),
         "",
         "![Ratios and bars](performance.svg)",
     ]
@@ -79,7 +78,7 @@ def page(rows: Sequence[Row], *, quick: bool) -> str:
             "",
             f"## {part}",
             "",
-            "| ours | beside | ours | beside | ratio | spread | bar |",
+            "| ours | peer | ours | peer | ratio | spread | bar |",
             "|---|---|--:|--:|--:|--:|--:|",
         ]
         lines += [_line(row) for row in rows if row.part == part]
@@ -87,7 +86,7 @@ def page(rows: Sequence[Row], *, quick: bool) -> str:
 
 
 def plot(rows: Sequence[Row]) -> None:
-    """The rows that have a bar: how far below or above it they are."""
+    """Plot the rows that have a bar, relative to it."""
     import matplotlib as mpl
 
     mpl.use("svg")
@@ -96,7 +95,7 @@ def plot(rows: Sequence[Row]) -> None:
 
     barred = [row for row in rows if row.bar is not None][::-1]
     figure, axes = plt.subplots(figsize=(10, 0.5 * len(barred) + 1.2))
-    # Of a bar that is to be reached from below, the share that is used; of the other kind, the other way round.
+    # If lower is better, the share of the bar that is used; otherwise its inverse.
     shares = [row.ratio / row.bar if row.better == "lower" else row.bar / row.ratio for row in barred if row.bar]
     labels = [f"{row.name}\n/ {row.peer_name}" for row in barred]
     colours = ["#2a7f62" if row.is_met else "#c2452d" for row in barred]

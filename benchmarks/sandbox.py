@@ -1,7 +1,7 @@
-"""How fast the sandbox answers on one core, and how much memory it takes: `python -m benchmarks.sandbox`.
+"""The sandbox's speed on one core and its memory: `python -m benchmarks.sandbox`.
 
-The server runs in a process of its own on one core, with 1,000 products and 5,000 orders, and checks every request and
-every answer. Three connections ask; what is counted is the server's time on its core, as the asking costs time too.
+The server runs in a separate process on one core, with 1,000 products and 5,000 orders, and checks every request and
+every response. Three connections send requests. Only the server's processor time counts, as sending takes time too.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ SECONDS: Final = 3.0
 CONNECTIONS: Final = 3
 
 
-async def ask(url: str, token: str, path: str) -> int:
-    """Ask for one path for some seconds; how many answers came."""
+async def request(url: str, token: str, path: str) -> int:
+    """Request one path for some seconds and return the number of responses."""
     end = time.monotonic() + SECONDS
     headers = {"Shoptet-Private-API-Token": token}
 
@@ -40,12 +40,12 @@ async def ask(url: str, token: str, path: str) -> int:
 
 
 def main() -> None:
-    """Measure, and print a line for each path."""
-    begun = time.perf_counter()
+    """Measure each path and print a line for it."""
+    started = time.perf_counter()
     with subprocess.Popen([*COMMAND, *SCALE], stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         greeting = "".join(server.stdout.readline() for _ in range(4))
-        print(f"served after {time.perf_counter() - begun:.2f} s, the interpreter's start included")
+        print(f"ready after {time.perf_counter() - started:.2f} s, including the start of the interpreter")
         os.sched_setaffinity(server.pid, {0})
         found = re.search(r'private_token="(\S+)", base_url="(\S+)"', greeting)
         assert found is not None
@@ -56,10 +56,10 @@ def main() -> None:
                 code = client.get("/api/orders").json()["data"]["orders"][0]["code"]
             for path in (f"/api/orders/{code}", "/api/orders", "/api/products", "/api/brands", "/api/eshop"):
                 before = sum(process.cpu_times()[:2])
-                count = asyncio.run(ask(url, token, path))
+                count = asyncio.run(request(url, token, path))
                 spent = sum(process.cpu_times()[:2]) - before
                 memory = process.memory_info().rss / 1e6
-                print(f"{count / spent:7.0f} answers a second of one core, {memory:.0f} MB   {path}")
+                print(f"{count / spent:7.0f} responses per second on one core, {memory:.0f} MB   {path}")
         finally:
             server.terminate()
 

@@ -1,6 +1,7 @@
-"""A local server that answers at once, or after a while, with answers made beforehand.
+"""A local server that sends prepared responses, at once or after a delay.
 
-It runs in a process of its own, so that its time is not the client's: `python -m benchmarks.servers LATENCY PAGES`.
+It runs in a separate process, so that the client is not charged for its time:
+`python -m benchmarks.servers LATENCY PAGES`.
 """
 
 from __future__ import annotations
@@ -25,27 +26,27 @@ _HEAD: Final = (
 )
 
 
-def answer(body: bytes) -> bytes:
-    """The bytes of a whole answer."""
+def response(body: bytes) -> bytes:
+    """Return the bytes of a whole response."""
     return _HEAD.format(len(body)).encode() + body
 
 
 class Server(asyncio.Protocol):
-    """One connection: a request, an answer, and so on. Bodies of requests are not waited for, as none is sent."""
+    """One connection, which responds to each request in turn. It reads no request bodies, as the clients send none."""
 
     def __init__(self, latency: float, pages: int) -> None:
         self._latency = latency
         self._pages = pages
-        self._order = answer(samples.order())
+        self._order = response(samples.order())
         self._page_bodies: dict[int, bytes] = {}
         self._read = b""
         self._transport: asyncio.Transport | None = None
 
     def __call__(self) -> Server:
-        """Take a connection; what was made beforehand is shared by all."""
-        made = object.__new__(Server)
-        made.__dict__.update(self.__dict__)
-        return made
+        """Return the protocol of a new connection; all connections share the prepared responses."""
+        connection = object.__new__(Server)
+        connection.__dict__.update(self.__dict__)
+        return connection
 
     @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -59,39 +60,39 @@ class Server(asyncio.Protocol):
             target = self._read[: self._read.index(b"\r\n")].split(b" ")[1]
             self._read = self._read[end + 4 :]
             if self._latency:
-                asyncio.get_running_loop().call_later(self._latency, self._send, self._answer(target))
+                asyncio.get_running_loop().call_later(self._latency, self._send, self._response(target))
             else:
-                self._send(self._answer(target))
+                self._send(self._response(target))
 
     def _send(self, body: bytes) -> None:
         assert self._transport is not None
         if not self._transport.is_closing():
             self._transport.write(body)
 
-    def _answer(self, target: bytes) -> bytes:
+    def _response(self, target: bytes) -> bytes:
         if not target.startswith(b"/api/orders?") and target != b"/api/orders":
             return self._order
         found = _PAGE.search(target)
         page = int(found[1]) if found else 1
         if page not in self._page_bodies:
-            self._page_bodies[page] = answer(samples.order_page(page, self._pages, ROWS))
+            self._page_bodies[page] = response(samples.order_page(page, self._pages, ROWS))
         return self._page_bodies[page]
 
 
 async def _serve(latency: float, pages: int) -> None:
     server = Server(latency, pages)
     for page in range(1, pages + 1):
-        server._answer(b"/api/orders?page=%d" % page)  # noqa: SLF001 (made before the first is asked for)
+        server._response(b"/api/orders?page=%d" % page)  # noqa: SLF001 (prepared before the first request)
     loop = asyncio.get_running_loop()
     listening = await loop.create_server(server, "127.0.0.1", 0)
     print(listening.sockets[0].getsockname()[1], flush=True)
-    # Whoever started it closes its input, or ends, and so ends it.
+    # The parent process stops this one by closing its input or by ending.
     await loop.run_in_executor(None, sys.stdin.read)
 
 
 @contextmanager
 def running(latency: float = 0.0, pages: int = 1) -> Iterator[str]:
-    """Start a server; its URL."""
+    """Start a server and yield its URL."""
     command = [sys.executable, "-m", "benchmarks.servers", str(latency), str(pages)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None

@@ -1,6 +1,6 @@
-"""Measuring two things side by side: in turns, so that what else the machine does falls on both.
+"""Measurement of two sides in turns, so that other load on the machine affects both.
 
-Own code: benchmark runners measure one thing after the other, which on a busy machine compares two moments.
+This is custom code: benchmark runners measure one side after the other, which on a busy machine compares two moments.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ _WARM_UP: Final = 5
 
 @frozen
 class Row:
-    """A line of the results: medians of both sides, the median of their ratios, and how far these spread."""
+    """A row of the results: the medians of both sides, the median of their ratios, and the spread of the ratios."""
 
     name: str
     ours: float
     peer: float
     ratio: float
     spread: float
-    """From the first to the third quartile of the ratios."""
+    """The distance between the first and the third quartile of the ratios."""
     bar: float | None
     better: Better
     unit: str
@@ -38,7 +38,7 @@ class Row:
 
     @property
     def is_met(self) -> bool | None:
-        """Whether the ratio is at its bar or better; None without a bar."""
+        """Whether the ratio reaches its bar; None without a bar."""
         if self.bar is None:
             return None
         return self.ratio <= self.bar if self.better == "lower" else self.ratio >= self.bar
@@ -46,12 +46,12 @@ class Row:
 
 @define
 class Effort:
-    """How long to measure."""
+    """The effort spent on measuring."""
 
     quick: bool = False
 
     def rounds(self, many: int) -> int:
-        """How many turns to take, where `many` are taken with patience."""
+        """Return the number of rounds: `many`, or a quarter of them in a quick run."""
         return max(3, many // 4) if self.quick else many
 
 
@@ -65,7 +65,7 @@ def row(
     bar: float | None = None,
     better: Better = "lower",
 ) -> Row:
-    """Make a row of pairs that were measured in turns: ours, the peer's."""
+    """Create a row from pairs measured in turns: ours, the peer's."""
     ratios = sorted(ours / other for ours, other in samples)
     first, _, third = statistics.quantiles(ratios, n=4, method="inclusive")
     return Row(
@@ -85,13 +85,13 @@ def row(
 def in_turns(
     sides: list[Callable[[], object]], rounds: int, *, clock: Clock = CPU, seconds: float = 0.02
 ) -> list[list[float]]:
-    """Measure each side in turns; for each side its seconds per call, one number for each round.
+    """Measure the sides in turns and return, for each side, the seconds per call in each round.
 
     Args:
-        sides: What to call.
-        rounds: How many turns.
-        clock: What to measure by.
-        seconds: How long one side is called in one turn, about.
+        sides: The functions to call.
+        rounds: The number of rounds.
+        clock: The clock to measure by.
+        seconds: The approximate time for one side in one round.
     """
     numbers = [_calls_in(side, seconds) for side in sides]
     taken: list[list[float]] = [[] for _ in sides]
@@ -107,12 +107,12 @@ def in_turns(
 
 
 def pairs(ours: list[float], peer: list[float]) -> list[tuple[float, float]]:
-    """Pair what two sides took in the same turns."""
+    """Pair the times of two sides in the same rounds."""
     return list(zip(ours, peer, strict=True))
 
 
 def _calls_in(side: Callable[[], object], seconds: float) -> int:
-    """Return how many calls take about so long, once all is made that is made with the first calls."""
+    """Return how many calls take about this long, after warm-up calls that trigger lazy initialisation."""
     for _ in range(_WARM_UP):
         side()
     number = 1

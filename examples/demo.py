@@ -1,9 +1,9 @@
-"""A day of an addon, with a sandbox for a shop: each part is typed calls, printed as a person would want to see them.
+"""A day in the life of an addon, with a sandbox as the shop: typed calls, with readable output.
 
     pip install "shoptet-api[sandbox]"
     python demo.py
 
-It calls nothing but this machine. It ends with exit code 1 as soon as something is not as it must be.
+It calls only this machine. It exits with code 1 at the first check that fails.
 """
 
 import asyncio
@@ -51,41 +51,41 @@ SOLD = "0001/M"
 checks = 0
 
 
-def must(holds: bool, what: str) -> None:
-    """End the demo, and say what is wrong, unless `holds`."""
+def check(condition: bool, expectation: str) -> None:
+    """End the demo with the expectation unless the condition is true."""
     global checks  # noqa: PLW0603 (a script of one file)
-    if not holds:
-        wrong(what)
+    if not condition:
+        fail(expectation)
     checks += 1
 
 
-def wrong(what: str) -> NoReturn:
-    """End the demo."""
-    sys.exit(f"demo: this must hold and does not: {what}")
+def fail(expectation: str) -> NoReturn:
+    """End the demo with an expectation that was not met."""
+    sys.exit(f"demo: expected: {expectation}")
 
 
 def title(text: str, call: str) -> None:
-    """The heading of a part, with the call that it shows."""
+    """Print the heading of a part, with the call that it shows."""
     print(f"\n{text:<34}{call}")
 
 
 def line(label: str, text: object) -> None:
-    """One labelled value."""
+    """Print a labelled value."""
     print(f"  {label:<14}{text}")
 
 
 def money(amount: Decimal | None, currency: str) -> str:
-    """An amount the way people read it: 5 487.70 CZK."""
+    """Format an amount as people read it: 5 487.70 CZK."""
     return "-" if amount is None else f"{amount:,.2f} {currency}".replace(",", " ")
 
 
 def when(moment: datetime | None) -> str:
-    """A time with its offset, to the minute."""
+    """Format a time to the minute, with its offset."""
     return "-" if moment is None else f"{moment:%Y-%m-%d %H:%M} {moment:%z}"
 
 
 def install(sandbox: Sandbox) -> AddonAuth:
-    """What an addon does when a shop installs it: a code for a token that never runs out."""
+    """Install the addon: exchange the installation code for a token that never expires."""
     title("Installing an addon", "exchange_install_code(code=..., ...)")
     # A real shop sends the code to the addon's address.
     code = sandbox.addon.install_code()
@@ -102,19 +102,19 @@ def install(sandbox: Sandbox) -> AddonAuth:
     installation = exchange()
     line("shop", f"{installation.eshop_id}, {installation.eshop_url}")
     line("OAuth token", f"{len(installation.oauth_token)} characters")
-    must(len(installation.oauth_token) == 255, "an OAuth token has 255 characters")
-    must(installation.oauth_token not in repr(installation), "nothing shows the token")
+    check(len(installation.oauth_token) == 255, "an OAuth token has 255 characters")
+    check(installation.oauth_token not in repr(installation), "repr() does not show the token")
     try:
         exchange()
     except InstallCodeError as error:
         line("code again", f"{type(error).__name__}: {error.reason}")
     else:
-        wrong("a code is good once")
+        fail("a code works only once")
     return AddonAuth(oauth_token=installation.oauth_token, token_url=sandbox.addon.token_url)
 
 
 def show_list(shop: Shoptet) -> list[OrderListItem]:
-    """A list of several pages."""
+    """List orders over several pages."""
     title("Orders, page by page", "for page in shop.orders.list().pages()")
     rows: list[OrderListItem] = []
     sizes: list[int] = []
@@ -127,13 +127,13 @@ def show_list(shop: Shoptet) -> list[OrderListItem]:
         status = row.status.name if row.status else None
         to_pay = money(row.price.to_pay, row.price.currency_code)
         print(f"  {row.code}  {when(row.creation_time)}  {row.full_name or '-':<20}{status or '-':<14}{to_pay:>14}")
-    must(sizes == [A_PAGE, A_PAGE, ORDERS - 2 * A_PAGE], "pages are as large as the API allows")
-    must(len({row.code for row in rows}) == ORDERS, "every order came, and came once")
+    check(sizes == [A_PAGE, A_PAGE, ORDERS - 2 * A_PAGE], "pages are as large as the API allows")
+    check(len({row.code for row in rows}) == ORDERS, "every order is listed exactly once")
     return rows
 
 
 def create_order(shop: Shoptet, events: "queue.Queue[WebhookEvent]") -> Order:
-    """A write, and the webhook that tells of it."""
+    """Create an order and receive the webhook about it."""
     title("A new order", "shop.orders.create(OrderInput(...))")
     order = shop.orders.create(
         OrderInput(
@@ -161,26 +161,26 @@ def create_order(shop: Shoptet, events: "queue.Queue[WebhookEvent]") -> Order:
     for item in order.items:
         print(f"  {item.name:<24}{item.item_type:<16}{money(item.item_price.with_vat, order.price.currency_code):>16}")
     print(f"  {'to pay':<40}{money(order.price.to_pay, order.price.currency_code):>16}")
-    must(order.items[0].item_price.with_vat == Decimal("499.80"), "an amount is a Decimal, to the last digit")
-    must(order.creation_time is not None and order.creation_time.tzinfo is not None, "a time has its offset")
+    check(order.items[0].item_price.with_vat == Decimal("499.80"), "an amount is an exact Decimal")
+    check(order.creation_time is not None and order.creation_time.tzinfo is not None, "a time has its offset")
 
-    title("A signed webhook tells of it", "@hooks.on_any")
+    title("A signed webhook reports it", "@hooks.on_any")
     event = events.get(timeout=20)
     line("received", event)
     line("instances", ", ".join(event.instances))
-    must((event.event.value, event.instances) == ("order:create", (order.code,)), "the webhook names the order")
+    check((event.event.value, event.instances) == ("order:create", (order.code,)), "the webhook names the order")
     return order
 
 
 def refuse_forged(hooks: WebhookReceiver) -> None:
-    """A call that the shop did not sign."""
-    answer = hooks.receive(b'{"event":"order:create","eventInstance":"1"}', {"Shoptet-Webhook-Signature": "0" * 40})
-    line("forged", f"answered with {answer.status}: {answer.text.partition(':')[0]}")
-    must(answer.status == 403, "an event that the shop did not sign is refused")
+    """Refuse a webhook that the shop did not sign."""
+    response = hooks.receive(b'{"event":"order:create","eventInstance":"1"}', {"Shoptet-Webhook-Signature": "0" * 40})
+    line("forged", f"answered with {response.status}: {response.text.partition(':')[0]}")
+    check(response.status == 403, "an event that the shop did not sign is refused")
 
 
 def change_stock(shop: Shoptet) -> None:
-    """A write that is done in part."""
+    """Change stock in a call that succeeds only in part."""
     title("Stock, one row of two refused", "shop.stocks.update_quantity(1, [...])")
 
     def supply() -> Decimal | None:
@@ -193,16 +193,16 @@ def change_stock(shop: Shoptet) -> None:
     except PartialFailureError as error:
         for refused in error.errors:
             line("refused", refused)
-        must([refused.instance for refused in error.errors] == ["NO-SUCH"], "the refused row is named")
+        check([refused.instance for refused in error.errors] == ["NO-SUCH"], "the refused row is named")
     else:
-        wrong("what was skipped raises PartialFailureError")
+        fail("a skipped row raises PartialFailureError")
     after = supply()
     line(SOLD, f"{before} before, {after} after")
-    must(before is not None and after == before - 2, "the other row was done, and once")
+    check(before is not None and after == before - 2, "the other row was applied exactly once")
 
 
-def bar() -> Callable[[SnapshotProgress], None]:
-    """A progress bar: drawn over itself in a terminal, line by line elsewhere."""
+def progress_bar() -> Callable[[SnapshotProgress], None]:
+    """Return a progress bar that redraws itself in a terminal and prints lines elsewhere."""
     end = "\r" if sys.stdout.isatty() else "\n"
 
     def draw(progress: SnapshotProgress) -> None:
@@ -213,13 +213,13 @@ def bar() -> Callable[[SnapshotProgress], None]:
 
 
 def take_snapshot(shop: Shoptet) -> None:
-    """A job that makes a file, and its rows as they come."""
+    """Take a snapshot: start a job that creates a file, and read its rows as they arrive."""
     title("All products as a snapshot", "with shop.products.snapshot(on_progress=...) as rows")
-    tellings: list[SnapshotProgress] = []
-    draw = bar()
+    reports: list[SnapshotProgress] = []
+    draw = progress_bar()
 
     def on_progress(progress: SnapshotProgress) -> None:
-        tellings.append(progress)
+        reports.append(progress)
         draw(progress)
 
     codes: set[str] = set()
@@ -230,51 +230,54 @@ def take_snapshot(shop: Shoptet) -> None:
             codes |= {variant.code for variant in product.variants}
     print()
     line("read", f"{rows} products with {len(codes)} variants")
-    must(rows == PRODUCTS, "every product came")
-    must(SOLD in codes, "and the one that was sold is among them")
-    must(len(tellings) > 1 and tellings[-1].bytes == tellings[-1].total_bytes, "the progress is told, up to the end")
+    check(rows == PRODUCTS, "every product is in the snapshot")
+    check(SOLD in codes, "the product that was sold is among them")
+    check(len(reports) > 1 and reports[-1].bytes == reports[-1].total_bytes, "the progress is reported until the end")
 
 
 def show_error(shop: Shoptet) -> None:
-    """An error and what it knows."""
-    title("An order that is not there", 'shop.orders.get("1999")')
+    """Show an error and its details."""
+    title("An order that does not exist", 'shop.orders.get("1999")')
     try:
         shop.orders.get("1999")
     except NotFoundError as error:
         line("raised", type(error).__name__)
-        line("says", error.errors[0].message)
+        line("message", error.errors[0].message)
         line("request id", error.request_id)
-        must(error.status == 404 and bool(error.request_id), "an error knows its status and request id")
+        check(error.status == 404 and bool(error.request_id), "an error has a status and a request id")
     else:
-        wrong("an unknown order is a NotFoundError")
+        fail("an unknown order raises NotFoundError")
 
 
-async def show_async(sandbox: Sandbox, addon: AddonAuth, known: list[OrderListItem]) -> None:
-    """The same calls, several at once; and a token that runs out on the way."""
+async def show_async(sandbox: Sandbox, addon: AddonAuth, listed: list[OrderListItem]) -> None:
+    """Make the same calls concurrently, with a token that expires on the way."""
     title("Asynchronously, with a new token", "await shop.orders.get(...)")
     async with AsyncShoptet(addon=addon, base_url=sandbox.url) as shop:
         sandbox.addon.expire_tokens()
-        orders = await asyncio.gather(*(shop.orders.get(row.code) for row in known[:3]))
+        orders = await asyncio.gather(*(shop.orders.get(row.code) for row in listed[:3]))
         for order in orders:
             line(order.code, f"{len(order.items)} items, {money(order.price.to_pay, order.price.currency_code)}")
-        must([order.code for order in orders] == [row.code for row in known[:3]], "all three came, with a new token")
-        expected = [row.code for row in known if row.status and row.status.id == -2]
+        check(
+            [order.code for order in orders] == [row.code for row in listed[:3]],
+            "all three orders arrive, with a new token",
+        )
+        expected = [row.code for row in listed if row.status and row.status.id == -2]
         found = [row.code async for row in shop.orders.list(status_id=-2)]
         line("in progress", ", ".join(found))
-        must(set(found) == set(expected), "a filter finds what it says")
+        check(set(found) == set(expected), "the filter finds exactly the matching orders")
 
 
 def main() -> None:
-    """Show it all."""
-    # A terminal that has no "ř" is no reason to fail.
+    """Run the demo."""
+    # A terminal that cannot print "ř" must not make the demo fail.
     cast("io.TextIOWrapper", sys.stdout).reconfigure(errors="replace")
-    # What is refused on purpose is shown in its place, and not logged beside it.
+    # Refusals that the demo causes are printed where they happen, so they are not logged as well.
     logging.getLogger("shoptet_api").addHandler(logging.NullHandler())
     drifts: list[object] = []
     started = time.perf_counter()
     with ExitStack() as stack:
         sandbox = stack.enter_context(Sandbox(products=PRODUCTS, orders=ORDERS))
-        # Packed, as a real shop has it, the file is so short that it comes at once.
+        # A real shop compresses the file, which makes it so short that it arrives at once.
         sandbox.results.gzip = False
         print(f"shoptet-api {shoptet_api.__version__} from {Path(shoptet_api.__file__).parent.parent}")
         print(f"calls a sandbox at {sandbox.url}")
@@ -286,7 +289,7 @@ def main() -> None:
         hooks.on("order:create")(events.put)
         hooks.on("job:finished")(shop.jobs.notify)
         url = stack.enter_context(receiving(hooks))
-        # At a port of this machine's; a real shop calls 80, 443, 8080 and 8443 only, and `webhooks.sync` sees to that.
+        # The port is any free one. A real shop calls only 80, 443, 8080 and 8443, which `webhooks.sync` checks.
         shop.webhooks.create([{"event": "order:create", "url": url}])
         shop.jobs.ensure_job_webhook(url)
         create_order(shop, events)
@@ -295,10 +298,10 @@ def main() -> None:
         take_snapshot(shop)
         show_error(shop)
         asyncio.run(show_async(sandbox, addon, rows))
-        refused = {seen.status for seen in sandbox.requests if seen.status >= 400}
-    must(refused == {400, 401, 404}, "nothing was refused but the used code, the old token and the unknown order")
-    must(not drifts, "no answer left the spec")
-    print(f"\nAll as it must be: {checks} checks in {time.perf_counter() - started:.1f} s")
+        refused = {logged.status for logged in sandbox.requests if logged.status >= 400}
+    check(refused == {400, 401, 404}, "only the used code, the old token and the unknown order were refused")
+    check(not drifts, "every response matches the spec")
+    print(f"\nAll {checks} checks passed in {time.perf_counter() - started:.1f} s")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Receive webhooks in Django: the receiver and the view, with the settings that a project has elsewhere."""
+"""Receive webhooks in Django: the receiver, the view, and the settings that a project keeps elsewhere."""
 
 import os
 
@@ -16,15 +16,17 @@ hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliv
 
 @hooks.on("order:create")
 def new_order(event: WebhookEvent) -> None:
-    """Runs after the shop has its answer."""
+    """Handle a new order, after the shop has received its response."""
     print("new order", event.instance, flush=True)
 
 
 @csrf_exempt
 def webhooks(request: HttpRequest) -> HttpResponse:
-    """Answer the shop."""
-    answer = hooks.receive(request.body, request.headers, peer=request.META["REMOTE_ADDR"], method=request.method or "")
-    return HttpResponse(answer.text, status=answer.status)
+    """Receive a webhook and respond to the shop."""
+    response = hooks.receive(
+        request.body, request.headers, peer=request.META["REMOTE_ADDR"], method=request.method or ""
+    )
+    return HttpResponse(response.text, status=response.status)
 
 
 urlpatterns = [path("webhooks", webhooks)]

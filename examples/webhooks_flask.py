@@ -12,12 +12,12 @@ app = Flask(__name__)
 
 @hooks.on("order:create")
 def new_order(event: WebhookEvent) -> None:
-    """Runs after the shop has its answer."""
+    """Handle a new order, after the shop has received its response."""
     print("new order", event.instance, flush=True)
 
 
 @app.post("/webhooks")
 def webhooks() -> tuple[str, int]:
-    """Answer the shop."""
-    answer = hooks.receive(request.get_data(), request.headers, peer=request.remote_addr)
-    return answer.text, answer.status
+    """Receive a webhook and respond to the shop."""
+    response = hooks.receive(request.get_data(), request.headers, peer=request.remote_addr)
+    return response.text, response.status

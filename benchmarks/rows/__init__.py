@@ -1,9 +1,10 @@
-"""What is measured. Every module has a function `rows`, and says of each row what stands on the two sides.
+"""The measurements. Each module has a function `rows`, whose rows name both sides.
 
-start     importing, and the first call of a process
-decode    answers into objects
+start     imports, and the first call of a process
+decode    responses into objects
 send      objects into request bodies
-calls     calls on a local server
-stream    results of snapshots
+calls     calls to a local server
+http2     calls over HTTP/2, to see whether it would help
+stream    snapshot files into typed rows
 pages     lists of many pages
 """

@@ -1,4 +1,4 @@
-"""Calls on a local server, which answers at once: what the client adds to httpx."""
+"""Calls to a local server that responds at once: the overhead of the client over httpx."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEADERS: Final = {"Shoptet-Private-API-Token": "t", "Content-Type": "applicatio
 
 
 def rows(effort: Effort, peers: Path) -> list[Row]:
-    """Measure calls by the clock on the wall, and ours by processor time too."""
+    """Measure calls by wall-clock time, and ours also by processor time."""
     stock_call = load(peers, "stock_client.api.orders.get_order_detail").sync
     stock = load(peers, "stock_client").AuthenticatedClient(
         base_url="", token="t", auth_header_name="Shoptet-Private-API-Token", prefix=""

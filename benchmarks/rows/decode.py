@@ -1,6 +1,6 @@
-"""Answers into objects. Ours is the whole way from the bytes, envelope included, with Decimal and datetime.
+"""Responses into objects. Ours starts from the bytes of the whole response, and yields Decimal and datetime.
 
-The peers get the payload alone, and make text of what we make decimals and times of.
+The peers get only the payload, and yield text where we yield decimals and times.
 """
 
 from __future__ import annotations
@@ -32,10 +32,11 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
 def _rows(
     effort: Effort, peers: Path, what: str, body: bytes, operation: Operation[Any], name: str, *, bars: bool
 ) -> list[Row]:
-    answer = json.loads(body)
-    payload = samples.dumps(answer["data"][operation.key] if operation.key else answer["data"])
+    response = json.loads(body)
+    payload = samples.dumps(response["data"][operation.key] if operation.key else response["data"])
     usual = decoder_for(operation)
-    # What drifts always does; what is promised always is looked at closely. Either has a decoder with its own history.
+    # The drifted body drifts every time. For a valid one, `sample` makes the decoder check each body closely. Both need
+    # a decoder with its own history.
     other = Decoder(operation.result_type(), "value", operation.key, sample=None if bars else lambda: True)
     other_body = samples.drifted(body) if bars else body
     stock = getattr(load(peers, "stock_client.models"), name).from_dict

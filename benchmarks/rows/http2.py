@@ -1,4 +1,4 @@
-"""Whether HTTP/2 would help: httpx calling an nginx that speaks both, over TLS, one call after the other."""
+"""HTTP/2 compared with HTTP/1.1: httpx calling an nginx that speaks both, over TLS, one call after the other."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ _BYTES: Final = 12_700
 
 
 def rows(effort: Effort, _: Path) -> list[Row]:
-    """Measure both; nothing where nginx or openssl is not installed."""
+    """Measure both versions; return nothing if nginx or openssl is not installed."""
     if shutil.which("nginx") is None or shutil.which("openssl") is None:
-        print("HTTP/2 is left out: nginx and openssl are not both installed", flush=True)
+        print("HTTP/2 skipped: it needs nginx and openssl", flush=True)
         return []
     with (
         tempfile.TemporaryDirectory() as name,
@@ -72,7 +72,7 @@ def _nginx(folder: Path) -> Generator[tuple[str, ssl.SSLContext], None, None]:
     subprocess.run(_CERTIFICATE, cwd=folder, check=True, capture_output=True)
     files = folder / "files"
     files.mkdir()
-    # The server's workers run as somebody else.
+    # The workers of nginx run as another user.
     folder.chmod(0o755)
     (files / "order.json").write_bytes(b" " * _BYTES)
     (folder / "nginx.conf").write_text(_CONFIG.format(folder=folder, port=port))

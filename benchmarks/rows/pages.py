@@ -1,4 +1,4 @@
-"""Lists of many pages, on a server that takes 50 ms for each."""
+"""Lists of many pages, from a server that takes 50 ms for each page."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CONNECTIONS: Final = 3
 
 
 def rows(effort: Effort, peers: Path) -> list[Row]:
-    """Measure walks by the clock on the wall: ours, and three threads that fetch the same pages and read nothing."""
+    """Measure lists by wall-clock time: ours, and three threads that fetch the same pages without reading them."""
     del peers
     pages, walks = (90, 2) if effort.quick else (1_000, 2)
     samples: list[tuple[float, float]] = []
@@ -35,14 +35,14 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
 
 
 def _best(url: str, pages: int) -> float:
-    left = iter(range(1, pages + 1))
+    remaining = iter(range(1, pages + 1))
     lock = threading.Lock()
 
     def fetch() -> None:
         with httpx.Client() as client:
             while True:
                 with lock:
-                    page = next(left, None)
+                    page = next(remaining, None)
                 if page is None:
                     return
                 client.get(f"{url}/api/orders?page={page}").raise_for_status()

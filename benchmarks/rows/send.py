@@ -1,4 +1,4 @@
-"""Objects into the bytes of request bodies, checked: a new order, and one with thousands of items for its memory."""
+"""Objects into checked request bodies: a new order, and one with thousands of items to measure memory."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
 
 
 def _peak(encode: Callable[[], object]) -> float:
-    """Bytes that are taken at the worst moment of a call, its result included."""
+    """Return the peak memory of a call in bytes, including its result."""
     tracemalloc.start()
     try:
         encode()

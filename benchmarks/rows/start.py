@@ -1,4 +1,4 @@
-"""Importing, and the first call of a process."""
+"""Imports, and the first call of a process."""
 
 from __future__ import annotations
 
@@ -28,24 +28,24 @@ _OUR_MODEL: Final = "from shoptet_api.models import Order"
 
 
 def rows(effort: Effort, peers: Path) -> list[Row]:
-    """Measure imports and first calls in fresh processes, by processor time and resident memory."""
+    """Measure imports and first calls in new processes, by processor time and resident memory."""
     part = "Start"
     number = effort.rounds(24)
-    made: list[Row] = []
+    measured: list[Row] = []
     costs = fresh.in_turns(_CLIENT, _BARE, number)
     name, peer = "import shoptet_api, construct a client", "import httpx, attrs, msgspec"
-    made += [
+    measured += [
         row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=1.25),
         row(part, f"{name}: memory", [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B", bar=1.15),
     ]
     costs = fresh.in_turns(_OUR_MODEL, _STOCK_MODELS, max(3, number // 3), path=peers)
     name, peer = "from shoptet_api.models import Order", "the stock client's models"
-    made.append(row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s"))
+    measured.append(row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s"))
     with servers.running() as url:
         costs = fresh.in_turns(_FIRST.format(url=url), _STOCK_FIRST.format(url=url), max(4, number // 2), path=peers)
     name, peer = "first orders.get of a process, imports included", "the stock client"
-    made += [
+    measured += [
         row(part, name, [(a.seconds, b.seconds) for a, b in costs], peer=peer, unit="s", bar=0.5),
         row(part, f"{name}: memory", [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B"),
     ]
-    return made
+    return measured

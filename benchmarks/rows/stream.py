@@ -1,4 +1,4 @@
-"""Results of snapshots: gzip, lines, typed rows."""
+"""Snapshot files into typed rows: gzip, lines, objects."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ with open({!r}, "rb") as file:
 
 
 def packed(lines: int) -> bytes:
-    """The file of a snapshot of so many orders."""
+    """Return the file of a snapshot with this many orders."""
     return gzip.compress(b"\n".join(samples.order_lines(lines)) + b"\n", 6)
 
 
 def chunked(data: bytes) -> Iterator[bytes]:
-    """The bytes as they come from a network."""
+    """Split the bytes into chunks, as they arrive from a network."""
     return (data[start : start + _CHUNK] for start in range(0, len(data), _CHUNK))
 
 
 def count(chunks: Iterable[bytes]) -> int:
-    """Read a file as the client does, and count its rows."""
+    """Read a file as the client does and return the number of rows."""
     reader = LineReader[object](orders.GET_LIST_OF_ALL_ORDERS.line_type())
     for chunk in chunks:
         for _ in reader.feed(chunk):
@@ -78,15 +78,15 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
     )
     peer = "gzip, msgspec.json.decode untyped per line"
     name = "rows of a snapshot per second, typed"
-    made = [
+    measured = [
         row("Stream", name, pairs(plain, other), peer=peer, unit="/s", bar=0.6, better="higher"),
         row("Stream", f"{name}, with zlib-ng", pairs(faster, other), peer=peer, unit="/s", better="higher"),
         row("Stream", f"{name}, with zlib-ng", pairs(faster, plain), peer="ours with zlib", unit="/s", better="higher"),
     ]
     with tempfile.TemporaryDirectory() as directory:
         many, few = Path(directory, "many"), Path(directory, "few")
-        many.write_bytes(data * 4)  # gzip that is one file after the other is gzip
+        many.write_bytes(data * 4)  # concatenated gzip files are a valid gzip file
         few.write_bytes(packed(lines // 4))
         costs = fresh.in_turns(_MEMORY.format(str(many)), _MEMORY.format(str(few)), 3)
     name, peer = f"memory of a process that read {4 * lines:,} rows", f"one that read {lines // 4:,}"
-    return [*made, row("Stream", name, [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B")]
+    return [*measured, row("Stream", name, [(a.bytes, b.bytes) for a, b in costs], peer=peer, unit="B")]

@@ -228,11 +228,11 @@ def test_a_big_shop_stays_small() -> None:
 
 def test_a_big_shop_makes_nothing_before_it_is_asked() -> None:
     shop = Shop(products=1000, orders=5000)
-    made = [store.made for store in (shop.orders, shop.products, shop.customers, shop.invoices)]
+    made = [store.loaded_count for store in (shop.orders, shop.products, shop.customers, shop.invoices)]
     assert made == [0, 0, 0, 0]
     assert len(shop.orders) == 5000
     assert shop.orders["2026004999"].items
-    assert shop.orders.made == 1
+    assert shop.orders.loaded_count == 1
 
 
 @pytest.mark.parametrize(

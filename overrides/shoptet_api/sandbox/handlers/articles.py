@@ -6,17 +6,17 @@ from typing import cast
 
 from shoptet_api.sandbox.call import Call, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.support.fields import Fields
-from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
-from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
+from shoptet_api.sandbox.handlers.support.lists import Filters, LazyRows
+from shoptet_api.sandbox.handlers.support.refusals import conflict, get_or_404, invalid
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.content import article, section
 from shoptet_api.sandbox.state.moments import time_text
-from shoptet_api.sandbox.state.people import plain
+from shoptet_api.sandbox.state.people import slug
 from shoptet_api.sandbox.state.reference import SHOP_URL
 
 
 def _url(record: Record) -> str:
-    return f"{SHOP_URL}/{plain(str(record['indexName'] or record['title'])) or record['id']}/"
+    return f"{SHOP_URL}/{slug(str(record['indexName'] or record['title'])) or record['id']}/"
 
 
 def _images(record: Record, fields: Fields) -> None:
@@ -39,12 +39,12 @@ def _list_item(record: Record) -> Record:
 def list_articles(call: Call) -> Rows:
     """Answer with the articles."""
     keys = call.shop.articles.key_list()
-    return Rows(Shown(keys, lambda key: _list_item(call.shop.articles[key])))
+    return Rows(LazyRows(keys, lambda key: _list_item(call.shop.articles[key])))
 
 
 @snapshots("getListAllArticles")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield articles as their details."""
+    """Yield articles in detail."""
 
     def moment(name: str, record: Record) -> datetime | None:
         value = record[name]
@@ -58,13 +58,13 @@ def snapshot(call: Call) -> Iterator[Record]:
         .between("changeDate", lambda record: moment("changeDate", record))
         .equal("visible", lambda record: record["visible"])
     )
-    return (dict(record) for record in filters.chosen(call.shop.articles.values()))
+    return (dict(record) for record in filters.apply(call.shop.articles.values()))
 
 
 @handles("getDetailOfArticle")
 def get_article(call: Call) -> Reply:
     """Answer with one article."""
-    record = known(call.shop.articles, call.path["articleId"])
+    record = get_or_404(call.shop.articles, call.path["articleId"])
     return Reply(dict(record))
 
 
@@ -92,16 +92,16 @@ def create_article(call: Call) -> Reply:
     """Create an article."""
     fields = Fields(call.body)
     number = call.shop.new_id(call.shop.articles)
-    made = article(number, fields.text("title"), fields.number("defaultSectionId"), call.now)
-    _change_article(call, made, fields)
-    call.shop.articles.add(str(number), made)
-    return Reply(dict(made))
+    record = article(number, fields.text("title"), fields.number("defaultSectionId"), call.now)
+    _change_article(call, record, fields)
+    call.shop.articles.add(str(number), record)
+    return Reply(dict(record))
 
 
 @handles("updateArticle")
 def update_article(call: Call) -> Reply:
     """Change an article."""
-    record = known(call.shop.articles, call.path["articleId"])
+    record = get_or_404(call.shop.articles, call.path["articleId"])
     _change_article(call, record, Fields(call.body))
     return Reply(dict(record))
 
@@ -109,7 +109,7 @@ def update_article(call: Call) -> Reply:
 @handles("deleteArticle")
 def delete_article(call: Call) -> Reply:
     """Delete an article."""
-    call.shop.articles.remove(str(known(call.shop.articles, call.path["articleId"])["id"]), call.now)
+    call.shop.articles.remove(str(get_or_404(call.shop.articles, call.path["articleId"])["id"]), call.now)
     return Reply()
 
 
@@ -124,7 +124,7 @@ def list_sections(call: Call) -> Reply:
 @handles("getDetailOfArticleSection")
 def get_section(call: Call) -> Reply:
     """Answer with one section."""
-    record = known(call.shop.sections, call.path["articleSectionId"])
+    record = get_or_404(call.shop.sections, call.path["articleSectionId"])
     return Reply(dict(record))
 
 
@@ -142,17 +142,17 @@ def create_section(call: Call) -> Reply:
     if parent is not None and str(parent) not in call.shop.sections:
         raise invalid(f'Article section "{parent}" does not exist.', fields.at("parentId"))
     number = call.shop.new_id(call.shop.sections)
-    made = section(number, fields.text("title"))
-    _change_section(made, fields)
-    call.shop.sections.add(str(number), made)
+    record = section(number, fields.text("title"))
+    _change_section(record, fields)
+    call.shop.sections.add(str(number), record)
     call.emit("sectionArticle:create", str(number))
-    return Reply(dict(made))
+    return Reply(dict(record))
 
 
 @handles("updateArticleSection")
 def update_section(call: Call) -> Reply:
     """Change a section."""
-    record = known(call.shop.sections, call.path["articleSectionId"])
+    record = get_or_404(call.shop.sections, call.path["articleSectionId"])
     _change_section(record, Fields(call.body))
     call.emit("sectionArticle:update", str(record["id"]))
     return Reply(dict(record))
@@ -160,8 +160,8 @@ def update_section(call: Call) -> Reply:
 
 @handles("deleteArticleSection")
 def delete_section(call: Call) -> Reply:
-    """Delete a section; one with articles only when that is asked for, and with those it is the default of."""
-    number = known(call.shop.sections, call.path["articleSectionId"])["id"]
+    """Delete a section. One with articles needs `force`, and the articles that default to it are deleted too."""
+    number = get_or_404(call.shop.sections, call.path["articleSectionId"])["id"]
     inside = [record for record in call.shop.articles.values() if record["defaultSectionId"] == number]
     if inside and call.query.get("force") is not True:
         text = f'Article section "{number}" cannot be deleted, because it contains {len(inside)} article(s).'

@@ -1,9 +1,9 @@
-"""Brands. The path takes the GUID, and the index name as of old."""
+"""Brands. The path accepts the GUID and, as it used to, the index name."""
 
 from shoptet_api.sandbox.call import Call, Reply, Rows, batches, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
-from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, missing
+from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, not_found
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.catalog import brand
 
@@ -12,7 +12,7 @@ def _brand(call: Call) -> Record:
     code = str(call.path["code"])
     found = call.shop.brands.get(code) or _by_index_name(call, code)
     if found is None:
-        raise missing("brand", code)
+        raise not_found("brand", code)
     return found
 
 
@@ -31,7 +31,7 @@ def _check_unique(call: Call, fields: Fields, own: Record | None) -> None:
 @handles("getListofBrands")
 def list_brands(call: Call) -> Rows:
     """Answer with the brands."""
-    return Filters[Record](call).shown(call.shop.brands, dict)
+    return Filters[Record](call).rows(call.shop.brands, dict)
 
 
 @handles("getDetailOfBrand")
@@ -42,13 +42,13 @@ def get_brand(call: Call) -> Reply:
 
 def _create(call: Call, fields: Fields) -> Record:
     _check_unique(call, fields, None)
-    made = brand(call.shop.new_guid("brand"), fields.text("name"))
-    made |= {
-        name: fields.values[name] for name in made if name in fields and (name != "indexName" or fields.is_set(name))
+    record = brand(call.shop.new_guid("brand"), fields.text("name"))
+    record |= {
+        name: fields.values[name] for name in record if name in fields and (name != "indexName" or fields.is_set(name))
     }
-    call.shop.brands.add(str(made["guid"]), made)
-    call.emit("brand:create", str(made["indexName"]))
-    return made
+    call.shop.brands.add(str(record["guid"]), record)
+    call.emit("brand:create", str(record["indexName"]))
+    return record
 
 
 @handles("createBrand")
@@ -59,7 +59,7 @@ def create_brand(call: Call) -> Reply:
 
 @batches("createBrandBatch")
 def create_brand_row(call: Call, row: Record) -> None:
-    """Create a brand of a batch."""
+    """Create a brand from a batch row."""
     _create(call, Fields(row))
 
 
@@ -75,12 +75,12 @@ def update_brand(call: Call) -> Reply:
 
 @handles("deleteBrand")
 def delete_brand(call: Call) -> Reply:
-    """Delete a brand; one that products have only when that is asked for."""
+    """Delete a brand. One that products use needs `deleteUsed`."""
     found = _brand(call)
     guid = str(found["guid"])
     users = [product for product in call.shop.products.values() if product.brand == guid]
     if users and call.query.get("deleteUsed") is not True:
-        text = f'Brand "{guid}" is still the brand of {len(users)} product(s); deleteUsed=true deletes it all the same.'
+        text = f'Brand "{guid}" is still used by {len(users)} product(s); set deleteUsed=true to delete it anyway.'
         raise conflict("brand-used-by-products", text, guid)
     for product in users:
         product.brand, product.changed = None, call.now

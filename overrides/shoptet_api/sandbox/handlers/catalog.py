@@ -3,10 +3,10 @@
 from shoptet_api.sandbox.call import Call, Reply, Rows, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
-from shoptet_api.sandbox.handlers.support.refusals import invalid, known
+from shoptet_api.sandbox.handlers.support.refusals import get_or_404, invalid
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference
-from shoptet_api.sandbox.state.people import plain
+from shoptet_api.sandbox.state.people import slug
 
 
 def _flags(call: Call) -> Json:
@@ -21,9 +21,9 @@ def list_flags(call: Call) -> Reply:
 
 @handles("createProductFlag")
 def create_flag(call: Call) -> Reply:
-    """Create a flag, and answer with all of them."""
+    """Create a flag and answer with all of them."""
     fields = Fields(call.body)
-    code = plain(fields.text("title")) or "flag"
+    code = slug(fields.text("title")) or "flag"
     if code in call.shop.flags:
         raise invalid(f'Flag "{code}" already exists.', fields.at("title"))
     call.shop.flags.add(
@@ -42,8 +42,8 @@ def create_flag(call: Call) -> Reply:
 
 @handles("updateProductFlag")
 def update_flag(call: Call) -> Reply:
-    """Change a flag, and answer with all of them."""
-    flag = known(call.shop.flags, call.path["code"])
+    """Change a flag and answer with all of them."""
+    flag = get_or_404(call.shop.flags, call.path["code"])
     flag |= Fields(call.body).values
     return Reply(_flags(call))
 
@@ -51,10 +51,10 @@ def update_flag(call: Call) -> Reply:
 @handles("deleteProductFlag")
 def delete_flag(call: Call) -> Reply:
     """Delete a flag; products lose it."""
-    flag = known(call.shop.flags, call.path["code"])
+    flag = get_or_404(call.shop.flags, call.path["code"])
     code = str(flag["code"])
     if flag["system"]:
-        raise invalid(f'Flag "{code}" is one of the system\'s.', code)
+        raise invalid(f'Flag "{code}" is a system flag.', code)
     call.shop.flags.remove(code, call.now)
     for product in call.shop.products.values():
         if product.flags.pop(code, None) is not None:
@@ -65,7 +65,7 @@ def delete_flag(call: Call) -> Reply:
 @handles("getListOfSuppliers")
 def list_suppliers(call: Call) -> Rows:
     """Answer with the suppliers."""
-    return Filters[Record](call).shown(call.shop.suppliers, dict)
+    return Filters[Record](call).rows(call.shop.suppliers, dict)
 
 
 @handles("getListOfProductUnits")
@@ -83,7 +83,7 @@ def list_availabilities(_: Call) -> Reply:
                 {
                     "id": number,
                     "name": name,
-                    "indexName": plain(name),
+                    "indexName": slug(name),
                     "description": None,
                     "color": None,
                     "system": number < 0,

@@ -1,13 +1,13 @@
-"""Templates of discount coupons: what their coupons are for."""
+"""Templates of discount coupons: the scope of the coupons."""
 
 from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.product_fields import brand_of
-from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
+from shoptet_api.sandbox.handlers.support.refusals import conflict, get_or_404, invalid
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.coupons import template
 
-_MOST_PRODUCTS = 1000
+_MAX_PRODUCTS = 1000
 
 
 @handles("getTemplatesOfDiscountCoupons")
@@ -24,7 +24,7 @@ def list_templates(call: Call) -> Reply:
 @handles("getDiscountCouponsTemplate")
 def get_template(call: Call) -> Reply:
     """Answer with one template."""
-    record = known(call.shop.coupon_templates, call.path["guid"])
+    record = get_or_404(call.shop.coupon_templates, call.path["guid"])
     return Reply(dict(record))
 
 
@@ -33,8 +33,8 @@ def create_template(call: Call) -> Reply:
     """Create a template."""
     fields, shop = Fields(call.body), call.shop
     products = fields.texts("productGuids")
-    if len(products) > _MOST_PRODUCTS:
-        text = f"Maximum number of products per coupon template is {_MOST_PRODUCTS}."
+    if len(products) > _MAX_PRODUCTS:
+        text = f"Maximum number of products per coupon template is {_MAX_PRODUCTS}."
         raise RefusedError(400, Fault("validation-error", text))
     unknown = [guid for guid in products if guid not in shop.products]
     if unknown:
@@ -42,15 +42,15 @@ def create_template(call: Call) -> Reply:
     guid = fields.text_or_none("guid") or shop.new_guid("coupon-template")
     if guid in shop.coupon_templates:
         raise conflict("discount-coupon-template-already-exists", f'Template "{guid}" already exists.', guid)
-    made = template(guid, fields.text("title"))
-    made |= _scope(call, fields)
-    made["products"] = [{"guid": key, "name": shop.products[key].name} for key in products] or None
-    shop.coupon_templates.add(guid, made)
-    return Reply(dict(made))
+    record = template(guid, fields.text("title"))
+    record |= _scope(call, fields)
+    record["products"] = [{"guid": key, "name": shop.products[key].name} for key in products] or None
+    shop.coupon_templates.add(guid, record)
+    return Reply(dict(record))
 
 
 def _scope(call: Call, fields: Fields) -> Record:
-    """Return what a template's coupons are for."""
+    """Return the scope of a template's coupons."""
     shop = call.shop
     group = shop.customer_groups.get(str(fields.number_or_none("customerGroupId")))
     if fields.is_set("customerGroupId") and group is None:
@@ -84,8 +84,8 @@ def _scope(call: Call, fields: Fields) -> Record:
 
 @handles("deleteDiscountCouponsTemplate")
 def delete_template(call: Call) -> Reply:
-    """Delete a template that no coupon has."""
-    guid = str(known(call.shop.coupon_templates, call.path["guid"])["guid"])
+    """Delete a template that no coupon uses."""
+    guid = str(get_or_404(call.shop.coupon_templates, call.path["guid"])["guid"])
     if any(coupon["template"] == guid for coupon in call.shop.coupons.values()):
         text = f'Discount coupon template "{guid}" cannot be deleted because it is used.'
         raise conflict("discount-coupon-template-used", text, guid)

@@ -8,15 +8,15 @@ from string import ascii_uppercase, digits
 from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
-from shoptet_api.sandbox.handlers.support.refusals import check_count, conflict, known, missing
+from shoptet_api.sandbox.handlers.support.refusals import check_count, conflict, get_or_404, not_found
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.reference import CURRENCIES
-from shoptet_api.sandbox.state.seeds import dice
+from shoptet_api.sandbox.state.seeds import seeded_random
 
 _CODE_LENGTH = 8
-_MOST_COUPONS = 999
-_MOST_DELETED = 200
+_MAX_COUPONS = 999
+_MAX_DELETED = 200
 _FIELDS = (
     "discountType",
     "amount",
@@ -55,12 +55,12 @@ def _filters(call: Call) -> Filters[Record]:
 @handles("getListOfDiscountCoupons")
 def list_coupons(call: Call) -> Rows:
     """Answer with the coupons."""
-    return _filters(call).shown(call.shop.coupons, dict)
+    return _filters(call).rows(call.shop.coupons, dict)
 
 
 @snapshots("getListOfAllDiscountCoupons")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield coupons as they are listed."""
+    """Yield coupons as in the list."""
     filters = (
         _filters(call)
         .between("code", lambda coupon: coupon["code"])
@@ -68,18 +68,18 @@ def snapshot(call: Call) -> Iterator[Record]:
         .equal("currency", lambda coupon: coupon["currency"])
         .equal("shippingPrice", lambda coupon: coupon["shippingPrice"])
     )
-    return (dict(coupon) for coupon in filters.chosen(call.shop.coupons.values()))
+    return (dict(coupon) for coupon in filters.apply(call.shop.coupons.values()))
 
 
 @handles("getDetailOfDiscountCoupon")
 def get_coupon(call: Call) -> Reply:
     """Answer with one coupon."""
-    coupon = known(call.shop.coupons, call.path["code"])
+    coupon = get_or_404(call.shop.coupons, call.path["code"])
     return Reply(dict(coupon))
 
 
 def _faults(call: Call, fields: Fields, before: Record | None) -> Iterator[Fault]:
-    """Yield what is wrong with a coupon, by itself and with what it was before."""
+    """Yield the faults of a coupon, alone and in combination with its previous values."""
 
     def fault(text: str, name: str) -> Fault:
         return Fault("invalid-request-data", text, fields.at(name))
@@ -94,7 +94,7 @@ def _faults(call: Call, fields: Fields, before: Record | None) -> Iterator[Fault
     elif fields.is_set(own) and whole.decimal(own, Decimal(0)) <= 0:
         yield fault(f'Invalid value number "{fields.text(own)}" for property "{own}". It must be above zero.', own)
     if (kind == "fixed" or whole.is_set("minPrice")) and not whole.is_set("currency"):
-        yield fault('A "currency" is due with a price.', "currency")
+        yield fault('"currency" is required with a price.', "currency")
     if fields.is_set("currency") and fields.text("currency").upper() not in CURRENCIES:
         yield fault(f'Currency "{fields.text("currency")}" is not one of the shop\'s.', "currency")
     if fields.is_set("template") and fields.text("template") not in call.shop.coupon_templates:
@@ -122,44 +122,44 @@ def _create(call: Call, code: str, fields: Fields) -> Record:
 
 
 def _free_code(call: Call) -> str:
-    """Make up a code that no coupon has."""
+    """Make up an unused coupon code."""
     while True:
-        chance = dice(call.shop.seed, "coupon-code", next(call.shop.ids))
-        code = "".join(chance.choices(ascii_uppercase + digits, k=_CODE_LENGTH))
+        rng = seeded_random(call.shop.seed, "coupon-code", next(call.shop.ids))
+        code = "".join(rng.choices(ascii_uppercase + digits, k=_CODE_LENGTH))
         if code not in call.shop.coupons:
             return code
 
 
 @handles("createDiscountCoupons")
 def create_coupons(call: Call) -> Reply:
-    """Create coupons; those that make no sense are skipped, and named."""
+    """Create coupons; invalid ones are skipped and reported."""
     entries = Fields(call.body).rows("coupons")
-    check_count(len(entries), _MOST_COUPONS)
-    made: list[Json] = []
+    check_count(len(entries), _MAX_COUPONS)
+    created: list[Json] = []
     codes: list[str] = []
     faults: list[Fault] = []
     for entry in entries:
         code = entry.text_or_none("code") or _free_code(call)
-        wrong = list(_faults(call, entry, None))
+        entry_faults = list(_faults(call, entry, None))
         if code in call.shop.coupons:
             text = f'Discount coupon with code "{code}" already exists.'
-            wrong.append(Fault("discount-coupon-already-exists", text, entry.at("code")))
-        faults += wrong
-        if not wrong:
-            made.append(dict(_create(call, code, entry)))
+            entry_faults.append(Fault("discount-coupon-already-exists", text, entry.at("code")))
+        faults += entry_faults
+        if not entry_faults:
+            created.append(dict(_create(call, code, entry)))
             codes.append(code)
-    if not made:
+    if not created:
         raise RefusedError(400, *faults)
     call.emit("discountCoupon:massCreate", codes)
-    return Reply(made, faults)
+    return Reply(created, faults)
 
 
 @handles("createDiscountCouponsSet")
 def create_set(call: Call) -> Reply:
-    """Create many coupons that differ in the code alone."""
+    """Create many coupons that differ only in the code."""
     fields = Fields(call.body)
-    if wrong := list(_faults(call, fields, None)):
-        raise RefusedError(422, *wrong)
+    if entry_faults := list(_faults(call, fields, None)):
+        raise RefusedError(422, *entry_faults)
     coupons = [_create(call, _free_code(call), fields) for _ in range(fields.number("count"))]
     call.emit("discountCoupon:massCreate", [str(coupon["code"]) for coupon in coupons])
     return Reply([dict(coupon) for coupon in coupons])
@@ -167,9 +167,9 @@ def create_set(call: Call) -> Reply:
 
 @handles("bulkUpdateDiscountCoupons")
 def update_coupons(call: Call) -> Reply:
-    """Change coupons; those that do not exist or make no sense are skipped, and named."""
+    """Change coupons; unknown and invalid ones are skipped and reported."""
     entries = Fields(call.body).rows("coupons")
-    check_count(len(entries), _MOST_COUPONS)
+    check_count(len(entries), _MAX_COUPONS)
     changed: list[Json] = []
     faults: list[Fault] = []
     for entry in entries:
@@ -177,13 +177,13 @@ def update_coupons(call: Call) -> Reply:
         coupon = call.shop.coupons.get(code)
         if coupon is None:
             text = f'Discount coupon with code "{code}" was not found.'
-            wrong = [Fault("discount-coupon-not-found", text, entry.at("code"))]
+            entry_faults = [Fault("discount-coupon-not-found", text, entry.at("code"))]
         elif len(entry.values) == 1:
-            wrong = [Fault("invalid-request-data", "No fields to update were provided.", entry.place)]
+            entry_faults = [Fault("invalid-request-data", "No fields to update were provided.", entry.location)]
         else:
-            wrong = list(_faults(call, entry, _as_type(coupon, entry)))
-        faults += wrong
-        if coupon is not None and not wrong:
+            entry_faults = list(_faults(call, entry, _as_type(coupon, entry)))
+        faults += entry_faults
+        if coupon is not None and not entry_faults:
             _apply(coupon, entry)
             changed.append(dict(coupon))
             call.emit("discountCoupon:update", code)
@@ -193,7 +193,7 @@ def update_coupons(call: Call) -> Reply:
 
 
 def _as_type(coupon: Record, entry: Fields) -> Record:
-    """Return what of a coupon still holds after its type changed."""
+    """Return a coupon without the values that a change of its type invalidates."""
     if entry.text("discountType", str(coupon["discountType"])) == coupon["discountType"]:
         return coupon
     return coupon | {"amount": None, "ratio": None}
@@ -201,9 +201,9 @@ def _as_type(coupon: Record, entry: Fields) -> Record:
 
 @handles("bulkDeleteDiscountCoupons")
 def delete_coupons(call: Call) -> Reply:
-    """Delete coupons: all of them, or none where one does not exist."""
+    """Delete coupons: all of them, or none if one does not exist."""
     codes = list(dict.fromkeys(Fields(call.body).texts("couponCodes")))
-    check_count(len(codes), _MOST_DELETED)
+    check_count(len(codes), _MAX_DELETED)
     unknown = [code for code in codes if code not in call.shop.coupons]
     if unknown:
         text = "Unable to delete discount coupon."
@@ -218,7 +218,7 @@ def delete_coupons(call: Call) -> Reply:
 @handles("deleteDiscountCoupon")
 def delete_coupon(call: Call) -> Reply:
     """Delete a coupon."""
-    code = str(known(call.shop.coupons, call.path["code"])["code"])
+    code = str(get_or_404(call.shop.coupons, call.path["code"])["code"])
     call.shop.coupons.remove(code, call.now)
     call.emit("discountCoupon:delete", code)
     return Reply()
@@ -226,10 +226,10 @@ def delete_coupon(call: Call) -> Reply:
 
 @handles("updateDiscountCouponsUsage")
 def use_coupon(call: Call) -> Reply:
-    """Use a coupon for an order; one that is not reusable goes once."""
-    coupon, order = known(call.shop.coupons, call.path["code"]), Fields(call.body).text("orderCode")
+    """Use a coupon for an order; a coupon that is not reusable works once."""
+    coupon, order = get_or_404(call.shop.coupons, call.path["code"]), Fields(call.body).text("orderCode")
     if call.query.get("suppressOrderChecking") is not True and order not in call.shop.orders:
-        raise missing("order", order)
+        raise not_found("order", order)
     used = coupon["usedCount"]
     if used and not coupon["reusable"]:
         text = f'Discount coupon with code "{coupon["code"]}" was already used.'

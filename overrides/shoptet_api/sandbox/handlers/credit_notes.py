@@ -1,4 +1,4 @@
-"""Credit notes: reading, issuing from invoices, changing, restocking, deleting, and what has changed."""
+"""Credit notes: reading, issuing from invoices, changing, restocking, deleting, and changes."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -12,22 +12,22 @@ from shoptet_api.sandbox.handlers.support.documenting import change_head, check_
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
 from shoptet_api.sandbox.handlers.support.pdf import pdf
-from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
+from shoptet_api.sandbox.handlers.support.refusals import conflict, get_or_404, invalid
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state import reference
-from shoptet_api.sandbox.state.documents import Document, negated
+from shoptet_api.sandbox.state.documents import Document, credit_note_for
 from shoptet_api.sandbox.state.money import Taxed, decimal_text
 from shoptet_api.sandbox.state.orders import GOODS_TYPES, Item, unit_price
 from shoptet_api.sandbox.state.views import documents as views
 
 _ZERO = Decimal(0)
-_MOST_RATIO = Decimal(100)
-_MOST_AMOUNT = Decimal(1_000_000)
-_MOST_PRICE = Decimal(100_000_000)
+_MAX_RATIO = Decimal(100)
+_MAX_AMOUNT = Decimal(1_000_000)
+_MAX_PRICE = Decimal(100_000_000)
 
 
 def _note(call: Call) -> Document:
-    return known(call.shop.credit_notes, call.path["code"])
+    return get_or_404(call.shop.credit_notes, call.path["code"])
 
 
 def _touch(call: Call, note: Document) -> None:
@@ -46,12 +46,12 @@ def list_notes(call: Call) -> Rows:
         .same_text("varSymbol", lambda note: note.var_symbol)
         .equal("proofPaymentCode", lambda _: None)
     )
-    return filters.shown(call.shop.credit_notes, views.credit_note_list_item, newest_first=True)
+    return filters.rows(call.shop.credit_notes, views.credit_note_list_item, newest_first=True)
 
 
 @snapshots("getListOfAllCreditNotes")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield credit notes as their details."""
+    """Yield credit notes in detail."""
     filters = (
         Filters[Document](call)
         .between("creationTime", lambda note: note.created)
@@ -67,7 +67,7 @@ def snapshot(call: Call) -> Iterator[Record]:
         .equal("restocked", lambda note: note.restocked)
         .equal("isValid", lambda note: note.is_valid)
     )
-    return (views.credit_note(note, call.include) for note in filters.chosen(call.shop.credit_notes.values()))
+    return (views.credit_note(note, call.include) for note in filters.apply(call.shop.credit_notes.values()))
 
 
 @handles("getCreditNoteDetail")
@@ -77,16 +77,16 @@ def get_note(call: Call) -> Reply:
 
 
 def _chosen_items(invoice: Document, fields: Fields) -> list[Item]:
-    """Return what is credited: all items of the invoice, those of some ids, or some of them in part.
+    """Return the credited items: all items of the invoice, those with given ids, or partial amounts of them.
 
     Raises:
-        RefusedError: 422, the invoice has no such item, or less of it.
+        RefusedError: 422 if the invoice has no such item, or a smaller amount of it.
     """
     amounts: dict[int, Decimal | None] = {}
     for value in _numbers(fields, "useItemIds"):
         amounts[value] = None
     for entry in fields.rows("items"):
-        amounts[entry.number("invoiceItemId")] = entry.decimal_or_none("amount", least=_ZERO)
+        amounts[entry.number("invoiceItemId")] = entry.decimal_or_none("amount", minimum=_ZERO)
     if not amounts:
         return invoice.items
     items: list[Item] = []
@@ -121,7 +121,7 @@ def create_from_invoice(call: Call) -> Reply:
     if code in call.shop.credit_notes:
         raise conflict("credit-note-already-exists", f"Credit note code must be unique. Code {code} exists.", code)
     items = [attrs.evolve(item, id=next(call.shop.ids)) for item in _chosen_items(invoice, fields)]
-    note = negated(attrs.evolve(invoice, items=items), code, call.now)
+    note = credit_note_for(attrs.evolve(invoice, items=items), code, call.now)
     note.order = fields.text_or_none("orderCode", note.order)
     note.reason = fields.text_or_none("reasonRemark")
     change_head(note, fields)
@@ -154,7 +154,7 @@ def delete_note(call: Call) -> Reply:
 
 @handles("restockCreditNote")
 def restock(call: Call) -> Reply:
-    """Put the goods back into the stock, once."""
+    """Return the goods to the stock, once."""
     note = _note(call)
     if note.restocked:
         text = f'Credit note with code "{note.code}" already restocked.'
@@ -167,7 +167,7 @@ def restock(call: Call) -> Reply:
             moving.move(call, stock, item.code, -item.amount, order=note.order)
             notes.append(f"{item.name}: {decimal_text(-item.amount, 3)}")
     if notes:
-        moving.tell(call, stock)
+        moving.emit_movement(call, stock)
     note.restocked = True
     _touch(call, note)
     return Reply(notes)
@@ -178,17 +178,17 @@ def create_item(call: Call) -> Reply:
     """Add an item for shipping or payment."""
     note, fields = _note(call), Fields(call.body)
     rate = _rate(fields, reference.VAT_RATES[0])
-    price = fields.decimal("price", _ZERO, least=-_MOST_PRICE, most=_MOST_PRICE)
+    price = fields.decimal("price", _ZERO, minimum=-_MAX_PRICE, maximum=_MAX_PRICE)
     kind = fields.text("itemType")
     note.items.append(
         Item(
             id=next(call.shop.ids),
             type=kind,
             name=fields.text("name", kind),
-            amount=fields.decimal("amount", Decimal(-1), least=-_MOST_AMOUNT, most=_MOST_AMOUNT),
+            amount=fields.decimal("amount", Decimal(-1), minimum=-_MAX_AMOUNT, maximum=_MAX_AMOUNT),
             vat=rate,
             unit_price=_unit_price(fields, rate, price),
-            ratio=fields.decimal("priceRatio", Decimal(1), least=_ZERO, most=_MOST_RATIO),
+            ratio=fields.decimal("priceRatio", Decimal(1), minimum=_ZERO, maximum=_MAX_RATIO),
             remark=fields.text_or_none("remark"),
             additional=fields.text_or_none("additionalField"),
             unit=None,
@@ -222,7 +222,7 @@ def _item(call: Call, note: Document) -> Item:
 
 @handles("updateCreditNoteItem")
 def update_item(call: Call) -> Reply:
-    """Change an item, within what the invoice says: the amount stays below zero, the price no higher than sold at."""
+    """Change an item within the limits of the invoice: the amount stays negative, the price at most the sale price."""
     note, fields = _note(call), Fields(call.body)
     item = _item(call, note)
     rate = _rate(fields, item.vat)
@@ -231,8 +231,8 @@ def update_item(call: Call) -> Reply:
         text = "Amount must be lower than zero."
         raise RefusedError(422, Fault("credit-note-item-amount-greater-than-zero", text, fields.at("amount")))
     sold = call.shop.invoices.get(note.invoice or "")
-    most = max((-entry.amount for entry in sold.items if entry.code == item.code), default=None) if sold else None
-    if most is not None and amount < most:
+    lowest = max((-entry.amount for entry in sold.items if entry.code == item.code), default=None) if sold else None
+    if lowest is not None and amount < lowest:
         text = "Amount must be equal or greater than that of the invoice."
         raise RefusedError(422, Fault("credit-note-item-amount-lower-than-invoice", text, fields.at("amount")))
     if fields.is_set("price"):
@@ -240,7 +240,7 @@ def update_item(call: Call) -> Reply:
         if price < 0:
             text = "Price must be greater or equal than zero."
             raise RefusedError(422, Fault("credit-note-item-price-lower-than-zero", text, fields.at("price")))
-        new = _unit_price(fields, rate, min(price, _MOST_PRICE))
+        new = _unit_price(fields, rate, min(price, _MAX_PRICE))
         if new.with_vat > item.unit_price.with_vat:
             text = "Price must be equal or lower than that of the invoice."
             raise RefusedError(422, Fault("credit-note-item-greater-than-invoice", text, fields.at("price")))
@@ -263,7 +263,7 @@ def delete_item(call: Call) -> Reply:
 
 @handles("downloadCreditNotePdf")
 def note_pdf(call: Call) -> Answering:
-    """Answer with the credit note printed."""
+    """Answer with the credit note as a PDF."""
     note = _note(call)
     return pdf(f"Opravný daňový doklad {note.code}, {decimal_text(note.price.with_vat)} {note.currency}")
 
@@ -276,5 +276,5 @@ def note_isdoc(call: Call) -> Bytes:
 
 @handles("getLastCreditNoteChanges")
 def note_changes(call: Call) -> Rows:
-    """Answer with what has changed."""
+    """Answer with the changes."""
     return changes(call.shop.credit_notes, call, "code", lambda note: note.changed)

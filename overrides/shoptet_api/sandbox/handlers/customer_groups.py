@@ -1,11 +1,11 @@
-"""Groups of customers."""
+"""Customer groups."""
 
 from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
-from shoptet_api.sandbox.handlers.support.refusals import invalid, known
+from shoptet_api.sandbox.handlers.support.refusals import get_or_404, invalid
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.customers import DEFAULT_GROUP, group
-from shoptet_api.sandbox.state.people import plain
+from shoptet_api.sandbox.state.people import slug
 from shoptet_api.sandbox.state.reference import STATUSES
 
 
@@ -33,11 +33,11 @@ def list_groups(call: Call) -> Reply:
 
 @handles("createCustomerGroup")
 def create_group(call: Call) -> Reply:
-    """Create a group, and answer with all of them."""
+    """Create a group and answer with all of them."""
     fields = Fields(call.body)
     _check(call, fields, None)
     number = call.shop.new_id(call.shop.customer_groups)
-    record = group(number, fields.text("name"), plain(fields.text("name")) or str(number)) | fields.values
+    record = group(number, fields.text("name"), slug(fields.text("name")) or str(number)) | fields.values
     call.shop.customer_groups.add(str(number), record)
     call.emit("customerGroup:create", str(number))
     return Reply(_groups(call))
@@ -45,8 +45,8 @@ def create_group(call: Call) -> Reply:
 
 @handles("updateCustomerGroup")
 def update_group(call: Call) -> Reply:
-    """Change a group, and answer with all of them."""
-    record, fields = known(call.shop.customer_groups, call.path["id"]), Fields(call.body)
+    """Change a group and answer with all of them."""
+    record, fields = get_or_404(call.shop.customer_groups, call.path["id"]), Fields(call.body)
     _check(call, fields, record)
     record |= fields.values
     call.emit("customerGroup:update", str(record["id"]))
@@ -55,10 +55,10 @@ def update_group(call: Call) -> Reply:
 
 @handles("deleteCustomerGroup")
 def delete_group(call: Call) -> Reply:
-    """Delete a group; its customers come into the default one, which cannot be deleted."""
-    number = known(call.shop.customer_groups, call.path["id"])["id"]
+    """Delete a group. Its customers move to the default group, which cannot be deleted."""
+    number = get_or_404(call.shop.customer_groups, call.path["id"])["id"]
     if number == DEFAULT_GROUP:
-        text = "The default customer group has to stay."
+        text = "The default customer group must stay."
         raise RefusedError(422, Fault("customer-group-delete-blocked", text, "payload"))
     for customer in call.shop.customers.values():
         if customer.group == number:

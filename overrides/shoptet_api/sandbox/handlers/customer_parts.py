@@ -7,18 +7,18 @@ from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, han
 from shoptet_api.sandbox.handlers.customers import check_email, customer_of, touch
 from shoptet_api.sandbox.handlers.support import addresses
 from shoptet_api.sandbox.handlers.support.fields import Fields
-from shoptet_api.sandbox.handlers.support.lists import Shown
-from shoptet_api.sandbox.handlers.support.refusals import conflict, missing
-from shoptet_api.sandbox.state.customers import MOST_ADDRESSES, Account, Customer, Delivery, Remark
+from shoptet_api.sandbox.handlers.support.lists import LazyRows
+from shoptet_api.sandbox.handlers.support.refusals import conflict, not_found
+from shoptet_api.sandbox.state.customers import MAX_ADDRESSES, Account, Customer, Delivery, Remark
 from shoptet_api.sandbox.state.views import customers as views
 from shoptet_api.sandbox.state.views.addresses import NAMES
 
 T = TypeVar("T")
 
 
-def _first(found: Sequence[T], what: str, key: str | int) -> T:
+def _first(found: Sequence[T], kind: str, key: str | int) -> T:
     if not found:
-        raise missing(what, key)
+        raise not_found(kind, key)
     return found[0]
 
 
@@ -30,7 +30,7 @@ def _account(call: Call, customer: Customer) -> Account:
 @handles("getListOfCustomerAccounts")
 def list_accounts(call: Call) -> Rows:
     """Answer with the accounts of a customer."""
-    return Rows(Shown(customer_of(call).accounts, views.account))
+    return Rows(LazyRows(customer_of(call).accounts, views.account))
 
 
 @handles("getDetailOfCustomerAccount")
@@ -52,7 +52,7 @@ def _change_account(customer: Customer, account: Account, fields: Fields) -> Non
 
 @handles("createCustomerAccount")
 def create_account(call: Call) -> Reply:
-    """Add an account; a main one takes the place of the one before."""
+    """Add an account; a main account replaces the previous one as main."""
     customer, fields = customer_of(call), Fields(call.body)
     check_email(call, fields)
     account = Account(call.shop.new_guid("account"), fields.text("email"), is_main=not customer.accounts)
@@ -75,7 +75,7 @@ def update_account(call: Call) -> Reply:
 
 @handles("deleteCustomerAccount")
 def delete_account(call: Call) -> Reply:
-    """Delete an account; the main one stays."""
+    """Delete an account; the main account cannot be deleted."""
     customer = customer_of(call)
     account = _account(call, customer)
     if account.is_main:
@@ -93,7 +93,7 @@ def _delivery(call: Call, customer: Customer) -> Delivery:
 @handles("geListOfCustomerDeliveryAddresses")
 def list_deliveries(call: Call) -> Rows:
     """Answer with the delivery addresses of a customer."""
-    return Rows(Shown(customer_of(call).deliveries, views.delivery))
+    return Rows(LazyRows(customer_of(call).deliveries, views.delivery))
 
 
 @handles("getDetailOfCustomerDeliveryAddress")
@@ -114,8 +114,8 @@ def _set_default(customer: Customer, delivery: Delivery, fields: Fields) -> None
 def create_delivery(call: Call) -> Reply:
     """Add a delivery address."""
     customer, fields = customer_of(call), Fields(call.body)
-    if len(customer.deliveries) >= MOST_ADDRESSES:
-        text = f"A customer has {MOST_ADDRESSES} addresses at most."
+    if len(customer.deliveries) >= MAX_ADDRESSES:
+        text = f"A customer can have at most {MAX_ADDRESSES} addresses."
         raise RefusedError(422, Fault("customer-address-limit-exceeded", text, "payload"))
     delivery = Delivery(call.shop.new_guid("delivery"), addresses.new(fields))
     customer.deliveries.append(delivery)
@@ -152,7 +152,7 @@ def _remark(call: Call, customer: Customer) -> Remark:
 @handles("getListOfCustomerRemarks")
 def list_remarks(call: Call) -> Rows:
     """Answer with the remarks about a customer."""
-    return Rows(Shown(customer_of(call).remarks, views.remark))
+    return Rows(LazyRows(customer_of(call).remarks, views.remark))
 
 
 @handles("getDetailOfCustomerRemark")

@@ -7,13 +7,13 @@ from shoptet_api.sandbox.call import Call, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.support import addresses
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
-from shoptet_api.sandbox.handlers.support.refusals import invalid, known
+from shoptet_api.sandbox.handlers.support.refusals import get_or_404, invalid
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.customers import DEFAULT_GROUP, Account, Customer
 from shoptet_api.sandbox.state.people import Address
 from shoptet_api.sandbox.state.views import customers as views
 
-_MOST_RATIO = Decimal(10)
+_MAX_RATIO = Decimal(10)
 
 
 def customer_of(call: Call) -> Customer:
@@ -22,17 +22,17 @@ def customer_of(call: Call) -> Customer:
     Raises:
         RefusedError: 404.
     """
-    return known(call.shop.customers, call.path["guid"])
+    return get_or_404(call.shop.customers, call.path["guid"])
 
 
 def touch(call: Call, customer: Customer) -> None:
-    """Note that a customer was changed."""
+    """Mark a customer as changed."""
     customer.changed = call.now
     call.emit("customer:update", customer.guid)
 
 
 def check_email(call: Call, fields: Fields, own: Account | None = None) -> None:
-    """Refuse an address that another account has.
+    """Refuse an e-mail address that another account uses.
 
     Raises:
         RefusedError: 422.
@@ -45,14 +45,14 @@ def check_email(call: Call, fields: Fields, own: Account | None = None) -> None:
 
 @handles("getListOfCustomers")
 def list_customers(call: Call) -> Rows:
-    """Answer with the customers. An address is found in any of their accounts, whatever the case of its letters."""
+    """Answer with the customers. An e-mail address matches any of their accounts, ignoring case."""
     email = str(call.query["email"]).casefold() if "email" in call.query else None
     filters = Filters[Customer](call).has("phone", lambda customer: (account.phone for account in customer.accounts))
     if email is None:
-        return filters.shown(call.shop.customers, views.list_item)
+        return filters.rows(call.shop.customers, views.list_item)
     found = [
         views.list_item(customer)
-        for customer in filters.chosen(call.shop.customers.values())
+        for customer in filters.apply(call.shop.customers.values())
         if any(account.email.casefold() == email for account in customer.accounts)
     ]
     return Rows(found)
@@ -60,13 +60,13 @@ def list_customers(call: Call) -> Rows:
 
 @snapshots("getListOfAllCustomers")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield customers as their details."""
+    """Yield customers in detail."""
     filters = (
         Filters[Customer](call)
         .between("creationTime", lambda customer: customer.created)
         .between("changeTime", lambda customer: customer.changed)
     )
-    return (views.detail(call.shop, customer) for customer in filters.chosen(call.shop.customers.values()))
+    return (views.detail(call.shop, customer) for customer in filters.apply(call.shop.customers.values()))
 
 
 @handles("getCustomerDetail")
@@ -76,7 +76,7 @@ def get_customer(call: Call) -> Reply:
 
 
 def _group(call: Call, fields: Fields) -> int | None:
-    """Return the group that came by its code."""
+    """Return the id of the group that the body names by code."""
     code = fields.text_or_none("customerGroupCode")
     if code is None:
         return None
@@ -91,7 +91,7 @@ def _change(call: Call, customer: Customer, fields: Fields) -> None:
     group, price_list = _group(call, fields), fields.number_or_none("pricelistId")
     if price_list is not None and str(price_list) not in call.shop.price_lists:
         raise invalid(f"Pricelist with ID {price_list} does not exist.", fields.at("pricelistId"))
-    ratio = fields.decimal("priceRatio", customer.ratio, least=Decimal(0), most=_MOST_RATIO)
+    ratio = fields.decimal("priceRatio", customer.ratio, minimum=Decimal(0), maximum=_MAX_RATIO)
     customer.ratio = ratio
     customer.group = customer.group if group is None else group
     customer.price_list = customer.price_list if price_list is None else price_list
@@ -147,7 +147,7 @@ def update_customer(call: Call) -> Reply:
 
 @handles("deleteCustomer")
 def delete_customer(call: Call) -> Reply:
-    """Delete a customer; orders keep the name and lose the customer."""
+    """Delete a customer. Orders keep the name but lose the reference."""
     customer = customer_of(call)
     call.shop.customers.remove(customer.guid, call.now)
     for order in call.shop.orders.values():
@@ -159,11 +159,11 @@ def delete_customer(call: Call) -> Reply:
 
 @handles("getLastCustomerChanges")
 def customer_changes(call: Call) -> Rows:
-    """Answer with what has changed."""
+    """Answer with the changes."""
     return changes(call.shop.customers, call, "guid", lambda customer: customer.changed)
 
 
 @handles("getListOfCustomerRegions")
 def list_regions(_: Call) -> Reply:
-    """Answer with the regions that the shop divides its countries into: it has none."""
+    """Answer with the regions of the shop's countries; there are none."""
     return Reply([])

@@ -9,7 +9,7 @@ from shoptet_api.sandbox.handlers.support.documenting import issue_delivery_note
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters
 from shoptet_api.sandbox.handlers.support.pdf import pdf
-from shoptet_api.sandbox.handlers.support.refusals import conflict, invalid, known
+from shoptet_api.sandbox.handlers.support.refusals import conflict, get_or_404, invalid
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.documents import Document
 from shoptet_api.sandbox.state.views import documents as views
@@ -18,7 +18,7 @@ _YEARS = range(1970, 2101)
 
 
 def _note(call: Call) -> Document:
-    return known(call.shop.delivery_notes, call.path["code"])
+    return get_or_404(call.shop.delivery_notes, call.path["code"])
 
 
 @handles("getListOfDeliveryNotes")
@@ -27,12 +27,12 @@ def list_notes(call: Call) -> Rows:
     filters = (
         Filters[Document](call).equal("isValid", lambda note: note.is_valid).equal("orderCode", lambda note: note.order)
     )
-    return filters.shown(call.shop.delivery_notes, views.delivery_note_list_item, newest_first=True)
+    return filters.rows(call.shop.delivery_notes, views.delivery_note_list_item, newest_first=True)
 
 
 @snapshots("getListOfAllDeliveryNotes")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield delivery notes as their details."""
+    """Yield delivery notes in detail."""
     filters = (
         Filters[Document](call)
         .between("creationTime", lambda note: note.created)
@@ -42,7 +42,7 @@ def snapshot(call: Call) -> Iterator[Record]:
         .equal("customerGuid", lambda note: note.customer)
         .equal("isValid", lambda note: note.is_valid)
     )
-    return (views.delivery_note(note, call.include) for note in filters.chosen(call.shop.delivery_notes.values()))
+    return (views.delivery_note(note, call.include) for note in filters.apply(call.shop.delivery_notes.values()))
 
 
 @handles("getDetailOfDeliveryNote")
@@ -61,7 +61,7 @@ def create_from_order(call: Call) -> Reply:
         raise conflict("delivery-note-already-exist", "Delivery note code must be unique.", code or "")
     day = fields.day_or_none("date")
     if day is not None and day.year not in _YEARS:
-        raise invalid(f"The year is to be from {_YEARS[0]} to {_YEARS[-1]}.", fields.at("date"))
+        raise invalid(f"The year must be between {_YEARS[0]} and {_YEARS[-1]}.", fields.at("date"))
     note = issue_delivery_note(call, order, code)
     if day is not None:
         note.created = datetime.combine(day, time(12), UTC)
@@ -70,5 +70,5 @@ def create_from_order(call: Call) -> Reply:
 
 @handles("downloadDeliveryNoteAsPdf")
 def note_pdf(call: Call) -> Answering:
-    """Answer with the delivery note printed."""
+    """Answer with the delivery note as a PDF."""
     return pdf(f"Dodací list {_note(call).code}")

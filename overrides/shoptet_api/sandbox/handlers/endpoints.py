@@ -1,4 +1,4 @@
-"""Which endpoints there are: those of the spec, which are all approved."""
+"""The list of endpoints: all endpoints of the spec, all of them approved."""
 
 from typing import Final
 
@@ -11,7 +11,7 @@ _ACTIONS: Final = {"POST": "add", "PUT": "edit", "PATCH": "edit", "DELETE": "del
 
 @handles("getListOfAvailableEndpoints")
 def list_endpoints(call: Call) -> Reply:
-    """Answer with every operation, in the group that private tokens have rights to; none is pending."""
+    """Answer with every operation and its group, to which private tokens have rights; no operation is pending."""
     operations = [] if call.query.get("status") == "pending" else list(load().operations.values())
     groups = sorted({operation.resource for operation in operations})
     rows: list[Json] = [

@@ -1,4 +1,4 @@
-"""The shop itself, as far as orders and products refer to it."""
+"""Information about the shop, as far as orders and products refer to it."""
 
 from shoptet_api.sandbox.call import Call, Reply, handles
 from shoptet_api.sandbox.json_types import Json, Record
@@ -47,7 +47,7 @@ def get_eshop(call: Call) -> Reply:
             "stockControlDisabled": False,
             "wholesaleSplitActive": False,
         },
-        "currencies": [_currency(place, code) for place, code in enumerate(reference.CURRENCIES, 1)],
+        "currencies": [_currency(position, code) for position, code in enumerate(reference.CURRENCIES, 1)],
         "taxClasses": [
             {
                 "title": f"{rate} %",
@@ -73,7 +73,7 @@ def get_eshop(call: Call) -> Reply:
     return Reply(shown)
 
 
-def _currency(place: int, code: str) -> Record:
+def _currency(position: int, code: str) -> Record:
     is_default = code == DEFAULT_CURRENCY
     return {
         "code": code,
@@ -83,7 +83,7 @@ def _currency(place: int, code: str) -> Record:
         "isDefaultDocuments": is_default,
         "isVisible": True,
         "exchangeRate": decimal_text(reference.CURRENCIES[code], 8),
-        "priority": place,
+        "priority": position,
         "display": {
             "text": "Kč" if is_default else "€",
             "location": "right",
@@ -104,16 +104,16 @@ def _additional_fields() -> Json:
 
 def _statuses() -> Json:
     statuses: list[Json] = [
-        {"id": status.id, "order": place, "name": status.name, "markAsPaid": status.marks_as_paid}
-        for place, status in enumerate(reference.STATUSES.values(), 1)
+        {"id": status.id, "order": position, "name": status.name, "markAsPaid": status.marks_as_paid}
+        for position, status in enumerate(reference.STATUSES.values(), 1)
     ]
     return {"statuses": statuses, "defaultStatus": reference.NEW}
 
 
 def _methods(methods: dict[str, Method], default: str) -> Json:
     shown: list[Json] = [
-        {"guid": method.guid, "order": place, "name": method.name, "visible": True}
-        for place, method in enumerate(methods.values(), 1)
+        {"guid": method.guid, "order": position, "name": method.name, "visible": True}
+        for position, method in enumerate(methods.values(), 1)
     ]
     return {
         "retail": {"methods": shown, default: next(iter(methods))},

@@ -1,4 +1,4 @@
-"""Files that were uploaded. Nothing is fetched: a URL is believed to lead to a file of its name."""
+"""Uploaded files. Nothing is downloaded: every URL is assumed to lead to a file of that name."""
 
 import hashlib
 from typing import Final
@@ -15,7 +15,7 @@ _IMAGES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 
 
 def _upload(call: Call, fields: Fields) -> Record:
-    """Add a file; its name gets a number where the name is taken."""
+    """Add a file; append a number if the name is taken."""
     try:
         path = urlsplit(fields.text("sourceUrl")).path
     except ValueError:
@@ -35,7 +35,7 @@ def _is_image(record: Record) -> bool:
 
 @handles("getListOfUploadedFiles")
 def list_files(call: Call) -> Reply:
-    """Answer with the files, images apart."""
+    """Answer with the files, images separately."""
     files = list(call.shop.files.values())
     return Reply(
         {
@@ -54,7 +54,7 @@ def upload_file(call: Call) -> Reply:
 
 @works("uploadFiles")
 def upload_files(call: Call) -> bytes:
-    """Add several files; the result says what became of each, by its place from 0."""
+    """Add several files; the result reports each by its index, counted from 0."""
     images: list[Json] = []
     errors: list[Json] = []
     for index, fields in enumerate(rows(call.body)):
@@ -64,5 +64,5 @@ def upload_files(call: Call) -> bytes:
             errors.append({"errorCode": "file-upload-failed", "message": text, "instance": f"data[{index}]"})
             continue
         record = _upload(call, fields)
-        images.append({"index": index, "md5": hashlib.md5(url.encode()).hexdigest(), "sourceUrl": url, **record})  # noqa: S324 - what the API tells
+        images.append({"index": index, "md5": hashlib.md5(url.encode()).hexdigest(), "sourceUrl": url, **record})  # noqa: S324 (the API returns an MD5)
     return msgspec.json.encode({"data": {"images": images}, "errors": errors or None})

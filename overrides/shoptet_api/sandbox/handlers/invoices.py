@@ -1,4 +1,4 @@
-"""Invoices: reading, issuing, linking to proforma invoices, and what has changed."""
+"""Invoices: reading, issuing, linking to proforma invoices, and changes."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ from shoptet_api.sandbox.handlers.support.documenting import (
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
 from shoptet_api.sandbox.handlers.support.pdf import pdf
-from shoptet_api.sandbox.handlers.support.refusals import conflict, known, missing
+from shoptet_api.sandbox.handlers.support.refusals import conflict, get_or_404, not_found
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.documents import Document
 from shoptet_api.sandbox.state.money import decimal_text
@@ -28,7 +28,7 @@ def invoice_of(call: Call) -> Document:
     Raises:
         RefusedError: 404.
     """
-    return known(call.shop.invoices, call.path["code"])
+    return get_or_404(call.shop.invoices, call.path["code"])
 
 
 @handles("getListOfInvoices")
@@ -44,12 +44,12 @@ def list_invoices(call: Call) -> Rows:
         .between("code", lambda invoice: invoice.code)
         .same_text("varSymbol", lambda invoice: invoice.var_symbol)
     )
-    return filters.shown(call.shop.invoices, views.invoice_list_item, newest_first=True)
+    return filters.rows(call.shop.invoices, views.invoice_list_item, newest_first=True)
 
 
 @snapshots("getListOfAllInvoices")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield invoices as their details."""
+    """Yield invoices in detail."""
     filters = (
         Filters[Document](call)
         .between("creationTime", lambda invoice: invoice.created)
@@ -66,7 +66,7 @@ def snapshot(call: Call) -> Iterator[Record]:
         .is_there("hasVatId", lambda invoice: invoice.billing.vat_id)
         .is_there("hasCompanyId", lambda invoice: invoice.billing.company_id)
     )
-    return (views.invoice(invoice, call.include) for invoice in filters.chosen(call.shop.invoices.values()))
+    return (views.invoice(invoice, call.include) for invoice in filters.apply(call.shop.invoices.values()))
 
 
 @handles("getInvoiceDetail")
@@ -111,27 +111,27 @@ def create_from_order(call: Call) -> Reply:
 @handles("createInvoiceFromProformaInvoice")
 def create_from_proforma(call: Call) -> Reply:
     """Issue an invoice for the order that a proforma invoice belongs to."""
-    proforma = known(call.shop.proforma_invoices, call.path["code"])
+    proforma = get_or_404(call.shop.proforma_invoices, call.path["code"])
     order = call.shop.orders.get(proforma.order or "")
     if order is None:
-        raise missing("order", proforma.order or "")
+        raise not_found("order", proforma.order or "")
     return Reply(views.invoice(_issue(call, order, [proforma])))
 
 
 def _linkable(call: Call, codes: list[str], order: str | None, invoice: str | None = None) -> list[Document]:
-    """Return the proforma invoices of the codes.
+    """Return the proforma invoices with these codes.
 
     Raises:
-        RefusedError: 404 there is none; 409 it is linked already; 422 it is for another order.
+        RefusedError: 404 if one does not exist; 409 if it is already linked; 422 if it belongs to another order.
     """
     found: list[Document] = []
     for code in codes:
-        proforma = known(call.shop.proforma_invoices, code)
+        proforma = get_or_404(call.shop.proforma_invoices, code)
         if proforma.invoice not in {None, invoice}:
             text = f'Proforma invoice with code "{code}" is already linked to the invoice "{proforma.invoice}".'
             raise conflict("proforma-invoice-already-linked-to-invoice", text, code)
         if proforma.order != order:
-            text = f'Proforma invoice with code "{code}" is for another order than "{order}".'
+            text = f'Proforma invoice with code "{code}" does not belong to order "{order}".'
             raise RefusedError(422, Fault("proforma-invoice-not-related-to-order", text, code))
         found.append(proforma)
     return found
@@ -150,7 +150,7 @@ def link_proformas(call: Call) -> Reply:
 
 @handles("downloadInvoiceAsPdf")
 def invoice_pdf(call: Call) -> Answering:
-    """Answer with the invoice printed."""
+    """Answer with the invoice as a PDF."""
     invoice = invoice_of(call)
     return pdf(f"Faktura {invoice.code}, {decimal_text(invoice.price.with_vat)} {invoice.currency}")
 
@@ -163,5 +163,5 @@ def invoice_isdoc(call: Call) -> Bytes:
 
 @handles("getLastInvoiceChanges")
 def invoice_changes(call: Call) -> Rows:
-    """Answer with what has changed."""
+    """Answer with the changes."""
     return changes(call.shop.invoices, call, "code", lambda invoice: invoice.changed)

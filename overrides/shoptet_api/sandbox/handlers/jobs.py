@@ -1,4 +1,4 @@
-"""Operations on jobs. They belong to a running sandbox, so they are made for it, not registered for all."""
+"""Operations on jobs. They belong to one running sandbox, so they are not registered for all sandboxes."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -10,7 +10,7 @@ from shoptet_api.sandbox.clock import SandboxClock
 
 
 def job_handlers(jobs: Jobs, clock: SandboxClock) -> Mapping[str, Handler]:
-    """The handlers, by operationId."""
+    """Return the handlers, keyed by operationId."""
 
     def is_within(call: Call, name: str, moment: float | None) -> bool:
         first = cast("datetime | None", call.query.get(f"{name}From"))

@@ -1,34 +1,34 @@
-"""Ways to ship and to pay, as orders refer to them."""
+"""Shipping and payment methods, as orders refer to them."""
 
 from shoptet_api.sandbox.call import Call, Reply, handles
-from shoptet_api.sandbox.handlers.support.refusals import missing
+from shoptet_api.sandbox.handlers.support.refusals import not_found
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.money import decimal_text
 from shoptet_api.sandbox.state.reference import DEFAULT_CURRENCY, VAT_RATES, Method
 
 
-def _common(place: int, method: Method) -> Record:
+def _common(position: int, method: Method) -> Record:
     return {
         "guid": method.guid,
         "name": method.name,
         "description": None,
         "visible": True,
-        "priority": place,
+        "priority": position,
         "wholesale": False,
         "logoUrl": None,
     }
 
 
-def _shipping(place: int, method: Method) -> Record:
-    company: Record = {"id": place, "code": method.code, "name": method.company}
+def _shipping(position: int, method: Method) -> Record:
+    company: Record = {"id": position, "code": method.code, "name": method.company}
     own: Record = {"shippingCompany": company, "trackingUrl": method.tracking_url}
-    return _common(place, method) | own
+    return _common(position, method) | own
 
 
-def _payment(place: int, method: Method) -> Record:
-    kind: Record = {"id": place, "code": method.code, "name": method.company}
+def _payment(position: int, method: Method) -> Record:
+    kind: Record = {"id": position, "code": method.code, "name": method.company}
     own: Record = {"submethod": None, "paymentType": kind}
-    return _common(place, method) | own
+    return _common(position, method) | own
 
 
 def _lists(methods: dict[str, Method]) -> Record:
@@ -42,23 +42,23 @@ def _lists(methods: dict[str, Method]) -> Record:
 
 @handles("getListOfShippingMethods")
 def list_shipping(call: Call) -> Reply:
-    """Answer with the ways to ship."""
+    """Answer with the shipping methods."""
     methods = call.shop.methods.shipping
-    shown = [_shipping(place, method) for place, method in enumerate(methods.values(), 1)]
+    shown = [_shipping(position, method) for position, method in enumerate(methods.values(), 1)]
     return Reply({"shippingMethods": [*shown], **_lists(methods)})
 
 
 @handles("getShippingMethodDetail")
 def get_shipping(call: Call) -> Reply:
-    """Answer with one way to ship."""
+    """Answer with one shipping method."""
     guid = str(call.path["guid"])
-    for place, method in enumerate(call.shop.methods.shipping.values(), 1):
+    for position, method in enumerate(call.shop.methods.shipping.values(), 1):
         if method.guid == guid:
-            shown = _shipping(place, method)
+            shown = _shipping(position, method)
             if "pricelist" in call.include:
                 shown["priceList"] = _prices(call, method)
             return Reply(shown)
-    raise missing("shipping-method", guid)
+    raise not_found("shipping-method", guid)
 
 
 def _prices(call: Call, method: Method) -> Record:
@@ -86,7 +86,7 @@ def _prices(call: Call, method: Method) -> Record:
 
 @handles("getListingOfPaymentMethods")
 def list_payment(call: Call) -> Reply:
-    """Answer with the ways to pay."""
+    """Answer with the payment methods."""
     methods = call.shop.methods.payment
-    shown = [_payment(place, method) for place, method in enumerate(methods.values(), 1)]
+    shown = [_payment(position, method) for position, method in enumerate(methods.values(), 1)]
     return Reply({"paymentMethods": [*shown], **_lists(methods)})

@@ -1,4 +1,4 @@
-"""What happened to an order, and what was noted about it."""
+"""The history of orders: events and notes."""
 
 from collections.abc import Iterator
 from typing import cast
@@ -11,7 +11,7 @@ from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.orders import HistoryEntry, Order
 from shoptet_api.sandbox.state.views import orders as views
 
-_MOST_REMARKS = 100
+_MAX_REMARKS = 100
 
 
 @handles("getListOfRemarksForOrder")
@@ -23,10 +23,10 @@ def list_history(call: Call) -> Reply:
 
 @handles("createOrderRemark")
 def create_remark(call: Call) -> Reply:
-    """Note something about an order."""
+    """Add a note to an order."""
     order, fields = order_of(call), Fields(call.body)
-    if len(order.history) >= _MOST_REMARKS:
-        text = f'Order history item count limit exceeded ({_MOST_REMARKS}) for order "{order.code}".'
+    if len(order.history) >= _MAX_REMARKS:
+        text = f'Order history item count limit exceeded ({_MAX_REMARKS}) for order "{order.code}".'
         raise RefusedError(403, Fault("order-history-item-exceeded-limit", text, order.code))
     is_system = fields.text("type", "comment") == "system"
     order.history.append(HistoryEntry(next(call.shop.ids), call.now, fields.text("text"), is_system))
@@ -36,7 +36,7 @@ def create_remark(call: Call) -> Reply:
 
 @handles("deleteOrderHistoryItem")
 def delete_remark(call: Call) -> Reply:
-    """Delete a note; what the system wrote stays."""
+    """Delete a note; entries of the system cannot be deleted."""
     order, number = order_of(call), call.path["id"]
     found = next((entry for entry in order.history if entry.id == number and not entry.is_system), None)
     if found is None:
@@ -62,4 +62,4 @@ def snapshot(call: Call) -> Iterator[Record]:
         if codes is None or order.code in codes
         for entry in order.history
     )
-    return ({**views.history_entry(entry), "orderCode": order.code} for order, entry in filters.chosen(pairs))
+    return ({**views.history_entry(entry), "orderCode": order.code} for order, entry in filters.apply(pairs))

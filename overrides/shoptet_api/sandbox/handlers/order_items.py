@@ -1,4 +1,4 @@
-"""Items of orders, with those for shipping and payment."""
+"""Items of orders, including those for shipping and payment."""
 
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from shoptet_api.sandbox.handlers.support.order_items import (
     read_surcharge,
     vat_rate,
 )
-from shoptet_api.sandbox.handlers.support.refusals import invalid, missing
+from shoptet_api.sandbox.handlers.support.refusals import invalid, not_found
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import Taxed, taxed
 from shoptet_api.sandbox.state.orders import GOODS_TYPES, Item, Order, unit_price
@@ -29,7 +29,7 @@ def _item_of(call: Call, order: Order, *types: str) -> Item:
     number = call.path["id"]
     item = order.item(int(number))
     if item is None or (types and item.type not in types):
-        raise missing("order-item", number)
+        raise not_found("order-item", number)
     return item
 
 
@@ -53,17 +53,17 @@ def create_item(call: Call) -> Reply:
 
 @handles("updateOrderItem")
 def update_item(call: Call) -> Reply:
-    """Change an item; the stock follows its amount. An item cannot become one of another type."""
+    """Change an item; the stock follows its amount. The type of an item cannot change."""
     order, fields = order_of(call), Fields(call.body)
     item = _item_of(call, order)
     kind = fields.text("itemType")
     if kind != item.type:
-        text = f'An item of type "{item.type}" stays one: it cannot become "{kind}".'
+        text = f'The type of an item cannot change from "{item.type}" to "{kind}".'
         raise RefusedError(422, Fault("invalid-order-item-type-change", text, fields.at("itemType")))
     if "code" in fields or fields.is_set("productGuid"):
         find_goods(call, fields, kind, check=call.query.get("suppressProductGuidCheck") is not True)
     rate = vat_rate(fields, "vatRate", item.vat)
-    price = price_of(fields, rate) or _kept(item, rate)
+    price = price_of(fields, rate) or _price_at_rate(item, rate)
     before, code = item.amount, item.code
     change_item(item, fields)
     item.vat, item.unit_price = rate, price
@@ -76,14 +76,14 @@ def update_item(call: Call) -> Reply:
     return Reply(views.order_item(call.shop, order, item))
 
 
-def _kept(item: Item, rate: Decimal) -> Taxed:
-    """Return the item's price with another VAT rate: what the customer pays stays."""
+def _price_at_rate(item: Item, rate: Decimal) -> Taxed:
+    """Return the item's price at another VAT rate; the price with VAT stays."""
     return item.unit_price if rate == item.vat else taxed(item.unit_price.with_vat, rate)
 
 
 @handles("deleteOrderItem")
 def delete_item(call: Call) -> Reply:
-    """Delete an item; goods that were held go back into the stock."""
+    """Delete an item; goods held for it return to the stock."""
     order = order_of(call)
     item = _item_of(call, order)
     if item.claimed:
@@ -95,7 +95,7 @@ def delete_item(call: Call) -> Reply:
 
 @handles("createOrderItemSurchargeParameters")
 def create_surcharge(call: Call) -> Reply:
-    """Add what was chosen at extra cost. The price of the item stays: it has the cost in it."""
+    """Add a surcharge. The price of the item stays, since it includes the surcharge."""
     order = order_of(call)
     item = _item_of(call, order)
     item.surcharges = (*item.surcharges, read_surcharge(call, Fields(call.body)))
@@ -105,12 +105,12 @@ def create_surcharge(call: Call) -> Reply:
 
 @handles("deleteOrderItemSurchargeParameters")
 def delete_surcharge(call: Call) -> Reply:
-    """Take away what was chosen at extra cost."""
+    """Delete a surcharge."""
     order = order_of(call)
     item, relation = _item_of(call, order), str(call.path["relationId"])
     kept = tuple(surcharge for surcharge in item.surcharges if surcharge.relation != relation)
     if len(kept) == len(item.surcharges):
-        raise missing("surcharge-parameter", relation)
+        raise not_found("surcharge-parameter", relation)
     item.surcharges = kept
     _changed(call, order, f"Změněna položka {item.name}.")
     return Reply()
@@ -152,7 +152,7 @@ def _change_method_item(call: Call, kind: str, methods: dict[str, Method]) -> tu
     method = _method(methods, fields, item.method)
     rate = vat_rate(fields, "vatRate", item.vat)
     status = check_status(fields)
-    item.unit_price = price_of(fields, rate) or _kept(item, rate)
+    item.unit_price = price_of(fields, rate) or _price_at_rate(item, rate)
     item.vat = rate
     item.additional = fields.text_or_none("additionalField", item.additional)
     item.status = item.status if status is None else status
@@ -164,7 +164,7 @@ def _change_method_item(call: Call, kind: str, methods: dict[str, Method]) -> tu
 
 @handles("createOrderPayment")
 def create_payment(call: Call) -> Reply:
-    """Add an item for payment, and pay the order that way."""
+    """Add an item for payment and set the order's payment method."""
     order = _add_method_item(call, "billing", call.shop.methods.payment)
     order.payment = order.items[-1].method
     return Reply(views.detail(call.shop, order))
@@ -180,7 +180,7 @@ def update_payment(call: Call) -> Reply:
 
 @handles("addOrderShipping")
 def create_shipping(call: Call) -> Reply:
-    """Add an item for shipping, and ship the order that way."""
+    """Add an item for shipping and set the order's shipping method."""
     order = _add_method_item(call, "shipping", call.shop.methods.shipping)
     order.shipping = order.items[-1].method
     return Reply(views.detail(call.shop, order))

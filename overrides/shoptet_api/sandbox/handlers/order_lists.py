@@ -1,4 +1,4 @@
-"""What orders can be, where they can come from, and what is ordered and not yet sent."""
+"""Lists around orders: statuses, sources, and claims of goods not yet sent."""
 
 from shoptet_api.sandbox.call import Call, Reply, Rows, handles
 from shoptet_api.sandbox.json_types import Record
@@ -9,7 +9,7 @@ from shoptet_api.sandbox.state.orders import GOODS_TYPES
 
 @handles("getOrderClaims")
 def list_claims(call: Call) -> Rows:
-    """Answer with what is ordered and has not left the stock."""
+    """Answer with the claims: goods that are ordered but still in the stock."""
     all_of_them = call.query.get("includeClosedAndCancelledOrders") is True
     code, order_code = call.query.get("productCode"), call.query.get("orderCode")
     lines: list[Record] = [
@@ -31,7 +31,7 @@ def list_claims(call: Call) -> Rows:
 
 @handles("getListOfOrderStatuses")
 def list_statuses(_: Call) -> Reply:
-    """Answer with the statuses that orders can have."""
+    """Answer with the statuses of orders."""
     return Reply(
         {
             "defaultStatus": reference.NEW,
@@ -40,7 +40,7 @@ def list_statuses(_: Call) -> Reply:
                     "id": status.id,
                     "name": status.name,
                     "system": status.is_system,
-                    "order": place,
+                    "order": position,
                     "markAsPaid": status.marks_as_paid,
                     "color": "#ffffff",
                     "backgroundColor": status.color,
@@ -53,7 +53,7 @@ def list_statuses(_: Call) -> Reply:
                         "generateProofPayment": False,
                     },
                 }
-                for place, status in enumerate(reference.STATUSES.values(), 1)
+                for position, status in enumerate(reference.STATUSES.values(), 1)
             ],
         }
     )
@@ -61,5 +61,5 @@ def list_statuses(_: Call) -> Reply:
 
 @handles("getListOfOrderSources")
 def list_sources(_: Call) -> Reply:
-    """Answer with where orders can come from."""
+    """Answer with the sources of orders."""
     return Reply([{"id": number, "name": name} for number, name in reference.SOURCES.items()])

@@ -1,4 +1,4 @@
-"""Orders: reading, creating, changing, copying, their statuses, and what has changed."""
+"""Orders: reading, creating, changing, copying, their statuses, and changes."""
 
 from collections.abc import Iterator
 from typing import cast
@@ -8,10 +8,10 @@ import attrs
 from shoptet_api.sandbox.call import Answering, Call, Fault, RefusedError, Reply, Rows, batches, handles, snapshots
 from shoptet_api.sandbox.handlers.support import addresses, ordering
 from shoptet_api.sandbox.handlers.support.fields import Fields
-from shoptet_api.sandbox.handlers.support.lists import Filters, Shown, changes
+from shoptet_api.sandbox.handlers.support.lists import Filters, LazyRows, changes
 from shoptet_api.sandbox.handlers.support.order_items import check_status
 from shoptet_api.sandbox.handlers.support.pdf import pdf
-from shoptet_api.sandbox.handlers.support.refusals import check_count, invalid, known
+from shoptet_api.sandbox.handlers.support.refusals import check_count, get_or_404, invalid
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import decimal_text
@@ -36,11 +36,11 @@ def order_of(call: Call) -> Order:
     Raises:
         RefusedError: 404.
     """
-    return known(call.shop.orders, call.path["code"])
+    return get_or_404(call.shop.orders, call.path["code"])
 
 
 def filters(call: Call) -> Filters[Order]:
-    """Return the filters of the list and of the snapshot."""
+    """Return the filters of the list and the snapshot."""
 
     def company(order: Order) -> str | None:
         method = call.shop.methods.shipping.get(order.shipping or "")
@@ -63,24 +63,24 @@ def filters(call: Call) -> Filters[Order]:
     )
 
 
-def _chosen(call: Call) -> Iterator[Order]:
-    """Yield the orders asked for by code, in the order of the codes; those that do not exist are left out."""
+def _requested(call: Call) -> Iterator[Order]:
+    """Yield the orders requested by code, in the order of the codes; unknown codes are left out."""
     codes = cast("tuple[str, ...]", call.query["orderCodes"])
     return (call.shop.orders[code] for code in dict.fromkeys(codes) if code in call.shop.orders)
 
 
 @handles("getListOfOrders")
 def list_orders(call: Call) -> Rows:
-    """Answer with the orders, newest first. Codes that are asked for replace all other filters."""
+    """Answer with the orders, newest first. Requested codes replace all other filters."""
     if "orderCodes" in call.query:
-        return Rows(Shown(list(_chosen(call)), lambda order: views.list_item(call.shop, order)))
-    return filters(call).shown(call.shop.orders, lambda order: views.list_item(call.shop, order), newest_first=True)
+        return Rows(LazyRows(list(_requested(call)), lambda order: views.list_item(call.shop, order)))
+    return filters(call).rows(call.shop.orders, lambda order: views.list_item(call.shop, order), newest_first=True)
 
 
 @snapshots("getListOfAllOrders")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield orders as their details."""
-    orders = _chosen(call) if "orderCodes" in call.query else filters(call).chosen(call.shop.orders.values())
+    """Yield orders in detail."""
+    orders = _requested(call) if "orderCodes" in call.query else filters(call).apply(call.shop.orders.values())
     return (views.snapshot_line(call.shop, order, call.include) for order in orders)
 
 
@@ -94,24 +94,24 @@ def get_order(call: Call) -> Reply:
 def create_order(call: Call) -> Reply:
     """Create an order."""
     suppressed = frozenset(name for name in _SUPPRESSIONS if call.query.get(name) is True)
-    return Reply(views.detail(call.shop, ordering.place(call, Fields(call.body), suppressed), _ALL_SECTIONS))
+    return Reply(views.detail(call.shop, ordering.place_order(call, Fields(call.body), suppressed), _ALL_SECTIONS))
 
 
 _ALL_SECTIONS = frozenset({"notes", "shippingdetails"})
-"""What an order that was just created is answered with, unasked."""
+"""The sections in the response to a new order, even if not requested."""
 
 
 @batches("orderBatchInsertion")
 def create_order_row(call: Call, row: Record) -> None:
-    """Create an order of a batch; what is to be suppressed stands in the row."""
+    """Create an order from a batch row, which also names the steps to suppress."""
     settings = Fields(row).inner("settings") or Fields({})
     suppressed = frozenset(name for name in _SUPPRESSIONS if settings.flag(name))
-    ordering.place(call, Fields(row["data"]), suppressed)
+    ordering.place_order(call, Fields(row["data"]), suppressed)
 
 
 @handles("deleteOrder")
 def delete_order(call: Call) -> Reply:
-    """Delete an order; what was held for it is free again."""
+    """Delete an order and release the goods held for it."""
     order = order_of(call)
     for item in order.items:
         if item.claimed:
@@ -124,7 +124,7 @@ def delete_order(call: Call) -> Reply:
 
 @handles("updateOrderHead")
 def update_head(call: Call) -> Reply:
-    """Change who an order is for and where it goes."""
+    """Change the customer and the addresses of an order."""
     order, fields = order_of(call), Fields(call.body)
     customer = fields.text_or_none("customerGuid", order.customer)
     if customer is not None and customer not in call.shop.customers:
@@ -147,11 +147,11 @@ def update_head(call: Call) -> Reply:
 
 @handles("updateRemarksForOrder")
 def update_notes(call: Call) -> Reply:
-    """Change the notes: null clears, and of the additional fields only those that came change."""
+    """Change the notes. Null clears a note; additional fields that the body omits stay."""
     order, fields = order_of(call), Fields(call.body)
     for entry in fields.rows("additionalFields"):
         if entry.number("index") <= 3 and len(entry.text("text")) > 255:
-            raise invalid("The additional fields 1 to 3 hold 255 characters at most.", entry.at("text"))
+            raise invalid("Additional fields 1 to 3 can hold at most 255 characters.", entry.at("text"))
     order.customer_remark = fields.text_or_none("customerRemark", order.customer_remark)
     order.shop_remark = fields.text_or_none("eshopRemark", order.shop_remark)
     order.tracking = fields.text_or_none("trackingNumber", order.tracking)
@@ -168,11 +168,11 @@ def update_notes(call: Call) -> Reply:
 
 @handles("updateOrderStatus")
 def update_status(call: Call) -> Reply:
-    """Change the status, whether it is paid, and how. A `paid` that came goes before what the status sets."""
+    """Change the status, the paid flag and the billing method. A `paid` in the body overrides what the status sets."""
     order, fields = order_of(call), Fields(call.body)
     status, method = check_status(fields), fields.number_or_none("billingMethodId")
     if not fields.values:
-        raise invalid("At least one of statusId, paid and billingMethodId is due.", fields.place)
+        raise invalid("At least one of statusId, paid and billingMethodId is required.", fields.location)
     if method is not None and method not in reference.BILLING_METHODS:
         raise invalid(f'Billing method "{method}" does not exist.', fields.at("billingMethodId"))
     changed = status is not None and ordering.set_status(call, order, status)
@@ -189,7 +189,7 @@ def update_status(call: Call) -> Reply:
 
 @handles("bulkOrderStatusChange")
 def update_statuses(call: Call) -> Reply:
-    """Change the status of several orders; those that do not exist are skipped, and named."""
+    """Change the status of several orders; unknown ones are skipped and reported."""
     fields = Fields(call.body)
     codes = list(dict.fromkeys(fields.texts("orderCodes")))
     check_count(len(codes), 100)
@@ -212,7 +212,7 @@ def update_statuses(call: Call) -> Reply:
 
 @handles("orderCopy")
 def copy_order(call: Call) -> Reply:
-    """Copy an order: with its items, without those for shipping and billing, or the contact alone."""
+    """Copy an order: with all items, without those for shipping and billing, or only the contact."""
     source, scope = order_of(call), Fields(call.body).text("scope")
     items = [
         attrs.evolve(item, id=next(call.shop.ids), status=reference.NEW, claimed=False, completed=None)
@@ -244,19 +244,19 @@ def copy_order(call: Call) -> Reply:
     for item in order.items:
         found = call.shop.find_variant(item.code) if item.code and item.type in GOODS_TYPES else None
         if found and not found[1].negative_allowed and call.shop.stock.amount(*found) < 0:
-            text = f'The stock does not suffice for "{item.code}".'
+            text = f'Not enough stock for "{item.code}".'
             faults.append(Fault("order-duplication-stock-overflow", text, item.code or ""))
     return Reply(views.detail(call.shop, order, call.include), faults)
 
 
 @handles("getLastOrderChanges")
 def order_changes(call: Call) -> Rows:
-    """Answer with what has changed."""
+    """Answer with the changes."""
     return changes(call.shop.orders, call, "code", lambda order: order.changed)
 
 
 @handles("downloadOrderAsPdf")
 def order_pdf(call: Call) -> Answering:
-    """Answer with the order printed."""
+    """Answer with the order as a PDF."""
     order = order_of(call)
     return pdf(f"Objednávka {order.code}, {decimal_text(order.price.with_vat)} {order.currency}")

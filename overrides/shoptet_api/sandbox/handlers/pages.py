@@ -2,8 +2,8 @@
 
 from shoptet_api.sandbox.call import Call, Reply, Rows, handles
 from shoptet_api.sandbox.handlers.support.fields import Fields
-from shoptet_api.sandbox.handlers.support.lists import Shown
-from shoptet_api.sandbox.handlers.support.refusals import known
+from shoptet_api.sandbox.handlers.support.lists import LazyRows
+from shoptet_api.sandbox.handlers.support.refusals import get_or_404
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.content import page
 from shoptet_api.sandbox.state.reference import SHOP_URL
@@ -12,14 +12,14 @@ _LISTED = ("id", "title", "url", "visible", "ogImage")
 
 
 def _page(call: Call) -> Record:
-    return known(call.shop.pages, call.path["pageId"])
+    return get_or_404(call.shop.pages, call.path["pageId"])
 
 
 @handles("getListOfPages")
 def list_pages(call: Call) -> Rows:
     """Answer with the pages."""
     pages = call.shop.pages
-    return Rows(Shown(pages.key_list(), lambda key: {name: pages[key][name] for name in _LISTED}))
+    return Rows(LazyRows(pages.key_list(), lambda key: {name: pages[key][name] for name in _LISTED}))
 
 
 @handles("getDetailOfPage")
@@ -43,10 +43,10 @@ def create_page(call: Call) -> Reply:
     """Create a page."""
     fields = Fields(call.body)
     number = call.shop.new_id(call.shop.pages)
-    made = page(number, fields.text("title"))
-    _change(made, fields)
-    call.shop.pages.add(str(number), made)
-    return Reply(dict(made))
+    record = page(number, fields.text("title"))
+    _change(record, fields)
+    call.shop.pages.add(str(number), record)
+    return Reply(dict(record))
 
 
 @handles("updatePage")

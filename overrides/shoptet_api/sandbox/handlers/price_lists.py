@@ -8,8 +8,8 @@ import attrs
 
 from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, batches, handles, snapshots
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
-from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
-from shoptet_api.sandbox.handlers.support.refusals import check_count, invalid, known
+from shoptet_api.sandbox.handlers.support.lists import Filters, LazyRows
+from shoptet_api.sandbox.handlers.support.refusals import check_count, get_or_404, invalid
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.money import with_vat, without_vat
@@ -17,15 +17,15 @@ from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST, SALES, Action, 
 from shoptet_api.sandbox.state.products import Product, Variant
 from shoptet_api.sandbox.state.views import prices as views
 
-_MOST_ROWS = 300
+_MAX_ROWS = 300
 _ZERO = Decimal(0)
-_MOST_PRICE = Decimal(100_000_000)
-_MOST_RATIO = Decimal(1000)
+_MAX_PRICE = Decimal(100_000_000)
+_MAX_RATIO = Decimal(1000)
 _PARTS = ("price", "priceWithVat", "priceWithoutVat", "orderableAmount", "sales", "prices")
 
 
 def _price_list(call: Call) -> int:
-    return cast("int", known(call.shop.price_lists, call.path["id"])["id"])
+    return cast("int", get_or_404(call.shop.price_lists, call.path["id"])["id"])
 
 
 @handles("getListOfPriceLists")
@@ -36,7 +36,7 @@ def list_price_lists(call: Call) -> Reply:
 
 @handles("createPricelist")
 def create_price_list(call: Call) -> Reply:
-    """Create a price list; until they are changed its prices are those of the default one."""
+    """Create a price list. Its prices are those of the default list until they are changed."""
     number = call.shop.new_id(call.shop.price_lists)
     record: Record = {"id": number, "name": Fields(call.body).text("name")}
     call.shop.price_lists.add(str(number), record)
@@ -46,7 +46,7 @@ def create_price_list(call: Call) -> Reply:
 
 @handles("deletePricelist")
 def delete_price_list(call: Call) -> Reply:
-    """Delete a price list; its customers and groups get the default one."""
+    """Delete a price list; its customers and groups move to the default list."""
     number = _price_list(call)
     if number == DEFAULT_PRICE_LIST:
         raise invalid("It is not possible to delete default pricelist.", "integration-call")
@@ -77,8 +77,8 @@ def list_prices(call: Call) -> Rows:
         .equal("code", lambda pair: pair[1].code)
         .equal("guid", lambda pair: pair[0].guid)
     )
-    found = list(filters.chosen(_entries(call)))
-    return Rows(Shown(found, lambda pair: views.entry(pair[1].code, pair[1].price_in(number))))
+    found = list(filters.apply(_entries(call)))
+    return Rows(LazyRows(found, lambda pair: views.entry(pair[1].code, pair[1].price_in(number))))
 
 
 @snapshots("getListOfAllPricelistDetails")
@@ -105,14 +105,14 @@ def snapshot(call: Call) -> Iterator[Record]:
         .equal("orderableMaxAmount", lambda entry: entry[1].maximum)
         .between("orderableMaxAmount", lambda entry: entry[1].maximum)
     )
-    return (views.entry(code, price) for code, price in filters.chosen(prices))
+    return (views.entry(code, price) for code, price in filters.apply(prices))
 
 
 @handles("updatePricelist")
 def update_prices(call: Call) -> Reply:
-    """Change prices; rows that cannot be done are skipped, and named."""
+    """Change prices; invalid rows are skipped and reported."""
     number, entries = _price_list(call), list(rows(call.body))
-    check_count(len(entries), _MOST_ROWS)
+    check_count(len(entries), _MAX_ROWS)
     faults: list[Fault] = []
     changed: list[str] = []
     for entry in entries:
@@ -130,7 +130,7 @@ def update_prices(call: Call) -> Reply:
 
 @batches("updatePricelistBatch")
 def update_prices_row(call: Call, row: Record) -> None:
-    """Change a price of a batch."""
+    """Change a price from a batch row."""
     _update_one(call, _price_list(call), Fields(row))
 
 
@@ -144,7 +144,7 @@ def _update_one(call: Call, price_list: int, entry: Fields) -> None:
     if found is None:
         raise _refused(code, "Product does not exist.")
     if not any(entry.is_set(name) for name in (*_PARTS, "vatRate", "includingVat", "currencyCode")):
-        raise _refused(code, "Nothing to change was given.")
+        raise _refused(code, "There is nothing to change.")
     product, variant = found
     price = attrs.evolve(variant.price_in(price_list))
     if price_list != DEFAULT_PRICE_LIST and price_list not in variant.prices:
@@ -165,17 +165,17 @@ def _change(price: Price, entry: Fields, code: str, *, is_default: bool) -> None
     price.currency = currency
     _recalculate(price, rate, including=entry.flag("includingVat", default=price.including_vat))
     for name in ("price", "priceWithVat", "priceWithoutVat"):
-        if (given := entry.inner(name)) is not None:
-            _change_prices(price, given, name)
-            if given.is_set("buyPrice") and entry.is_set("prices"):
+        if (fields := entry.inner(name)) is not None:
+            _change_prices(price, fields, name)
+            if fields.is_set("buyPrice") and entry.is_set("prices"):
                 raise _refused(code, 'The purchase price is given twice, as "buyPrice" and as "purchasePrice".')
-            if "buyPrice" in given and is_default:
-                price.purchase = given.decimal_or_none("buyPrice", least=_ZERO, most=_MOST_PRICE)
+            if "buyPrice" in fields and is_default:
+                price.purchase = fields.decimal_or_none("buyPrice", minimum=_ZERO, maximum=_MAX_PRICE)
     if (amounts := entry.inner("orderableAmount")) is not None:
-        price.minimum = amounts.decimal_or_none("minimumAmount", price.minimum, least=_ZERO)
-        price.maximum = amounts.decimal_or_none("maximumAmount", price.maximum, least=_ZERO)
+        price.minimum = amounts.decimal_or_none("minimumAmount", price.minimum, minimum=_ZERO)
+        price.maximum = amounts.decimal_or_none("maximumAmount", price.maximum, minimum=_ZERO)
     if (sales := entry.inner("sales")) is not None:
-        price.min_ratio = sales.decimal("minPriceRatio", price.min_ratio, least=_ZERO, most=_MOST_RATIO)
+        price.min_ratio = sales.decimal("minPriceRatio", price.min_ratio, minimum=_ZERO, maximum=_MAX_RATIO)
         price.sales = frozenset(name for name in SALES if sales.flag(name, default=name in price.sales))
     purchase = (entry.inner("prices") or Fields({})).inner("purchasePrice")
     if purchase is not None:
@@ -183,46 +183,46 @@ def _change(price: Price, entry: Fields, code: str, *, is_default: bool) -> None
         if rate not in reference.VAT_RATES:
             raise _refused(code, 'Invalid "purchasePriceVatRate" value.')
         price.purchase_vat = rate
-        price.purchase = purchase.decimal_or_none("price", price.purchase, least=_ZERO, most=_MOST_PRICE)
+        price.purchase = purchase.decimal_or_none("price", price.purchase, minimum=_ZERO, maximum=_MAX_PRICE)
         price.purchase_including_vat = purchase.flag("includingVat", default=price.purchase_including_vat)
 
 
 def _recalculate(price: Price, rate: Decimal, *, including: bool) -> None:
-    """Change the VAT; what the price is without it stays."""
+    """Change the VAT; the price without VAT stays."""
 
-    def again(value: Decimal | None) -> Decimal | None:
+    def recalculated(value: Decimal | None) -> Decimal | None:
         if value is None:
             return None
         net = without_vat(value, price.vat) if price.including_vat else value
         return with_vat(net, rate) if including else net
 
     if (rate, including) != (price.vat, price.including_vat):
-        price.price, price.common = again(price.price), again(price.common)
+        price.price, price.common = recalculated(price.price), recalculated(price.common)
         if price.action is not None:
-            price.action = attrs.evolve(price.action, price=again(price.action.price) or _ZERO)
+            price.action = attrs.evolve(price.action, price=recalculated(price.action.price) or _ZERO)
     price.vat, price.including_vat = rate, including
 
 
-def _change_prices(price: Price, given: Fields, name: str) -> None:
-    def kept(value: Decimal | None) -> Decimal | None:
-        """Return a price that came with VAT or without as the list keeps prices."""
+def _change_prices(price: Price, fields: Fields, name: str) -> None:
+    def as_listed(value: Decimal | None) -> Decimal | None:
+        """Convert a price, given with or without VAT, to the form in which the list keeps prices."""
         if value is None or name == "price" or (name == "priceWithVat") == price.including_vat:
             return value
         return with_vat(value, price.vat) if price.including_vat else without_vat(value, price.vat)
 
-    if "price" in given:
-        price.price = kept(given.decimal_or_none("price", least=_ZERO, most=_MOST_PRICE))
-    if "commonPrice" in given:
-        price.common = kept(given.decimal_or_none("commonPrice", least=_ZERO, most=_MOST_PRICE))
-    price.ratio = given.decimal("priceRatio", price.ratio, least=_ZERO, most=_MOST_RATIO)
-    if "actionPrice" in given:
-        action = given.inner("actionPrice")
+    if "price" in fields:
+        price.price = as_listed(fields.decimal_or_none("price", minimum=_ZERO, maximum=_MAX_PRICE))
+    if "commonPrice" in fields:
+        price.common = as_listed(fields.decimal_or_none("commonPrice", minimum=_ZERO, maximum=_MAX_PRICE))
+    price.ratio = fields.decimal("priceRatio", price.ratio, minimum=_ZERO, maximum=_MAX_RATIO)
+    if "actionPrice" in fields:
+        action = fields.inner("actionPrice")
         before = price.action or Action(price.price or _ZERO, None, None)
         price.action = (
             None
             if action is None
             else Action(
-                kept(action.decimal_or_none("price", before.price, least=_ZERO, most=_MOST_PRICE)) or _ZERO,
+                as_listed(action.decimal_or_none("price", before.price, minimum=_ZERO, maximum=_MAX_PRICE)) or _ZERO,
                 action.day_or_none("fromDate", before.from_date),
                 action.day_or_none("toDate", before.to_date),
             )

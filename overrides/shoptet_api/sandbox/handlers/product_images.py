@@ -1,9 +1,9 @@
-"""Images of products: `shop` holds ordinary ones, `shop360` turning ones."""
+"""Images of products. The gallery `shop` holds ordinary images, `shop360` the frames of 360° views."""
 
 from shoptet_api.sandbox.call import Call, Reply, batches, handles, works
 from shoptet_api.sandbox.handlers.products import product_of
 from shoptet_api.sandbox.handlers.support.fields import Fields
-from shoptet_api.sandbox.handlers.support.refusals import known, missing
+from shoptet_api.sandbox.handlers.support.refusals import get_or_404, not_found
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.products import Image, Product
 from shoptet_api.sandbox.state.views import products as views
@@ -14,7 +14,7 @@ _GALLERIES = frozenset({"shop", "shop360"})
 def _gallery(call: Call) -> tuple[Product, str, list[Image]]:
     product, gallery = product_of(call), str(call.path["gallery"])
     if gallery not in _GALLERIES:
-        raise missing("gallery", gallery)
+        raise not_found("gallery", gallery)
     return product, gallery, [image for image in product.images if image.gallery == gallery]
 
 
@@ -37,13 +37,13 @@ def list_images(call: Call) -> Reply:
 
 @handles("getProductImagesUpdate")
 def update_images(call: Call) -> Reply:
-    """Change priorities and descriptions of images, which are named by their names."""
+    """Change the priorities and descriptions of images, identified by name."""
     product, gallery, images = _gallery(call)
     named = {image.name: image for image in images}
     entries = Fields(call.body).rows("images")
     for entry in entries:
         if entry.text("name") not in named:
-            raise missing("image", entry.text("name"))
+            raise not_found("image", entry.text("name"))
     for entry in entries:
         image = named[entry.text("name")]
         image.priority = entry.number("priority", image.priority)
@@ -56,11 +56,11 @@ def update_images(call: Call) -> Reply:
 
 @works("createProductImages")
 def create_images(call: Call) -> str | None:
-    """Add images from URLs, which are not fetched; their names are those in the URLs."""
+    """Add images named after their URLs, which are not downloaded."""
     product, gallery, images = _gallery(call)
-    for place, entry in enumerate(Fields(call.body).rows("images"), len(images) + 1):
+    for position, entry in enumerate(Fields(call.body).rows("images"), len(images) + 1):
         stem = entry.text("sourceUrl").split("?")[0].rstrip("/").rpartition("/")[2] or "image.jpg"
-        priority = entry.number("priority", place)
+        priority = entry.number("priority", position)
         product.images.append(Image(stem, priority, entry.text_or_none("description"), call.now, gallery))
     product.images.sort(key=lambda image: image.priority)
     _touch(call, product)
@@ -74,7 +74,7 @@ def delete_image(call: Call) -> Reply:
     name = str(call.path["imageName"])
     found = next((image for image in images if image.name == name), None)
     if found is None:
-        raise missing("image", name)
+        raise not_found("image", name)
     product.images.remove(found)
     _touch(call, product)
     return Reply()
@@ -91,12 +91,12 @@ def delete_images(call: Call) -> Reply:
 
 @batches("productImageBatchDelete")
 def delete_images_row(call: Call, row: Record) -> None:
-    """Delete one image of a product's gallery, or all of them."""
+    """Delete one image of a product's gallery, or all images, from a batch row."""
     fields = Fields(row)
-    product = known(call.shop.products, fields.text("productGuid"))
+    product = get_or_404(call.shop.products, fields.text("productGuid"))
     gallery, name = fields.text("gallery"), fields.text("imageName")
     found = [image for image in product.images if image.gallery == gallery and (not name or image.name == name)]
     if name and not found:
-        raise missing("image", name)
+        raise not_found("image", name)
     product.images = [image for image in product.images if image not in found]
     _touch(call, product)

@@ -1,4 +1,4 @@
-"""Products: reading, creating, changing, copying, deleting, and what has changed."""
+"""Products: reading, creating, changing, copying, deleting, and changes."""
 
 from collections.abc import Iterator
 from typing import cast
@@ -7,9 +7,9 @@ import attrs
 
 from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, batches, handles, snapshots
 from shoptet_api.sandbox.handlers.support.fields import Fields
-from shoptet_api.sandbox.handlers.support.lists import Filters, Shown, changes
+from shoptet_api.sandbox.handlers.support.lists import Filters, LazyRows, changes
 from shoptet_api.sandbox.handlers.support.product_fields import change_product, check_product
-from shoptet_api.sandbox.handlers.support.refusals import conflict, known, missing
+from shoptet_api.sandbox.handlers.support.refusals import conflict, get_or_404, not_found
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST
 from shoptet_api.sandbox.state.products import Product, Supply, Variant
@@ -22,19 +22,19 @@ def product_of(call: Call) -> Product:
     Raises:
         RefusedError: 404.
     """
-    return known(call.shop.products, call.path["guid"])
+    return get_or_404(call.shop.products, call.path["guid"])
 
 
 def _by_code(call: Call) -> tuple[Product, Variant]:
     code = str(call.path["code"])
     found = call.shop.find_variant(code)
     if found is None:
-        raise missing("product", code)
+        raise not_found("product", code)
     return found
 
 
 def filters(call: Call) -> Filters[Product]:
-    """Return the filters of the list and of the snapshot."""
+    """Return the filters of the list and the snapshot."""
 
     def brand(product: Product, name: str) -> str:
         record = call.shop.brands.get(product.brand or "")
@@ -57,12 +57,12 @@ def filters(call: Call) -> Filters[Product]:
     )
 
 
-def _chosen(call: Call) -> list[Product] | None:
-    """Return the products asked for by code or GUID; None where none were asked for so."""
+def _requested(call: Call) -> list[Product] | None:
+    """Return the products requested by code or GUID; None if the query has neither."""
     codes = cast("tuple[str, ...] | None", call.query.get("productCodes"))
     guids = cast("tuple[str, ...] | None", call.query.get("productGuids"))
     if codes is not None and guids is not None:
-        text = 'Products are asked for by "productCodes" or by "productGuids", not by both.'
+        text = 'Use either "productCodes" or "productGuids", not both.'
         raise RefusedError(400, Fault("invalid-parameter", text, "productCodes"))
     if guids is not None:
         return [call.shop.products[guid] for guid in dict.fromkeys(guids) if guid in call.shop.products]
@@ -74,20 +74,20 @@ def _chosen(call: Call) -> list[Product] | None:
 
 @handles("getListOfProducts")
 def list_products(call: Call) -> Rows:
-    """Answer with the products. Codes or GUIDs that are asked for replace all other filters."""
+    """Answer with the products. Requested codes or GUIDs replace all other filters."""
 
     def show(product: Product) -> Record:
         return views.list_item(call.shop, product, call.include)
 
-    chosen = _chosen(call)
-    return filters(call).shown(call.shop.products, show) if chosen is None else Rows(Shown(chosen, show))
+    requested = _requested(call)
+    return filters(call).rows(call.shop.products, show) if requested is None else Rows(LazyRows(requested, show))
 
 
 @snapshots("getListOfAllProducts")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield products as their details."""
-    chosen = _chosen(call)
-    products = filters(call).chosen(call.shop.products.values()) if chosen is None else iter(chosen)
+    """Yield products in detail."""
+    requested = _requested(call)
+    products = filters(call).apply(call.shop.products.values()) if requested is None else iter(requested)
     return (views.snapshot_line(call.shop, product, call.include) for product in products)
 
 
@@ -105,7 +105,7 @@ def get_product(call: Call) -> Reply:
 
 @handles("getProductDetailByCode")
 def get_product_by_code(call: Call) -> Reply:
-    """Answer with the product that has a variant of a code."""
+    """Answer with the product that has a variant with this code."""
     return Reply(views.detail(call.shop, _by_code(call)[0], call.include))
 
 
@@ -150,7 +150,7 @@ def update_product(call: Call) -> Reply:
 
 @handles("updateProductByCode")
 def update_product_by_code(call: Call) -> Reply:
-    """Change the product that has a variant of a code."""
+    """Change the product that has a variant with this code."""
     product, _ = _by_code(call)
     _update(call, product, Fields(call.body))
     return Reply(views.detail(call.shop, product, call.include))
@@ -158,20 +158,20 @@ def update_product_by_code(call: Call) -> Reply:
 
 @batches("productBatchUpdate")
 def update_product_row(call: Call, row: Record) -> None:
-    """Change a product of a batch, which its GUID or the code of a variant names."""
+    """Change a product from a batch row, identified by its GUID or the code of a variant."""
     fields = Fields(row)
     codes = [entry.text("code") for entry in fields.rows("variants")]
     found = next((found for code in codes if (found := call.shop.find_variant(code))), None)
     product = call.shop.products.get(fields.text("guid")) or (found[0] if found else None)
     if product is None:
-        raise missing("product", fields.text("guid") or ", ".join(codes))
+        raise not_found("product", fields.text("guid") or ", ".join(codes))
     _update(call, product, fields)
 
 
 def _refuse_part_of_set(call: Call, key: str, codes: set[str]) -> None:
     for product in call.shop.products.values():
         if any(part in codes for _, part, _ in product.parts):
-            text = f'"{key}" is part of the product set "{product.name}", and stays as long as that.'
+            text = f'"{key}" is part of the product set "{product.name}" and cannot be deleted before it.'
             raise conflict("product-used-in-set", text, key)
 
 
@@ -183,14 +183,14 @@ def _delete(call: Call, product: Product) -> None:
 
 @handles("deleteProduct")
 def delete_product(call: Call) -> Reply:
-    """Delete a product that is no part of a set."""
+    """Delete a product that is not part of a set."""
     _delete(call, product_of(call))
     return Reply()
 
 
 @handles("deleteProductVariant")
 def delete_variant(call: Call) -> Reply:
-    """Delete a variant; with the last one goes the product."""
+    """Delete a variant; deleting the last one deletes the product."""
     _delete_variant(call, *_by_code(call))
     return Reply()
 
@@ -207,20 +207,20 @@ def _delete_variant(call: Call, product: Product, variant: Variant) -> None:
 
 @batches("productBatchDelete")
 def delete_product_row(call: Call, row: Record) -> None:
-    """Delete a product or a variant of a batch."""
+    """Delete a product or a variant from a batch row."""
     fields = Fields(row)
     if fields.is_set("guid"):
-        _delete(call, known(call.shop.products, fields.text("guid")))
+        _delete(call, get_or_404(call.shop.products, fields.text("guid")))
         return
     found = call.shop.find_variant(fields.text("code"))
     if found is None:
-        raise missing("product", fields.text("code"))
+        raise not_found("product", fields.text("code"))
     _delete_variant(call, *found)
 
 
 @handles("productCopy")
 def copy_product(call: Call) -> Reply:
-    """Copy a product under another name; the variants get codes of their own."""
+    """Copy a product under another name; the copied variants get new codes."""
     source, fields = product_of(call), Fields(call.body)
     wanted = fields.inner("copyProperties") or Fields({})
     number = next(call.shop.next_product)
@@ -260,5 +260,5 @@ def copy_product(call: Call) -> Reply:
 
 @handles("getLastProductChanges")
 def product_changes(call: Call) -> Rows:
-    """Answer with what has changed."""
+    """Answer with the changes."""
     return changes(call.shop.products, call, "guid", lambda product: product.changed)

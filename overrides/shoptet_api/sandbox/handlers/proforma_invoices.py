@@ -1,4 +1,4 @@
-"""Proforma invoices: reading, issuing, and what has changed."""
+"""Proforma invoices: reading, issuing, and changes."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from shoptet_api.sandbox.handlers.support.documenting import (
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, changes
 from shoptet_api.sandbox.handlers.support.pdf import pdf
-from shoptet_api.sandbox.handlers.support.refusals import conflict, known
+from shoptet_api.sandbox.handlers.support.refusals import conflict, get_or_404
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.documents import Document
 from shoptet_api.sandbox.state.money import decimal_text
@@ -21,7 +21,7 @@ from shoptet_api.sandbox.state.views import documents as views
 
 
 def _proforma(call: Call) -> Document:
-    return known(call.shop.proforma_invoices, call.path["code"])
+    return get_or_404(call.shop.proforma_invoices, call.path["code"])
 
 
 @handles("getListOfProformaInvoices")
@@ -34,12 +34,12 @@ def list_proformas(call: Call) -> Rows:
         .between("creationTime", lambda proforma: proforma.created)
         .same_text("varSymbol", lambda proforma: proforma.var_symbol)
     )
-    return filters.shown(call.shop.proforma_invoices, views.proforma_list_item, newest_first=True)
+    return filters.rows(call.shop.proforma_invoices, views.proforma_list_item, newest_first=True)
 
 
 @snapshots("getListOfAllProformaInvoices")
 def snapshot(call: Call) -> Iterator[Record]:
-    """Yield proforma invoices as their details."""
+    """Yield proforma invoices in detail."""
     filters = (
         Filters[Document](call)
         .between("creationTime", lambda proforma: proforma.created)
@@ -50,7 +50,7 @@ def snapshot(call: Call) -> Iterator[Record]:
         .equal("paid", lambda proforma: proforma.paid)
         .same_text("currencyCode", lambda proforma: proforma.currency)
     )
-    chosen = filters.chosen(call.shop.proforma_invoices.values())
+    chosen = filters.apply(call.shop.proforma_invoices.values())
     return (views.proforma_invoice(proforma, call.include) for proforma in chosen)
 
 
@@ -83,12 +83,12 @@ def create_from_order(call: Call) -> Reply:
 
 @handles("downloadProformaInvoicePdf")
 def proforma_pdf(call: Call) -> Answering:
-    """Answer with the proforma invoice printed."""
+    """Answer with the proforma invoice as a PDF."""
     proforma = _proforma(call)
     return pdf(f"Zálohová faktura {proforma.code}, {decimal_text(proforma.price.with_vat)} {proforma.currency}")
 
 
 @handles("getLastProformaInvoiceChanges")
 def proforma_changes(call: Call) -> Rows:
-    """Answer with what has changed."""
+    """Answer with the changes."""
     return changes(call.shop.proforma_invoices, call, "code", lambda proforma: proforma.changed)

@@ -1,4 +1,4 @@
-"""Stocks, what lies in them, and movements."""
+"""Stocks, their supplies, and stock movements."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -8,8 +8,8 @@ import attrs
 from shoptet_api.sandbox.call import Call, Fault, RefusedError, Reply, Rows, handles
 from shoptet_api.sandbox.handlers.support import moving
 from shoptet_api.sandbox.handlers.support.fields import Fields, rows
-from shoptet_api.sandbox.handlers.support.lists import Filters, Shown
-from shoptet_api.sandbox.handlers.support.refusals import check_count, missing
+from shoptet_api.sandbox.handlers.support.lists import Filters, LazyRows
+from shoptet_api.sandbox.handlers.support.refusals import check_count, not_found
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.moments import time_text
@@ -19,15 +19,15 @@ from shoptet_api.sandbox.state.reference import Stock
 from shoptet_api.sandbox.state.stock import Movement
 from shoptet_api.sandbox.state.views import products as views
 
-_MOST_ROWS = 300
-_MOST_AMOUNT = Decimal(10_000_000)
+_MAX_ROWS = 300
+_MAX_AMOUNT = Decimal(10_000_000)
 
 
 def _stock(call: Call) -> Stock:
     number = call.path["stockId"]
     found = reference.STOCKS.get(int(number))
     if found is None:
-        raise missing("stock", number)
+        raise not_found("stock", number)
     return found
 
 
@@ -79,16 +79,16 @@ def _movement(call: Call, movement: Movement) -> Record:
 
 @handles("getStockMovements")
 def list_movements(call: Call) -> Rows:
-    """Answer with the movements of a stock after one that is known already, oldest first."""
+    """Answer with the movements of a stock, oldest first, after the `lastId` that the caller knows."""
     filters = Filters[Movement](call).equal("orderCode", lambda movement: movement.order)
     filters.at_least("changeTimeFrom", lambda movement: movement.time)
     last = call.query.get("lastId")
     found = [
         movement
-        for movement in filters.chosen(call.shop.stock.movements(_stock(call).id))
+        for movement in filters.apply(call.shop.stock.movements(_stock(call).id))
         if not isinstance(last, int) or movement.id > last
     ]
-    return Rows(Shown(found, lambda movement: _movement(call, movement)))
+    return Rows(LazyRows(found, lambda movement: _movement(call, movement)))
 
 
 @handles("getStockMovementsLastMove")
@@ -102,9 +102,9 @@ def last_movement(call: Call) -> Reply:
 
 @handles("updateQuantityInStock")
 def move(call: Call) -> Reply:
-    """Change amounts; rows that cannot be done are skipped, and named."""
+    """Change amounts; invalid rows are skipped and reported."""
     stock, entries = _stock(call), list(rows(call.body))
-    check_count(len(entries), _MOST_ROWS)
+    check_count(len(entries), _MAX_ROWS)
     faults: list[Fault] = []
     for entry in entries:
         try:
@@ -114,7 +114,7 @@ def move(call: Call) -> Reply:
     if entries and len(faults) == len(entries):
         raise RefusedError(400, *faults)
     if entries:
-        moving.tell(call, stock.id)
+        moving.emit_movement(call, stock.id)
     return Reply(faults=faults)
 
 
@@ -132,13 +132,13 @@ def _move_one(call: Call, stock: int, entry: Fields) -> None:
         raise _skipped("stock-change-not-allowed", f'Stock change not allowed for product set "{code}".')
     supply = variant.supplies.setdefault(stock, Supply(Decimal(0), call.now))
     change = _change(call, stock, entry, supply, code)
-    if abs(supply.amount + change) > _MOST_AMOUNT:
-        raise _skipped("invalid-request-data", f'The amount of "{code}" is beyond {_MOST_AMOUNT}.')
+    if abs(supply.amount + change) > _MAX_AMOUNT:
+        raise _skipped("invalid-request-data", f'The amount of "{code}" exceeds {_MAX_AMOUNT}.')
     moving.move(call, stock, code, change)
 
 
 def _change(call: Call, stock: int, entry: Fields, supply: Supply, code: str) -> Decimal:
-    """Return by how much the amount for ordering changes."""
+    """Return the change of the amount that can be ordered."""
     zero = Decimal(0)
     if "amountChange" in entry:
         return entry.decimal("amountChange", zero)
@@ -158,14 +158,14 @@ def _supplies(call: Call, stock: int) -> Iterator[tuple[Product, Variant]]:
 
 @handles("getProductSuppliesInStock")
 def list_supplies(call: Call) -> Rows:
-    """Answer with what a stock has of every variant."""
+    """Answer with the supplies of a stock, variant by variant."""
     stock = _stock(call).id
     filters = Filters[tuple[Product, Variant]](call).at_least(
         "changedFrom", lambda pair: pair[1].supplies[stock].changed
     )
     found = [
         (product, variant)
-        for product, variant in filters.chosen(_supplies(call, stock))
+        for product, variant in filters.apply(_supplies(call, stock))
         if call.query.get("onlyWithClaim") is not True or call.shop.stock.claim(stock, variant.code) > 0
     ]
-    return Rows(Shown(found, lambda pair: views.supply(call.shop, *pair, stock)))
+    return Rows(LazyRows(found, lambda pair: views.supply(call.shop, *pair, stock)))

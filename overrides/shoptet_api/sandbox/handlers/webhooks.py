@@ -1,4 +1,4 @@
-"""Operations on webhooks. They belong to a running sandbox, so they are made for it, not registered for all."""
+"""Operations on webhooks. They belong to one running sandbox, so they are not registered for all sandboxes."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -11,12 +11,12 @@ from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.spec.values import wire_time
 
-_KEPT: Final = timedelta(days=7)
-"""How far back notifications are listed."""
+_RETENTION: Final = timedelta(days=7)
+"""The age up to which notifications are listed."""
 
 
 def webhook_handlers(webhooks: Webhooks, clock: SandboxClock, new_key: Callable[[], str]) -> Mapping[str, Handler]:
-    """The handlers, by operationId."""
+    """Return the handlers, keyed by operationId."""
 
     def time(moment: float | None) -> str | None:
         return None if moment is None else wire_time(clock.at(moment))
@@ -48,8 +48,8 @@ def webhook_handlers(webhooks: Webhooks, clock: SandboxClock, new_key: Callable[
 
     def register(call: Call) -> Reply:
         wanted = cast("list[dict[str, str | None]]", call.body)
-        made = webhooks.register([(str(one["event"]), str(one["url"]), one.get("sendPayload")) for one in wanted])
-        return Reply([row(webhook) for webhook in made])
+        registered = webhooks.register([(str(one["event"]), str(one["url"]), one.get("sendPayload")) for one in wanted])
+        return Reply([row(webhook) for webhook in registered])
 
     def update(call: Call) -> Reply:
         webhooks.update(int(call.path["id"]), cast("Mapping[str, str | None]", call.body))
@@ -65,8 +65,8 @@ def webhook_handlers(webhooks: Webhooks, clock: SandboxClock, new_key: Callable[
 
     def notifications(call: Call) -> Rows:
         wanted = {name: call.query[name] for name in ("status", "event", "active") if name in call.query}
-        kept = clock.now() - _KEPT
-        since = max(kept, cast("datetime", call.query.get("from", kept)))
+        oldest = clock.now() - _RETENTION
+        since = max(oldest, cast("datetime", call.query.get("from", oldest)))
         rows = [notification_row(one) for one in webhooks.notifications() if clock.at(one.happened) >= since]
         return Rows([one for one in rows if all(one[name] == value for name, value in wanted.items())])
 

@@ -1,10 +1,10 @@
-"""Brands, categories, suppliers, flags and price lists: small records in the shape that the API shows."""
+"""Brands, categories, suppliers, flags and price lists: small records in the shape of the API."""
 
 from typing import Final
 
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import words
-from shoptet_api.sandbox.state.people import plain
+from shoptet_api.sandbox.state.people import slug
 from shoptet_api.sandbox.state.reference import SHOP_URL
 from shoptet_api.sandbox.state.seeds import guid
 from shoptet_api.sandbox.state.store import Store
@@ -29,11 +29,11 @@ def category_guid(seed: int, name: str) -> str:
 
 
 def brand(brand_id: str, name: str) -> Record:
-    """Return a brand with what it has by default."""
+    """Return a brand with its default values."""
     return {
         "guid": brand_id,
         "name": name,
-        "indexName": plain(name),
+        "indexName": slug(name),
         "description": None,
         "brandWeb": None,
         "postalAddress": None,
@@ -50,27 +50,27 @@ def brand(brand_id: str, name: str) -> Record:
 
 
 def brands(seed: int) -> Store[Record]:
-    """Make up the brands, by GUID."""
+    """Make up the brands, keyed by GUID."""
 
     def make(number: int) -> Record:
         record = brand(brand_guid(seed, number), BRANDS[number])
         record["description"] = f"<p>{BRANDS[number]}: malá česká značka.</p>"
-        record["contactEmail"] = f"{plain(BRANDS[number])}@example.com"
+        record["contactEmail"] = f"{slug(BRANDS[number])}@example.com"
         return record
 
     return Store("brand", (brand_guid(seed, number) for number in range(len(BRANDS))), make)
 
 
 def category(category_id: str, name: str, parent: str | None, priority: int) -> Record:
-    """Return a category with what it has by default."""
+    """Return a category with its default values."""
     return {
         "guid": category_id,
         "name": name,
         "image": None,
         "description": None,
         "secondDescription": None,
-        "indexName": plain(name),
-        "url": f"{SHOP_URL}/{plain(name)}/",
+        "indexName": slug(name),
+        "url": f"{SHOP_URL}/{slug(name)}/",
         "parentGuid": parent,
         "priority": priority,
         "menuTitle": None,
@@ -86,7 +86,7 @@ def category(category_id: str, name: str, parent: str | None, priority: int) -> 
 
 
 def categories(seed: int) -> Store[Record]:
-    """Make up the tree of categories, by GUID; parents come before their children."""
+    """Make up the category tree, keyed by GUID; parents come before their children."""
     names = [
         entry
         for parent, children in words.CATEGORIES
@@ -101,7 +101,7 @@ def categories(seed: int) -> Store[Record]:
 
 
 def suppliers(seed: int) -> Store[Record]:
-    """Make up the suppliers, by GUID."""
+    """Make up the suppliers, keyed by GUID."""
     return Store(
         "supplier",
         (supplier_guid(seed, number) for number in range(len(words.SUPPLIERS))),
@@ -110,7 +110,7 @@ def suppliers(seed: int) -> Store[Record]:
 
 
 def flags() -> Store[Record]:
-    """Return the flags of products, by code."""
+    """Return the flags of products, keyed by code."""
     store = Store[Record]("product-flag")
     for code, (title, color) in FLAGS.items():
         store.add(
@@ -128,7 +128,7 @@ def flags() -> Store[Record]:
 
 
 def price_lists() -> Store[Record]:
-    """Return the price lists, by the text of their id."""
+    """Return the price lists, keyed by id as text."""
     store = Store[Record]("pricelist")
     for number, name in ((1, "Výchozí ceník"), (2, "Velkoobchod")):
         store.add(str(number), {"id": number, "name": name})

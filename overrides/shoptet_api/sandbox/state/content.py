@@ -1,11 +1,11 @@
-"""Articles, their sections, pages and files, in the shape that the API shows."""
+"""Articles, their sections, pages and files, in the shape of the API."""
 
 from datetime import datetime, timedelta
 
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import words
 from shoptet_api.sandbox.state.moments import time_text
-from shoptet_api.sandbox.state.people import plain
+from shoptet_api.sandbox.state.people import slug
 from shoptet_api.sandbox.state.reference import SHOP_URL
 from shoptet_api.sandbox.state.store import Store
 
@@ -13,14 +13,14 @@ FIRST_SECTION = 1
 
 
 def section(number: int, title: str) -> Record:
-    """Return a section with what it has by default."""
+    """Return a section with its default values."""
     return {
         "id": number,
         "parentId": None,
         "title": title,
         "language": "cs",
-        "indexName": plain(title),
-        "url": f"{SHOP_URL}/{plain(title)}/",
+        "indexName": slug(title),
+        "url": f"{SHOP_URL}/{slug(title)}/",
         "description": None,
         "secondDescription": None,
         "limit": 10,
@@ -42,15 +42,15 @@ def section(number: int, title: str) -> Record:
 
 
 def article(number: int, title: str, section_id: int, now: datetime) -> Record:
-    """Return an article with what it has by default."""
-    url = f"{SHOP_URL}/{plain(title)}/"
+    """Return an article with its default values."""
+    url = f"{SHOP_URL}/{slug(title)}/"
     return {
         "id": number,
         "defaultSectionId": section_id,
         "sectionIds": [section_id],
         "title": title,
         "language": "cs",
-        "indexName": plain(title),
+        "indexName": slug(title),
         "url": url,
         "urls": [{"sectionId": section_id, "url": url}],
         "redirectUrl": None,
@@ -68,13 +68,13 @@ def article(number: int, title: str, section_id: int, now: datetime) -> Record:
 
 
 def page(number: int, title: str) -> Record:
-    """Return a page with what it has by default."""
+    """Return a page with its default values."""
     return {
         "id": number,
         "language": "cs",
         "title": title,
         "content": None,
-        "url": f"{SHOP_URL}/{plain(title)}/",
+        "url": f"{SHOP_URL}/{slug(title)}/",
         "linkText": None,
         "metaTitle": None,
         "metaDescription": None,
@@ -86,7 +86,7 @@ def page(number: int, title: str) -> Record:
 
 
 def sections() -> Store[Record]:
-    """Return the sections of articles, by the text of their id."""
+    """Return the sections of articles, keyed by id as text."""
     store = Store[Record]("article-section")
     for number, title in enumerate(("Blog", "Návody"), FIRST_SECTION):
         store.add(str(number), section(number, title))
@@ -94,26 +94,26 @@ def sections() -> Store[Record]:
 
 
 def articles(now: datetime) -> Store[Record]:
-    """Return the articles, by the text of their id."""
+    """Return the articles, keyed by id as text."""
     store = Store[Record]("article")
     for number, title in enumerate(words.ARTICLES, 1):
         written = now - timedelta(days=30 * (len(words.ARTICLES) - number) + 1)
-        made = article(number, title, FIRST_SECTION + number % 2, written)
-        made["content"] = f"<p>{title}: co jsme se naučili v naší dílně.</p>"
-        store.add(str(number), made)
+        record = article(number, title, FIRST_SECTION + number % 2, written)
+        record["content"] = f"<p>{title}: co jsme se naučili v naší dílně.</p>"
+        store.add(str(number), record)
     return store
 
 
 def pages() -> Store[Record]:
-    """Return the pages, by the text of their id."""
+    """Return the pages, keyed by id as text."""
     store = Store[Record]("article-page")
     for number, title in enumerate(words.PAGES, 1):
-        made = page(number, title)
-        made["content"] = f"<h2>{title}</h2>"
-        store.add(str(number), made)
+        record = page(number, title)
+        record["content"] = f"<h2>{title}</h2>"
+        store.add(str(number), record)
     return store
 
 
 def files() -> Store[Record]:
-    """Return the uploaded files, by name."""
+    """Return the uploaded files, keyed by name."""
     return Store[Record]("file")

@@ -1,4 +1,4 @@
-"""Customers with their accounts, addresses and remarks, and the groups they are in."""
+"""Customers with their accounts, addresses and remarks, and customer groups."""
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -9,11 +9,11 @@ from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state import people
 from shoptet_api.sandbox.state.people import Address
 from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST
-from shoptet_api.sandbox.state.seeds import dice, guid
+from shoptet_api.sandbox.state.seeds import guid, seeded_random
 from shoptet_api.sandbox.state.store import Store
 
 DEFAULT_GROUP = 1
-MOST_ADDRESSES = 50
+MAX_ADDRESSES = 50
 
 
 @attrs.define(eq=False)
@@ -40,7 +40,7 @@ class Delivery:
 
 @attrs.define(eq=False)
 class Remark:
-    """What the shop thinks of a customer."""
+    """A remark of the shop about a customer, with a rating."""
 
     id: int
     rating: str
@@ -79,24 +79,22 @@ def customer_guid(seed: int, number: int) -> str:
 
 def make_customer(seed: int, number: int, now: datetime) -> Customer:
     """Make up a customer."""
-    chance = dice(seed, "customer", number)
-    billing = people.address(chance)
+    rng = seeded_random(seed, "customer", number)
+    billing = people.address(rng)
     name = billing.full_name or ""
-    created = (now - timedelta(days=chance.randrange(130, 900), seconds=chance.randrange(86_400))).replace(
-        microsecond=0
-    )
+    created = (now - timedelta(days=rng.randrange(130, 900), seconds=rng.randrange(86_400))).replace(microsecond=0)
     customer = Customer(
         number=number + 1,
         guid=customer_guid(seed, number),
         created=created,
-        changed=(created + (now - created) * chance.random()).replace(microsecond=0),
+        changed=(created + (now - created) * rng.random()).replace(microsecond=0),
         billing=billing,
         accounts=[
             Account(
                 guid=guid(seed, "account", number),
                 email=people.email(name, number + 1),
                 full_name=name,
-                phone=people.phone(chance),
+                phone=people.phone(rng),
                 is_main=True,
                 email_verified=True,
             )
@@ -104,16 +102,16 @@ def make_customer(seed: int, number: int, now: datetime) -> Customer:
         group=2 if billing.company else DEFAULT_GROUP,
         price_list=2 if billing.company else DEFAULT_PRICE_LIST,
     )
-    if chance.random() < 0.3:
-        other = people.address(chance, name)
+    if rng.random() < 0.3:
+        other = people.address(rng, name)
         customer.deliveries.append(Delivery(guid(seed, "delivery", number), other, is_default=True))
-    if chance.random() < 0.1:
+    if rng.random() < 0.1:
         customer.remarks.append(Remark(number + 1, "positive", "Platí včas."))
     return customer
 
 
 def group(number: int, name: str, code: str | None) -> Record:
-    """Return a group with what it has by default."""
+    """Return a group with its default values."""
     return {
         "id": number,
         "name": name,
@@ -134,7 +132,7 @@ def group(number: int, name: str, code: str | None) -> Record:
 
 
 def groups() -> Store[Record]:
-    """Return the groups, by the text of their id."""
+    """Return the groups, keyed by id as text."""
     store = Store[Record]("customer-group")
     store.add("1", group(1, "Výchozí", "default"))
     store.add("2", group(2, "Velkoobchod", "wholesale") | {"defaultPricelistId": 2, "wholesale": True})

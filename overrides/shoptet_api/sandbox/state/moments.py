@@ -1,4 +1,4 @@
-"""Times as the API writes them: Czech time, offset without a colon."""
+"""Times as the API writes them: Czech time, with an offset that has no colon."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final
@@ -8,9 +8,9 @@ _SUMMER: Final = timezone(timedelta(hours=2))
 
 
 def prague(moment: datetime) -> datetime:
-    """Return the moment on a clock in Prague.
+    """Return the time in Prague.
 
-    By the rule of the European Union and not from the time zone database, which not every machine has.
+    It follows the rule of the European Union instead of the time zone database, which some machines lack.
     """
     moment = moment.astimezone(UTC)
     is_summer = _last_sunday(moment.year, 3) <= moment < _last_sunday(moment.year, 10)
@@ -18,18 +18,18 @@ def prague(moment: datetime) -> datetime:
 
 
 def _last_sunday(year: int, month: int) -> datetime:
-    """Return one o'clock UTC of the last Sunday of a month with 31 days."""
+    """Return 01:00 UTC on the last Sunday of a month with 31 days."""
     last = datetime(year, month, 31, 1, tzinfo=UTC)
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def time_text(moment: datetime) -> str:
-    """Write a time."""
+    """Format a time."""
     return prague(moment).strftime("%Y-%m-%dT%H:%M:%S%z")
 
 
 def day_text(day: date | None) -> str | None:
-    """Write a day that may be missing."""
+    """Format a day; return None for None."""
     return None if day is None else day.isoformat()
 
 

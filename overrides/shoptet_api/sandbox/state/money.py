@@ -1,4 +1,4 @@
-"""Amounts and prices: Decimal, rounded to what the API shows, half up."""
+"""Amounts and prices as decimals, rounded half up to the digits that the API shows."""
 
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
@@ -16,36 +16,36 @@ def rounded(value: Decimal, places: int = 2) -> Decimal:
 
 
 def decimal_text(value: Decimal, places: int = 2) -> str:
-    """Write a number with so many places; never `-0.00`."""
+    """Format a number with this many decimal places; never as `-0.00`."""
     value = rounded(value, places)
     return f"{abs(value) if value.is_zero() else value:f}"
 
 
 def decimal_text_or_none(value: Decimal | None, places: int = 2) -> str | None:
-    """Write a number that may be missing."""
+    """Format a number; return None for None."""
     return None if value is None else decimal_text(value, places)
 
 
 def without_vat(price: Decimal, rate: Decimal) -> Decimal:
-    """Take VAT out of a price."""
+    """Subtract VAT from a price."""
     return rounded(price / (ONE + rate / 100))
 
 
 def with_vat(price: Decimal, rate: Decimal) -> Decimal:
-    """Put VAT onto a price."""
+    """Add VAT to a price."""
     return rounded(price * (ONE + rate / 100))
 
 
 @attrs.frozen
 class Taxed:
-    """A price with and without VAT; the two differ by the VAT to the last digit."""
+    """A price with and without VAT; the two differ by exactly the VAT."""
 
     with_vat: Decimal
     without_vat: Decimal
 
     @property
     def vat(self) -> Decimal:
-        """The VAT alone."""
+        """The amount of VAT."""
         return self.with_vat - self.without_vat
 
     def __add__(self, other: "Taxed") -> "Taxed":
@@ -56,6 +56,6 @@ NOTHING: Final = Taxed(rounded(ZERO), rounded(ZERO))
 
 
 def taxed(price: Decimal, rate: Decimal) -> Taxed:
-    """Return a price with VAT and the part of it without."""
+    """Split a price that includes VAT."""
     price = rounded(price)
     return Taxed(price, without_vat(price, rate))

@@ -1,4 +1,4 @@
-"""Orders: what they hold, what they add up to, and how seeded ones are made up."""
+"""Orders, their items, and the prices of both."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -15,17 +15,17 @@ from shoptet_api.sandbox.state.products import PARAMETERS, Product
 from shoptet_api.sandbox.state.reference import DEFAULT_CURRENCY, DEFAULT_STOCK, WEB_SOURCE, Method
 
 CODE_PREFIX: Final = "2026"
-"""Of the number series. It does not follow the clock, so that a seeded order has its code for good."""
+"""The prefix of the number series. It ignores the clock, so that the code of a seeded order never changes."""
 _FIRST_NUMBER: Final = 65
 
 _ONE: Final = Decimal(1)
 GOODS_TYPES: Final = frozenset({"product", "bazar", "service", "gift-certificate", "product-set", "gift"})
-"""Item types whose code is the code of a variant."""
+"""The item types whose code is the code of a variant."""
 
 
 @attrs.define(eq=False)
 class Surcharge:
-    """What a customer chose at extra cost."""
+    """An option that the customer chose at extra cost."""
 
     relation: str
     name: str
@@ -60,20 +60,20 @@ class Item:
     purchase: Taxed | None = None
     purchase_vat: Decimal = Decimal(21)
     claimed: bool = False
-    """Whether the amount is held in the stock for the order."""
+    """Whether the stock holds the amount for the order."""
     method: str | None = None
-    """GUID of the way to ship or to pay."""
+    """The GUID of the shipping or payment method."""
     surcharges: tuple[Surcharge, ...] = ()
 
     @property
     def price(self) -> Taxed:
-        """The price of the whole line: unit price, times amount, times the discount."""
+        """The price of the whole line: the unit price times the amount times the discount ratio."""
         return taxed(self.unit_price.with_vat * self.amount * self.ratio, self.vat)
 
 
 @attrs.frozen
 class HistoryEntry:
-    """Something that happened to an order, or was noted about it."""
+    """An event in the history of an order, or a note about it."""
 
     id: int
     time: datetime
@@ -83,7 +83,7 @@ class HistoryEntry:
 
 @attrs.frozen
 class Branch:
-    """Where the customer fetches the parcel."""
+    """The branch where the customer collects the parcel."""
 
     id: str
     name: str | None = None
@@ -102,7 +102,7 @@ class Order:
     items: list[Item]
     external_code: str | None = None
     delivery: Address | None = None
-    """None where it is the billing address."""
+    """None if it is the same as the billing address."""
     email: str | None = None
     phone: str | None = None
     birth_date: date | None = None
@@ -127,27 +127,27 @@ class Order:
     shop_remark: str | None = None
     tracking: str | None = None
     fields: dict[int, str] = attrs.field(factory=dict[int, str])
-    """The additional fields, by number."""
+    """The additional fields, keyed by number."""
     history: list[HistoryEntry] = attrs.field(factory=list[HistoryEntry])
 
     @property
     def price(self) -> Taxed:
-        """What the items add up to."""
+        """The sum of the items' prices."""
         return sum((item.price for item in self.items), NOTHING)
 
     def item(self, item_id: int) -> Item | None:
-        """Return the item of an id."""
+        """Return the item with this id."""
         return next((item for item in self.items if item.id == item_id), None)
 
 
 def order_code(number: int) -> str:
-    """Return the code of the order that comes at a place, counted from 0."""
+    """Return the code of the order with this number, counted from 0."""
     return f"{CODE_PREFIX}{_FIRST_NUMBER + number:06d}"
 
 
 @lru_cache(maxsize=4096)
 def unit_price(rate: Decimal, including: Decimal | None, excluding: Decimal | None) -> Taxed:
-    """Return a unit price that was given with VAT or without. Cached, so that equal ones are one in memory."""
+    """Return a unit price given with or without VAT. Cached, so that equal prices share one object."""
     if including is not None:
         return taxed(including, rate)
     if excluding is not None:
@@ -164,17 +164,17 @@ def item_of(
     status: int,
     claimed: bool,
 ) -> Item:
-    """Return an order item for a variant, priced as the variant is."""
+    """Return an order item for a variant, at the price of the variant."""
     variant = product.variants[index]
     price = variant.price
-    given = price.price or Decimal(0)
+    listed = price.price or Decimal(0)
     return Item(
         id=id,
         type=product.type,
         name=product.name,
         amount=amount,
         vat=price.vat,
-        unit_price=unit_price(price.vat, given, None) if price.including_vat else unit_price(price.vat, None, given),
+        unit_price=unit_price(price.vat, listed, None) if price.including_vat else unit_price(price.vat, None, listed),
         code=variant.code,
         product=product.guid,
         variant_name=variant_name(variant.parameters),
@@ -188,7 +188,7 @@ def item_of(
 
 
 def method_item(kind: str, method: Method, *, id: int, status: int) -> Item:  # noqa: A002 (the item's field)
-    """Return an order item for a way to ship or to pay."""
+    """Return an order item for a shipping or payment method."""
     rate = Decimal(21)
     return Item(
         id=id,
@@ -204,6 +204,6 @@ def method_item(kind: str, method: Method, *, id: int, status: int) -> Item:  # 
 
 
 def variant_name(parameters: Sequence[tuple[str, str]]) -> str | None:
-    """Write what tells a variant apart: `Barva: modrá`."""
+    """Format the parameters of a variant: `Barva: modrá`."""
     named = [(PARAMETERS.get(index, (index, {})), value) for index, value in parameters]
     return ", ".join(f"{name}: {values.get(value, value)}" for (name, values), value in named) or None

@@ -1,4 +1,4 @@
-"""Made-up people, companies and addresses."""
+"""Fake people, companies and addresses."""
 
 from random import Random
 from unicodedata import combining, normalize
@@ -10,7 +10,7 @@ from shoptet_api.sandbox.state import words
 
 @attrs.frozen
 class Address:
-    """Where an invoice or a parcel goes. The API's names, in the API's order."""
+    """A billing or delivery address. The fields follow the order of the API."""
 
     company: str | None = None
     full_name: str | None = None
@@ -28,26 +28,26 @@ class Address:
     tax_id: str | None = None
 
 
-def plain(text: str) -> str:
-    """Return text in lower case, without accents, words joined by hyphens: as in URLs."""
+def slug(text: str) -> str:
+    """Return text as it appears in URLs: lower case, without accents, words joined by hyphens."""
     letters = "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
     return "-".join("".join(letter if letter.isalnum() else " " for letter in letters.lower()).split())
 
 
-def address(chance: Random, name: str | None = None) -> Address:
+def address(rng: Random, name: str | None = None) -> Address:
     """Make up an address; one in six belongs to a company."""
-    town, code = chance.choice(words.TOWNS)
+    town, code = rng.choice(words.TOWNS)
     company = company_id = None
     if name is None:
-        name = person(chance)
-        if chance.random() < 1 / 6:
-            company = chance.choice(words.COMPANIES)
-            company_id = f"{chance.randrange(10**7, 10**8)}"
+        name = person(rng)
+        if rng.random() < 1 / 6:
+            company = rng.choice(words.COMPANIES)
+            company_id = f"{rng.randrange(10**7, 10**8)}"
     return Address(
         company=company,
         full_name=name,
-        street=chance.choice(words.STREETS),
-        house_number=str(chance.randrange(1, 1500)),
+        street=rng.choice(words.STREETS),
+        house_number=str(rng.randrange(1, 1500)),
         city=town,
         zip=code,
         company_id=company_id,
@@ -55,19 +55,19 @@ def address(chance: Random, name: str | None = None) -> Address:
     )
 
 
-def person(chance: Random) -> str:
-    """Make up a first name and a surname that go together."""
-    man, woman = chance.choice(words.SURNAMES)
-    if chance.random() < 0.5:
-        return f"{chance.choice(words.MALE_FIRST_NAMES)} {man}"
-    return f"{chance.choice(words.FEMALE_FIRST_NAMES)} {woman}"
+def person(rng: Random) -> str:
+    """Make up a first name and a surname of the same gender."""
+    man, woman = rng.choice(words.SURNAMES)
+    if rng.random() < 0.5:
+        return f"{rng.choice(words.MALE_FIRST_NAMES)} {man}"
+    return f"{rng.choice(words.FEMALE_FIRST_NAMES)} {woman}"
 
 
 def email(name: str, number: int) -> str:
-    """Return an address at a domain that is set aside for examples."""
-    return f"{plain(name).replace('-', '.')}.{number}@example.com"
+    """Return an address at a domain that is reserved for examples."""
+    return f"{slug(name).replace('-', '.')}.{number}@example.com"
 
 
-def phone(chance: Random) -> str:
-    """Return a Czech number of a range that is not given out."""
-    return f"+420{chance.randrange(700_000_000, 700_999_999)}"
+def phone(rng: Random) -> str:
+    """Return a Czech phone number from a range that is not assigned."""
+    return f"+420{rng.randrange(700_000_000, 700_999_999)}"

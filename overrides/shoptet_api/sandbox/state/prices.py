@@ -1,4 +1,4 @@
-"""Prices of variants in price lists."""
+"""The prices of variants in price lists."""
 
 from datetime import date
 from decimal import Decimal
@@ -12,7 +12,7 @@ DEFAULT_PRICE_LIST = 1
 
 @attrs.frozen
 class Action:
-    """A price that holds for some days."""
+    """A price that is valid for a limited period."""
 
     price: Decimal
     from_date: date | None
@@ -21,7 +21,7 @@ class Action:
 
 @attrs.define(eq=False)
 class Price:
-    """What a variant costs in one price list, and how it may be ordered."""
+    """The price of a variant in one price list, with limits on the ordered amount."""
 
     vat: Decimal
     price: Decimal | None
@@ -39,7 +39,7 @@ class Price:
     sales: frozenset[str] = frozenset(
         {"loyaltyDiscount", "volumeDiscount", "quantityDiscount", "discountCoupon"},
     )
-    """Which of the API's sales switches are on."""
+    """The sales switches of the API that are on."""
 
 
 SALES = ("freeShipping", "freeBilling", "loyaltyDiscount", "volumeDiscount", "quantityDiscount", "discountCoupon")

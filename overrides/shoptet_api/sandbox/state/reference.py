@@ -1,4 +1,4 @@
-"""What orders, products and documents refer to and nobody changes through the API: statuses, methods, stocks, units."""
+"""Records that the API refers to but cannot change: statuses, methods, stocks, units, currencies."""
 
 from decimal import Decimal
 from typing import Final
@@ -10,7 +10,7 @@ from shoptet_api.sandbox.state.seeds import guid
 ESHOP_ID: Final = 123456
 SHOP_URL: Final = "https://sandbox.example.com"
 CURRENCIES: Final = {"CZK": Decimal(1), "EUR": Decimal("24.5")}
-"""Crowns for one of it."""
+"""The price of one unit of the currency in CZK."""
 DEFAULT_CURRENCY: Final = "CZK"
 VAT_RATES: Final = (Decimal(21), Decimal(12), Decimal(0))
 BILLING_METHODS: Final = {1: "Dobírka", 2: "Převodem", 3: "Hotově", 4: "Kartou"}
@@ -25,7 +25,7 @@ UNITS: Final = {1: "ks", 2: "kg", 3: "m", 4: "balení"}
 
 @attrs.frozen
 class Status:
-    """A status of orders."""
+    """A status of an order."""
 
     id: int
     name: str
@@ -34,7 +34,7 @@ class Status:
     marks_as_paid: bool = False
     changes_items: bool = True
     resolves_claim: bool = False
-    """The goods have left the stock, so that they are no longer held for the order."""
+    """Whether the goods have left the stock and are no longer held for the order."""
     invoice: bool = False
     delivery_note: bool = False
 
@@ -61,13 +61,13 @@ STATUSES: Final = {
 
 @attrs.frozen
 class Stock:
-    """A place where goods are kept."""
+    """A stock of goods."""
 
     id: int
     title: str
     type: str
     address: str | None = None
-    """Of a stock where customers fetch their goods."""
+    """The address, if customers can collect goods from this stock."""
 
 
 STOCKS: Final = {
@@ -82,31 +82,31 @@ DEFAULT_STOCK: Final = 1
 
 @attrs.frozen
 class Method:
-    """A way to ship or to pay."""
+    """A shipping or payment method."""
 
     guid: str
     name: str
     code: str
-    """Of the shipping company or of the payment type."""
+    """The code of the shipping company or of the payment type."""
     company: str
     price: Decimal
-    """With VAT."""
+    """The price with VAT."""
     billing_method: int | None = None
     tracking_url: str | None = None
     is_branch: bool = False
-    """The customer chooses a branch to fetch the goods from."""
+    """Whether the customer chooses a branch to collect the goods from."""
 
 
 @attrs.frozen
 class Methods:
-    """The shop's ways to ship and to pay, by GUID."""
+    """The shop's shipping and payment methods, keyed by GUID."""
 
     shipping: dict[str, Method]
     payment: dict[str, Method]
 
 
 def methods(seed: int) -> Methods:
-    """Return the methods of a shop."""
+    """Return the shipping and payment methods of a shop."""
     shipping = (
         Method(
             guid(seed, "shipping", 0),

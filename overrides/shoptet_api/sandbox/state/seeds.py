@@ -1,19 +1,19 @@
-"""Chance that comes out the same every time: from the shop's seed and a place, whatever was asked for before."""
+"""Random values that repeat: they depend only on the seed of the shop and a key, not on earlier calls."""
 
 from hashlib import blake2b
 from random import Random
 from uuid import UUID
 
 
-def _digest(seed: int, place: tuple[str | int, ...]) -> bytes:
-    return blake2b(repr((seed, *place)).encode(), digest_size=16).digest()
+def _digest(seed: int, key: tuple[str | int, ...]) -> bytes:
+    return blake2b(repr((seed, *key)).encode(), digest_size=16).digest()
 
 
-def dice(seed: int, *place: str | int) -> Random:
-    """Return a source of chance for one place, such as `("order", 17)`."""
-    return Random(int.from_bytes(_digest(seed, place)))  # noqa: S311 (it makes up data, and has to repeat itself)
+def seeded_random(seed: int, *key: str | int) -> Random:
+    """Return a random generator for one key, such as `("order", 17)`."""
+    return Random(int.from_bytes(_digest(seed, key)))  # noqa: S311 (it makes up data and must repeat)
 
 
-def guid(seed: int, *place: str | int) -> str:
-    """Return the GUID of what stands at a place."""
-    return str(UUID(bytes=_digest(seed, ("guid", *place)), version=4))
+def guid(seed: int, *key: str | int) -> str:
+    """Return the GUID for a key."""
+    return str(UUID(bytes=_digest(seed, ("guid", *key)), version=4))

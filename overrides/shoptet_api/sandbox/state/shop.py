@@ -1,4 +1,4 @@
-"""One made-up shop."""
+"""The shop: its records, and the numbers and codes it assigns."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -20,24 +20,24 @@ from shoptet_api.sandbox.state.stock import Movement, StockBook
 from shoptet_api.sandbox.state.store import Store
 
 EPOCH: Final = datetime(2026, 8, 3, 9, 30, tzinfo=UTC)
-"""The moment that a shop is found in unless told otherwise: the same on any day."""
+"""The default current time of a shop, the same on every run."""
 
 
 class Shop:
-    """A shop's state. The same seed gives the same shop, whatever is asked for first.
+    """The state of a shop. The same seed gives the same shop, in whatever order records are read.
 
     Args:
-        seed: What everything is made up from.
-        products: How many products there are.
-        orders: How many orders there are.
-        now: The moment that the shop is found in, aware. Its newest orders have just come.
+        seed: The seed of all made-up data.
+        products: The number of products.
+        orders: The number of orders.
+        now: The current time of the shop, with a time zone. Its newest orders have just been created.
     """
 
     def __init__(self, seed: int = 1, products: int = 60, orders: int = 40, now: datetime = EPOCH) -> None:
         if products < 1 or orders < 0:
-            raise ValueError(f"a shop has at least one product and no fewer than 0 orders, not {products} and {orders}")
+            raise ValueError(f"expected at least 1 product and 0 orders, got {products} and {orders}")
         if now.tzinfo is None:
-            raise ValueError("now needs a time zone, for example datetime.now(UTC)")
+            raise ValueError("now: expected a time with a time zone, such as datetime.now(UTC)")
         self.seed = seed
         self.now: datetime = now.replace(microsecond=0)
         self._seeded_products = products
@@ -57,7 +57,7 @@ class Shop:
         self.pages: Store[Record] = content.pages()
         self.files: Store[Record] = content.files()
         self.category_order: dict[str, dict[str, int | None]] = {}
-        """Priorities of products, by category and product."""
+        """The priorities of products, keyed by category and product."""
 
         make_a_product = partial(make_product, seed, now=self.now)
         self.products: Store[Product] = Store(
@@ -84,7 +84,7 @@ class Shop:
         self.delivery_notes: Documents = documents.delivery_notes()
         self.credit_notes: Documents = documents.credit_notes()
         self.ids: count[int] = count(next_order_ids(orders))
-        """Of items, history entries, remarks and whatever else has a number."""
+        """The ids of new items, history entries, remarks and other numbered records."""
         self._codes: dict[str, str] = {
             code: product_guid(seed, number) for number in range(products) for code in variant_codes(number)
         }
@@ -94,7 +94,7 @@ class Shop:
         self.stock: StockBook = StockBook(self.find_variant, self._held, self._movements, seeded_movements)
 
     def new_guid(self, kind: str) -> str:
-        """Return the GUID of a new record; the first new brand of two shops with one seed has the same."""
+        """Return the GUID of a new record. In two shops with the same seed, the first new brands get the same GUID."""
         self._counters[kind] += 1
         return guid(self.seed, "new", kind, self._counters[kind])
 
@@ -110,9 +110,9 @@ class Shop:
                 return code
 
     def new_id(self, store: Store[Record]) -> int:
-        """Return an id for a new record of a store that goes by ids; those of deleted ones do not come again."""
-        known = [int(key) for key in (*store.key_list(), *store.deleted)]
-        return max(known, default=0) + 1
+        """Return an id for a new record of a store keyed by id. Ids of deleted records are not reused."""
+        used = [int(key) for key in (*store.key_list(), *store.deleted)]
+        return max(used, default=0) + 1
 
     def find_variant(self, code: str) -> tuple[Product, Variant] | None:
         """Find a variant by its code."""
@@ -121,12 +121,12 @@ class Shop:
         return (product, variant) if product and variant else None
 
     def add_variant(self, product: Product, variant: Variant) -> None:
-        """Add a variant to a product, and let it be found by its code."""
+        """Add a variant to a product and index it by code."""
         product.variants.append(variant)
         self._codes[variant.code] = product.guid
 
     def rename_variant(self, product: Product, variant: Variant, code: str) -> None:
-        """Give a variant another code."""
+        """Change the code of a variant."""
         del self._codes[variant.code]
         variant.code = code
         self._codes[code] = product.guid
@@ -137,7 +137,7 @@ class Shop:
         del self._codes[variant.code]
 
     def change_product_guid(self, product: Product, guid: str) -> None:
-        """Give a product another GUID."""
+        """Change the GUID of a product."""
         self.products.rename(product.guid, guid)
         product.guid = guid
         for variant in product.variants:
@@ -150,12 +150,12 @@ class Shop:
         self.products.remove(product.guid, now)
 
     def free_code(self, product_number: int) -> str:
-        """Return a code that no variant has."""
+        """Return an unused variant code."""
         for suffix in count(1):
             code = f"{product_number:04d}" if suffix == 1 else f"{product_number:04d}-{suffix}"
             if code not in self._codes:
                 return code
-        raise AssertionError("numbers do not end")
+        raise AssertionError("count() is endless")
 
     @cached_property
     def next_product(self) -> Iterator[int]:
@@ -169,8 +169,8 @@ class Shop:
                     yield order.stock, item.code, item.amount
 
     def _movements(self) -> list[Movement]:
-        """Make up how the seeded amounts came about: each was put there when the product was last changed."""
-        made = sorted(
+        """Make up the movements behind the seeded amounts: one for each, when the product was last changed."""
+        supplies = sorted(
             (
                 (supply.changed, number, variant.code, stock, supply.amount)
                 for number in range(self._seeded_products)
@@ -180,5 +180,5 @@ class Shop:
         )
         return [
             Movement(id_, stock, code, amount, amount, time, "Administrátor", product_guid(self.seed, number))
-            for id_, (time, number, code, stock, amount) in enumerate(made, 1)
+            for id_, (time, number, code, stock, amount) in enumerate(supplies, 1)
         ]

@@ -1,4 +1,4 @@
-"""What lies in the stocks, what orders hold of it, and every movement."""
+"""The amounts in the stocks, the claims of orders, and every stock movement."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -15,14 +15,14 @@ API_USER = "API"
 
 @attrs.frozen
 class Movement:
-    """One change of an amount in a stock."""
+    """A stock movement: one change of an amount in a stock."""
 
     id: int
     stock: int
     code: str
     change: Decimal
     actual: Decimal
-    """After it."""
+    """The amount after the movement."""
     time: datetime
     by: str
     product: str
@@ -34,9 +34,9 @@ class StockBook:
 
     Args:
         find: Finds a variant by its code.
-        held: Yields what orders hold: stock, code, amount.
-        seeded: Makes up how the seeded amounts came about.
-        seeded_count: How many movements that are.
+        held: Yields the amounts that orders hold: stock, code, amount.
+        seeded: Makes up the movements behind the seeded amounts.
+        seeded_count: The number of those movements.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class StockBook:
         return [movement for movement in (*self._seeded_movements, *self._new) if movement.stock == stock]
 
     def claim(self, stock: int, code: str) -> Decimal:
-        """Return what orders hold of a variant."""
+        """Return the amount of a variant that orders hold."""
         if self._claims is None:
             self._claims = defaultdict(Decimal)
             for holding, held_code, amount in self._held():
@@ -71,11 +71,11 @@ class StockBook:
         return self._claims.get((stock, code), Decimal(0))
 
     def forget_claims(self) -> None:
-        """Count anew what orders hold, for what they hold has changed."""
+        """Discard the claims, so that the next call counts them again. To be called after an order changed."""
         self._claims = None
 
     def parts(self, code: str) -> Iterator[tuple[str, Decimal]]:
-        """Yield the variants that one of this code takes from the stock, and how many of each."""
+        """Yield the variants that one unit of this code takes from the stock, and how many of each."""
         found = self._find(code)
         if found is not None and found[0].type == "product-set":
             for _, part, factor in found[0].parts:
@@ -84,7 +84,7 @@ class StockBook:
             yield code, Decimal(1)
 
     def amount(self, product: Product, variant: Variant) -> Decimal:
-        """Return what can be ordered; of a set, as many as its parts suffice for."""
+        """Return the amount that can be ordered; for a set, the number that its parts allow."""
         if product.type != "product-set":
             return variant.amount
         found = [(self._find(code), factor) for _, code, factor in product.parts]
@@ -99,7 +99,7 @@ class StockBook:
         *,
         order: str | None = None,
     ) -> None:
-        """Change the amount of a variant, or of a set's parts, and write it down."""
+        """Change the amount of a variant, or of a set's parts, and record the movement."""
         for part, factor in self.parts(code):
             found = self._find(part)
             if found is None:

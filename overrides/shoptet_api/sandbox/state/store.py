@@ -1,4 +1,4 @@
-"""A place for records of one kind, by key and in order."""
+"""The store of one kind of record, keyed and ordered."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -8,21 +8,21 @@ T = TypeVar("T")
 
 
 class Store(Generic[T]):
-    """Records by key, in the order of their creation. Seeded ones are made when they are first asked for.
+    """Records by key, in the order of their creation. A seeded record is created when it is first read.
 
     Args:
         seeded: The keys of the seeded records.
-        make: Makes the seeded record of a number, counted from 0. It may depend on nothing that changes.
-        what: What the records are, for errors: `order` gives `order-not-found`.
+        make: Creates the seeded record with this number, counted from 0. It must not depend on anything that changes.
+        kind: The kind of record, for errors: `order` gives `order-not-found`.
     """
 
-    def __init__(self, what: str, seeded: Iterable[str] = (), make: Callable[[int], T] | None = None) -> None:
-        self.what = what
+    def __init__(self, kind: str, seeded: Iterable[str] = (), make: Callable[[int], T] | None = None) -> None:
+        self.kind = kind
         self._make = make
         self._numbers: dict[str, int | None] = {key: number for number, key in enumerate(seeded)}
         self._records: dict[str, T] = {}
         self.deleted: dict[str, datetime] = {}
-        """When what was deleted, by key."""
+        """The times of deletion, keyed by the deleted keys."""
 
     def __contains__(self, key: object) -> bool:
         return key in self._numbers
@@ -40,12 +40,12 @@ class Store(Generic[T]):
         return record
 
     @property
-    def made(self) -> int:
-        """How many records there are in memory."""
+    def loaded_count(self) -> int:
+        """The number of records in memory."""
         return len(self._records)
 
     def get(self, key: str) -> T | None:
-        """Return a record, or None where there is none."""
+        """Return a record, or None if it does not exist."""
         return self[key] if key in self._numbers else None
 
     def key_list(self) -> list[str]:
@@ -53,26 +53,26 @@ class Store(Generic[T]):
         return list(self._numbers)
 
     def values(self) -> Iterator[T]:
-        """Yield all records; seeded ones are made as it goes."""
+        """Yield all records, creating seeded ones on the way."""
         for key in self.key_list():
             yield self[key]
 
     def add(self, key: str, record: T) -> T:
-        """Add a record, or put it in the place of the one that has the key."""
+        """Add a record, or replace the one with the same key."""
         self._numbers.setdefault(key, None)
         self._records[key] = record
         self.deleted.pop(key, None)
         return record
 
     def rename(self, old: str, new: str) -> None:
-        """Give a record another key; it keeps its place."""
+        """Change the key of a record; its position stays."""
         self._records[new] = self[old]
         self._numbers = {new if key == old else key: number for key, number in self._numbers.items()}
         del self._records[old]
         self.deleted.pop(new, None)
 
     def remove(self, key: str, now: datetime) -> T:
-        """Delete a record, and remember when."""
+        """Delete a record and remember the time."""
         record = self[key]
         del self._numbers[key]
         self._records.pop(key, None)

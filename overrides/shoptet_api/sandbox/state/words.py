@@ -1,4 +1,4 @@
-"""Words that made-up data is put together from. All of it is invented; towns and post codes are real places."""
+"""The words that seeded records are made of. All are invented, except that towns and post codes are real."""
 
 from typing import Final
 
@@ -17,7 +17,7 @@ SURNAMES: Final = (
     ("Urban", "Urbanová"), ("Vaněk", "Vaňková"), ("Šimek", "Šimková"), ("Bartoš", "Bartošová"),
     ("Vlček", "Vlčková"), ("Malý", "Malá"), ("Hájek", "Hájková"), ("Tichý", "Tichá"),
 )  # fmt: skip
-"""Of a man and of a woman."""
+"""Pairs: the form for a man and for a woman."""
 
 STREETS: Final = (
     "Dlouhá", "Nádražní", "Husova", "Komenského", "Lipová", "Školní", "Zahradní", "Polní", "Riegrova", "Palackého",
@@ -50,7 +50,7 @@ CATEGORIES: Final = (
     ("Venku", ("Batohy", "Lahve")),
     ("Dobroty", ("Med", "Čaje")),
 )
-"""Each with its children, which are those of `GOODS`."""
+"""Each category with its children, which `GOODS` refers to."""
 
 COLOURS: Final = (("modra", "modrá", "#1f4e9c"), ("cervena", "červená", "#b3261e"), ("zelena", "zelená", "#2e7d32"))
 SIZES: Final = (("s", "S"), ("m", "M"), ("l", "L"), ("xl", "XL"))
@@ -68,7 +68,7 @@ GOODS: Final = (
     ("Med", "Med", "volume", 160, 12),
     ("Čaje", "Čaj", "", 89, 12),
 )
-"""Category, name, what tells the variants apart, lowest price in CZK with VAT, VAT rate."""
+"""Category, name, parameter of the variants, lowest price in CZK with VAT, VAT rate."""
 
 GOODS_SURNAMES: Final = (
     "Luční", "Horský", "Podzimní", "Babiččin", "Poutník", "Ranní rosa", "Stará alej", "Zimní noc", "Šípek",

@@ -1,4 +1,4 @@
-"""Reading addresses."""
+"""Reading of addresses."""
 
 from collections.abc import Mapping
 
@@ -10,11 +10,11 @@ from shoptet_api.sandbox.state.views.addresses import BILLING_NAMES, NAMES
 
 
 def changed(address: Address, fields: Fields, names: Mapping[str, str] = BILLING_NAMES) -> Address:
-    """Return the address with what came in its place: null clears, what did not come stays."""
-    given = fields.renamed(names)
+    """Return the address with the changes in the body: null clears a field, an omitted field stays."""
+    changes = fields.renamed(names)
     if fields.is_set("streetWithNr"):
-        given["street"] = fields.text("streetWithNr")
-    return attrs.evolve(address, **given)  # type: ignore[arg-type]  # (the schema has made sure of the types)
+        changes["street"] = fields.text("streetWithNr")
+    return attrs.evolve(address, **changes)  # type: ignore[arg-type]  # (the schema has checked the types)
 
 
 def new(fields: Fields, names: Mapping[str, str] = NAMES) -> Address:

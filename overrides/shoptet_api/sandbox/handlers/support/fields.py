@@ -1,4 +1,4 @@
-"""Reading bodies. Their shape is known to be right; what a value means is looked at here."""
+"""Reading of request bodies. The schema has already checked their shape; this module checks ranges of values."""
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
@@ -8,7 +8,7 @@ from typing import Final
 from shoptet_api.sandbox.handlers.support.refusals import invalid
 from shoptet_api.sandbox.json_types import Json, Record
 
-_MOST: Final = Decimal(10) ** 10
+_MAX: Final = Decimal(10) ** 10
 _YEARS: Final = range(1970, 2101)
 
 
@@ -17,18 +17,18 @@ class Fields:
 
     Args:
         values: The object.
-        place: Where it stands in the body, for faults.
+        location: The location of the object in the body, for faults.
     """
 
-    def __init__(self, values: Json, place: str = "data") -> None:
+    def __init__(self, values: Json, location: str = "data") -> None:
         self.values: Record = values if isinstance(values, dict) else {}
-        self.place: Final = place
+        self.location: Final = location
 
     def __contains__(self, name: str) -> bool:
         return name in self.values
 
     def is_set(self, name: str) -> bool:
-        """Tell whether a field came, and with something in it."""
+        """Tell whether a field is present and not null."""
         return self.values.get(name) is not None
 
     def text(self, name: str, default: str = "") -> str:
@@ -37,7 +37,7 @@ class Fields:
         return value if isinstance(value, str) else default
 
     def text_or_none(self, name: str, default: str | None = None) -> str | None:
-        """Return a text that may be null; the default only where the field did not come."""
+        """Return a text or None if it is null; the default applies only if the field is missing."""
         if name not in self.values:
             return default
         value = self.values[name]
@@ -49,20 +49,20 @@ class Fields:
         return value if isinstance(value, int) and not isinstance(value, bool) else default
 
     def number_or_none(self, name: str, default: int | None = None) -> int | None:
-        """Return a whole number that may be null; the default only where the field did not come."""
+        """Return a whole number or None if it is null; the default applies only if the field is missing."""
         if name not in self.values:
             return default
         value = self.values[name]
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def flag(self, name: str, *, default: bool = False) -> bool:
-        """Return a yes or no."""
+        """Return a boolean."""
         value = self.values.get(name)
         return value if isinstance(value, bool) else default
 
-    def decimal(self, name: str, default: Decimal, *, least: Decimal = -_MOST, most: Decimal = _MOST) -> Decimal:
-        """Return a decimal within bounds; the default where it is null, too."""
-        value = self.decimal_or_none(name, least=least, most=most)
+    def decimal(self, name: str, default: Decimal, *, minimum: Decimal = -_MAX, maximum: Decimal = _MAX) -> Decimal:
+        """Return a decimal within bounds; the default applies if it is missing or null."""
+        value = self.decimal_or_none(name, minimum=minimum, maximum=maximum)
         return default if value is None else value
 
     def decimal_or_none(
@@ -70,61 +70,65 @@ class Fields:
         name: str,
         default: Decimal | None = None,
         *,
-        least: Decimal = -_MOST,
-        most: Decimal = _MOST,
+        minimum: Decimal = -_MAX,
+        maximum: Decimal = _MAX,
     ) -> Decimal | None:
-        """Return a decimal within bounds that may be null; the default only where the field did not come."""
+        """Return a decimal within bounds or None if it is null; the default applies only if the field is missing."""
         if name not in self.values:
             return default
         value = self.values[name]
         if value is None or isinstance(value, bool | list | dict):
             return None
         number = Decimal(str(value))
-        if not least <= number <= most:
-            raise invalid(f"The value is to be from {least} to {most}.", self.at(name))
+        if not minimum <= number <= maximum:
+            raise invalid(f"The value must be between {minimum} and {maximum}.", self.at(name))
         return number
 
     def moment(self, name: str, default: datetime) -> datetime:
-        """Return a time; the default where it is null, too."""
+        """Return a time; the default applies if it is missing or null."""
         value = self.text_or_none(name)
         if value is None:
             return default
         moment = datetime.fromisoformat(value)
         if moment.year not in _YEARS:
-            raise invalid(f"The year is to be from {_YEARS[0]} to {_YEARS[-1]}.", self.at(name))
+            raise invalid(f"The year must be between {_YEARS[0]} and {_YEARS[-1]}.", self.at(name))
         return moment.astimezone(UTC).replace(microsecond=0)
 
     def day_or_none(self, name: str, default: date | None = None) -> date | None:
-        """Return a day that may be null; the default only where the field did not come."""
+        """Return a day or None if it is null; the default applies only if the field is missing."""
         if name not in self.values:
             return default
         value = self.text_or_none(name)
         return None if value is None else date.fromisoformat(value)
 
     def inner(self, name: str) -> "Fields | None":
-        """Return an object; None where it is null or did not come."""
+        """Return an object, or None if it is missing or null."""
         return Fields(self.values[name], self.at(name)) if self.is_set(name) else None
 
     def rows(self, name: str) -> list["Fields"]:
-        """Return the objects of a list; none where it is null or did not come."""
+        """Return the objects of a list; empty if it is missing or null."""
         return list(rows(self.values.get(name), self.at(name)))
 
     def texts(self, name: str) -> list[str]:
-        """Return the texts of a list; none where it is null or did not come."""
+        """Return the texts of a list; empty if it is missing or null."""
         value = self.values.get(name)
         return [entry for entry in value if isinstance(entry, str)] if isinstance(value, list) else []
 
     def renamed(self, names: Mapping[str, str]) -> dict[str, object]:
-        """Return what came under one of the names, by the name that it goes by here."""
+        """Return the present fields under their internal names.
+
+        Args:
+            names: The internal names, keyed by the API's names.
+        """
         return {name: self.values[wire] for wire, name in names.items() if wire in self.values}
 
     def at(self, name: str) -> str:
-        """Return the place of a field."""
-        return f"{self.place}.{name}"
+        """Return the location of a field."""
+        return f"{self.location}.{name}"
 
 
-def rows(values: Json, place: str = "data") -> Iterator[Fields]:
+def rows(values: Json, location: str = "data") -> Iterator[Fields]:
     """Yield the objects of a list."""
     if isinstance(values, list):
         for index, value in enumerate(values):
-            yield Fields(value, f"{place}[{index}]")
+            yield Fields(value, f"{location}[{index}]")

@@ -1,4 +1,4 @@
-"""Lists: rows that are shown when a page needs them, and the filters of list operations."""
+"""Lists: rows that are rendered when a page needs them, filters, and changes."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
@@ -12,8 +12,8 @@ from shoptet_api.sandbox.state.store import Store
 T = TypeVar("T")
 
 
-class Shown(Sequence[Record]):
-    """Rows that are shown one by one, when they are asked for."""
+class LazyRows(Sequence[Record]):
+    """Rows that are rendered one by one, when they are read."""
 
     def __init__(self, records: Sequence[T], show: Callable[[T], Record]) -> None:
         self._records = cast("Sequence[object]", records)
@@ -33,79 +33,79 @@ class Shown(Sequence[Record]):
 
 
 class Filters(Generic[T]):
-    """The filters of one call; a parameter that was not given lets everything through."""
+    """The filters of one call; a missing parameter filters nothing."""
 
     def __init__(self, call: Call) -> None:
         self._query = call.query
         self._tests: list[Callable[[T], bool]] = []
 
     def equal(self, name: str, field: Callable[[T], object]) -> Self:
-        """Let through what has exactly the value."""
+        """Keep records whose field equals the parameter."""
         if name in self._query:
             wanted = self._query[name]
             self._tests.append(lambda record: field(record) == wanted)
         return self
 
     def same_text(self, name: str, field: Callable[[T], str | int | None]) -> Self:
-        """Let through what has the text, whatever the case of its letters."""
+        """Keep records whose field equals the parameter as text, ignoring case."""
         if name in self._query:
             wanted = str(self._query[name]).casefold()
             self._tests.append(lambda record: str(field(record) or "").casefold() == wanted)
         return self
 
     def has(self, name: str, fields: Callable[[T], Iterable[object]]) -> Self:
-        """Let through what has the value among others."""
+        """Keep records that have the value among several."""
         if name in self._query:
             wanted = self._query[name]
             self._tests.append(lambda record: wanted in fields(record))
         return self
 
     def is_there(self, name: str, field: Callable[[T], object]) -> Self:
-        """Let through what has a field, or what has it not, as the parameter says."""
+        """Keep records with or without a value in a field, as the parameter says."""
         if name in self._query:
             wanted = self._query[name]
             self._tests.append(lambda record: bool(field(record)) == wanted)
         return self
 
     def between(self, stem: str, field: Callable[[T], object]) -> Self:
-        """Let through what lies from `…From` to `…To`, both included. What has no value lies nowhere."""
+        """Keep records from `…From` to `…To`, both inclusive; drop records without a value."""
         if f"{stem}From" in self._query:
-            least = self._query[f"{stem}From"]
-            self._tests.append(lambda record: _in_order(least, field(record)))
+            minimum = self._query[f"{stem}From"]
+            self._tests.append(lambda record: _in_order(minimum, field(record)))
         if f"{stem}To" in self._query:
-            most = self._query[f"{stem}To"]
-            self._tests.append(lambda record: _in_order(field(record), most))
+            maximum = self._query[f"{stem}To"]
+            self._tests.append(lambda record: _in_order(field(record), maximum))
         return self
 
     def at_least(self, name: str, field: Callable[[T], object]) -> Self:
-        """Let through what is not less than the parameter."""
+        """Keep records whose field is at least the parameter."""
         if name in self._query:
-            least = self._query[name]
-            self._tests.append(lambda record: _in_order(least, field(record)))
+            minimum = self._query[name]
+            self._tests.append(lambda record: _in_order(minimum, field(record)))
         return self
 
     def at_most(self, name: str, field: Callable[[T], object]) -> Self:
-        """Let through what is not more than the parameter."""
+        """Keep records whose field is at most the parameter."""
         if name in self._query:
-            most = self._query[name]
-            self._tests.append(lambda record: _in_order(field(record), most))
+            maximum = self._query[name]
+            self._tests.append(lambda record: _in_order(field(record), maximum))
         return self
 
-    def chosen(self, records: Iterable[T]) -> Iterator[T]:
-        """Yield what all filters let through."""
+    def apply(self, records: Iterable[T]) -> Iterator[T]:
+        """Yield the records that pass all filters."""
         return (record for record in records if all(test(record) for test in self._tests))
 
-    def shown(self, store: Store[T], show: Callable[[T], Record], *, newest_first: bool = False) -> Rows:
+    def rows(self, store: Store[T], show: Callable[[T], Record], *, newest_first: bool = False) -> Rows:
         """Return the rows of a list operation."""
         if not self._tests:
             keys = store.key_list()
-            return Rows(Shown(keys[::-1] if newest_first else keys, lambda key: show(store[key])))
-        records = list(self.chosen(store.values()))
-        return Rows(Shown(records[::-1] if newest_first else records, show))
+            return Rows(LazyRows(keys[::-1] if newest_first else keys, lambda key: show(store[key])))
+        records = list(self.apply(store.values()))
+        return Rows(LazyRows(records[::-1] if newest_first else records, show))
 
 
 def _in_order(first: object, second: object) -> bool:
-    """Tell whether two values are in order. A time and a day are compared as days in Prague."""
+    """Tell whether the first value is at most the second. A time and a day are compared as days in Prague."""
     if first is None or second is None:
         return False
     if (
@@ -118,12 +118,12 @@ def _in_order(first: object, second: object) -> bool:
 
 
 def _day(moment: date) -> date:
-    # The offset that a caller wrote is left alone: the day is the one that stands in the request.
+    # The offset of the caller stays: the day is the one written in the request.
     return moment.date() if isinstance(moment, datetime) else moment
 
 
 def changes(store: Store[T], call: Call, key_name: str, changed: Callable[[T], datetime]) -> Rows:
-    """Return what was changed since `from`, oldest first: every record once, with what happened to it last.
+    """Return the changes since `from`, oldest first: each record once, with its last change.
 
     Creation counts as `edit`.
     """
@@ -133,7 +133,7 @@ def changes(store: Store[T], call: Call, key_name: str, changed: Callable[[T], d
     found += [(moment, key, "delete") for key, moment in store.deleted.items()]
     found = sorted(entry for entry in found if entry[0] >= since and wanted in {None, entry[2]})
     return Rows(
-        Shown(
+        LazyRows(
             found,
             lambda entry: {key_name: entry[1], "changeTime": time_text(entry[0]), "changeType": entry[2]},
         )

@@ -1,4 +1,4 @@
-"""Moving goods, and telling of it."""
+"""Stock changes and their events."""
 
 from decimal import Decimal
 
@@ -6,7 +6,10 @@ from shoptet_api.sandbox.call import Call
 
 
 def move(call: Call, stock: int, code: str, change: Decimal, *, order: str | None = None) -> None:
-    """Change what a stock has of a variant or of a set's parts; tell when a variant runs out or is there again."""
+    """Change the supply of a variant or of a set's parts.
+
+    An event is emitted when a variant sells out, is back in stock, or reaches its minimum supply.
+    """
     parts = [found for part, _ in call.shop.stock.parts(code) if (found := call.shop.find_variant(part))]
     before = [variant.amount for _, variant in parts]
     call.shop.stock.move(stock, code, change, call.now, order=order)
@@ -17,6 +20,6 @@ def move(call: Call, stock: int, code: str, change: Decimal, *, order: str | Non
             call.emit("stock:minStockSupplyReached", variant.code)
 
 
-def tell(call: Call, stock: int) -> None:
-    """Tell that something was moved in a stock."""
+def emit_movement(call: Call, stock: int) -> None:
+    """Emit the event for a movement in a stock."""
     call.emit("stock:movement", str(stock))

@@ -1,4 +1,4 @@
-"""Reading the items of orders."""
+"""Reading of order items."""
 
 from decimal import Decimal
 from typing import Final
@@ -14,18 +14,18 @@ from shoptet_api.sandbox.state.reference import STATUSES
 
 ZERO: Final = Decimal(0)
 _HUNDRED: Final = Decimal(100)
-_MOST_WEIGHT: Final = Decimal("99999.999")
-_MOST_AMOUNT: Final = Decimal(1_000_000)
-_MOST_PRICE: Final = Decimal(100_000_000)
+_MAX_WEIGHT: Final = Decimal("99999.999")
+_MAX_AMOUNT: Final = Decimal(1_000_000)
+_MAX_PRICE: Final = Decimal(100_000_000)
 _SOLD_BY_CODE: Final = frozenset({"product", "bazar", "service", "product-set"})
-"""Item types whose code has to be that of a variant; a gift may have been removed."""
+"""The item types whose code must belong to a variant; the variant of a gift may have been deleted."""
 
 
 def check_status(fields: Fields, name: str = "statusId") -> int | None:
-    """Return the status that came, if one did.
+    """Return the status in the body, if it has one.
 
     Raises:
-        RefusedError: 422, there is no such status.
+        RefusedError: 422 if the status does not exist.
     """
     status = fields.number_or_none(name)
     if status is not None and status not in STATUSES:
@@ -35,33 +35,33 @@ def check_status(fields: Fields, name: str = "statusId") -> int | None:
 
 def vat_rate(fields: Fields, name: str, default: Decimal) -> Decimal:
     """Return a VAT rate."""
-    return fields.decimal(name, default, least=ZERO, most=_HUNDRED)
+    return fields.decimal(name, default, minimum=ZERO, maximum=_HUNDRED)
 
 
 def price_of(fields: Fields, rate: Decimal, prefixes: tuple[str, ...] = ("unitPrice", "itemPrice")) -> Taxed | None:
-    """Return the unit price that came under one of its names; None where none did.
+    """Return the unit price, given under one of its names; None if the body has none.
 
     Raises:
-        RefusedError: 422, several came.
+        RefusedError: 422 if the body has several.
     """
     found = [
-        (fields.decimal_or_none(f"{prefix}{suffix}", least=-_MOST_PRICE, most=_MOST_PRICE), suffix)
+        (fields.decimal_or_none(f"{prefix}{suffix}", minimum=-_MAX_PRICE, maximum=_MAX_PRICE), suffix)
         for prefix in prefixes
         for suffix in ("WithVat", "WithoutVat")
         if fields.is_set(f"{prefix}{suffix}")
     ]
     if len(found) > 1:
-        raise invalid("Only one price can be given, with VAT or without.", fields.at(f"{prefixes[0]}WithVat"))
+        raise invalid("Only one price can be given, with or without VAT.", fields.at(f"{prefixes[0]}WithVat"))
     for price, suffix in found:
         return unit_price(rate, price, None) if suffix == "WithVat" else unit_price(rate, None, price)
     return None
 
 
 def find_goods(call: Call, fields: Fields, kind: str, *, check: bool) -> tuple[Product, Variant] | None:
-    """Return the variant that an item is about.
+    """Return the variant of an item.
 
     Raises:
-        RefusedError: 422, it does not exist and is to be checked.
+        RefusedError: 422 if `check` is true and the variant does not exist.
     """
     if kind not in GOODS_TYPES:
         return None
@@ -77,10 +77,10 @@ def find_goods(call: Call, fields: Fields, kind: str, *, check: bool) -> tuple[P
 
 
 def read_item(call: Call, order: Order, fields: Fields, *, check: bool) -> Item:
-    """Make a new item.
+    """Create an item from the body.
 
     Raises:
-        RefusedError: 422, what it says makes no sense.
+        RefusedError: 422 if a value is invalid.
     """
     kind = fields.text("itemType")
     found = find_goods(call, fields, kind, check=check)
@@ -88,7 +88,7 @@ def read_item(call: Call, order: Order, fields: Fields, *, check: bool) -> Item:
     rate = vat_rate(fields, "vatRate", price.vat if price else reference.VAT_RATES[0])
     unit = price_of(fields, rate)
     if unit is None:
-        raise invalid("A price is due, with VAT or without.", fields.at("unitPriceWithVat"))
+        raise invalid("A price is required, with or without VAT.", fields.at("unitPriceWithVat"))
     brand = call.shop.brands.get(found[0].brand or "") if found else None
     item = Item(
         id=next(call.shop.ids),
@@ -111,15 +111,15 @@ def read_item(call: Call, order: Order, fields: Fields, *, check: bool) -> Item:
 
 
 def change_item(item: Item, fields: Fields) -> None:
-    """Change what came; the price is the caller's matter.
+    """Change the fields in the body, except the price, which the caller changes.
 
     Raises:
-        RefusedError: 422, what it says makes no sense. Nothing was changed then.
+        RefusedError: 422 if a value is invalid; nothing has changed then.
     """
-    amount = fields.decimal("amount", item.amount, least=ZERO, most=_MOST_AMOUNT)
-    completed = fields.decimal_or_none("amountCompleted", item.completed, least=ZERO, most=_MOST_AMOUNT)
-    weight = fields.decimal_or_none("weight", item.weight, least=ZERO, most=_MOST_WEIGHT)
-    ratio = fields.decimal("priceRatio", item.ratio, least=ZERO, most=_HUNDRED)
+    amount = fields.decimal("amount", item.amount, minimum=ZERO, maximum=_MAX_AMOUNT)
+    completed = fields.decimal_or_none("amountCompleted", item.completed, minimum=ZERO, maximum=_MAX_AMOUNT)
+    weight = fields.decimal_or_none("weight", item.weight, minimum=ZERO, maximum=_MAX_WEIGHT)
+    ratio = fields.decimal("priceRatio", item.ratio, minimum=ZERO, maximum=_HUNDRED)
     status = check_status(fields)
     purchase_vat = vat_rate(fields, "buyPriceVatRate", item.purchase_vat)
     purchase = price_of(fields, purchase_vat, ("buyPrice",)) or item.purchase
@@ -146,9 +146,9 @@ _TEXTS: Final = {
 
 
 def read_surcharge(call: Call, fields: Fields) -> Surcharge:
-    """Make a surcharge: one of the shop's, or any other with a name of its own."""
+    """Create a surcharge: one of the shop's parameters, or a custom one with its own name."""
     parameter = fields.text_or_none("parameterCode")
-    price = fields.decimal_or_none("price", least=-_MOST_PRICE, most=_MOST_PRICE)
+    price = fields.decimal_or_none("price", minimum=-_MAX_PRICE, maximum=_MAX_PRICE)
     return Surcharge(
         relation=str(next(call.shop.ids)),
         name=fields.text("name", parameter or ""),

@@ -1,4 +1,4 @@
-"""What happens to orders: they take goods from the stock, change their status, and have documents made."""
+"""Creation of orders, changes of their status, and the effects on stock and documents."""
 
 from decimal import Decimal
 
@@ -16,7 +16,7 @@ from shoptet_api.sandbox.state.views.addresses import BILLING_NAMES, NAMES
 
 
 def touch(call: Call, order: Order, text: str | None = None) -> None:
-    """Note that an order was changed, and what happened to it."""
+    """Mark an order as changed and add the text to its history."""
     order.changed = call.now
     if text is not None:
         order.history.append(HistoryEntry(next(call.shop.ids), call.now, text))
@@ -24,15 +24,15 @@ def touch(call: Call, order: Order, text: str | None = None) -> None:
 
 
 def take(call: Call, order: Order, item: Item, amount: Decimal) -> None:
-    """Take goods from the stock for an item, or give them back where the amount is below zero."""
+    """Take goods from the stock for an item; a negative amount returns them."""
     if item.type in GOODS_TYPES and item.code is not None and amount:
         moving.move(call, order.stock, item.code, -amount, order=order.code)
-        moving.tell(call, order.stock)
+        moving.emit_movement(call, order.stock)
         call.shop.stock.forget_claims()
 
 
 def take_all(call: Call, order: Order) -> None:
-    """Take the goods of all items from the stock; until they are sent they are held for the order."""
+    """Take the goods of all items from the stock; the order holds them until they are sent."""
     held = not STATUSES[order.status].resolves_claim
     for item in order.items:
         take(call, order, item, item.amount)
@@ -40,14 +40,14 @@ def take_all(call: Call, order: Order) -> None:
 
 
 def give_back_all(call: Call, order: Order) -> None:
-    """Put the goods of all items back into the stock."""
+    """Return the goods of all items to the stock."""
     for item in order.items:
         take(call, order, item, -item.amount)
         item.claimed = False
 
 
 def set_status(call: Call, order: Order, status_id: int) -> bool:
-    """Change the status, with all that comes of it; return whether it was another one."""
+    """Change the status with all its effects; return whether it differs from the previous one."""
     if status_id == order.status:
         return False
     before, after = STATUSES[order.status], STATUSES[status_id]
@@ -83,7 +83,7 @@ def set_paid(call: Call, order: Order, *, paid: bool | None) -> None:
 
 
 def make_documents(call: Call, order: Order) -> None:
-    """Make the documents that the status asks for, and that there are not yet."""
+    """Issue the documents that the status requires, unless they exist."""
     status = STATUSES[order.status]
     if status.invoice and not call.shop.invoices.of_order(order.code):
         issue_invoice(call, order)
@@ -91,16 +91,16 @@ def make_documents(call: Call, order: Order) -> None:
         issue_delivery_note(call, order)
 
 
-def place(call: Call, fields: Fields, suppressed: frozenset[str]) -> Order:
+def place_order(call: Call, fields: Fields, suppressed: frozenset[str]) -> Order:
     """Create an order.
 
     Args:
         call: The call.
         fields: The order.
-        suppressed: What is not to be done, by the names of the query parameters.
+        suppressed: The steps to skip, named as in the query parameters.
 
     Raises:
-        RefusedError: 409 the code is taken; 422 something that it refers to does not exist. Nothing was done then.
+        RefusedError: 409 if the code is taken; 422 if a referenced record does not exist. Nothing has changed then.
     """
     shop = call.shop
     code = fields.text_or_none("code")
@@ -150,7 +150,7 @@ def place(call: Call, fields: Fields, suppressed: frozenset[str]) -> Order:
         sales_channel=fields.text_or_none("salesChannelGuid"),
         currency=currency_code,
         exchange_rate=currency.decimal(
-            "exchangeRate", reference.CURRENCIES[currency_code], least=Decimal("0.00000001")
+            "exchangeRate", reference.CURRENCIES[currency_code], minimum=Decimal("0.00000001")
         ),
         paid=fields.flag("paid"),
         language=fields.text("language", "cs"),
@@ -179,7 +179,7 @@ def place(call: Call, fields: Fields, suppressed: frozenset[str]) -> Order:
 
 
 def _check_mandatory(fields: Fields, suppressed: frozenset[str]) -> None:
-    """Refuse an order of the e-shop without what its customers have to fill in."""
+    """Refuse an order of the e-shop without the fields that its customers must fill in."""
     if fields.flag("cashDeskOrder"):
         return
     address = fields.inner("billingAddress")
@@ -191,11 +191,11 @@ def _check_mandatory(fields: Fields, suppressed: frozenset[str]) -> None:
     }
     for name, parameter in wanted.items():
         if parameter not in suppressed and not fields.is_set(name):
-            raise invalid(f"{name} is due for an order that was not made at a cash desk.", fields.at(name))
+            raise invalid(f"{name} is required for an order not made at a cash desk.", fields.at(name))
     if address and "suppressHistoricalMandatoryFields" not in suppressed:
         for name in ("fullName", "street", "city", "zip"):
             if not address.is_set(name) and not (name == "street" and address.is_set("streetWithNr")):
-                raise invalid(f"{name} is due for an order that was not made at a cash desk.", address.at(name))
+                raise invalid(f"{name} is required for an order not made at a cash desk.", address.at(name))
 
 
 def _check_numbers(fields: Fields) -> None:
@@ -212,7 +212,7 @@ def _address(fields: Fields | None) -> Address:
 
 
 def _delivery(fields: Fields) -> Address | None:
-    given = fields.inner("deliveryAddress")
-    if given is None or (fields.values.get("addressesEqual") is True):
+    address = fields.inner("deliveryAddress")
+    if address is None or (fields.values.get("addressesEqual") is True):
         return None
-    return addresses.new(given, NAMES)
+    return addresses.new(address, NAMES)

@@ -1,4 +1,4 @@
-"""The smallest PDF that a reader opens: one page, one line."""
+"""A minimal valid PDF: one page, one line."""
 
 from typing import Final
 from unicodedata import combining, normalize
@@ -9,7 +9,7 @@ _FONTS: Final = "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /Base
 
 
 def pdf(line: str) -> Bytes:
-    """Print a line. Accents are dropped, since the fonts that every reader has know none."""
+    """Return a PDF with one line. Accents are dropped, since the fonts that every reader has lack them."""
     text = "".join(sign for sign in normalize("NFKD", line) if not combining(sign))
     text = text.encode("ascii", "replace").decode().replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
     drawing = f"BT /F1 18 Tf 72 760 Td ({text}) Tj ET"
@@ -19,11 +19,11 @@ def pdf(line: str) -> Bytes:
         f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R {_FONTS} >>",
         f"<< /Length {len(drawing)} >>\nstream\n{drawing}\nendstream",
     )
-    content, places = "%PDF-1.4\n", list[int]()
+    content, offsets = "%PDF-1.4\n", list[int]()
     for number, body in enumerate(objects, 1):
-        places.append(len(content))
+        offsets.append(len(content))
         content += f"{number} 0 obj\n{body}\nendobj\n"
-    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
     size = len(objects) + 1
     trailer = f"trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(content)}\n%%EOF\n"
     return Bytes(f"{content}xref\n0 {size}\n0000000000 65535 f \n{table}{trailer}".encode(), "application/pdf")

@@ -1,4 +1,4 @@
-"""Reading products and variants."""
+"""Reading of products and variants."""
 
 from decimal import Decimal
 from typing import Final
@@ -16,9 +16,9 @@ from shoptet_api.sandbox.state.prices import DEFAULT_PRICE_LIST, Price
 from shoptet_api.sandbox.state.products import Product, Supply, Variant
 
 _ZERO: Final = Decimal(0)
-_MOST_AMOUNT: Final = Decimal(10_000_000)
-_MOST_PRICE: Final = Decimal(100_000_000)
-MOST_VARIANTS: Final = 512
+_MAX_AMOUNT: Final = Decimal(10_000_000)
+_MAX_PRICE: Final = Decimal(100_000_000)
+MAX_VARIANTS: Final = 512
 _PLAIN: Final = (
     "adult",
     "shortDescription",
@@ -53,10 +53,10 @@ _VARIANT_PLAIN: Final = (
 
 
 def check_product(call: Call, fields: Fields, own: Product | None) -> None:
-    """Refuse a product that refers to what does not exist.
+    """Refuse a product with duplicate codes or references to records that do not exist.
 
     Raises:
-        RefusedError: 409 or 422. Nothing was changed then.
+        RefusedError: 409 or 422. Nothing has changed then.
     """
     guid = fields.text_or_none("guid")
     if guid is not None and guid in call.shop.products and (own is None or guid != own.guid):
@@ -91,8 +91,8 @@ def _check_variants(call: Call, fields: Fields, own: Product | None) -> None:
     if len(combinations) != len({frozenset(combination) for combination in combinations}):
         raise invalid("Two variants have the same parameters.", fields.at("variants"))
     new = sum(entry.text("code") not in known for entry in entries)
-    if new + len(known) > MOST_VARIANTS:
-        raise invalid(f"A product has {MOST_VARIANTS} variants at most.", fields.at("variants"))
+    if new + len(known) > MAX_VARIANTS:
+        raise invalid(f"A product can have at most {MAX_VARIANTS} variants.", fields.at("variants"))
 
 
 def _check_variant(entry: Fields) -> None:
@@ -104,26 +104,26 @@ def _check_variant(entry: Fields) -> None:
         number = entry.number_or_none(name)
         if number is not None and number not in known:
             raise invalid(f'"{number}" does not exist.', entry.at(name))
-    for place in entry.rows("stocksLocations"):
-        if place.number("stockId") not in reference.STOCKS:
-            raise invalid(f'Stock "{place.number("stockId")}" does not exist.', place.at("stockId"))
-        place.decimal_or_none("amount", least=-_MOST_AMOUNT, most=_MOST_AMOUNT)
-    entry.decimal_or_none("price", least=-_MOST_PRICE, most=_MOST_PRICE)
-    entry.decimal_or_none("minStockSupply", most=_MOST_AMOUNT)
+    for row in entry.rows("stocksLocations"):
+        if row.number("stockId") not in reference.STOCKS:
+            raise invalid(f'Stock "{row.number("stockId")}" does not exist.', row.at("stockId"))
+        row.decimal_or_none("amount", minimum=-_MAX_AMOUNT, maximum=_MAX_AMOUNT)
+    entry.decimal_or_none("price", minimum=-_MAX_PRICE, maximum=_MAX_PRICE)
+    entry.decimal_or_none("minStockSupply", maximum=_MAX_AMOUNT)
     indexes = [index for index, _ in _parameters(entry)]
     if len(indexes) != len(set(indexes)):
-        raise invalid("A variant has every parameter once.", entry.at("parameters"))
+        raise invalid("A variant can have each parameter only once.", entry.at("parameters"))
     currency = entry.text("currencyCode", reference.DEFAULT_CURRENCY).upper()
     if currency not in reference.CURRENCIES:
         raise invalid(f'Currency "{currency}" is not one of the shop\'s.', entry.at("currencyCode"))
 
 
 def _parameters(entry: Fields) -> tuple[tuple[str, str], ...]:
-    return tuple((given.text("nameIndex"), given.text("valueIndex")) for given in entry.rows("parameters"))
+    return tuple((row.text("nameIndex"), row.text("valueIndex")) for row in entry.rows("parameters"))
 
 
 def brand_of(call: Call, code: str) -> str | None:
-    """Return the GUID of the brand of a code, which is its index name or its GUID."""
+    """Return the GUID of the brand with this code, which is its index name or its GUID."""
     if code in call.shop.brands:
         return code
     found = next((brand for brand in call.shop.brands.values() if brand["indexName"] == code), None)
@@ -131,7 +131,7 @@ def brand_of(call: Call, code: str) -> str | None:
 
 
 def change_product(call: Call, product: Product, fields: Fields) -> None:
-    """Change what came; `check_product` has looked at it."""
+    """Change the fields in the body, which `check_product` has checked."""
     product.name = fields.text("name", product.name)
     product.type = fields.text("type", product.type)
     product.visibility = fields.text("visibility", product.visibility)
@@ -172,8 +172,8 @@ def _descriptive(entry: Fields) -> Record:
 
 def _filtering(entry: Fields) -> Record:
     values: list[Json] = [
-        {"valueIndex": value, "name": value, "priority": place, "color": None, "image": None}
-        for place, value in enumerate(entry.texts("values"))
+        {"valueIndex": value, "name": value, "priority": position, "color": None, "image": None}
+        for position, value in enumerate(entry.texts("values"))
     ]
     code = entry.text("code")
     return {
@@ -192,11 +192,11 @@ def _surcharge(entry: Fields) -> Record:
         {
             "valueIndex": value.text("valueIndex"),
             "description": value.text("valueIndex"),
-            "price": decimal_text(value.decimal("price", _ZERO, least=-_MOST_PRICE, most=_MOST_PRICE)),
-            "priority": place,
+            "price": decimal_text(value.decimal("price", _ZERO, minimum=-_MAX_PRICE, maximum=_MAX_PRICE)),
+            "priority": position,
             "visible": value.flag("visible", default=True),
         }
-        for place, value in enumerate(entry.rows("values"))
+        for position, value in enumerate(entry.rows("values"))
     ]
     code = entry.text("code")
     return {
@@ -226,7 +226,7 @@ _LISTS: Final = {
 
 
 def change_variant(call: Call, product: Product, entry: Fields) -> None:
-    """Change the variant of a code, or add one where the product has none of that code."""
+    """Change the variant with the code in the body, or add one."""
     variant = product.variant(entry.text("code"))
     if variant is None:
         code = entry.text_or_none("newCode") or entry.text_or_none("code") or call.shop.free_code(product.number)
@@ -250,17 +250,17 @@ def change_variant(call: Call, product: Product, entry: Fields) -> None:
     if "parameters" in entry:
         variant.parameters = _parameters(entry)
     variant.fields |= {name: entry.values[name] for name in _VARIANT_PLAIN if name in entry}
-    for place in entry.rows("stocksLocations"):
-        supply = variant.supplies.setdefault(place.number("stockId"), Supply(_ZERO, call.now))
-        supply.location = place.text_or_none("location", supply.location)
-        if place.is_set("amount") and product.type != "product-set":
-            change = place.decimal("amount", _ZERO) - supply.amount
-            moving.move(call, place.number("stockId"), variant.code, change)
-            moving.tell(call, place.number("stockId"))
+    for row in entry.rows("stocksLocations"):
+        supply = variant.supplies.setdefault(row.number("stockId"), Supply(_ZERO, call.now))
+        supply.location = row.text_or_none("location", supply.location)
+        if row.is_set("amount") and product.type != "product-set":
+            change = row.decimal("amount", _ZERO) - supply.amount
+            moving.move(call, row.number("stockId"), variant.code, change)
+            moving.emit_movement(call, row.number("stockId"))
 
 
 def _price(product: Product) -> Price:
-    """Return the price of a new variant: that of its sister, or none yet."""
+    """Return the price of a new variant: that of the first variant, or no price yet."""
     if product.variants:
         return attrs.evolve(product.variants[0].price)
     return Price(reference.VAT_RATES[0], None)

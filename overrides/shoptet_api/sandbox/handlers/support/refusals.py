@@ -1,4 +1,4 @@
-"""The refusals that several parts of the API have."""
+"""The errors that several handlers raise."""
 
 from typing import TypeVar
 
@@ -8,41 +8,41 @@ from shoptet_api.sandbox.state.store import Store
 T = TypeVar("T")
 
 
-def missing(what: str, key: str | int) -> RefusedError:
+def not_found(kind: str, key: str | int) -> RefusedError:
     """Return the 404 for a record: `order` gives `order-not-found`."""
-    name = what.replace("-", " ").capitalize()
-    return RefusedError(404, Fault(f"{what}-not-found", f'{name} "{key}" not found.', str(key)))
+    name = kind.replace("-", " ").capitalize()
+    return RefusedError(404, Fault(f"{kind}-not-found", f'{name} "{key}" not found.', str(key)))
 
 
-def known(store: Store[T], key: str | int) -> T:
+def get_or_404(store: Store[T], key: str | int) -> T:
     """Return a record.
 
     Raises:
-        RefusedError: 404, there is none.
+        RefusedError: 404 if it does not exist.
     """
     record = store.get(str(key))
     if record is None:
-        raise missing(store.what, key)
+        raise not_found(store.kind, key)
     return record
 
 
 def invalid(message: str, instance: str = "payload") -> RefusedError:
-    """Return the 422 for data that fit the schema and still make no sense."""
+    """Return the 422 for data that match the schema but are invalid."""
     return RefusedError(422, Fault("invalid-request-data", message, instance))
 
 
 def conflict(code: str, message: str, instance: str) -> RefusedError:
-    """Return a 409."""
+    """Return the 409 for a request that conflicts with an existing record."""
     return RefusedError(409, Fault(code, message, instance))
 
 
-def check_count(count: int, most: int) -> None:
-    """Refuse a request over too many records.
+def check_count(count: int, maximum: int) -> None:
+    """Refuse a request with too many records.
 
     Raises:
         RefusedError: 413.
     """
-    if count > most:
+    if count > maximum:
         raise RefusedError(
-            413, Fault("too-many-records", f"At most {most} records fit in one request, not {count}.", "data")
+            413, Fault("too-many-records", f"A request can hold at most {maximum} records, got {count}.", "data")
         )

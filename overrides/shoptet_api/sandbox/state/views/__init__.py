@@ -1,1 +1,9 @@
-"""How records look in answers: list item, detail and snapshot line are made from one record, so that they agree."""
+"""Records as the API shows them. List item, detail and snapshot line come from one record, so that they agree.
+
+addresses  billing and delivery addresses
+customers  customers, their accounts, addresses and remarks
+documents  invoices, proforma invoices, credit notes and delivery notes
+orders     orders, their items and history
+prices     prices and price list entries
+products   products, variants, images and stock supplies
+"""

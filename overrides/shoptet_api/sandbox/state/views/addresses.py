@@ -1,4 +1,4 @@
-"""How addresses look."""
+"""Views of addresses."""
 
 from typing import Final
 
@@ -18,17 +18,17 @@ NAMES: Final = {
     "regionName": "region_name",
     "regionShortcut": "region_shortcut",
 }
-"""The API's names of what every address has."""
+"""The API's names of the fields that every address has."""
 BILLING_NAMES: Final = {**NAMES, "companyId": "company_id", "vatId": "vat_id", "taxId": "tax_id"}
 
 
 def address(value: Address) -> Record:
-    """Show where goods go."""
+    """Show a delivery address."""
     return {wire: getattr(value, name) for wire, name in NAMES.items()}
 
 
 def billing_address(value: Address) -> Record:
-    """Show who pays."""
+    """Show a billing address."""
     shown: Record = {wire: getattr(value, name) for wire, name in BILLING_NAMES.items()}
     shown["vatIdValidationStatus"] = "unverified" if value.vat_id else None
     return shown

@@ -1,4 +1,4 @@
-"""How customers look."""
+"""Views of customers."""
 
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.state.customers import Account, Customer, Delivery, Remark
@@ -10,7 +10,7 @@ from shoptet_api.sandbox.state.views import addresses
 
 
 def admin_url(customer: Customer) -> str:
-    """Return where the shop's people see a customer."""
+    """Return the URL of a customer in the shop's administration."""
     return f"{SHOP_URL}/admin/zakaznik-detail/?id={customer.number}"
 
 
@@ -51,7 +51,7 @@ def _named(record: Record | None) -> Json:
 
 
 def account(value: Account) -> Record:
-    """Show a login."""
+    """Show an account."""
     return {
         "guid": value.guid,
         "fullName": value.full_name,
@@ -69,5 +69,5 @@ def delivery(value: Delivery) -> Record:
 
 
 def remark(value: Remark) -> Record:
-    """Show what the shop thinks of a customer."""
+    """Show a remark about a customer."""
     return {"id": value.id, "rating": value.rating, "remark": value.remark}

@@ -1,4 +1,4 @@
-"""How invoices, proforma invoices, credit notes and delivery notes look."""
+"""Views of invoices, proforma invoices, credit notes and delivery notes."""
 
 from collections.abc import Collection
 
@@ -59,7 +59,7 @@ def delivery_note_list_item(document: Document) -> Record:
 
 
 def _common(document: Document) -> Record:
-    """Show what all four kinds have."""
+    """Show the fields that all four kinds share."""
     return {
         "code": document.code,
         "isValid": document.is_valid,
@@ -80,7 +80,7 @@ def _common(document: Document) -> Record:
 
 
 def _priced(document: Document, include: Collection[str]) -> Record:
-    """Show what all kinds with prices have."""
+    """Show the fields that all kinds with prices share."""
     priced: Record = {
         "dueDate": day_text(document.due_date),
         "varSymbol": document.var_symbol,

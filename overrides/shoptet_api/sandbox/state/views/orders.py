@@ -1,4 +1,4 @@
-"""How orders look."""
+"""Views of orders."""
 
 from collections.abc import Collection
 
@@ -26,7 +26,7 @@ def _source(number: int) -> Record:
 
 
 def admin_url(order: Order) -> str:
-    """Return where the shop's people see an order."""
+    """Return the URL of an order in the shop's administration."""
     return f"{SHOP_URL}/admin/objednavky-detail/?code={order.code}"
 
 
@@ -56,7 +56,7 @@ def list_item(shop: Shop, order: Order) -> Record:
 
 
 def detail(shop: Shop, order: Order, include: Collection[str] = ()) -> Record:
-    """Show an order with its items, and with the sections asked for (in lower case)."""
+    """Show an order with its items and the requested sections (named in lower case)."""
     shown: Record = {
         "code": order.code,
         "guid": order.guid,
@@ -110,12 +110,12 @@ def detail(shop: Shop, order: Order, include: Collection[str] = ()) -> Record:
 
 
 def snapshot_line(shop: Shop, order: Order, include: Collection[str] = ()) -> Record:
-    """Show an order as a line of a snapshot, which is its detail."""
+    """Show an order as a snapshot line: its detail."""
     return detail(shop, order, include)
 
 
 def billing_method(number: int | None) -> Json:
-    """Show how an order is paid for."""
+    """Show a billing method."""
     return None if number is None else {"id": number, "name": reference.BILLING_METHODS[number]}
 
 
@@ -164,12 +164,12 @@ def order_item(shop: Shop, order: Order, item: Item, include: Collection[str] = 
 
 
 def purchase_price(item: Item) -> Json:
-    """Show what the shop paid for one piece of an item."""
+    """Show the purchase price of one unit of an item."""
     return None if item.purchase is None else prices.item_price(item.purchase, item.purchase_vat)
 
 
 def surcharges(item: Item) -> Record:
-    """Show what was chosen at extra cost."""
+    """Show the surcharges of an item."""
     return {
         "surchargeParameters": [
             {
@@ -212,7 +212,7 @@ def _main_image(shop: Shop, item: Item) -> Json:
 
 
 def _completion(shop: Shop, item: Item) -> list[Json]:
-    """Show what is taken from the stock for an item: the item, or the parts of a set."""
+    """Show the goods that an item takes from the stock: the item itself, or the parts of a set."""
     whole: Record = {
         "productGuid": item.product,
         "code": item.code,
@@ -286,7 +286,7 @@ def _branch(shop: Shop, order: Order) -> Json:
 
 
 def history_entry(entry: HistoryEntry) -> Record:
-    """Show something that happened to an order."""
+    """Show an entry of an order's history."""
     return {
         "id": entry.id,
         "creationTime": time_text(entry.time),

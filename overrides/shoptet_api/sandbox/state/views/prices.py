@@ -1,4 +1,4 @@
-"""How prices look."""
+"""Views of prices."""
 
 from decimal import Decimal
 
@@ -19,7 +19,7 @@ def item_price(value: Taxed, rate: Decimal) -> Record:
 
 
 def total(value: Taxed, currency: str, exchange_rate: Decimal) -> Record:
-    """Show what an order or a document adds up to."""
+    """Show the total of an order or a document."""
     rate = decimal_text(exchange_rate, 8)
     return {
         "vat": decimal_text(value.vat),
@@ -33,7 +33,7 @@ def total(value: Taxed, currency: str, exchange_rate: Decimal) -> Record:
 
 
 def action(value: Action | None) -> Json:
-    """Show a price that holds for some days."""
+    """Show a price that is valid for a limited period."""
     if value is None:
         return None
     return {
@@ -44,7 +44,7 @@ def action(value: Action | None) -> Json:
 
 
 def purchase(value: Price) -> Record:
-    """Show what the shop pays for a variant."""
+    """Show the purchase price of a variant."""
     return {
         "purchasePrice": {
             "price": decimal_text_or_none(value.purchase),
@@ -55,7 +55,7 @@ def purchase(value: Price) -> Record:
 
 
 def entry(code: str, value: Price) -> Record:
-    """Show what a variant costs in a price list."""
+    """Show the price of a variant in a price list."""
     return {
         "code": code,
         "currencyCode": value.currency,

@@ -1,4 +1,4 @@
-"""How products look."""
+"""Views of products."""
 
 from collections.abc import Callable, Collection
 from typing import Final
@@ -8,7 +8,7 @@ from shoptet_api.sandbox.state import reference, words
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.money import decimal_text, decimal_text_or_none
 from shoptet_api.sandbox.state.orders import variant_name
-from shoptet_api.sandbox.state.people import plain
+from shoptet_api.sandbox.state.people import slug
 from shoptet_api.sandbox.state.products import PARAMETERS, Image, Product, Variant
 from shoptet_api.sandbox.state.reference import SHOP_URL
 from shoptet_api.sandbox.state.shop import Shop
@@ -37,7 +37,7 @@ def _supplier(shop: Shop, product: Product) -> Json:
 
 def _index_name(product: Product) -> str:
     name = product.fields.get("indexName")
-    return name if isinstance(name, str) else plain(product.name)
+    return name if isinstance(name, str) else slug(product.name)
 
 
 def _url(product: Product) -> str:
@@ -57,7 +57,7 @@ def _image(product: Product, image: Image) -> Record:
 
 
 def gallery_image(product: Product, image: Image) -> Record:
-    """Show a picture of a product."""
+    """Show an image of a product."""
     main = next((other for other in product.images if other.gallery == "shop"), None)
     return _image(product, image) | {"isMainImage": image is main, "gallery": image.gallery}
 
@@ -85,7 +85,7 @@ def list_item(shop: Shop, product: Product, include: Collection[str] = ()) -> Re
 
 
 def detail(shop: Shop, product: Product, include: Collection[str] = ()) -> Record:
-    """Show a product with its variants, and with the sections asked for (in lower case)."""
+    """Show a product with its variants and the requested sections (named in lower case)."""
     shown: Record = {
         "guid": product.guid,
         "type": product.type,
@@ -124,7 +124,7 @@ def detail(shop: Shop, product: Product, include: Collection[str] = ()) -> Recor
 
 
 snapshot_line = detail
-"""A line of a snapshot is the detail."""
+"""A snapshot line is the detail."""
 
 _PLAIN = frozenset(
     {
@@ -141,7 +141,7 @@ _PLAIN = frozenset(
         "preauthorizationRequired",
     }
 )
-"""Fields that are shown as they were sent."""
+"""The fields that are shown as they were sent."""
 
 
 def _images(_: Shop, product: Product) -> Json:
@@ -164,8 +164,8 @@ def _set_items(_: Shop, product: Product) -> Json:
     return [{"guid": guid, "code": code, "amount": decimal_text(amount, 3)} for guid, code, amount in product.parts]
 
 
-def _kept(name: str) -> Callable[[Shop, Product], Json]:
-    """Show a list as it was sent; an empty one where none was."""
+def _as_sent(name: str) -> Callable[[Shop, Product], Json]:
+    """Return a view that shows a list as it was sent, or an empty list."""
     return lambda _, product: product.fields.get(name) or []
 
 
@@ -174,17 +174,17 @@ _SECTIONS: Final[dict[str, tuple[str, Callable[[Shop, Product], Json]]]] = {
     "allcategories": ("categories", _categories),
     "flags": ("flags", _flags),
     "setitems": ("setItems", _set_items),
-    "descriptiveparameters": ("descriptiveParameters", _kept("descriptiveParameters")),
-    "surchargeparameters": ("surchargeParameters", _kept("surchargeParameters")),
-    "filteringparameters": ("filteringParameters", _kept("filteringParameters")),
+    "descriptiveparameters": ("descriptiveParameters", _as_sent("descriptiveParameters")),
+    "surchargeparameters": ("surchargeParameters", _as_sent("surchargeParameters")),
+    "filteringparameters": ("filteringParameters", _as_sent("filteringParameters")),
     "warranty": ("warranty", lambda _, __: None),
-    "gifts": ("gifts", _kept("gifts")),
-    "alternativeproducts": ("alternativeProducts", _kept("alternativeProducts")),
-    "relatedproducts": ("relatedProducts", _kept("relatedProducts")),
-    "relatedvideos": ("relatedVideos", _kept("relatedVideos")),
-    "relatedfiles": ("relatedFiles", _kept("relatedFiles")),
+    "gifts": ("gifts", _as_sent("gifts")),
+    "alternativeproducts": ("alternativeProducts", _as_sent("alternativeProducts")),
+    "relatedproducts": ("relatedProducts", _as_sent("relatedProducts")),
+    "relatedvideos": ("relatedVideos", _as_sent("relatedVideos")),
+    "relatedfiles": ("relatedFiles", _as_sent("relatedFiles")),
 }
-"""By the section's name in lower case: the field, and what it holds."""
+"""The field and the view of each section, keyed by the section's name in lower case."""
 
 
 def _availability(number: int | None) -> Json:
@@ -260,7 +260,7 @@ def _supply(shop: Shop, variant: Variant, stock: int) -> Record:
 
 def _parameters(variant: Variant) -> list[Json]:
     shown: list[Json] = []
-    for place, (index, value) in enumerate(variant.parameters):
+    for position, (index, value) in enumerate(variant.parameters):
         name, values = PARAMETERS.get(index, (index, {}))
         shown.append(
             {
@@ -271,14 +271,14 @@ def _parameters(variant: Variant) -> list[Json]:
                 "rawValue": value,
                 "color": COLOUR_CODES.get(value),
                 "image": None,
-                "valuePriority": place,
+                "valuePriority": position,
             }
         )
     return shown
 
 
 def price_list_lines(product: Product) -> list[Record]:
-    """Show the variants of a product as lines of the snapshot with price lists."""
+    """Show the variants of a product as lines of the price list snapshot."""
     return [
         prices.entry(variant.code, variant.price) | {"productGuid": product.guid, "productId": product.number}
         for variant in product.variants
@@ -286,7 +286,7 @@ def price_list_lines(product: Product) -> list[Record]:
 
 
 def supply(shop: Shop, product: Product, variant: Variant, stock: int) -> Record:
-    """Show what a stock has of a variant."""
+    """Show the supply of a variant in a stock."""
     entry = variant.supplies[stock]
     return {
         "productGuid": product.guid,
