@@ -58,7 +58,7 @@ def delete_group(call: Call) -> Reply:
     """Delete a group. Its customers move to the default group, which cannot be deleted."""
     number = get_or_404(call.shop.customer_groups, call.path["id"])["id"]
     if number == DEFAULT_GROUP:
-        text = "The default customer group must stay."
+        text = "The default customer group cannot be deleted."
         raise RefusedError(422, Fault("customer-group-delete-blocked", text, "payload"))
     for customer in call.shop.customers.values():
         if customer.group == number:

@@ -1,4 +1,4 @@
-"""Times as the API writes them: Czech time, with an offset that has no colon."""
+"""Times as the API writes them: Czech time, with an offset without a colon."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final

@@ -37,7 +37,7 @@ class Fields:
         return value if isinstance(value, str) else default
 
     def text_or_none(self, name: str, default: str | None = None) -> str | None:
-        """Return a text or None if it is null; the default applies only if the field is missing."""
+        """Return a text, or None if it is null; the default applies only if the field is missing."""
         if name not in self.values:
             return default
         value = self.values[name]
@@ -49,7 +49,7 @@ class Fields:
         return value if isinstance(value, int) and not isinstance(value, bool) else default
 
     def number_or_none(self, name: str, default: int | None = None) -> int | None:
-        """Return a whole number or None if it is null; the default applies only if the field is missing."""
+        """Return a whole number, or None if it is null; the default applies only if the field is missing."""
         if name not in self.values:
             return default
         value = self.values[name]
@@ -73,7 +73,7 @@ class Fields:
         minimum: Decimal = -_MAX,
         maximum: Decimal = _MAX,
     ) -> Decimal | None:
-        """Return a decimal within bounds or None if it is null; the default applies only if the field is missing."""
+        """Return a decimal within bounds, or None if it is null; the default applies only if the field is missing."""
         if name not in self.values:
             return default
         value = self.values[name]
@@ -95,7 +95,7 @@ class Fields:
         return moment.astimezone(UTC).replace(microsecond=0)
 
     def day_or_none(self, name: str, default: date | None = None) -> date | None:
-        """Return a day or None if it is null; the default applies only if the field is missing."""
+        """Return a day, or None if it is null; the default applies only if the field is missing."""
         if name not in self.values:
             return default
         value = self.text_or_none(name)
