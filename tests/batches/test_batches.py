@@ -70,7 +70,7 @@ def test_typed_rows_are_written_as_the_api_takes_them(
     side: Side, uploader: DirectoryUploader, handed_over: list[list[Any]]
 ) -> None:
     row = PriceListBatchUpdateInput.from_dict({"code": "10/XL"})
-    side.run(side.run(side.shop.price_lists.update_items_batch(1, [row], uploader=uploader)).wait())
+    side.run(side.run(side.shop.price_lists.update_item_batch(1, [row], uploader=uploader)).wait())
     assert handed_over == [[{"code": "10/XL"}]]
 
 
@@ -79,7 +79,7 @@ def test_a_file_that_is_there_already_is_handed_over_as_before(side: Side, serve
     for given in (BatchFileInput(batch_file_url_path=URL + "/1"), {"batchFileUrlPath": URL + "/1"}):
         result = side.run(side.run(side.shop.products.update_batch(given)).wait())
         assert result.rows == (RowResult(position=7, outcome="refused", message="Row 7: error, no such product"),)
-    side.run(side.shop.products.delete_images_batch({"batchFileUrlPath": URL + "/1"}, remove_reference=True))
+    side.run(side.shop.product_images.delete_batch({"batchFileUrlPath": URL + "/1"}, remove_reference=True))
     assert server.posted[-1][2] == {"batchFileUrlPath": URL + "/1", "removeReference": True}
 
 

@@ -133,8 +133,10 @@ def test_a_lock_is_waited_for(house: House) -> None:
     house.sandbox.hold()
     # The first one goes on when the second one was refused.
     side = house.side(on_retry=lambda _: house.sandbox.release())
-    house.at_once(side, lambda: side.shop.stocks.update_quantity(1, [{"productCode": GOODS, "amountChange": -1}]), 2)
-    assert sorted(house.statuses("stocks.update_quantity")) == [200, 200, 423]
+    house.at_once(
+        side, lambda: side.shop.stocks.update_quantity_many(1, [{"productCode": GOODS, "amountChange": -1}]), 2
+    )
+    assert sorted(house.statuses("stocks.update_quantity_many")) == [200, 200, 423]
     assert supply(house.sandbox, GOODS) == before - 2
 
 
@@ -192,12 +194,14 @@ def test_a_write_over_several_records_is_done_in_part(house: House) -> None:
     before = supply(house.sandbox, GOODS)
     rows = [{"productCode": GOODS, "amountChange": -2}, {"productCode": "NO-SUCH", "amountChange": -1}]
     with pytest.raises(PartialFailureError) as caught:
-        side.run(side.shop.stocks.update_quantity(1, rows))
+        side.run(side.shop.stocks.update_quantity_many(1, rows))
     assert [(refused.code, refused.instance) for refused in caught.value.errors] == [("unknown-product", "NO-SUCH")]
     assert supply(house.sandbox, GOODS) == before - 2
-    raw = side.run(side.shop.with_options(partial_errors="return").with_raw_response.stocks.update_quantity(1, rows))
+    raw = side.run(
+        side.shop.with_options(partial_errors="return").with_raw_response.stocks.update_quantity_many(1, rows)
+    )
     assert [refused.instance for refused in raw.errors] == ["NO-SUCH"]
-    house.sandbox.requests.assert_called("stocks.update_quantity", times=2)
+    house.sandbox.requests.assert_called("stocks.update_quantity_many", times=2)
 
 
 def test_errors_are_what_the_shop_says(house: House) -> None:
@@ -210,7 +214,7 @@ def test_errors_are_what_the_shop_says(house: House) -> None:
         side.run(side.shop.brands.create({"name": "Pelle"}))
     excluding = [{"event": event, "url": "https://example.com/"} for event in ("order:update", "order:cancel")]
     with pytest.raises(ConflictError, match="order:cancel cannot be registered beside order:update"):
-        side.run(side.shop.webhooks.create(excluding))
+        side.run(side.shop.webhooks.create_many(excluding))
     house.sandbox.modules.take_away("foreignLanguages")
     with pytest.raises(MissingModuleError):
         side.run(side.shop.with_options(language="de").eshop.get())

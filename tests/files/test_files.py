@@ -11,7 +11,7 @@ import pytest
 from shoptet_api import DecodeError, ErrorDetail, InputError, LockedError, NotFoundError, UploadReport
 from shoptet_api.files.images import ImageCuts
 from shoptet_api.jobs.uploads import read_report
-from shoptet_api.models import EshopInfo, Product
+from shoptet_api.models import Eshop, Product
 from tests.jobs.conftest import MakeSide
 from tests.jobs.shop import ShopServer
 from tests.jobs.sides import Side
@@ -117,7 +117,7 @@ def test_another_process_learns_what_became_of_uploads(make_side: MakeSide, serv
 
 def test_uploads_without_a_file_tell_the_log(side: Side, server: ShopServer) -> None:
     server.log = "image 2 cannot be fetched"
-    job = side.run(side.shop.product_images.create("guid", "shop", {"images": [{"sourceUrl": "https://e.com/a"}]}))
+    job = side.run(side.shop.product_images.create_many("guid", "shop", [{"sourceUrl": "https://e.com/a"}]))
     report = side.run(job.result())
     assert report == UploadReport((), (ErrorDetail(message="image 2 cannot be fetched"),))
 
@@ -131,7 +131,7 @@ def test_a_result_that_leaves_the_spec_loses_no_error() -> None:
 
 
 def test_images_have_addresses_in_every_cut() -> None:
-    eshop = EshopInfo.from_dict(
+    eshop = Eshop.from_dict(
         {
             "imageCuts": [
                 {"name": cut, "urlPath": f"https://shop.cz/user/shop/{cut}/", "cdnPath": f"https://cdn.cz/{cut}/"}
@@ -158,5 +158,5 @@ def test_images_have_addresses_in_every_cut() -> None:
     with pytest.raises(InputError, match="cut: the shop has no 'tiny', but big, detail, orig"):
         image.url("tiny")
     with pytest.raises(InputError, match='include=\\["imageCuts"\\]'):
-        ImageCuts.of(EshopInfo.from_dict({}))
+        ImageCuts.of(Eshop.from_dict({}))
     assert cuts.images(None) == []

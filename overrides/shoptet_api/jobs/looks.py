@@ -30,7 +30,7 @@ def look_at(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exch
     Raises:
         ApiError: The API refused, for another reason than that the looks are spent.
     """
-    from shoptet_generated.models.jobs import Job
+    from shoptet_generated.models.jobs import JobDetail
     from shoptet_generated.operations.jobs import GET_JOB_DETAIL
 
     if not is_over:
@@ -45,7 +45,7 @@ def look_at(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exch
             raise
         record.looks = MOST_LOOKS
         return
-    if isinstance(cast("object", job), Job):  # An answer can lack what it promises.
+    if isinstance(cast("object", job), JobDetail):  # An answer can lack what it promises.
         record.learn(JobState.of_detail(job))
 
 
@@ -88,9 +88,9 @@ def _since(clock: Clock, records: Sequence[JobRecord]) -> object:
 
 def read_again(exchanges: "Exchanges", record: JobRecord) -> Exchange[None]:
     """Read the detail of a finished job once more: its file's address may be another one now."""
-    from shoptet_generated.models.jobs import Job
+    from shoptet_generated.models.jobs import JobDetail
     from shoptet_generated.operations.jobs import GET_JOB_DETAIL
 
     job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
-    if isinstance(cast("object", job), Job):
+    if isinstance(cast("object", job), JobDetail):
         record.state = JobState.of_detail(job)

@@ -14,7 +14,7 @@ from shoptet_generated.resources import jobs as generated
 from .composed import AsyncComposed, Composed
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.jobs import Job as JobDetail
+    from shoptet_generated.models.jobs import JobDetail
     from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile
 
 
