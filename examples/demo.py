@@ -139,8 +139,8 @@ def create_order(shop: Shoptet, events: "queue.Queue[WebhookEvent]") -> Order:
         OrderInput(
             external_code=f"demo-{time.time_ns()}",
             email="zaneta@example.com",
-            payment_method_guid=shop.payment_methods.list().payment_methods[0].guid,
-            shipping_guid=shop.shipping_methods.list().shipping_methods[0].guid,
+            payment_method_guid=shop.payment_methods.list()[0].guid,
+            shipping_guid=shop.shipping_methods.list()[0].guid,
             billing_address=OrderBillingAddressInput(
                 full_name="Žaneta Říhová", street="Nábřežní 12", city="Brno", zip="602 00", country_code="CZ"
             ),
@@ -181,7 +181,7 @@ def refuse_forged(hooks: WebhookReceiver) -> None:
 
 def change_stock(shop: Shoptet) -> None:
     """Change stock in a call that succeeds only in part."""
-    title("Stock, one row of two refused", "shop.stocks.update_quantity(1, [...])")
+    title("Stock, one row of two refused", "shop.stocks.update_quantity_many(1, [...])")
 
     def supply() -> Decimal | None:
         return next(row.amount for row in shop.stocks.list_supplies(1, code=SOLD))
@@ -189,7 +189,7 @@ def change_stock(shop: Shoptet) -> None:
     before = supply()
     rows = [StockAmountChangeInput(product_code=code, amount_change=-2) for code in (SOLD, "NO-SUCH")]
     try:
-        shop.stocks.update_quantity(1, rows)
+        shop.stocks.update_quantity_many(1, rows)
     except PartialFailureError as error:
         for refused in error.errors:
             line("refused", refused)
@@ -290,7 +290,7 @@ def main() -> None:
         hooks.on("job:finished")(shop.jobs.notify)
         url = stack.enter_context(receiving(hooks))
         # The port is any free one. A real shop calls only 80, 443, 8080 and 8443, which `webhooks.sync` checks.
-        shop.webhooks.create([{"event": "order:create", "url": url}])
+        shop.webhooks.create_many([{"event": "order:create", "url": url}])
         shop.jobs.ensure_job_webhook(url)
         create_order(shop, events)
         refuse_forged(hooks)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .resources import files as files_
     from .resources import filtering_parameters as filtering_parameters_
     from .resources import flags as flags_
-    from .resources import gifts as gifts_
+    from .resources import html_snippets as html_snippets_
     from .resources import invoices as invoices_
     from .resources import jobs as jobs_
     from .resources import mailing_lists as mailing_lists_
@@ -41,13 +41,13 @@ if TYPE_CHECKING:
     from .resources import order_gifts as order_gifts_
     from .resources import order_history as order_history_
     from .resources import order_items as order_items_
-    from .resources import order_payment as order_payment_
-    from .resources import order_shipping as order_shipping_
+    from .resources import order_payments as order_payments_
+    from .resources import order_shippings as order_shippings_
     from .resources import orders as orders_
     from .resources import pages as pages_
     from .resources import parametric_categories as parametric_categories_
-    from .resources import payment_gateways as payment_gateways_
     from .resources import payment_methods as payment_methods_
+    from .resources import payment_statuses as payment_statuses_
     from .resources import price_lists as price_lists_
     from .resources import product_availabilities as product_availabilities_
     from .resources import product_gifts as product_gifts_
@@ -68,7 +68,6 @@ if TYPE_CHECKING:
     from .resources import stocks as stocks_
     from .resources import suppliers as suppliers_
     from .resources import surcharge_parameters as surcharge_parameters_
-    from .resources import templates as templates_
     from .resources import units as units_
     from .resources import unsubscribed_emails as unsubscribed_emails_
     from .resources import variant_parameters as variant_parameters_
@@ -123,9 +122,9 @@ if TYPE_CHECKING:
         update: Final = AnswerOf(categories_.Categories.update)
         delete: Final = AnswerOf(categories_.Categories.delete)
         update_batch: Final = QueuedOf(categories_.Categories.update_batch)
-        update_product_priorities_batch: Final = QueuedOf(categories_.Categories.update_product_priorities_batch)
+        update_product_priority_batch: Final = QueuedOf(categories_.Categories.update_product_priority_batch)
         list_product_priorities: Final = PageOf(categories_.Categories.list_product_priorities)
-        update_product_priorities: Final = AnswerOf(categories_.Categories.update_product_priorities)
+        update_product_priority_many: Final = AnswerOf(categories_.Categories.update_product_priority_many)
 
     class RawConsumptionTaxes:
         """Consumption taxes."""
@@ -151,7 +150,7 @@ if TYPE_CHECKING:
         delete_item: Final = AnswerOf(credit_notes_.CreditNotes.delete_item)
         pdf: Final = AnswerOf(credit_notes_.CreditNotes.pdf)
         isdoc: Final = AnswerOf(credit_notes_.CreditNotes.isdoc)
-        changes: Final = PageOf(credit_notes_.CreditNotes.changes)
+        list_changes: Final = PageOf(credit_notes_.CreditNotes.list_changes)
 
     class RawCustomerAccounts:
         """Customer accounts."""
@@ -197,7 +196,7 @@ if TYPE_CHECKING:
         get: Final = AnswerOf(customers_.Customers.get)
         update: Final = AnswerOf(customers_.Customers.update)
         delete: Final = AnswerOf(customers_.Customers.delete)
-        changes: Final = PageOf(customers_.Customers.changes)
+        list_changes: Final = PageOf(customers_.Customers.list_changes)
         list_regions: Final = AnswerOf(customers_.Customers.list_regions)
 
     class RawDeliveryNotes:
@@ -213,7 +212,7 @@ if TYPE_CHECKING:
         """Discount coupons."""
 
         list: Final = PageOf(discount_coupons_.DiscountCoupons.list)
-        create: Final = AnswerOf(discount_coupons_.DiscountCoupons.create)
+        create_many: Final = AnswerOf(discount_coupons_.DiscountCoupons.create_many)
         update_many: Final = AnswerOf(discount_coupons_.DiscountCoupons.update_many)
         delete_many: Final = AnswerOf(discount_coupons_.DiscountCoupons.delete_many)
         snapshot: Final = QueuedOf(discount_coupons_.DiscountCoupons.snapshot)
@@ -231,7 +230,7 @@ if TYPE_CHECKING:
 
         get_settings: Final = AnswerOf(discussions_.Discussions.get_settings)
         list_posts: Final = PageOf(discussions_.Discussions.list_posts)
-        create_posts: Final = AnswerOf(discussions_.Discussions.create_posts)
+        create_post_many: Final = AnswerOf(discussions_.Discussions.create_post_many)
         update_post: Final = AnswerOf(discussions_.Discussions.update_post)
         delete_post: Final = AnswerOf(discussions_.Discussions.delete_post)
 
@@ -267,7 +266,7 @@ if TYPE_CHECKING:
         create: Final = AnswerOf(filtering_parameters_.FilteringParameters.create)
         get: Final = AnswerOf(filtering_parameters_.FilteringParameters.get)
         update: Final = AnswerOf(filtering_parameters_.FilteringParameters.update)
-        create_value: Final = AnswerOf(filtering_parameters_.FilteringParameters.create_value)
+        create_value_many: Final = AnswerOf(filtering_parameters_.FilteringParameters.create_value_many)
         delete: Final = AnswerOf(filtering_parameters_.FilteringParameters.delete)
         delete_value: Final = AnswerOf(filtering_parameters_.FilteringParameters.delete_value)
         update_value: Final = AnswerOf(filtering_parameters_.FilteringParameters.update_value)
@@ -280,11 +279,12 @@ if TYPE_CHECKING:
         update: Final = AnswerOf(flags_.Flags.update)
         delete: Final = AnswerOf(flags_.Flags.delete)
 
-    class RawGifts:
-        """Gifts."""
+    class RawHtmlSnippets:
+        """Templates."""
 
-        get_settings: Final = AnswerOf(gifts_.Gifts.get_settings)
-        update_settings: Final = AnswerOf(gifts_.Gifts.update_settings)
+        list: Final = AnswerOf(html_snippets_.HtmlSnippets.list)
+        save_many: Final = AnswerOf(html_snippets_.HtmlSnippets.save_many)
+        delete: Final = AnswerOf(html_snippets_.HtmlSnippets.delete)
 
     class RawInvoices:
         """Invoices."""
@@ -298,7 +298,7 @@ if TYPE_CHECKING:
         link_proof_payments: Final = AnswerOf(invoices_.Invoices.link_proof_payments)
         pdf: Final = AnswerOf(invoices_.Invoices.pdf)
         isdoc: Final = AnswerOf(invoices_.Invoices.isdoc)
-        changes: Final = PageOf(invoices_.Invoices.changes)
+        list_changes: Final = PageOf(invoices_.Invoices.list_changes)
 
     class RawJobs:
         """Jobs."""
@@ -312,8 +312,8 @@ if TYPE_CHECKING:
         list: Final = AnswerOf(mailing_lists_.MailingLists.list)
         create: Final = AnswerOf(mailing_lists_.MailingLists.create)
         list_emails: Final = PageOf(mailing_lists_.MailingLists.list_emails)
-        add_emails: Final = AnswerOf(mailing_lists_.MailingLists.add_emails)
-        changes: Final = PageOf(mailing_lists_.MailingLists.changes)
+        add_email_many: Final = AnswerOf(mailing_lists_.MailingLists.add_email_many)
+        list_changes: Final = PageOf(mailing_lists_.MailingLists.list_changes)
 
     class RawMeasureUnits:
         """Measure units."""
@@ -326,6 +326,8 @@ if TYPE_CHECKING:
         list: Final = AnswerOf(order_gifts_.OrderGifts.list)
         add: Final = AnswerOf(order_gifts_.OrderGifts.add)
         delete: Final = AnswerOf(order_gifts_.OrderGifts.delete)
+        get_settings: Final = AnswerOf(order_gifts_.OrderGifts.get_settings)
+        update_settings: Final = AnswerOf(order_gifts_.OrderGifts.update_settings)
 
     class RawOrderHistory:
         """Order history."""
@@ -344,17 +346,17 @@ if TYPE_CHECKING:
         create_surcharge_parameter: Final = AnswerOf(order_items_.OrderItems.create_surcharge_parameter)
         delete_surcharge_parameter: Final = AnswerOf(order_items_.OrderItems.delete_surcharge_parameter)
 
-    class RawOrderPayment:
+    class RawOrderPayments:
         """Order payment."""
 
-        create: Final = AnswerOf(order_payment_.OrderPayment.create)
-        update: Final = AnswerOf(order_payment_.OrderPayment.update)
+        create: Final = AnswerOf(order_payments_.OrderPayments.create)
+        update: Final = AnswerOf(order_payments_.OrderPayments.update)
 
-    class RawOrderShipping:
+    class RawOrderShippings:
         """Order shipping."""
 
-        create: Final = AnswerOf(order_shipping_.OrderShipping.create)
-        update: Final = AnswerOf(order_shipping_.OrderShipping.update)
+        create: Final = AnswerOf(order_shippings_.OrderShippings.create)
+        update: Final = AnswerOf(order_shippings_.OrderShippings.update)
 
     class RawOrders:
         """Orders."""
@@ -362,7 +364,7 @@ if TYPE_CHECKING:
         list: Final = PageOf(orders_.Orders.list)
         create: Final = AnswerOf(orders_.Orders.create)
         snapshot: Final = QueuedOf(orders_.Orders.snapshot)
-        update_statuses: Final = AnswerOf(orders_.Orders.update_statuses)
+        update_status_many: Final = AnswerOf(orders_.Orders.update_status_many)
         get: Final = AnswerOf(orders_.Orders.get)
         delete: Final = AnswerOf(orders_.Orders.delete)
         update_head: Final = AnswerOf(orders_.Orders.update_head)
@@ -372,7 +374,7 @@ if TYPE_CHECKING:
         copy: Final = AnswerOf(orders_.Orders.copy)
         list_statuses: Final = AnswerOf(orders_.Orders.list_statuses)
         list_sources: Final = AnswerOf(orders_.Orders.list_sources)
-        changes: Final = PageOf(orders_.Orders.changes)
+        list_changes: Final = PageOf(orders_.Orders.list_changes)
         list_claims: Final = PageOf(orders_.Orders.list_claims)
         create_batch: Final = QueuedOf(orders_.Orders.create_batch)
 
@@ -396,12 +398,6 @@ if TYPE_CHECKING:
         get_available_parameters: Final = AnswerOf(parametric_categories_.ParametricCategories.get_available_parameters)
         create_definition: Final = AnswerOf(parametric_categories_.ParametricCategories.create_definition)
 
-    class RawPaymentGateways:
-        """Payment gateways."""
-
-        get_payment: Final = AnswerOf(payment_gateways_.PaymentGateways.get_payment)
-        update_payment_status: Final = AnswerOf(payment_gateways_.PaymentGateways.update_payment_status)
-
     class RawPaymentMethods:
         """Payment methods."""
 
@@ -409,16 +405,22 @@ if TYPE_CHECKING:
         create: Final = AnswerOf(payment_methods_.PaymentMethods.create)
         delete: Final = AnswerOf(payment_methods_.PaymentMethods.delete)
 
+    class RawPaymentStatuses:
+        """Payment gateways."""
+
+        get: Final = AnswerOf(payment_statuses_.PaymentStatuses.get)
+        update: Final = AnswerOf(payment_statuses_.PaymentStatuses.update)
+
     class RawPriceLists:
         """Price lists."""
 
         list: Final = AnswerOf(price_lists_.PriceLists.list)
         create: Final = AnswerOf(price_lists_.PriceLists.create)
         list_items: Final = PageOf(price_lists_.PriceLists.list_items)
-        update_items: Final = AnswerOf(price_lists_.PriceLists.update_items)
+        update_item_many: Final = AnswerOf(price_lists_.PriceLists.update_item_many)
         delete: Final = AnswerOf(price_lists_.PriceLists.delete)
         snapshot: Final = QueuedOf(price_lists_.PriceLists.snapshot)
-        update_items_batch: Final = QueuedOf(price_lists_.PriceLists.update_items_batch)
+        update_item_batch: Final = QueuedOf(price_lists_.PriceLists.update_item_batch)
 
     class RawProductAvailabilities:
         """Product availabilities."""
@@ -438,24 +440,26 @@ if TYPE_CHECKING:
     class RawProductImages:
         """Product images."""
 
+        delete_batch: Final = QueuedOf(product_images_.ProductImages.delete_batch)
         list: Final = AnswerOf(product_images_.ProductImages.list)
         delete_all: Final = AnswerOf(product_images_.ProductImages.delete_all)
-        update: Final = AnswerOf(product_images_.ProductImages.update)
-        create: Final = QueuedOf(product_images_.ProductImages.create)
-        update_source: Final = QueuedOf(product_images_.ProductImages.update_source)
+        update_many: Final = AnswerOf(product_images_.ProductImages.update_many)
+        create_many: Final = QueuedOf(product_images_.ProductImages.create_many)
+        update_source_many: Final = QueuedOf(product_images_.ProductImages.update_source_many)
         delete: Final = AnswerOf(product_images_.ProductImages.delete)
 
     class RawProductRelatedFiles:
         """Product related files."""
 
         add: Final = AnswerOf(product_related_files_.ProductRelatedFiles.add)
+        delete_all: Final = AnswerOf(product_related_files_.ProductRelatedFiles.delete_all)
         delete: Final = AnswerOf(product_related_files_.ProductRelatedFiles.delete)
 
     class RawProductSets:
         """Product sets."""
 
-        add_item: Final = AnswerOf(product_sets_.ProductSets.add_item)
-        set_items: Final = AnswerOf(product_sets_.ProductSets.set_items)
+        add: Final = AnswerOf(product_sets_.ProductSets.add)
+        set: Final = AnswerOf(product_sets_.ProductSets.set)
 
     class RawProducts:
         """Products."""
@@ -470,12 +474,10 @@ if TYPE_CHECKING:
         delete: Final = AnswerOf(products_.Products.delete)
         delete_batch: Final = QueuedOf(products_.Products.delete_batch)
         update_batch: Final = QueuedOf(products_.Products.update_batch)
-        delete_images_batch: Final = QueuedOf(products_.Products.delete_images_batch)
         get_by_code: Final = AnswerOf(products_.Products.get_by_code)
         update_by_code: Final = AnswerOf(products_.Products.update_by_code)
         delete_variant: Final = AnswerOf(products_.Products.delete_variant)
-        unlink_all_related_files: Final = AnswerOf(products_.Products.unlink_all_related_files)
-        changes: Final = PageOf(products_.Products.changes)
+        list_changes: Final = PageOf(products_.Products.list_changes)
 
     class RawProformaInvoices:
         """Proforma invoices."""
@@ -485,7 +487,7 @@ if TYPE_CHECKING:
         snapshot: Final = QueuedOf(proforma_invoices_.ProformaInvoices.snapshot)
         get: Final = AnswerOf(proforma_invoices_.ProformaInvoices.get)
         pdf: Final = AnswerOf(proforma_invoices_.ProformaInvoices.pdf)
-        changes: Final = PageOf(proforma_invoices_.ProformaInvoices.changes)
+        list_changes: Final = PageOf(proforma_invoices_.ProformaInvoices.list_changes)
 
     class RawProofPayments:
         """Proof payments."""
@@ -503,7 +505,7 @@ if TYPE_CHECKING:
         update_document_settings: Final = AnswerOf(proof_payments_.ProofPayments.update_document_settings)
         pdf: Final = AnswerOf(proof_payments_.ProofPayments.pdf)
         isdoc: Final = AnswerOf(proof_payments_.ProofPayments.isdoc)
-        changes: Final = PageOf(proof_payments_.ProofPayments.changes)
+        list_changes: Final = PageOf(proof_payments_.ProofPayments.list_changes)
 
     class RawQuantityDiscounts:
         """Quantity discounts."""
@@ -556,7 +558,7 @@ if TYPE_CHECKING:
         list_shipping_options: Final = AnswerOf(shipments_.Shipments.list_shipping_options)
         list_carriers: Final = AnswerOf(shipments_.Shipments.list_carriers)
         get_carrier: Final = AnswerOf(shipments_.Shipments.get_carrier)
-        close_carrier_shipments: Final = AnswerOf(shipments_.Shipments.close_carrier_shipments)
+        close_carrier: Final = AnswerOf(shipments_.Shipments.close_carrier)
 
     class RawShippingMethods:
         """Shipping methods."""
@@ -577,8 +579,8 @@ if TYPE_CHECKING:
 
         list: Final = AnswerOf(stocks_.Stocks.list)
         get: Final = AnswerOf(stocks_.Stocks.get)
-        movements: Final = PageOf(stocks_.Stocks.movements)
-        update_quantity: Final = AnswerOf(stocks_.Stocks.update_quantity)
+        list_movements: Final = PageOf(stocks_.Stocks.list_movements)
+        update_quantity_many: Final = AnswerOf(stocks_.Stocks.update_quantity_many)
         get_last_movement: Final = AnswerOf(stocks_.Stocks.get_last_movement)
         list_supplies: Final = PageOf(stocks_.Stocks.list_supplies)
 
@@ -594,17 +596,10 @@ if TYPE_CHECKING:
         create: Final = AnswerOf(surcharge_parameters_.SurchargeParameters.create)
         get: Final = AnswerOf(surcharge_parameters_.SurchargeParameters.get)
         update: Final = AnswerOf(surcharge_parameters_.SurchargeParameters.update)
-        create_value: Final = AnswerOf(surcharge_parameters_.SurchargeParameters.create_value)
+        create_value_many: Final = AnswerOf(surcharge_parameters_.SurchargeParameters.create_value_many)
         delete: Final = AnswerOf(surcharge_parameters_.SurchargeParameters.delete)
         delete_value: Final = AnswerOf(surcharge_parameters_.SurchargeParameters.delete_value)
         update_value: Final = AnswerOf(surcharge_parameters_.SurchargeParameters.update_value)
-
-    class RawTemplates:
-        """Templates."""
-
-        list_snippets: Final = AnswerOf(templates_.Templates.list_snippets)
-        save_snippets: Final = AnswerOf(templates_.Templates.save_snippets)
-        delete_snippet: Final = AnswerOf(templates_.Templates.delete_snippet)
 
     class RawUnits:
         """Units."""
@@ -624,7 +619,7 @@ if TYPE_CHECKING:
         create: Final = AnswerOf(variant_parameters_.VariantParameters.create)
         get: Final = AnswerOf(variant_parameters_.VariantParameters.get)
         update: Final = AnswerOf(variant_parameters_.VariantParameters.update)
-        create_value: Final = AnswerOf(variant_parameters_.VariantParameters.create_value)
+        create_value_many: Final = AnswerOf(variant_parameters_.VariantParameters.create_value_many)
         delete: Final = AnswerOf(variant_parameters_.VariantParameters.delete)
         delete_value: Final = AnswerOf(variant_parameters_.VariantParameters.delete_value)
         update_value: Final = AnswerOf(variant_parameters_.VariantParameters.update_value)
@@ -643,23 +638,23 @@ if TYPE_CHECKING:
         """Webhooks."""
 
         list: Final = PageOf(webhooks_.Webhooks.list)
-        create: Final = AnswerOf(webhooks_.Webhooks.create)
+        create_many: Final = AnswerOf(webhooks_.Webhooks.create_many)
         get: Final = AnswerOf(webhooks_.Webhooks.get)
         update: Final = AnswerOf(webhooks_.Webhooks.update)
         delete: Final = AnswerOf(webhooks_.Webhooks.delete)
         renew_signature_key: Final = AnswerOf(webhooks_.Webhooks.renew_signature_key)
-        notifications: Final = PageOf(webhooks_.Webhooks.notifications)
+        list_notifications: Final = PageOf(webhooks_.Webhooks.list_notifications)
 
-    class RawXyDiscounts:
+    class RawXYDiscounts:
         """XY discounts."""
 
-        list: Final = PageOf(xy_discounts_.XyDiscounts.list)
-        create: Final = AnswerOf(xy_discounts_.XyDiscounts.create)
-        get: Final = AnswerOf(xy_discounts_.XyDiscounts.get)
-        update: Final = AnswerOf(xy_discounts_.XyDiscounts.update)
-        delete: Final = AnswerOf(xy_discounts_.XyDiscounts.delete)
-        get_settings: Final = AnswerOf(xy_discounts_.XyDiscounts.get_settings)
-        update_settings: Final = AnswerOf(xy_discounts_.XyDiscounts.update_settings)
+        list: Final = PageOf(xy_discounts_.XYDiscounts.list)
+        create: Final = AnswerOf(xy_discounts_.XYDiscounts.create)
+        get: Final = AnswerOf(xy_discounts_.XYDiscounts.get)
+        update: Final = AnswerOf(xy_discounts_.XYDiscounts.update)
+        delete: Final = AnswerOf(xy_discounts_.XYDiscounts.delete)
+        get_settings: Final = AnswerOf(xy_discounts_.XYDiscounts.get_settings)
+        update_settings: Final = AnswerOf(xy_discounts_.XYDiscounts.update_settings)
 
     class AsyncRawAbandonedCarts:
         """Abandoned carts."""
@@ -707,11 +702,9 @@ if TYPE_CHECKING:
         update: Final = AsyncAnswerOf(categories_.AsyncCategories.update)
         delete: Final = AsyncAnswerOf(categories_.AsyncCategories.delete)
         update_batch: Final = AsyncQueuedOf(categories_.AsyncCategories.update_batch)
-        update_product_priorities_batch: Final = AsyncQueuedOf(
-            categories_.AsyncCategories.update_product_priorities_batch
-        )
+        update_product_priority_batch: Final = AsyncQueuedOf(categories_.AsyncCategories.update_product_priority_batch)
         list_product_priorities: Final = AsyncPageOf(categories_.AsyncCategories.list_product_priorities)
-        update_product_priorities: Final = AsyncAnswerOf(categories_.AsyncCategories.update_product_priorities)
+        update_product_priority_many: Final = AsyncAnswerOf(categories_.AsyncCategories.update_product_priority_many)
 
     class AsyncRawConsumptionTaxes:
         """Consumption taxes."""
@@ -737,7 +730,7 @@ if TYPE_CHECKING:
         delete_item: Final = AsyncAnswerOf(credit_notes_.AsyncCreditNotes.delete_item)
         pdf: Final = AsyncAnswerOf(credit_notes_.AsyncCreditNotes.pdf)
         isdoc: Final = AsyncAnswerOf(credit_notes_.AsyncCreditNotes.isdoc)
-        changes: Final = AsyncPageOf(credit_notes_.AsyncCreditNotes.changes)
+        list_changes: Final = AsyncPageOf(credit_notes_.AsyncCreditNotes.list_changes)
 
     class AsyncRawCustomerAccounts:
         """Customer accounts."""
@@ -783,7 +776,7 @@ if TYPE_CHECKING:
         get: Final = AsyncAnswerOf(customers_.AsyncCustomers.get)
         update: Final = AsyncAnswerOf(customers_.AsyncCustomers.update)
         delete: Final = AsyncAnswerOf(customers_.AsyncCustomers.delete)
-        changes: Final = AsyncPageOf(customers_.AsyncCustomers.changes)
+        list_changes: Final = AsyncPageOf(customers_.AsyncCustomers.list_changes)
         list_regions: Final = AsyncAnswerOf(customers_.AsyncCustomers.list_regions)
 
     class AsyncRawDeliveryNotes:
@@ -799,7 +792,7 @@ if TYPE_CHECKING:
         """Discount coupons."""
 
         list: Final = AsyncPageOf(discount_coupons_.AsyncDiscountCoupons.list)
-        create: Final = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.create)
+        create_many: Final = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.create_many)
         update_many: Final = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.update_many)
         delete_many: Final = AsyncAnswerOf(discount_coupons_.AsyncDiscountCoupons.delete_many)
         snapshot: Final = AsyncQueuedOf(discount_coupons_.AsyncDiscountCoupons.snapshot)
@@ -817,7 +810,7 @@ if TYPE_CHECKING:
 
         get_settings: Final = AsyncAnswerOf(discussions_.AsyncDiscussions.get_settings)
         list_posts: Final = AsyncPageOf(discussions_.AsyncDiscussions.list_posts)
-        create_posts: Final = AsyncAnswerOf(discussions_.AsyncDiscussions.create_posts)
+        create_post_many: Final = AsyncAnswerOf(discussions_.AsyncDiscussions.create_post_many)
         update_post: Final = AsyncAnswerOf(discussions_.AsyncDiscussions.update_post)
         delete_post: Final = AsyncAnswerOf(discussions_.AsyncDiscussions.delete_post)
 
@@ -853,7 +846,7 @@ if TYPE_CHECKING:
         create: Final = AsyncAnswerOf(filtering_parameters_.AsyncFilteringParameters.create)
         get: Final = AsyncAnswerOf(filtering_parameters_.AsyncFilteringParameters.get)
         update: Final = AsyncAnswerOf(filtering_parameters_.AsyncFilteringParameters.update)
-        create_value: Final = AsyncAnswerOf(filtering_parameters_.AsyncFilteringParameters.create_value)
+        create_value_many: Final = AsyncAnswerOf(filtering_parameters_.AsyncFilteringParameters.create_value_many)
         delete: Final = AsyncAnswerOf(filtering_parameters_.AsyncFilteringParameters.delete)
         delete_value: Final = AsyncAnswerOf(filtering_parameters_.AsyncFilteringParameters.delete_value)
         update_value: Final = AsyncAnswerOf(filtering_parameters_.AsyncFilteringParameters.update_value)
@@ -866,11 +859,12 @@ if TYPE_CHECKING:
         update: Final = AsyncAnswerOf(flags_.AsyncFlags.update)
         delete: Final = AsyncAnswerOf(flags_.AsyncFlags.delete)
 
-    class AsyncRawGifts:
-        """Gifts."""
+    class AsyncRawHtmlSnippets:
+        """Templates."""
 
-        get_settings: Final = AsyncAnswerOf(gifts_.AsyncGifts.get_settings)
-        update_settings: Final = AsyncAnswerOf(gifts_.AsyncGifts.update_settings)
+        list: Final = AsyncAnswerOf(html_snippets_.AsyncHtmlSnippets.list)
+        save_many: Final = AsyncAnswerOf(html_snippets_.AsyncHtmlSnippets.save_many)
+        delete: Final = AsyncAnswerOf(html_snippets_.AsyncHtmlSnippets.delete)
 
     class AsyncRawInvoices:
         """Invoices."""
@@ -884,7 +878,7 @@ if TYPE_CHECKING:
         link_proof_payments: Final = AsyncAnswerOf(invoices_.AsyncInvoices.link_proof_payments)
         pdf: Final = AsyncAnswerOf(invoices_.AsyncInvoices.pdf)
         isdoc: Final = AsyncAnswerOf(invoices_.AsyncInvoices.isdoc)
-        changes: Final = AsyncPageOf(invoices_.AsyncInvoices.changes)
+        list_changes: Final = AsyncPageOf(invoices_.AsyncInvoices.list_changes)
 
     class AsyncRawJobs:
         """Jobs."""
@@ -898,8 +892,8 @@ if TYPE_CHECKING:
         list: Final = AsyncAnswerOf(mailing_lists_.AsyncMailingLists.list)
         create: Final = AsyncAnswerOf(mailing_lists_.AsyncMailingLists.create)
         list_emails: Final = AsyncPageOf(mailing_lists_.AsyncMailingLists.list_emails)
-        add_emails: Final = AsyncAnswerOf(mailing_lists_.AsyncMailingLists.add_emails)
-        changes: Final = AsyncPageOf(mailing_lists_.AsyncMailingLists.changes)
+        add_email_many: Final = AsyncAnswerOf(mailing_lists_.AsyncMailingLists.add_email_many)
+        list_changes: Final = AsyncPageOf(mailing_lists_.AsyncMailingLists.list_changes)
 
     class AsyncRawMeasureUnits:
         """Measure units."""
@@ -912,6 +906,8 @@ if TYPE_CHECKING:
         list: Final = AsyncAnswerOf(order_gifts_.AsyncOrderGifts.list)
         add: Final = AsyncAnswerOf(order_gifts_.AsyncOrderGifts.add)
         delete: Final = AsyncAnswerOf(order_gifts_.AsyncOrderGifts.delete)
+        get_settings: Final = AsyncAnswerOf(order_gifts_.AsyncOrderGifts.get_settings)
+        update_settings: Final = AsyncAnswerOf(order_gifts_.AsyncOrderGifts.update_settings)
 
     class AsyncRawOrderHistory:
         """Order history."""
@@ -930,17 +926,17 @@ if TYPE_CHECKING:
         create_surcharge_parameter: Final = AsyncAnswerOf(order_items_.AsyncOrderItems.create_surcharge_parameter)
         delete_surcharge_parameter: Final = AsyncAnswerOf(order_items_.AsyncOrderItems.delete_surcharge_parameter)
 
-    class AsyncRawOrderPayment:
+    class AsyncRawOrderPayments:
         """Order payment."""
 
-        create: Final = AsyncAnswerOf(order_payment_.AsyncOrderPayment.create)
-        update: Final = AsyncAnswerOf(order_payment_.AsyncOrderPayment.update)
+        create: Final = AsyncAnswerOf(order_payments_.AsyncOrderPayments.create)
+        update: Final = AsyncAnswerOf(order_payments_.AsyncOrderPayments.update)
 
-    class AsyncRawOrderShipping:
+    class AsyncRawOrderShippings:
         """Order shipping."""
 
-        create: Final = AsyncAnswerOf(order_shipping_.AsyncOrderShipping.create)
-        update: Final = AsyncAnswerOf(order_shipping_.AsyncOrderShipping.update)
+        create: Final = AsyncAnswerOf(order_shippings_.AsyncOrderShippings.create)
+        update: Final = AsyncAnswerOf(order_shippings_.AsyncOrderShippings.update)
 
     class AsyncRawOrders:
         """Orders."""
@@ -948,7 +944,7 @@ if TYPE_CHECKING:
         list: Final = AsyncPageOf(orders_.AsyncOrders.list)
         create: Final = AsyncAnswerOf(orders_.AsyncOrders.create)
         snapshot: Final = AsyncQueuedOf(orders_.AsyncOrders.snapshot)
-        update_statuses: Final = AsyncAnswerOf(orders_.AsyncOrders.update_statuses)
+        update_status_many: Final = AsyncAnswerOf(orders_.AsyncOrders.update_status_many)
         get: Final = AsyncAnswerOf(orders_.AsyncOrders.get)
         delete: Final = AsyncAnswerOf(orders_.AsyncOrders.delete)
         update_head: Final = AsyncAnswerOf(orders_.AsyncOrders.update_head)
@@ -958,7 +954,7 @@ if TYPE_CHECKING:
         copy: Final = AsyncAnswerOf(orders_.AsyncOrders.copy)
         list_statuses: Final = AsyncAnswerOf(orders_.AsyncOrders.list_statuses)
         list_sources: Final = AsyncAnswerOf(orders_.AsyncOrders.list_sources)
-        changes: Final = AsyncPageOf(orders_.AsyncOrders.changes)
+        list_changes: Final = AsyncPageOf(orders_.AsyncOrders.list_changes)
         list_claims: Final = AsyncPageOf(orders_.AsyncOrders.list_claims)
         create_batch: Final = AsyncQueuedOf(orders_.AsyncOrders.create_batch)
 
@@ -984,12 +980,6 @@ if TYPE_CHECKING:
         )
         create_definition: Final = AsyncAnswerOf(parametric_categories_.AsyncParametricCategories.create_definition)
 
-    class AsyncRawPaymentGateways:
-        """Payment gateways."""
-
-        get_payment: Final = AsyncAnswerOf(payment_gateways_.AsyncPaymentGateways.get_payment)
-        update_payment_status: Final = AsyncAnswerOf(payment_gateways_.AsyncPaymentGateways.update_payment_status)
-
     class AsyncRawPaymentMethods:
         """Payment methods."""
 
@@ -997,16 +987,22 @@ if TYPE_CHECKING:
         create: Final = AsyncAnswerOf(payment_methods_.AsyncPaymentMethods.create)
         delete: Final = AsyncAnswerOf(payment_methods_.AsyncPaymentMethods.delete)
 
+    class AsyncRawPaymentStatuses:
+        """Payment gateways."""
+
+        get: Final = AsyncAnswerOf(payment_statuses_.AsyncPaymentStatuses.get)
+        update: Final = AsyncAnswerOf(payment_statuses_.AsyncPaymentStatuses.update)
+
     class AsyncRawPriceLists:
         """Price lists."""
 
         list: Final = AsyncAnswerOf(price_lists_.AsyncPriceLists.list)
         create: Final = AsyncAnswerOf(price_lists_.AsyncPriceLists.create)
         list_items: Final = AsyncPageOf(price_lists_.AsyncPriceLists.list_items)
-        update_items: Final = AsyncAnswerOf(price_lists_.AsyncPriceLists.update_items)
+        update_item_many: Final = AsyncAnswerOf(price_lists_.AsyncPriceLists.update_item_many)
         delete: Final = AsyncAnswerOf(price_lists_.AsyncPriceLists.delete)
         snapshot: Final = AsyncQueuedOf(price_lists_.AsyncPriceLists.snapshot)
-        update_items_batch: Final = AsyncQueuedOf(price_lists_.AsyncPriceLists.update_items_batch)
+        update_item_batch: Final = AsyncQueuedOf(price_lists_.AsyncPriceLists.update_item_batch)
 
     class AsyncRawProductAvailabilities:
         """Product availabilities."""
@@ -1026,24 +1022,26 @@ if TYPE_CHECKING:
     class AsyncRawProductImages:
         """Product images."""
 
+        delete_batch: Final = AsyncQueuedOf(product_images_.AsyncProductImages.delete_batch)
         list: Final = AsyncAnswerOf(product_images_.AsyncProductImages.list)
         delete_all: Final = AsyncAnswerOf(product_images_.AsyncProductImages.delete_all)
-        update: Final = AsyncAnswerOf(product_images_.AsyncProductImages.update)
-        create: Final = AsyncQueuedOf(product_images_.AsyncProductImages.create)
-        update_source: Final = AsyncQueuedOf(product_images_.AsyncProductImages.update_source)
+        update_many: Final = AsyncAnswerOf(product_images_.AsyncProductImages.update_many)
+        create_many: Final = AsyncQueuedOf(product_images_.AsyncProductImages.create_many)
+        update_source_many: Final = AsyncQueuedOf(product_images_.AsyncProductImages.update_source_many)
         delete: Final = AsyncAnswerOf(product_images_.AsyncProductImages.delete)
 
     class AsyncRawProductRelatedFiles:
         """Product related files."""
 
         add: Final = AsyncAnswerOf(product_related_files_.AsyncProductRelatedFiles.add)
+        delete_all: Final = AsyncAnswerOf(product_related_files_.AsyncProductRelatedFiles.delete_all)
         delete: Final = AsyncAnswerOf(product_related_files_.AsyncProductRelatedFiles.delete)
 
     class AsyncRawProductSets:
         """Product sets."""
 
-        add_item: Final = AsyncAnswerOf(product_sets_.AsyncProductSets.add_item)
-        set_items: Final = AsyncAnswerOf(product_sets_.AsyncProductSets.set_items)
+        add: Final = AsyncAnswerOf(product_sets_.AsyncProductSets.add)
+        set: Final = AsyncAnswerOf(product_sets_.AsyncProductSets.set)
 
     class AsyncRawProducts:
         """Products."""
@@ -1058,12 +1056,10 @@ if TYPE_CHECKING:
         delete: Final = AsyncAnswerOf(products_.AsyncProducts.delete)
         delete_batch: Final = AsyncQueuedOf(products_.AsyncProducts.delete_batch)
         update_batch: Final = AsyncQueuedOf(products_.AsyncProducts.update_batch)
-        delete_images_batch: Final = AsyncQueuedOf(products_.AsyncProducts.delete_images_batch)
         get_by_code: Final = AsyncAnswerOf(products_.AsyncProducts.get_by_code)
         update_by_code: Final = AsyncAnswerOf(products_.AsyncProducts.update_by_code)
         delete_variant: Final = AsyncAnswerOf(products_.AsyncProducts.delete_variant)
-        unlink_all_related_files: Final = AsyncAnswerOf(products_.AsyncProducts.unlink_all_related_files)
-        changes: Final = AsyncPageOf(products_.AsyncProducts.changes)
+        list_changes: Final = AsyncPageOf(products_.AsyncProducts.list_changes)
 
     class AsyncRawProformaInvoices:
         """Proforma invoices."""
@@ -1073,7 +1069,7 @@ if TYPE_CHECKING:
         snapshot: Final = AsyncQueuedOf(proforma_invoices_.AsyncProformaInvoices.snapshot)
         get: Final = AsyncAnswerOf(proforma_invoices_.AsyncProformaInvoices.get)
         pdf: Final = AsyncAnswerOf(proforma_invoices_.AsyncProformaInvoices.pdf)
-        changes: Final = AsyncPageOf(proforma_invoices_.AsyncProformaInvoices.changes)
+        list_changes: Final = AsyncPageOf(proforma_invoices_.AsyncProformaInvoices.list_changes)
 
     class AsyncRawProofPayments:
         """Proof payments."""
@@ -1093,7 +1089,7 @@ if TYPE_CHECKING:
         update_document_settings: Final = AsyncAnswerOf(proof_payments_.AsyncProofPayments.update_document_settings)
         pdf: Final = AsyncAnswerOf(proof_payments_.AsyncProofPayments.pdf)
         isdoc: Final = AsyncAnswerOf(proof_payments_.AsyncProofPayments.isdoc)
-        changes: Final = AsyncPageOf(proof_payments_.AsyncProofPayments.changes)
+        list_changes: Final = AsyncPageOf(proof_payments_.AsyncProofPayments.list_changes)
 
     class AsyncRawQuantityDiscounts:
         """Quantity discounts."""
@@ -1146,7 +1142,7 @@ if TYPE_CHECKING:
         list_shipping_options: Final = AsyncAnswerOf(shipments_.AsyncShipments.list_shipping_options)
         list_carriers: Final = AsyncAnswerOf(shipments_.AsyncShipments.list_carriers)
         get_carrier: Final = AsyncAnswerOf(shipments_.AsyncShipments.get_carrier)
-        close_carrier_shipments: Final = AsyncAnswerOf(shipments_.AsyncShipments.close_carrier_shipments)
+        close_carrier: Final = AsyncAnswerOf(shipments_.AsyncShipments.close_carrier)
 
     class AsyncRawShippingMethods:
         """Shipping methods."""
@@ -1167,8 +1163,8 @@ if TYPE_CHECKING:
 
         list: Final = AsyncAnswerOf(stocks_.AsyncStocks.list)
         get: Final = AsyncAnswerOf(stocks_.AsyncStocks.get)
-        movements: Final = AsyncPageOf(stocks_.AsyncStocks.movements)
-        update_quantity: Final = AsyncAnswerOf(stocks_.AsyncStocks.update_quantity)
+        list_movements: Final = AsyncPageOf(stocks_.AsyncStocks.list_movements)
+        update_quantity_many: Final = AsyncAnswerOf(stocks_.AsyncStocks.update_quantity_many)
         get_last_movement: Final = AsyncAnswerOf(stocks_.AsyncStocks.get_last_movement)
         list_supplies: Final = AsyncPageOf(stocks_.AsyncStocks.list_supplies)
 
@@ -1184,17 +1180,10 @@ if TYPE_CHECKING:
         create: Final = AsyncAnswerOf(surcharge_parameters_.AsyncSurchargeParameters.create)
         get: Final = AsyncAnswerOf(surcharge_parameters_.AsyncSurchargeParameters.get)
         update: Final = AsyncAnswerOf(surcharge_parameters_.AsyncSurchargeParameters.update)
-        create_value: Final = AsyncAnswerOf(surcharge_parameters_.AsyncSurchargeParameters.create_value)
+        create_value_many: Final = AsyncAnswerOf(surcharge_parameters_.AsyncSurchargeParameters.create_value_many)
         delete: Final = AsyncAnswerOf(surcharge_parameters_.AsyncSurchargeParameters.delete)
         delete_value: Final = AsyncAnswerOf(surcharge_parameters_.AsyncSurchargeParameters.delete_value)
         update_value: Final = AsyncAnswerOf(surcharge_parameters_.AsyncSurchargeParameters.update_value)
-
-    class AsyncRawTemplates:
-        """Templates."""
-
-        list_snippets: Final = AsyncAnswerOf(templates_.AsyncTemplates.list_snippets)
-        save_snippets: Final = AsyncAnswerOf(templates_.AsyncTemplates.save_snippets)
-        delete_snippet: Final = AsyncAnswerOf(templates_.AsyncTemplates.delete_snippet)
 
     class AsyncRawUnits:
         """Units."""
@@ -1214,7 +1203,7 @@ if TYPE_CHECKING:
         create: Final = AsyncAnswerOf(variant_parameters_.AsyncVariantParameters.create)
         get: Final = AsyncAnswerOf(variant_parameters_.AsyncVariantParameters.get)
         update: Final = AsyncAnswerOf(variant_parameters_.AsyncVariantParameters.update)
-        create_value: Final = AsyncAnswerOf(variant_parameters_.AsyncVariantParameters.create_value)
+        create_value_many: Final = AsyncAnswerOf(variant_parameters_.AsyncVariantParameters.create_value_many)
         delete: Final = AsyncAnswerOf(variant_parameters_.AsyncVariantParameters.delete)
         delete_value: Final = AsyncAnswerOf(variant_parameters_.AsyncVariantParameters.delete_value)
         update_value: Final = AsyncAnswerOf(variant_parameters_.AsyncVariantParameters.update_value)
@@ -1233,23 +1222,23 @@ if TYPE_CHECKING:
         """Webhooks."""
 
         list: Final = AsyncPageOf(webhooks_.AsyncWebhooks.list)
-        create: Final = AsyncAnswerOf(webhooks_.AsyncWebhooks.create)
+        create_many: Final = AsyncAnswerOf(webhooks_.AsyncWebhooks.create_many)
         get: Final = AsyncAnswerOf(webhooks_.AsyncWebhooks.get)
         update: Final = AsyncAnswerOf(webhooks_.AsyncWebhooks.update)
         delete: Final = AsyncAnswerOf(webhooks_.AsyncWebhooks.delete)
         renew_signature_key: Final = AsyncAnswerOf(webhooks_.AsyncWebhooks.renew_signature_key)
-        notifications: Final = AsyncPageOf(webhooks_.AsyncWebhooks.notifications)
+        list_notifications: Final = AsyncPageOf(webhooks_.AsyncWebhooks.list_notifications)
 
-    class AsyncRawXyDiscounts:
+    class AsyncRawXYDiscounts:
         """XY discounts."""
 
-        list: Final = AsyncPageOf(xy_discounts_.AsyncXyDiscounts.list)
-        create: Final = AsyncAnswerOf(xy_discounts_.AsyncXyDiscounts.create)
-        get: Final = AsyncAnswerOf(xy_discounts_.AsyncXyDiscounts.get)
-        update: Final = AsyncAnswerOf(xy_discounts_.AsyncXyDiscounts.update)
-        delete: Final = AsyncAnswerOf(xy_discounts_.AsyncXyDiscounts.delete)
-        get_settings: Final = AsyncAnswerOf(xy_discounts_.AsyncXyDiscounts.get_settings)
-        update_settings: Final = AsyncAnswerOf(xy_discounts_.AsyncXyDiscounts.update_settings)
+        list: Final = AsyncPageOf(xy_discounts_.AsyncXYDiscounts.list)
+        create: Final = AsyncAnswerOf(xy_discounts_.AsyncXYDiscounts.create)
+        get: Final = AsyncAnswerOf(xy_discounts_.AsyncXYDiscounts.get)
+        update: Final = AsyncAnswerOf(xy_discounts_.AsyncXYDiscounts.update)
+        delete: Final = AsyncAnswerOf(xy_discounts_.AsyncXYDiscounts.delete)
+        get_settings: Final = AsyncAnswerOf(xy_discounts_.AsyncXYDiscounts.get_settings)
+        update_settings: Final = AsyncAnswerOf(xy_discounts_.AsyncXYDiscounts.update_settings)
 
 
 class RawResources:
@@ -1297,7 +1286,7 @@ class RawResources:
 
     flags: RawFlags
 
-    gifts: RawGifts
+    html_snippets: RawHtmlSnippets
 
     invoices: RawInvoices
 
@@ -1313,9 +1302,9 @@ class RawResources:
 
     order_items: RawOrderItems
 
-    order_payment: RawOrderPayment
+    order_payments: RawOrderPayments
 
-    order_shipping: RawOrderShipping
+    order_shippings: RawOrderShippings
 
     orders: RawOrders
 
@@ -1323,9 +1312,9 @@ class RawResources:
 
     parametric_categories: RawParametricCategories
 
-    payment_gateways: RawPaymentGateways
-
     payment_methods: RawPaymentMethods
+
+    payment_statuses: RawPaymentStatuses
 
     price_lists: RawPriceLists
 
@@ -1367,8 +1356,6 @@ class RawResources:
 
     surcharge_parameters: RawSurchargeParameters
 
-    templates: RawTemplates
-
     units: RawUnits
 
     unsubscribed_emails: RawUnsubscribedEmails
@@ -1381,7 +1368,7 @@ class RawResources:
 
     webhooks: RawWebhooks
 
-    xy_discounts: RawXyDiscounts
+    xy_discounts: RawXYDiscounts
 
 
 class AsyncRawResources:
@@ -1429,7 +1416,7 @@ class AsyncRawResources:
 
     flags: AsyncRawFlags
 
-    gifts: AsyncRawGifts
+    html_snippets: AsyncRawHtmlSnippets
 
     invoices: AsyncRawInvoices
 
@@ -1445,9 +1432,9 @@ class AsyncRawResources:
 
     order_items: AsyncRawOrderItems
 
-    order_payment: AsyncRawOrderPayment
+    order_payments: AsyncRawOrderPayments
 
-    order_shipping: AsyncRawOrderShipping
+    order_shippings: AsyncRawOrderShippings
 
     orders: AsyncRawOrders
 
@@ -1455,9 +1442,9 @@ class AsyncRawResources:
 
     parametric_categories: AsyncRawParametricCategories
 
-    payment_gateways: AsyncRawPaymentGateways
-
     payment_methods: AsyncRawPaymentMethods
+
+    payment_statuses: AsyncRawPaymentStatuses
 
     price_lists: AsyncRawPriceLists
 
@@ -1499,8 +1486,6 @@ class AsyncRawResources:
 
     surcharge_parameters: AsyncRawSurchargeParameters
 
-    templates: AsyncRawTemplates
-
     units: AsyncRawUnits
 
     unsubscribed_emails: AsyncRawUnsubscribedEmails
@@ -1513,4 +1498,4 @@ class AsyncRawResources:
 
     webhooks: AsyncRawWebhooks
 
-    xy_discounts: AsyncRawXyDiscounts
+    xy_discounts: AsyncRawXYDiscounts

@@ -70,7 +70,7 @@ def test_typed_rows_are_written_as_the_api_takes_them(
     client: EitherClient, uploader: DirectoryUploader, handed_over: list[list[Any]]
 ) -> None:
     row = PriceListBatchUpdateInput.from_dict({"code": "10/XL"})
-    client.run(client.run(client.shop.price_lists.update_items_batch(1, [row], uploader=uploader)).wait())
+    client.run(client.run(client.shop.price_lists.update_item_batch(1, [row], uploader=uploader)).wait())
     assert handed_over == [[{"code": "10/XL"}]]
 
 
@@ -79,7 +79,7 @@ def test_a_file_that_is_there_already_is_handed_over_as_before(client: EitherCli
     for given in (BatchFileInput(batch_file_url_path=URL + "/1"), {"batchFileUrlPath": URL + "/1"}):
         result = client.run(client.run(client.shop.products.update_batch(given)).wait())
         assert result.rows == (RowResult(position=7, outcome="refused", message="Row 7: error, no such product"),)
-    client.run(client.shop.products.delete_images_batch({"batchFileUrlPath": URL + "/1"}, remove_reference=True))
+    client.run(client.shop.product_images.delete_batch({"batchFileUrlPath": URL + "/1"}, remove_reference=True))
     assert server.posted[-1][2] == {"batchFileUrlPath": URL + "/1", "removeReference": True}
 
 

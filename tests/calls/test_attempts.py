@@ -39,7 +39,7 @@ FILE: Final = {"batchFileUrlPath": "https://example.com/lines.jsonl"}
 PRODUCT: Final = "6d43f5fe-2a0f-4c41-9663-4d005b0ef31e"
 CALLS: Final[dict[str, tuple[Operation[Any], tuple[str, ...], object]]] = {
     "GET": (GET_DETAIL_OF_BRAND, (BRAND,), UNSET),
-    "PUT": (SET_RELATED_PRODUCTS, (PRODUCT,), {"relatedProducts": []}),
+    "PUT": (SET_RELATED_PRODUCTS, (PRODUCT,), []),
     "DELETE": (DELETE_BRAND, (BRAND,), UNSET),
     "POST": (CREATE_BRAND, (), {"name": "Pelle"}),
     "PATCH": (UPDATE_BRAND, (BRAND,), {"description": "New."}),

@@ -122,13 +122,13 @@ def test_brands_categories_prices_and_images_go_the_same_way(
     batches: dict[str, Callable[[], Any]] = {
         "brands": lambda: shop.brands.create_batch([{"name": "Pelle"}, {"name": "Rolo"}], uploader=uploader),
         "categories": lambda: shop.categories.update_batch([{"guid": category, "name": "New"}], uploader=uploader),
-        "prices": lambda: shop.price_lists.update_items_batch(
+        "prices": lambda: shop.price_lists.update_item_batch(
             1, [{"code": code, "price": {"price": "9.90"}}], uploader=uploader
         ),
-        "one image": lambda: shop.products.delete_images_batch(
+        "one image": lambda: shop.product_images.delete_batch(
             [{"productGuid": product.guid, "gallery": "shop", "imageName": product.images[0].name}], uploader=uploader
         ),
-        "images": lambda: shop.products.delete_images_batch(
+        "images": lambda: shop.product_images.delete_batch(
             [{"productGuid": product.guid, "gallery": "shop"}], uploader=uploader
         ),
     }

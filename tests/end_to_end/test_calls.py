@@ -134,9 +134,9 @@ def test_a_lock_is_waited_for(clients: SandboxClients) -> None:
     # The first one goes on when the second one was refused.
     client = clients.client(on_retry=lambda _: clients.sandbox.release())
     clients.at_once(
-        client, lambda: client.shop.stocks.update_quantity(1, [{"productCode": GOODS, "amountChange": -1}]), 2
+        client, lambda: client.shop.stocks.update_quantity_many(1, [{"productCode": GOODS, "amountChange": -1}]), 2
     )
-    assert sorted(clients.statuses("stocks.update_quantity")) == [200, 200, 423]
+    assert sorted(clients.statuses("stocks.update_quantity_many")) == [200, 200, 423]
     assert supply(clients.sandbox, GOODS) == before - 2
 
 
@@ -194,14 +194,14 @@ def test_a_write_over_several_records_is_done_in_part(clients: SandboxClients) -
     before = supply(clients.sandbox, GOODS)
     rows = [{"productCode": GOODS, "amountChange": -2}, {"productCode": "NO-SUCH", "amountChange": -1}]
     with pytest.raises(PartialFailureError) as caught:
-        client.run(client.shop.stocks.update_quantity(1, rows))
+        client.run(client.shop.stocks.update_quantity_many(1, rows))
     assert [(refused.code, refused.instance) for refused in caught.value.errors] == [("unknown-product", "NO-SUCH")]
     assert supply(clients.sandbox, GOODS) == before - 2
     raw = client.run(
-        client.shop.with_options(partial_errors="return").with_raw_response.stocks.update_quantity(1, rows)
+        client.shop.with_options(partial_errors="return").with_raw_response.stocks.update_quantity_many(1, rows)
     )
     assert [refused.instance for refused in raw.errors] == ["NO-SUCH"]
-    clients.sandbox.requests.assert_called("stocks.update_quantity", times=2)
+    clients.sandbox.requests.assert_called("stocks.update_quantity_many", times=2)
 
 
 def test_errors_are_what_the_shop_says(clients: SandboxClients) -> None:
@@ -214,7 +214,7 @@ def test_errors_are_what_the_shop_says(clients: SandboxClients) -> None:
         client.run(client.shop.brands.create({"name": "Pelle"}))
     excluding = [{"event": event, "url": "https://example.com/"} for event in ("order:update", "order:cancel")]
     with pytest.raises(ConflictError, match="order:cancel cannot be registered beside order:update"):
-        client.run(client.shop.webhooks.create(excluding))
+        client.run(client.shop.webhooks.create_many(excluding))
     clients.sandbox.modules.take_away("foreignLanguages")
     with pytest.raises(MissingModuleError):
         client.run(client.shop.with_options(language="de").eshop.get())

@@ -44,10 +44,10 @@ def test_following_waits_by_the_clock_and_bears_with_failures(client: EitherClie
     feed = client.shop.products.changes(since=NOON + timedelta(minutes=1))
     sandbox.advance(minutes=10)
     guid = sandbox.shop.products.key_list()[0]
-    sandbox.inject("products.changes", status=500, times=2)
+    sandbox.inject("products.list_changes", status=500, times=2)
     client.run(client.shop.products.update(guid, {"name": "New"}))
     assert [change.id for change in client.rows(feed.follow(poll=60), 1)] == [guid]
-    assert [seen.status for seen in sandbox.requests.to("products.changes")] == [500, 500, 200]
+    assert [seen.status for seen in sandbox.requests.to("products.list_changes")] == [500, 500, 200]
 
 
 def test_documents_come_one_at_a_time(client: EitherClient, sandbox: Sandbox, tmp_path: Path) -> None:

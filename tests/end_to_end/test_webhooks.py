@@ -150,4 +150,4 @@ def test_all_events_of_the_api_fit_into_the_calls_that_it_takes(make_client: Mak
     )
     report = client.run(client.shop.webhooks.sync(dict.fromkeys(events, "https://example.com/webhooks")))
     assert len(report.registered) == len(events) > 50
-    sandbox.requests.assert_called("webhooks.create", times=math.ceil(len(events) / 50))
+    sandbox.requests.assert_called("webhooks.create_many", times=math.ceil(len(events) / 50))

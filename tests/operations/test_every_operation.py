@@ -117,7 +117,9 @@ def test_methods_are_the_operations_and_nothing_else(way: str) -> None:
     ]
     named = [(operation.resource, operation.name) for operation in SPEC.operations.values()]
     saved = [(op.resource, f"save_{op.name}") for op in SPEC.operations.values() if op.kind == "binary"]
-    assert sorted(methods) == sorted([*named, *saved])
+    feeds = [(op.resource, "changes") for op in SPEC.operations.values() if op.name == "list_changes"]
+    assert sorted(methods) == sorted([*named, *saved, *feeds])
+    assert len(feeds) == 8
 
 
 @pytest.mark.parametrize("way", WAYS)

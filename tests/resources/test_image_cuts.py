@@ -3,12 +3,12 @@
 import pytest
 
 from shoptet_api import InputError
-from shoptet_api.models import EshopInfo, Product
+from shoptet_api.models import Eshop, Product
 from shoptet_api.resources.image_cuts import ImageCuts
 
 
 def test_images_have_addresses_in_every_cut() -> None:
-    eshop = EshopInfo.from_dict(
+    eshop = Eshop.from_dict(
         {
             "imageCuts": [
                 {"name": cut, "urlPath": f"https://shop.cz/user/shop/{cut}/", "cdnPath": f"https://cdn.cz/{cut}/"}
@@ -35,5 +35,5 @@ def test_images_have_addresses_in_every_cut() -> None:
     with pytest.raises(InputError, match="cut: the shop has no 'tiny', but big, detail, orig"):
         image.url("tiny")
     with pytest.raises(InputError, match='include=\\["imageCuts"\\]'):
-        ImageCuts.of(EshopInfo.from_dict({}))
+        ImageCuts.of(Eshop.from_dict({}))
     assert cuts.images(None) == []

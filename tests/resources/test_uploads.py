@@ -37,7 +37,7 @@ def test_another_process_learns_what_became_of_uploads(make_client: MakeClient, 
 
 def test_uploads_without_a_file_tell_the_log(client: EitherClient, server: ShopServer) -> None:
     server.log = "image 2 cannot be fetched"
-    job = client.run(client.shop.product_images.create("guid", "shop", {"images": [{"sourceUrl": "https://e.com/a"}]}))
+    job = client.run(client.shop.product_images.create_many("guid", "shop", [{"sourceUrl": "https://e.com/a"}]))
     report = client.run(job.result())
     assert report == UploadReport((), (ErrorDetail(message="image 2 cannot be fetched"),))
 

@@ -246,6 +246,7 @@ def test_a_plain_body_is_written_by_the_fields_of_its_type() -> None:
         assert plain_body(body, type_) == expected
         assert json.loads(encode_body(body, type_)) == expected
         assert json.loads(encode_body(body, type_, "data")) == {"data": expected}
+        assert json.loads(encode_body(body, type_, "data", "rows")) == {"data": {"rows": expected}}
 
 
 def test_bodies_can_be_arrays_and_scalars() -> None:

@@ -19,7 +19,7 @@ from shoptet_api import (
     SnapshotProgress,
     TransportError,
 )
-from shoptet_api.models import OrderHistorySnapshot
+from shoptet_api.models import OrderRemarkSnapshot
 from tests.support.either_client import EitherClient
 from tests.support.job_fixtures import MakeClient
 from tests.support.job_shop import ShopServer, packed, plain
@@ -29,7 +29,7 @@ from tests.support.snapshot_lines import ids, line, lines
 def test_rows_are_typed(client: EitherClient, server: ShopServer) -> None:
     server.result = packed(lines(3))
     rows = client.rows(client.shop.order_history.snapshot(language="cs"))
-    assert [type(row) for row in rows] == [OrderHistorySnapshot] * 3
+    assert [type(row) for row in rows] == [OrderRemarkSnapshot] * 3
     assert rows[1].order_code == "2026000001"
     assert rows[1].creation_time == datetime(2026, 2, 28, 10, tzinfo=timezone(timedelta(hours=1)))
     assert rows[1].user.name == "Anna"

@@ -56,9 +56,16 @@ def arguments_of(
             parameter.python: _to_python(spec.resolve(parameter.schema), values[parameter.name]) for parameter in given
         },
         wire={name: _to_wire(value) for name, value in values.items()},
-        body=wire_body if operation.body_key is None or wire_body is None else wire_body[operation.body_key],
+        body=_inside(wire_body, operation),
         wire_body=wire_body,
     )
+
+
+def _inside(wire_body: Any, operation: Operation) -> Any:
+    for key in (operation.body_key, operation.body_list):
+        if key is not None and wire_body is not None:
+            wire_body = wire_body[key]
+    return wire_body
 
 
 def _to_python(schema: Schema, value: Any) -> Any:

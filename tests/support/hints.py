@@ -126,6 +126,8 @@ def made_of(hint: Any, payload: Any, on_drift: Callable[[Drift], None] | None = 
 def as_models(hint: Any, body: Any) -> Any:
     """Make models of a body in plain JSON: those that `hint` takes, and of several the one that the body fits."""
     models = [member for member in members(hint) if isinstance(member, type) and issubclass(member, Model)]
+    if hint is str:
+        return body
     if not models:
         (items,) = (member for member in members(hint) if get_origin(member) is Sequence)
         return [as_models(get_args(items)[0], item) for item in body]

@@ -3,7 +3,7 @@
 import random
 from typing import Any
 
-from shoptet_api.models import OrderHistorySnapshot
+from shoptet_api.models import OrderRemarkSnapshot
 
 
 def line(number: int, text: str = "") -> dict[str, Any]:
@@ -24,6 +24,6 @@ def lines(count: int) -> list[dict[str, Any]]:
     return [line(number) for number in range(count)]
 
 
-def ids(rows: list[OrderHistorySnapshot]) -> list[int]:
+def ids(rows: list[OrderRemarkSnapshot]) -> list[int]:
     """Return the ids of the rows."""
     return [row.id for row in rows]

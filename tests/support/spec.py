@@ -35,11 +35,15 @@ class Parameter:
     name: str
     schema: Schema
     required: bool
+    argument: str | None = None
+    """The name of the method's argument, where it is not that of the wire."""
 
     @property
     def python(self) -> str:
         """The name of the method's argument."""
-        name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", self.name).lower()
+        if self.argument is not None:
+            return self.argument
+        name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", self.name.replace("pricelist", "priceList")).lower()
         return f"{name}_" if keyword.iskeyword(name) else name
 
 
@@ -58,6 +62,8 @@ class Operation:
     """The schema of the whole body."""
     body_key: str | None
     """What the body is wrapped in; None when it is sent as it is."""
+    body_list: str | None
+    """The key inside that one, where the method takes the list under it."""
     status: int
     media_type: str | None
     """None when the answer is empty."""
@@ -121,6 +127,7 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 query={parameter.name: parameter for parameter in _parameters(described, "query")},
                 body=body["content"]["application/json"]["schema"] if body else None,
                 body_key=described["x-shoptet-body"]["key"] if body else None,
+                body_list=described["x-shoptet-body"].get("list") if body else None,
                 status=int(status),
                 media_type=media_type,
                 answer=contents[media_type]["schema"] if media_type else {},
@@ -130,4 +137,5 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
 def _parameters(described: Mapping[str, Any], place: str) -> Iterator[Parameter]:
     for parameter in described["parameters"]:
         if parameter["in"] == place:
-            yield Parameter(parameter["name"], parameter["schema"], parameter.get("required", False))
+            argument = parameter.get("x-shoptet-argument")
+            yield Parameter(parameter["name"], parameter["schema"], parameter.get("required", False), argument)

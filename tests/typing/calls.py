@@ -39,10 +39,10 @@ from shoptet_api.models import (
     Brand,
     BrandInput,
     BrandUpdateInput,
-    EmailDistributionListChange,
-    EshopInfo,
-    Job,
+    Eshop,
+    JobDetail,
     LastStockMovement,
+    MailingListChange,
     Order,
     OrderChange,
     OrderCurrencyInput,
@@ -56,9 +56,9 @@ from shoptet_api.models import (
     OrderStatusesUpdateInput,
     OrderStatusList,
     PriceList,
+    PriceListItemPriceInput,
+    PriceListItemUpdateInput,
     PriceListSnapshot,
-    PriceListUpdateInput,
-    PriceListUpdatePriceInput,
     Product,
     ProductImage,
     ProductListItem,
@@ -94,7 +94,7 @@ def reading(shop: Shoptet) -> None:
     assert_type(shop.products.get("cd2ba6a4-1f5c-11ea-8f3b-0cc47a6c92bc", include=["images"]), Product)
     assert_type(shop.products.get_by_code("10/XL"), Product)
     assert_type(shop.stocks.get_last_movement(1), LastStockMovement)
-    assert_type(shop.jobs.get("made-up"), Job)
+    assert_type(shop.jobs.get("made-up"), JobDetail)
     assert_type(shop.orders.pdf("2018000057"), bytes)
 
 
@@ -106,14 +106,14 @@ def payloads_of_several_keys(shop: Shoptet) -> None:
     assert_type(stocks, StockList)
     assert_type(stocks.stocks[0].title, str)
     info = shop.eshop.get(include=["orderStatuses"])
-    assert_type(info, EshopInfo)
+    assert_type(info, Eshop)
     assert_type([currency.code for currency in info.currencies], list[str])
 
 
 def payloads_that_are_lists(shop: Shoptet) -> None:
     assert_type(shop.price_lists.list(), list[PriceList])
     assert_type(shop.orders.list_sources(), list[OrderSourceListItem])
-    assert_type(shop.webhooks.create([]), list[Webhook])
+    assert_type(shop.webhooks.create_many([]), list[Webhook])
 
 
 def pages(shop: Shoptet) -> None:
@@ -134,15 +134,15 @@ def pages(shop: Shoptet) -> None:
         assert_type(page.number, int)
         if page.paginator is not None:
             assert_type(page.paginator.page_count, int | None)
-    assert_type(shop.orders.changes(from_=YESTERDAY), Pager[OrderChange])
+    assert_type(shop.orders.list_changes(since=YESTERDAY), Pager[OrderChange])
     feed = shop.orders.changes(since=YESTERDAY, store=SQLiteCursorStore("cursors.sqlite"))
     assert_type(feed, ChangeFeed[OrderChange])
-    assert_type(shop.mailing_lists.changes("news", since=feed.cursor), ChangeFeed[EmailDistributionListChange])
+    assert_type(shop.mailing_lists.changes("news", since=feed.cursor), ChangeFeed[MailingListChange])
     for change in feed.follow(poll=60):
         assert_type(change, Change[OrderChange])
         assert_type(change.row.code, str)
     assert_type(shop.products.list(brand_code="pelle", include=["images"]), Pager[ProductListItem])
-    assert_type(shop.stocks.movements(1, last_id=4711, include=["orderCode"]), Pager[StockMovement])
+    assert_type(shop.stocks.list_movements(1, last_id=4711, include=["orderCode"]), Pager[StockMovement])
     assert_type(shop.stocks.list_supplies(1), Pager[StockSupply])
     assert_type(shop.webhooks.list(), Pager[Webhook])
 
@@ -162,20 +162,20 @@ def changing(shop: Shoptet) -> None:
     assert_type(shop.orders.update_status("2018000057", {"statusId": -4}), Order)
     assert_type(shop.orders.update_notes("2018000057", {"eshopRemark": None}), None)
     many = OrderStatusesUpdateInput(order_codes=["2018000057", "2018000058"], status_id=-4)
-    assert_type(shop.orders.update_statuses(many), None)
+    assert_type(shop.orders.update_status_many(many), None)
     assert_type(shop.brands.delete("pelle", delete_used=True), None)
     assert_type(shop.orders.delete("2018000057"), None)
 
 
 def bodies_that_are_lists(shop: Shoptet) -> None:
     rows = [StockAmountChangeInput(product_code="10/XL", amount_change=-1)]
-    assert_type(shop.stocks.update_quantity(1, rows), None)
+    assert_type(shop.stocks.update_quantity_many(1, rows), None)
     mixed = (StockQuantityInput(product_code="10/XL", quantity=Decimal("2.5")), {"productCode": "11", "quantity": 0})
-    shop.stocks.update_quantity(1, mixed)
-    price = PriceListUpdatePriceInput(price=Decimal("99.90"))
-    assert_type(shop.price_lists.update_items(1, [PriceListUpdateInput(code="10/XL", price=price)]), None)
+    shop.stocks.update_quantity_many(1, mixed)
+    price = PriceListItemPriceInput(price=Decimal("99.90"))
+    assert_type(shop.price_lists.update_item_many(1, [PriceListItemUpdateInput(code="10/XL", price=price)]), None)
     hook = WebhookInput(event=WebhookEventType.ORDER_CREATE, url="https://example.com/hook")
-    assert_type(shop.webhooks.create([hook, {"event": "order:update", "url": hook.url}]), list[Webhook])
+    assert_type(shop.webhooks.create_many([hook, {"event": "order:update", "url": hook.url}]), list[Webhook])
     assert_type(shop.webhooks.renew_signature_key(), str)
 
 
@@ -219,7 +219,7 @@ async def asynchronously(shop: AsyncShoptet) -> None:
     assert_type(await shop.brands.create({"name": "Pelle"}), Brand)
     assert_type(await shop.brands.update("pelle", BrandUpdateInput(name="Pelle")), Brand)
     assert_type(await shop.brands.delete("pelle"), None)
-    assert_type(await shop.stocks.update_quantity(1, [{"productCode": "10/XL", "amountChange": 1}]), None)
+    assert_type(await shop.stocks.update_quantity_many(1, [{"productCode": "10/XL", "amountChange": 1}]), None)
     assert_type(shop.orders.snapshot(), AsyncSnapshot[OrderSnapshot])
     assert_type(await (await shop.exports.documents("invoice", "pdf")).result(), AsyncJobFile)
 
@@ -234,9 +234,9 @@ async def pages_asynchronously(shop: AsyncShoptet) -> None:
         assert_type(row, OrderListItem)
     async for page in orders.pages():
         assert_type(page, Page[OrderListItem])
-    assert_type([change async for change in shop.orders.changes(from_=YESTERDAY)], list[OrderChange])
+    assert_type([change async for change in shop.orders.list_changes(since=YESTERDAY)], list[OrderChange])
     assert_type([change async for change in shop.orders.changes(since=YESTERDAY)], list[Change[OrderChange]])
-    assert_type(shop.stocks.movements(1), AsyncPager[StockMovement])
+    assert_type(shop.stocks.list_movements(1), AsyncPager[StockMovement])
 
 
 async def async_client() -> None:
@@ -253,7 +253,7 @@ def whole_answers(shop: Shoptet) -> None:
     assert_type(raw.errors, Sequence[ErrorDetail])
     assert_type(raw.request_id, str | None)
     assert_type(shop.with_raw_response.orders.list(status_id=-2, page=3), RawResponse[Page[OrderListItem]])
-    assert_type(shop.with_raw_response.orders.changes(from_=YESTERDAY), RawResponse[Page[OrderChange]])
+    assert_type(shop.with_raw_response.orders.list_changes(since=YESTERDAY), RawResponse[Page[OrderChange]])
     assert_type(shop.with_raw_response.price_lists.list(), RawResponse[list[PriceList]])
     assert_type(shop.with_raw_response.brands.create({"name": "Pelle"}), RawResponse[Brand])
     assert_type(shop.with_raw_response.brands.delete("pelle"), RawResponse[None])

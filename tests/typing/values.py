@@ -141,7 +141,7 @@ def errors_of_the_api(shop: Shoptet) -> None:
 
 def other_errors(shop: Shoptet) -> None:
     try:
-        shop.stocks.update_quantity(1, [])
+        shop.stocks.update_quantity_many(1, [])
     except PartialFailureError as error:
         assert_type(error.data, object)
         assert_type(error.errors, tuple[ErrorDetail, ...])

@@ -174,9 +174,9 @@ def test_ensure_registers_once_and_follows_the_url(caller: Caller, registry: Reg
 
 
 def test_ensure_finds_what_the_answer_did_not_tell(caller: Caller, sandbox: Sandbox) -> None:
-    sandbox.inject("webhooks.create", extra={"webhooks": []})
+    sandbox.inject("webhooks.create_many", extra={"webhooks": []})
     assert caller.ensure("job:finished", URL).url == URL
-    sandbox.inject("webhooks.create", status=201, body=b'{"data":{"webhooks":[]}}')
+    sandbox.inject("webhooks.create_many", status=201, body=b'{"data":{"webhooks":[]}}')
     with pytest.raises(ShoptetError, match="does not list the webhook for brand:create"):
         caller.ensure("brand:create", URL)
 
@@ -193,7 +193,7 @@ def test_an_error_says_what_was_done_before_and_the_next_call_goes_on(
     caller: Caller, registry: Registry, sandbox: Sandbox
 ) -> None:
     registry.add({"order:update": URL, "brand:create": URL, "brand:delete": URL})
-    sandbox.inject("webhooks.create", status=503)
+    sandbox.inject("webhooks.create_many", status=503)
     wanted = {"order:cancel": URL, "brand:create": OTHER}
     with pytest.raises(MaintenanceError) as caught:
         caller.sync(wanted)
@@ -207,7 +207,7 @@ def test_what_the_shop_refuses_in_part_is_told(caller: Caller, registry: Registr
     row = {"id": 9, "event": "order:delete", "url": URL, "created": None, "updated": None, "sendPayload": None}
     refused = {"errorCode": "x", "message": "Webhook already exists for this event", "instance": "data[0]"}
     body = json.dumps({"data": {"webhooks": [row]}, "errors": [refused]}).encode()
-    sandbox.inject("webhooks.create", status=201, body=body)
+    sandbox.inject("webhooks.create_many", status=201, body=body)
     with pytest.raises(PartialFailureError) as caught:
         caller.sync({"order:create": URL, "order:delete": URL})
     assert [error.instance for error in caught.value.errors] == ["data[0]"]
@@ -218,7 +218,7 @@ def test_what_the_shop_refuses_in_part_is_told(caller: Caller, registry: Registr
 
 
 def test_a_conflict_that_only_the_shop_knows_is_told(caller: Caller, sandbox: Sandbox) -> None:
-    sandbox.inject("webhooks.create", status=409)
+    sandbox.inject("webhooks.create_many", status=409)
     with pytest.raises(ConflictError):
         caller.sync({"order:create": URL})
 
@@ -258,7 +258,7 @@ def test_events_that_the_spec_does_not_know_can_be_registered(caller: Caller, sa
     rows = [
         {"id": number, "event": event, "url": URL} for number, event in enumerate(["teapot:boiled", "order:create"])
     ]
-    sandbox.inject("webhooks.create", status=201, body=json.dumps({"data": {"webhooks": rows}}).encode())
+    sandbox.inject("webhooks.create_many", status=201, body=json.dumps({"data": {"webhooks": rows}}).encode())
     report = caller.sync({"teapot:boiled": URL, WebhookEventType.ORDER_CREATE: URL})
     sent = sandbox.requests[-1].json["data"]
     assert {row["event"]: row["url"] for row in sent} == {"teapot:boiled": URL, "order:create": URL}

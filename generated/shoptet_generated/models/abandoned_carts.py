@@ -52,7 +52,7 @@ class AbandonedCartSnapshotCoupon(Model):
 
     code: str
     """Code that identifies the record; text, not always digits."""
-    discount_type: AbandonedCartSnapshotCouponDiscountType
+    discount_type: CouponDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal | None
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -60,8 +60,8 @@ class AbandonedCartSnapshotCoupon(Model):
     """Ratio: of a discount (`0.1000` is 10 %), or between two units."""
 
 
-class AbandonedCartSnapshotCouponDiscountType(OpenEnum):
-    """Abandoned cart snapshot coupon discount type: `discount_type` of `AbandonedCartSnapshotCoupon`."""
+class CouponDiscountType(OpenEnum):
+    """Coupon discount type: `discount_type` of `AbandonedCartSnapshotCoupon`."""
 
     PERCENTUAL = "percentual"
     FIXED = "fixed"

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum
@@ -41,20 +39,12 @@ class RelatedProduct(Model):
 class AlternativeProductInput(Model):
     """Alternative product input: what `alternative_products.add` takes."""
 
-    alternative_product: AlternativeProductReferenceInput
+    alternative_product: ProductReferenceInput
 
 
 @define(kw_only=True, repr=False)
-class AlternativeProductReferenceInput(Model):
-    """Alternative product reference input: `alternative_product` of `AlternativeProductInput`."""
+class ProductReferenceInput(Model):
+    """Product reference input: what `alternative_products.set` takes."""
 
     guid: str
     """GUID of the record."""
-
-
-@define(kw_only=True, repr=False)
-class AlternativeProductsInput(Model):
-    """Alternative products input: what `alternative_products.set` takes."""
-
-    alternative_products: Sequence[AlternativeProductReferenceInput]
-    """Products offered instead of this one, at most 50."""

@@ -71,7 +71,7 @@ class Article(Model):
     """When the article was last changed, with the shop's UTC offset."""
     visible: bool
     """Whether customers see it."""
-    access: ArticleAccess
+    access: Access
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     image: str | None = None
     """Image: a file name or its URL."""
@@ -89,8 +89,8 @@ class ArticleUrls(Model):
     """HTTP URL."""
 
 
-class ArticleAccess(OpenEnum):
-    """Article access: `access` of `Article`."""
+class Access(OpenEnum):
+    """Access: `access` of `Article`."""
 
     ALL = "all"
     LOGGED_IN = "logged-in"
@@ -126,7 +126,7 @@ class ArticleInput(Model):
     """When the article is published; requests may leave out the UTC offset."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: ArticleAccess | Unset = UNSET
+    access: Access | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
     """Name of an image in the temporary storage; null removes the image."""
@@ -166,7 +166,7 @@ class ArticleUpdateInput(Model):
     """When the article is published; requests may leave out the UTC offset."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: ArticleAccess | Unset = UNSET
+    access: Access | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
     """Name of an image in the temporary storage; null removes the image."""
@@ -230,7 +230,7 @@ class ArticleSection(Model):
     """Canonical URL."""
     visible: bool | None = None
     """Whether customers see it."""
-    access: ArticleSectionAccess | None = None
+    access: Access | None = None
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     image: str | None = None
     """Image: a file name or its URL."""
@@ -244,15 +244,6 @@ class ArticleSectionSorting(OpenEnum):
     ALPHABETICALLY = "alphabetically"
     NEWEST_FIRST = "newest-first"
     OLDEST_FIRST = "oldest-first"
-
-
-class ArticleSectionAccess(OpenEnum):
-    """Article section access: `access` of `ArticleSection`."""
-
-    ALL = "all"
-    LOGGED_IN = "logged-in"
-    LOGGED_OUT = "logged-out"
-    ADMIN_ONLY = "admin-only"
 
 
 @define(kw_only=True, repr=False)
@@ -293,20 +284,12 @@ class ArticleSectionInput(Model):
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: ArticleSectionAccessInput | Unset = UNSET
+    access: Access | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
     """Name of an image in the temporary storage; null removes the image."""
     source_og_image_name: str | Unset | None = UNSET
     """Name of an Open Graph image in the temporary storage; null removes the image."""
-
-
-class ArticleSectionAccessInput(OpenEnum):
-    """Article section access input: `access` of `ArticleSectionInput`."""
-
-    ALL = "all"
-    LOGGED_IN = "logged-in"
-    LOGGED_OUT = "logged-out"
 
 
 @define(kw_only=True, repr=False)
@@ -345,7 +328,7 @@ class ArticleSectionUpdateInput(Model):
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: ArticleSectionAccessInput | Unset = UNSET
+    access: Access | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_image_name: str | Unset | None = UNSET
     """Name of an image in the temporary storage; null removes the image."""

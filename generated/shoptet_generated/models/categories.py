@@ -112,7 +112,7 @@ class CategoryInput(Model):
     """Meta description of the web page, for search engines."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    customer_visibility: CategoryCustomerVisibilityInput | Unset = UNSET
+    customer_visibility: CategoryCustomerVisibility | Unset = UNSET
     """Who sees the category: `all`, `registered`, `unregistered` or `admin-only`."""
     product_ordering: ProductsInCategorySorting | Unset = UNSET
     """Order of products in the category, such as `most-selling`, `cheapest` or `newest`."""
@@ -122,8 +122,8 @@ class CategoryInput(Model):
     """GUID of the category whose products are related to this one's."""
 
 
-class CategoryCustomerVisibilityInput(OpenEnum):
-    """Category customer visibility input: `customer_visibility` of `CategoryInput`."""
+class CategoryCustomerVisibility(OpenEnum):
+    """Category customer visibility: `customer_visibility` of `CategoryInput`."""
 
     ALL = "all"
     REGISTERED = "registered"
@@ -173,15 +173,6 @@ class CategoryUpdateInput(Model):
     """GUID of the category whose products are related to this one's."""
 
 
-class CategoryCustomerVisibility(OpenEnum):
-    """Category customer visibility: `customer_visibility` of `CategoryUpdateInput`."""
-
-    ALL = "all"
-    REGISTERED = "registered"
-    UNREGISTERED = "unregistered"
-    ADMIN_ONLY = "admin-only"
-
-
 @define(kw_only=True, repr=False)
 class CategoryBatchUpdateInput(Model):
     """Category batch update input: a line of the file that `categories.update_batch` reads."""
@@ -228,7 +219,7 @@ class CategoryBatchUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryPriorityBatchInput(Model):
-    """Category priority batch input: a line of the file that `categories.update_product_priorities_batch` reads."""
+    """Category priority batch input: a line of the file that `categories.update_product_priority_batch` reads."""
 
     category_guid: str
     """GUID of the category."""
@@ -268,7 +259,7 @@ class CategoryProduct(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryProductPriorityInput(Model):
-    """Category product priority input: what `categories.update_product_priorities` takes."""
+    """Category product priority input: what `categories.update_product_priority_many` takes."""
 
     product_guid: str | Unset = UNSET
     """GUID of the product."""

@@ -52,6 +52,16 @@ class Supplier(Model):
 
 
 @define(kw_only=True, repr=False)
+class SignedCdnName(Model):
+    """Signed cdn name: `signed_cdn_names` of `ProductListItemMainImage`."""
+
+    type: str
+    """Type of the record."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
 class RecyclingFeeCategory(Model):
     """Recycling fee category: a row of `recycling_fees.list`."""
 
@@ -61,14 +71,14 @@ class RecyclingFeeCategory(Model):
     """Name of the category."""
     fee: Decimal
     """Recycling fee, 2 decimal places."""
-    unit: RecyclingFeeCategoryUnit
+    unit: RecyclingFeeUnit
     """Unit of the quantity."""
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
 
 
-class RecyclingFeeCategoryUnit(OpenEnum):
-    """Recycling fee category unit: `unit` of `RecyclingFeeCategory`."""
+class RecyclingFeeUnit(OpenEnum):
+    """Recycling fee unit: `unit` of `RecyclingFeeCategory`."""
 
     PCS = "pcs"
     KG = "kg"
@@ -90,6 +100,14 @@ class BatchFileInput(Model):
 
     batch_file_url_path: str
     """URL of the JSON-lines file with the batch, at most 100 MB."""
+
+
+class ChangeType(OpenEnum):
+    """Change type: `change_type` of `ProductChange`. The list is not complete: the API has other values, too."""
+
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
 
 
 @define(kw_only=True, repr=False)
@@ -234,26 +252,19 @@ class RecyclingFee(Model):
     """Unit of the quantity."""
 
 
-class RecyclingFeeUnit(OpenEnum):
-    """Recycling fee unit: `unit` of `RecyclingFee`."""
-
-    PCS = "pcs"
-    KG = "kg"
-
-
 @define(kw_only=True, repr=False)
 class ItemSurchargeParameter(Model):
     """Item surcharge parameter: `surcharge_parameters` of `OrderItem`."""
 
-    parameter_name: ItemSurchargeParameterName | None = None
+    parameter_name: SurchargeParameterName | None = None
     """The parameter's name, or what identifies it."""
     parameter_value: ItemSurchargeParameterValue | None = None
     """The chosen value, with its price."""
 
 
 @define(kw_only=True, repr=False)
-class ItemSurchargeParameterName(Model):
-    """Item surcharge parameter name: `parameter_name` of `ItemSurchargeParameter`."""
+class SurchargeParameterName(Model):
+    """Surcharge parameter name: `parameter_name` of `ItemSurchargeParameter`."""
 
     code: str | None = None
     """Code that identifies the record; text, not always digits."""
@@ -295,3 +306,13 @@ class DocumentConsumptionTax(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     price: Decimal | None
     """Price or prices, in the record's currency, 2 decimal places."""
+
+
+@define(kw_only=True, repr=False)
+class CustomerGroupRef(Model):
+    """Customer group ref: `customer_group` of `Customer`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""

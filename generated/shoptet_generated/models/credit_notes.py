@@ -14,6 +14,7 @@ from shoptet_generated.models.common import (
     Address,
     BillingAddress,
     BillingMethod,
+    ChangeType,
     ItemPrice,
     ItemSpecificSurchargeParameter,
     ItemSurchargeParameter,
@@ -40,8 +41,8 @@ class DocumentCustomer(Model):
 
 
 @define(kw_only=True, repr=False)
-class Eshop(Model):
-    """Eshop: `eshop` of `Invoice`."""
+class DocumentEshop(Model):
+    """Document eshop: `eshop` of `Invoice`."""
 
     bank_account: str | None
     """Bank account."""
@@ -176,7 +177,7 @@ class CreditNote(Model):
     """Price or prices, in the record's currency, 2 decimal places."""
     customer: DocumentCustomer
     """Customer."""
-    eshop: Eshop
+    eshop: DocumentEshop
     """The shop that issued the document."""
     items: list[DocumentItem]
     """Items, each a line or record of its own."""
@@ -255,8 +256,8 @@ class CreditNoteFromInvoiceItemInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class CreditNoteFromProofOfPaymentInput(Model):
-    """Credit note from proof of payment input: what `credit_notes.create_from_proof_payment` takes."""
+class CreditNoteFromProofPaymentInput(Model):
+    """Credit note from proof payment input: what `credit_notes.create_from_proof_payment` takes."""
 
     credit_note_code: str | Unset = UNSET
     """Code of the credit note; made by the shop's settings when not given."""
@@ -325,25 +326,14 @@ class CreditNoteItemUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CreditNoteChange(Model):
-    """Credit note change: a row of `credit_notes.changes`."""
+    """Credit note change: a row of `credit_notes.list_changes`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-    change_type: CreditNoteChangeType
+    change_type: ChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
-
-
-class CreditNoteChangeType(OpenEnum):
-    """Credit note change type: `change_type` of `CreditNoteChange`.
-
-    The list is not complete: the API has other values, too.
-    """
-
-    ADD = "add"
-    DELETE = "delete"
-    EDIT = "edit"
 
 
 CreditNoteSnapshotInclude: TypeAlias = Literal["surchargeParameters",]

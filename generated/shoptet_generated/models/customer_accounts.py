@@ -9,46 +9,6 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
-class CustomerAccountListItem(Model):
-    """Customer account list item: a row of `customer_accounts.list`."""
-
-    guid: str
-    """GUID of the record."""
-    full_name: str | None
-    """Full name of the person."""
-    email: str
-    """E-mail address."""
-    phone: str | None
-    """Phone number, in international form such as `+420123456789`."""
-    main_account: bool
-    """Whether it is the customer's main account."""
-    authorized: bool
-    """Whether it is approved: an account may be used, a post or review is shown."""
-    email_verified: bool
-    """Whether the shop verified the e-mail address; past orders are paired then."""
-
-
-@define(kw_only=True, repr=False)
-class CustomerAccount(Model):
-    """Customer account: what `customer_accounts.get` answers."""
-
-    guid: str
-    """GUID of the record."""
-    full_name: str | None
-    """Full name of the person."""
-    email: str
-    """E-mail address."""
-    phone: str | None
-    """Phone number, in international form such as `+420123456789`."""
-    main_account: bool
-    """Whether it is the customer's main account."""
-    authorized: bool
-    """Whether it is approved: an account may be used, a post or review is shown."""
-    email_verified: bool
-    """Whether the shop verified the e-mail address; past orders are paired then."""
-
-
-@define(kw_only=True, repr=False)
 class CustomerAccountInput(Model):
     """Customer account input: what `customer_accounts.create` takes."""
 

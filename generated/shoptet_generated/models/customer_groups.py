@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import ClassVar
 
 from attrs import define
 
@@ -15,6 +17,10 @@ from shoptet_generated.runtime.scalars import Decimal4
 class CustomerGroup(Model):
     """Customer group: a row of `customer_groups.list`."""
 
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "default_price_list_id": "defaultPricelistId",
+    }
+
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     name: str
@@ -23,7 +29,7 @@ class CustomerGroup(Model):
     """Code of the customer group."""
     description: str | None
     """Description; can be HTML."""
-    default_pricelist_id: int | None
+    default_price_list_id: int | None
     """Id of the price list that this group uses by default."""
     max_discount: Decimal | None
     """Highest discount of the group as a ratio: `0.5500` is 55 %; null without limit."""
@@ -51,11 +57,15 @@ class CustomerGroup(Model):
 class CustomerGroupInput(Model):
     """Customer group input: what `customer_groups.create` takes."""
 
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "default_price_list_id": "defaultPricelistId",
+    }
+
     name: str
     """Name that people read."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
-    default_pricelist_id: int | Unset | None = UNSET
+    default_price_list_id: int | Unset | None = UNSET
     """Id of the price list that this group uses by default."""
     email_notification: bool | Unset = UNSET
     """Whether an e-mail is sent about every new customer of this group."""
@@ -81,11 +91,15 @@ class CustomerGroupInput(Model):
 class CustomerGroupUpdateInput(Model):
     """Customer group update input: what `customer_groups.update` takes."""
 
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "default_price_list_id": "defaultPricelistId",
+    }
+
     name: str | Unset = UNSET
     """Name that people read."""
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
-    default_pricelist_id: int | Unset | None = UNSET
+    default_price_list_id: int | Unset | None = UNSET
     """Id of the price list that this group uses by default."""
     email_notification: bool | Unset = UNSET
     """Whether an e-mail is sent about every new customer of this group."""

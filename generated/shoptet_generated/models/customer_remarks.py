@@ -9,30 +9,6 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
-class CustomerRemarkListItem(Model):
-    """Customer remark list item: a row of `customer_remarks.list`."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    rating: str
-    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
-    remark: str
-    """Remark."""
-
-
-@define(kw_only=True, repr=False)
-class CustomerRemark(Model):
-    """Customer remark: what `customer_remarks.get` answers."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    rating: str
-    """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
-    remark: str
-    """Remark."""
-
-
-@define(kw_only=True, repr=False)
 class CustomerRemarkInput(Model):
     """Customer remark input: what `customer_remarks.create` takes."""
 

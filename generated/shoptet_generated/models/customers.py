@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.models.common import BillingAddress, PriceList
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.models.common import BillingAddress, ChangeType, CustomerGroupRef, PriceList
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal4
 
@@ -47,7 +47,7 @@ class Customer(Model):
     """When the customer was created, with the shop's UTC offset."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-    customer_group: CustomerCustomerGroup | None
+    customer_group: CustomerGroupRef | None
     """Customer group."""
     price_list: PriceList | None
     """Price list of the customer, or the prices of the shipping method."""
@@ -57,11 +57,11 @@ class Customer(Model):
     """Additional discount of the customer as a factor: `0.7800` is 22 % off, `1.0000` is none."""
     birth_date: date | None
     """Date of birth (`YYYY-MM-DD`)."""
-    accounts: list[CustomerAccountDetail]
+    accounts: list[CustomerAccount]
     """Login accounts of the customer."""
     disabled_orders: bool
     """Whether ordering is disabled; new orders of the customer are cancelled then."""
-    remarks: list[CustomerRemarkDetail]
+    remarks: list[CustomerRemark]
     """Remarks."""
     admin_url: str
     """URL of the record in the shop's administration."""
@@ -100,18 +100,8 @@ class CustomerDeliveryAddress(Model):
 
 
 @define(kw_only=True, repr=False)
-class CustomerCustomerGroup(Model):
-    """Customer customer group: `customer_group` of `Customer`."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    name: str
-    """Name that people read."""
-
-
-@define(kw_only=True, repr=False)
-class CustomerAccountDetail(Model):
-    """Customer account detail: `accounts` of `Customer`."""
+class CustomerAccount(Model):
+    """Customer account: a row of `customer_accounts.list`."""
 
     guid: str
     """GUID of the record."""
@@ -130,8 +120,8 @@ class CustomerAccountDetail(Model):
 
 
 @define(kw_only=True, repr=False)
-class CustomerRemarkDetail(Model):
-    """Customer remark detail: `remarks` of `Customer`."""
+class CustomerRemark(Model):
+    """Customer remark: a row of `customer_remarks.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -145,6 +135,10 @@ class CustomerRemarkDetail(Model):
 class CustomerInput(Model):
     """Customer input: what `customers.create` takes."""
 
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "price_list_id": "pricelistId",
+    }
+
     remark: str | Unset | None = UNSET
     """Remark."""
     price_ratio: Decimal4 | Unset = UNSET
@@ -155,7 +149,7 @@ class CustomerInput(Model):
     """Whether ordering is disabled; new orders of the customer are cancelled then."""
     customer_group_code: str | Unset = UNSET
     """Code of the customer group."""
-    pricelist_id: int | Unset = UNSET
+    price_list_id: int | Unset = UNSET
     """Id of the price list."""
     billing_address: CustomerBillingAddressInput | Unset = UNSET
     """Billing address."""
@@ -219,6 +213,10 @@ CustomerSnapshot: TypeAlias = Customer
 class CustomerUpdateInput(Model):
     """Customer update input: what `customers.update` takes."""
 
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "price_list_id": "pricelistId",
+    }
+
     remark: str | Unset | None = UNSET
     """Remark."""
     price_ratio: Decimal4 | Unset = UNSET
@@ -229,7 +227,7 @@ class CustomerUpdateInput(Model):
     """Whether ordering is disabled; new orders of the customer are cancelled then."""
     customer_group_code: str | Unset = UNSET
     """Code of the customer group."""
-    pricelist_id: int | Unset = UNSET
+    price_list_id: int | Unset = UNSET
     """Id of the price list."""
     billing_address: CustomerBillingAddressInput | Unset = UNSET
     """Billing address."""
@@ -237,25 +235,14 @@ class CustomerUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerChange(Model):
-    """Customer change: a row of `customers.changes`."""
+    """Customer change: a row of `customers.list_changes`."""
 
     guid: str
     """GUID of the record."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-    change_type: CustomerChangeType
+    change_type: ChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
-
-
-class CustomerChangeType(OpenEnum):
-    """Customer change type: `change_type` of `CustomerChange`.
-
-    The list is not complete: the API has other values, too.
-    """
-
-    ADD = "add"
-    DELETE = "delete"
-    EDIT = "edit"
 
 
 @define(kw_only=True, repr=False)

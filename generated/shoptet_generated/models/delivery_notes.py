@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.models.common import Address, BillingAddress
+from shoptet_generated.models.common import Address, BillingAddress, SurchargeParameterName
 from shoptet_generated.models.credit_notes import DocumentCustomer
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
@@ -77,22 +77,10 @@ class DeliveryNoteItem(Model):
 class UnpricedSurchargeParameter(Model):
     """Unpriced surcharge parameter: `surcharge_parameters` of `DeliveryNoteItem`."""
 
-    parameter_name: UnpricedSurchargeParameterName | None = None
+    parameter_name: SurchargeParameterName | None = None
     """The parameter's name, or what identifies it."""
     parameter_value: UnpricedSurchargeParameterValue | None = None
     """The chosen value, with its price."""
-
-
-@define(kw_only=True, repr=False)
-class UnpricedSurchargeParameterName(Model):
-    """Unpriced surcharge parameter name: `parameter_name` of `UnpricedSurchargeParameter`."""
-
-    code: str | None = None
-    """Code that identifies the record; text, not always digits."""
-    name: str | None = None
-    """Name that people read."""
-    subscription: bool | None = None
-    """Whether the parameter is a subscription, paid again and again."""
 
 
 @define(kw_only=True, repr=False)

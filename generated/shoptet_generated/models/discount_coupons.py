@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from attrs import define
 
-from shoptet_generated.models.common import BrandNamed
+from shoptet_generated.models.abandoned_carts import CouponDiscountType
+from shoptet_generated.models.common import BrandNamed, CustomerGroupRef
 from shoptet_generated.runtime.enums import OpenEnum
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal4
@@ -24,7 +25,7 @@ class DiscountCoupon(Model):
     """Code that identifies the record; text, not always digits."""
     creation_time: datetime | None
     """When the record was created, with the shop's UTC offset."""
-    discount_type: DiscountCouponDiscountType
+    discount_type: CouponDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal | None
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -36,7 +37,7 @@ class DiscountCoupon(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     template: str
     """Template: its GUID for discount coupons."""
-    shipping_price: DiscountCouponShippingPrice | None
+    shipping_price: CouponShippingPrice | None
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | None
     """Day from which it is valid; can be null."""
@@ -50,15 +51,8 @@ class DiscountCoupon(Model):
     """Remark."""
 
 
-class DiscountCouponDiscountType(OpenEnum):
-    """Discount coupon discount type: `discount_type` of `DiscountCoupon`."""
-
-    PERCENTUAL = "percentual"
-    FIXED = "fixed"
-
-
-class DiscountCouponShippingPrice(OpenEnum):
-    """Discount coupon shipping price: `shipping_price` of `DiscountCoupon`."""
+class CouponShippingPrice(OpenEnum):
+    """Coupon shipping price: `shipping_price` of `DiscountCoupon`."""
 
     CART = "cart"
     FREE = "free"
@@ -66,20 +60,12 @@ class DiscountCouponShippingPrice(OpenEnum):
 
 
 @define(kw_only=True, repr=False)
-class DiscountCouponsInput(Model):
-    """Discount coupons input: what `discount_coupons.create` takes."""
-
-    coupons: Sequence[DiscountCouponInput]
-    """Discount coupons."""
-
-
-@define(kw_only=True, repr=False)
 class DiscountCouponInput(Model):
-    """Discount coupon input: `coupons` of `DiscountCouponsInput`."""
+    """Discount coupon input: what `discount_coupons.create_many` takes."""
 
     code: str | Unset | None = UNSET
     """Code that identifies the record; text, not always digits."""
-    discount_type: DiscountCouponDiscountType
+    discount_type: CouponDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -91,7 +77,7 @@ class DiscountCouponInput(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     template: str
     """Template: its GUID for discount coupons."""
-    shipping_price: DiscountCouponShippingPrice
+    shipping_price: CouponShippingPrice
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
@@ -104,20 +90,12 @@ class DiscountCouponInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class DiscountCouponsUpdateInput(Model):
-    """Discount coupons update input: what `discount_coupons.update_many` takes."""
-
-    coupons: Sequence[DiscountCouponUpdateInput]
-    """Discount coupons."""
-
-
-@define(kw_only=True, repr=False)
 class DiscountCouponUpdateInput(Model):
-    """Discount coupon update input: `coupons` of `DiscountCouponsUpdateInput`."""
+    """Discount coupon update input: what `discount_coupons.update_many` takes."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
-    discount_type: DiscountCouponDiscountType | Unset = UNSET
+    discount_type: CouponDiscountType | Unset = UNSET
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -129,7 +107,7 @@ class DiscountCouponUpdateInput(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     template: str | Unset = UNSET
     """Template: its GUID for discount coupons."""
-    shipping_price: DiscountCouponShippingPrice | Unset = UNSET
+    shipping_price: CouponShippingPrice | Unset = UNSET
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
@@ -139,14 +117,6 @@ class DiscountCouponUpdateInput(Model):
     """Whether the coupon can be used again and again."""
     remark: str | Unset | None = UNSET
     """Remark."""
-
-
-@define(kw_only=True, repr=False)
-class DiscountCouponsDeleteInput(Model):
-    """Discount coupons delete input: what `discount_coupons.delete_many` takes."""
-
-    coupon_codes: Sequence[str]
-    """Codes of the coupons to delete, 1 to 200."""
 
 
 DiscountCouponSnapshot: TypeAlias = DiscountCoupon
@@ -164,7 +134,7 @@ class DiscountCouponSetItem(Model):
     """Code that identifies the record; text, not always digits."""
     creation_time: datetime | None
     """When the record was created, with the shop's UTC offset."""
-    discount_type: DiscountCouponSetItemDiscountType
+    discount_type: CouponDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal | None
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -176,7 +146,7 @@ class DiscountCouponSetItem(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     template: str
     """Template: its GUID for discount coupons."""
-    shipping_price: DiscountCouponSetItemShippingPrice | None
+    shipping_price: CouponShippingPrice | None
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | None
     """Day from which it is valid; can be null."""
@@ -190,28 +160,13 @@ class DiscountCouponSetItem(Model):
     """Remark."""
 
 
-class DiscountCouponSetItemDiscountType(OpenEnum):
-    """Discount coupon set item discount type: `discount_type` of `DiscountCouponSetItem`."""
-
-    PERCENTUAL = "percentual"
-    FIXED = "fixed"
-
-
-class DiscountCouponSetItemShippingPrice(OpenEnum):
-    """Discount coupon set item shipping price: `shipping_price` of `DiscountCouponSetItem`."""
-
-    CART = "cart"
-    FREE = "free"
-    BEFORE_DISCOUNT = "beforeDiscount"
-
-
 @define(kw_only=True, repr=False)
 class DiscountCouponsSetInput(Model):
     """Discount coupons set input: what `discount_coupons.create_set` takes."""
 
     count: int
     """How many coupons to generate."""
-    discount_type: DiscountCouponsSetDiscountType
+    discount_type: CouponDiscountType
     """Kind of the discount, such as `percentual` or `fixed`."""
     amount: Decimal2 | Unset | None = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -223,7 +178,7 @@ class DiscountCouponsSetInput(Model):
     """Currency (ISO 4217, such as `CZK`)."""
     template: str
     """Template: its GUID for discount coupons."""
-    shipping_price: DiscountCouponsSetShippingPrice
+    shipping_price: CouponShippingPrice
     """How the coupon treats shipping: priced by `cart`, by the cart `beforeDiscount`, or `free`."""
     valid_from: date | Unset | None = UNSET
     """Day from which it is valid; can be null."""
@@ -233,21 +188,6 @@ class DiscountCouponsSetInput(Model):
     """Whether the coupon can be used again and again."""
     remark: str | Unset | None = UNSET
     """Remark."""
-
-
-class DiscountCouponsSetDiscountType(OpenEnum):
-    """Discount coupons set discount type: `discount_type` of `DiscountCouponsSetInput`."""
-
-    PERCENTUAL = "percentual"
-    FIXED = "fixed"
-
-
-class DiscountCouponsSetShippingPrice(OpenEnum):
-    """Discount coupons set shipping price: `shipping_price` of `DiscountCouponsSetInput`."""
-
-    CART = "cart"
-    FREE = "free"
-    BEFORE_DISCOUNT = "beforeDiscount"
 
 
 @define(kw_only=True, repr=False)
@@ -266,31 +206,21 @@ class DiscountCouponTemplateListItem(Model):
     """GUID of the record."""
     title: str
     """Title that people read."""
-    customer_group: DiscountTemplateListItemCustomerGroup | None
+    customer_group: CustomerGroupRef | None
     """Customer group."""
-    categories: list[DiscountCouponTemplateListItemCategory] | None
+    categories: list[CategoryRef] | None
     """Categories."""
     brands: list[BrandNamed] | None
     """Brands."""
     product_flags: list[DiscountTemplateListItemProductFlag] | None
     """Product flags."""
-    product_selection_mode: DiscountTemplateProductSelectionMode
+    product_selection_mode: CouponProductSelectionMode
     """What the coupon covers: `parameters` (categories, brands, flags) or `specificProducts`."""
 
 
 @define(kw_only=True, repr=False)
-class DiscountTemplateListItemCustomerGroup(Model):
-    """Discount template list item customer group: `customer_group` of `DiscountCouponTemplateListItem`."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    name: str
-    """Name that people read."""
-
-
-@define(kw_only=True, repr=False)
-class DiscountCouponTemplateListItemCategory(Model):
-    """Discount coupon template list item category: `categories` of `DiscountCouponTemplateListItem`."""
+class CategoryRef(Model):
+    """Category ref: `categories` of `DiscountCouponTemplateListItem`."""
 
     guid: str
     """GUID of the record."""
@@ -310,8 +240,8 @@ class DiscountTemplateListItemProductFlag(Model):
     """Whether the flag is `required` or `forbidden`."""
 
 
-class DiscountTemplateProductSelectionMode(OpenEnum):
-    """Discount template product selection mode: `product_selection_mode` of `DiscountCouponTemplateListItem`."""
+class CouponProductSelectionMode(OpenEnum):
+    """Coupon product selection mode: `product_selection_mode` of `DiscountCouponTemplateListItem`."""
 
     PARAMETERS = "parameters"
     SPECIFIC_PRODUCTS = "specificProducts"
@@ -325,23 +255,23 @@ class DiscountCouponTemplate(Model):
     """GUID of the record."""
     title: str
     """Title that people read."""
-    customer_group: DiscountTemplateListItemCustomerGroup | None
+    customer_group: CustomerGroupRef | None
     """Customer group."""
-    categories: list[DiscountCouponTemplateListItemCategory] | None
+    categories: list[CategoryRef] | None
     """Categories."""
     brands: list[BrandNamed] | None
     """Brands."""
     product_flags: list[DiscountTemplateListItemProductFlag] | None
     """Product flags."""
-    product_selection_mode: DiscountTemplateProductSelectionMode
+    product_selection_mode: CouponProductSelectionMode
     """What the coupon covers: `parameters` (categories, brands, flags) or `specificProducts`."""
-    products: list[DiscountCouponTemplateProduct] | None
+    products: list[ProductRef] | None
     """Products."""
 
 
 @define(kw_only=True, repr=False)
-class DiscountCouponTemplateProduct(Model):
-    """Discount coupon template product: `products` of `DiscountCouponTemplate`."""
+class ProductRef(Model):
+    """Product ref: `products` of `DiscountCouponTemplate`."""
 
     guid: str
     """GUID of the record."""
@@ -365,7 +295,7 @@ class DiscountCouponsTemplateInput(Model):
     """Brands."""
     product_flags: Sequence[DiscountCouponsTemplateProductFlagInput] | Unset | None = UNSET
     """Product flags."""
-    product_selection_mode: DiscountProductSelectionModeInput | Unset = UNSET
+    product_selection_mode: CouponProductSelectionMode | Unset = UNSET
     """What the coupon covers: `parameters` (categories, brands, flags) or `specificProducts`."""
     product_guids: Sequence[str] | Unset | None = UNSET
     """GUIDs of products."""
@@ -386,10 +316,3 @@ class DiscountTemplateProductFlagCondition(OpenEnum):
 
     REQUIRED = "required"
     FORBIDDEN = "forbidden"
-
-
-class DiscountProductSelectionModeInput(OpenEnum):
-    """Discount product selection mode input: `product_selection_mode` of `DiscountCouponsTemplateInput`."""
-
-    PARAMETERS = "parameters"
-    SPECIFIC_PRODUCTS = "specificProducts"

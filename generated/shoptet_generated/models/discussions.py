@@ -67,7 +67,7 @@ class DiscussionPost(Model):
 
 @define(kw_only=True, repr=False)
 class DiscussionPostInput(Model):
-    """Discussion post input: what `discussions.create_posts` takes."""
+    """Discussion post input: what `discussions.create_post_many` takes."""
 
     parent_id: int | Unset | None = UNSET
     """Id of the parent; null at the top."""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
@@ -14,44 +15,44 @@ from shoptet_generated.runtime.model import Model
 
 
 @define(kw_only=True, repr=False)
-class EshopInfo(Model):
-    """Eshop info: what `eshop.get` answers."""
+class Eshop(Model):
+    """Eshop: what `eshop.get` answers."""
 
-    contact_information: EshopInfoContactInformation
-    billing_information: EshopInfoBillingInformation | None = None
-    settings: EshopInfoSettings
+    contact_information: EshopContactInformation
+    billing_information: EshopBillingInformation | None = None
+    settings: EshopSettings
     """Settings."""
-    currencies: list[EshopInfoCurrency]
+    currencies: list[EshopCurrency]
     """Currencies."""
-    tax_classes: list[EshopInfoTaxClass]
+    tax_classes: list[EshopTaxClass]
     """Tax classes with their VAT rates."""
-    active_modules: list[EshopInfoActiveModule]
+    active_modules: list[EshopActiveModule]
     """Modules that are active in the shop."""
-    urls: list[EshopInfoUrl]
+    urls: list[EshopUrl]
     """URLs, each with what it leads to."""
-    social_networks: EshopInfoSocialNetworks | None = None
-    order_additional_fields: list[EshopInfoOrderAdditionalField] | None = None
+    social_networks: EshopSocialNetworks | None = None
+    order_additional_fields: list[EshopOrderAdditionalField] | None = None
     """Names of the up to six additional fields of orders."""
-    order_statuses: EshopInfoOrderStatuses | None = None
+    order_statuses: EshopOrderStatuses | None = None
     """Order statuses."""
-    payment_methods: EshopInfoPaymentMethods | None = None
+    payment_methods: EshopPaymentMethods | None = None
     """Payment methods."""
-    shipping_methods: EshopInfoShippingMethods | None = None
+    shipping_methods: EshopShippingMethods | None = None
     """Shipping methods."""
-    image_cuts: list[EshopInfoImageCut] | None = None
+    image_cuts: list[EshopImageCut] | None = None
     """Sizes in which images are served."""
-    languages: list[EshopInfoLanguage] | None = None
+    languages: list[EshopLanguage] | None = None
     """Languages."""
     trial: bool | None = None
     """Whether the shop runs on trial."""
-    countries: list[EshopInfoCountry] | None = None
+    countries: list[EshopCountry] | None = None
     """Countries."""
-    cash_desk: EshopInfoCashDesk | None = None
+    cash_desk: EshopCashDesk | None = None
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoContactInformation(Model):
-    """Eshop info contact information: `contact_information` of `EshopInfo`."""
+class EshopContactInformation(Model):
+    """Eshop contact information: `contact_information` of `Eshop`."""
 
     eshop_id: int
     """Number of the shop."""
@@ -75,15 +76,15 @@ class EshopInfoContactInformation(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoBillingInformation(Model):
-    """Eshop info billing information: `billing_information` of `EshopInfo`."""
+class EshopBillingInformation(Model):
+    """Eshop billing information: `billing_information` of `Eshop`."""
 
     billing_name: str | None
-    company: EshopInfoBillingInformationCompany | None = None
+    company: EshopBillingInformationCompany | None = None
     """Company name, or the company's data."""
-    address: EshopInfoBillingInformationAddress
+    address: EshopBillingInformationAddress
     """Postal address."""
-    country: EshopInfoBillingInformationCountry
+    country: EshopBillingInformationCountry
     registration: str | None
     ev_number: str | None = None
     phone: str | None
@@ -95,8 +96,8 @@ class EshopInfoBillingInformation(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoBillingInformationCompany(Model):
-    """Eshop info billing information company: `company` of `EshopInfoBillingInformation`."""
+class EshopBillingInformationCompany(Model):
+    """Eshop billing information company: `company` of `EshopBillingInformation`."""
 
     company_id: str | None
     """Company registration number."""
@@ -107,8 +108,8 @@ class EshopInfoBillingInformationCompany(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoBillingInformationAddress(Model):
-    """Eshop info billing information address: `address` of `EshopInfoBillingInformation`."""
+class EshopBillingInformationAddress(Model):
+    """Eshop billing information address: `address` of `EshopBillingInformation`."""
 
     street_address: str | None
     city: str | None
@@ -118,8 +119,8 @@ class EshopInfoBillingInformationAddress(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoBillingInformationCountry(Model):
-    """Eshop info billing information country: `country` of `EshopInfoBillingInformation`."""
+class EshopBillingInformationCountry(Model):
+    """Eshop billing information country: `country` of `EshopBillingInformation`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -127,8 +128,12 @@ class EshopInfoBillingInformationCountry(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoSettings(Model):
-    """Eshop info settings: `settings` of `EshopInfo`."""
+class EshopSettings(Model):
+    """Eshop settings: `settings` of `Eshop`."""
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "default_price_list": "defaultPricelist",
+    }
 
     vat_payer: bool
     """Whether the shop pays VAT; on orders and documents whether it did then."""
@@ -139,7 +144,7 @@ class EshopInfoSettings(Model):
     """How many products the shop may have."""
     max_email_amount: int
     """How many e-mails the shop may send."""
-    default_pricelist: PriceList
+    default_price_list: PriceList
     eshop_language: str | None = None
     """Default language of the shop; missing while the module foreignLanguages is active."""
     timezone: str
@@ -150,7 +155,7 @@ class EshopInfoSettings(Model):
     """Format of times, as PHP writes it, such as `H:i`."""
     internals: str
     exchange_rate_flip: bool
-    negative_stock_amount: EshopInfoSettingsNegativeStockAmount
+    negative_stock_amount: EshopSettingsNegativeStockAmount
     """What happens to sold-out products: `allowed` to buy, or in one of three ways not."""
     oss: bool
     """Whether the shop uses One Stop Shop; it affects the VAT rates of orders."""
@@ -160,8 +165,8 @@ class EshopInfoSettings(Model):
     """Whether wholesale has methods separate from retail."""
 
 
-class EshopInfoSettingsNegativeStockAmount(OpenEnum):
-    """Eshop info settings negative stock amount: `negative_stock_amount` of `EshopInfoSettings`."""
+class EshopSettingsNegativeStockAmount(OpenEnum):
+    """Eshop settings negative stock amount: `negative_stock_amount` of `EshopSettings`."""
 
     ALLOWED = "allowed"
     NO_SHOW_PRODUCT = "no-show-product"
@@ -170,8 +175,8 @@ class EshopInfoSettingsNegativeStockAmount(OpenEnum):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoCurrency(Model):
-    """Eshop info currency: `currencies` of `EshopInfo`."""
+class EshopCurrency(Model):
+    """Eshop currency: `currencies` of `Eshop`."""
 
     code: str
     """ISO 4217 currency code, such as `CZK`."""
@@ -187,40 +192,40 @@ class EshopInfoCurrency(Model):
     """Exchange rate to the shop's default currency; in orders and documents as of their time."""
     priority: int
     """Position among its like."""
-    display: EshopInfoCurrencyDisplay
+    display: EshopCurrencyDisplay
     price_decimal_places: int
     """Decimal places of prices."""
     document_price_decimal_places: int
     """Decimal places of prices on documents."""
-    rounding: EshopInfoCurrencyRounding
+    rounding: EshopCurrencyRounding
     """Way of rounding, such as `none`, `up`, `down` or `math`."""
     minimal_order_value: Decimal | None
     """Lowest value that an order must have, in this currency."""
-    bank_account: EshopInfoCurrencyBankAccount
+    bank_account: EshopCurrencyBankAccount
     """Bank account."""
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoCurrencyDisplay(Model):
-    """Eshop info currency display: `display` of `EshopInfoCurrency`."""
+class EshopCurrencyDisplay(Model):
+    """Eshop currency display: `display` of `EshopCurrency`."""
 
     text: str
     """Text that people read."""
-    location: EshopInfoCurrencyDisplayLocation
+    location: EshopCurrencyDisplayLocation
     """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
     decimals_separator: str
     thousands_separator: str | None
 
 
-class EshopInfoCurrencyDisplayLocation(OpenEnum):
-    """Eshop info currency display location: `location` of `EshopInfoCurrencyDisplay`."""
+class EshopCurrencyDisplayLocation(OpenEnum):
+    """Eshop currency display location: `location` of `EshopCurrencyDisplay`."""
 
     LEFT = "left"
     RIGHT = "right"
 
 
-class EshopInfoCurrencyRounding(OpenEnum):
-    """Eshop info currency rounding: `rounding` of `EshopInfoCurrency`."""
+class EshopCurrencyRounding(OpenEnum):
+    """Eshop currency rounding: `rounding` of `EshopCurrency`."""
 
     NONE = "none"
     UP = "up"
@@ -229,8 +234,8 @@ class EshopInfoCurrencyRounding(OpenEnum):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoCurrencyBankAccount(Model):
-    """Eshop info currency bank account: `bank_account` of `EshopInfoCurrency`."""
+class EshopCurrencyBankAccount(Model):
+    """Eshop currency bank account: `bank_account` of `EshopCurrency`."""
 
     account_number: str | None
     """Number of the bank account."""
@@ -242,20 +247,20 @@ class EshopInfoCurrencyBankAccount(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoTaxClass(Model):
-    """Eshop info tax class: `tax_classes` of `EshopInfo`."""
+class EshopTaxClass(Model):
+    """Eshop tax class: `tax_classes` of `Eshop`."""
 
     title: str
     """Title that people read."""
-    rates: list[EshopInfoTaxClassRate]
+    rates: list[EshopTaxClassRate]
     """VAT rates, by zone."""
     is_default: bool
     """Whether it is the default one."""
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoTaxClassRate(Model):
-    """Eshop info tax class rate: `rates` of `EshopInfoTaxClass`."""
+class EshopTaxClassRate(Model):
+    """Eshop tax class rate: `rates` of `EshopTaxClass`."""
 
     zone: str
     vat_rate: Decimal
@@ -263,8 +268,8 @@ class EshopInfoTaxClassRate(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoActiveModule(Model):
-    """Eshop info active module: `active_modules` of `EshopInfo`."""
+class EshopActiveModule(Model):
+    """Eshop active module: `active_modules` of `Eshop`."""
 
     title: str
     """Title that people read."""
@@ -273,8 +278,8 @@ class EshopInfoActiveModule(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoUrl(Model):
-    """Eshop info url: `urls` of `EshopInfo`."""
+class EshopUrl(Model):
+    """Eshop url: `urls` of `Eshop`."""
 
     ident: str
     url: str
@@ -282,8 +287,8 @@ class EshopInfoUrl(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoSocialNetworks(Model):
-    """Eshop info social networks: `social_networks` of `EshopInfo`."""
+class EshopSocialNetworks(Model):
+    """Eshop social networks: `social_networks` of `Eshop`."""
 
     facebook_url: str | None
     """URL of the Facebook profile."""
@@ -293,8 +298,8 @@ class EshopInfoSocialNetworks(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoOrderAdditionalField(Model):
-    """Eshop info order additional field: `order_additional_fields` of `EshopInfo`."""
+class EshopOrderAdditionalField(Model):
+    """Eshop order additional field: `order_additional_fields` of `Eshop`."""
 
     index: int
     """Position, from 1."""
@@ -303,16 +308,16 @@ class EshopInfoOrderAdditionalField(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoOrderStatuses(Model):
-    """Eshop info order statuses: `order_statuses` of `EshopInfo`."""
+class EshopOrderStatuses(Model):
+    """Eshop order statuses: `order_statuses` of `Eshop`."""
 
-    statuses: list[EshopInfoOrderStatus]
+    statuses: list[EshopOrderStatus]
     default_status: int
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoOrderStatus(Model):
-    """Eshop info order status: `statuses` of `EshopInfoOrderStatuses`."""
+class EshopOrderStatus(Model):
+    """Eshop order status: `statuses` of `EshopOrderStatuses`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -325,28 +330,28 @@ class EshopInfoOrderStatus(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoPaymentMethods(Model):
-    """Eshop info payment methods: `payment_methods` of `EshopInfo`."""
+class EshopPaymentMethods(Model):
+    """Eshop payment methods: `payment_methods` of `Eshop`."""
 
-    retail: EshopInfoPaymentMethodsRetail
-    wholesale: EshopInfoPaymentMethodsWholesale
+    retail: EshopPaymentMethodGroup
+    wholesale: EshopPaymentMethodGroup
     """Whether it is for wholesale, or the wholesale settings."""
     wholesale_active: bool
     """Whether wholesale methods are switched on."""
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoPaymentMethodsRetail(Model):
-    """Eshop info payment methods retail: `retail` of `EshopInfoPaymentMethods`."""
+class EshopPaymentMethodGroup(Model):
+    """Eshop payment method group: `retail` of `EshopPaymentMethods`."""
 
-    methods: list[EshopInfoPaymentMethodsRetailMethod]
+    methods: list[EshopPaymentMethod]
     """The methods, in the order of the administration."""
     default_payment: str | None
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoPaymentMethodsRetailMethod(Model):
-    """Eshop info payment methods retail method: `methods` of `EshopInfoPaymentMethodsRetail`."""
+class EshopPaymentMethod(Model):
+    """Eshop payment method: `methods` of `EshopPaymentMethodGroup`."""
 
     guid: str
     """GUID of the record."""
@@ -359,37 +364,28 @@ class EshopInfoPaymentMethodsRetailMethod(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoPaymentMethodsWholesale(Model):
-    """Eshop info payment methods wholesale: `wholesale` of `EshopInfoPaymentMethods`."""
+class EshopShippingMethods(Model):
+    """Eshop shipping methods: `shipping_methods` of `Eshop`."""
 
-    methods: list[EshopInfoPaymentMethodsRetailMethod]
-    """The methods, in the order of the administration."""
-    default_payment: str | None
-
-
-@define(kw_only=True, repr=False)
-class EshopInfoShippingMethods(Model):
-    """Eshop info shipping methods: `shipping_methods` of `EshopInfo`."""
-
-    retail: EshopInfoShippingMethodsRetail
-    wholesale: EshopInfoShippingMethodsWholesale
+    retail: EshopShippingMethodGroup
+    wholesale: EshopShippingMethodGroup
     """Whether it is for wholesale, or the wholesale settings."""
     wholesale_active: bool
     """Whether wholesale methods are switched on."""
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoShippingMethodsRetail(Model):
-    """Eshop info shipping methods retail: `retail` of `EshopInfoShippingMethods`."""
+class EshopShippingMethodGroup(Model):
+    """Eshop shipping method group: `retail` of `EshopShippingMethods`."""
 
-    methods: list[EshopInfoShippingMethodsRetailMethod]
+    methods: list[EshopShippingMethod]
     """The methods, in the order of the administration."""
     default_shipping: str | None
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoShippingMethodsRetailMethod(Model):
-    """Eshop info shipping methods retail method: `methods` of `EshopInfoShippingMethodsRetail`."""
+class EshopShippingMethod(Model):
+    """Eshop shipping method: `methods` of `EshopShippingMethodGroup`."""
 
     guid: str
     """GUID of the record."""
@@ -402,17 +398,8 @@ class EshopInfoShippingMethodsRetailMethod(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoShippingMethodsWholesale(Model):
-    """Eshop info shipping methods wholesale: `wholesale` of `EshopInfoShippingMethods`."""
-
-    methods: list[EshopInfoShippingMethodsRetailMethod]
-    """The methods, in the order of the administration."""
-    default_shipping: str | None
-
-
-@define(kw_only=True, repr=False)
-class EshopInfoImageCut(Model):
-    """Eshop info image cut: `image_cuts` of `EshopInfo`."""
+class EshopImageCut(Model):
+    """Eshop image cut: `image_cuts` of `Eshop`."""
 
     name: str
     """Name that people read."""
@@ -427,8 +414,8 @@ class EshopInfoImageCut(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoLanguage(Model):
-    """Eshop info language: `languages` of `EshopInfo`."""
+class EshopLanguage(Model):
+    """Eshop language: `languages` of `Eshop`."""
 
     code: str | None = None
     """Language code, such as `cs`."""
@@ -447,8 +434,8 @@ class EshopInfoLanguage(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoCountry(Model):
-    """Eshop info country: `countries` of `EshopInfo`."""
+class EshopCountry(Model):
+    """Eshop country: `countries` of `Eshop`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -461,8 +448,8 @@ class EshopInfoCountry(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopInfoCashDesk(Model):
-    """Eshop info cash desk: `cash_desk` of `EshopInfo`."""
+class EshopCashDesk(Model):
+    """Eshop cash desk: `cash_desk` of `Eshop`."""
 
     default_order_status_id: int | None
     """Id of the status that new orders start in."""
@@ -494,33 +481,13 @@ class EshopDesignTemplate(Model):
 class EshopDesignLayout(Model):
     """Eshop design layout: `layout` of `EshopDesign`."""
 
-    homepage: EshopDesignLayoutHomepage
-    sub_page: EshopDesignLayoutSubPage
-    product_detail: EshopDesignLayoutProductDetail
+    homepage: EshopLayout
+    sub_page: EshopLayout
+    product_detail: EshopLayout
 
 
-class EshopDesignLayoutHomepage(OpenEnum):
-    """Eshop design layout homepage: `homepage` of `EshopDesignLayout`."""
-
-    LIST = "list"
-    LIST_IMAGE = "listImage"
-    CATALOG2 = "catalog2"
-    CATALOG3 = "catalog3"
-    CATALOG4 = "catalog4"
-
-
-class EshopDesignLayoutSubPage(OpenEnum):
-    """Eshop design layout sub page: `sub_page` of `EshopDesignLayout`."""
-
-    LIST = "list"
-    LIST_IMAGE = "listImage"
-    CATALOG2 = "catalog2"
-    CATALOG3 = "catalog3"
-    CATALOG4 = "catalog4"
-
-
-class EshopDesignLayoutProductDetail(OpenEnum):
-    """Eshop design layout product detail: `product_detail` of `EshopDesignLayout`."""
+class EshopLayout(OpenEnum):
+    """Eshop layout: `homepage` of `EshopDesignLayout`."""
 
     LIST = "list"
     LIST_IMAGE = "listImage"
@@ -805,20 +772,20 @@ class EshopDocumentSettingsCompanyStamp(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopMandatoryField(Model):
-    """Eshop mandatory field: what `eshop.get_customer_fields` answers."""
+class CustomerFields(Model):
+    """Customer fields: what `eshop.get_customer_fields` answers."""
 
-    billing_address: EshopMandatoryFieldBillingAddress
+    billing_address: CustomerFieldsAddress
     """Billing address."""
-    delivery_address: EshopMandatoryFieldDeliveryAddress
+    delivery_address: CustomerFieldsAddress
     """Delivery address."""
-    billing_info: EshopMandatoryFieldBillingInfo
-    contact_info: EshopMandatoryFieldContactInfo
+    billing_info: CustomerFieldsBillingInfo
+    contact_info: CustomerFieldsContactInfo
 
 
 @define(kw_only=True, repr=False)
-class EshopMandatoryFieldBillingAddress(Model):
-    """Eshop mandatory field billing address: `billing_address` of `EshopMandatoryField`."""
+class CustomerFieldsAddress(Model):
+    """Customer fields address: `billing_address` of `CustomerFields`."""
 
     company: CustomerFieldValue
     """Company name, or the company's data."""
@@ -839,7 +806,7 @@ class EshopMandatoryFieldBillingAddress(Model):
 
 
 class CustomerFieldValue(OpenEnum):
-    """Customer field value: `company` of `EshopMandatoryFieldBillingAddress`."""
+    """Customer field value: `company` of `CustomerFieldsAddress`."""
 
     REQUIRED = "required"
     OPTIONAL = "optional"
@@ -847,30 +814,8 @@ class CustomerFieldValue(OpenEnum):
 
 
 @define(kw_only=True, repr=False)
-class EshopMandatoryFieldDeliveryAddress(Model):
-    """Eshop mandatory field delivery address: `delivery_address` of `EshopMandatoryField`."""
-
-    company: CustomerFieldValue
-    """Company name, or the company's data."""
-    full_name: CustomerFieldValue
-    """Full name of the person."""
-    street: CustomerFieldValue
-    """Street, without the house number where that has a field of its own."""
-    house_number: CustomerFieldValue
-    """House number."""
-    city: CustomerFieldValue
-    """City or town."""
-    district: CustomerFieldValue
-    """District or county."""
-    zip: CustomerFieldValue
-    """Postal code."""
-    country_code: CustomerFieldValue
-    """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
-
-
-@define(kw_only=True, repr=False)
-class EshopMandatoryFieldBillingInfo(Model):
-    """Eshop mandatory field billing info: `billing_info` of `EshopMandatoryField`."""
+class CustomerFieldsBillingInfo(Model):
+    """Customer fields billing info: `billing_info` of `CustomerFields`."""
 
     company_id: CustomerFieldValue
     """Company registration number."""
@@ -879,8 +824,8 @@ class EshopMandatoryFieldBillingInfo(Model):
 
 
 @define(kw_only=True, repr=False)
-class EshopMandatoryFieldContactInfo(Model):
-    """Eshop mandatory field contact info: `contact_info` of `EshopMandatoryField`."""
+class CustomerFieldsContactInfo(Model):
+    """Customer fields contact info: `contact_info` of `CustomerFields`."""
 
     phone: CustomerFieldValue
     """Phone number, in international form such as `+420123456789`."""

@@ -5,6 +5,31 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+ExportDocumentType: TypeAlias = Literal[
+    "creditNote",
+    "deliveryNote",
+    "invoice",
+    "proformaInvoice",
+    "proofPayment",
+]
+"""Export document type: a value for `exports.documents`."""
+
+
+ExportFileFormat: TypeAlias = Literal[
+    "csvDetail",
+    "csvSummary",
+    "isdoc",
+    "pdf",
+    "xlsDetail",
+    "xlsxSummary",
+    "xmlMoneyS3CZ",
+    "xmlMoneyS3Sk",
+    "xmlPohodaCz",
+    "xmlPohodaSk",
+]
+"""Export file format: a value for `exports.documents`."""
+
+
 GeneralDocumentDownloadInclude: TypeAlias = Literal[
     "exportWithHistoricalVat",
     "exportAsForeignCurrency",

@@ -4,44 +4,41 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
 from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.rows import Rows
 
 
 @define(kw_only=True, repr=False)
-class UploadedFileList(Model):
-    """Uploaded file list: what `files.list` answers."""
+class File(Model):
+    """File: `images` of `FileList`."""
 
-    images: list[UploadedFileImage]
+    name: str
+    """Name that people read."""
+    created: datetime | None = None
+    """When the record was created, with the shop's UTC offset."""
+
+
+@define(kw_only=True, repr=False)
+class FileList(Model, Rows[File]):
+    """File list: what `files.list` answers."""
+
+    _rows: ClassVar[tuple[str, ...]] = (
+        "images",
+        "files",
+    )
+
+    images: list[File]
     """Images."""
-    files: list[UploadedFile] | None = None
+    files: list[File] | None = None
 
 
 @define(kw_only=True, repr=False)
-class UploadedFileImage(Model):
-    """Uploaded file image: `images` of `UploadedFileList`."""
-
-    name: str | None = None
-    """Name that people read."""
-    created: datetime | None = None
-    """When the record was created, with the shop's UTC offset."""
-
-
-@define(kw_only=True, repr=False)
-class UploadedFile(Model):
-    """Uploaded file: `files` of `UploadedFileList`."""
-
-    name: str | None = None
-    """Name that people read."""
-    created: datetime | None = None
-    """When the record was created, with the shop's UTC offset."""
-
-
-@define(kw_only=True, repr=False)
-class UploadFileInput(Model):
-    """Upload file input: what `files.upload_many` takes."""
+class FileInput(Model):
+    """File input: what `files.upload_many` takes."""
 
     source_url: str
     """HTTP URL that the file is fetched from."""
@@ -53,26 +50,6 @@ class UploadFileInput(Model):
 class FileUpload(Model):
     """File upload: what `files.upload` answers."""
 
-    image: FileUploadImage | None = None
+    image: File | None = None
     """Image: a file name or its URL."""
-    file: FileUploadFile | None = None
-
-
-@define(kw_only=True, repr=False)
-class FileUploadImage(Model):
-    """File upload image: `image` of `FileUpload`."""
-
-    name: str
-    """Name that people read."""
-    created: datetime | None = None
-    """When the record was created, with the shop's UTC offset."""
-
-
-@define(kw_only=True, repr=False)
-class FileUploadFile(Model):
-    """File upload file: `file` of `FileUpload`."""
-
-    name: str
-    """Name that people read."""
-    created: datetime | None = None
-    """When the record was created, with the shop's UTC offset."""
+    file: File | None = None

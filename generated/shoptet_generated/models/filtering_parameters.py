@@ -95,7 +95,7 @@ class FilteringParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductFilteringParameterValueInput(Model):
-    """Product filtering parameter value input: `values` of `FilteringParameterInput`."""
+    """Product filtering parameter value input: what `filtering_parameters.create_value_many` takes."""
 
     name: str
     """Name that people read."""
@@ -125,36 +125,6 @@ class FilteringParameterUpdateInput(Model):
     """Position among its like."""
     google_mapping: str | Unset | None = UNSET
     """Parameter of Google's product data that this one stands for."""
-
-
-@define(kw_only=True, repr=False)
-class FilteringParameterValue(Model):
-    """Filtering parameter value: what `filtering_parameters.create_value` answers."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    code: str
-    """Code that identifies the record; text, not always digits."""
-    name: str
-    """Name that people read."""
-    display_name: str | None
-    """Name shown to customers."""
-    description: str | None
-    """Description; can be HTML."""
-    priority: int | None
-    """Position among its like."""
-    google_mapping: GoogleMappingType | None
-    """Parameter of Google's product data that this one stands for."""
-    values: list[ProductFilteringParameterValue] | None = None
-    """Values to choose from."""
-
-
-@define(kw_only=True, repr=False)
-class FilteringParameterValueInput(Model):
-    """Filtering parameter value input: what `filtering_parameters.create_value` takes."""
-
-    param_values: Sequence[ProductFilteringParameterValueInput]
-    """Values of the parameter."""
 
 
 @define(kw_only=True, repr=False)

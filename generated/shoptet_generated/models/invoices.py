@@ -14,6 +14,7 @@ from shoptet_generated.models.common import (
     Address,
     BillingAddress,
     BillingMethod,
+    ChangeType,
     DocumentConsumptionTax,
     ItemPrice,
     ItemSpecificSurchargeParameter,
@@ -22,8 +23,7 @@ from shoptet_generated.models.common import (
     RecyclingFee,
     VatMode,
 )
-from shoptet_generated.models.credit_notes import DocumentCustomer, Eshop
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.models.credit_notes import DocumentCustomer, DocumentEshop
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -101,7 +101,7 @@ class Invoice(Model):
     """Price or prices, in the record's currency, 2 decimal places."""
     customer: DocumentCustomer
     """Customer."""
-    eshop: Eshop
+    eshop: DocumentEshop
     """The shop that issued the document."""
     items: list[InvoiceItem]
     """Items, each a line or record of its own."""
@@ -261,42 +261,15 @@ class InvoiceFromProformaInvoiceInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class InvoiceLinkProformaInvoicesInput(Model):
-    """Invoice link proforma invoices input: what `invoices.link_proforma_invoices` takes."""
-
-    proforma_invoice_codes: Sequence[str]
-    """Codes of the linked proforma invoices."""
-
-
-@define(kw_only=True, repr=False)
-class InvoiceLinkProofPaymentsInput(Model):
-    """Invoice link proof payments input: what `invoices.link_proof_payments` takes."""
-
-    proof_payment_codes: Sequence[str]
-    """Codes of the linked proofs of payment."""
-
-
-@define(kw_only=True, repr=False)
 class InvoiceChange(Model):
-    """Invoice change: a row of `invoices.changes`."""
+    """Invoice change: a row of `invoices.list_changes`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-    change_type: InvoiceChangeType
+    change_type: ChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
-
-
-class InvoiceChangeType(OpenEnum):
-    """Invoice change type: `change_type` of `InvoiceChange`.
-
-    The list is not complete: the API has other values, too.
-    """
-
-    ADD = "add"
-    DELETE = "delete"
-    EDIT = "edit"
 
 
 InvoiceSnapshotInclude: TypeAlias = Literal["surchargeParameters",]

@@ -44,8 +44,8 @@ class JobStatus(OpenEnum):
 
 
 @define(kw_only=True, repr=False)
-class Job(Model):
-    """Job: what `jobs.get` answers."""
+class JobDetail(Model):
+    """Job detail: what `jobs.get` answers."""
 
     job_id: str
     """Id of the job."""

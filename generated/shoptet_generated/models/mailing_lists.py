@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from attrs import define
@@ -23,8 +22,8 @@ class MailingList(Model):
 
 
 @define(kw_only=True, repr=False)
-class EmailDistributionListInput(Model):
-    """Email distribution list input: what `mailing_lists.create` takes."""
+class MailingListInput(Model):
+    """Mailing list input: what `mailing_lists.create` takes."""
 
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -33,8 +32,8 @@ class EmailDistributionListInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class EmailDistributionListEmail(Model):
-    """Email distribution list email: a row of `mailing_lists.list_emails`."""
+class MailingListEmail(Model):
+    """Mailing list email: a row of `mailing_lists.list_emails`."""
 
     email: str
     """E-mail address."""
@@ -43,8 +42,8 @@ class EmailDistributionListEmail(Model):
 
 
 @define(kw_only=True, repr=False)
-class EmailDistributionListResult(Model):
-    """Email distribution list result: what `mailing_lists.add_emails` answers."""
+class MailingListResult(Model):
+    """Mailing list result: what `mailing_lists.add_email_many` answers."""
 
     emails_inserted: list[str]
     """Addresses that were added."""
@@ -57,18 +56,10 @@ class EmailDistributionListResult(Model):
 
 
 @define(kw_only=True, repr=False)
-class EmailDistributionListEmailsInput(Model):
-    """Email distribution list emails input: what `mailing_lists.add_emails` takes."""
+class MailingListChange(Model):
+    """Mailing list change: a row of `mailing_lists.list_changes`."""
 
-    emails: Sequence[str]
-    """E-mail addresses."""
-
-
-@define(kw_only=True, repr=False)
-class EmailDistributionListChange(Model):
-    """Email distribution list change: a row of `mailing_lists.changes`."""
-
-    change_type: EmailDistributionListChangeType
+    change_type: MailingListChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
@@ -76,8 +67,8 @@ class EmailDistributionListChange(Model):
     """E-mail address."""
 
 
-class EmailDistributionListChangeType(OpenEnum):
-    """Email distribution list change type: `change_type` of `EmailDistributionListChange`.
+class MailingListChangeType(OpenEnum):
+    """Mailing list change type: `change_type` of `MailingListChange`.
 
     The list is not complete: the API has other values, too.
     """

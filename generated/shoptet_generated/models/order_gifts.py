@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from attrs import define
 
+from shoptet_generated.runtime.enums import OpenEnum
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2
 
@@ -41,3 +42,34 @@ class OrderGiftInput(Model):
     """Order total above which the gift is offered, in the gift's currency."""
     including_vat: bool | Unset = UNSET
     """Whether prices are with VAT."""
+
+
+@define(kw_only=True, repr=False)
+class OrderGiftSettings(Model):
+    """Order gift settings: what `order_gifts.get_settings` answers."""
+
+    stock_dependent: bool
+    """Whether gifts depend on what is in stock."""
+    wholesale_gifts_enabled: bool
+    """Whether wholesale customers get gifts too."""
+    product_gifts: str
+    """Whether gifts come with every piece (`per-amount`) or once per order (`per-order`)."""
+
+
+@define(kw_only=True, repr=False)
+class OrderGiftSettingsUpdateInput(Model):
+    """Order gift settings update input: what `order_gifts.update_settings` takes."""
+
+    stock_dependent: bool | Unset = UNSET
+    """Whether gifts depend on what is in stock."""
+    wholesale_gifts_enabled: bool | Unset = UNSET
+    """Whether wholesale customers get gifts too."""
+    product_gifts: OrderGiftSettingsProductGifts | Unset = UNSET
+    """Whether gifts come with every piece (`per-amount`) or once per order (`per-order`)."""
+
+
+class OrderGiftSettingsProductGifts(OpenEnum):
+    """Order gift settings product gifts: `product_gifts` of `OrderGiftSettingsUpdateInput`."""
+
+    PER_AMOUNT = "per-amount"
+    PER_ORDER = "per-order"

@@ -12,8 +12,8 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
-class OrderHistorySnapshot(Model):
-    """Order history snapshot: a line of the file that `order_history.snapshot` makes."""
+class OrderRemarkSnapshot(Model):
+    """Order remark snapshot: a line of the file that `order_history.snapshot` makes."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -21,19 +21,19 @@ class OrderHistorySnapshot(Model):
     """When the record was created, with the shop's UTC offset."""
     text: str
     """Text that people read."""
-    user: OrderHistoryUser | None
+    user: OrderRemarkUser | None
     """Who made the change."""
     system: bool
     """Whether it is the system's own and not made by the shop."""
-    type: OrderHistoryType
+    type: OrderRemarkType
     """Type of the record."""
     order_code: str
     """Code of the order; text that can hold letters and dashes."""
 
 
 @define(kw_only=True, repr=False)
-class OrderHistoryUser(Model):
-    """Order history user: `user` of `OrderHistorySnapshot`."""
+class OrderRemarkUser(Model):
+    """Order remark user: `user` of `OrderRemarkSnapshot`."""
 
     id: str
     """Identifies the user or the system process, as text."""
@@ -41,16 +41,16 @@ class OrderHistoryUser(Model):
     """Name that people read."""
 
 
-class OrderHistoryType(OpenEnum):
-    """Order history type: `type` of `OrderHistorySnapshot`."""
+class OrderRemarkType(OpenEnum):
+    """Order remark type: `type` of `OrderRemarkSnapshot`."""
 
     COMMENT = "comment"
     SYSTEM = "system"
 
 
 @define(kw_only=True, repr=False)
-class OrderHistory(Model):
-    """Order history: a row of `order_history.list`."""
+class OrderRemark(Model):
+    """Order remark: a row of `order_history.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -58,11 +58,11 @@ class OrderHistory(Model):
     """When the record was created, with the shop's UTC offset."""
     text: str
     """Text that people read."""
-    user: OrderHistoryUser | None
+    user: OrderRemarkUser | None
     """Who made the change."""
     system: bool
     """Whether it is the system's own and not made by the shop."""
-    type: OrderHistoryType
+    type: OrderRemarkType
     """Type of the record."""
 
 
@@ -74,10 +74,3 @@ class OrderRemarkInput(Model):
     """Text that people read."""
     type: OrderRemarkType | Unset = UNSET
     """Type of the record."""
-
-
-class OrderRemarkType(OpenEnum):
-    """Order remark type: `type` of `OrderRemarkInput`."""
-
-    COMMENT = "comment"
-    SYSTEM = "system"

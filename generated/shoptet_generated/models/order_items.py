@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from shoptet_generated.models.orders import OrderItemType
+from shoptet_generated.models.orders import OrderItemListedSurchargeInput, OrderItemType
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 
@@ -66,22 +66,10 @@ class OrderItemCreateInput(Model):
     """Id of the recycling fee."""
     status_id: int | Unset = UNSET
     """Id of the status; system statuses have negative ids."""
-    surcharge_parameters: Sequence[OrderItemCreateSurchargeParameterInput] | Unset = UNSET
+    surcharge_parameters: Sequence[OrderItemListedSurchargeInput] | Unset = UNSET
     """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
     consumption_tax_id: int | Unset | None = UNSET
     """Id of the consumption tax; needs the module for it."""
-
-
-@define(kw_only=True, repr=False)
-class OrderItemCreateSurchargeParameterInput(Model):
-    """Order item create surcharge parameter input: `surcharge_parameters` of `OrderItemCreateInput`."""
-
-    parameter_code: str
-    """Code of the parameter."""
-    value_index: str
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
-    price: Decimal2 | Unset = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
 
 
 @define(kw_only=True, repr=False)
@@ -151,18 +139,6 @@ class OrderItemUpdateConsumptionTaxInput(Model):
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
     price: Decimal2 | None
-    """Price or prices, in the record's currency, 2 decimal places."""
-
-
-@define(kw_only=True, repr=False)
-class OrderItemListedSurchargeInput(Model):
-    """Order item listed surcharge input: what `order_items.create_surcharge_parameter` takes."""
-
-    parameter_code: str
-    """Code of the parameter."""
-    value_index: str
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
-    price: Decimal2 | Unset = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
 
 

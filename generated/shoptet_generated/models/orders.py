@@ -14,6 +14,7 @@ from shoptet_generated.models.common import (
     Address,
     BillingAddress,
     BillingMethod,
+    ChangeType,
     DocumentConsumptionTax,
     ItemPrice,
     ItemSpecificSurchargeParameter,
@@ -21,10 +22,12 @@ from shoptet_generated.models.common import (
     Price,
     ProductType,
     RecyclingFee,
+    SignedCdnName,
     VatMode,
 )
 from shoptet_generated.runtime.enums import OpenEnum
 from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.rows import Rows
 from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 
 
@@ -58,11 +61,11 @@ class OrderListItem(Model):
     """URL of the record in the shop's administration."""
     status: OrderStatus | None
     """State of the record."""
-    source: OrderListItemSource | None = None
+    source: OrderSource | None = None
     """Where the order or document came from."""
-    shipping: Shipping | None
+    shipping: ShippingMethodRef | None
     """Shipping method."""
-    payment_method: PaymentMethod | None
+    payment_method: PaymentMethodRef | None
     """Payment method."""
     price: Price
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -85,18 +88,18 @@ class OrderStatus(Model):
 
 
 @define(kw_only=True, repr=False)
-class OrderListItemSource(Model):
-    """Order list item source: `source` of `OrderListItem`."""
+class OrderSource(Model):
+    """Order source: `source` of `OrderListItem`."""
 
     name: str | None
     """Name that people read."""
     id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
+    """Numeric id of the record; built-in system records can have negative ones. Deprecated."""
 
 
 @define(kw_only=True, repr=False)
-class Shipping(Model):
-    """Shipping: `shipping` of `OrderListItem`."""
+class ShippingMethodRef(Model):
+    """Shipping method ref: `shipping` of `OrderListItem`."""
 
     guid: str
     """GUID of the record."""
@@ -105,8 +108,8 @@ class Shipping(Model):
 
 
 @define(kw_only=True, repr=False)
-class PaymentMethod(Model):
-    """Payment method: `payment_method` of `OrderListItem`."""
+class PaymentMethodRef(Model):
+    """Payment method ref: `payment_method` of `OrderListItem`."""
 
     guid: str | None
     """GUID of the record."""
@@ -164,9 +167,9 @@ class Order(Model):
     """VAT mode: `Normal`, `Reverse charge`, `Outside the EU`, `One Stop Shop` or its Mini form."""
     billing_method: BillingMethod | None
     """Billing method: how the document is to be paid."""
-    payment_method: PaymentMethod | None
+    payment_method: PaymentMethodRef | None
     """Payment method."""
-    shipping: Shipping | None
+    shipping: ShippingMethodRef | None
     """Shipping method."""
     shipping_details: OrderShippingDetails | None = None
     """Branch or pickup point of the carrier; only with `include` of shipping details."""
@@ -241,20 +244,10 @@ class OrderShippingDetails(Model):
 
 
 @define(kw_only=True, repr=False)
-class OrderSource(Model):
-    """Order source: `source` of `Order`."""
-
-    name: str | None
-    """Name that people read."""
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones. Deprecated."""
-
-
-@define(kw_only=True, repr=False)
 class OrderPaymentMethod(Model):
     """Order payment method: `payment_methods` of `Order`."""
 
-    payment_method: PaymentMethod
+    payment_method: PaymentMethodRef
     """Payment method."""
     item_id: int
     """Id of the item, used to change or delete it."""
@@ -264,15 +257,15 @@ class OrderPaymentMethod(Model):
 class OrderShipping(Model):
     """Order shipping: `shippings` of `Order`."""
 
-    shipping: OrderShippingShipping
+    shipping: OrderShippingMethod
     """Shipping method."""
     item_id: int
     """Id of the item, used to change or delete it."""
 
 
 @define(kw_only=True, repr=False)
-class OrderShippingShipping(Model):
-    """Order shipping shipping: `shipping` of `OrderShipping`."""
+class OrderShippingMethod(Model):
+    """Order shipping method: `shipping` of `OrderShipping`."""
 
     guid: str | None
     """GUID of the record."""
@@ -312,7 +305,7 @@ class OrderItem(Model):
     """Unit of the quantity, such as `ks`."""
     price_ratio: Decimal
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
-    status: OrderItemStatus
+    status: OrderStatus
     """Status of the item."""
     item_price: ItemPrice
     """Price of the whole item in the order's currency: amount and discount are counted in."""
@@ -369,16 +362,6 @@ class OrderItemType(OpenEnum):
 
 
 @define(kw_only=True, repr=False)
-class OrderItemStatus(Model):
-    """Order item status: `status` of `OrderItem`."""
-
-    name: str | None
-    """Name that people read."""
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-
-
-@define(kw_only=True, repr=False)
 class OrderItemMainImage(Model):
     """Order item main image: `main_image` of `OrderItem`."""
 
@@ -388,7 +371,7 @@ class OrderItemMainImage(Model):
     """File name with a short label of the product, for search engines."""
     cdn_name: str
     """File name of the `big` cut, signed for the CDN; append it to that cut's CDN path."""
-    signed_cdn_names: list[OrderItemMainImageSignedCdnName] | None
+    signed_cdn_names: list[SignedCdnName] | None
     """File names of all cuts, signed for the CDN; append each to the CDN path of its cut."""
     priority: int | None
     """Position among its like."""
@@ -396,16 +379,6 @@ class OrderItemMainImage(Model):
     """Description; can be HTML."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-
-
-@define(kw_only=True, repr=False)
-class OrderItemMainImageSignedCdnName(Model):
-    """Order item main image signed cdn name: `signed_cdn_names` of `OrderItemMainImage`."""
-
-    type: str
-    """Type of the record."""
-    name: str
-    """Name that people read."""
 
 
 @define(kw_only=True, repr=False)
@@ -729,15 +702,15 @@ class OrderItemInput(Model):
     """Id of the status; system statuses have negative ids."""
     recycling_fee_id: int | Unset | None = UNSET
     """Id of the recycling fee."""
-    surcharge_parameters: Sequence[OrderItemSurchargeParameterInput] | Unset = UNSET
+    surcharge_parameters: Sequence[OrderItemListedSurchargeInput] | Unset = UNSET
     """Surcharge parameters; those of an order item stay as chosen and cannot be edited."""
     consumption_tax_id: int | Unset | None = UNSET
     """Id of the consumption tax; needs the module for it."""
 
 
 @define(kw_only=True, repr=False)
-class OrderItemSurchargeParameterInput(Model):
-    """Order item surcharge parameter input: `surcharge_parameters` of `OrderItemInput`."""
+class OrderItemListedSurchargeInput(Model):
+    """Order item listed surcharge input: what `order_items.create_surcharge_parameter` takes."""
 
     parameter_code: str
     """Code of the parameter."""
@@ -753,7 +726,7 @@ OrderSnapshot: TypeAlias = Order
 
 @define(kw_only=True, repr=False)
 class OrderStatusesUpdateInput(Model):
-    """Order statuses update input: what `orders.update_statuses` takes."""
+    """Order statuses update input: what `orders.update_status_many` takes."""
 
     order_codes: Sequence[str]
     """Codes of orders."""
@@ -898,14 +871,6 @@ class OrderCopyScope(OpenEnum):
 
 
 @define(kw_only=True, repr=False)
-class OrderStatusList(Model):
-    """Order status list: what `orders.list_statuses` answers."""
-
-    default_status: int
-    statuses: list[OrderStatusListItem]
-
-
-@define(kw_only=True, repr=False)
 class OrderStatusListItem(Model):
     """Order status list item: `statuses` of `OrderStatusList`."""
 
@@ -928,6 +893,16 @@ class OrderStatusListItem(Model):
     stock_claim_resolved: bool
     """Whether the status settles the claim of the order on stock."""
     documents: OrderStatusListItemDocuments
+
+
+@define(kw_only=True, repr=False)
+class OrderStatusList(Model, Rows[OrderStatusListItem]):
+    """Order status list: what `orders.list_statuses` answers."""
+
+    _rows: ClassVar[tuple[str, ...]] = ("statuses",)
+
+    default_status: int
+    statuses: list[OrderStatusListItem]
 
 
 @define(kw_only=True, repr=False)
@@ -956,22 +931,14 @@ class OrderSourceListItem(Model):
 
 @define(kw_only=True, repr=False)
 class OrderChange(Model):
-    """Order change: a row of `orders.changes`."""
+    """Order change: a row of `orders.list_changes`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-    change_type: OrderChangeType
+    change_type: ChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
-
-
-class OrderChangeType(OpenEnum):
-    """Order change type: `change_type` of `OrderChange`. The list is not complete: the API has other values, too."""
-
-    ADD = "add"
-    DELETE = "delete"
-    EDIT = "edit"
 
 
 @define(kw_only=True, repr=False)

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from attrs import define
 
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.models.articles import Access
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
-class PageListItem(Model):
-    """Page list item: a row of `pages.list`."""
+class WebPageListItem(Model):
+    """Web page list item: a row of `pages.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -26,8 +26,8 @@ class PageListItem(Model):
 
 
 @define(kw_only=True, repr=False)
-class Page(Model):
-    """Page: what `pages.get` answers."""
+class WebPage(Model):
+    """Web page: what `pages.get` answers."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -49,24 +49,15 @@ class Page(Model):
     """Canonical URL of the page."""
     visible: bool
     """Whether customers see it."""
-    access: PageAccess
+    access: Access
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     og_image: str | None
     """Image for sharing on social networks (Open Graph)."""
 
 
-class PageAccess(OpenEnum):
-    """Page access: `access` of `Page`."""
-
-    ALL = "all"
-    LOGGED_IN = "logged-in"
-    LOGGED_OUT = "logged-out"
-    ADMIN_ONLY = "admin-only"
-
-
 @define(kw_only=True, repr=False)
-class PageInput(Model):
-    """Page input: what `pages.create` takes."""
+class WebPageInput(Model):
+    """Web page input: what `pages.create` takes."""
 
     title: str
     """Title that people read."""
@@ -84,15 +75,15 @@ class PageInput(Model):
     """Canonical URL of the page."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: PageAccess | Unset = UNSET
+    access: Access | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_og_image_name: str | Unset | None = UNSET
     """Name of an Open Graph image in the temporary storage; null removes the image."""
 
 
 @define(kw_only=True, repr=False)
-class PageUpdateInput(Model):
-    """Page update input: what `pages.update` takes."""
+class WebPageUpdateInput(Model):
+    """Web page update input: what `pages.update` takes."""
 
     title: str | Unset = UNSET
     """Title that people read."""
@@ -110,7 +101,7 @@ class PageUpdateInput(Model):
     """Canonical URL of the page."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    access: PageAccess | Unset = UNSET
+    access: Access | Unset = UNSET
     """Who may see it (`all`, `logged-in`, `logged-out`, `admin-only`), or the rights: `read`, `write`, `both`."""
     source_og_image_name: str | Unset | None = UNSET
     """Name of an Open Graph image in the temporary storage; null removes the image."""

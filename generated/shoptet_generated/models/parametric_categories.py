@@ -13,8 +13,8 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
-class ParametricCategoryListItem(Model):
-    """Parametric category list item: a row of `parametric_categories.list`."""
+class ParametricCategory(Model):
+    """Parametric category: a row of `parametric_categories.list`."""
 
     guid: str
     """GUID of the record."""
@@ -46,7 +46,7 @@ class ParametricCategoryListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ParameterValueCombinations(Model):
-    """Parameter value combinations: `parameters` of `ParametricCategoryListItem`."""
+    """Parameter value combinations: `parameters` of `ParametricCategory`."""
 
     parameter_code: str
     """Code of the parameter."""
@@ -55,38 +55,6 @@ class ParameterValueCombinations(Model):
     value_code: str
     """Code of the parameter's value."""
     value_name: str
-
-
-@define(kw_only=True, repr=False)
-class ParametricCategory(Model):
-    """Parametric category: what `parametric_categories.get` answers."""
-
-    guid: str
-    """GUID of the record."""
-    name: str
-    """Name that people read."""
-    index_name: str
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
-    url: str
-    """HTTP URL."""
-    description: str | None
-    """Description; can be HTML."""
-    second_description: str | None
-    """Description below the list of what the page holds."""
-    image: str | None
-    """Image: a file name or its URL."""
-    title: str | None
-    """Title that people read."""
-    meta_tag_description: str | None
-    """Meta description of the web page, for search engines."""
-    original_category_guid: str | None
-    """GUID of the category that the parametric one was made from."""
-    show_in_list: bool
-    """Whether lists show it."""
-    show_in_detail: bool
-    """Whether details show it."""
-    parameters: list[ParameterValueCombinations] | None = None
-    """Parameters."""
 
 
 @define(kw_only=True, repr=False)

@@ -3,25 +3,22 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.rows import Rows
 
 
 @define(kw_only=True, repr=False)
-class PaymentMethodList(Model):
-    """Payment method list: what `payment_methods.list` answers."""
+class LogoInput(Model):
+    """Logo input: `logo` of `ShippingMethodInput`."""
 
-    payment_methods: list[PaymentMethodListItem]
-    """Payment methods."""
-    wholesale_active: bool
-    """Whether wholesale methods are switched on."""
-    wholesale_split_active: bool
-    """Whether wholesale has methods separate from retail."""
-    default_retail_method: str | None
-    """GUID of the default method for retail."""
-    default_wholesale_method: str | None
-    """GUID of the default method for wholesale."""
+    filename: str
+    """File name with extension."""
+    content: str
+    """The content: HTML of an article or page, text of a post, or a file in base64."""
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +33,7 @@ class PaymentMethodListItem(Model):
     """Description; can be HTML."""
     submethod: str | None
     """Further identification of the payment method."""
-    payment_type: PaymentMethodDetailPaymentType
+    payment_type: PaymentType
     """Type of payment: the operator or gateway."""
     visible: bool
     """Whether customers see it."""
@@ -49,8 +46,26 @@ class PaymentMethodListItem(Model):
 
 
 @define(kw_only=True, repr=False)
-class PaymentMethodDetailPaymentType(Model):
-    """Payment method detail payment type: `payment_type` of `PaymentMethodListItem`."""
+class PaymentMethodList(Model, Rows[PaymentMethodListItem]):
+    """Payment method list: what `payment_methods.list` answers."""
+
+    _rows: ClassVar[tuple[str, ...]] = ("payment_methods",)
+
+    payment_methods: list[PaymentMethodListItem]
+    """Payment methods."""
+    wholesale_active: bool
+    """Whether wholesale methods are switched on."""
+    wholesale_split_active: bool
+    """Whether wholesale has methods separate from retail."""
+    default_retail_method: str | None
+    """GUID of the default method for retail."""
+    default_wholesale_method: str | None
+    """GUID of the default method for wholesale."""
+
+
+@define(kw_only=True, repr=False)
+class PaymentType(Model):
+    """Payment type: `payment_type` of `PaymentMethodListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -61,8 +76,8 @@ class PaymentMethodDetailPaymentType(Model):
 
 
 @define(kw_only=True, repr=False)
-class PaymentMethodDetail(Model):
-    """Payment method detail: what `payment_methods.create` answers."""
+class PaymentMethod(Model):
+    """Payment method: what `payment_methods.create` answers."""
 
     guid: str
     """GUID of the record."""
@@ -78,7 +93,7 @@ class PaymentMethodDetail(Model):
     """Whether it is for wholesale, or the wholesale settings."""
     logo_url: str | None
     """URL of the logo."""
-    payment_type: PaymentMethodDetailPaymentType
+    payment_type: PaymentType
     """Type of payment: the operator or gateway."""
 
 
@@ -98,15 +113,5 @@ class PaymentMethodInput(Model):
     """Whether customers see the payment method."""
     wholesale: bool | Unset = UNSET
     """Whether it is for wholesale, or the wholesale settings."""
-    logo: PaymentMethodLogoInput | Unset = UNSET
+    logo: LogoInput | Unset = UNSET
     """Logo."""
-
-
-@define(kw_only=True, repr=False)
-class PaymentMethodLogoInput(Model):
-    """Payment method logo input: `logo` of `PaymentMethodInput`."""
-
-    filename: str
-    """File name with extension."""
-    content: str
-    """The content: HTML of an article or page, text of a post, or a file in base64."""

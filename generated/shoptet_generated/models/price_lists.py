@@ -122,8 +122,8 @@ class PriceListItem(Model):
 
 
 @define(kw_only=True, repr=False)
-class PriceListUpdateInput(Model):
-    """Price list update input: what `price_lists.update_items` takes."""
+class PriceListItemUpdateInput(Model):
+    """Price list item update input: what `price_lists.update_item_many` takes."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -133,23 +133,23 @@ class PriceListUpdateInput(Model):
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     including_vat: bool | Unset = UNSET
     """Whether prices are with VAT."""
-    orderable_amount: PriceListUpdateOrderableAmountInput | Unset = UNSET
+    orderable_amount: PriceListItemOrderableAmountInput | Unset = UNSET
     """Quantities that can be ordered: smallest and largest."""
-    sales: PriceListUpdateSalesInput | Unset = UNSET
+    sales: PriceListItemSalesInput | Unset = UNSET
     """Which discounts apply, and how far."""
-    price: PriceListUpdatePriceInput | Unset = UNSET
+    price: PriceListItemPriceInput | Unset = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
-    price_with_vat: PriceListUpdatePriceWithVatInput | Unset = UNSET
+    price_with_vat: PriceListItemPriceInput | Unset = UNSET
     """Price with VAT, 2 decimal places."""
-    price_without_vat: PriceListUpdatePriceWithoutVatInput | Unset = UNSET
+    price_without_vat: PriceListItemPriceInput | Unset = UNSET
     """Price without VAT, 2 decimal places."""
-    prices: PriceListUpdatePricesInput | Unset = UNSET
+    prices: PriceListItemPricesInput | Unset = UNSET
     """Prices."""
 
 
 @define(kw_only=True, repr=False)
-class PriceListUpdateOrderableAmountInput(Model):
-    """Price list update orderable amount input: `orderable_amount` of `PriceListUpdateInput`."""
+class PriceListItemOrderableAmountInput(Model):
+    """Price list item orderable amount input: `orderable_amount` of `PriceListItemUpdateInput`."""
 
     minimum_amount: Decimal3 | Unset | None = UNSET
     """Smallest quantity that can be ordered, 3 decimal places."""
@@ -158,8 +158,8 @@ class PriceListUpdateOrderableAmountInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class PriceListUpdateSalesInput(Model):
-    """Price list update sales input: `sales` of `PriceListUpdateInput`."""
+class PriceListItemSalesInput(Model):
+    """Price list item sales input: `sales` of `PriceListItemUpdateInput`."""
 
     min_price_ratio: Decimal4 | Unset = UNSET
     """Lowest price ratio that discounts may reach, from 0 to 1."""
@@ -178,8 +178,8 @@ class PriceListUpdateSalesInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class PriceListUpdatePriceInput(Model):
-    """Price list update price input: `price` of `PriceListUpdateInput`."""
+class PriceListItemPriceInput(Model):
+    """Price list item price input: `price` of `PriceListItemUpdateInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -189,13 +189,13 @@ class PriceListUpdatePriceInput(Model):
     """Purchase price; deprecated in favour of `purchasePrice`."""
     price_ratio: Decimal4 | Unset = UNSET
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
-    action_price: PriceListUpdatePriceActionPriceInput | Unset | None = UNSET
+    action_price: ActionPriceInput | Unset | None = UNSET
     """Special (action) price with its dates; it applies only between them."""
 
 
 @define(kw_only=True, repr=False)
-class PriceListUpdatePriceActionPriceInput(Model):
-    """Price list update price action price input: `action_price` of `PriceListUpdatePriceInput`."""
+class ActionPriceInput(Model):
+    """Action price input: `action_price` of `PriceListItemPriceInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -206,48 +206,16 @@ class PriceListUpdatePriceActionPriceInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class PriceListUpdatePriceWithVatInput(Model):
-    """Price list update price with vat input: `price_with_vat` of `PriceListUpdateInput`."""
+class PriceListItemPricesInput(Model):
+    """Price list item prices input: `prices` of `PriceListItemUpdateInput`."""
 
-    price: Decimal2 | Unset | None = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
-    common_price: Decimal2 | Unset | None = UNSET
-    """Standard price, shown for comparison only."""
-    buy_price: Decimal2 | Unset | None = UNSET
-    """Purchase price; deprecated in favour of `purchasePrice`."""
-    price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
-    action_price: PriceListUpdatePriceActionPriceInput | Unset | None = UNSET
-    """Special (action) price with its dates; it applies only between them."""
-
-
-@define(kw_only=True, repr=False)
-class PriceListUpdatePriceWithoutVatInput(Model):
-    """Price list update price without vat input: `price_without_vat` of `PriceListUpdateInput`."""
-
-    price: Decimal2 | Unset | None = UNSET
-    """Price or prices, in the record's currency, 2 decimal places."""
-    common_price: Decimal2 | Unset | None = UNSET
-    """Standard price, shown for comparison only."""
-    buy_price: Decimal2 | Unset | None = UNSET
-    """Purchase price; deprecated in favour of `purchasePrice`."""
-    price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
-    action_price: PriceListUpdatePriceActionPriceInput | Unset | None = UNSET
-    """Special (action) price with its dates; it applies only between them."""
-
-
-@define(kw_only=True, repr=False)
-class PriceListUpdatePricesInput(Model):
-    """Price list update prices input: `prices` of `PriceListUpdateInput`."""
-
-    purchase_price: PriceListUpdatePricesPurchasePriceInput | Unset = UNSET
+    purchase_price: PriceListItemPurchasePriceInput | Unset = UNSET
     """Purchase price."""
 
 
 @define(kw_only=True, repr=False)
-class PriceListUpdatePricesPurchasePriceInput(Model):
-    """Price list update prices purchase price input: `purchase_price` of `PriceListUpdatePricesInput`."""
+class PriceListItemPurchasePriceInput(Model):
+    """Price list item purchase price input: `purchase_price` of `PriceListItemPricesInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -261,8 +229,8 @@ PriceListSnapshot: TypeAlias = PriceListItem
 """Price list snapshot: a line of the file that `price_lists.snapshot` makes. The same as `PriceListItem`."""
 
 
-PriceListBatchUpdateInput: TypeAlias = PriceListUpdateInput
-"""Price list batch update input: a line of the file that `price_lists.update_items_batch` reads.
+PriceListBatchUpdateInput: TypeAlias = PriceListItemUpdateInput
+"""Price list batch update input: a line of the file that `price_lists.update_item_batch` reads.
 
-The same as `PriceListUpdateInput`.
+The same as `PriceListItemUpdateInput`.
 """

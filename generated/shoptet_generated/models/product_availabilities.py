@@ -3,64 +3,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from shoptet_generated.runtime.model import UNSET, Model, Unset
-
-
-@define(kw_only=True, repr=False)
-class ProductAvailabilityList(Model):
-    """Product availability list: what `product_availabilities.list` answers."""
-
-    availabilities: list[ProductAvailabilityListItem]
-    """Product availabilities."""
-    default_availabilities: ProductAvailabilityDefaultAvailabilities
-
-
-@define(kw_only=True, repr=False)
-class ProductAvailabilityListItem(Model):
-    """Product availability list item: `availabilities` of `ProductAvailabilityList`."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    name: str
-    """Name that people read."""
-    index_name: str | None = None
-    """Last part of the URL, or the unique name in it; made from the name when not given."""
-    description: str | None
-    """Description; can be HTML."""
-    color: str | None
-    """Colour, hexadecimal such as `ffc702`, with or without `#`."""
-    system: bool
-    """Whether it is the system's own and not made by the shop."""
-    on_stock_in_hours: int | None
-    """Hours until the product is in stock."""
-    delivery_in_hours: int | None
-    """Hours until the product is delivered."""
-    google_availability: ProductAvailabilityGoogleAvailability | None
-    """Availability as reported to Google."""
-
-
-@define(kw_only=True, repr=False)
-class ProductAvailabilityGoogleAvailability(Model):
-    """Product availability google availability: `google_availability` of `ProductAvailabilityListItem`."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    name: str
-    """Name that people read."""
-
-
-@define(kw_only=True, repr=False)
-class ProductAvailabilityDefaultAvailabilities(Model):
-    """Product availability default availabilities: `default_availabilities` of `ProductAvailabilityList`."""
-
-    on_stock: int | None
-    """Id of the default availability of products in stock."""
-    sold_out_negative_stock_allowed: int | None
-    """Id of the default availability of sold-out products that can be bought."""
-    sold_out_negative_stock_forbidden: int | None
-    """Id of the default availability of sold-out products that cannot be bought."""
+from shoptet_generated.runtime.rows import Rows
 
 
 @define(kw_only=True, repr=False)
@@ -85,6 +33,39 @@ class ProductAvailability(Model):
     """Hours until the product is delivered."""
     google_availability: ProductAvailabilityGoogleAvailability | None
     """Availability as reported to Google."""
+
+
+@define(kw_only=True, repr=False)
+class ProductAvailabilityList(Model, Rows[ProductAvailability]):
+    """Product availability list: what `product_availabilities.list` answers."""
+
+    _rows: ClassVar[tuple[str, ...]] = ("availabilities",)
+
+    availabilities: list[ProductAvailability]
+    """Product availabilities."""
+    default_availabilities: ProductAvailabilityDefaultAvailabilities
+
+
+@define(kw_only=True, repr=False)
+class ProductAvailabilityGoogleAvailability(Model):
+    """Product availability google availability: `google_availability` of `ProductAvailability`."""
+
+    id: int
+    """Numeric id of the record; built-in system records can have negative ones."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class ProductAvailabilityDefaultAvailabilities(Model):
+    """Product availability default availabilities: `default_availabilities` of `ProductAvailabilityList`."""
+
+    on_stock: int | None
+    """Id of the default availability of products in stock."""
+    sold_out_negative_stock_allowed: int | None
+    """Id of the default availability of sold-out products that can be bought."""
+    sold_out_negative_stock_forbidden: int | None
+    """Id of the default availability of sold-out products that cannot be bought."""
 
 
 @define(kw_only=True, repr=False)

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import define
 
 from shoptet_generated.runtime.model import Model
@@ -19,15 +17,8 @@ class ProductGiftInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class ProductGiftsInput(Model):
-    """Product gifts input: what `product_gifts.set` takes."""
-
-    gift_codes: Sequence[ProductGiftCodeInput]
-
-
-@define(kw_only=True, repr=False)
 class ProductGiftCodeInput(Model):
-    """Product gift code input: `gift_codes` of `ProductGiftsInput`."""
+    """Product gift code input: what `product_gifts.set` takes."""
 
     code: str
     """Code that identifies the record; text, not always digits."""

@@ -3,12 +3,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from attrs import define
 
+from shoptet_generated.models.common import SignedCdnName
+from shoptet_generated.runtime.enums import OpenEnum
 from shoptet_generated.runtime.model import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ProductImageBatchDeleteInput(Model):
+    """Product image batch delete input: a line of the file that `product_images.delete_batch` reads."""
+
+    product_guid: str
+    """GUID of the product."""
+    gallery: ProductImageBatchDeleteGallery
+    """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
+    image_name: str | Unset = UNSET
+    """File name of the image."""
+
+
+class ProductImageBatchDeleteGallery(OpenEnum):
+    """Product image batch delete gallery: `gallery` of `ProductImageBatchDeleteInput`."""
+
+    SHOP = "shop"
+    SHOP360 = "shop360"
+
+
+@define(kw_only=True, repr=False)
+class ProductImageBatchDeleteFileInput(Model):
+    """Product image batch delete file input: what `product_images.delete_batch` takes."""
+
+    batch_file_url_path: str
+    """URL of the JSON-lines file with the batch, at most 100 MB."""
+    remove_reference: bool | Unset = UNSET
+    """Whether images that variants use are deleted too and their reference cleared. Default: false."""
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +57,7 @@ class ProductGalleryImage(Model):
     """File name with a short label of the product, for search engines."""
     cdn_name: str
     """File name of the `big` cut, signed for the CDN; append it to that cut's CDN path."""
-    signed_cdn_names: list[ProductGalleryImageSignedCdnName] | None
+    signed_cdn_names: list[SignedCdnName] | None
     """File names of all cuts, signed for the CDN; append each to the CDN path of its cut."""
     is_main_image: bool
     """Whether the product shows this image first."""
@@ -36,26 +66,8 @@ class ProductGalleryImage(Model):
 
 
 @define(kw_only=True, repr=False)
-class ProductGalleryImageSignedCdnName(Model):
-    """Product gallery image signed cdn name: `signed_cdn_names` of `ProductGalleryImage`."""
-
-    type: str
-    """Type of the record."""
-    name: str
-    """Name that people read."""
-
-
-@define(kw_only=True, repr=False)
-class ProductImagesUpdateInput(Model):
-    """Product images update input: what `product_images.update` takes."""
-
-    images: Sequence[ProductImagesUpdateImageInput]
-    """Images."""
-
-
-@define(kw_only=True, repr=False)
 class ProductImagesUpdateImageInput(Model):
-    """Product images update image input: `images` of `ProductImagesUpdateInput`."""
+    """Product images update image input: what `product_images.update_many` takes."""
 
     name: str
     """Name that people read."""
@@ -66,16 +78,8 @@ class ProductImagesUpdateImageInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class ProductImagesInput(Model):
-    """Product images input: what `product_images.create` takes."""
-
-    images: Sequence[ProductImageInput]
-    """Images."""
-
-
-@define(kw_only=True, repr=False)
 class ProductImageInput(Model):
-    """Product image input: `images` of `ProductImagesInput`."""
+    """Product image input: what `product_images.create_many` takes."""
 
     source_url: str
     """HTTP URL that the file is fetched from."""
@@ -86,16 +90,8 @@ class ProductImageInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class ProductImagesSourceUpdateInput(Model):
-    """Product images source update input: what `product_images.update_source` takes."""
-
-    images: Sequence[ProductImageSourceUpdateInput]
-    """Images."""
-
-
-@define(kw_only=True, repr=False)
 class ProductImageSourceUpdateInput(Model):
-    """Product image source update input: `images` of `ProductImagesSourceUpdateInput`."""
+    """Product image source update input: what `product_images.update_source_many` takes."""
 
     name: str
     """Name that people read."""

@@ -9,20 +9,6 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
-class RelatedFileLinkRelatedFile(Model):
-    """Related file link related file: a row of `product_related_files.add`."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    name: str | None
-    """Name that people read."""
-    url: str
-    """HTTP URL."""
-    size: int | None
-    """Size of the file."""
-
-
-@define(kw_only=True, repr=False)
 class RelatedFileLinkInput(Model):
     """Related file link input: what `product_related_files.add` takes."""
 

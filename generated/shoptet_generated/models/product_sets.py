@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
-
 from attrs import define
 
 from shoptet_generated.runtime.model import Model
@@ -13,37 +10,17 @@ from shoptet_generated.runtime.scalars import Decimal3
 
 
 @define(kw_only=True, repr=False)
-class ProductSet(Model):
-    """Product set: a row of `product_sets.add_item`."""
-
-    guid: str
-    """GUID of the record."""
-    code: str
-    """Code that identifies the record; text, not always digits."""
-    amount: Decimal
-    """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
-
-
-@define(kw_only=True, repr=False)
 class ProductSetAdditionInput(Model):
-    """Product set addition input: what `product_sets.add_item` takes."""
+    """Product set addition input: what `product_sets.add` takes."""
 
     set_item: ProductSetItemInput
 
 
 @define(kw_only=True, repr=False)
 class ProductSetItemInput(Model):
-    """Product set item input: `set_item` of `ProductSetAdditionInput`."""
+    """Product set item input: what `product_sets.set` takes."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
     amount: Decimal3
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
-
-
-@define(kw_only=True, repr=False)
-class ProductSetItemsInput(Model):
-    """Product set items input: what `product_sets.set_items` takes."""
-
-    set_items: Sequence[ProductSetItemInput]
-    """Variants in the product set, with amounts; at most 50."""

@@ -11,7 +11,15 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import define
 
 from shoptet_generated.models.alternative_products import ProductVisibility, RelatedProduct
-from shoptet_generated.models.common import BrandNamed, GoogleMappingType, ProductType, RecyclingFeeCategory, Supplier
+from shoptet_generated.models.common import (
+    BrandNamed,
+    ChangeType,
+    GoogleMappingType,
+    ProductType,
+    RecyclingFeeCategory,
+    SignedCdnName,
+    Supplier,
+)
 from shoptet_generated.models.price_lists import (
     ActionPrice,
     PriceSales,
@@ -80,7 +88,7 @@ class ProductListItemMainImage(Model):
     """File name with a short label of the product, for search engines."""
     cdn_name: str
     """File name of the `big` cut, signed for the CDN; append it to that cut's CDN path."""
-    signed_cdn_names: list[ProductImageSignedCdnName] | None
+    signed_cdn_names: list[SignedCdnName] | None
     """File names of all cuts, signed for the CDN; append each to the CDN path of its cut."""
     priority: int
     """Position among its like."""
@@ -88,16 +96,6 @@ class ProductListItemMainImage(Model):
     """Description; can be HTML."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-
-
-@define(kw_only=True, repr=False)
-class ProductImageSignedCdnName(Model):
-    """Product image signed cdn name: `signed_cdn_names` of `ProductListItemMainImage`."""
-
-    type: str
-    """Type of the record."""
-    name: str
-    """Name that people read."""
 
 
 @define(kw_only=True, repr=False)
@@ -227,6 +225,7 @@ class ProductVariant(Model):
     _wire_names: ClassVar[Mapping[str, str]] = {
         "heureka_cpc": "heurekaCPC",
         "zbozi_cz": "zboziCZ",
+        "per_price_list_prices": "perPricelistPrices",
     }
 
     code: str
@@ -306,7 +305,7 @@ class ProductVariant(Model):
     """Whether pickup lockers are ruled out for carts with the variant."""
     per_stock_amounts: list[ProductVariantPerStockAmount] | None = None
     """Quantities and claims of the variant in every stock."""
-    per_pricelist_prices: list[ProductVariantPerPriceListPrice] | None = None
+    per_price_list_prices: list[ProductVariantPerPriceListPrice] | None = None
     """Prices of the variant in every price list."""
     url: str | None = None
     """HTTP URL."""
@@ -434,7 +433,11 @@ class ProductVariantPerStockAmount(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantPerPriceListPrice(Model):
-    """Product variant per price list price: `per_pricelist_prices` of `ProductVariant`."""
+    """Product variant per price list price: `per_price_list_prices` of `ProductVariant`."""
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "price_list_id": "pricelistId",
+    }
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -450,7 +453,7 @@ class ProductVariantPerPriceListPrice(Model):
     """Which discounts apply, and how far."""
     orderable_amount: ProductOrderableAmount
     """Quantities that can be ordered: smallest and largest."""
-    pricelist_id: int
+    price_list_id: int
     """Id of the price list."""
     prices: ProductPrices | None = None
     """Prices."""
@@ -491,7 +494,7 @@ class ProductImage(Model):
     """File name with a short label of the product, for search engines."""
     cdn_name: str
     """File name of the `big` cut, signed for the CDN; append it to that cut's CDN path."""
-    signed_cdn_names: list[ProductImageSignedCdnName] | None
+    signed_cdn_names: list[SignedCdnName] | None
     """File names of all cuts, signed for the CDN; append each to the CDN path of its cut."""
     priority: int | None
     """Position among its like."""
@@ -563,7 +566,7 @@ class ProductSurchargeParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class ProductSetItem(Model):
-    """Product set item: `set_items` of `Product`."""
+    """Product set item: a row of `product_sets.add`."""
 
     guid: str
     """GUID of the record."""
@@ -633,7 +636,7 @@ class ProductGift(Model):
 
 @define(kw_only=True, repr=False)
 class ProductRelatedFile(Model):
-    """Product related file: `related_files` of `Product`."""
+    """Product related file: a row of `product_related_files.add`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -670,7 +673,7 @@ class ProductInput(Model):
 
     guid: str | Unset = UNSET
     """GUID of the record."""
-    type: ProductTypeInput | Unset = UNSET
+    type: ProductType | Unset = UNSET
     """Type of the record."""
     visibility: ProductVisibility | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
@@ -722,15 +725,6 @@ class ProductInput(Model):
     """Last part of the URL, or the unique name in it; made from the name when not given."""
     related_videos: Sequence[ProductUpdateRelatedVideoInput] | Unset = UNSET
     """Videos about the product."""
-
-
-class ProductTypeInput(OpenEnum):
-    """Product type input: `type` of `ProductInput`."""
-
-    PRODUCT = "product"
-    BAZAR = "bazar"
-    SERVICE = "service"
-    PRODUCT_SET = "product-set"
 
 
 @define(kw_only=True, repr=False)
@@ -941,11 +935,15 @@ class ProductCopyInput(Model):
 class ProductCopyPropertiesInput(Model):
     """Product copy properties input: `copy_properties` of `ProductCopyInput`."""
 
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "price_list": "pricelist",
+    }
+
     general_data: bool | Unset = UNSET
     images: bool | Unset = UNSET
     """Whether the images are copied."""
     images360: bool | Unset = UNSET
-    pricelist: bool | Unset = UNSET
+    price_list: bool | Unset = UNSET
     categories: bool | Unset = UNSET
     """Whether the assignment to categories is copied."""
     properties: bool | Unset = UNSET
@@ -994,7 +992,7 @@ class ProductUpdateInput(Model):
 
     guid: str | Unset = UNSET
     """GUID of the record."""
-    type: ProductTypeInput | Unset = UNSET
+    type: ProductType | Unset = UNSET
     """Type of the record."""
     visibility: ProductVisibility | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
@@ -1163,7 +1161,7 @@ class ProductBatchUpdateInput(Model):
 
     guid: str | Unset = UNSET
     """GUID of the record."""
-    type: ProductTypeInput | Unset = UNSET
+    type: ProductType | Unset = UNSET
     """Type of the record."""
     visibility: ProductVisibility | Unset = UNSET
     """Visibility: of a product such as `visible` or `hidden`, of a method true or false."""
@@ -1222,55 +1220,15 @@ class ProductBatchUpdateInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class ProductImageBatchDeleteInput(Model):
-    """Product image batch delete input: a line of the file that `products.delete_images_batch` reads."""
-
-    product_guid: str
-    """GUID of the product."""
-    gallery: ProductImageBatchDeleteGallery
-    """Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones."""
-    image_name: str | Unset = UNSET
-    """File name of the image."""
-
-
-class ProductImageBatchDeleteGallery(OpenEnum):
-    """Product image batch delete gallery: `gallery` of `ProductImageBatchDeleteInput`."""
-
-    SHOP = "shop"
-    SHOP360 = "shop360"
-
-
-@define(kw_only=True, repr=False)
-class ProductImageBatchDeleteFileInput(Model):
-    """Product image batch delete file input: what `products.delete_images_batch` takes."""
-
-    batch_file_url_path: str
-    """URL of the JSON-lines file with the batch, at most 100 MB."""
-    remove_reference: bool | Unset = UNSET
-    """Whether images that variants use are deleted too and their reference cleared. Default: false."""
-
-
-@define(kw_only=True, repr=False)
 class ProductChange(Model):
-    """Product change: a row of `products.changes`."""
+    """Product change: a row of `products.list_changes`."""
 
     guid: str
     """GUID of the record."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-    change_type: ProductChangeType
+    change_type: ChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
-
-
-class ProductChangeType(OpenEnum):
-    """Product change type: `change_type` of `ProductChange`.
-
-    The list is not complete: the API has other values, too.
-    """
-
-    ADD = "add"
-    DELETE = "delete"
-    EDIT = "edit"
 
 
 ProductListInclude: TypeAlias = Literal["images",]

@@ -9,9 +9,8 @@ from typing import Literal, TypeAlias
 
 from attrs import define
 
-from shoptet_generated.models.common import Address, BillingAddress, BillingMethod, Price, VatMode
-from shoptet_generated.models.credit_notes import DocumentCustomer, DocumentItem, Eshop
-from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.models.common import Address, BillingAddress, BillingMethod, ChangeType, Price, VatMode
+from shoptet_generated.models.credit_notes import DocumentCustomer, DocumentEshop, DocumentItem
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
@@ -55,7 +54,7 @@ class ProformaInvoice(Model):
     """Price or prices, in the record's currency, 2 decimal places."""
     customer: DocumentCustomer
     """Customer."""
-    eshop: Eshop
+    eshop: DocumentEshop
     """The shop that issued the document."""
     items: list[DocumentItem]
     """Items, each a line or record of its own."""
@@ -122,25 +121,14 @@ The same as `ProformaInvoice`.
 
 @define(kw_only=True, repr=False)
 class ProformaInvoiceChange(Model):
-    """Proforma invoice change: a row of `proforma_invoices.changes`."""
+    """Proforma invoice change: a row of `proforma_invoices.list_changes`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
     change_time: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
-    change_type: ProformaInvoiceChangeType
+    change_type: ChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
-
-
-class ProformaInvoiceChangeType(OpenEnum):
-    """Proforma invoice change type: `change_type` of `ProformaInvoiceChange`.
-
-    The list is not complete: the API has other values, too.
-    """
-
-    ADD = "add"
-    DELETE = "delete"
-    EDIT = "edit"
 
 
 ProformaInvoiceSnapshotInclude: TypeAlias = Literal["surchargeParameters",]

@@ -9,9 +9,8 @@ from typing import TypeAlias
 
 from attrs import define
 
-from shoptet_generated.models.common import BillingMethod, VatMode
+from shoptet_generated.models.common import BillingMethod, ChangeType, VatMode
 from shoptet_generated.models.invoices import ProofPaymentVatBreakdown
-from shoptet_generated.runtime.enums import OpenEnum
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal2
 
@@ -235,22 +234,11 @@ class ProofPaymentDocumentSettingsInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentChange(Model):
-    """Proof payment change: a row of `proof_payments.changes`."""
+    """Proof payment change: a row of `proof_payments.list_changes`."""
 
-    change_type: ProofPaymentChangeType
+    change_type: ChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
     change_time: datetime
     """When the record was last changed, with the shop's UTC offset."""
     code: str
     """Code that identifies the record; text, not always digits."""
-
-
-class ProofPaymentChangeType(OpenEnum):
-    """Proof payment change type: `change_type` of `ProofPaymentChange`.
-
-    The list is not complete: the API has other values, too.
-    """
-
-    ADD = "add"
-    DELETE = "delete"
-    EDIT = "edit"

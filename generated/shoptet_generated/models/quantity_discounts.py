@@ -16,6 +16,28 @@ from shoptet_generated.runtime.scalars import DecimalNumber
 
 
 @define(kw_only=True, repr=False)
+class DiscountCustomerGroup(Model):
+    """Discount customer group: `customer_groups` of `XYDiscountListItem`."""
+
+    code: str
+    """Code that identifies the record; text, not always digits."""
+    name: str
+    """Name that people read."""
+
+
+@define(kw_only=True, repr=False)
+class DiscountTargeting(Model):
+    """Discount targeting: `x_targeting` of `XYDiscount`."""
+
+    product_guids: list[str] | None
+    """GUIDs of products."""
+    category_guids: list[str] | None
+    """GUIDs of categories."""
+    brand_codes: list[str] | None
+    """Codes of brands."""
+
+
+@define(kw_only=True, repr=False)
 class QuantityDiscountListItem(Model):
     """Quantity discount list item: a row of `quantity_discounts.list`."""
 
@@ -27,7 +49,7 @@ class QuantityDiscountListItem(Model):
     """Day from which it is valid; can be null."""
     valid_to: date | None
     """Day until which it is valid; can be null."""
-    customer_groups: list[QuantityDiscountCustomerGroup] | None
+    customer_groups: list[DiscountCustomerGroup] | None
     """Customer groups."""
     include_unregistered_customers: bool
     """Whether unregistered customers get the discount too."""
@@ -35,20 +57,10 @@ class QuantityDiscountListItem(Model):
     """Position among its like."""
     targeting_level: QuantityDiscountTargetingLevel | None = None
     """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
-    status: QuantityDiscountStatusDetail
+    status: QuantityDiscountStatus
     """State of the record."""
     is_active: bool
     """Whether the discount is active."""
-
-
-@define(kw_only=True, repr=False)
-class QuantityDiscountCustomerGroup(Model):
-    """Quantity discount customer group: `customer_groups` of `QuantityDiscountListItem`."""
-
-    code: str
-    """Code that identifies the record; text, not always digits."""
-    name: str
-    """Name that people read."""
 
 
 class QuantityDiscountTargetingLevel(OpenEnum):
@@ -58,15 +70,6 @@ class QuantityDiscountTargetingLevel(OpenEnum):
     PRODUCT = "product"
     CATEGORY = "category"
     BRAND = "brand"
-
-
-class QuantityDiscountStatusDetail(OpenEnum):
-    """Quantity discount status detail: `status` of `QuantityDiscountListItem`."""
-
-    AVAILABLE = "available"
-    UNAVAILABLE = "unavailable"
-    EXPIRED = "expired"
-    PLANNED = "planned"
 
 
 class QuantityDiscountStatus(OpenEnum):
@@ -95,7 +98,7 @@ class QuantityDiscount(Model):
     """Day until which it is valid; can be null."""
     time_unlimited: bool
     """Whether the discount has no dates of validity."""
-    customer_groups: list[QuantityDiscountCustomerGroup] | None
+    customer_groups: list[DiscountCustomerGroup] | None
     """Customer groups."""
     display_flag: bool
     """Whether a flag is shown; by default yes."""
@@ -105,28 +108,16 @@ class QuantityDiscount(Model):
     """Position among its like."""
     is_active: bool
     """Whether the discount is active."""
-    status: QuantityDiscountStatusDetail
+    status: QuantityDiscountStatus
     """State of the record."""
     targeting_level: QuantityDiscountTargetingLevel
     """What the discount is set for: `eshop`, `product`, `category` or `brand`."""
-    targeting: QuantityDiscountTargeting | None
+    targeting: DiscountTargeting | None
     """What the discount applies to: products, categories or brands."""
     include_unregistered_customers: bool
     """Whether unregistered customers get the discount too."""
     settings: list[QuantityDiscountSettings] | None
     """Settings."""
-
-
-@define(kw_only=True, repr=False)
-class QuantityDiscountTargeting(Model):
-    """Quantity discount targeting: `targeting` of `QuantityDiscount`."""
-
-    product_guids: list[str] | None
-    """GUIDs of products."""
-    category_guids: list[str] | None
-    """GUIDs of categories."""
-    brand_codes: list[str] | None
-    """Codes of brands."""
 
 
 @define(kw_only=True, repr=False)

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import define
 
+from shoptet_generated.models.alternative_products import ProductReferenceInput
 from shoptet_generated.runtime.model import Model
 
 
@@ -14,20 +13,4 @@ from shoptet_generated.runtime.model import Model
 class RelatedProductInput(Model):
     """Related product input: what `related_products.add` takes."""
 
-    related_product: RelatedProductReferenceInput
-
-
-@define(kw_only=True, repr=False)
-class RelatedProductReferenceInput(Model):
-    """Related product reference input: `related_product` of `RelatedProductInput`."""
-
-    guid: str
-    """GUID of the record."""
-
-
-@define(kw_only=True, repr=False)
-class RelatedProductsInput(Model):
-    """Related products input: what `related_products.set` takes."""
-
-    related_products: Sequence[RelatedProductReferenceInput]
-    """Products offered along with this one, at most 50."""
+    related_product: ProductReferenceInput

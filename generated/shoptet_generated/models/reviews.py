@@ -67,15 +67,15 @@ class ProductReviewListItem(Model):
     """Whether it is approved: an account may be used, a post or review is shown."""
     visible: bool
     """Whether customers see it."""
-    reaction: ProductReviewListItemReaction
+    reaction: ReviewReaction
     """Reaction to the review."""
     updated: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
 
 
 @define(kw_only=True, repr=False)
-class ProductReviewListItemReaction(Model):
-    """Product review list item reaction: `reaction` of `ProductReviewListItem`."""
+class ReviewReaction(Model):
+    """Review reaction: `reaction` of `ProductReviewListItem`."""
 
     reaction_created: datetime | None
     """When the reaction was written, with the shop's UTC offset."""
@@ -117,7 +117,7 @@ class ProductReview(Model):
     """Whether it is approved: an account may be used, a post or review is shown."""
     visible: bool
     """Whether customers see it."""
-    reaction: ProductReviewListItemReaction
+    reaction: ReviewReaction
     """Reaction to the review."""
     updated: datetime | None
     """When the record was last changed, with the shop's UTC offset."""
@@ -145,13 +145,13 @@ class ProductReviewInput(Model):
     """Code of the order; text that can hold letters and dashes."""
     ip_address: str | Unset | None = UNSET
     """IP address of the author."""
-    reaction: ProductReviewReactionInput | Unset = UNSET
+    reaction: ReviewReactionInput | Unset = UNSET
     """Reaction to the review."""
 
 
 @define(kw_only=True, repr=False)
-class ProductReviewReactionInput(Model):
-    """Product review reaction input: `reaction` of `ProductReviewInput`."""
+class ReviewReactionInput(Model):
+    """Review reaction input: `reaction` of `ProductReviewInput`."""
 
     reaction_created: datetime | Unset | None = UNSET
     """When the reaction was written, with the shop's UTC offset."""
@@ -175,13 +175,13 @@ class ProductReviewUpdateInput(Model):
     """Whether it is approved: an account may be used, a post or review is shown."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    reaction: ProductReviewUpdateReactionInput | Unset = UNSET
+    reaction: ReviewReactionUpdateInput | Unset = UNSET
     """Reaction to the review."""
 
 
 @define(kw_only=True, repr=False)
-class ProductReviewUpdateReactionInput(Model):
-    """Product review update reaction input: `reaction` of `ProductReviewUpdateInput`."""
+class ReviewReactionUpdateInput(Model):
+    """Review reaction update input: `reaction` of `ProductReviewUpdateInput`."""
 
     reaction_full_name: str | Unset | None = UNSET
     """Full name of the reaction's author."""
@@ -213,22 +213,8 @@ class ProjectReviewListItem(Model):
     """GUID of the registered customer; null when there is none."""
     visible: bool
     """Whether customers see it."""
-    reaction: ProjectReviewListItemReaction
+    reaction: ReviewReaction
     """Reaction to the review."""
-
-
-@define(kw_only=True, repr=False)
-class ProjectReviewListItemReaction(Model):
-    """Project review list item reaction: `reaction` of `ProjectReviewListItem`."""
-
-    reaction_created: datetime | None
-    """When the reaction was written, with the shop's UTC offset."""
-    reaction_full_name: str | None
-    """Full name of the reaction's author."""
-    reaction_email: str | None
-    """E-mail address of the reaction's author."""
-    reaction_text: str | None
-    """Text of the reaction."""
 
 
 @define(kw_only=True, repr=False)
@@ -255,22 +241,8 @@ class ProjectReview(Model):
     """Whether customers see it."""
     ip_address: str | None
     """IP address of the author."""
-    reaction: ProjectReviewReaction | None = None
+    reaction: ReviewReaction | None = None
     """Reaction to the review."""
-
-
-@define(kw_only=True, repr=False)
-class ProjectReviewReaction(Model):
-    """Project review reaction: `reaction` of `ProjectReview`."""
-
-    reaction_created: datetime | None
-    """When the reaction was written, with the shop's UTC offset."""
-    reaction_full_name: str | None
-    """Full name of the reaction's author."""
-    reaction_email: str | None
-    """E-mail address of the reaction's author."""
-    reaction_text: str | None
-    """Text of the reaction."""
 
 
 @define(kw_only=True, repr=False)
@@ -295,22 +267,8 @@ class ProjectReviewInput(Model):
     """Whether customers see it."""
     ip_address: str | Unset | None = UNSET
     """IP address of the author."""
-    reaction: ProjectReviewReactionInput | Unset = UNSET
+    reaction: ReviewReactionInput | Unset = UNSET
     """Reaction to the review."""
-
-
-@define(kw_only=True, repr=False)
-class ProjectReviewReactionInput(Model):
-    """Project review reaction input: `reaction` of `ProjectReviewInput`."""
-
-    reaction_created: datetime | Unset | None = UNSET
-    """When the reaction was written, with the shop's UTC offset."""
-    reaction_full_name: str | Unset | None = UNSET
-    """Full name of the reaction's author."""
-    reaction_email: str | Unset | None = UNSET
-    """E-mail address of the reaction's author."""
-    reaction_text: str | Unset | None = UNSET
-    """Text of the reaction."""
 
 
 @define(kw_only=True, repr=False)
@@ -323,17 +281,5 @@ class ProjectReviewUpdateInput(Model):
     """Full name of the person."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
-    reaction: ProjectReviewUpdateReactionInput | Unset = UNSET
+    reaction: ReviewReactionUpdateInput | Unset = UNSET
     """Reaction to the review."""
-
-
-@define(kw_only=True, repr=False)
-class ProjectReviewUpdateReactionInput(Model):
-    """Project review update reaction input: `reaction` of `ProjectReviewUpdateInput`."""
-
-    reaction_full_name: str | Unset | None = UNSET
-    """Full name of the reaction's author."""
-    reaction_email: str | Unset | None = UNSET
-    """E-mail address of the reaction's author."""
-    reaction_text: str | Unset | None = UNSET
-    """Text of the reaction."""

@@ -13,8 +13,8 @@ from shoptet_generated.runtime.model import Model
 
 
 @define(kw_only=True, repr=False)
-class SalesChannel(Model):
-    """Sales channel: a row of `sales_channels.list`."""
+class SalesChannelListItem(Model):
+    """Sales channel list item: a row of `sales_channels.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -22,7 +22,7 @@ class SalesChannel(Model):
     """GUID of the record."""
     name: str
     """Name that people read."""
-    type: SalesChannelTypeDetail
+    type: SalesChannelType
     """Type of the record."""
     abilities: list[SalesChannelAbility]
     """What the sales channel can do."""
@@ -36,17 +36,17 @@ class SalesChannel(Model):
     """When the record was last changed, with the shop's UTC offset."""
 
 
-class SalesChannelTypeDetail(OpenEnum):
-    """Sales channel type detail: `type` of `SalesChannel`."""
+class SalesChannelType(OpenEnum):
+    """Sales channel type: `type` of `sales_channels.list`. The list is not complete: the API has other values, too."""
 
     IN_STORE = "in_store"
-    ONLINE_STORE = "online_store"
     MARKETPLACE = "marketplace"
+    ONLINE_STORE = "online_store"
     SYSTEM = "system"
 
 
 class SalesChannelAbility(OpenEnum):
-    """Sales channel ability: `abilities` of `SalesChannel`."""
+    """Sales channel ability: `abilities` of `SalesChannelListItem`."""
 
     DELIVERY_METHOD_LINKABLE = "delivery_method_linkable"
     DISABLE_ORDER_STATUS_EMAIL_NOTIFICATION = "disable_order_status_email_notification"
@@ -57,7 +57,7 @@ class SalesChannelAbility(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class Currency(Model):
-    """Currency: `currencies` of `SalesChannel`."""
+    """Currency: `currencies` of `SalesChannelListItem`."""
 
     code: str
     """ISO 4217 currency code, such as `CZK`."""
@@ -79,7 +79,7 @@ class Currency(Model):
 
 @define(kw_only=True, repr=False)
 class Language(Model):
-    """Language: `languages` of `SalesChannel`."""
+    """Language: `languages` of `SalesChannelListItem`."""
 
     code: str
     """Language code, such as `cs`."""
@@ -98,28 +98,20 @@ class Language(Model):
     """Whether it is the default one."""
 
 
-class SalesChannelType(OpenEnum):
-    """Sales channel type: `type` of `sales_channels.list`. The list is not complete: the API has other values, too."""
-
-    IN_STORE = "in_store"
-    MARKETPLACE = "marketplace"
-    ONLINE_STORE = "online_store"
-
-
 @define(kw_only=True, repr=False)
-class SalesChannelDetail(Model):
-    """Sales channel detail: what `sales_channels.get` answers."""
+class SalesChannel(Model):
+    """Sales channel: what `sales_channels.get` answers."""
 
-    sales_channel: SalesChannelDetailSalesChannel
+    sales_channel: SalesChannelInfo
     """Sales channel."""
-    online_store: SalesChannelDetailOnlineStore | None
-    in_store: SalesChannelDetailInStore | None
+    online_store: OnlineStore | None
+    in_store: InStore | None
     marketplace: Mapping[str, object] | None
 
 
 @define(kw_only=True, repr=False)
-class SalesChannelDetailSalesChannel(Model):
-    """Sales channel detail sales channel: `sales_channel` of `SalesChannelDetail`."""
+class SalesChannelInfo(Model):
+    """Sales channel info: `sales_channel` of `SalesChannel`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -127,7 +119,7 @@ class SalesChannelDetailSalesChannel(Model):
     """GUID of the record."""
     name: str
     """Name that people read."""
-    type: SalesChannelTypeDetail
+    type: SalesChannelType
     """Type of the record."""
     abilities: list[SalesChannelAbility]
     """What the sales channel can do."""
@@ -146,14 +138,14 @@ class SalesChannelDetailSalesChannel(Model):
 
 
 @define(kw_only=True, repr=False)
-class SalesChannelDetailOnlineStore(Model):
-    """Sales channel detail online store: `online_store` of `SalesChannelDetail`."""
+class OnlineStore(Model):
+    """Online store: `online_store` of `SalesChannel`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
     name: str | None = None
     """Name that people read."""
-    status: SalesChannelDetailOnlineStoreStatus
+    status: OnlineStoreStatus
     """State of the record."""
     domain: str | None = None
     """Domain of the online store."""
@@ -175,8 +167,8 @@ class SalesChannelDetailOnlineStore(Model):
     """Design of the online store."""
 
 
-class SalesChannelDetailOnlineStoreStatus(OpenEnum):
-    """Sales channel detail online store status: `status` of `SalesChannelDetailOnlineStore`."""
+class OnlineStoreStatus(OpenEnum):
+    """Online store status: `status` of `OnlineStore`."""
 
     ACTIVE = "active"
     PENDING = "pending"
@@ -184,7 +176,7 @@ class SalesChannelDetailOnlineStoreStatus(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class OnlineStoreCountry(Model):
-    """Online store country: `default_country` of `SalesChannelDetailOnlineStore`."""
+    """Online store country: `default_country` of `OnlineStore`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -207,7 +199,7 @@ class OnlineStoreCountry(Model):
 
 @define(kw_only=True, repr=False)
 class OnlineStoreDesign(Model):
-    """Online store design: `design` of `SalesChannelDetailOnlineStore`."""
+    """Online store design: `design` of `OnlineStore`."""
 
     header: OnlineStoreDesignHeader
 
@@ -221,8 +213,8 @@ class OnlineStoreDesignHeader(Model):
 
 
 @define(kw_only=True, repr=False)
-class SalesChannelDetailInStore(Model):
-    """Sales channel detail in store: `in_store` of `SalesChannelDetail`."""
+class InStore(Model):
+    """In store: `in_store` of `SalesChannel`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -236,7 +228,7 @@ class SalesChannelDetailInStore(Model):
 
 @define(kw_only=True, repr=False)
 class InStoreAddress(Model):
-    """In store address: `address` of `SalesChannelDetailInStore`."""
+    """In store address: `address` of `InStore`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -252,7 +244,7 @@ class InStoreAddress(Model):
 
 @define(kw_only=True, repr=False)
 class InStoreContact(Model):
-    """In store contact: `contact` of `SalesChannelDetailInStore`."""
+    """In store contact: `contact` of `InStore`."""
 
     email: str | None
     """E-mail address."""

@@ -34,7 +34,7 @@ class ShipmentListItem(Model):
     """Kind of shipment: `standard` or `return` (the customer sends goods back)."""
     service_code: str | None = None
     """Code of the carrier's service."""
-    cod: ShipmentCoDPrice | None = None
+    cod: ShipmentPrice | None = None
     """Amount to collect on delivery."""
     value: ShipmentPrice | None = None
     """Value."""
@@ -140,18 +140,8 @@ class ShipmentType(OpenEnum):
 
 
 @define(kw_only=True, repr=False)
-class ShipmentCoDPrice(Model):
-    """Shipment co d price: `cod` of `ShipmentListItem`."""
-
-    value: Decimal | None
-    """Value."""
-    currency_code: str
-    """Currency (ISO 4217, such as `CZK`)."""
-
-
-@define(kw_only=True, repr=False)
 class ShipmentPrice(Model):
-    """Shipment price: `value` of `ShipmentListItem`."""
+    """Shipment price: `cod` of `ShipmentListItem`."""
 
     value: Decimal | None
     """Value."""
@@ -295,7 +285,7 @@ class Shipment(Model):
     """Kind of shipment: `standard` or `return` (the customer sends goods back)."""
     service_code: str
     """Code of the carrier's service."""
-    cod: ShipmentCoDPrice | None = None
+    cod: ShipmentPrice | None = None
     """Amount to collect on delivery."""
     value: ShipmentPrice | None = None
     """Value."""

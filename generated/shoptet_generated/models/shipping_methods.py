@@ -4,28 +4,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
+from shoptet_generated.models.payment_methods import LogoInput
 from shoptet_generated.runtime.model import UNSET, Model, Unset
+from shoptet_generated.runtime.rows import Rows
 from shoptet_generated.runtime.scalars import Decimal2
-
-
-@define(kw_only=True, repr=False)
-class ShippingMethodList(Model):
-    """Shipping method list: what `shipping_methods.list` answers."""
-
-    shipping_methods: list[ShippingMethodListItem]
-    """Shipping methods."""
-    wholesale_active: bool
-    """Whether wholesale methods are switched on."""
-    wholesale_split_active: bool
-    """Whether wholesale has methods separate from retail."""
-    default_retail_method: str | None
-    """GUID of the default method for retail."""
-    default_wholesale_method: str | None
-    """GUID of the default method for wholesale."""
 
 
 @define(kw_only=True, repr=False)
@@ -38,7 +24,7 @@ class ShippingMethodListItem(Model):
     """Name that people read."""
     description: str | None
     """Description; can be HTML."""
-    shipping_company: ShippingMethodDetailShippingCompany | None
+    shipping_company: ShippingCompany | None
     """Carrier of the shipping method."""
     tracking_url: str | None
     """URL where the shipment is tracked, or its pattern."""
@@ -53,8 +39,26 @@ class ShippingMethodListItem(Model):
 
 
 @define(kw_only=True, repr=False)
-class ShippingMethodDetailShippingCompany(Model):
-    """Shipping method detail shipping company: `shipping_company` of `ShippingMethodListItem`."""
+class ShippingMethodList(Model, Rows[ShippingMethodListItem]):
+    """Shipping method list: what `shipping_methods.list` answers."""
+
+    _rows: ClassVar[tuple[str, ...]] = ("shipping_methods",)
+
+    shipping_methods: list[ShippingMethodListItem]
+    """Shipping methods."""
+    wholesale_active: bool
+    """Whether wholesale methods are switched on."""
+    wholesale_split_active: bool
+    """Whether wholesale has methods separate from retail."""
+    default_retail_method: str | None
+    """GUID of the default method for retail."""
+    default_wholesale_method: str | None
+    """GUID of the default method for wholesale."""
+
+
+@define(kw_only=True, repr=False)
+class ShippingCompany(Model):
+    """Shipping company: `shipping_company` of `ShippingMethodListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -65,8 +69,8 @@ class ShippingMethodDetailShippingCompany(Model):
 
 
 @define(kw_only=True, repr=False)
-class ShippingMethod(Model):
-    """Shipping method: what `shipping_methods.create` answers."""
+class CreatedShippingMethod(Model):
+    """Created shipping method: what `shipping_methods.create` answers."""
 
     guid: str
     """GUID of the record."""
@@ -80,20 +84,8 @@ class ShippingMethod(Model):
     """Whether it is for wholesale, or the wholesale settings."""
     logo_url: str | None
     """URL of the logo."""
-    shipping_company: ShippingMethodShippingCompany
+    shipping_company: ShippingCompany
     """Carrier of the shipping method."""
-
-
-@define(kw_only=True, repr=False)
-class ShippingMethodShippingCompany(Model):
-    """Shipping method shipping company: `shipping_company` of `ShippingMethod`."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    code: str
-    """Code that identifies the record; text, not always digits."""
-    name: str
-    """Name that people read."""
 
 
 @define(kw_only=True, repr=False)
@@ -110,25 +102,15 @@ class ShippingMethodInput(Model):
     """Whether customers see the shipping method."""
     wholesale: bool | Unset = UNSET
     """Whether it is for wholesale, or the wholesale settings."""
-    logo: ShippingMethodLogoInput | Unset = UNSET
+    logo: LogoInput | Unset = UNSET
     """Logo."""
     minimal_shipping_price: Decimal2 | Unset | None = UNSET
     """Lowest price of shipping, in the shop's default currency."""
 
 
 @define(kw_only=True, repr=False)
-class ShippingMethodLogoInput(Model):
-    """Shipping method logo input: `logo` of `ShippingMethodInput`."""
-
-    filename: str
-    """File name with extension."""
-    content: str
-    """The content: HTML of an article or page, text of a post, or a file in base64."""
-
-
-@define(kw_only=True, repr=False)
-class ShippingMethodDetail(Model):
-    """Shipping method detail: what `shipping_methods.get` answers."""
+class ShippingMethod(Model):
+    """Shipping method: what `shipping_methods.get` answers."""
 
     guid: str
     """GUID of the record."""
@@ -136,7 +118,7 @@ class ShippingMethodDetail(Model):
     """Name that people read."""
     description: str | None
     """Description; can be HTML."""
-    shipping_company: ShippingMethodDetailShippingCompany | None
+    shipping_company: ShippingCompany | None
     """Carrier of the shipping method."""
     tracking_url: str | None
     """URL where the shipment is tracked, or its pattern."""
@@ -148,25 +130,25 @@ class ShippingMethodDetail(Model):
     """Whether it is for wholesale, or the wholesale settings."""
     logo_url: str | None
     """URL of the logo."""
-    price_list: ShippingMethodDetailPriceList | None = None
+    price_list: ShippingMethodPriceList | None = None
     """Price list of the customer, or the prices of the shipping method."""
 
 
 @define(kw_only=True, repr=False)
-class ShippingMethodDetailPriceList(Model):
-    """Shipping method detail price list: `price_list` of `ShippingMethodDetail`."""
+class ShippingMethodPriceList(Model):
+    """Shipping method price list: `price_list` of `ShippingMethod`."""
 
     allow_free_shipping: bool
     """Whether a coupon or product that grants free shipping makes this method free."""
-    price_tiers: list[ShippingMethodDetailPriceTier]
+    price_tiers: list[ShippingMethodPriceTier]
     """Prices of shipping by weight, order value, country and currency."""
     paired_payment_method_guids: list[str]
     """GUIDs of the payment methods that go with the shipping method."""
 
 
 @define(kw_only=True, repr=False)
-class ShippingMethodDetailPriceTier(Model):
-    """Shipping method detail price tier: `price_tiers` of `ShippingMethodDetailPriceList`."""
+class ShippingMethodPriceTier(Model):
+    """Shipping method price tier: `price_tiers` of `ShippingMethodPriceList`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""

@@ -5,21 +5,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from shoptet_generated.runtime.enums import OpenEnum
 from shoptet_generated.runtime.model import Model
+from shoptet_generated.runtime.rows import Rows
 from shoptet_generated.runtime.scalars import DecimalNumber
-
-
-@define(kw_only=True, repr=False)
-class StockList(Model):
-    """Stock list: what `stocks.list` answers."""
-
-    stocks: list[StockListItem]
-    default_stock_id: int
 
 
 @define(kw_only=True, repr=False)
@@ -38,6 +31,16 @@ class StockListItem(Model):
     """Name of the pickup point at the stock."""
     delivery_point_address: str | None
     """Address of the pickup point at the stock."""
+
+
+@define(kw_only=True, repr=False)
+class StockList(Model, Rows[StockListItem]):
+    """Stock list: what `stocks.list` answers."""
+
+    _rows: ClassVar[tuple[str, ...]] = ("stocks",)
+
+    stocks: list[StockListItem]
+    default_stock_id: int
 
 
 @define(kw_only=True, repr=False)
@@ -72,7 +75,7 @@ class StockType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class StockMovement(Model):
-    """Stock movement: a row of `stocks.movements`."""
+    """Stock movement: a row of `stocks.list_movements`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -98,7 +101,7 @@ class StockMovement(Model):
 
 @define(kw_only=True, repr=False)
 class StockAmountChangeInput(Model):
-    """Stock amount change input: what `stocks.update_quantity` takes."""
+    """Stock amount change input: what `stocks.update_quantity_many` takes."""
 
     product_code: str
     """Code of the product or variant."""
@@ -108,7 +111,7 @@ class StockAmountChangeInput(Model):
 
 @define(kw_only=True, repr=False)
 class StockQuantityInput(Model):
-    """Stock quantity input: what `stocks.update_quantity` takes."""
+    """Stock quantity input: what `stocks.update_quantity_many` takes."""
 
     product_code: str
     """Code of the product or variant."""
@@ -118,7 +121,7 @@ class StockQuantityInput(Model):
 
 @define(kw_only=True, repr=False)
 class StockRealStockInput(Model):
-    """Stock real stock input: what `stocks.update_quantity` takes."""
+    """Stock real stock input: what `stocks.update_quantity_many` takes."""
 
     product_code: str
     """Code of the product or variant."""
@@ -160,4 +163,4 @@ StockMovementInclude: TypeAlias = Literal[
     "historicalProductGuid",
     "sumAmount",
 ]
-"""Stock movement include: a value for `stocks.movements`."""
+"""Stock movement include: a value for `stocks.list_movements`."""

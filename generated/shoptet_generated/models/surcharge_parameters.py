@@ -14,8 +14,8 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 
 @define(kw_only=True, repr=False)
-class SurchargeParameterListItem(Model):
-    """Surcharge parameter list item: a row of `surcharge_parameters.list`."""
+class SurchargeParameter(Model):
+    """Surcharge parameter: a row of `surcharge_parameters.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -45,7 +45,7 @@ class SurchargeParameterListItem(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterValue(Model):
-    """Surcharge parameter value: `values` of `SurchargeParameterListItem`."""
+    """Surcharge parameter value: `values` of `SurchargeParameter`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -57,36 +57,6 @@ class SurchargeParameterValue(Model):
     """Price or prices, in the record's currency, 2 decimal places."""
     priority: int | None
     """Position among its like."""
-
-
-@define(kw_only=True, repr=False)
-class SurchargeParameter(Model):
-    """Surcharge parameter: what `surcharge_parameters.get` answers."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    code: str
-    """Code that identifies the record; text, not always digits."""
-    name: str
-    """Name that people read."""
-    display_name: str | None
-    """Name shown to customers."""
-    description: str | None
-    """Description; can be HTML."""
-    priority: int | None
-    """Position among its like."""
-    required: bool
-    """Whether customers must choose a value."""
-    currency: str
-    """Currency (ISO 4217, such as `CZK`)."""
-    including_vat: bool
-    """Whether prices are with VAT."""
-    subscription: bool | None = None
-    """Whether the parameter is a subscription, paid again and again."""
-    google_mapping: GoogleMappingType | None
-    """Parameter of Google's product data that this one stands for."""
-    values: list[SurchargeParameterValue]
-    """Values to choose from."""
 
 
 @define(kw_only=True, repr=False)
@@ -111,13 +81,13 @@ class SurchargeParameterInput(Model):
     """Position among its like."""
     google_mapping: str | Unset | None = UNSET
     """Parameter of Google's product data that this one stands for."""
-    values: Sequence[SurchargeParameterValueDetailInput]
+    values: Sequence[SurchargeValueInput]
     """Values to choose from."""
 
 
 @define(kw_only=True, repr=False)
-class SurchargeParameterValueDetailInput(Model):
-    """Surcharge parameter value detail input: `values` of `SurchargeParameterInput`."""
+class SurchargeValueInput(Model):
+    """Surcharge value input: what `surcharge_parameters.create_value_many` takes."""
 
     name: str
     """Name that people read."""
@@ -130,8 +100,8 @@ class SurchargeParameterValueDetailInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class SurchargeParameterDetail(Model):
-    """Surcharge parameter detail: what `surcharge_parameters.update` answers."""
+class UpdatedSurchargeParameter(Model):
+    """Updated surcharge parameter: what `surcharge_parameters.update` answers."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -177,58 +147,6 @@ class SurchargeParameterUpdateInput(Model):
     """Whether customers must choose a value."""
     including_vat: bool | Unset = UNSET
     """Whether prices are with VAT."""
-
-
-@define(kw_only=True, repr=False)
-class SurchargeValueSurchargeParameter(Model):
-    """Surcharge value surcharge parameter: what `surcharge_parameters.create_value` answers."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    code: str
-    """Code that identifies the record; text, not always digits."""
-    name: str
-    """Name that people read."""
-    display_name: str | None
-    """Name shown to customers."""
-    description: str | None
-    """Description; can be HTML."""
-    priority: int | None
-    """Position among its like."""
-    required: bool
-    """Whether customers must choose a value."""
-    currency: str
-    """Currency (ISO 4217, such as `CZK`)."""
-    including_vat: bool
-    """Whether prices are with VAT."""
-    subscription: bool | None = None
-    """Whether the parameter is a subscription, paid again and again."""
-    google_mapping: GoogleMappingType | None
-    """Parameter of Google's product data that this one stands for."""
-    values: list[SurchargeParameterValue]
-    """Values to choose from."""
-
-
-@define(kw_only=True, repr=False)
-class SurchargeParameterValueInput(Model):
-    """Surcharge parameter value input: what `surcharge_parameters.create_value` takes."""
-
-    param_values: Sequence[SurchargeParameterValueParamValueInput]
-    """Values of the parameter."""
-
-
-@define(kw_only=True, repr=False)
-class SurchargeParameterValueParamValueInput(Model):
-    """Surcharge parameter value param value input: `param_values` of `SurchargeParameterValueInput`."""
-
-    name: str
-    """Name that people read."""
-    price: Decimal2 | None
-    """Price or prices, in the record's currency, 2 decimal places."""
-    value_index: str | Unset | None = UNSET
-    """Index (identifying code) of the parameter's value, friendly to URLs."""
-    priority: int | Unset | None = UNSET
-    """Position among its like."""
 
 
 @define(kw_only=True, repr=False)

@@ -11,18 +11,8 @@ from shoptet_generated.runtime.model import Model
 
 
 @define(kw_only=True, repr=False)
-class UnsubscribedEmailListItem(Model):
-    """Unsubscribed email list item: a row of `unsubscribed_emails.list`."""
-
-    email: str
-    """E-mail address."""
-    unsubscribed_at: datetime | None
-    """When the address opted out; requests may leave out the UTC offset."""
-
-
-@define(kw_only=True, repr=False)
 class UnsubscribedEmail(Model):
-    """Unsubscribed email: what `unsubscribed_emails.create` answers."""
+    """Unsubscribed email: a row of `unsubscribed_emails.list`."""
 
     email: str
     """E-mail address."""

@@ -12,8 +12,8 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 
 @define(kw_only=True, repr=False)
-class VariantParameterListItem(Model):
-    """Variant parameter list item: a row of `variant_parameters.list`."""
+class VariantParameter(Model):
+    """Variant parameter: a row of `variant_parameters.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -31,7 +31,7 @@ class VariantParameterListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantParameterValue(Model):
-    """Product variant parameter value: `values` of `VariantParameterListItem`."""
+    """Product variant parameter value: `values` of `VariantParameter`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -45,24 +45,6 @@ class ProductVariantParameterValue(Model):
     """Image: a file name or its URL."""
     value_priority: int | None
     """Position of the value among the parameter's values."""
-
-
-@define(kw_only=True, repr=False)
-class VariantParameter(Model):
-    """Variant parameter: what `variant_parameters.get` answers."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    param_name: str | None
-    """Name of the parameter."""
-    param_index: str
-    """Index (identifying code) of the parameter, friendly to URLs."""
-    display_name: str | None = None
-    """Name shown to customers."""
-    priority: int | None
-    """Position among its like."""
-    values: list[ProductVariantParameterValue] | None = None
-    """Values to choose from."""
 
 
 @define(kw_only=True, repr=False)
@@ -83,7 +65,7 @@ class VariantParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantParameterValueInput(Model):
-    """Product variant parameter value input: `values` of `VariantParameterInput`."""
+    """Product variant parameter value input: what `variant_parameters.create_value_many` takes."""
 
     param_value: str
     """Value of the parameter, as customers read it."""
@@ -109,32 +91,6 @@ class VariantParameterUpdateInput(Model):
     """Index (identifying code) of the parameter, friendly to URLs."""
     priority: int | Unset = UNSET
     """Position among its like."""
-
-
-@define(kw_only=True, repr=False)
-class VariantParameterValue(Model):
-    """Variant parameter value: what `variant_parameters.create_value` answers."""
-
-    id: int
-    """Numeric id of the record; built-in system records can have negative ones."""
-    param_name: str | None
-    """Name of the parameter."""
-    param_index: str
-    """Index (identifying code) of the parameter, friendly to URLs."""
-    display_name: str | None = None
-    """Name shown to customers."""
-    priority: int | None
-    """Position among its like."""
-    values: list[ProductVariantParameterValue] | None = None
-    """Values to choose from."""
-
-
-@define(kw_only=True, repr=False)
-class VariantParameterValueInput(Model):
-    """Variant parameter value input: what `variant_parameters.create_value` takes."""
-
-    param_values: Sequence[ProductVariantParameterValueInput]
-    """Values of the parameter."""
 
 
 @define(kw_only=True, repr=False)

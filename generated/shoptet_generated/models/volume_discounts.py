@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from attrs import define
 
+from shoptet_generated.models.quantity_discounts import DiscountCustomerGroup
 from shoptet_generated.runtime.model import Model
 
 
@@ -22,15 +23,5 @@ class VolumeDiscount(Model):
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
     currency: str | None
     """Currency (ISO 4217, such as `CZK`)."""
-    customer_groups: list[VolumeDiscountCustomerGroup] | None
+    customer_groups: list[DiscountCustomerGroup] | None
     """Customer groups."""
-
-
-@define(kw_only=True, repr=False)
-class VolumeDiscountCustomerGroup(Model):
-    """Volume discount customer group: `customer_groups` of `VolumeDiscount`."""
-
-    code: str
-    """Code that identifies the record; text, not always digits."""
-    name: str
-    """Name that people read."""

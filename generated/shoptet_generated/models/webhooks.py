@@ -92,8 +92,8 @@ class WebhookEventType(OpenEnum):
     ORDER_HISTORY_REMARKS_CHANGE = "orderHistoryRemarks:change"
     ORDER_STATUSES_LIST_CHANGE = "orderStatusesList:change"
     PAYMENT_METHOD_CHANGE = "paymentMethod:change"
-    PRICELIST_CREATE = "pricelist:create"
-    PRICELIST_DELETE = "pricelist:delete"
+    PRICE_LIST_CREATE = "pricelist:create"
+    PRICE_LIST_DELETE = "pricelist:delete"
     PRODUCT_CREATE = "product:create"
     PRODUCT_DELETE = "product:delete"
     PRODUCT_MASS_CREATE = "product:massCreate"
@@ -153,7 +153,7 @@ class WebhookSendPayload(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class WebhookInput(Model):
-    """Webhook input: what `webhooks.create` takes."""
+    """Webhook input: what `webhooks.create_many` takes."""
 
     event: WebhookEventType
     """Event of the webhook, such as `order:create`."""
@@ -175,7 +175,7 @@ class WebhookUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class WebhookNotification(Model):
-    """Webhook notification: a row of `webhooks.notifications`."""
+    """Webhook notification: a row of `webhooks.list_notifications`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -216,7 +216,7 @@ class NotificationData(Model):
 
 
 class WebhookNotificationStatus(OpenEnum):
-    """Webhook notification status: `status` of `webhooks.notifications`.
+    """Webhook notification status: `status` of `webhooks.list_notifications`.
 
     The list is not complete: the API has other values, too.
     """

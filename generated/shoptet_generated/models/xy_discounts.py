@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from attrs import define
 
+from shoptet_generated.models.quantity_discounts import DiscountCustomerGroup, DiscountTargeting
 from shoptet_generated.runtime.enums import OpenEnum
 from shoptet_generated.runtime.model import UNSET, Model, Unset
 from shoptet_generated.runtime.scalars import Decimal3
@@ -26,7 +27,7 @@ class XYDiscountListItem(Model):
     """Day from which it is valid; can be null."""
     valid_to: date | None
     """Day until which it is valid; can be null."""
-    customer_groups: list[XYDiscountCustomerGroup] | None
+    customer_groups: list[DiscountCustomerGroup] | None
     """Customer groups."""
     include_unregistered_customers: bool
     """Whether unregistered customers get the discount too."""
@@ -34,16 +35,6 @@ class XYDiscountListItem(Model):
     """Position among its like."""
     usage_count: int | None = None
     """How many times the discount can be used."""
-
-
-@define(kw_only=True, repr=False)
-class XYDiscountCustomerGroup(Model):
-    """XY discount customer group: `customer_groups` of `XYDiscountListItem`."""
-
-    code: str
-    """Code that identifies the record; text, not always digits."""
-    name: str
-    """Name that people read."""
 
 
 @define(kw_only=True, repr=False)
@@ -58,7 +49,7 @@ class XYDiscount(Model):
     """Day from which it is valid; can be null."""
     valid_to: date | None
     """Day until which it is valid; can be null."""
-    customer_groups: list[XYDiscountCustomerGroup] | None
+    customer_groups: list[DiscountCustomerGroup] | None
     """Customer groups."""
     x_amount: Decimal
     """How many pieces must be bought, 3 decimal places."""
@@ -80,24 +71,12 @@ class XYDiscount(Model):
     """Position among its like."""
     usage_count: int | None
     """How many times the discount can be used."""
-    x_targeting: XYDiscountTargeting | None
+    x_targeting: DiscountTargeting | None
     """Products that must be bought to get the discount."""
-    y_targeting: XYDiscountTargeting | None
+    y_targeting: DiscountTargeting | None
     """Products that get the discount."""
     include_unregistered_customers: bool
     """Whether unregistered customers get the discount too."""
-
-
-@define(kw_only=True, repr=False)
-class XYDiscountTargeting(Model):
-    """XY discount targeting: `x_targeting` of `XYDiscount`."""
-
-    product_guids: list[str] | None
-    """GUIDs of products."""
-    category_guids: list[str] | None
-    """GUIDs of categories."""
-    brand_codes: list[str] | None
-    """Codes of brands."""
 
 
 @define(kw_only=True, repr=False)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
     id="getListOfProductAlternativeProducts",
     method="GET",
-    path="/api/products/{guid}/alternativeProducts",
+    path="/api/products/{product_guid}/alternativeProducts",
     resource="alternative_products",
     name="list",
     kind="value",
@@ -30,7 +30,7 @@ GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]]
 ADD_ALTERNATIVE_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
     id="addAlternativeProduct",
     method="POST",
-    path="/api/products/{guid}/alternativeProducts",
+    path="/api/products/{product_guid}/alternativeProducts",
     resource="alternative_products",
     name="add",
     kind="value",
@@ -47,7 +47,7 @@ ADD_ALTERNATIVE_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
 SET_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
     id="setAlternativeProducts",
     method="PUT",
-    path="/api/products/{guid}/alternativeProducts",
+    path="/api/products/{product_guid}/alternativeProducts",
     resource="alternative_products",
     name="set",
     kind="value",
@@ -58,7 +58,8 @@ SET_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="alternative_products.AlternativeProductsInput",
+    body_list="alternativeProducts",
+    body_type="list[alternative_products.ProductReferenceInput]",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -134,7 +134,7 @@ RESTOCK_CREDIT_NOTE: Final[Operation[list[str]]] = Operation(
 CREATE_CREDIT_NOTE_FROM_INVOICE: Final[Operation[CreditNote]] = Operation(
     id="createCreditNoteFromInvoice",
     method="POST",
-    path="/api/invoices/{code}/credit-note",
+    path="/api/invoices/{invoice_code}/credit-note",
     resource="credit_notes",
     name="create_from_invoice",
     kind="value",
@@ -152,7 +152,7 @@ CREATE_CREDIT_NOTE_FROM_INVOICE: Final[Operation[CreditNote]] = Operation(
 CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT: Final[Operation[CreditNote]] = Operation(
     id="createCreditNoteFromProofOfPayment",
     method="POST",
-    path="/api/proof-payments/{code}/credit-note",
+    path="/api/proof-payments/{proof_payment_code}/credit-note",
     resource="credit_notes",
     name="create_from_proof_payment",
     kind="value",
@@ -163,7 +163,7 @@ CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT: Final[Operation[CreditNote]] = Operati
     },
     has_body=True,
     body_key="data",
-    body_type="credit_notes.CreditNoteFromProofOfPaymentInput",
+    body_type="credit_notes.CreditNoteFromProofPaymentInput",
 )
 
 CREATE_CREDIT_NOTE_ITEM: Final[Operation[CreditNote]] = Operation(
@@ -186,7 +186,7 @@ CREATE_CREDIT_NOTE_ITEM: Final[Operation[CreditNote]] = Operation(
 UPDATE_CREDIT_NOTE_ITEM: Final[Operation[DocumentItem]] = Operation(
     id="updateCreditNoteItem",
     method="PATCH",
-    path="/api/credit-notes/{code}/item/{id}",
+    path="/api/credit-notes/{code}/item/{item_id}",
     resource="credit_notes",
     name="update_item",
     kind="value",
@@ -203,7 +203,7 @@ UPDATE_CREDIT_NOTE_ITEM: Final[Operation[DocumentItem]] = Operation(
 DELETE_CREDIT_NOTE_ITEM: Final[Operation[None]] = Operation(
     id="deleteCreditNoteItem",
     method="DELETE",
-    path="/api/credit-notes/{code}/item/{id}",
+    path="/api/credit-notes/{code}/item/{item_id}",
     resource="credit_notes",
     name="delete_item",
     kind="none",
@@ -247,12 +247,12 @@ GET_LAST_CREDIT_NOTE_CHANGES: Final[Operation[CreditNoteChange]] = Operation(
     method="GET",
     path="/api/credit-notes/changes",
     resource="credit_notes",
-    name="changes",
+    name="list_changes",
     kind="page",
     key="changes",
     type="credit_notes.CreditNoteChange",
     query={
-        "from_": Parameter(wire="from", kind="date-time"),
+        "since": Parameter(wire="from", kind="date-time"),
         "change_type": Parameter(wire="changeType"),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),

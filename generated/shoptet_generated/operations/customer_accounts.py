@@ -10,17 +10,17 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.customer_accounts import CustomerAccount, CustomerAccountListItem
+    from shoptet_generated.models.customers import CustomerAccount
 
-GET_LIST_OF_CUSTOMER_ACCOUNTS: Final[Operation[CustomerAccountListItem]] = Operation(
+GET_LIST_OF_CUSTOMER_ACCOUNTS: Final[Operation[CustomerAccount]] = Operation(
     id="getListOfCustomerAccounts",
     method="GET",
-    path="/api/customers/{guid}/accounts",
+    path="/api/customers/{customer_guid}/accounts",
     resource="customer_accounts",
     name="list",
     kind="page",
     key="accounts",
-    type="customer_accounts.CustomerAccountListItem",
+    type="customers.CustomerAccount",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),
@@ -32,12 +32,12 @@ GET_LIST_OF_CUSTOMER_ACCOUNTS: Final[Operation[CustomerAccountListItem]] = Opera
 CREATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
     id="createCustomerAccount",
     method="POST",
-    path="/api/customers/{guid}/accounts",
+    path="/api/customers/{customer_guid}/accounts",
     resource="customer_accounts",
     name="create",
     kind="value",
     key="account",
-    type="customer_accounts.CustomerAccount",
+    type="customers.CustomerAccount",
     query={
         "language": Parameter(wire="language"),
     },
@@ -49,12 +49,12 @@ CREATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
 GET_DETAIL_OF_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
     id="getDetailOfCustomerAccount",
     method="GET",
-    path="/api/customers/{guid}/accounts/{accountGuid}",
+    path="/api/customers/{customer_guid}/accounts/{account_guid}",
     resource="customer_accounts",
     name="get",
     kind="value",
     key="account",
-    type="customer_accounts.CustomerAccount",
+    type="customers.CustomerAccount",
     query={
         "language": Parameter(wire="language"),
     },
@@ -63,12 +63,12 @@ GET_DETAIL_OF_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
 UPDATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
     id="updateCustomerAccount",
     method="PATCH",
-    path="/api/customers/{guid}/accounts/{accountGuid}",
+    path="/api/customers/{customer_guid}/accounts/{account_guid}",
     resource="customer_accounts",
     name="update",
     kind="value",
     key="account",
-    type="customer_accounts.CustomerAccount",
+    type="customers.CustomerAccount",
     query={
         "language": Parameter(wire="language"),
     },
@@ -80,7 +80,7 @@ UPDATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
 DELETE_CUSTOMER_ACCOUNT: Final[Operation[None]] = Operation(
     id="deleteCustomerAccount",
     method="DELETE",
-    path="/api/customers/{guid}/accounts/{accountGuid}",
+    path="/api/customers/{customer_guid}/accounts/{account_guid}",
     resource="customer_accounts",
     name="delete",
     kind="none",

@@ -10,17 +10,17 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.customer_remarks import CustomerRemark, CustomerRemarkListItem
+    from shoptet_generated.models.customers import CustomerRemark
 
-GET_LIST_OF_CUSTOMER_REMARKS: Final[Operation[CustomerRemarkListItem]] = Operation(
+GET_LIST_OF_CUSTOMER_REMARKS: Final[Operation[CustomerRemark]] = Operation(
     id="getListOfCustomerRemarks",
     method="GET",
-    path="/api/customers/{guid}/remarks",
+    path="/api/customers/{customer_guid}/remarks",
     resource="customer_remarks",
     name="list",
     kind="page",
     key="remarks",
-    type="customer_remarks.CustomerRemarkListItem",
+    type="customers.CustomerRemark",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),
@@ -32,12 +32,12 @@ GET_LIST_OF_CUSTOMER_REMARKS: Final[Operation[CustomerRemarkListItem]] = Operati
 CREATE_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
     id="createCustomerRemark",
     method="POST",
-    path="/api/customers/{guid}/remarks",
+    path="/api/customers/{customer_guid}/remarks",
     resource="customer_remarks",
     name="create",
     kind="value",
     key="remark",
-    type="customer_remarks.CustomerRemark",
+    type="customers.CustomerRemark",
     query={
         "language": Parameter(wire="language"),
     },
@@ -49,12 +49,12 @@ CREATE_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
 GET_DETAIL_OF_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
     id="getDetailOfCustomerRemark",
     method="GET",
-    path="/api/customers/{guid}/remarks/{id}",
+    path="/api/customers/{customer_guid}/remarks/{remark_id}",
     resource="customer_remarks",
     name="get",
     kind="value",
     key="remark",
-    type="customer_remarks.CustomerRemark",
+    type="customers.CustomerRemark",
     query={
         "language": Parameter(wire="language"),
     },
@@ -63,12 +63,12 @@ GET_DETAIL_OF_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
 UPDATE_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
     id="updateCustomerRemark",
     method="PATCH",
-    path="/api/customers/{guid}/remarks/{id}",
+    path="/api/customers/{customer_guid}/remarks/{remark_id}",
     resource="customer_remarks",
     name="update",
     kind="value",
     key="remark",
-    type="customer_remarks.CustomerRemark",
+    type="customers.CustomerRemark",
     query={
         "language": Parameter(wire="language"),
     },
@@ -80,7 +80,7 @@ UPDATE_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
 DELETE_CUSTOMER_REMARK: Final[Operation[None]] = Operation(
     id="deleteCustomerRemark",
     method="DELETE",
-    path="/api/customers/{guid}/remarks/{id}",
+    path="/api/customers/{customer_guid}/remarks/{remark_id}",
     resource="customer_remarks",
     name="delete",
     kind="none",

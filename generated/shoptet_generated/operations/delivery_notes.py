@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 DELIVERY_NOTE_FROM_ORDER: Final[Operation[DeliveryNote]] = Operation(
     id="deliveryNoteFromOrder",
     method="POST",
-    path="/api/orders/{code}/delivery-notes",
+    path="/api/orders/{order_code}/delivery-notes",
     resource="delivery_notes",
     name="create_from_order",
     kind="value",

@@ -46,7 +46,7 @@ CREATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
     method="POST",
     path="/api/discount-coupons",
     resource="discount_coupons",
-    name="create",
+    name="create_many",
     kind="value",
     key="coupons",
     type="list[discount_coupons.DiscountCoupon]",
@@ -55,7 +55,8 @@ CREATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="discount_coupons.DiscountCouponsInput",
+    body_list="coupons",
+    body_type="list[discount_coupons.DiscountCouponInput]",
 )
 
 BULK_UPDATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
@@ -72,7 +73,8 @@ BULK_UPDATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation
     },
     has_body=True,
     body_key="data",
-    body_type="discount_coupons.DiscountCouponsUpdateInput",
+    body_list="coupons",
+    body_type="list[discount_coupons.DiscountCouponUpdateInput]",
 )
 
 BULK_DELETE_DISCOUNT_COUPONS: Final[Operation[None]] = Operation(
@@ -89,7 +91,8 @@ BULK_DELETE_DISCOUNT_COUPONS: Final[Operation[None]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="discount_coupons.DiscountCouponsDeleteInput",
+    body_list="couponCodes",
+    body_type="list[str]",
 )
 
 GET_LIST_OF_ALL_DISCOUNT_COUPONS: Final[Operation[JobId]] = Operation(
@@ -215,7 +218,7 @@ CREATE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Ope
 GET_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
     id="getDiscountCouponsTemplate",
     method="GET",
-    path="/api/discount-coupons/templates/{guid}",
+    path="/api/discount-coupons/templates/{template_guid}",
     resource="discount_coupons",
     name="get_template",
     kind="value",
@@ -229,7 +232,7 @@ GET_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operat
 DELETE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[None]] = Operation(
     id="deleteDiscountCouponsTemplate",
     method="DELETE",
-    path="/api/discount-coupons/templates/{guid}",
+    path="/api/discount-coupons/templates/{template_guid}",
     resource="discount_coupons",
     name="delete_template",
     kind="none",

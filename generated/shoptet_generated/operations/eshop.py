@@ -10,9 +10,9 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.eshop import EshopDesign, EshopDocumentSettings, EshopInfo, EshopMandatoryField
+    from shoptet_generated.models.eshop import CustomerFields, Eshop, EshopDesign, EshopDocumentSettings
 
-GET_ESHOP_INFO: Final[Operation[EshopInfo]] = Operation(
+GET_ESHOP_INFO: Final[Operation[Eshop]] = Operation(
     id="getEshopInfo",
     method="GET",
     path="/api/eshop",
@@ -20,7 +20,7 @@ GET_ESHOP_INFO: Final[Operation[EshopInfo]] = Operation(
     name="get",
     kind="value",
     key=None,
-    type="eshop.EshopInfo",
+    type="eshop.Eshop",
     query={
         "include": Parameter(
             wire="include",
@@ -67,7 +67,7 @@ GET_ESHOP_DOCUMENT_SETTINGS: Final[Operation[EshopDocumentSettings]] = Operation
     },
 )
 
-GET_ESHOP_MANDATORY_FIELDS: Final[Operation[EshopMandatoryField]] = Operation(
+GET_ESHOP_MANDATORY_FIELDS: Final[Operation[CustomerFields]] = Operation(
     id="getEshopMandatoryFields",
     method="GET",
     path="/api/eshop/customer-fields",
@@ -75,7 +75,7 @@ GET_ESHOP_MANDATORY_FIELDS: Final[Operation[EshopMandatoryField]] = Operation(
     name="get_customer_fields",
     kind="value",
     key=None,
-    type="eshop.EshopMandatoryField",
+    type="eshop.CustomerFields",
     query={
         "language": Parameter(wire="language"),
     },

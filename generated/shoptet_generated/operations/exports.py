@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GENERAL_DOCUMENT_DOWNLOAD: Final[Operation[JobId]] = Operation(
     id="generalDocumentDownload",
     method="GET",
-    path="/api/export/{type}/{format}",
+    path="/api/export/{document_type}/{file_format}",
     resource="exports",
     name="documents",
     kind="job",

@@ -10,10 +10,10 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.files import FileUpload, UploadedFileList
+    from shoptet_generated.models.files import FileList, FileUpload
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_UPLOADED_FILES: Final[Operation[UploadedFileList]] = Operation(
+GET_LIST_OF_UPLOADED_FILES: Final[Operation[FileList]] = Operation(
     id="getListOfUploadedFiles",
     method="GET",
     path="/api/system/files",
@@ -21,7 +21,7 @@ GET_LIST_OF_UPLOADED_FILES: Final[Operation[UploadedFileList]] = Operation(
     name="list",
     kind="value",
     key=None,
-    type="files.UploadedFileList",
+    type="files.FileList",
     query={
         "language": Parameter(wire="language"),
     },
@@ -41,7 +41,7 @@ UPLOAD_FILES: Final[Operation[JobId]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="list[files.UploadFileInput]",
+    body_type="list[files.FileInput]",
 )
 
 UPLOAD_FILE: Final[Operation[FileUpload]] = Operation(
@@ -58,7 +58,7 @@ UPLOAD_FILE: Final[Operation[FileUpload]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="files.UploadFileInput",
+    body_type="files.FileInput",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

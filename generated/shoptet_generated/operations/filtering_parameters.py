@@ -10,11 +10,7 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.filtering_parameters import (
-        FilteringParameter,
-        FilteringParameterListItem,
-        FilteringParameterValue,
-    )
+    from shoptet_generated.models.filtering_parameters import FilteringParameter, FilteringParameterListItem
 
 GET_LIST_OF_FILTERING_PARAMETERS: Final[Operation[FilteringParameterListItem]] = Operation(
     id="getListOfFilteringParameters",
@@ -81,21 +77,22 @@ UPDATE_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
     body_type="filtering_parameters.FilteringParameterUpdateInput",
 )
 
-CREATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameterValue]] = Operation(
+CREATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameter]] = Operation(
     id="createFilteringParameterValue",
     method="POST",
     path="/api/products/filtering-parameters/{code}",
     resource="filtering_parameters",
-    name="create_value",
+    name="create_value_many",
     kind="value",
     key=None,
-    type="filtering_parameters.FilteringParameterValue",
+    type="filtering_parameters.FilteringParameter",
     query={
         "language": Parameter(wire="language"),
     },
     has_body=True,
     body_key="data",
-    body_type="filtering_parameters.FilteringParameterValueInput",
+    body_list="paramValues",
+    body_type="list[filtering_parameters.ProductFilteringParameterValueInput]",
 )
 
 DELETE_FILTERING_PARAMETER: Final[Operation[None]] = Operation(
@@ -115,7 +112,7 @@ DELETE_FILTERING_PARAMETER: Final[Operation[None]] = Operation(
 DELETE_FILTERING_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     id="deleteFilteringParameterValue",
     method="DELETE",
-    path="/api/products/filtering-parameters/{code}/{valueIndex}",
+    path="/api/products/filtering-parameters/{code}/{value_code}",
     resource="filtering_parameters",
     name="delete_value",
     kind="none",
@@ -126,15 +123,15 @@ DELETE_FILTERING_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameterValue]] = Operation(
+UPDATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameter]] = Operation(
     id="updateFilteringParameterValue",
     method="PATCH",
-    path="/api/products/filtering-parameters/{code}/{valueIndex}",
+    path="/api/products/filtering-parameters/{code}/{value_code}",
     resource="filtering_parameters",
     name="update_value",
     kind="value",
     key=None,
-    type="filtering_parameters.FilteringParameterValue",
+    type="filtering_parameters.FilteringParameter",
     query={
         "language": Parameter(wire="language"),
     },

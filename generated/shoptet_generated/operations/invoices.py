@@ -92,7 +92,7 @@ GET_INVOICE_DETAIL: Final[Operation[Invoice]] = Operation(
 CREATE_INVOICE_FROM_ORDER: Final[Operation[Invoice]] = Operation(
     id="createInvoiceFromOrder",
     method="POST",
-    path="/api/orders/{code}/invoice",
+    path="/api/orders/{order_code}/invoice",
     resource="invoices",
     name="create_from_order",
     kind="value",
@@ -110,7 +110,7 @@ CREATE_INVOICE_FROM_ORDER: Final[Operation[Invoice]] = Operation(
 CREATE_INVOICE_FROM_PROFORMA_INVOICE: Final[Operation[Invoice]] = Operation(
     id="createInvoiceFromProformaInvoice",
     method="POST",
-    path="/api/proforma-invoices/{code}/invoice",
+    path="/api/proforma-invoices/{proforma_invoice_code}/invoice",
     resource="invoices",
     name="create_from_proforma_invoice",
     kind="value",
@@ -140,7 +140,8 @@ INVOICE_LINK_PROFORMA_INVOICES: Final[Operation[Invoice]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="invoices.InvoiceLinkProformaInvoicesInput",
+    body_list="proformaInvoiceCodes",
+    body_type="list[str]",
 )
 
 INVOICE_LINK_PROOF_PAYMENTS: Final[Operation[Invoice]] = Operation(
@@ -158,7 +159,8 @@ INVOICE_LINK_PROOF_PAYMENTS: Final[Operation[Invoice]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="invoices.InvoiceLinkProofPaymentsInput",
+    body_list="proofPaymentCodes",
+    body_type="list[str]",
 )
 
 DOWNLOAD_INVOICE_AS_PDF: Final[Operation[bytes]] = Operation(
@@ -194,12 +196,12 @@ GET_LAST_INVOICE_CHANGES: Final[Operation[InvoiceChange]] = Operation(
     method="GET",
     path="/api/invoices/changes",
     resource="invoices",
-    name="changes",
+    name="list_changes",
     kind="page",
     key="changes",
     type="invoices.InvoiceChange",
     query={
-        "from_": Parameter(wire="from", kind="date-time"),
+        "since": Parameter(wire="from", kind="date-time"),
         "change_type": Parameter(wire="changeType"),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),

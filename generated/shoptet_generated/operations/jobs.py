@@ -10,8 +10,7 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.jobs import Job as JobModel
-    from shoptet_generated.models.jobs import JobListItem
+    from shoptet_generated.models.jobs import JobDetail, JobListItem
 
 GET_LIST_OF_JOBS: Final[Operation[JobListItem]] = Operation(
     id="getListOfJobs",
@@ -35,15 +34,15 @@ GET_LIST_OF_JOBS: Final[Operation[JobListItem]] = Operation(
     page_size=(100, 500),
 )
 
-GET_JOB_DETAIL: Final[Operation[JobModel]] = Operation(
+GET_JOB_DETAIL: Final[Operation[JobDetail]] = Operation(
     id="getJobDetail",
     method="GET",
-    path="/api/system/jobs/{jobId}",
+    path="/api/system/jobs/{job_id}",
     resource="jobs",
     name="get",
     kind="value",
     key="job",
-    type="jobs.Job",
+    type="jobs.JobDetail",
     query={
         "language": Parameter(wire="language"),
     },

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from shoptet_generated.models.mailing_lists import (
-        EmailDistributionListChange,
-        EmailDistributionListEmail,
-        EmailDistributionListResult,
         MailingList,
+        MailingListChange,
+        MailingListEmail,
+        MailingListResult,
     )
 
 GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS: Final[Operation[list[MailingList]]] = Operation(
@@ -45,10 +45,10 @@ CREATE_EMAIL_DISTRIBUTION_LIST: Final[Operation[MailingList]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="mailing_lists.EmailDistributionListInput",
+    body_type="mailing_lists.MailingListInput",
 )
 
-GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListEmail]] = Operation(
+GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST: Final[Operation[MailingListEmail]] = Operation(
     id="getDetailOfEmailDistributionList",
     method="GET",
     path="/api/mailing-lists/{code}",
@@ -56,7 +56,7 @@ GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListEmai
     name="list_emails",
     kind="page",
     key="emails",
-    type="mailing_lists.EmailDistributionListEmail",
+    type="mailing_lists.MailingListEmail",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),
@@ -64,34 +64,35 @@ GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListEmai
     },
 )
 
-CREATE_EMAILS_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListResult]] = Operation(
+CREATE_EMAILS_DISTRIBUTION_LIST: Final[Operation[MailingListResult]] = Operation(
     id="createEmailsDistributionList",
     method="POST",
     path="/api/mailing-lists/{code}",
     resource="mailing_lists",
-    name="add_emails",
+    name="add_email_many",
     kind="value",
     key=None,
-    type="mailing_lists.EmailDistributionListResult",
+    type="mailing_lists.MailingListResult",
     query={
         "language": Parameter(wire="language"),
     },
     has_body=True,
     body_key="data",
-    body_type="mailing_lists.EmailDistributionListEmailsInput",
+    body_list="emails",
+    body_type="list[str]",
 )
 
-GET_LAST_CHANGES_IN_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListChange]] = Operation(
+GET_LAST_CHANGES_IN_DISTRIBUTION_LIST: Final[Operation[MailingListChange]] = Operation(
     id="getLastChangesInDistributionList",
     method="GET",
     path="/api/mailing-lists/{code}/changes",
     resource="mailing_lists",
-    name="changes",
+    name="list_changes",
     kind="page",
     key="changes",
-    type="mailing_lists.EmailDistributionListChange",
+    type="mailing_lists.MailingListChange",
     query={
-        "from_": Parameter(wire="from", kind="date-time"),
+        "since": Parameter(wire="from", kind="date-time"),
         "change_type": Parameter(wire="changeType"),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),

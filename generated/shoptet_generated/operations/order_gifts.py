@@ -10,7 +10,7 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.order_gifts import OrderGift
+    from shoptet_generated.models.order_gifts import OrderGift, OrderGiftSettings
 
 GET_ORDER_GIFTS_LIST: Final[Operation[list[OrderGift]]] = Operation(
     id="getOrderGiftsList",
@@ -57,9 +57,42 @@ DELETE_ORDER_GIFT: Final[Operation[None]] = Operation(
     },
 )
 
+GET_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
+    id="getOrderGiftSettings",
+    method="GET",
+    path="/api/orders/gifts/settings",
+    resource="order_gifts",
+    name="get_settings",
+    kind="value",
+    key=None,
+    type="order_gifts.OrderGiftSettings",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
+UPDATE_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
+    id="updateOrderGiftSettings",
+    method="PATCH",
+    path="/api/orders/gifts/settings",
+    resource="order_gifts",
+    name="update_settings",
+    kind="value",
+    key=None,
+    type="order_gifts.OrderGiftSettings",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key="data",
+    body_type="order_gifts.OrderGiftSettingsUpdateInput",
+)
+
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
     GET_ORDER_GIFTS_LIST.id: GET_ORDER_GIFTS_LIST,
     ADD_ORDER_GIFT.id: ADD_ORDER_GIFT,
     DELETE_ORDER_GIFT.id: DELETE_ORDER_GIFT,
+    GET_ORDER_GIFT_SETTINGS.id: GET_ORDER_GIFT_SETTINGS,
+    UPDATE_ORDER_GIFT_SETTINGS.id: UPDATE_ORDER_GIFT_SETTINGS,
 }
 """The operations above by their operationId."""

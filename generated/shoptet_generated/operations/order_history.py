@@ -10,7 +10,7 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.order_history import OrderHistory
+    from shoptet_generated.models.order_history import OrderRemark
     from shoptet_generated.runtime.transport import JobId
 
 GET_LIST_OF_ALL_REMARKS: Final[Operation[JobId]] = Operation(
@@ -29,18 +29,18 @@ GET_LIST_OF_ALL_REMARKS: Final[Operation[JobId]] = Operation(
         "user_id": Parameter(wire="userId"),
         "language": Parameter(wire="language"),
     },
-    line="order_history.OrderHistorySnapshot",
+    line="order_history.OrderRemarkSnapshot",
 )
 
-GET_LIST_OF_REMARKS_FOR_ORDER: Final[Operation[list[OrderHistory]]] = Operation(
+GET_LIST_OF_REMARKS_FOR_ORDER: Final[Operation[list[OrderRemark]]] = Operation(
     id="getListOfRemarksForOrder",
     method="GET",
-    path="/api/orders/{code}/history",
+    path="/api/orders/{order_code}/history",
     resource="order_history",
     name="list",
     kind="value",
     key="orderHistory",
-    type="list[order_history.OrderHistory]",
+    type="list[order_history.OrderRemark]",
     query={
         "system": Parameter(wire="system", kind="boolean"),
         "language": Parameter(wire="language"),
@@ -50,7 +50,7 @@ GET_LIST_OF_REMARKS_FOR_ORDER: Final[Operation[list[OrderHistory]]] = Operation(
 CREATE_ORDER_REMARK: Final[Operation[None]] = Operation(
     id="createOrderRemark",
     method="POST",
-    path="/api/orders/{code}/history",
+    path="/api/orders/{order_code}/history",
     resource="order_history",
     name="create",
     kind="none",
@@ -67,7 +67,7 @@ CREATE_ORDER_REMARK: Final[Operation[None]] = Operation(
 DELETE_ORDER_HISTORY_ITEM: Final[Operation[None]] = Operation(
     id="deleteOrderHistoryItem",
     method="DELETE",
-    path="/api/orders/{code}/history/{id}",
+    path="/api/orders/{order_code}/history/{remark_id}",
     resource="order_history",
     name="delete",
     kind="none",

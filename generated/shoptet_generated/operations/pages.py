@@ -10,9 +10,9 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.pages import Page, PageListItem
+    from shoptet_generated.models.pages import WebPage, WebPageListItem
 
-GET_LIST_OF_PAGES: Final[Operation[PageListItem]] = Operation(
+GET_LIST_OF_PAGES: Final[Operation[WebPageListItem]] = Operation(
     id="getListOfPages",
     method="GET",
     path="/api/pages",
@@ -20,7 +20,7 @@ GET_LIST_OF_PAGES: Final[Operation[PageListItem]] = Operation(
     name="list",
     kind="page",
     key="pages",
-    type="pages.PageListItem",
+    type="pages.WebPageListItem",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),
@@ -29,7 +29,7 @@ GET_LIST_OF_PAGES: Final[Operation[PageListItem]] = Operation(
     page_size=(20, 20),
 )
 
-CREATE_PAGE: Final[Operation[Page]] = Operation(
+CREATE_PAGE: Final[Operation[WebPage]] = Operation(
     id="createPage",
     method="POST",
     path="/api/pages",
@@ -37,24 +37,24 @@ CREATE_PAGE: Final[Operation[Page]] = Operation(
     name="create",
     kind="value",
     key="page",
-    type="pages.Page",
+    type="pages.WebPage",
     query={
         "language": Parameter(wire="language"),
     },
     has_body=True,
     body_key="data",
-    body_type="pages.PageInput",
+    body_type="pages.WebPageInput",
 )
 
-GET_DETAIL_OF_PAGE: Final[Operation[Page]] = Operation(
+GET_DETAIL_OF_PAGE: Final[Operation[WebPage]] = Operation(
     id="getDetailOfPage",
     method="GET",
-    path="/api/pages/{pageId}",
+    path="/api/pages/{id}",
     resource="pages",
     name="get",
     kind="value",
     key="page",
-    type="pages.Page",
+    type="pages.WebPage",
     query={
         "language": Parameter(wire="language"),
     },
@@ -63,7 +63,7 @@ GET_DETAIL_OF_PAGE: Final[Operation[Page]] = Operation(
 DELETE_PAGE: Final[Operation[None]] = Operation(
     id="deletePage",
     method="DELETE",
-    path="/api/pages/{pageId}",
+    path="/api/pages/{id}",
     resource="pages",
     name="delete",
     kind="none",
@@ -74,21 +74,21 @@ DELETE_PAGE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_PAGE: Final[Operation[Page]] = Operation(
+UPDATE_PAGE: Final[Operation[WebPage]] = Operation(
     id="updatePage",
     method="PATCH",
-    path="/api/pages/{pageId}",
+    path="/api/pages/{id}",
     resource="pages",
     name="update",
     kind="value",
     key="page",
-    type="pages.Page",
+    type="pages.WebPage",
     query={
         "language": Parameter(wire="language"),
     },
     has_body=True,
     body_key="data",
-    body_type="pages.PageUpdateInput",
+    body_type="pages.WebPageUpdateInput",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

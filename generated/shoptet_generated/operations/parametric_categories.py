@@ -10,13 +10,9 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.parametric_categories import (
-        ParametricCategory,
-        ParametricCategoryListItem,
-        ParametricCategoryParameters,
-    )
+    from shoptet_generated.models.parametric_categories import ParametricCategory, ParametricCategoryParameters
 
-GET_LIST_OF_PARAMETRIC_CATEGORIES: Final[Operation[ParametricCategoryListItem]] = Operation(
+GET_LIST_OF_PARAMETRIC_CATEGORIES: Final[Operation[ParametricCategory]] = Operation(
     id="getListOfParametricCategories",
     method="GET",
     path="/api/parametric-categories",
@@ -24,7 +20,7 @@ GET_LIST_OF_PARAMETRIC_CATEGORIES: Final[Operation[ParametricCategoryListItem]] 
     name="list",
     kind="page",
     key="parametricCategories",
-    type="parametric_categories.ParametricCategoryListItem",
+    type="parametric_categories.ParametricCategory",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("parameters",)),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -55,7 +51,7 @@ CREATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
 GET_PARAMETRIC_CATEGORY_DETAIL: Final[Operation[ParametricCategory]] = Operation(
     id="getParametricCategoryDetail",
     method="GET",
-    path="/api/parametric-categories/{categoryGuid}",
+    path="/api/parametric-categories/{guid}",
     resource="parametric_categories",
     name="get",
     kind="value",
@@ -69,7 +65,7 @@ GET_PARAMETRIC_CATEGORY_DETAIL: Final[Operation[ParametricCategory]] = Operation
 UPDATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
     id="updateParametricCategory",
     method="PATCH",
-    path="/api/parametric-categories/{categoryGuid}",
+    path="/api/parametric-categories/{guid}",
     resource="parametric_categories",
     name="update",
     kind="value",
@@ -86,7 +82,7 @@ UPDATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
 DELETE_PARAMETRIC_CATEGORY: Final[Operation[None]] = Operation(
     id="deleteParametricCategory",
     method="DELETE",
-    path="/api/parametric-categories/{categoryGuid}",
+    path="/api/parametric-categories/{guid}",
     resource="parametric_categories",
     name="delete",
     kind="none",
@@ -100,7 +96,7 @@ DELETE_PARAMETRIC_CATEGORY: Final[Operation[None]] = Operation(
 GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS: Final[Operation[ParametricCategoryParameters]] = Operation(
     id="getParametricCategoryAvailableParameters",
     method="GET",
-    path="/api/parametric-categories-available-parameters/{categoryGuid}",
+    path="/api/parametric-categories-available-parameters/{guid}",
     resource="parametric_categories",
     name="get_available_parameters",
     kind="value",

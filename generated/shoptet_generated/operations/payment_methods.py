@@ -10,7 +10,7 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.payment_methods import PaymentMethodDetail, PaymentMethodList
+    from shoptet_generated.models.payment_methods import PaymentMethod, PaymentMethodList
 
 GET_LISTING_OF_PAYMENT_METHODS: Final[Operation[PaymentMethodList]] = Operation(
     id="getListingOfPaymentMethods",
@@ -27,7 +27,7 @@ GET_LISTING_OF_PAYMENT_METHODS: Final[Operation[PaymentMethodList]] = Operation(
     },
 )
 
-CREATE_PAYMENT_METHOD: Final[Operation[PaymentMethodDetail]] = Operation(
+CREATE_PAYMENT_METHOD: Final[Operation[PaymentMethod]] = Operation(
     id="createPaymentMethod",
     method="POST",
     path="/api/payment-methods",
@@ -35,7 +35,7 @@ CREATE_PAYMENT_METHOD: Final[Operation[PaymentMethodDetail]] = Operation(
     name="create",
     kind="value",
     key=None,
-    type="payment_methods.PaymentMethodDetail",
+    type="payment_methods.PaymentMethod",
     query={
         "language": Parameter(wire="language"),
     },

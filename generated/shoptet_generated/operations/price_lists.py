@@ -28,7 +28,7 @@ GET_LIST_OF_PRICE_LISTS: Final[Operation[list[PriceList]]] = Operation(
     },
 )
 
-CREATE_PRICELIST: Final[Operation[PriceList]] = Operation(
+CREATE_PRICE_LIST: Final[Operation[PriceList]] = Operation(
     id="createPricelist",
     method="POST",
     path="/api/pricelists",
@@ -45,7 +45,7 @@ CREATE_PRICELIST: Final[Operation[PriceList]] = Operation(
     body_type="price_lists.PriceListInput",
 )
 
-GET_PRICELIST_DETAIL: Final[Operation[PriceListItem]] = Operation(
+GET_PRICE_LIST_DETAIL: Final[Operation[PriceListItem]] = Operation(
     id="getPricelistDetail",
     method="GET",
     path="/api/pricelists/{id}",
@@ -64,12 +64,12 @@ GET_PRICELIST_DETAIL: Final[Operation[PriceListItem]] = Operation(
     page_size=(100, 100),
 )
 
-UPDATE_PRICELIST: Final[Operation[None]] = Operation(
+UPDATE_PRICE_LIST: Final[Operation[None]] = Operation(
     id="updatePricelist",
     method="PATCH",
     path="/api/pricelists/{id}",
     resource="price_lists",
-    name="update_items",
+    name="update_item_many",
     kind="none",
     key=None,
     type="None",
@@ -78,10 +78,10 @@ UPDATE_PRICELIST: Final[Operation[None]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="list[price_lists.PriceListUpdateInput]",
+    body_type="list[price_lists.PriceListItemUpdateInput]",
 )
 
-DELETE_PRICELIST: Final[Operation[None]] = Operation(
+DELETE_PRICE_LIST: Final[Operation[None]] = Operation(
     id="deletePricelist",
     method="DELETE",
     path="/api/pricelists/{id}",
@@ -95,7 +95,7 @@ DELETE_PRICELIST: Final[Operation[None]] = Operation(
     },
 )
 
-GET_LIST_OF_ALL_PRICELIST_DETAILS: Final[Operation[JobId]] = Operation(
+GET_LIST_OF_ALL_PRICE_LIST_DETAILS: Final[Operation[JobId]] = Operation(
     id="getListOfAllPricelistDetails",
     method="GET",
     path="/api/pricelists/{id}/snapshot",
@@ -122,12 +122,12 @@ GET_LIST_OF_ALL_PRICELIST_DETAILS: Final[Operation[JobId]] = Operation(
     line="price_lists.PriceListSnapshot",
 )
 
-UPDATE_PRICELIST_BATCH: Final[Operation[JobId]] = Operation(
+UPDATE_PRICE_LIST_BATCH: Final[Operation[JobId]] = Operation(
     id="updatePricelistBatch",
     method="PATCH",
     path="/api/pricelists/{id}/batch",
     resource="price_lists",
-    name="update_items_batch",
+    name="update_item_batch",
     kind="job",
     key="jobId",
     type="str",
@@ -142,11 +142,11 @@ UPDATE_PRICELIST_BATCH: Final[Operation[JobId]] = Operation(
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
     GET_LIST_OF_PRICE_LISTS.id: GET_LIST_OF_PRICE_LISTS,
-    CREATE_PRICELIST.id: CREATE_PRICELIST,
-    GET_PRICELIST_DETAIL.id: GET_PRICELIST_DETAIL,
-    UPDATE_PRICELIST.id: UPDATE_PRICELIST,
-    DELETE_PRICELIST.id: DELETE_PRICELIST,
-    GET_LIST_OF_ALL_PRICELIST_DETAILS.id: GET_LIST_OF_ALL_PRICELIST_DETAILS,
-    UPDATE_PRICELIST_BATCH.id: UPDATE_PRICELIST_BATCH,
+    CREATE_PRICE_LIST.id: CREATE_PRICE_LIST,
+    GET_PRICE_LIST_DETAIL.id: GET_PRICE_LIST_DETAIL,
+    UPDATE_PRICE_LIST.id: UPDATE_PRICE_LIST,
+    DELETE_PRICE_LIST.id: DELETE_PRICE_LIST,
+    GET_LIST_OF_ALL_PRICE_LIST_DETAILS.id: GET_LIST_OF_ALL_PRICE_LIST_DETAILS,
+    UPDATE_PRICE_LIST_BATCH.id: UPDATE_PRICE_LIST_BATCH,
 }
 """The operations above by their operationId."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GET_LIST_OF_PRODUCT_GIFTS: Final[Operation[list[ProductGift]]] = Operation(
     id="getListOfProductGifts",
     method="GET",
-    path="/api/products/{guid}/gifts",
+    path="/api/products/{product_guid}/gifts",
     resource="product_gifts",
     name="list",
     kind="value",
@@ -29,7 +29,7 @@ GET_LIST_OF_PRODUCT_GIFTS: Final[Operation[list[ProductGift]]] = Operation(
 CREATE_PRODUCT_GIFT: Final[Operation[list[ProductGift]]] = Operation(
     id="createProductGift",
     method="POST",
-    path="/api/products/{guid}/gifts",
+    path="/api/products/{product_guid}/gifts",
     resource="product_gifts",
     name="add",
     kind="value",
@@ -46,7 +46,7 @@ CREATE_PRODUCT_GIFT: Final[Operation[list[ProductGift]]] = Operation(
 SET_GIFTS_TO_PRODUCT: Final[Operation[list[ProductGift]]] = Operation(
     id="setGiftsToProduct",
     method="PUT",
-    path="/api/products/{guid}/gifts",
+    path="/api/products/{product_guid}/gifts",
     resource="product_gifts",
     name="set",
     kind="value",
@@ -57,7 +57,8 @@ SET_GIFTS_TO_PRODUCT: Final[Operation[list[ProductGift]]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="product_gifts.ProductGiftsInput",
+    body_list="giftCodes",
+    body_type="list[product_gifts.ProductGiftCodeInput]",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

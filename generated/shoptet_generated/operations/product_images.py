@@ -13,10 +13,28 @@ if TYPE_CHECKING:
     from shoptet_generated.models.product_images import ProductGalleryImage
     from shoptet_generated.runtime.transport import JobId
 
+PRODUCT_IMAGE_BATCH_DELETE: Final[Operation[JobId]] = Operation(
+    id="productImageBatchDelete",
+    method="DELETE",
+    path="/api/products/images/batch",
+    resource="product_images",
+    name="delete_batch",
+    kind="job",
+    key="jobId",
+    type="str",
+    query={
+        "language": Parameter(wire="language"),
+    },
+    has_body=True,
+    body_key=None,
+    body_type="product_images.ProductImageBatchDeleteFileInput",
+    batch_line="product_images.ProductImageBatchDeleteInput",
+)
+
 GET_LIST_OF_PRODUCT_IMAGES: Final[Operation[list[ProductGalleryImage]]] = Operation(
     id="getListOfProductImages",
     method="GET",
-    path="/api/products/{guid}/images/{gallery}",
+    path="/api/products/{product_guid}/images/{gallery}",
     resource="product_images",
     name="list",
     kind="value",
@@ -30,7 +48,7 @@ GET_LIST_OF_PRODUCT_IMAGES: Final[Operation[list[ProductGalleryImage]]] = Operat
 DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY: Final[Operation[None]] = Operation(
     id="deleteAllProductImagesInGallery",
     method="DELETE",
-    path="/api/products/{guid}/images/{gallery}",
+    path="/api/products/{product_guid}/images/{gallery}",
     resource="product_images",
     name="delete_all",
     kind="none",
@@ -45,9 +63,9 @@ DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY: Final[Operation[None]] = Operation(
 GET_PRODUCT_IMAGES_UPDATE: Final[Operation[list[ProductGalleryImage]]] = Operation(
     id="getProductImagesUpdate",
     method="PATCH",
-    path="/api/products/{guid}/images/{gallery}",
+    path="/api/products/{product_guid}/images/{gallery}",
     resource="product_images",
-    name="update",
+    name="update_many",
     kind="value",
     key="images",
     type="list[product_images.ProductGalleryImage]",
@@ -56,15 +74,16 @@ GET_PRODUCT_IMAGES_UPDATE: Final[Operation[list[ProductGalleryImage]]] = Operati
     },
     has_body=True,
     body_key="data",
-    body_type="product_images.ProductImagesUpdateInput",
+    body_list="images",
+    body_type="list[product_images.ProductImagesUpdateImageInput]",
 )
 
 CREATE_PRODUCT_IMAGES: Final[Operation[JobId]] = Operation(
     id="createProductImages",
     method="POST",
-    path="/api/products/{guid}/images/{gallery}",
+    path="/api/products/{product_guid}/images/{gallery}",
     resource="product_images",
-    name="create",
+    name="create_many",
     kind="job",
     key="jobId",
     type="str",
@@ -73,15 +92,16 @@ CREATE_PRODUCT_IMAGES: Final[Operation[JobId]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="product_images.ProductImagesInput",
+    body_list="images",
+    body_type="list[product_images.ProductImageInput]",
 )
 
 UPDATE_PRODUCT_IMAGES_SOURCE: Final[Operation[JobId]] = Operation(
     id="updateProductImagesSource",
     method="PATCH",
-    path="/api/products/{guid}/images/{gallery}/source",
+    path="/api/products/{product_guid}/images/{gallery}/source",
     resource="product_images",
-    name="update_source",
+    name="update_source_many",
     kind="job",
     key="jobId",
     type="str",
@@ -90,13 +110,14 @@ UPDATE_PRODUCT_IMAGES_SOURCE: Final[Operation[JobId]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="product_images.ProductImagesSourceUpdateInput",
+    body_list="images",
+    body_type="list[product_images.ProductImageSourceUpdateInput]",
 )
 
 DELETE_ONE_PRODUCT_IMAGE: Final[Operation[None]] = Operation(
     id="deleteOneProductImage",
     method="DELETE",
-    path="/api/products/{guid}/images/{gallery}/{imageName}",
+    path="/api/products/{product_guid}/images/{gallery}/{image_name}",
     resource="product_images",
     name="delete",
     kind="none",
@@ -109,6 +130,7 @@ DELETE_ONE_PRODUCT_IMAGE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
+    PRODUCT_IMAGE_BATCH_DELETE.id: PRODUCT_IMAGE_BATCH_DELETE,
     GET_LIST_OF_PRODUCT_IMAGES.id: GET_LIST_OF_PRODUCT_IMAGES,
     DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY.id: DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
     GET_PRODUCT_IMAGES_UPDATE.id: GET_PRODUCT_IMAGES_UPDATE,

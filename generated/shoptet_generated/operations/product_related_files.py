@@ -10,17 +10,17 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.product_related_files import RelatedFileLinkRelatedFile
+    from shoptet_generated.models.products import ProductRelatedFile
 
-CREATE_RELATED_FILE_LINK: Final[Operation[list[RelatedFileLinkRelatedFile]]] = Operation(
+CREATE_RELATED_FILE_LINK: Final[Operation[list[ProductRelatedFile]]] = Operation(
     id="createRelatedFileLink",
     method="POST",
-    path="/api/products/{guid}/related-files",
+    path="/api/products/{product_guid}/related-files",
     resource="product_related_files",
     name="add",
     kind="value",
     key="relatedFiles",
-    type="list[product_related_files.RelatedFileLinkRelatedFile]",
+    type="list[products.ProductRelatedFile]",
     query={
         "language": Parameter(wire="language"),
     },
@@ -29,10 +29,24 @@ CREATE_RELATED_FILE_LINK: Final[Operation[list[RelatedFileLinkRelatedFile]]] = O
     body_type="product_related_files.RelatedFileLinkInput",
 )
 
+UNLINK_ALL_PRODUCT_RELATED_FILES: Final[Operation[None]] = Operation(
+    id="unlinkAllProductRelatedFiles",
+    method="DELETE",
+    path="/api/products/{product_guid}/related-files",
+    resource="product_related_files",
+    name="delete_all",
+    kind="none",
+    key=None,
+    type="None",
+    query={
+        "language": Parameter(wire="language"),
+    },
+)
+
 DELETE_ONE_PRODUCT_RELATED_FILE: Final[Operation[None]] = Operation(
     id="deleteOneProductRelatedFile",
     method="DELETE",
-    path="/api/products/{guid}/related-files/{id}",
+    path="/api/products/{product_guid}/related-files/{file_id}",
     resource="product_related_files",
     name="delete",
     kind="none",
@@ -45,6 +59,7 @@ DELETE_ONE_PRODUCT_RELATED_FILE: Final[Operation[None]] = Operation(
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
     CREATE_RELATED_FILE_LINK.id: CREATE_RELATED_FILE_LINK,
+    UNLINK_ALL_PRODUCT_RELATED_FILES.id: UNLINK_ALL_PRODUCT_RELATED_FILES,
     DELETE_ONE_PRODUCT_RELATED_FILE.id: DELETE_ONE_PRODUCT_RELATED_FILE,
 }
 """The operations above by their operationId."""

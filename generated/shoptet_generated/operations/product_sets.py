@@ -10,17 +10,17 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.product_sets import ProductSet
+    from shoptet_generated.models.products import ProductSetItem
 
-ADD_ITEM_TO_PRODUCT_SET: Final[Operation[list[ProductSet | None] | None]] = Operation(
+ADD_ITEM_TO_PRODUCT_SET: Final[Operation[list[ProductSetItem]]] = Operation(
     id="addItemToProductSet",
     method="POST",
-    path="/api/products/{guid}/set",
+    path="/api/products/{product_guid}/set",
     resource="product_sets",
-    name="add_item",
+    name="add",
     kind="value",
     key="items",
-    type="list[product_sets.ProductSet | None] | None",
+    type="list[products.ProductSetItem]",
     query={
         "language": Parameter(wire="language"),
     },
@@ -29,21 +29,22 @@ ADD_ITEM_TO_PRODUCT_SET: Final[Operation[list[ProductSet | None] | None]] = Oper
     body_type="product_sets.ProductSetAdditionInput",
 )
 
-SET_PRODUCT_SET_ITEMS: Final[Operation[list[ProductSet | None] | None]] = Operation(
+SET_PRODUCT_SET_ITEMS: Final[Operation[list[ProductSetItem]]] = Operation(
     id="setProductSetItems",
     method="PUT",
-    path="/api/products/{guid}/set",
+    path="/api/products/{product_guid}/set",
     resource="product_sets",
-    name="set_items",
+    name="set",
     kind="value",
     key="items",
-    type="list[product_sets.ProductSet | None] | None",
+    type="list[products.ProductSetItem]",
     query={
         "language": Parameter(wire="language"),
     },
     has_body=True,
     body_key="data",
-    body_type="product_sets.ProductSetItemsInput",
+    body_list="setItems",
+    body_type="list[product_sets.ProductSetItemInput]",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -181,7 +181,7 @@ GET_LIST_OF_ALL_PRODUCTS: Final[Operation[JobId]] = Operation(
     line="products.ProductSnapshot",
 )
 
-GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES: Final[Operation[JobId]] = Operation(
+GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES: Final[Operation[JobId]] = Operation(
     id="getListOfAllProductsAndPricelistPrices",
     method="GET",
     path="/api/products/snapshot/pricelists",
@@ -319,24 +319,6 @@ PRODUCT_BATCH_UPDATE: Final[Operation[JobId]] = Operation(
     batch_line="products.ProductBatchUpdateInput",
 )
 
-PRODUCT_IMAGE_BATCH_DELETE: Final[Operation[JobId]] = Operation(
-    id="productImageBatchDelete",
-    method="DELETE",
-    path="/api/products/images/batch",
-    resource="products",
-    name="delete_images_batch",
-    kind="job",
-    key="jobId",
-    type="str",
-    query={
-        "language": Parameter(wire="language"),
-    },
-    has_body=True,
-    body_key=None,
-    body_type="products.ProductImageBatchDeleteFileInput",
-    batch_line="products.ProductImageBatchDeleteInput",
-)
-
 GET_PRODUCT_DETAIL_BY_CODE: Final[Operation[Product]] = Operation(
     id="getProductDetailByCode",
     method="GET",
@@ -427,31 +409,17 @@ DELETE_PRODUCT_VARIANT: Final[Operation[None]] = Operation(
     },
 )
 
-UNLINK_ALL_PRODUCT_RELATED_FILES: Final[Operation[None]] = Operation(
-    id="unlinkAllProductRelatedFiles",
-    method="DELETE",
-    path="/api/products/{guid}/related-files",
-    resource="products",
-    name="unlink_all_related_files",
-    kind="none",
-    key=None,
-    type="None",
-    query={
-        "language": Parameter(wire="language"),
-    },
-)
-
 GET_LAST_PRODUCT_CHANGES: Final[Operation[ProductChange]] = Operation(
     id="getLastProductChanges",
     method="GET",
     path="/api/products/changes",
     resource="products",
-    name="changes",
+    name="list_changes",
     kind="page",
     key="changes",
     type="products.ProductChange",
     query={
-        "from_": Parameter(wire="from", kind="date-time"),
+        "since": Parameter(wire="from", kind="date-time"),
         "change_type": Parameter(wire="changeType"),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),
@@ -465,17 +433,15 @@ BY_ID: Final[Mapping[str, Operation[Any]]] = {
     CREATE_PRODUCT.id: CREATE_PRODUCT,
     PRODUCT_COPY.id: PRODUCT_COPY,
     GET_LIST_OF_ALL_PRODUCTS.id: GET_LIST_OF_ALL_PRODUCTS,
-    GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES.id: GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES,
+    GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES.id: GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES,
     GET_PRODUCT_DETAIL.id: GET_PRODUCT_DETAIL,
     UPDATE_PRODUCT.id: UPDATE_PRODUCT,
     DELETE_PRODUCT.id: DELETE_PRODUCT,
     PRODUCT_BATCH_DELETE.id: PRODUCT_BATCH_DELETE,
     PRODUCT_BATCH_UPDATE.id: PRODUCT_BATCH_UPDATE,
-    PRODUCT_IMAGE_BATCH_DELETE.id: PRODUCT_IMAGE_BATCH_DELETE,
     GET_PRODUCT_DETAIL_BY_CODE.id: GET_PRODUCT_DETAIL_BY_CODE,
     UPDATE_PRODUCT_BY_CODE.id: UPDATE_PRODUCT_BY_CODE,
     DELETE_PRODUCT_VARIANT.id: DELETE_PRODUCT_VARIANT,
-    UNLINK_ALL_PRODUCT_RELATED_FILES.id: UNLINK_ALL_PRODUCT_RELATED_FILES,
     GET_LAST_PRODUCT_CHANGES.id: GET_LAST_PRODUCT_CHANGES,
 }
 """The operations above by their operationId."""

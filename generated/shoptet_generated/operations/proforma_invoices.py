@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CREATE_PROFORMA_INVOICE_FROM_ORDER: Final[Operation[ProformaInvoice]] = Operation(
     id="createProformaInvoiceFromOrder",
     method="POST",
-    path="/api/orders/{code}/proforma-invoice",
+    path="/api/orders/{order_code}/proforma-invoice",
     resource="proforma_invoices",
     name="create_from_order",
     kind="value",
@@ -118,12 +118,12 @@ GET_LAST_PROFORMA_INVOICE_CHANGES: Final[Operation[ProformaInvoiceChange]] = Ope
     method="GET",
     path="/api/proforma-invoices/changes",
     resource="proforma_invoices",
-    name="changes",
+    name="list_changes",
     kind="page",
     key="changes",
     type="proforma_invoices.ProformaInvoiceChange",
     query={
-        "from_": Parameter(wire="from", kind="date-time"),
+        "since": Parameter(wire="from", kind="date-time"),
         "change_type": Parameter(wire="changeType"),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),

@@ -126,7 +126,7 @@ GET_LIST_OF_ALL_PROOF_PAYMENTS: Final[Operation[JobId]] = Operation(
 GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE: Final[Operation[list[ProofPayment]]] = Operation(
     id="getProofPaymentDetailByOrderCode",
     method="GET",
-    path="/api/proof-payments/order/{code}",
+    path="/api/proof-payments/order/{order_code}",
     resource="proof_payments",
     name="list_by_order",
     kind="value",
@@ -140,7 +140,7 @@ GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE: Final[Operation[list[ProofPayment]]] = O
 CREATE_PROOF_PAYMENT_BY_ORDER_CODE: Final[Operation[ProofPayment]] = Operation(
     id="createProofPaymentByOrderCode",
     method="POST",
-    path="/api/proof-payments/order/{code}",
+    path="/api/proof-payments/order/{order_code}",
     resource="proof_payments",
     name="create_from_order",
     kind="value",
@@ -154,7 +154,7 @@ CREATE_PROOF_PAYMENT_BY_ORDER_CODE: Final[Operation[ProofPayment]] = Operation(
 GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE: Final[Operation[list[ProofPayment]]] = Operation(
     id="getProofPaymentDetailByProformaInvoiceCode",
     method="GET",
-    path="/api/proof-payments/proforma-invoice/{code}",
+    path="/api/proof-payments/proforma-invoice/{proforma_invoice_code}",
     resource="proof_payments",
     name="list_by_proforma_invoice",
     kind="value",
@@ -168,7 +168,7 @@ GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE: Final[Operation[list[ProofPay
 CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE: Final[Operation[ProofPayment]] = Operation(
     id="createProofPaymentByProformaInvoiceCode",
     method="POST",
-    path="/api/proof-payments/proforma-invoice/{code}",
+    path="/api/proof-payments/proforma-invoice/{proforma_invoice_code}",
     resource="proof_payments",
     name="create_from_proforma_invoice",
     kind="value",
@@ -229,12 +229,12 @@ GET_LAST_PROOF_PAYMENTS_CHANGES: Final[Operation[ProofPaymentChange]] = Operatio
     method="GET",
     path="/api/proof-payments/changes",
     resource="proof_payments",
-    name="changes",
+    name="list_changes",
     kind="page",
     key="changes",
     type="proof_payments.ProofPaymentChange",
     query={
-        "from_": Parameter(wire="from", kind="date-time"),
+        "since": Parameter(wire="from", kind="date-time"),
         "change_type": Parameter(wire="changeType"),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GET_LIST_OF_PRODUCT_RELATED_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
     id="getListOfProductRelatedProducts",
     method="GET",
-    path="/api/products/{guid}/relatedProducts",
+    path="/api/products/{product_guid}/relatedProducts",
     resource="related_products",
     name="list",
     kind="value",
@@ -30,7 +30,7 @@ GET_LIST_OF_PRODUCT_RELATED_PRODUCTS: Final[Operation[list[RelatedProduct]]] = O
 ADD_RELATED_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
     id="addRelatedProduct",
     method="POST",
-    path="/api/products/{guid}/relatedProducts",
+    path="/api/products/{product_guid}/relatedProducts",
     resource="related_products",
     name="add",
     kind="value",
@@ -47,7 +47,7 @@ ADD_RELATED_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
 SET_RELATED_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
     id="setRelatedProducts",
     method="PUT",
-    path="/api/products/{guid}/relatedProducts",
+    path="/api/products/{product_guid}/relatedProducts",
     resource="related_products",
     name="set",
     kind="value",
@@ -58,7 +58,8 @@ SET_RELATED_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="related_products.RelatedProductsInput",
+    body_list="relatedProducts",
+    body_type="list[alternative_products.ProductReferenceInput]",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -10,9 +10,9 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.sales_channels import SalesChannel, SalesChannelDetail
+    from shoptet_generated.models.sales_channels import SalesChannel, SalesChannelListItem
 
-GET_SALES_CHANNELS: Final[Operation[list[SalesChannel]]] = Operation(
+GET_SALES_CHANNELS: Final[Operation[list[SalesChannelListItem]]] = Operation(
     id="getSalesChannels",
     method="GET",
     path="/api/sales-channels",
@@ -20,14 +20,14 @@ GET_SALES_CHANNELS: Final[Operation[list[SalesChannel]]] = Operation(
     name="list",
     kind="value",
     key="salesChannels",
-    type="list[sales_channels.SalesChannel]",
+    type="list[sales_channels.SalesChannelListItem]",
     query={
         "type": Parameter(wire="type"),
         "language": Parameter(wire="language"),
     },
 )
 
-GET_SALES_CHANNELS_DETAIL: Final[Operation[SalesChannelDetail]] = Operation(
+GET_SALES_CHANNELS_DETAIL: Final[Operation[SalesChannel]] = Operation(
     id="getSalesChannelsDetail",
     method="GET",
     path="/api/sales-channels/{guid}",
@@ -35,13 +35,13 @@ GET_SALES_CHANNELS_DETAIL: Final[Operation[SalesChannelDetail]] = Operation(
     name="get",
     kind="value",
     key=None,
-    type="sales_channels.SalesChannelDetail",
+    type="sales_channels.SalesChannel",
     query={
         "language": Parameter(wire="language"),
     },
 )
 
-GET_SALES_CHANNELS_DETAIL_BY_ID: Final[Operation[SalesChannelDetail]] = Operation(
+GET_SALES_CHANNELS_DETAIL_BY_ID: Final[Operation[SalesChannel]] = Operation(
     id="getSalesChannelsDetailById",
     method="GET",
     path="/api/sales-channels/id/{id}",
@@ -49,7 +49,7 @@ GET_SALES_CHANNELS_DETAIL_BY_ID: Final[Operation[SalesChannelDetail]] = Operatio
     name="get_by_id",
     kind="value",
     key=None,
-    type="sales_channels.SalesChannelDetail",
+    type="sales_channels.SalesChannel",
     query={
         "language": Parameter(wire="language"),
     },

@@ -10,7 +10,7 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.shipping_methods import ShippingMethod, ShippingMethodDetail, ShippingMethodList
+    from shoptet_generated.models.shipping_methods import CreatedShippingMethod, ShippingMethod, ShippingMethodList
 
 GET_LIST_OF_SHIPPING_METHODS: Final[Operation[ShippingMethodList]] = Operation(
     id="getListOfShippingMethods",
@@ -27,7 +27,7 @@ GET_LIST_OF_SHIPPING_METHODS: Final[Operation[ShippingMethodList]] = Operation(
     },
 )
 
-CREATE_SHIPPING_METHOD: Final[Operation[ShippingMethod]] = Operation(
+CREATE_SHIPPING_METHOD: Final[Operation[CreatedShippingMethod]] = Operation(
     id="createShippingMethod",
     method="POST",
     path="/api/shipping-methods",
@@ -35,7 +35,7 @@ CREATE_SHIPPING_METHOD: Final[Operation[ShippingMethod]] = Operation(
     name="create",
     kind="value",
     key=None,
-    type="shipping_methods.ShippingMethod",
+    type="shipping_methods.CreatedShippingMethod",
     query={
         "language": Parameter(wire="language"),
     },
@@ -44,7 +44,7 @@ CREATE_SHIPPING_METHOD: Final[Operation[ShippingMethod]] = Operation(
     body_type="shipping_methods.ShippingMethodInput",
 )
 
-GET_SHIPPING_METHOD_DETAIL: Final[Operation[ShippingMethodDetail]] = Operation(
+GET_SHIPPING_METHOD_DETAIL: Final[Operation[ShippingMethod]] = Operation(
     id="getShippingMethodDetail",
     method="GET",
     path="/api/shipping-methods/{guid}",
@@ -52,7 +52,7 @@ GET_SHIPPING_METHOD_DETAIL: Final[Operation[ShippingMethodDetail]] = Operation(
     name="get",
     kind="value",
     key=None,
-    type="shipping_methods.ShippingMethodDetail",
+    type="shipping_methods.ShippingMethod",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("priceList",)),
         "language": Parameter(wire="language"),

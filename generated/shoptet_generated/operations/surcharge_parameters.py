@@ -10,14 +10,9 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.surcharge_parameters import (
-        SurchargeParameter,
-        SurchargeParameterDetail,
-        SurchargeParameterListItem,
-        SurchargeValueSurchargeParameter,
-    )
+    from shoptet_generated.models.surcharge_parameters import SurchargeParameter, UpdatedSurchargeParameter
 
-GET_LIST_OF_SURCHARGE_PARAMETERS: Final[Operation[SurchargeParameterListItem]] = Operation(
+GET_LIST_OF_SURCHARGE_PARAMETERS: Final[Operation[SurchargeParameter]] = Operation(
     id="getListOfSurchargeParameters",
     method="GET",
     path="/api/products/surcharge-parameters",
@@ -25,7 +20,7 @@ GET_LIST_OF_SURCHARGE_PARAMETERS: Final[Operation[SurchargeParameterListItem]] =
     name="list",
     kind="page",
     key="surchargeParameters",
-    type="surcharge_parameters.SurchargeParameterListItem",
+    type="surcharge_parameters.SurchargeParameter",
     query={
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),
@@ -65,7 +60,7 @@ GET_DETAIL_OF_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operat
     },
 )
 
-UPDATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameterDetail]] = Operation(
+UPDATE_SURCHARGE_PARAMETER: Final[Operation[UpdatedSurchargeParameter]] = Operation(
     id="updateSurchargeParameter",
     method="PATCH",
     path="/api/products/surcharge-parameters/{code}",
@@ -73,7 +68,7 @@ UPDATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameterDetail]] = Operati
     name="update",
     kind="value",
     key="surchargeParameter",
-    type="surcharge_parameters.SurchargeParameterDetail",
+    type="surcharge_parameters.UpdatedSurchargeParameter",
     query={
         "language": Parameter(wire="language"),
     },
@@ -82,21 +77,22 @@ UPDATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameterDetail]] = Operati
     body_type="surcharge_parameters.SurchargeParameterUpdateInput",
 )
 
-CREATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeValueSurchargeParameter]] = Operation(
+CREATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeParameter]] = Operation(
     id="createSurchargeParameterValue",
     method="POST",
     path="/api/products/surcharge-parameters/{code}",
     resource="surcharge_parameters",
-    name="create_value",
+    name="create_value_many",
     kind="value",
     key="surchargeParameter",
-    type="surcharge_parameters.SurchargeValueSurchargeParameter",
+    type="surcharge_parameters.SurchargeParameter",
     query={
         "language": Parameter(wire="language"),
     },
     has_body=True,
     body_key="data",
-    body_type="surcharge_parameters.SurchargeParameterValueInput",
+    body_list="paramValues",
+    body_type="list[surcharge_parameters.SurchargeValueInput]",
 )
 
 DELETE_SURCHARGE_PARAMETER_BY_INDEX: Final[Operation[None]] = Operation(
@@ -116,7 +112,7 @@ DELETE_SURCHARGE_PARAMETER_BY_INDEX: Final[Operation[None]] = Operation(
 DELETE_SURCHARGE_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     id="deleteSurchargeParameterValue",
     method="DELETE",
-    path="/api/products/surcharge-parameters/{paramIndex}/{valueIndex}",
+    path="/api/products/surcharge-parameters/{code}/{value_code}",
     resource="surcharge_parameters",
     name="delete_value",
     kind="none",
@@ -127,15 +123,15 @@ DELETE_SURCHARGE_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeValueSurchargeParameter]] = Operation(
+UPDATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeParameter]] = Operation(
     id="updateSurchargeParameterValue",
     method="PATCH",
-    path="/api/products/surcharge-parameters/{paramIndex}/{valueIndex}",
+    path="/api/products/surcharge-parameters/{code}/{value_code}",
     resource="surcharge_parameters",
     name="update_value",
     kind="value",
     key="surchargeParameter",
-    type="surcharge_parameters.SurchargeValueSurchargeParameter",
+    type="surcharge_parameters.SurchargeParameter",
     query={
         "language": Parameter(wire="language"),
     },

@@ -10,9 +10,9 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.unsubscribed_emails import UnsubscribedEmail, UnsubscribedEmailListItem
+    from shoptet_generated.models.unsubscribed_emails import UnsubscribedEmail
 
-GET_LISTING_OF_UNSUBSCRIBED_EMAILS: Final[Operation[UnsubscribedEmailListItem]] = Operation(
+GET_LISTING_OF_UNSUBSCRIBED_EMAILS: Final[Operation[UnsubscribedEmail]] = Operation(
     id="getListingOfUnsubscribedEmails",
     method="GET",
     path="/api/unsubscribed-emails",
@@ -20,9 +20,9 @@ GET_LISTING_OF_UNSUBSCRIBED_EMAILS: Final[Operation[UnsubscribedEmailListItem]] 
     name="list",
     kind="page",
     key="unsubscribedEmails",
-    type="unsubscribed_emails.UnsubscribedEmailListItem",
+    type="unsubscribed_emails.UnsubscribedEmail",
     query={
-        "from_": Parameter(wire="from", kind="date-time"),
+        "since": Parameter(wire="from", kind="date-time"),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
         "page": Parameter(wire="page", kind="integer"),
         "language": Parameter(wire="language"),

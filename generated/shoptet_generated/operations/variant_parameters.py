@@ -10,13 +10,9 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.variant_parameters import (
-        VariantParameter,
-        VariantParameterListItem,
-        VariantParameterValue,
-    )
+    from shoptet_generated.models.variant_parameters import VariantParameter
 
-GET_LIST_OF_VARIANT_PARAMETERS: Final[Operation[VariantParameterListItem]] = Operation(
+GET_LIST_OF_VARIANT_PARAMETERS: Final[Operation[VariantParameter]] = Operation(
     id="getListOfVariantParameters",
     method="GET",
     path="/api/products/variant-parameters",
@@ -24,7 +20,7 @@ GET_LIST_OF_VARIANT_PARAMETERS: Final[Operation[VariantParameterListItem]] = Ope
     name="list",
     kind="page",
     key="parameters",
-    type="variant_parameters.VariantParameterListItem",
+    type="variant_parameters.VariantParameter",
     query={
         "include": Parameter(wire="include", kind="list", allowed=("values",)),
         "items_per_page": Parameter(wire="itemsPerPage", kind="integer"),
@@ -54,7 +50,7 @@ CREATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
 GET_DETAIL_OF_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     id="getDetailOfVariantParameter",
     method="GET",
-    path="/api/products/variant-parameters/{paramIndex}",
+    path="/api/products/variant-parameters/{code}",
     resource="variant_parameters",
     name="get",
     kind="value",
@@ -68,7 +64,7 @@ GET_DETAIL_OF_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
 UPDATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     id="updateVariantParameter",
     method="PATCH",
-    path="/api/products/variant-parameters/{paramIndex}",
+    path="/api/products/variant-parameters/{code}",
     resource="variant_parameters",
     name="update",
     kind="value",
@@ -82,27 +78,28 @@ UPDATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     body_type="variant_parameters.VariantParameterUpdateInput",
 )
 
-CREATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameterValue]] = Operation(
+CREATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameter]] = Operation(
     id="createVariantParameterValue",
     method="POST",
-    path="/api/products/variant-parameters/{paramIndex}",
+    path="/api/products/variant-parameters/{code}",
     resource="variant_parameters",
-    name="create_value",
+    name="create_value_many",
     kind="value",
     key=None,
-    type="variant_parameters.VariantParameterValue",
+    type="variant_parameters.VariantParameter",
     query={
         "language": Parameter(wire="language"),
     },
     has_body=True,
     body_key="data",
-    body_type="variant_parameters.VariantParameterValueInput",
+    body_list="paramValues",
+    body_type="list[variant_parameters.ProductVariantParameterValueInput]",
 )
 
 DELETE_VARIANT_PARAMETER: Final[Operation[None]] = Operation(
     id="deleteVariantParameter",
     method="DELETE",
-    path="/api/products/variant-parameters/{paramIndex}",
+    path="/api/products/variant-parameters/{code}",
     resource="variant_parameters",
     name="delete",
     kind="none",
@@ -116,7 +113,7 @@ DELETE_VARIANT_PARAMETER: Final[Operation[None]] = Operation(
 DELETE_VARIANT_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     id="deleteVariantParameterValue",
     method="DELETE",
-    path="/api/products/variant-parameters/{paramIndex}/{rawValue}",
+    path="/api/products/variant-parameters/{code}/{value_code}",
     resource="variant_parameters",
     name="delete_value",
     kind="none",
@@ -127,15 +124,15 @@ DELETE_VARIANT_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameterValue]] = Operation(
+UPDATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameter]] = Operation(
     id="updateVariantParameterValue",
     method="PATCH",
-    path="/api/products/variant-parameters/{paramIndex}/{rawValue}",
+    path="/api/products/variant-parameters/{code}/{value_code}",
     resource="variant_parameters",
     name="update_value",
     kind="value",
     key=None,
-    type="variant_parameters.VariantParameterValue",
+    type="variant_parameters.VariantParameter",
     query={
         "language": Parameter(wire="language"),
     },

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .files import AsyncFiles, Files
     from .filtering_parameters import AsyncFilteringParameters, FilteringParameters
     from .flags import AsyncFlags, Flags
-    from .gifts import AsyncGifts, Gifts
+    from .html_snippets import AsyncHtmlSnippets, HtmlSnippets
     from .invoices import AsyncInvoices, Invoices
     from .jobs import AsyncJobs, Jobs
     from .mailing_lists import AsyncMailingLists, MailingLists
@@ -44,13 +44,13 @@ if TYPE_CHECKING:
     from .order_gifts import AsyncOrderGifts, OrderGifts
     from .order_history import AsyncOrderHistory, OrderHistory
     from .order_items import AsyncOrderItems, OrderItems
-    from .order_payment import AsyncOrderPayment, OrderPayment
-    from .order_shipping import AsyncOrderShipping, OrderShipping
+    from .order_payments import AsyncOrderPayments, OrderPayments
+    from .order_shippings import AsyncOrderShippings, OrderShippings
     from .orders import AsyncOrders, Orders
     from .pages import AsyncPages, Pages
     from .parametric_categories import AsyncParametricCategories, ParametricCategories
-    from .payment_gateways import AsyncPaymentGateways, PaymentGateways
     from .payment_methods import AsyncPaymentMethods, PaymentMethods
+    from .payment_statuses import AsyncPaymentStatuses, PaymentStatuses
     from .price_lists import AsyncPriceLists, PriceLists
     from .product_availabilities import AsyncProductAvailabilities, ProductAvailabilities
     from .product_gifts import AsyncProductGifts, ProductGifts
@@ -71,14 +71,13 @@ if TYPE_CHECKING:
     from .stocks import AsyncStocks, Stocks
     from .suppliers import AsyncSuppliers, Suppliers
     from .surcharge_parameters import AsyncSurchargeParameters, SurchargeParameters
-    from .templates import AsyncTemplates, Templates
     from .units import AsyncUnits, Units
     from .unsubscribed_emails import AsyncUnsubscribedEmails, UnsubscribedEmails
     from .variant_parameters import AsyncVariantParameters, VariantParameters
     from .volume_discounts import AsyncVolumeDiscounts, VolumeDiscounts
     from .warranties import AsyncWarranties, Warranties
     from .webhooks import AsyncWebhooks, Webhooks
-    from .xy_discounts import AsyncXyDiscounts, XyDiscounts
+    from .xy_discounts import AsyncXYDiscounts, XYDiscounts
 
 __all__ = ["MODULES", "AsyncResources", "Resources"]
 
@@ -104,7 +103,7 @@ MODULES: Final[Mapping[str, str]] = {
     "files": "Files",
     "filtering_parameters": "FilteringParameters",
     "flags": "Flags",
-    "gifts": "Gifts",
+    "html_snippets": "HtmlSnippets",
     "invoices": "Invoices",
     "jobs": "Jobs",
     "mailing_lists": "MailingLists",
@@ -112,13 +111,13 @@ MODULES: Final[Mapping[str, str]] = {
     "order_gifts": "OrderGifts",
     "order_history": "OrderHistory",
     "order_items": "OrderItems",
-    "order_payment": "OrderPayment",
-    "order_shipping": "OrderShipping",
+    "order_payments": "OrderPayments",
+    "order_shippings": "OrderShippings",
     "orders": "Orders",
     "pages": "Pages",
     "parametric_categories": "ParametricCategories",
-    "payment_gateways": "PaymentGateways",
     "payment_methods": "PaymentMethods",
+    "payment_statuses": "PaymentStatuses",
     "price_lists": "PriceLists",
     "product_availabilities": "ProductAvailabilities",
     "product_gifts": "ProductGifts",
@@ -139,14 +138,13 @@ MODULES: Final[Mapping[str, str]] = {
     "stocks": "Stocks",
     "suppliers": "Suppliers",
     "surcharge_parameters": "SurchargeParameters",
-    "templates": "Templates",
     "units": "Units",
     "unsubscribed_emails": "UnsubscribedEmails",
     "variant_parameters": "VariantParameters",
     "volume_discounts": "VolumeDiscounts",
     "warranties": "Warranties",
     "webhooks": "Webhooks",
-    "xy_discounts": "XyDiscounts",
+    "xy_discounts": "XYDiscounts",
 }
 """Class by attribute; the module has the attribute's name, and the asynchronous class starts with `Async`."""
 
@@ -304,11 +302,11 @@ class Resources:
         return Flags(self._transport)
 
     @cached_property
-    def gifts(self) -> Gifts:
-        """Settings of gifts with orders and products."""
-        from .gifts import Gifts
+    def html_snippets(self) -> HtmlSnippets:
+        """HTML snippets of this addon in the page head, the page foot and the order confirmation."""
+        from .html_snippets import HtmlSnippets
 
-        return Gifts(self._transport)
+        return HtmlSnippets(self._transport)
 
     @cached_property
     def invoices(self) -> Invoices:
@@ -360,18 +358,18 @@ class Resources:
         return OrderItems(self._transport)
 
     @cached_property
-    def order_payment(self) -> OrderPayment:
+    def order_payments(self) -> OrderPayments:
         """The payment item of an order."""
-        from .order_payment import OrderPayment
+        from .order_payments import OrderPayments
 
-        return OrderPayment(self._transport)
+        return OrderPayments(self._transport)
 
     @cached_property
-    def order_shipping(self) -> OrderShipping:
+    def order_shippings(self) -> OrderShippings:
         """The shipping item of an order."""
-        from .order_shipping import OrderShipping
+        from .order_shippings import OrderShippings
 
-        return OrderShipping(self._transport)
+        return OrderShippings(self._transport)
 
     @cached_property
     def orders(self) -> Orders:
@@ -398,18 +396,18 @@ class Resources:
         return ParametricCategories(self._transport)
 
     @cached_property
-    def payment_gateways(self) -> PaymentGateways:
-        """For payment gateways: reading a payment and reporting its result."""
-        from .payment_gateways import PaymentGateways
-
-        return PaymentGateways(self._transport)
-
-    @cached_property
     def payment_methods(self) -> PaymentMethods:
         """Payment methods that the shop offers."""
         from .payment_methods import PaymentMethods
 
         return PaymentMethods(self._transport)
+
+    @cached_property
+    def payment_statuses(self) -> PaymentStatuses:
+        """For payment gateways: reading a payment and reporting its result."""
+        from .payment_statuses import PaymentStatuses
+
+        return PaymentStatuses(self._transport)
 
     @cached_property
     def price_lists(self) -> PriceLists:
@@ -552,13 +550,6 @@ class Resources:
         return SurchargeParameters(self._transport)
 
     @cached_property
-    def templates(self) -> Templates:
-        """HTML snippets of this addon in the page head, the page foot and the order confirmation."""
-        from .templates import Templates
-
-        return Templates(self._transport)
-
-    @cached_property
     def units(self) -> Units:
         """Units of quantity that products are sold in, the system ones and the shop's own."""
         from .units import Units
@@ -601,11 +592,11 @@ class Resources:
         return Webhooks(self._transport)
 
     @cached_property
-    def xy_discounts(self) -> XyDiscounts:
+    def xy_discounts(self) -> XYDiscounts:
         """X+Y discounts: buy X pieces, get Y; and how they combine with other discounts."""
-        from .xy_discounts import XyDiscounts
+        from .xy_discounts import XYDiscounts
 
-        return XyDiscounts(self._transport)
+        return XYDiscounts(self._transport)
 
 
 class AsyncResources:
@@ -761,11 +752,11 @@ class AsyncResources:
         return AsyncFlags(self._transport)
 
     @cached_property
-    def gifts(self) -> AsyncGifts:
-        """Settings of gifts with orders and products."""
-        from .gifts import AsyncGifts
+    def html_snippets(self) -> AsyncHtmlSnippets:
+        """HTML snippets of this addon in the page head, the page foot and the order confirmation."""
+        from .html_snippets import AsyncHtmlSnippets
 
-        return AsyncGifts(self._transport)
+        return AsyncHtmlSnippets(self._transport)
 
     @cached_property
     def invoices(self) -> AsyncInvoices:
@@ -817,18 +808,18 @@ class AsyncResources:
         return AsyncOrderItems(self._transport)
 
     @cached_property
-    def order_payment(self) -> AsyncOrderPayment:
+    def order_payments(self) -> AsyncOrderPayments:
         """The payment item of an order."""
-        from .order_payment import AsyncOrderPayment
+        from .order_payments import AsyncOrderPayments
 
-        return AsyncOrderPayment(self._transport)
+        return AsyncOrderPayments(self._transport)
 
     @cached_property
-    def order_shipping(self) -> AsyncOrderShipping:
+    def order_shippings(self) -> AsyncOrderShippings:
         """The shipping item of an order."""
-        from .order_shipping import AsyncOrderShipping
+        from .order_shippings import AsyncOrderShippings
 
-        return AsyncOrderShipping(self._transport)
+        return AsyncOrderShippings(self._transport)
 
     @cached_property
     def orders(self) -> AsyncOrders:
@@ -855,18 +846,18 @@ class AsyncResources:
         return AsyncParametricCategories(self._transport)
 
     @cached_property
-    def payment_gateways(self) -> AsyncPaymentGateways:
-        """For payment gateways: reading a payment and reporting its result."""
-        from .payment_gateways import AsyncPaymentGateways
-
-        return AsyncPaymentGateways(self._transport)
-
-    @cached_property
     def payment_methods(self) -> AsyncPaymentMethods:
         """Payment methods that the shop offers."""
         from .payment_methods import AsyncPaymentMethods
 
         return AsyncPaymentMethods(self._transport)
+
+    @cached_property
+    def payment_statuses(self) -> AsyncPaymentStatuses:
+        """For payment gateways: reading a payment and reporting its result."""
+        from .payment_statuses import AsyncPaymentStatuses
+
+        return AsyncPaymentStatuses(self._transport)
 
     @cached_property
     def price_lists(self) -> AsyncPriceLists:
@@ -1009,13 +1000,6 @@ class AsyncResources:
         return AsyncSurchargeParameters(self._transport)
 
     @cached_property
-    def templates(self) -> AsyncTemplates:
-        """HTML snippets of this addon in the page head, the page foot and the order confirmation."""
-        from .templates import AsyncTemplates
-
-        return AsyncTemplates(self._transport)
-
-    @cached_property
     def units(self) -> AsyncUnits:
         """Units of quantity that products are sold in, the system ones and the shop's own."""
         from .units import AsyncUnits
@@ -1058,8 +1042,8 @@ class AsyncResources:
         return AsyncWebhooks(self._transport)
 
     @cached_property
-    def xy_discounts(self) -> AsyncXyDiscounts:
+    def xy_discounts(self) -> AsyncXYDiscounts:
         """X+Y discounts: buy X pieces, get Y; and how they combine with other discounts."""
-        from .xy_discounts import AsyncXyDiscounts
+        from .xy_discounts import AsyncXYDiscounts
 
-        return AsyncXyDiscounts(self._transport)
+        return AsyncXYDiscounts(self._transport)

@@ -10,10 +10,11 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
 
     from shoptet_generated.models.alternative_products import (
         AlternativeProductInput,
-        AlternativeProductsInput,
+        ProductReferenceInput,
         RelatedProduct,
     )
     from shoptet_generated.runtime.model import JsonObject
@@ -23,7 +24,7 @@ class AlternativeProducts(Resource):
     """Products offered instead of a product."""
 
     def list(
-        self, guid: str, *, visible: bool | None = None, language: str | None = None
+        self, product_guid: str, *, visible: bool | None = None, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """List the alternatives of a product, sorted by priority.
 
@@ -31,7 +32,7 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/getlistofproductalternativeproducts
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             visible (bool): Whether to leave out products with visibility `hidden`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -40,11 +41,11 @@ class AlternativeProducts(Resource):
             A list of `RelatedProduct`.
         """
         return self._transport.call(
-            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (guid,), {"visible": visible, "language": language}
+            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (product_guid,), {"visible": visible, "language": language}
         )
 
     def add(
-        self, guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Add one product behind the alternatives; answers with the whole list.
 
@@ -52,7 +53,7 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/addalternativeproduct
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             body (AlternativeProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -61,10 +62,10 @@ class AlternativeProducts(Resource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (guid,), {"language": language}, body)
+        return self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (product_guid,), {"language": language}, body)
 
     def set(
-        self, guid: str, body: AlternativeProductsInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Replace the alternatives of a product by up to 50 others; an empty list clears them.
 
@@ -72,9 +73,8 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/setalternativeproducts
 
         Args:
-            guid (str): GUID of the product.
-            body (AlternativeProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            product_guid (str): GUID of the product.
+            body (Sequence[ProductReferenceInput | JsonObject]): Products offered instead of this one, at most 50.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -84,14 +84,14 @@ class AlternativeProducts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (guid,), {"language": language}, body)
+        return self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (product_guid,), {"language": language}, body)
 
 
 class AsyncAlternativeProducts(AsyncResource):
     """Products offered instead of a product."""
 
     async def list(
-        self, guid: str, *, visible: bool | None = None, language: str | None = None
+        self, product_guid: str, *, visible: bool | None = None, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """List the alternatives of a product, sorted by priority.
 
@@ -99,7 +99,7 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/getlistofproductalternativeproducts
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             visible (bool): Whether to leave out products with visibility `hidden`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -108,11 +108,11 @@ class AsyncAlternativeProducts(AsyncResource):
             A list of `RelatedProduct`.
         """
         return await self._transport.call(
-            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (guid,), {"visible": visible, "language": language}
+            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (product_guid,), {"visible": visible, "language": language}
         )
 
     async def add(
-        self, guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Add one product behind the alternatives; answers with the whole list.
 
@@ -120,7 +120,7 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/addalternativeproduct
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             body (AlternativeProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -129,10 +129,10 @@ class AsyncAlternativeProducts(AsyncResource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (product_guid,), {"language": language}, body)
 
     async def set(
-        self, guid: str, body: AlternativeProductsInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Replace the alternatives of a product by up to 50 others; an empty list clears them.
 
@@ -140,9 +140,8 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/setalternativeproducts
 
         Args:
-            guid (str): GUID of the product.
-            body (AlternativeProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            product_guid (str): GUID of the product.
+            body (Sequence[ProductReferenceInput | JsonObject]): Products offered instead of this one, at most 50.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -152,4 +151,4 @@ class AsyncAlternativeProducts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (guid,), {"language": language}, body)
+        return await self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (product_guid,), {"language": language}, body)

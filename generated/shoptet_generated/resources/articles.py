@@ -129,28 +129,28 @@ class Articles(Resource):
             timeout=timeout,
         )
 
-    def get(self, article_id: int, *, language: str | None = None) -> Article:
+    def get(self, id: int, *, language: str | None = None) -> Article:
         """Read one article.
 
         `getDetailOfArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticle
 
         Args:
-            article_id (int): Id of the article.
+            id (int): Id of the article.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The article.
         """
-        return self._transport.call(op.GET_DETAIL_OF_ARTICLE, (article_id,), {"language": language})
+        return self._transport.call(op.GET_DETAIL_OF_ARTICLE, (id,), {"language": language})
 
-    def update(self, article_id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
+    def update(self, id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
         """Change an article.
 
         `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
 
         Args:
-            article_id (int): Id of the article.
+            id (int): Id of the article.
             body (ArticleUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -162,19 +162,19 @@ class Articles(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_ARTICLE, (article_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_ARTICLE, (id,), {"language": language}, body)
 
-    def delete(self, article_id: int, *, language: str | None = None) -> None:
+    def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete an article.
 
         `deleteArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticle
 
         Args:
-            article_id (int): Id of the article.
+            id (int): Id of the article.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
+        return self._transport.call(op.DELETE_ARTICLE, (id,), {"language": language})
 
     def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
         """List article sections.
@@ -209,13 +209,13 @@ class Articles(Resource):
         """
         return self._transport.call(op.CREATE_ARTICLE_SECTION, (), {"language": language}, body)
 
-    def get_section(self, article_section_id: int, *, language: str | None = None) -> ArticleSection:
+    def get_section(self, section_id: int, *, language: str | None = None) -> ArticleSection:
         """Read one article section.
 
         `getDetailOfArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
+            section_id (int): Id of the article section.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -225,17 +225,17 @@ class Articles(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_ARTICLE_SECTION, (article_section_id,), {"language": language})
+        return self._transport.call(op.GET_DETAIL_OF_ARTICLE_SECTION, (section_id,), {"language": language})
 
     def update_section(
-        self, article_section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
+        self, section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
     ) -> ArticleSection:
         """Change an article section.
 
         `updateArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
+            section_id (int): Id of the article section.
             body (ArticleSectionUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -247,17 +247,15 @@ class Articles(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_ARTICLE_SECTION, (article_section_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_ARTICLE_SECTION, (section_id,), {"language": language}, body)
 
-    def delete_section(
-        self, article_section_id: int, *, force: bool | None = None, language: str | None = None
-    ) -> None:
+    def delete_section(self, section_id: int, *, force: bool | None = None, language: str | None = None) -> None:
         """Delete an article section; with articles in it only by force, which deletes those for good.
 
         `deleteArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
+            section_id (int): Id of the article section.
             force (bool): Whether to delete a section that has articles; articles with it as default section are deleted
                 for good. Default: False.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -267,9 +265,7 @@ class Articles(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(
-            op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language}
-        )
+        return self._transport.call(op.DELETE_ARTICLE_SECTION, (section_id,), {"force": force, "language": language})
 
 
 class AsyncArticles(AsyncResource):
@@ -373,30 +369,28 @@ class AsyncArticles(AsyncResource):
             timeout=timeout,
         )
 
-    async def get(self, article_id: int, *, language: str | None = None) -> Article:
+    async def get(self, id: int, *, language: str | None = None) -> Article:
         """Read one article.
 
         `getDetailOfArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticle
 
         Args:
-            article_id (int): Id of the article.
+            id (int): Id of the article.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The article.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_ARTICLE, (article_id,), {"language": language})
+        return await self._transport.call(op.GET_DETAIL_OF_ARTICLE, (id,), {"language": language})
 
-    async def update(
-        self, article_id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None
-    ) -> Article:
+    async def update(self, id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
         """Change an article.
 
         `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
 
         Args:
-            article_id (int): Id of the article.
+            id (int): Id of the article.
             body (ArticleUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -408,19 +402,19 @@ class AsyncArticles(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_ARTICLE, (article_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_ARTICLE, (id,), {"language": language}, body)
 
-    async def delete(self, article_id: int, *, language: str | None = None) -> None:
+    async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete an article.
 
         `deleteArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticle
 
         Args:
-            article_id (int): Id of the article.
+            id (int): Id of the article.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
+        return await self._transport.call(op.DELETE_ARTICLE, (id,), {"language": language})
 
     async def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
         """List article sections.
@@ -457,13 +451,13 @@ class AsyncArticles(AsyncResource):
         """
         return await self._transport.call(op.CREATE_ARTICLE_SECTION, (), {"language": language}, body)
 
-    async def get_section(self, article_section_id: int, *, language: str | None = None) -> ArticleSection:
+    async def get_section(self, section_id: int, *, language: str | None = None) -> ArticleSection:
         """Read one article section.
 
         `getDetailOfArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
+            section_id (int): Id of the article section.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -473,19 +467,17 @@ class AsyncArticles(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_ARTICLE_SECTION, (article_section_id,), {"language": language}
-        )
+        return await self._transport.call(op.GET_DETAIL_OF_ARTICLE_SECTION, (section_id,), {"language": language})
 
     async def update_section(
-        self, article_section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
+        self, section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
     ) -> ArticleSection:
         """Change an article section.
 
         `updateArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
+            section_id (int): Id of the article section.
             body (ArticleSectionUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -497,19 +489,15 @@ class AsyncArticles(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.UPDATE_ARTICLE_SECTION, (article_section_id,), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_ARTICLE_SECTION, (section_id,), {"language": language}, body)
 
-    async def delete_section(
-        self, article_section_id: int, *, force: bool | None = None, language: str | None = None
-    ) -> None:
+    async def delete_section(self, section_id: int, *, force: bool | None = None, language: str | None = None) -> None:
         """Delete an article section; with articles in it only by force, which deletes those for good.
 
         `deleteArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
+            section_id (int): Id of the article section.
             force (bool): Whether to delete a section that has articles; articles with it as default section are deleted
                 for good. Default: False.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -520,5 +508,5 @@ class AsyncArticles(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.call(
-            op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language}
+            op.DELETE_ARTICLE_SECTION, (section_id,), {"force": force, "language": language}
         )

@@ -57,13 +57,13 @@ class Brands(Resource):
         """
         return self._transport.call(op.CREATE_BRAND, (), {"language": language}, body)
 
-    def get(self, code: str, *, language: str | None = None) -> Brand:
+    def get(self, guid: str, *, language: str | None = None) -> Brand:
         """Read one brand.
 
         `getDetailOfBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getdetailofbrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -73,15 +73,15 @@ class Brands(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_BRAND, (code,), {"language": language})
+        return self._transport.call(op.GET_DETAIL_OF_BRAND, (guid,), {"language": language})
 
-    def update(self, code: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
+    def update(self, guid: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
         """Change a brand.
 
         `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
             body (BrandUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
                 inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -93,15 +93,15 @@ class Brands(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_BRAND, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_BRAND, (guid,), {"language": language}, body)
 
-    def delete(self, code: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
+    def delete(self, guid: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
         """Delete a brand; refused with 409 while products use it, unless allowed.
 
         `deleteBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/deletebrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
             delete_used (bool): Whether to delete the brand even while products have it. Default: false.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -110,7 +110,7 @@ class Brands(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
+        return self._transport.call(op.DELETE_BRAND, (guid,), {"delete_used": delete_used, "language": language})
 
     def create_batch(
         self,
@@ -187,13 +187,13 @@ class AsyncBrands(AsyncResource):
         """
         return await self._transport.call(op.CREATE_BRAND, (), {"language": language}, body)
 
-    async def get(self, code: str, *, language: str | None = None) -> Brand:
+    async def get(self, guid: str, *, language: str | None = None) -> Brand:
         """Read one brand.
 
         `getDetailOfBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getdetailofbrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -203,15 +203,15 @@ class AsyncBrands(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_BRAND, (code,), {"language": language})
+        return await self._transport.call(op.GET_DETAIL_OF_BRAND, (guid,), {"language": language})
 
-    async def update(self, code: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
+    async def update(self, guid: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
         """Change a brand.
 
         `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
             body (BrandUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
                 inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -223,15 +223,15 @@ class AsyncBrands(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_BRAND, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_BRAND, (guid,), {"language": language}, body)
 
-    async def delete(self, code: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
+    async def delete(self, guid: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
         """Delete a brand; refused with 409 while products use it, unless allowed.
 
         `deleteBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/deletebrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
+            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
             delete_used (bool): Whether to delete the brand even while products have it. Default: false.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -240,7 +240,7 @@ class AsyncBrands(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
+        return await self._transport.call(op.DELETE_BRAND, (guid,), {"delete_used": delete_used, "language": language})
 
     async def create_batch(
         self,

@@ -68,30 +68,28 @@ class Categories(Resource):
         """
         return self._transport.call(op.CREATE_PRODUCT_CATEGORY, (), {"language": language}, body)
 
-    def get(self, category_guid: str, *, language: str | None = None) -> Category:
+    def get(self, guid: str, *, language: str | None = None) -> Category:
         """Read one product category.
 
         `getProductCategoryDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/getproductcategorydetail
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The category.
         """
-        return self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (category_guid,), {"language": language})
+        return self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (guid,), {"language": language})
 
-    def update(
-        self, category_guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
-    ) -> Category:
+    def update(self, guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None) -> Category:
         """Change a product category, its parent and its position included.
 
         `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             body (CategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -100,11 +98,11 @@ class Categories(Resource):
         Returns:
             The category.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (category_guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (guid,), {"language": language}, body)
 
     def delete(
         self,
-        category_guid: str,
+        guid: str,
         *,
         delete_used: bool | None = None,
         delete_children: bool | None = None,
@@ -115,7 +113,7 @@ class Categories(Resource):
         `deleteProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/deleteproductcategory
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             delete_used (bool): Whether to delete the category even while products are in it; those products count as
                 changed.
             delete_children (bool): Whether to delete the child categories too; with children, deleting is refused
@@ -129,7 +127,7 @@ class Categories(Resource):
         """
         return self._transport.call(
             op.DELETE_PRODUCT_CATEGORY,
-            (category_guid,),
+            (guid,),
             {"delete_used": delete_used, "delete_children": delete_children, "language": language},
         )
 
@@ -175,7 +173,7 @@ class Categories(Resource):
             more={},
         )
 
-    def update_product_priorities_batch(
+    def update_product_priority_batch(
         self,
         rows: Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject,
         *,
@@ -218,12 +216,7 @@ class Categories(Resource):
         )
 
     def list_product_priorities(
-        self,
-        category_guid: str,
-        *,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
+        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
     ) -> Pager[CategoryProduct]:
         """List the products of a category with their priorities.
 
@@ -231,7 +224,7 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductsorderincategory
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             items_per_page (int): Rows on one page: 500 unless given, 2000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -242,16 +235,12 @@ class Categories(Resource):
         """
         return self._transport.paginate(
             op.GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
-            (category_guid,),
+            (guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
-    def update_product_priorities(
-        self,
-        category_guid: str,
-        body: Sequence[CategoryProductPriorityInput | JsonObject],
-        *,
-        language: str | None = None,
+    def update_product_priority_many(
+        self, guid: str, body: Sequence[CategoryProductPriorityInput | JsonObject], *, language: str | None = None
     ) -> None:
         """Set priorities (0 to 65535) of up to 300 products in a category; failed rows become errors.
 
@@ -259,7 +248,7 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductorderincategory
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             body (Sequence[CategoryProductPriorityInput | JsonObject]): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -269,7 +258,7 @@ class Categories(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (guid,), {"language": language}, body)
 
 
 class AsyncCategories(AsyncResource):
@@ -314,30 +303,30 @@ class AsyncCategories(AsyncResource):
         """
         return await self._transport.call(op.CREATE_PRODUCT_CATEGORY, (), {"language": language}, body)
 
-    async def get(self, category_guid: str, *, language: str | None = None) -> Category:
+    async def get(self, guid: str, *, language: str | None = None) -> Category:
         """Read one product category.
 
         `getProductCategoryDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/getproductcategorydetail
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The category.
         """
-        return await self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (category_guid,), {"language": language})
+        return await self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (guid,), {"language": language})
 
     async def update(
-        self, category_guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
+        self, guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
     ) -> Category:
         """Change a product category, its parent and its position included.
 
         `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             body (CategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -346,11 +335,11 @@ class AsyncCategories(AsyncResource):
         Returns:
             The category.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (category_guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (guid,), {"language": language}, body)
 
     async def delete(
         self,
-        category_guid: str,
+        guid: str,
         *,
         delete_used: bool | None = None,
         delete_children: bool | None = None,
@@ -361,7 +350,7 @@ class AsyncCategories(AsyncResource):
         `deleteProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/deleteproductcategory
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             delete_used (bool): Whether to delete the category even while products are in it; those products count as
                 changed.
             delete_children (bool): Whether to delete the child categories too; with children, deleting is refused
@@ -375,7 +364,7 @@ class AsyncCategories(AsyncResource):
         """
         return await self._transport.call(
             op.DELETE_PRODUCT_CATEGORY,
-            (category_guid,),
+            (guid,),
             {"delete_used": delete_used, "delete_children": delete_children, "language": language},
         )
 
@@ -421,7 +410,7 @@ class AsyncCategories(AsyncResource):
             more={},
         )
 
-    async def update_product_priorities_batch(
+    async def update_product_priority_batch(
         self,
         rows: Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject,
         *,
@@ -464,12 +453,7 @@ class AsyncCategories(AsyncResource):
         )
 
     def list_product_priorities(
-        self,
-        category_guid: str,
-        *,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
+        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
     ) -> AsyncPager[CategoryProduct]:
         """List the products of a category with their priorities.
 
@@ -477,7 +461,7 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductsorderincategory
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             items_per_page (int): Rows on one page: 500 unless given, 2000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -488,16 +472,12 @@ class AsyncCategories(AsyncResource):
         """
         return self._transport.paginate(
             op.GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
-            (category_guid,),
+            (guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
-    async def update_product_priorities(
-        self,
-        category_guid: str,
-        body: Sequence[CategoryProductPriorityInput | JsonObject],
-        *,
-        language: str | None = None,
+    async def update_product_priority_many(
+        self, guid: str, body: Sequence[CategoryProductPriorityInput | JsonObject], *, language: str | None = None
     ) -> None:
         """Set priorities (0 to 65535) of up to 300 products in a category; failed rows become errors.
 
@@ -505,7 +485,7 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductorderincategory
 
         Args:
-            category_guid (str): GUID of the category.
+            guid (str): GUID of the category.
             body (Sequence[CategoryProductPriorityInput | JsonObject]): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -515,6 +495,4 @@ class AsyncCategories(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(
-            op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (guid,), {"language": language}, body)

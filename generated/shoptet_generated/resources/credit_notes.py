@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from shoptet_generated.operations import credit_notes as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         CreditNote,
         CreditNoteChange,
         CreditNoteFromInvoiceInput,
-        CreditNoteFromProofOfPaymentInput,
+        CreditNoteFromProofPaymentInput,
         CreditNoteInclude,
         CreditNoteItemInput,
         CreditNoteItemUpdateInput,
@@ -262,7 +262,7 @@ class CreditNotes(Resource):
 
     def create_from_invoice(
         self,
-        code: str,
+        invoice_code: str,
         body: CreditNoteFromInvoiceInput | JsonObject,
         *,
         include: Sequence[CreateCreditNoteFromInvoiceInclude] | None = None,
@@ -274,7 +274,7 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefrominvoice
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
+            invoice_code (str): Invoice code; text that can hold letters and dashes.
             body (CreditNoteFromInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             include (Sequence[CreateCreditNoteFromInvoiceInclude]): Names of optional sections to add to the answer;
@@ -289,11 +289,15 @@ class CreditNotes(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (code,), {"include": include, "language": language}, body
+            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (invoice_code,), {"include": include, "language": language}, body
         )
 
     def create_from_proof_payment(
-        self, code: str, body: CreditNoteFromProofOfPaymentInput | JsonObject, *, language: str | None = None
+        self,
+        proof_payment_code: str,
+        body: CreditNoteFromProofPaymentInput | JsonObject,
+        *,
+        language: str | None = None,
     ) -> CreditNote:
         """Issue a credit note for a proof of payment with all its items.
 
@@ -301,8 +305,8 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefromproofofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (CreditNoteFromProofOfPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
+            proof_payment_code (str): Code of the proof of payment; text that can hold letters and dashes.
+            body (CreditNoteFromProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -315,7 +319,9 @@ class CreditNotes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (code,), {"language": language}, body)
+        return self._transport.call(
+            op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (proof_payment_code,), {"language": language}, body
+        )
 
     def create_item(
         self, code: str, body: CreditNoteItemInput | JsonObject, *, language: str | None = None
@@ -337,7 +343,7 @@ class CreditNotes(Resource):
         return self._transport.call(op.CREATE_CREDIT_NOTE_ITEM, (code,), {"language": language}, body)
 
     def update_item(
-        self, code: str, id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, item_id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
     ) -> DocumentItem:
         """Change a product or product set item of a credit note.
 
@@ -345,7 +351,7 @@ class CreditNotes(Resource):
 
         Args:
             code (str): Code of the credit note; text that can hold letters and dashes.
-            id (int): Id of the item: `itemId` in the credit note's detail.
+            item_id (int): Id of the item: `itemId` in the credit note's detail.
             body (CreditNoteItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -357,23 +363,23 @@ class CreditNotes(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, id), {"language": language}, body)
+        return self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, item_id), {"language": language}, body)
 
-    def delete_item(self, code: str, id: int, *, language: str | None = None) -> None:
+    def delete_item(self, code: str, item_id: int, *, language: str | None = None) -> None:
         """Delete a product or product set item of a credit note.
 
         `deleteCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnoteitem
 
         Args:
             code (str): Code of the credit note; text that can hold letters and dashes.
-            id (int): Id of the item: `itemId` in the credit note's detail.
+            item_id (int): Id of the item: `itemId` in the credit note's detail.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, item_id), {"language": language})
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -428,18 +434,45 @@ class CreditNotes(Resource):
         """
         return self._transport.download(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language}, to)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[CreditNoteChange]: ...
+    ) -> Pager[CreditNoteChange]:
+        """List credit notes created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastCreditNoteChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -449,56 +482,29 @@ class CreditNotes(Resource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> ChangeFeed[CreditNoteChange]: ...
-
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> Pager[CreditNoteChange] | ChangeFeed[CreditNoteChange]:
-        """List credit notes created, changed or deleted since a time; the history goes back 30 days.
+    ) -> ChangeFeed[CreditNoteChange]:
+        """List credit notes created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastCreditNoteChanges`:
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
-                feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_CREDIT_NOTE_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,
@@ -738,7 +744,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def create_from_invoice(
         self,
-        code: str,
+        invoice_code: str,
         body: CreditNoteFromInvoiceInput | JsonObject,
         *,
         include: Sequence[CreateCreditNoteFromInvoiceInclude] | None = None,
@@ -750,7 +756,7 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefrominvoice
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
+            invoice_code (str): Invoice code; text that can hold letters and dashes.
             body (CreditNoteFromInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             include (Sequence[CreateCreditNoteFromInvoiceInclude]): Names of optional sections to add to the answer;
@@ -765,11 +771,15 @@ class AsyncCreditNotes(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (code,), {"include": include, "language": language}, body
+            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (invoice_code,), {"include": include, "language": language}, body
         )
 
     async def create_from_proof_payment(
-        self, code: str, body: CreditNoteFromProofOfPaymentInput | JsonObject, *, language: str | None = None
+        self,
+        proof_payment_code: str,
+        body: CreditNoteFromProofPaymentInput | JsonObject,
+        *,
+        language: str | None = None,
     ) -> CreditNote:
         """Issue a credit note for a proof of payment with all its items.
 
@@ -777,8 +787,8 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefromproofofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (CreditNoteFromProofOfPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
+            proof_payment_code (str): Code of the proof of payment; text that can hold letters and dashes.
+            body (CreditNoteFromProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -792,7 +802,7 @@ class AsyncCreditNotes(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (code,), {"language": language}, body
+            op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (proof_payment_code,), {"language": language}, body
         )
 
     async def create_item(
@@ -815,7 +825,7 @@ class AsyncCreditNotes(AsyncResource):
         return await self._transport.call(op.CREATE_CREDIT_NOTE_ITEM, (code,), {"language": language}, body)
 
     async def update_item(
-        self, code: str, id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, item_id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
     ) -> DocumentItem:
         """Change a product or product set item of a credit note.
 
@@ -823,7 +833,7 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             code (str): Code of the credit note; text that can hold letters and dashes.
-            id (int): Id of the item: `itemId` in the credit note's detail.
+            item_id (int): Id of the item: `itemId` in the credit note's detail.
             body (CreditNoteItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -835,23 +845,23 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, id), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, item_id), {"language": language}, body)
 
-    async def delete_item(self, code: str, id: int, *, language: str | None = None) -> None:
+    async def delete_item(self, code: str, item_id: int, *, language: str | None = None) -> None:
         """Delete a product or product set item of a credit note.
 
         `deleteCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnoteitem
 
         Args:
             code (str): Code of the credit note; text that can hold letters and dashes.
-            id (int): Id of the item: `itemId` in the credit note's detail.
+            item_id (int): Id of the item: `itemId` in the credit note's detail.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, item_id), {"language": language})
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -906,18 +916,45 @@ class AsyncCreditNotes(AsyncResource):
         """
         return await self._transport.download(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language}, to)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[CreditNoteChange]: ...
+    ) -> AsyncPager[CreditNoteChange]:
+        """List credit notes created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastCreditNoteChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -927,56 +964,29 @@ class AsyncCreditNotes(AsyncResource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> AsyncChangeFeed[CreditNoteChange]: ...
-
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> AsyncPager[CreditNoteChange] | AsyncChangeFeed[CreditNoteChange]:
-        """List credit notes created, changed or deleted since a time; the history goes back 30 days.
+    ) -> AsyncChangeFeed[CreditNoteChange]:
+        """List credit notes created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastCreditNoteChanges`:
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
-                `since`, a feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_CREDIT_NOTE_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,

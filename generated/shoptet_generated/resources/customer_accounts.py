@@ -9,12 +9,8 @@ from shoptet_generated.operations import customer_accounts as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.customer_accounts import (
-        CustomerAccount,
-        CustomerAccountInput,
-        CustomerAccountListItem,
-        CustomerAccountUpdateInput,
-    )
+    from shoptet_generated.models.customer_accounts import CustomerAccountInput, CustomerAccountUpdateInput
+    from shoptet_generated.models.customers import CustomerAccount
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -23,15 +19,20 @@ class CustomerAccounts(Resource):
     """Login accounts of a customer; one of them is the main account."""
 
     def list(
-        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> Pager[CustomerAccountListItem]:
+        self,
+        customer_guid: str,
+        *,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[CustomerAccount]:
         """List the login accounts of a customer.
 
         `getListOfCustomerAccounts`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getlistofcustomeraccounts
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -42,12 +43,12 @@ class CustomerAccounts(Resource):
         """
         return self._transport.paginate(
             op.GET_LIST_OF_CUSTOMER_ACCOUNTS,
-            (guid,),
+            (customer_guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
     def create(
-        self, guid: str, body: CustomerAccountInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerAccountInput | JsonObject, *, language: str | None = None
     ) -> CustomerAccount:
         """Create a login account for a customer.
 
@@ -55,7 +56,7 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/createcustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             body (CustomerAccountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -64,16 +65,16 @@ class CustomerAccounts(Resource):
         Returns:
             The customer account.
         """
-        return self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (customer_guid,), {"language": language}, body)
 
-    def get(self, guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
+    def get(self, customer_guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
         """Read one login account of a customer.
 
         `getDetailOfCustomerAccount`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getdetailofcustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             account_guid (str): GUID of the customer's login account.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -81,11 +82,13 @@ class CustomerAccounts(Resource):
         Returns:
             The customer account.
         """
-        return self._transport.call(op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+        return self._transport.call(
+            op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}
+        )
 
     def update(
         self,
-        guid: str,
+        customer_guid: str,
         account_guid: str,
         body: CustomerAccountUpdateInput | JsonObject,
         *,
@@ -97,7 +100,7 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/updatecustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             account_guid (str): GUID of the customer's login account.
             body (CustomerAccountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
@@ -107,36 +110,43 @@ class CustomerAccounts(Resource):
         Returns:
             The customer account.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}, body)
+        return self._transport.call(
+            op.UPDATE_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}, body
+        )
 
-    def delete(self, guid: str, account_guid: str, *, language: str | None = None) -> None:
+    def delete(self, customer_guid: str, account_guid: str, *, language: str | None = None) -> None:
         """Delete a login account of a customer.
 
         `deleteCustomerAccount`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/deletecustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             account_guid (str): GUID of the customer's login account.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+        return self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language})
 
 
 class AsyncCustomerAccounts(AsyncResource):
     """Login accounts of a customer; one of them is the main account."""
 
     def list(
-        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> AsyncPager[CustomerAccountListItem]:
+        self,
+        customer_guid: str,
+        *,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[CustomerAccount]:
         """List the login accounts of a customer.
 
         `getListOfCustomerAccounts`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getlistofcustomeraccounts
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -147,12 +157,12 @@ class AsyncCustomerAccounts(AsyncResource):
         """
         return self._transport.paginate(
             op.GET_LIST_OF_CUSTOMER_ACCOUNTS,
-            (guid,),
+            (customer_guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
     async def create(
-        self, guid: str, body: CustomerAccountInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerAccountInput | JsonObject, *, language: str | None = None
     ) -> CustomerAccount:
         """Create a login account for a customer.
 
@@ -160,7 +170,7 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/createcustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             body (CustomerAccountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -169,16 +179,16 @@ class AsyncCustomerAccounts(AsyncResource):
         Returns:
             The customer account.
         """
-        return await self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (customer_guid,), {"language": language}, body)
 
-    async def get(self, guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
+    async def get(self, customer_guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
         """Read one login account of a customer.
 
         `getDetailOfCustomerAccount`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getdetailofcustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             account_guid (str): GUID of the customer's login account.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -187,12 +197,12 @@ class AsyncCustomerAccounts(AsyncResource):
             The customer account.
         """
         return await self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}
+            op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}
         )
 
     async def update(
         self,
-        guid: str,
+        customer_guid: str,
         account_guid: str,
         body: CustomerAccountUpdateInput | JsonObject,
         *,
@@ -204,7 +214,7 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/updatecustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             account_guid (str): GUID of the customer's login account.
             body (CustomerAccountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
@@ -215,19 +225,21 @@ class AsyncCustomerAccounts(AsyncResource):
             The customer account.
         """
         return await self._transport.call(
-            op.UPDATE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}, body
+            op.UPDATE_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}, body
         )
 
-    async def delete(self, guid: str, account_guid: str, *, language: str | None = None) -> None:
+    async def delete(self, customer_guid: str, account_guid: str, *, language: str | None = None) -> None:
         """Delete a login account of a customer.
 
         `deleteCustomerAccount`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/deletecustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             account_guid (str): GUID of the customer's login account.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+        return await self._transport.call(
+            op.DELETE_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}
+        )

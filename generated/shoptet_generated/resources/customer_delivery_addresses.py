@@ -22,7 +22,12 @@ class CustomerDeliveryAddresses(Resource):
     """Delivery addresses of a customer; one of them is the default."""
 
     def list(
-        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+        self,
+        customer_guid: str,
+        *,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
     ) -> Pager[CustomerDeliveryAddress]:
         """List the delivery addresses of a customer.
 
@@ -30,7 +35,7 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/gelistofcustomerdeliveryaddresses
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -41,12 +46,12 @@ class CustomerDeliveryAddresses(Resource):
         """
         return self._transport.paginate(
             op.GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
-            (guid,),
+            (customer_guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
     def create(
-        self, guid: str, body: CustomerDeliveryAddressInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerDeliveryAddressInput | JsonObject, *, language: str | None = None
     ) -> CustomerDeliveryAddress:
         """Create a delivery address for a customer.
 
@@ -54,7 +59,7 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/createdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             body (CustomerDeliveryAddressInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -66,16 +71,16 @@ class CustomerDeliveryAddresses(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_DELIVERY_ADDRESS, (guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE_DELIVERY_ADDRESS, (customer_guid,), {"language": language}, body)
 
-    def get(self, guid: str, address_guid: str, *, language: str | None = None) -> CustomerDeliveryAddress:
+    def get(self, customer_guid: str, address_guid: str, *, language: str | None = None) -> CustomerDeliveryAddress:
         """Read one delivery address of a customer.
 
         `getDetailOfCustomerDeliveryAddress`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/getdetailofcustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             address_guid (str): GUID of the customer's delivery address.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -84,12 +89,12 @@ class CustomerDeliveryAddresses(Resource):
             The customer delivery address.
         """
         return self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
+            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}
         )
 
     def update(
         self,
-        guid: str,
+        customer_guid: str,
         address_guid: str,
         body: CustomerDeliveryAddressUpdateInput | JsonObject,
         *,
@@ -101,7 +106,7 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/updatecustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             address_guid (str): GUID of the customer's delivery address.
             body (CustomerDeliveryAddressUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
@@ -112,29 +117,36 @@ class CustomerDeliveryAddresses(Resource):
             The customer delivery address.
         """
         return self._transport.call(
-            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}, body
+            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}, body
         )
 
-    def delete(self, guid: str, address_guid: str, *, language: str | None = None) -> None:
+    def delete(self, customer_guid: str, address_guid: str, *, language: str | None = None) -> None:
         """Delete a delivery address of a customer.
 
         `deleteCustomerDeliveryAddress`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/deletecustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             address_guid (str): GUID of the customer's delivery address.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language})
+        return self._transport.call(
+            op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}
+        )
 
 
 class AsyncCustomerDeliveryAddresses(AsyncResource):
     """Delivery addresses of a customer; one of them is the default."""
 
     def list(
-        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
+        self,
+        customer_guid: str,
+        *,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
     ) -> AsyncPager[CustomerDeliveryAddress]:
         """List the delivery addresses of a customer.
 
@@ -142,7 +154,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/gelistofcustomerdeliveryaddresses
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -153,12 +165,12 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         """
         return self._transport.paginate(
             op.GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
-            (guid,),
+            (customer_guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
     async def create(
-        self, guid: str, body: CustomerDeliveryAddressInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerDeliveryAddressInput | JsonObject, *, language: str | None = None
     ) -> CustomerDeliveryAddress:
         """Create a delivery address for a customer.
 
@@ -166,7 +178,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/createdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             body (CustomerDeliveryAddressInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -178,16 +190,18 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_DELIVERY_ADDRESS, (guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_DELIVERY_ADDRESS, (customer_guid,), {"language": language}, body)
 
-    async def get(self, guid: str, address_guid: str, *, language: str | None = None) -> CustomerDeliveryAddress:
+    async def get(
+        self, customer_guid: str, address_guid: str, *, language: str | None = None
+    ) -> CustomerDeliveryAddress:
         """Read one delivery address of a customer.
 
         `getDetailOfCustomerDeliveryAddress`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/getdetailofcustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             address_guid (str): GUID of the customer's delivery address.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -196,12 +210,12 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
             The customer delivery address.
         """
         return await self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
+            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}
         )
 
     async def update(
         self,
-        guid: str,
+        customer_guid: str,
         address_guid: str,
         body: CustomerDeliveryAddressUpdateInput | JsonObject,
         *,
@@ -213,7 +227,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/updatecustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             address_guid (str): GUID of the customer's delivery address.
             body (CustomerDeliveryAddressUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
@@ -224,21 +238,21 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
             The customer delivery address.
         """
         return await self._transport.call(
-            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}, body
+            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}, body
         )
 
-    async def delete(self, guid: str, address_guid: str, *, language: str | None = None) -> None:
+    async def delete(self, customer_guid: str, address_guid: str, *, language: str | None = None) -> None:
         """Delete a delivery address of a customer.
 
         `deleteCustomerDeliveryAddress`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/deletecustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             address_guid (str): GUID of the customer's delivery address.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
+            op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}
         )

@@ -9,12 +9,8 @@ from shoptet_generated.operations import customer_remarks as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.customer_remarks import (
-        CustomerRemark,
-        CustomerRemarkInput,
-        CustomerRemarkListItem,
-        CustomerRemarkUpdateInput,
-    )
+    from shoptet_generated.models.customer_remarks import CustomerRemarkInput, CustomerRemarkUpdateInput
+    from shoptet_generated.models.customers import CustomerRemark
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -23,15 +19,20 @@ class CustomerRemarks(Resource):
     """Rated remarks that the shop keeps about a customer."""
 
     def list(
-        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> Pager[CustomerRemarkListItem]:
+        self,
+        customer_guid: str,
+        *,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> Pager[CustomerRemark]:
         """List the shop's remarks about a customer.
 
         `getListOfCustomerRemarks`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getlistofcustomerremarks
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -42,19 +43,19 @@ class CustomerRemarks(Resource):
         """
         return self._transport.paginate(
             op.GET_LIST_OF_CUSTOMER_REMARKS,
-            (guid,),
+            (customer_guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
     def create(
-        self, guid: str, body: CustomerRemarkInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerRemarkInput | JsonObject, *, language: str | None = None
     ) -> CustomerRemark:
         """Add a rated remark about a customer.
 
         `createCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/createcustomerremark
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             body (CustomerRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -63,35 +64,42 @@ class CustomerRemarks(Resource):
         Returns:
             The customer remark.
         """
-        return self._transport.call(op.CREATE_CUSTOMER_REMARK, (guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE_CUSTOMER_REMARK, (customer_guid,), {"language": language}, body)
 
-    def get(self, guid: str, id: int, *, language: str | None = None) -> CustomerRemark:
+    def get(self, customer_guid: str, remark_id: int, *, language: str | None = None) -> CustomerRemark:
         """Read one remark about a customer.
 
         `getDetailOfCustomerRemark`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getdetailofcustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
+            customer_guid (str): GUID of the customer.
+            remark_id (int): Id of the remark.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer remark.
         """
-        return self._transport.call(op.GET_DETAIL_OF_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return self._transport.call(
+            op.GET_DETAIL_OF_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language}
+        )
 
     def update(
-        self, guid: str, id: int, body: CustomerRemarkUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        customer_guid: str,
+        remark_id: int,
+        body: CustomerRemarkUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
     ) -> CustomerRemark:
         """Change a remark about a customer.
 
         `updateCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/updatecustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
+            customer_guid (str): GUID of the customer.
+            remark_id (int): Id of the remark.
             body (CustomerRemarkUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -100,35 +108,40 @@ class CustomerRemarks(Resource):
         Returns:
             The customer remark.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER_REMARK, (guid, id), {"language": language}, body)
+        return self._transport.call(op.UPDATE_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language}, body)
 
-    def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
+    def delete(self, customer_guid: str, remark_id: int, *, language: str | None = None) -> None:
         """Delete a remark about a customer.
 
         `deleteCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/deletecustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
+            customer_guid (str): GUID of the customer.
+            remark_id (int): Id of the remark.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return self._transport.call(op.DELETE_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language})
 
 
 class AsyncCustomerRemarks(AsyncResource):
     """Rated remarks that the shop keeps about a customer."""
 
     def list(
-        self, guid: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> AsyncPager[CustomerRemarkListItem]:
+        self,
+        customer_guid: str,
+        *,
+        items_per_page: int | None = None,
+        page: int | None = None,
+        language: str | None = None,
+    ) -> AsyncPager[CustomerRemark]:
         """List the shop's remarks about a customer.
 
         `getListOfCustomerRemarks`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getlistofcustomerremarks
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -139,19 +152,19 @@ class AsyncCustomerRemarks(AsyncResource):
         """
         return self._transport.paginate(
             op.GET_LIST_OF_CUSTOMER_REMARKS,
-            (guid,),
+            (customer_guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
     async def create(
-        self, guid: str, body: CustomerRemarkInput | JsonObject, *, language: str | None = None
+        self, customer_guid: str, body: CustomerRemarkInput | JsonObject, *, language: str | None = None
     ) -> CustomerRemark:
         """Add a rated remark about a customer.
 
         `createCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/createcustomerremark
 
         Args:
-            guid (str): GUID of the customer.
+            customer_guid (str): GUID of the customer.
             body (CustomerRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -160,35 +173,42 @@ class AsyncCustomerRemarks(AsyncResource):
         Returns:
             The customer remark.
         """
-        return await self._transport.call(op.CREATE_CUSTOMER_REMARK, (guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_CUSTOMER_REMARK, (customer_guid,), {"language": language}, body)
 
-    async def get(self, guid: str, id: int, *, language: str | None = None) -> CustomerRemark:
+    async def get(self, customer_guid: str, remark_id: int, *, language: str | None = None) -> CustomerRemark:
         """Read one remark about a customer.
 
         `getDetailOfCustomerRemark`:
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getdetailofcustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
+            customer_guid (str): GUID of the customer.
+            remark_id (int): Id of the remark.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer remark.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return await self._transport.call(
+            op.GET_DETAIL_OF_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language}
+        )
 
     async def update(
-        self, guid: str, id: int, body: CustomerRemarkUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        customer_guid: str,
+        remark_id: int,
+        body: CustomerRemarkUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
     ) -> CustomerRemark:
         """Change a remark about a customer.
 
         `updateCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/updatecustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
+            customer_guid (str): GUID of the customer.
+            remark_id (int): Id of the remark.
             body (CustomerRemarkUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -197,17 +217,19 @@ class AsyncCustomerRemarks(AsyncResource):
         Returns:
             The customer remark.
         """
-        return await self._transport.call(op.UPDATE_CUSTOMER_REMARK, (guid, id), {"language": language}, body)
+        return await self._transport.call(
+            op.UPDATE_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language}, body
+        )
 
-    async def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
+    async def delete(self, customer_guid: str, remark_id: int, *, language: str | None = None) -> None:
         """Delete a remark about a customer.
 
         `deleteCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/deletecustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
+            customer_guid (str): GUID of the customer.
+            remark_id (int): Id of the remark.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return await self._transport.call(op.DELETE_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language})

@@ -29,14 +29,14 @@ class DeliveryNotes(Resource):
     """Delivery notes of orders."""
 
     def create_from_order(
-        self, code: str, body: DeliveryNoteFromOrderInput | JsonObject, *, language: str | None = None
+        self, order_code: str, body: DeliveryNoteFromOrderInput | JsonObject, *, language: str | None = None
     ) -> DeliveryNote:
         """Issue a delivery note for an order.
 
         `deliveryNoteFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/deliverynotefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (DeliveryNoteFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -50,7 +50,7 @@ class DeliveryNotes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (code,), {"language": language}, body)
+        return self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (order_code,), {"language": language}, body)
 
     def list(
         self,
@@ -209,14 +209,14 @@ class AsyncDeliveryNotes(AsyncResource):
     """Delivery notes of orders."""
 
     async def create_from_order(
-        self, code: str, body: DeliveryNoteFromOrderInput | JsonObject, *, language: str | None = None
+        self, order_code: str, body: DeliveryNoteFromOrderInput | JsonObject, *, language: str | None = None
     ) -> DeliveryNote:
         """Issue a delivery note for an order.
 
         `deliveryNoteFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/deliverynotefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (DeliveryNoteFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -230,7 +230,7 @@ class AsyncDeliveryNotes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (code,), {"language": language}, body)
+        return await self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (order_code,), {"language": language}, body)
 
     def list(
         self,

@@ -10,20 +10,20 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from shoptet_generated.models.discount_coupons import (
         DiscountCoupon,
-        DiscountCouponsDeleteInput,
+        DiscountCouponInput,
         DiscountCouponSetItem,
-        DiscountCouponsInput,
         DiscountCouponSnapshot,
         DiscountCouponsSetInput,
         DiscountCouponsTemplateInput,
-        DiscountCouponsUpdateInput,
         DiscountCouponsUsageUpdateInput,
         DiscountCouponTemplate,
         DiscountCouponTemplateListItem,
+        DiscountCouponUpdateInput,
     )
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
@@ -82,16 +82,15 @@ class DiscountCoupons(Resource):
             },
         )
 
-    def create(
-        self, body: DiscountCouponsInput | JsonObject, *, language: str | None = None
+    def create_many(
+        self, body: Sequence[DiscountCouponInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
         """Create discount coupons; invalid ones are left out, so compare the counts.
 
         `createDiscountCoupons`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcoupons
 
         Args:
-            body (DiscountCouponsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            body (Sequence[DiscountCouponInput | JsonObject]): Discount coupons.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -104,7 +103,7 @@ class DiscountCoupons(Resource):
         return self._transport.call(op.CREATE_DISCOUNT_COUPONS, (), {"language": language}, body)
 
     def update_many(
-        self, body: DiscountCouponsUpdateInput | JsonObject, *, language: str | None = None
+        self, body: Sequence[DiscountCouponUpdateInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
         """Change discount coupons by code; invalid and unknown ones come back as errors.
 
@@ -112,8 +111,7 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkupdatediscountcoupons
 
         Args:
-            body (DiscountCouponsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[DiscountCouponUpdateInput | JsonObject]): Discount coupons.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -127,15 +125,14 @@ class DiscountCoupons(Resource):
         """
         return self._transport.call(op.BULK_UPDATE_DISCOUNT_COUPONS, (), {"language": language}, body)
 
-    def delete_many(self, body: DiscountCouponsDeleteInput | JsonObject, *, language: str | None = None) -> None:
+    def delete_many(self, body: Sequence[str], *, language: str | None = None) -> None:
         """Delete up to 200 discount coupons; an unknown code is refused with 422.
 
         `bulkDeleteDiscountCoupons`:
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkdeletediscountcoupons
 
         Args:
-            body (DiscountCouponsDeleteInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[str]): Codes of the coupons to delete, 1 to 200.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -339,14 +336,14 @@ class DiscountCoupons(Resource):
         """
         return self._transport.call(op.CREATE_DISCOUNT_COUPONS_TEMPLATE, (), {"language": language}, body)
 
-    def get_template(self, guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
+    def get_template(self, template_guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
         """Read one discount coupon template with the products it is limited to.
 
         `getDiscountCouponsTemplate`:
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdiscountcouponstemplate
 
         Args:
-            guid (str): GUID of the discount coupon template.
+            template_guid (str): GUID of the discount coupon template.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -356,16 +353,16 @@ class DiscountCoupons(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (template_guid,), {"language": language})
 
-    def delete_template(self, guid: str, *, language: str | None = None) -> None:
+    def delete_template(self, template_guid: str, *, language: str | None = None) -> None:
         """Delete a discount coupon template; refused with 409 while coupons use it.
 
         `deleteDiscountCouponsTemplate`:
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcouponstemplate
 
         Args:
-            guid (str): GUID of the discount coupon template.
+            template_guid (str): GUID of the discount coupon template.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -373,7 +370,7 @@ class DiscountCoupons(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (template_guid,), {"language": language})
 
 
 class AsyncDiscountCoupons(AsyncResource):
@@ -428,16 +425,15 @@ class AsyncDiscountCoupons(AsyncResource):
             },
         )
 
-    async def create(
-        self, body: DiscountCouponsInput | JsonObject, *, language: str | None = None
+    async def create_many(
+        self, body: Sequence[DiscountCouponInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
         """Create discount coupons; invalid ones are left out, so compare the counts.
 
         `createDiscountCoupons`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcoupons
 
         Args:
-            body (DiscountCouponsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            body (Sequence[DiscountCouponInput | JsonObject]): Discount coupons.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -450,7 +446,7 @@ class AsyncDiscountCoupons(AsyncResource):
         return await self._transport.call(op.CREATE_DISCOUNT_COUPONS, (), {"language": language}, body)
 
     async def update_many(
-        self, body: DiscountCouponsUpdateInput | JsonObject, *, language: str | None = None
+        self, body: Sequence[DiscountCouponUpdateInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[DiscountCoupon]:
         """Change discount coupons by code; invalid and unknown ones come back as errors.
 
@@ -458,8 +454,7 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkupdatediscountcoupons
 
         Args:
-            body (DiscountCouponsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[DiscountCouponUpdateInput | JsonObject]): Discount coupons.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -473,15 +468,14 @@ class AsyncDiscountCoupons(AsyncResource):
         """
         return await self._transport.call(op.BULK_UPDATE_DISCOUNT_COUPONS, (), {"language": language}, body)
 
-    async def delete_many(self, body: DiscountCouponsDeleteInput | JsonObject, *, language: str | None = None) -> None:
+    async def delete_many(self, body: Sequence[str], *, language: str | None = None) -> None:
         """Delete up to 200 discount coupons; an unknown code is refused with 422.
 
         `bulkDeleteDiscountCoupons`:
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkdeletediscountcoupons
 
         Args:
-            body (DiscountCouponsDeleteInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[str]): Codes of the coupons to delete, 1 to 200.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -685,14 +679,14 @@ class AsyncDiscountCoupons(AsyncResource):
         """
         return await self._transport.call(op.CREATE_DISCOUNT_COUPONS_TEMPLATE, (), {"language": language}, body)
 
-    async def get_template(self, guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
+    async def get_template(self, template_guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
         """Read one discount coupon template with the products it is limited to.
 
         `getDiscountCouponsTemplate`:
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdiscountcouponstemplate
 
         Args:
-            guid (str): GUID of the discount coupon template.
+            template_guid (str): GUID of the discount coupon template.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -702,16 +696,16 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return await self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (template_guid,), {"language": language})
 
-    async def delete_template(self, guid: str, *, language: str | None = None) -> None:
+    async def delete_template(self, template_guid: str, *, language: str | None = None) -> None:
         """Delete a discount coupon template; refused with 409 while coupons use it.
 
         `deleteDiscountCouponsTemplate`:
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcouponstemplate
 
         Args:
-            guid (str): GUID of the discount coupon template.
+            template_guid (str): GUID of the discount coupon template.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -719,4 +713,4 @@ class AsyncDiscountCoupons(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (template_guid,), {"language": language})

@@ -97,7 +97,9 @@ class Discussions(Resource):
             },
         )
 
-    def create_posts(self, body: Sequence[DiscussionPostInput | JsonObject], *, language: str | None = None) -> None:
+    def create_post_many(
+        self, body: Sequence[DiscussionPostInput | JsonObject], *, language: str | None = None
+    ) -> None:
         """Create up to 100 discussion posts; items that fail are skipped and come back as errors.
 
         `createDiscussionPosts`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/creatediscussionposts
@@ -117,14 +119,14 @@ class Discussions(Resource):
         return self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
 
     def update_post(
-        self, id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
+        self, post_id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
     ) -> DiscussionPost:
         """Change a discussion post; needs the module for discussions.
 
         `updateDiscussionPost`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/updatediscussionpost
 
         Args:
-            id (int): Id of the discussion post.
+            post_id (int): Id of the discussion post.
             body (DiscussionPostUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -138,22 +140,22 @@ class Discussions(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_DISCUSSION_POST, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_DISCUSSION_POST, (post_id,), {"language": language}, body)
 
-    def delete_post(self, id: int, *, language: str | None = None) -> None:
+    def delete_post(self, post_id: int, *, language: str | None = None) -> None:
         """Delete a discussion post; needs the module for discussions.
 
         `deleteDiscussionById`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/deletediscussionbyid
 
         Args:
-            id (int): Id of the discussion post.
+            post_id (int): Id of the discussion post.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.DELETE_DISCUSSION_BY_ID, (id,), {"language": language})
+        return self._transport.call(op.DELETE_DISCUSSION_BY_ID, (post_id,), {"language": language})
 
 
 class AsyncDiscussions(AsyncResource):
@@ -231,7 +233,7 @@ class AsyncDiscussions(AsyncResource):
             },
         )
 
-    async def create_posts(
+    async def create_post_many(
         self, body: Sequence[DiscussionPostInput | JsonObject], *, language: str | None = None
     ) -> None:
         """Create up to 100 discussion posts; items that fail are skipped and come back as errors.
@@ -253,14 +255,14 @@ class AsyncDiscussions(AsyncResource):
         return await self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
 
     async def update_post(
-        self, id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
+        self, post_id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
     ) -> DiscussionPost:
         """Change a discussion post; needs the module for discussions.
 
         `updateDiscussionPost`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/updatediscussionpost
 
         Args:
-            id (int): Id of the discussion post.
+            post_id (int): Id of the discussion post.
             body (DiscussionPostUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -274,19 +276,19 @@ class AsyncDiscussions(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_DISCUSSION_POST, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_DISCUSSION_POST, (post_id,), {"language": language}, body)
 
-    async def delete_post(self, id: int, *, language: str | None = None) -> None:
+    async def delete_post(self, post_id: int, *, language: str | None = None) -> None:
         """Delete a discussion post; needs the module for discussions.
 
         `deleteDiscussionById`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/deletediscussionbyid
 
         Args:
-            id (int): Id of the discussion post.
+            post_id (int): Id of the discussion post.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.DELETE_DISCUSSION_BY_ID, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_DISCUSSION_BY_ID, (post_id,), {"language": language})

@@ -11,19 +11,14 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from shoptet_generated.models.eshop import (
-        EshopDesign,
-        EshopDocumentSettings,
-        EshopInfo,
-        EshopInfoInclude,
-        EshopMandatoryField,
-    )
+    from shoptet_generated.models.eshop import CustomerFields, EshopDesign, EshopDocumentSettings, EshopInfoInclude
+    from shoptet_generated.models.eshop import Eshop as EshopModel
 
 
 class Eshop(Resource):
     """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
 
-    def get(self, *, include: Sequence[EshopInfoInclude] | None = None, language: str | None = None) -> EshopInfo:
+    def get(self, *, include: Sequence[EshopInfoInclude] | None = None, language: str | None = None) -> EshopModel:
         """Read the shop's contacts, settings, currencies and tax classes; `include` adds more sections.
 
         `getEshopInfo`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopinfo
@@ -35,7 +30,7 @@ class Eshop(Resource):
                 Default: the shop's language.
 
         Returns:
-            The eshop info.
+            The eshop.
         """
         return self._transport.call(op.GET_ESHOP_INFO, (), {"include": include, "language": language})
 
@@ -67,7 +62,7 @@ class Eshop(Resource):
         """
         return self._transport.call(op.GET_ESHOP_DOCUMENT_SETTINGS, (), {"language": language})
 
-    def get_customer_fields(self, *, language: str | None = None) -> EshopMandatoryField:
+    def get_customer_fields(self, *, language: str | None = None) -> CustomerFields:
         """Read which customer fields the shop requires, offers or hides.
 
         `getEshopMandatoryFields`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopmandatoryfields
@@ -77,7 +72,7 @@ class Eshop(Resource):
                 Default: the shop's language.
 
         Returns:
-            The eshop mandatory field.
+            The customer fields.
         """
         return self._transport.call(op.GET_ESHOP_MANDATORY_FIELDS, (), {"language": language})
 
@@ -85,7 +80,9 @@ class Eshop(Resource):
 class AsyncEshop(AsyncResource):
     """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
 
-    async def get(self, *, include: Sequence[EshopInfoInclude] | None = None, language: str | None = None) -> EshopInfo:
+    async def get(
+        self, *, include: Sequence[EshopInfoInclude] | None = None, language: str | None = None
+    ) -> EshopModel:
         """Read the shop's contacts, settings, currencies and tax classes; `include` adds more sections.
 
         `getEshopInfo`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopinfo
@@ -97,7 +94,7 @@ class AsyncEshop(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The eshop info.
+            The eshop.
         """
         return await self._transport.call(op.GET_ESHOP_INFO, (), {"include": include, "language": language})
 
@@ -129,7 +126,7 @@ class AsyncEshop(AsyncResource):
         """
         return await self._transport.call(op.GET_ESHOP_DOCUMENT_SETTINGS, (), {"language": language})
 
-    async def get_customer_fields(self, *, language: str | None = None) -> EshopMandatoryField:
+    async def get_customer_fields(self, *, language: str | None = None) -> CustomerFields:
         """Read which customer fields the shop requires, offers or hides.
 
         `getEshopMandatoryFields`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopmandatoryfields
@@ -139,6 +136,6 @@ class AsyncEshop(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The eshop mandatory field.
+            The customer fields.
         """
         return await self._transport.call(op.GET_ESHOP_MANDATORY_FIELDS, (), {"language": language})

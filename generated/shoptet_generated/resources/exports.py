@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from shoptet_generated.models.exports import GeneralDocumentDownloadInclude
+    from shoptet_generated.models.exports import ExportDocumentType, ExportFileFormat, GeneralDocumentDownloadInclude
     from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile
 
 
@@ -21,8 +21,8 @@ class Exports(Resource):
 
     def documents(
         self,
-        type: str,
-        format: str,
+        document_type: ExportDocumentType,
+        file_format: ExportFileFormat,
         *,
         currency: str | None = None,
         code_from: str | None = None,
@@ -39,10 +39,10 @@ class Exports(Resource):
         `generalDocumentDownload`: https://api.docs.shoptet.com/shoptet-api/openapi/exports/generaldocumentdownload
 
         Args:
-            type (str): Documents to export: `invoice`, `proformaInvoice`, `creditNote`, `proofPayment` or
-                `deliveryNote`.
-            format (str): File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or `xmlPohodaCz`; the type
-                limits the choice.
+            document_type (ExportDocumentType): Documents to export: `invoice`, `proformaInvoice`, `creditNote`,
+                `proofPayment` or `deliveryNote`.
+            file_format (ExportFileFormat): File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or
+                `xmlPohodaCz`; the type limits the choice.
             currency (str): Currency code, such as `czk`; required for all but delivery notes.
             code_from (str): Only documents from this code on.
             code_to (str): Only documents up to this code.
@@ -60,7 +60,7 @@ class Exports(Resource):
         """
         return self._transport.start(
             op.GENERAL_DOCUMENT_DOWNLOAD,
-            (type, format),
+            (document_type, file_format),
             {
                 "currency": currency,
                 "code_from": code_from,
@@ -80,8 +80,8 @@ class AsyncExports(AsyncResource):
 
     async def documents(
         self,
-        type: str,
-        format: str,
+        document_type: ExportDocumentType,
+        file_format: ExportFileFormat,
         *,
         currency: str | None = None,
         code_from: str | None = None,
@@ -98,10 +98,10 @@ class AsyncExports(AsyncResource):
         `generalDocumentDownload`: https://api.docs.shoptet.com/shoptet-api/openapi/exports/generaldocumentdownload
 
         Args:
-            type (str): Documents to export: `invoice`, `proformaInvoice`, `creditNote`, `proofPayment` or
-                `deliveryNote`.
-            format (str): File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or `xmlPohodaCz`; the type
-                limits the choice.
+            document_type (ExportDocumentType): Documents to export: `invoice`, `proformaInvoice`, `creditNote`,
+                `proofPayment` or `deliveryNote`.
+            file_format (ExportFileFormat): File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or
+                `xmlPohodaCz`; the type limits the choice.
             currency (str): Currency code, such as `czk`; required for all but delivery notes.
             code_from (str): Only documents from this code on.
             code_to (str): Only documents up to this code.
@@ -119,7 +119,7 @@ class AsyncExports(AsyncResource):
         """
         return await self._transport.start(
             op.GENERAL_DOCUMENT_DOWNLOAD,
-            (type, format),
+            (document_type, file_format),
             {
                 "currency": currency,
                 "code_from": code_from,

@@ -11,7 +11,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from shoptet_generated.models.files import FileUpload, UploadedFileList, UploadFileInput
+    from shoptet_generated.models.files import FileInput, FileList, FileUpload
     from shoptet_generated.runtime.jobs import AsyncJob, Job, UploadReport
     from shoptet_generated.runtime.model import JsonObject
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Files(Resource):
     """Uploading files from URLs into temporary storage, from where other calls attach them."""
 
-    def list(self, *, language: str | None = None) -> UploadedFileList:
+    def list(self, *, language: str | None = None) -> FileList:
         """List the files uploaded to the temporary storage, ready to be attached to records of the shop.
 
         `getListOfUploadedFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/getlistofuploadedfiles
@@ -29,20 +29,18 @@ class Files(Resource):
                 Default: the shop's language.
 
         Returns:
-            The uploaded file list.
+            The file list.
         """
         return self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
 
-    def upload_many(
-        self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None
-    ) -> Job[UploadReport]:
+    def upload_many(self, body: Sequence[FileInput | JsonObject], *, language: str | None = None) -> Job[UploadReport]:
         """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
 
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
 
         Args:
-            body (Sequence[UploadFileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            body (Sequence[FileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -51,14 +49,14 @@ class Files(Resource):
         """
         return self._transport.start(op.UPLOAD_FILES, (), {"language": language}, body)
 
-    def upload(self, body: UploadFileInput | JsonObject, *, language: str | None = None) -> FileUpload:
+    def upload(self, body: FileInput | JsonObject, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
 
         `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
 
         Args:
-            body (UploadFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
+            body (FileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
+                `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -75,7 +73,7 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """Uploading files from URLs into temporary storage, from where other calls attach them."""
 
-    async def list(self, *, language: str | None = None) -> UploadedFileList:
+    async def list(self, *, language: str | None = None) -> FileList:
         """List the files uploaded to the temporary storage, ready to be attached to records of the shop.
 
         `getListOfUploadedFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/getlistofuploadedfiles
@@ -85,20 +83,20 @@ class AsyncFiles(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The uploaded file list.
+            The file list.
         """
         return await self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
 
     async def upload_many(
-        self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None
+        self, body: Sequence[FileInput | JsonObject], *, language: str | None = None
     ) -> AsyncJob[UploadReport]:
         """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
 
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
 
         Args:
-            body (Sequence[UploadFileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            body (Sequence[FileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -107,14 +105,14 @@ class AsyncFiles(AsyncResource):
         """
         return await self._transport.start(op.UPLOAD_FILES, (), {"language": language}, body)
 
-    async def upload(self, body: UploadFileInput | JsonObject, *, language: str | None = None) -> FileUpload:
+    async def upload(self, body: FileInput | JsonObject, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
 
         `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
 
         Args:
-            body (UploadFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
+            body (FileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
+                `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 

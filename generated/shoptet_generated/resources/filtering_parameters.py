@@ -9,14 +9,15 @@ from shoptet_generated.operations import filtering_parameters as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from shoptet_generated.models.filtering_parameters import (
         FilteringParameter,
         FilteringParameterInput,
         FilteringParameterListItem,
         FilteringParameterUpdateInput,
-        FilteringParameterValue,
-        FilteringParameterValueInput,
         FilteringParameterValueUpdateInput,
+        ProductFilteringParameterValueInput,
     )
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
@@ -101,9 +102,13 @@ class FilteringParameters(Resource):
         """
         return self._transport.call(op.UPDATE_FILTERING_PARAMETER, (code,), {"language": language}, body)
 
-    def create_value(
-        self, code: str, body: FilteringParameterValueInput | JsonObject, *, language: str | None = None
-    ) -> FilteringParameterValue:
+    def create_value_many(
+        self,
+        code: str,
+        body: Sequence[ProductFilteringParameterValueInput | JsonObject],
+        *,
+        language: str | None = None,
+    ) -> FilteringParameter:
         """Add values to a filtering parameter.
 
         `createFilteringParameterValue`:
@@ -111,13 +116,12 @@ class FilteringParameters(Resource):
 
         Args:
             code (str): Code of the filtering parameter.
-            body (FilteringParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[ProductFilteringParameterValueInput | JsonObject]): Values of the parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The filtering parameter value.
+            The filtering parameter.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
@@ -137,7 +141,7 @@ class FilteringParameters(Resource):
         """
         return self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
 
-    def delete_value(self, code: str, value_index: str, *, language: str | None = None) -> None:
+    def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a filtering parameter.
 
         `deleteFilteringParameterValue`:
@@ -145,20 +149,21 @@ class FilteringParameters(Resource):
 
         Args:
             code (str): Code of the filtering parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
+                index.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language})
+        return self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_code), {"language": language})
 
     def update_value(
         self,
         code: str,
-        value_index: str,
+        value_code: str,
         body: FilteringParameterValueUpdateInput | JsonObject,
         *,
         language: str | None = None,
-    ) -> FilteringParameterValue:
+    ) -> FilteringParameter:
         """Change one value of a filtering parameter.
 
         `updateFilteringParameterValue`:
@@ -166,17 +171,18 @@ class FilteringParameters(Resource):
 
         Args:
             code (str): Code of the filtering parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
+                index.
             body (FilteringParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The filtering parameter value.
+            The filtering parameter.
         """
         return self._transport.call(
-            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}, body
+            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_code), {"language": language}, body
         )
 
 
@@ -261,9 +267,13 @@ class AsyncFilteringParameters(AsyncResource):
         """
         return await self._transport.call(op.UPDATE_FILTERING_PARAMETER, (code,), {"language": language}, body)
 
-    async def create_value(
-        self, code: str, body: FilteringParameterValueInput | JsonObject, *, language: str | None = None
-    ) -> FilteringParameterValue:
+    async def create_value_many(
+        self,
+        code: str,
+        body: Sequence[ProductFilteringParameterValueInput | JsonObject],
+        *,
+        language: str | None = None,
+    ) -> FilteringParameter:
         """Add values to a filtering parameter.
 
         `createFilteringParameterValue`:
@@ -271,13 +281,12 @@ class AsyncFilteringParameters(AsyncResource):
 
         Args:
             code (str): Code of the filtering parameter.
-            body (FilteringParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[ProductFilteringParameterValueInput | JsonObject]): Values of the parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The filtering parameter value.
+            The filtering parameter.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
@@ -297,7 +306,7 @@ class AsyncFilteringParameters(AsyncResource):
         """
         return await self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
 
-    async def delete_value(self, code: str, value_index: str, *, language: str | None = None) -> None:
+    async def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a filtering parameter.
 
         `deleteFilteringParameterValue`:
@@ -305,22 +314,23 @@ class AsyncFilteringParameters(AsyncResource):
 
         Args:
             code (str): Code of the filtering parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
+                index.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}
+            op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_code), {"language": language}
         )
 
     async def update_value(
         self,
         code: str,
-        value_index: str,
+        value_code: str,
         body: FilteringParameterValueUpdateInput | JsonObject,
         *,
         language: str | None = None,
-    ) -> FilteringParameterValue:
+    ) -> FilteringParameter:
         """Change one value of a filtering parameter.
 
         `updateFilteringParameterValue`:
@@ -328,15 +338,16 @@ class AsyncFilteringParameters(AsyncResource):
 
         Args:
             code (str): Code of the filtering parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
+                index.
             body (FilteringParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The filtering parameter value.
+            The filtering parameter.
         """
         return await self._transport.call(
-            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}, body
+            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_code), {"language": language}, body
         )

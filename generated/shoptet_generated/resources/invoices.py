@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from shoptet_generated.operations import invoices as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
         InvoiceFromOrderInput,
         InvoiceFromProformaInvoiceInput,
         InvoiceLinkProformaInvoicesInclude,
-        InvoiceLinkProformaInvoicesInput,
         InvoiceLinkProofPaymentsInclude,
-        InvoiceLinkProofPaymentsInput,
         InvoiceListItem,
         InvoiceSnapshot,
         InvoiceSnapshotInclude,
@@ -211,7 +209,7 @@ class Invoices(Resource):
 
     def create_from_order(
         self,
-        code: str,
+        order_code: str,
         body: InvoiceFromOrderInput | JsonObject,
         *,
         suppress_existence_check: bool | None = None,
@@ -222,7 +220,7 @@ class Invoices(Resource):
         `createInvoiceFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (InvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
@@ -238,14 +236,14 @@ class Invoices(Resource):
         """
         return self._transport.call(
             op.CREATE_INVOICE_FROM_ORDER,
-            (code,),
+            (order_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
         )
 
     def create_from_proforma_invoice(
         self,
-        code: str,
+        proforma_invoice_code: str,
         body: InvoiceFromProformaInvoiceInput | JsonObject,
         *,
         suppress_existence_check: bool | None = None,
@@ -257,7 +255,7 @@ class Invoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromproformainvoice
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
             body (InvoiceFromProformaInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
@@ -270,7 +268,7 @@ class Invoices(Resource):
         """
         return self._transport.call(
             op.CREATE_INVOICE_FROM_PROFORMA_INVOICE,
-            (code,),
+            (proforma_invoice_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
         )
@@ -278,7 +276,7 @@ class Invoices(Resource):
     def link_proforma_invoices(
         self,
         code: str,
-        body: InvoiceLinkProformaInvoicesInput | JsonObject,
+        body: Sequence[str],
         *,
         include: Sequence[InvoiceLinkProformaInvoicesInclude] | None = None,
         language: str | None = None,
@@ -290,8 +288,7 @@ class Invoices(Resource):
 
         Args:
             code (str): Invoice code; text that can hold letters and dashes.
-            body (InvoiceLinkProformaInvoicesInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[str]): Codes of the linked proforma invoices.
             include (Sequence[InvoiceLinkProformaInvoicesInclude]): Names of optional sections to add to the answer;
                 order and letter case do not matter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -313,7 +310,7 @@ class Invoices(Resource):
     def link_proof_payments(
         self,
         code: str,
-        body: InvoiceLinkProofPaymentsInput | JsonObject,
+        body: Sequence[str],
         *,
         include: Sequence[InvoiceLinkProofPaymentsInclude] | None = None,
         language: str | None = None,
@@ -324,8 +321,7 @@ class Invoices(Resource):
 
         Args:
             code (str): Invoice code; text that can hold letters and dashes.
-            body (InvoiceLinkProofPaymentsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[str]): Codes of the linked proofs of payment.
             include (Sequence[InvoiceLinkProofPaymentsInclude]): Names of optional sections to add to the answer; order
                 and letter case do not matter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -396,18 +392,44 @@ class Invoices(Resource):
         """
         return self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[InvoiceChange]: ...
+    ) -> Pager[InvoiceChange]:
+        """List invoices created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_INVOICE_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -417,55 +439,28 @@ class Invoices(Resource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> ChangeFeed[InvoiceChange]: ...
-
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> Pager[InvoiceChange] | ChangeFeed[InvoiceChange]:
-        """List invoices created, changed or deleted since a time; the history goes back 30 days.
+    ) -> ChangeFeed[InvoiceChange]:
+        """List invoices created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
-                feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_INVOICE_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,
@@ -652,7 +647,7 @@ class AsyncInvoices(AsyncResource):
 
     async def create_from_order(
         self,
-        code: str,
+        order_code: str,
         body: InvoiceFromOrderInput | JsonObject,
         *,
         suppress_existence_check: bool | None = None,
@@ -663,7 +658,7 @@ class AsyncInvoices(AsyncResource):
         `createInvoiceFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (InvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
@@ -679,14 +674,14 @@ class AsyncInvoices(AsyncResource):
         """
         return await self._transport.call(
             op.CREATE_INVOICE_FROM_ORDER,
-            (code,),
+            (order_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
         )
 
     async def create_from_proforma_invoice(
         self,
-        code: str,
+        proforma_invoice_code: str,
         body: InvoiceFromProformaInvoiceInput | JsonObject,
         *,
         suppress_existence_check: bool | None = None,
@@ -698,7 +693,7 @@ class AsyncInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromproformainvoice
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
             body (InvoiceFromProformaInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
@@ -711,7 +706,7 @@ class AsyncInvoices(AsyncResource):
         """
         return await self._transport.call(
             op.CREATE_INVOICE_FROM_PROFORMA_INVOICE,
-            (code,),
+            (proforma_invoice_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
         )
@@ -719,7 +714,7 @@ class AsyncInvoices(AsyncResource):
     async def link_proforma_invoices(
         self,
         code: str,
-        body: InvoiceLinkProformaInvoicesInput | JsonObject,
+        body: Sequence[str],
         *,
         include: Sequence[InvoiceLinkProformaInvoicesInclude] | None = None,
         language: str | None = None,
@@ -731,8 +726,7 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             code (str): Invoice code; text that can hold letters and dashes.
-            body (InvoiceLinkProformaInvoicesInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[str]): Codes of the linked proforma invoices.
             include (Sequence[InvoiceLinkProformaInvoicesInclude]): Names of optional sections to add to the answer;
                 order and letter case do not matter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -754,7 +748,7 @@ class AsyncInvoices(AsyncResource):
     async def link_proof_payments(
         self,
         code: str,
-        body: InvoiceLinkProofPaymentsInput | JsonObject,
+        body: Sequence[str],
         *,
         include: Sequence[InvoiceLinkProofPaymentsInclude] | None = None,
         language: str | None = None,
@@ -765,8 +759,7 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             code (str): Invoice code; text that can hold letters and dashes.
-            body (InvoiceLinkProofPaymentsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[str]): Codes of the linked proofs of payment.
             include (Sequence[InvoiceLinkProofPaymentsInclude]): Names of optional sections to add to the answer; order
                 and letter case do not matter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -837,18 +830,44 @@ class AsyncInvoices(AsyncResource):
         """
         return await self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[InvoiceChange]: ...
+    ) -> AsyncPager[InvoiceChange]:
+        """List invoices created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_INVOICE_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -858,55 +877,28 @@ class AsyncInvoices(AsyncResource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> AsyncChangeFeed[InvoiceChange]: ...
-
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> AsyncPager[InvoiceChange] | AsyncChangeFeed[InvoiceChange]:
-        """List invoices created, changed or deleted since a time; the history goes back 30 days.
+    ) -> AsyncChangeFeed[InvoiceChange]:
+        """List invoices created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
-                `since`, a feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_INVOICE_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,

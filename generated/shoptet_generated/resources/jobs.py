@@ -11,8 +11,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from shoptet_generated.models.jobs import Job as JobModel
-    from shoptet_generated.models.jobs import JobListItem, JobStatus
+    from shoptet_generated.models.jobs import JobDetail, JobListItem, JobStatus
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
@@ -65,7 +64,7 @@ class Jobs(Resource):
             },
         )
 
-    def get(self, job_id: str, *, language: str | None = None) -> JobModel:
+    def get(self, job_id: str, *, language: str | None = None) -> JobDetail:
         """Read one job; asking more than 10 times before it has finished is refused with 403.
 
         `getJobDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getjobdetail
@@ -76,7 +75,7 @@ class Jobs(Resource):
                 Default: the shop's language.
 
         Returns:
-            The job.
+            The job detail.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
@@ -134,7 +133,7 @@ class AsyncJobs(AsyncResource):
             },
         )
 
-    async def get(self, job_id: str, *, language: str | None = None) -> JobModel:
+    async def get(self, job_id: str, *, language: str | None = None) -> JobDetail:
         """Read one job; asking more than 10 times before it has finished is refused with 403.
 
         `getJobDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getjobdetail
@@ -145,7 +144,7 @@ class AsyncJobs(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The job.
+            The job detail.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.

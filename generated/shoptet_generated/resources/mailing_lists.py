@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from shoptet_generated.operations import mailing_lists as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
     from datetime import datetime
 
     from shoptet_generated.models.mailing_lists import (
-        EmailDistributionListChange,
-        EmailDistributionListEmail,
-        EmailDistributionListEmailsInput,
-        EmailDistributionListInput,
-        EmailDistributionListResult,
         MailingList,
+        MailingListChange,
+        MailingListEmail,
+        MailingListInput,
+        MailingListResult,
     )
     from shoptet_generated.runtime.feeds import AsyncChangeFeed, ChangeFeed, CursorStore
     from shoptet_generated.runtime.model import JsonObject
@@ -43,15 +43,15 @@ class MailingLists(Resource):
         """
         return self._transport.call(op.GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS, (), {"language": language})
 
-    def create(self, body: EmailDistributionListInput | JsonObject, *, language: str | None = None) -> MailingList:
+    def create(self, body: MailingListInput | JsonObject, *, language: str | None = None) -> MailingList:
         """Create an e-mail distribution list.
 
         `createEmailDistributionList`:
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemaildistributionlist
 
         Args:
-            body (EmailDistributionListInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (MailingListInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -62,7 +62,7 @@ class MailingLists(Resource):
 
     def list_emails(
         self, code: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> Pager[EmailDistributionListEmail]:
+    ) -> Pager[MailingListEmail]:
         """List the addresses on an e-mail distribution list.
 
         `getDetailOfEmailDistributionList`:
@@ -84,9 +84,7 @@ class MailingLists(Resource):
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
-    def add_emails(
-        self, code: str, body: EmailDistributionListEmailsInput | JsonObject, *, language: str | None = None
-    ) -> EmailDistributionListResult:
+    def add_email_many(self, code: str, body: Sequence[str], *, language: str | None = None) -> MailingListResult:
         """Add addresses to an e-mail distribution list; tells which were new, known or invalid.
 
         `createEmailsDistributionList`:
@@ -94,32 +92,59 @@ class MailingLists(Resource):
 
         Args:
             code (str): Code of the e-mail distribution list.
-            body (EmailDistributionListEmailsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[str]): E-mail addresses.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The email distribution list result.
+            The mailing list result.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
         return self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         code: str,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[EmailDistributionListChange]: ...
+    ) -> Pager[MailingListChange]:
+        """List addresses added to or removed from a distribution list; history goes back 30 days.
 
-    @overload
+        `getLastChangesInDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
+
+        Args:
+            code (str): Code of the e-mail distribution list.
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            (code,),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         code: str,
@@ -130,58 +155,30 @@ class MailingLists(Resource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> ChangeFeed[EmailDistributionListChange]: ...
-
-    def changes(
-        self,
-        code: str,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> Pager[EmailDistributionListChange] | ChangeFeed[EmailDistributionListChange]:
-        """List addresses added to or removed from a distribution list; history goes back 30 days.
+    ) -> ChangeFeed[MailingListChange]:
+        """List addresses added to or removed from a distribution list; history goes back 30 days, as a feed.
 
         `getLastChangesInDistributionList`:
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
 
         Args:
             code (str): Code of the e-mail distribution list.
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
-                feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
             (code,),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,
@@ -207,17 +204,15 @@ class AsyncMailingLists(AsyncResource):
         """
         return await self._transport.call(op.GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS, (), {"language": language})
 
-    async def create(
-        self, body: EmailDistributionListInput | JsonObject, *, language: str | None = None
-    ) -> MailingList:
+    async def create(self, body: MailingListInput | JsonObject, *, language: str | None = None) -> MailingList:
         """Create an e-mail distribution list.
 
         `createEmailDistributionList`:
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemaildistributionlist
 
         Args:
-            body (EmailDistributionListInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (MailingListInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -228,7 +223,7 @@ class AsyncMailingLists(AsyncResource):
 
     def list_emails(
         self, code: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> AsyncPager[EmailDistributionListEmail]:
+    ) -> AsyncPager[MailingListEmail]:
         """List the addresses on an e-mail distribution list.
 
         `getDetailOfEmailDistributionList`:
@@ -250,9 +245,7 @@ class AsyncMailingLists(AsyncResource):
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
-    async def add_emails(
-        self, code: str, body: EmailDistributionListEmailsInput | JsonObject, *, language: str | None = None
-    ) -> EmailDistributionListResult:
+    async def add_email_many(self, code: str, body: Sequence[str], *, language: str | None = None) -> MailingListResult:
         """Add addresses to an e-mail distribution list; tells which were new, known or invalid.
 
         `createEmailsDistributionList`:
@@ -260,32 +253,59 @@ class AsyncMailingLists(AsyncResource):
 
         Args:
             code (str): Code of the e-mail distribution list.
-            body (EmailDistributionListEmailsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[str]): E-mail addresses.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The email distribution list result.
+            The mailing list result.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
         return await self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         code: str,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[EmailDistributionListChange]: ...
+    ) -> AsyncPager[MailingListChange]:
+        """List addresses added to or removed from a distribution list; history goes back 30 days.
 
-    @overload
+        `getLastChangesInDistributionList`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
+
+        Args:
+            code (str): Code of the e-mail distribution list.
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            (code,),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         code: str,
@@ -296,58 +316,30 @@ class AsyncMailingLists(AsyncResource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> AsyncChangeFeed[EmailDistributionListChange]: ...
-
-    def changes(
-        self,
-        code: str,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> AsyncPager[EmailDistributionListChange] | AsyncChangeFeed[EmailDistributionListChange]:
-        """List addresses added to or removed from a distribution list; history goes back 30 days.
+    ) -> AsyncChangeFeed[MailingListChange]:
+        """List addresses added to or removed from a distribution list; history goes back 30 days, as a feed.
 
         `getLastChangesInDistributionList`:
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
 
         Args:
             code (str): Code of the e-mail distribution list.
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
-                `since`, a feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
             (code,),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,

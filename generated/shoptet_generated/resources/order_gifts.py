@@ -11,7 +11,12 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
-    from shoptet_generated.models.order_gifts import OrderGift, OrderGiftInput
+    from shoptet_generated.models.order_gifts import (
+        OrderGift,
+        OrderGiftInput,
+        OrderGiftSettings,
+        OrderGiftSettingsUpdateInput,
+    )
     from shoptet_generated.runtime.model import JsonObject
 
 
@@ -60,6 +65,38 @@ class OrderGifts(Resource):
         """
         return self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
 
+    def get_settings(self, *, language: str | None = None) -> OrderGiftSettings:
+        """Read the gift settings: dependence on stock, wholesale offer, per piece or per order.
+
+        `getOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/getordergiftsettings
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order gift settings.
+        """
+        return self._transport.call(op.GET_ORDER_GIFT_SETTINGS, (), {"language": language})
+
+    def update_settings(
+        self, body: OrderGiftSettingsUpdateInput | JsonObject, *, language: str | None = None
+    ) -> OrderGiftSettings:
+        """Change the gift settings; send at least one of them.
+
+        `updateOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/updateordergiftsettings
+
+        Args:
+            body (OrderGiftSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order gift settings.
+        """
+        return self._transport.call(op.UPDATE_ORDER_GIFT_SETTINGS, (), {"language": language}, body)
+
 
 class AsyncOrderGifts(AsyncResource):
     """Gifts offered with whole orders above a price."""
@@ -105,3 +142,35 @@ class AsyncOrderGifts(AsyncResource):
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
+
+    async def get_settings(self, *, language: str | None = None) -> OrderGiftSettings:
+        """Read the gift settings: dependence on stock, wholesale offer, per piece or per order.
+
+        `getOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/getordergiftsettings
+
+        Args:
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order gift settings.
+        """
+        return await self._transport.call(op.GET_ORDER_GIFT_SETTINGS, (), {"language": language})
+
+    async def update_settings(
+        self, body: OrderGiftSettingsUpdateInput | JsonObject, *, language: str | None = None
+    ) -> OrderGiftSettings:
+        """Change the gift settings; send at least one of them.
+
+        `updateOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/updateordergiftsettings
+
+        Args:
+            body (OrderGiftSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data`.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The order gift settings.
+        """
+        return await self._transport.call(op.UPDATE_ORDER_GIFT_SETTINGS, (), {"language": language}, body)

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from shoptet_generated.models.order_history import OrderHistory as OrderHistoryModel
-    from shoptet_generated.models.order_history import OrderHistorySnapshot, OrderRemarkInput
+    from shoptet_generated.models.order_history import OrderRemark, OrderRemarkInput, OrderRemarkSnapshot
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
 
@@ -33,7 +32,7 @@ class OrderHistory(Resource):
         on_bad_line: OnBadLine = "raise",
         on_progress: OnProgress | None = None,
         timeout: float | None = None,
-    ) -> Snapshot[OrderHistorySnapshot]:
+    ) -> Snapshot[OrderRemarkSnapshot]:
         """Queue a snapshot of the history remarks of orders; filters narrow it.
 
         `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
@@ -52,7 +51,7 @@ class OrderHistory(Resource):
                 given.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderHistorySnapshot`.
+            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderRemarkSnapshot`.
         """
         return self._transport.snapshot(
             op.GET_LIST_OF_ALL_REMARKS,
@@ -70,31 +69,33 @@ class OrderHistory(Resource):
         )
 
     def list(
-        self, code: str, *, system: bool | None = None, language: str | None = None
-    ) -> builtins.list[OrderHistoryModel]:
+        self, order_code: str, *, system: bool | None = None, language: str | None = None
+    ) -> builtins.list[OrderRemark]:
         """List the history of an order: system entries and remarks made by the shop.
 
         `getListOfRemarksForOrder`:
         https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofremarksfororder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             system (bool): Only the system's own entries (`true`) or only the others (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A list of `OrderHistory`.
+            A list of `OrderRemark`.
         """
-        return self._transport.call(op.GET_LIST_OF_REMARKS_FOR_ORDER, (code,), {"system": system, "language": language})
+        return self._transport.call(
+            op.GET_LIST_OF_REMARKS_FOR_ORDER, (order_code,), {"system": system, "language": language}
+        )
 
-    def create(self, code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
+    def create(self, order_code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
         """Add a remark to the history of an order.
 
         `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (OrderRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
                 inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -105,23 +106,23 @@ class OrderHistory(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_ORDER_REMARK, (order_code,), {"language": language}, body)
 
-    def delete(self, code: str, id: int, *, language: str | None = None) -> None:
+    def delete(self, order_code: str, remark_id: int, *, language: str | None = None) -> None:
         """Delete one entry from the history of an order.
 
         `deleteOrderHistoryItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/deleteorderhistoryitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the history entry.
+            order_code (str): Order code; text that can hold letters and dashes.
+            remark_id (int): Id of the history entry.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (order_code, remark_id), {"language": language})
 
 
 class AsyncOrderHistory(AsyncResource):
@@ -138,7 +139,7 @@ class AsyncOrderHistory(AsyncResource):
         on_bad_line: OnBadLine = "raise",
         on_progress: OnProgress | None = None,
         timeout: float | None = None,
-    ) -> AsyncSnapshot[OrderHistorySnapshot]:
+    ) -> AsyncSnapshot[OrderRemarkSnapshot]:
         """Queue a snapshot of the history remarks of orders; filters narrow it.
 
         `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
@@ -158,7 +159,7 @@ class AsyncOrderHistory(AsyncResource):
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
-                `OrderHistorySnapshot`.
+                `OrderRemarkSnapshot`.
         """
         return self._transport.snapshot(
             op.GET_LIST_OF_ALL_REMARKS,
@@ -176,33 +177,35 @@ class AsyncOrderHistory(AsyncResource):
         )
 
     async def list(
-        self, code: str, *, system: bool | None = None, language: str | None = None
-    ) -> builtins.list[OrderHistoryModel]:
+        self, order_code: str, *, system: bool | None = None, language: str | None = None
+    ) -> builtins.list[OrderRemark]:
         """List the history of an order: system entries and remarks made by the shop.
 
         `getListOfRemarksForOrder`:
         https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofremarksfororder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             system (bool): Only the system's own entries (`true`) or only the others (`false`).
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A list of `OrderHistory`.
+            A list of `OrderRemark`.
         """
         return await self._transport.call(
-            op.GET_LIST_OF_REMARKS_FOR_ORDER, (code,), {"system": system, "language": language}
+            op.GET_LIST_OF_REMARKS_FOR_ORDER, (order_code,), {"system": system, "language": language}
         )
 
-    async def create(self, code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
+    async def create(
+        self, order_code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None
+    ) -> None:
         """Add a remark to the history of an order.
 
         `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (OrderRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
                 inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -213,20 +216,20 @@ class AsyncOrderHistory(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_ORDER_REMARK, (order_code,), {"language": language}, body)
 
-    async def delete(self, code: str, id: int, *, language: str | None = None) -> None:
+    async def delete(self, order_code: str, remark_id: int, *, language: str | None = None) -> None:
         """Delete one entry from the history of an order.
 
         `deleteOrderHistoryItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/deleteorderhistoryitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the history entry.
+            order_code (str): Order code; text that can hold letters and dashes.
+            remark_id (int): Id of the history entry.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (order_code, remark_id), {"language": language})

@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from shoptet_generated.models.order_items import (
         OrderItemCreateInput,
         OrderItemFreeSurchargeInput,
-        OrderItemListedSurchargeInput,
         OrderItemUpdateInput,
     )
-    from shoptet_generated.models.orders import Order, OrderItem
+    from shoptet_generated.models.orders import Order, OrderItem, OrderItemListedSurchargeInput
     from shoptet_generated.runtime.model import JsonObject
 
 
@@ -24,7 +23,7 @@ class OrderItems(Resource):
 
     def create(
         self,
-        code: str,
+        order_code: str,
         body: OrderItemCreateInput | JsonObject,
         *,
         suppress_product_checking: bool | None = None,
@@ -36,7 +35,7 @@ class OrderItems(Resource):
         `createOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (OrderItemCreateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
@@ -55,7 +54,7 @@ class OrderItems(Resource):
         """
         return self._transport.call(
             op.CREATE_ORDER_ITEM,
-            (code,),
+            (order_code,),
             {
                 "suppress_product_checking": suppress_product_checking,
                 "suppress_stock_movements": suppress_stock_movements,
@@ -66,8 +65,8 @@ class OrderItems(Resource):
 
     def update(
         self,
-        code: str,
-        id: int,
+        order_code: str,
+        item_id: int,
         body: OrderItemUpdateInput | JsonObject,
         *,
         suppress_product_guid_check: bool | None = None,
@@ -78,8 +77,8 @@ class OrderItems(Resource):
         `updateOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/updateorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            item_id (int): Id of the order item: `itemId` in the order's detail.
             body (OrderItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             suppress_product_guid_check (bool): Whether to accept a product GUID unknown to the shop. Default: False.
@@ -97,31 +96,31 @@ class OrderItems(Resource):
         """
         return self._transport.call(
             op.UPDATE_ORDER_ITEM,
-            (code, id),
+            (order_code, item_id),
             {"suppress_product_guid_check": suppress_product_guid_check, "language": language},
             body,
         )
 
-    def delete(self, code: str, id: int, *, language: str | None = None) -> None:
+    def delete(self, order_code: str, item_id: int, *, language: str | None = None) -> None:
         """Delete an item of an order.
 
         `deleteOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            item_id (int): Id of the order item: `itemId` in the order's detail.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE_ORDER_ITEM, (order_code, item_id), {"language": language})
 
     def create_surcharge_parameter(
         self,
-        code: str,
-        id: int,
+        order_code: str,
+        item_id: int,
         body: OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject,
         *,
         language: str | None = None,
@@ -132,8 +131,8 @@ class OrderItems(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitemsurchargeparameters
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            item_id (int): Id of the order item: `itemId` in the order's detail.
             body (OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject): What to send: typed, or
                 plain JSON as the API's documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -142,23 +141,27 @@ class OrderItems(Resource):
         Returns:
             The order.
         """
-        return self._transport.call(op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id), {"language": language}, body)
+        return self._transport.call(
+            op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (order_code, item_id), {"language": language}, body
+        )
 
-    def delete_surcharge_parameter(self, code: str, id: int, relation_id: str, *, language: str | None = None) -> None:
+    def delete_surcharge_parameter(
+        self, order_code: str, item_id: int, relation_id: str, *, language: str | None = None
+    ) -> None:
         """Remove one surcharge parameter from an order item.
 
         `deleteOrderItemSurchargeParameters`:
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitemsurchargeparameters
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            item_id (int): Id of the order item: `itemId` in the order's detail.
             relation_id (str): Id that ties the surcharge parameter to the order item, as the order's detail gives it.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(
-            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language}
+            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (order_code, item_id, relation_id), {"language": language}
         )
 
 
@@ -167,7 +170,7 @@ class AsyncOrderItems(AsyncResource):
 
     async def create(
         self,
-        code: str,
+        order_code: str,
         body: OrderItemCreateInput | JsonObject,
         *,
         suppress_product_checking: bool | None = None,
@@ -179,7 +182,7 @@ class AsyncOrderItems(AsyncResource):
         `createOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (OrderItemCreateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
@@ -198,7 +201,7 @@ class AsyncOrderItems(AsyncResource):
         """
         return await self._transport.call(
             op.CREATE_ORDER_ITEM,
-            (code,),
+            (order_code,),
             {
                 "suppress_product_checking": suppress_product_checking,
                 "suppress_stock_movements": suppress_stock_movements,
@@ -209,8 +212,8 @@ class AsyncOrderItems(AsyncResource):
 
     async def update(
         self,
-        code: str,
-        id: int,
+        order_code: str,
+        item_id: int,
         body: OrderItemUpdateInput | JsonObject,
         *,
         suppress_product_guid_check: bool | None = None,
@@ -221,8 +224,8 @@ class AsyncOrderItems(AsyncResource):
         `updateOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/updateorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            item_id (int): Id of the order item: `itemId` in the order's detail.
             body (OrderItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             suppress_product_guid_check (bool): Whether to accept a product GUID unknown to the shop. Default: False.
@@ -240,31 +243,31 @@ class AsyncOrderItems(AsyncResource):
         """
         return await self._transport.call(
             op.UPDATE_ORDER_ITEM,
-            (code, id),
+            (order_code, item_id),
             {"suppress_product_guid_check": suppress_product_guid_check, "language": language},
             body,
         )
 
-    async def delete(self, code: str, id: int, *, language: str | None = None) -> None:
+    async def delete(self, order_code: str, item_id: int, *, language: str | None = None) -> None:
         """Delete an item of an order.
 
         `deleteOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            item_id (int): Id of the order item: `itemId` in the order's detail.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE_ORDER_ITEM, (order_code, item_id), {"language": language})
 
     async def create_surcharge_parameter(
         self,
-        code: str,
-        id: int,
+        order_code: str,
+        item_id: int,
         body: OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject,
         *,
         language: str | None = None,
@@ -275,8 +278,8 @@ class AsyncOrderItems(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitemsurchargeparameters
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            item_id (int): Id of the order item: `itemId` in the order's detail.
             body (OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject): What to send: typed, or
                 plain JSON as the API's documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -286,11 +289,11 @@ class AsyncOrderItems(AsyncResource):
             The order.
         """
         return await self._transport.call(
-            op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id), {"language": language}, body
+            op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (order_code, item_id), {"language": language}, body
         )
 
     async def delete_surcharge_parameter(
-        self, code: str, id: int, relation_id: str, *, language: str | None = None
+        self, order_code: str, item_id: int, relation_id: str, *, language: str | None = None
     ) -> None:
         """Remove one surcharge parameter from an order item.
 
@@ -298,12 +301,12 @@ class AsyncOrderItems(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitemsurchargeparameters
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            item_id (int): Id of the order item: `itemId` in the order's detail.
             relation_id (str): Id that ties the surcharge parameter to the order item, as the order's detail gives it.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language}
+            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (order_code, item_id, relation_id), {"language": language}
         )

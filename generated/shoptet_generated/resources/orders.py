@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from shoptet_generated.operations import orders as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -281,7 +281,7 @@ class Orders(Resource):
             timeout=timeout,
         )
 
-    def update_statuses(
+    def update_status_many(
         self,
         body: OrderStatusesUpdateInput | JsonObject,
         *,
@@ -518,18 +518,44 @@ class Orders(Resource):
         """
         return self._transport.call(op.GET_LIST_OF_ORDER_SOURCES, (), {"language": language})
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[OrderChange]: ...
+    ) -> Pager[OrderChange]:
+        """List orders created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_ORDER_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -539,55 +565,28 @@ class Orders(Resource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> ChangeFeed[OrderChange]: ...
-
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> Pager[OrderChange] | ChangeFeed[OrderChange]:
-        """List orders created, changed or deleted since a time; the history goes back 30 days.
+    ) -> ChangeFeed[OrderChange]:
+        """List orders created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
-                feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_ORDER_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,
@@ -916,7 +915,7 @@ class AsyncOrders(AsyncResource):
             timeout=timeout,
         )
 
-    async def update_statuses(
+    async def update_status_many(
         self,
         body: OrderStatusesUpdateInput | JsonObject,
         *,
@@ -1159,18 +1158,44 @@ class AsyncOrders(AsyncResource):
         """
         return await self._transport.call(op.GET_LIST_OF_ORDER_SOURCES, (), {"language": language})
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[OrderChange]: ...
+    ) -> AsyncPager[OrderChange]:
+        """List orders created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_ORDER_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -1180,55 +1205,28 @@ class AsyncOrders(AsyncResource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> AsyncChangeFeed[OrderChange]: ...
-
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> AsyncPager[OrderChange] | AsyncChangeFeed[OrderChange]:
-        """List orders created, changed or deleted since a time; the history goes back 30 days.
+    ) -> AsyncChangeFeed[OrderChange]:
+        """List orders created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
-                `since`, a feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_ORDER_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,

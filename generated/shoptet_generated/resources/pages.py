@@ -9,7 +9,7 @@ from shoptet_generated.operations import pages as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.pages import Page, PageInput, PageListItem, PageUpdateInput
+    from shoptet_generated.models.pages import WebPage, WebPageInput, WebPageListItem, WebPageUpdateInput
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -19,7 +19,7 @@ class Pages(Resource):
 
     def list(
         self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> Pager[PageListItem]:
+    ) -> Pager[WebPageListItem]:
         """List pages.
 
         `getListOfPages`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getlistofpages
@@ -37,77 +37,77 @@ class Pages(Resource):
             op.GET_LIST_OF_PAGES, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    def create(self, body: PageInput | JsonObject, *, language: str | None = None) -> Page:
+    def create(self, body: WebPageInput | JsonObject, *, language: str | None = None) -> WebPage:
         """Create a page.
 
         `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
 
         Args:
-            body (PageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
-                `data`.
+            body (WebPageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The page.
+            The web page.
 
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(op.CREATE_PAGE, (), {"language": language}, body)
 
-    def get(self, page_id: int, *, language: str | None = None) -> Page:
+    def get(self, id: int, *, language: str | None = None) -> WebPage:
         """Read one page.
 
         `getDetailOfPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getdetailofpage
 
         Args:
-            page_id (int): Id of the page.
+            id (int): Id of the page.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The page.
+            The web page.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_PAGE, (page_id,), {"language": language})
+        return self._transport.call(op.GET_DETAIL_OF_PAGE, (id,), {"language": language})
 
-    def delete(self, page_id: int, *, language: str | None = None) -> None:
+    def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a page.
 
         `deletePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/deletepage
 
         Args:
-            page_id (int): Id of the page.
+            id (int): Id of the page.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
+        return self._transport.call(op.DELETE_PAGE, (id,), {"language": language})
 
-    def update(self, page_id: int, body: PageUpdateInput | JsonObject, *, language: str | None = None) -> Page:
+    def update(self, id: int, body: WebPageUpdateInput | JsonObject, *, language: str | None = None) -> WebPage:
         """Change a page.
 
         `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
 
         Args:
-            page_id (int): Id of the page.
-            body (PageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
+            id (int): Id of the page.
+            body (WebPageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The page.
+            The web page.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PAGE, (page_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PAGE, (id,), {"language": language}, body)
 
 
 class AsyncPages(AsyncResource):
@@ -115,7 +115,7 @@ class AsyncPages(AsyncResource):
 
     def list(
         self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> AsyncPager[PageListItem]:
+    ) -> AsyncPager[WebPageListItem]:
         """List pages.
 
         `getListOfPages`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getlistofpages
@@ -133,74 +133,74 @@ class AsyncPages(AsyncResource):
             op.GET_LIST_OF_PAGES, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
-    async def create(self, body: PageInput | JsonObject, *, language: str | None = None) -> Page:
+    async def create(self, body: WebPageInput | JsonObject, *, language: str | None = None) -> WebPage:
         """Create a page.
 
         `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
 
         Args:
-            body (PageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
-                `data`.
+            body (WebPageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
+                inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The page.
+            The web page.
 
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(op.CREATE_PAGE, (), {"language": language}, body)
 
-    async def get(self, page_id: int, *, language: str | None = None) -> Page:
+    async def get(self, id: int, *, language: str | None = None) -> WebPage:
         """Read one page.
 
         `getDetailOfPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getdetailofpage
 
         Args:
-            page_id (int): Id of the page.
+            id (int): Id of the page.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The page.
+            The web page.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_PAGE, (page_id,), {"language": language})
+        return await self._transport.call(op.GET_DETAIL_OF_PAGE, (id,), {"language": language})
 
-    async def delete(self, page_id: int, *, language: str | None = None) -> None:
+    async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a page.
 
         `deletePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/deletepage
 
         Args:
-            page_id (int): Id of the page.
+            id (int): Id of the page.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
+        return await self._transport.call(op.DELETE_PAGE, (id,), {"language": language})
 
-    async def update(self, page_id: int, body: PageUpdateInput | JsonObject, *, language: str | None = None) -> Page:
+    async def update(self, id: int, body: WebPageUpdateInput | JsonObject, *, language: str | None = None) -> WebPage:
         """Change a page.
 
         `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
 
         Args:
-            page_id (int): Id of the page.
-            body (PageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
+            id (int): Id of the page.
+            body (WebPageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
+                it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The page.
+            The web page.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PAGE, (page_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_PAGE, (id,), {"language": language}, body)

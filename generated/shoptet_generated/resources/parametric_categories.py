@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         ParametricCategoryDefinitionInput,
         ParametricCategoryInput,
         ParametricCategoryListInclude,
-        ParametricCategoryListItem,
         ParametricCategoryParameters,
         ParametricCategoryUpdateInput,
     )
@@ -35,7 +34,7 @@ class ParametricCategories(Resource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[ParametricCategoryListItem]:
+    ) -> Pager[ParametricCategory]:
         """List parametric categories; `include` adds the parameter values that define them.
 
         `getListOfParametricCategories`:
@@ -90,14 +89,14 @@ class ParametricCategories(Resource):
         """
         return self._transport.call(op.CREATE_PARAMETRIC_CATEGORY, (), {"include": include, "language": language}, body)
 
-    def get(self, category_guid: str, *, language: str | None = None) -> ParametricCategory:
+    def get(self, guid: str, *, language: str | None = None) -> ParametricCategory:
         """Read one parametric category.
 
         `getParametricCategoryDetail`:
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategorydetail
 
         Args:
-            category_guid (str): GUID of the parametric category.
+            guid (str): GUID of the parametric category.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -108,10 +107,10 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (category_guid,), {"language": language})
+        return self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (guid,), {"language": language})
 
     def update(
-        self, category_guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
+        self, guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
     ) -> ParametricCategory:
         """Change texts, URL and visibility of a parametric category; needs the module Advanced SEO.
 
@@ -119,7 +118,7 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/updateparametriccategory
 
         Args:
-            category_guid (str): GUID of the parametric category.
+            guid (str): GUID of the parametric category.
             body (ParametricCategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -132,16 +131,16 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (guid,), {"language": language}, body)
 
-    def delete(self, category_guid: str, *, language: str | None = None) -> None:
+    def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a parametric category; needs the module Advanced SEO.
 
         `deleteParametricCategory`:
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/deleteparametriccategory
 
         Args:
-            category_guid (str): GUID of the parametric category.
+            guid (str): GUID of the parametric category.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -149,18 +148,16 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
+        return self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (guid,), {"language": language})
 
-    def get_available_parameters(
-        self, category_guid: str, *, language: str | None = None
-    ) -> ParametricCategoryParameters:
+    def get_available_parameters(self, guid: str, *, language: str | None = None) -> ParametricCategoryParameters:
         """List the parameters that parametric categories of a category can be built from.
 
         `getParametricCategoryAvailableParameters`:
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategoryavailableparameters
 
         Args:
-            category_guid (str): GUID of the category that the parametric categories belong to.
+            guid (str): GUID of the category that the parametric categories belong to.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -171,9 +168,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (category_guid,), {"language": language}
-        )
+        return self._transport.call(op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (guid,), {"language": language})
 
     def create_definition(
         self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
@@ -207,7 +202,7 @@ class AsyncParametricCategories(AsyncResource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[ParametricCategoryListItem]:
+    ) -> AsyncPager[ParametricCategory]:
         """List parametric categories; `include` adds the parameter values that define them.
 
         `getListOfParametricCategories`:
@@ -264,14 +259,14 @@ class AsyncParametricCategories(AsyncResource):
             op.CREATE_PARAMETRIC_CATEGORY, (), {"include": include, "language": language}, body
         )
 
-    async def get(self, category_guid: str, *, language: str | None = None) -> ParametricCategory:
+    async def get(self, guid: str, *, language: str | None = None) -> ParametricCategory:
         """Read one parametric category.
 
         `getParametricCategoryDetail`:
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategorydetail
 
         Args:
-            category_guid (str): GUID of the parametric category.
+            guid (str): GUID of the parametric category.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -282,10 +277,10 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (category_guid,), {"language": language})
+        return await self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (guid,), {"language": language})
 
     async def update(
-        self, category_guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
+        self, guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
     ) -> ParametricCategory:
         """Change texts, URL and visibility of a parametric category; needs the module Advanced SEO.
 
@@ -293,7 +288,7 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/updateparametriccategory
 
         Args:
-            category_guid (str): GUID of the parametric category.
+            guid (str): GUID of the parametric category.
             body (ParametricCategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -306,16 +301,16 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (guid,), {"language": language}, body)
 
-    async def delete(self, category_guid: str, *, language: str | None = None) -> None:
+    async def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a parametric category; needs the module Advanced SEO.
 
         `deleteParametricCategory`:
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/deleteparametriccategory
 
         Args:
-            category_guid (str): GUID of the parametric category.
+            guid (str): GUID of the parametric category.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -323,18 +318,16 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
+        return await self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (guid,), {"language": language})
 
-    async def get_available_parameters(
-        self, category_guid: str, *, language: str | None = None
-    ) -> ParametricCategoryParameters:
+    async def get_available_parameters(self, guid: str, *, language: str | None = None) -> ParametricCategoryParameters:
         """List the parameters that parametric categories of a category can be built from.
 
         `getParametricCategoryAvailableParameters`:
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategoryavailableparameters
 
         Args:
-            category_guid (str): GUID of the category that the parametric categories belong to.
+            guid (str): GUID of the category that the parametric categories belong to.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -346,7 +339,7 @@ class AsyncParametricCategories(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(
-            op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (category_guid,), {"language": language}
+            op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (guid,), {"language": language}
         )
 
     async def create_definition(

@@ -9,7 +9,7 @@ from shoptet_generated.operations import payment_methods as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.payment_methods import PaymentMethodDetail, PaymentMethodInput, PaymentMethodList
+    from shoptet_generated.models.payment_methods import PaymentMethod, PaymentMethodInput, PaymentMethodList
     from shoptet_generated.runtime.model import JsonObject
 
 
@@ -39,7 +39,7 @@ class PaymentMethods(Resource):
             op.GET_LISTING_OF_PAYMENT_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
         )
 
-    def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethodDetail:
+    def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethod:
         """Create a payment method; the gateway's type must be agreed with the vendor first.
 
         `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
@@ -51,7 +51,7 @@ class PaymentMethods(Resource):
                 Default: the shop's language.
 
         Returns:
-            The payment method detail.
+            The payment method.
         """
         return self._transport.call(op.CREATE_PAYMENT_METHOD, (), {"language": language}, body)
 
@@ -94,9 +94,7 @@ class AsyncPaymentMethods(AsyncResource):
             op.GET_LISTING_OF_PAYMENT_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
         )
 
-    async def create(
-        self, body: PaymentMethodInput | JsonObject, *, language: str | None = None
-    ) -> PaymentMethodDetail:
+    async def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethod:
         """Create a payment method; the gateway's type must be agreed with the vendor first.
 
         `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
@@ -108,7 +106,7 @@ class AsyncPaymentMethods(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The payment method detail.
+            The payment method.
         """
         return await self._transport.call(op.CREATE_PAYMENT_METHOD, (), {"language": language}, body)
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         PriceListBatchUpdateInput,
         PriceListInput,
         PriceListItem,
+        PriceListItemUpdateInput,
         PriceListSnapshot,
-        PriceListUpdateInput,
     )
     from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.model import JsonObject
@@ -59,7 +59,7 @@ class PriceLists(Resource):
         Returns:
             The price list.
         """
-        return self._transport.call(op.CREATE_PRICELIST, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_PRICE_LIST, (), {"language": language}, body)
 
     def list_items(
         self,
@@ -88,13 +88,13 @@ class PriceLists(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_PRICELIST_DETAIL,
+            op.GET_PRICE_LIST_DETAIL,
             (id,),
             {"code": code, "guid": guid, "items_per_page": items_per_page, "page": page, "language": language},
         )
 
-    def update_items(
-        self, id: int, body: Sequence[PriceListUpdateInput | JsonObject], *, language: str | None = None
+    def update_item_many(
+        self, id: int, body: Sequence[PriceListItemUpdateInput | JsonObject], *, language: str | None = None
     ) -> None:
         """Change up to 300 variant prices in a price list; rows that fail come back as errors.
 
@@ -102,7 +102,7 @@ class PriceLists(Resource):
 
         Args:
             id (int): Id of the price list.
-            body (Sequence[PriceListUpdateInput | JsonObject]): What to send: typed, or plain JSON as the API's
+            body (Sequence[PriceListItemUpdateInput | JsonObject]): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -112,7 +112,7 @@ class PriceLists(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PRICE_LIST, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -128,7 +128,7 @@ class PriceLists(Resource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
+        return self._transport.call(op.DELETE_PRICE_LIST, (id,), {"language": language})
 
     def snapshot(
         self,
@@ -190,7 +190,7 @@ class PriceLists(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `PriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRICELIST_DETAILS,
+            op.GET_LIST_OF_ALL_PRICE_LIST_DETAILS,
             (id,),
             {
                 "code_from": code_from,
@@ -212,7 +212,7 @@ class PriceLists(Resource):
             timeout=timeout,
         )
 
-    def update_items_batch(
+    def update_item_batch(
         self,
         id: int,
         rows: Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
@@ -246,7 +246,7 @@ class PriceLists(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.UPDATE_PRICELIST_BATCH,
+            op.UPDATE_PRICE_LIST_BATCH,
             (id,),
             {"language": language},
             rows,
@@ -287,7 +287,7 @@ class AsyncPriceLists(AsyncResource):
         Returns:
             The price list.
         """
-        return await self._transport.call(op.CREATE_PRICELIST, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_PRICE_LIST, (), {"language": language}, body)
 
     def list_items(
         self,
@@ -316,13 +316,13 @@ class AsyncPriceLists(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_PRICELIST_DETAIL,
+            op.GET_PRICE_LIST_DETAIL,
             (id,),
             {"code": code, "guid": guid, "items_per_page": items_per_page, "page": page, "language": language},
         )
 
-    async def update_items(
-        self, id: int, body: Sequence[PriceListUpdateInput | JsonObject], *, language: str | None = None
+    async def update_item_many(
+        self, id: int, body: Sequence[PriceListItemUpdateInput | JsonObject], *, language: str | None = None
     ) -> None:
         """Change up to 300 variant prices in a price list; rows that fail come back as errors.
 
@@ -330,7 +330,7 @@ class AsyncPriceLists(AsyncResource):
 
         Args:
             id (int): Id of the price list.
-            body (Sequence[PriceListUpdateInput | JsonObject]): What to send: typed, or plain JSON as the API's
+            body (Sequence[PriceListItemUpdateInput | JsonObject]): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -340,7 +340,7 @@ class AsyncPriceLists(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_PRICE_LIST, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -356,7 +356,7 @@ class AsyncPriceLists(AsyncResource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return await self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_PRICE_LIST, (id,), {"language": language})
 
     def snapshot(
         self,
@@ -419,7 +419,7 @@ class AsyncPriceLists(AsyncResource):
                 `PriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRICELIST_DETAILS,
+            op.GET_LIST_OF_ALL_PRICE_LIST_DETAILS,
             (id,),
             {
                 "code_from": code_from,
@@ -441,7 +441,7 @@ class AsyncPriceLists(AsyncResource):
             timeout=timeout,
         )
 
-    async def update_items_batch(
+    async def update_item_batch(
         self,
         id: int,
         rows: Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject,
@@ -475,7 +475,7 @@ class AsyncPriceLists(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.UPDATE_PRICELIST_BATCH,
+            op.UPDATE_PRICE_LIST_BATCH,
             (id,),
             {"language": language},
             rows,

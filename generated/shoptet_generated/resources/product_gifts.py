@@ -10,8 +10,9 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
 
-    from shoptet_generated.models.product_gifts import ProductGiftInput, ProductGiftsInput
+    from shoptet_generated.models.product_gifts import ProductGiftCodeInput, ProductGiftInput
     from shoptet_generated.models.products import ProductGift
     from shoptet_generated.runtime.model import JsonObject
 
@@ -19,30 +20,30 @@ if TYPE_CHECKING:
 class ProductGifts(Resource):
     """Gifts that come with a single product."""
 
-    def list(self, guid: str, *, language: str | None = None) -> builtins.list[ProductGift]:
+    def list(self, product_guid: str, *, language: str | None = None) -> builtins.list[ProductGift]:
         """List the gifts (variants) that come with a product.
 
         `getListOfProductGifts`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/getlistofproductgifts
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductGift`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (guid,), {"language": language})
+        return self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (product_guid,), {"language": language})
 
     def add(
-        self, guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
     ) -> builtins.list[ProductGift]:
         """Add a gift to a product by variant code; answers with all its gifts.
 
         `createProductGift`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/createproductgift
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             body (ProductGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
                 inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -51,19 +52,19 @@ class ProductGifts(Resource):
         Returns:
             A list of `ProductGift`.
         """
-        return self._transport.call(op.CREATE_PRODUCT_GIFT, (guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE_PRODUCT_GIFT, (product_guid,), {"language": language}, body)
 
     def set(
-        self, guid: str, body: ProductGiftsInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: Sequence[ProductGiftCodeInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[ProductGift]:
         """Replace the gifts of a product.
 
         `setGiftsToProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/setgiftstoproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductGiftsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
+            product_guid (str): GUID of the product.
+            body (Sequence[ProductGiftCodeInput | JsonObject]): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data` and `giftCodes`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -73,36 +74,36 @@ class ProductGifts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_GIFTS_TO_PRODUCT, (guid,), {"language": language}, body)
+        return self._transport.call(op.SET_GIFTS_TO_PRODUCT, (product_guid,), {"language": language}, body)
 
 
 class AsyncProductGifts(AsyncResource):
     """Gifts that come with a single product."""
 
-    async def list(self, guid: str, *, language: str | None = None) -> builtins.list[ProductGift]:
+    async def list(self, product_guid: str, *, language: str | None = None) -> builtins.list[ProductGift]:
         """List the gifts (variants) that come with a product.
 
         `getListOfProductGifts`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/getlistofproductgifts
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductGift`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (guid,), {"language": language})
+        return await self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (product_guid,), {"language": language})
 
     async def add(
-        self, guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
     ) -> builtins.list[ProductGift]:
         """Add a gift to a product by variant code; answers with all its gifts.
 
         `createProductGift`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/createproductgift
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             body (ProductGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
                 inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -111,19 +112,19 @@ class AsyncProductGifts(AsyncResource):
         Returns:
             A list of `ProductGift`.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_GIFT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_PRODUCT_GIFT, (product_guid,), {"language": language}, body)
 
     async def set(
-        self, guid: str, body: ProductGiftsInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: Sequence[ProductGiftCodeInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[ProductGift]:
         """Replace the gifts of a product.
 
         `setGiftsToProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/setgiftstoproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductGiftsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
+            product_guid (str): GUID of the product.
+            body (Sequence[ProductGiftCodeInput | JsonObject]): What to send: typed, or plain JSON as the API's
+                documentation shows it inside `data` and `giftCodes`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -133,4 +134,4 @@ class AsyncProductGifts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_GIFTS_TO_PRODUCT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.SET_GIFTS_TO_PRODUCT, (product_guid,), {"language": language}, body)

@@ -10,13 +10,17 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Iterable, Sequence
 
     from shoptet_generated.models.product_images import (
         ProductGalleryImage,
-        ProductImagesInput,
-        ProductImagesSourceUpdateInput,
-        ProductImagesUpdateInput,
+        ProductImageBatchDeleteFileInput,
+        ProductImageBatchDeleteInput,
+        ProductImageInput,
+        ProductImageSourceUpdateInput,
+        ProductImagesUpdateImageInput,
     )
+    from shoptet_generated.runtime.batches import AsyncBatch, Batch, OnBadRow, Uploader
     from shoptet_generated.runtime.jobs import AsyncJob, Job, UploadReport
     from shoptet_generated.runtime.model import JsonObject
 
@@ -24,13 +28,59 @@ if TYPE_CHECKING:
 class ProductImages(Resource):
     """Images of products, by gallery: `shop` for ordinary ones, `shop360` for 360-degree views."""
 
-    def list(self, guid: str, gallery: str, *, language: str | None = None) -> builtins.list[ProductGalleryImage]:
+    def delete_batch(
+        self,
+        rows: Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+        remove_reference: bool | None = None,
+    ) -> Batch:
+        """Queue the deletion of product images listed in a JSON-lines file.
+
+        Each line of the file is a `ProductImageBatchDeleteInput`.
+
+        `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
+
+        Args:
+            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
+                The rows, typed or as plain JSON; or where a file with them is already.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
+            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
+                cleared. Default: false.
+
+        Returns:
+            The batch, its first file handed over; `batch.wait()` says what became of each row.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return self._transport.batch(
+            op.PRODUCT_IMAGE_BATCH_DELETE,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={"removeReference": remove_reference},
+        )
+
+    def list(
+        self, product_guid: str, gallery: str, *, language: str | None = None
+    ) -> builtins.list[ProductGalleryImage]:
         """List the images of one gallery of a product, without reading the whole product.
 
         `getListOfProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getlistofproductimages
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -38,10 +88,10 @@ class ProductImages(Resource):
         Returns:
             A list of `ProductGalleryImage`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_IMAGES, (guid, gallery), {"language": language})
+        return self._transport.call(op.GET_LIST_OF_PRODUCT_IMAGES, (product_guid, gallery), {"language": language})
 
     def delete_all(
-        self, guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
+        self, product_guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
     ) -> None:
         """Delete a gallery's images; those that variants use are kept and come back as errors by default.
 
@@ -49,7 +99,7 @@ class ProductImages(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteallproductimagesingallery
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
             remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
                 false.
@@ -58,22 +108,26 @@ class ProductImages(Resource):
         """
         return self._transport.call(
             op.DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
-            (guid, gallery),
+            (product_guid, gallery),
             {"remove_reference": remove_reference, "language": language},
         )
 
-    def update(
-        self, guid: str, gallery: str, body: ProductImagesUpdateInput | JsonObject, *, language: str | None = None
+    def update_many(
+        self,
+        product_guid: str,
+        gallery: str,
+        body: Sequence[ProductImagesUpdateImageInput | JsonObject],
+        *,
+        language: str | None = None,
     ) -> builtins.list[ProductGalleryImage]:
         """Change priority and description of up to 100 images in a gallery.
 
         `getProductImagesUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getproductimagesupdate
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            body (Sequence[ProductImagesUpdateImageInput | JsonObject]): Images.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -83,30 +137,39 @@ class ProductImages(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.GET_PRODUCT_IMAGES_UPDATE, (guid, gallery), {"language": language}, body)
+        return self._transport.call(op.GET_PRODUCT_IMAGES_UPDATE, (product_guid, gallery), {"language": language}, body)
 
-    def create(
-        self, guid: str, gallery: str, body: ProductImagesInput | JsonObject, *, language: str | None = None
+    def create_many(
+        self,
+        product_guid: str,
+        gallery: str,
+        body: Sequence[ProductImageInput | JsonObject],
+        *,
+        language: str | None = None,
     ) -> Job[UploadReport]:
         """Queue the upload of up to 100 images from URLs into a gallery.
 
         `createProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/createproductimages
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
+            body (Sequence[ProductImageInput | JsonObject]): Images.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.start(op.CREATE_PRODUCT_IMAGES, (guid, gallery), {"language": language}, body)
+        return self._transport.start(op.CREATE_PRODUCT_IMAGES, (product_guid, gallery), {"language": language}, body)
 
-    def update_source(
-        self, guid: str, gallery: str, body: ProductImagesSourceUpdateInput | JsonObject, *, language: str | None = None
+    def update_source_many(
+        self,
+        product_guid: str,
+        gallery: str,
+        body: Sequence[ProductImageSourceUpdateInput | JsonObject],
+        *,
+        language: str | None = None,
     ) -> Job[UploadReport]:
         """Queue the replacement of existing images by new files from URLs.
 
@@ -114,21 +177,22 @@ class ProductImages(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/updateproductimagessource
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesSourceUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[ProductImageSourceUpdateInput | JsonObject]): Images.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.start(op.UPDATE_PRODUCT_IMAGES_SOURCE, (guid, gallery), {"language": language}, body)
+        return self._transport.start(
+            op.UPDATE_PRODUCT_IMAGES_SOURCE, (product_guid, gallery), {"language": language}, body
+        )
 
     def delete(
         self,
-        guid: str,
+        product_guid: str,
         gallery: str,
         image_name: str,
         *,
@@ -140,7 +204,7 @@ class ProductImages(Resource):
         `deleteOneProductImage`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteoneproductimage
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
             image_name (str): File name of the image.
             remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
@@ -150,7 +214,7 @@ class ProductImages(Resource):
         """
         return self._transport.call(
             op.DELETE_ONE_PRODUCT_IMAGE,
-            (guid, gallery, image_name),
+            (product_guid, gallery, image_name),
             {"remove_reference": remove_reference, "language": language},
         )
 
@@ -158,13 +222,59 @@ class ProductImages(Resource):
 class AsyncProductImages(AsyncResource):
     """Images of products, by gallery: `shop` for ordinary ones, `shop360` for 360-degree views."""
 
-    async def list(self, guid: str, gallery: str, *, language: str | None = None) -> builtins.list[ProductGalleryImage]:
+    async def delete_batch(
+        self,
+        rows: Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject,
+        *,
+        language: str | None = None,
+        uploader: Uploader | None = None,
+        on_bad_row: OnBadRow = "raise",
+        remove_reference: bool | None = None,
+    ) -> AsyncBatch:
+        """Queue the deletion of product images listed in a JSON-lines file.
+
+        Each line of the file is a `ProductImageBatchDeleteInput`.
+
+        `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
+
+        Args:
+            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
+                The rows, typed or as plain JSON; or where a file with them is already.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
+                that is there already.
+            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
+                others go without it.
+            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
+                cleared. Default: false.
+
+        Returns:
+            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+
+        Raises:
+            NotFoundError: No such path, or no record with this identifier.
+            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
+        """
+        return await self._transport.batch(
+            op.PRODUCT_IMAGE_BATCH_DELETE,
+            (),
+            {"language": language},
+            rows,
+            uploader=uploader,
+            on_bad_row=on_bad_row,
+            more={"removeReference": remove_reference},
+        )
+
+    async def list(
+        self, product_guid: str, gallery: str, *, language: str | None = None
+    ) -> builtins.list[ProductGalleryImage]:
         """List the images of one gallery of a product, without reading the whole product.
 
         `getListOfProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getlistofproductimages
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -172,10 +282,12 @@ class AsyncProductImages(AsyncResource):
         Returns:
             A list of `ProductGalleryImage`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_IMAGES, (guid, gallery), {"language": language})
+        return await self._transport.call(
+            op.GET_LIST_OF_PRODUCT_IMAGES, (product_guid, gallery), {"language": language}
+        )
 
     async def delete_all(
-        self, guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
+        self, product_guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
     ) -> None:
         """Delete a gallery's images; those that variants use are kept and come back as errors by default.
 
@@ -183,7 +295,7 @@ class AsyncProductImages(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteallproductimagesingallery
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
             remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
                 false.
@@ -192,22 +304,26 @@ class AsyncProductImages(AsyncResource):
         """
         return await self._transport.call(
             op.DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
-            (guid, gallery),
+            (product_guid, gallery),
             {"remove_reference": remove_reference, "language": language},
         )
 
-    async def update(
-        self, guid: str, gallery: str, body: ProductImagesUpdateInput | JsonObject, *, language: str | None = None
+    async def update_many(
+        self,
+        product_guid: str,
+        gallery: str,
+        body: Sequence[ProductImagesUpdateImageInput | JsonObject],
+        *,
+        language: str | None = None,
     ) -> builtins.list[ProductGalleryImage]:
         """Change priority and description of up to 100 images in a gallery.
 
         `getProductImagesUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getproductimagesupdate
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            body (Sequence[ProductImagesUpdateImageInput | JsonObject]): Images.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -217,41 +333,26 @@ class AsyncProductImages(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.GET_PRODUCT_IMAGES_UPDATE, (guid, gallery), {"language": language}, body)
+        return await self._transport.call(
+            op.GET_PRODUCT_IMAGES_UPDATE, (product_guid, gallery), {"language": language}, body
+        )
 
-    async def create(
-        self, guid: str, gallery: str, body: ProductImagesInput | JsonObject, *, language: str | None = None
+    async def create_many(
+        self,
+        product_guid: str,
+        gallery: str,
+        body: Sequence[ProductImageInput | JsonObject],
+        *,
+        language: str | None = None,
     ) -> AsyncJob[UploadReport]:
         """Queue the upload of up to 100 images from URLs into a gallery.
 
         `createProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/createproductimages
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
-                Default: the shop's language.
-
-        Returns:
-            The job, queued; `await job.result()` waits for it and gives what became of each file.
-        """
-        return await self._transport.start(op.CREATE_PRODUCT_IMAGES, (guid, gallery), {"language": language}, body)
-
-    async def update_source(
-        self, guid: str, gallery: str, body: ProductImagesSourceUpdateInput | JsonObject, *, language: str | None = None
-    ) -> AsyncJob[UploadReport]:
-        """Queue the replacement of existing images by new files from URLs.
-
-        `updateProductImagesSource`:
-        https://api.docs.shoptet.com/shoptet-api/openapi/product-images/updateproductimagessource
-
-        Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesSourceUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[ProductImageInput | JsonObject]): Images.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -259,12 +360,39 @@ class AsyncProductImages(AsyncResource):
             The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
         return await self._transport.start(
-            op.UPDATE_PRODUCT_IMAGES_SOURCE, (guid, gallery), {"language": language}, body
+            op.CREATE_PRODUCT_IMAGES, (product_guid, gallery), {"language": language}, body
+        )
+
+    async def update_source_many(
+        self,
+        product_guid: str,
+        gallery: str,
+        body: Sequence[ProductImageSourceUpdateInput | JsonObject],
+        *,
+        language: str | None = None,
+    ) -> AsyncJob[UploadReport]:
+        """Queue the replacement of existing images by new files from URLs.
+
+        `updateProductImagesSource`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/product-images/updateproductimagessource
+
+        Args:
+            product_guid (str): GUID of the product.
+            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body (Sequence[ProductImageSourceUpdateInput | JsonObject]): Images.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            The job, queued; `await job.result()` waits for it and gives what became of each file.
+        """
+        return await self._transport.start(
+            op.UPDATE_PRODUCT_IMAGES_SOURCE, (product_guid, gallery), {"language": language}, body
         )
 
     async def delete(
         self,
-        guid: str,
+        product_guid: str,
         gallery: str,
         image_name: str,
         *,
@@ -276,7 +404,7 @@ class AsyncProductImages(AsyncResource):
         `deleteOneProductImage`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteoneproductimage
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
             image_name (str): File name of the image.
             remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
@@ -286,6 +414,6 @@ class AsyncProductImages(AsyncResource):
         """
         return await self._transport.call(
             op.DELETE_ONE_PRODUCT_IMAGE,
-            (guid, gallery, image_name),
+            (product_guid, gallery, image_name),
             {"remove_reference": remove_reference, "language": language},
         )

@@ -9,7 +9,8 @@ from shoptet_generated.operations import product_related_files as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.product_related_files import RelatedFileLinkInput, RelatedFileLinkRelatedFile
+    from shoptet_generated.models.product_related_files import RelatedFileLinkInput
+    from shoptet_generated.models.products import ProductRelatedFile
     from shoptet_generated.runtime.model import JsonObject
 
 
@@ -17,34 +18,33 @@ class ProductRelatedFiles(Resource):
     """Files attached to products, such as manuals."""
 
     def add(
-        self, guid: str, body: RelatedFileLinkInput | JsonObject, *, language: str | None = None
-    ) -> list[RelatedFileLinkRelatedFile]:
+        self, product_guid: str, body: RelatedFileLinkInput | JsonObject, *, language: str | None = None
+    ) -> list[ProductRelatedFile]:
         """Attach an uploaded file or an external URL to a product.
 
         `createRelatedFileLink`:
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/createrelatedfilelink
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             body (RelatedFileLinkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A list of `RelatedFileLinkRelatedFile`.
+            A list of `ProductRelatedFile`.
         """
-        return self._transport.call(op.CREATE_RELATED_FILE_LINK, (guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE_RELATED_FILE_LINK, (product_guid,), {"language": language}, body)
 
-    def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
-        """Delete one related file of a product.
+    def delete_all(self, product_guid: str, *, language: str | None = None) -> None:
+        """Detach all related files from a product.
 
-        `deleteOneProductRelatedFile`:
-        https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
+        `unlinkAllProductRelatedFiles`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
 
         Args:
-            guid (str): GUID of the product.
-            id (int): Id of the related file.
+            product_guid (str): GUID of the product.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -52,41 +52,58 @@ class ProductRelatedFiles(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})
+        return self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (product_guid,), {"language": language})
+
+    def delete(self, product_guid: str, file_id: int, *, language: str | None = None) -> None:
+        """Delete one related file of a product.
+
+        `deleteOneProductRelatedFile`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
+
+        Args:
+            product_guid (str): GUID of the product.
+            file_id (int): Id of the related file.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (product_guid, file_id), {"language": language})
 
 
 class AsyncProductRelatedFiles(AsyncResource):
     """Files attached to products, such as manuals."""
 
     async def add(
-        self, guid: str, body: RelatedFileLinkInput | JsonObject, *, language: str | None = None
-    ) -> list[RelatedFileLinkRelatedFile]:
+        self, product_guid: str, body: RelatedFileLinkInput | JsonObject, *, language: str | None = None
+    ) -> list[ProductRelatedFile]:
         """Attach an uploaded file or an external URL to a product.
 
         `createRelatedFileLink`:
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/createrelatedfilelink
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             body (RelatedFileLinkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A list of `RelatedFileLinkRelatedFile`.
+            A list of `ProductRelatedFile`.
         """
-        return await self._transport.call(op.CREATE_RELATED_FILE_LINK, (guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_RELATED_FILE_LINK, (product_guid,), {"language": language}, body)
 
-    async def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
-        """Delete one related file of a product.
+    async def delete_all(self, product_guid: str, *, language: str | None = None) -> None:
+        """Detach all related files from a product.
 
-        `deleteOneProductRelatedFile`:
-        https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
+        `unlinkAllProductRelatedFiles`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
 
         Args:
-            guid (str): GUID of the product.
-            id (int): Id of the related file.
+            product_guid (str): GUID of the product.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -94,4 +111,24 @@ class AsyncProductRelatedFiles(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})
+        return await self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (product_guid,), {"language": language})
+
+    async def delete(self, product_guid: str, file_id: int, *, language: str | None = None) -> None:
+        """Delete one related file of a product.
+
+        `deleteOneProductRelatedFile`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
+
+        Args:
+            product_guid (str): GUID of the product.
+            file_id (int): Id of the related file.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Raises:
+            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
+            NotFoundError: No such path, or no record with this identifier.
+        """
+        return await self._transport.call(
+            op.DELETE_ONE_PRODUCT_RELATED_FILE, (product_guid, file_id), {"language": language}
+        )

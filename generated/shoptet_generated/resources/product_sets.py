@@ -9,101 +9,102 @@ from shoptet_generated.operations import product_sets as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.product_sets import ProductSet, ProductSetAdditionInput, ProductSetItemsInput
+    from collections.abc import Sequence
+
+    from shoptet_generated.models.product_sets import ProductSetAdditionInput, ProductSetItemInput
+    from shoptet_generated.models.products import ProductSetItem
     from shoptet_generated.runtime.model import JsonObject
 
 
 class ProductSets(Resource):
     """Contents of product sets, which are products made of variants of other products."""
 
-    def add_item(
-        self, guid: str, body: ProductSetAdditionInput | JsonObject, *, language: str | None = None
-    ) -> list[ProductSet | None] | None:
+    def add(
+        self, product_guid: str, body: ProductSetAdditionInput | JsonObject, *, language: str | None = None
+    ) -> list[ProductSetItem]:
         """Add a variant to a product set; answers with the whole set. A set cannot hold another set.
 
         `addItemToProductSet`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/additemtoproductset
 
         Args:
-            guid (str): GUID of the product set (a product of type `product-set`).
+            product_guid (str): GUID of the product set (a product of type `product-set`).
             body (ProductSetAdditionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The answer's `items`, or None.
+            A list of `ProductSetItem`.
 
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.ADD_ITEM_TO_PRODUCT_SET, (guid,), {"language": language}, body)
+        return self._transport.call(op.ADD_ITEM_TO_PRODUCT_SET, (product_guid,), {"language": language}, body)
 
-    def set_items(
-        self, guid: str, body: ProductSetItemsInput | JsonObject, *, language: str | None = None
-    ) -> list[ProductSet | None] | None:
+    def set(
+        self, product_guid: str, body: Sequence[ProductSetItemInput | JsonObject], *, language: str | None = None
+    ) -> list[ProductSetItem]:
         """Replace the contents of a product set by up to 50 variants with their amounts.
 
         `setProductSetItems`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/setproductsetitems
 
         Args:
-            guid (str): GUID of the product set (a product of type `product-set`).
-            body (ProductSetItemsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            product_guid (str): GUID of the product set (a product of type `product-set`).
+            body (Sequence[ProductSetItemInput | JsonObject]): Variants in the product set, with amounts; at most 50.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The answer's `items`, or None.
+            A list of `ProductSetItem`.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_PRODUCT_SET_ITEMS, (guid,), {"language": language}, body)
+        return self._transport.call(op.SET_PRODUCT_SET_ITEMS, (product_guid,), {"language": language}, body)
 
 
 class AsyncProductSets(AsyncResource):
     """Contents of product sets, which are products made of variants of other products."""
 
-    async def add_item(
-        self, guid: str, body: ProductSetAdditionInput | JsonObject, *, language: str | None = None
-    ) -> list[ProductSet | None] | None:
+    async def add(
+        self, product_guid: str, body: ProductSetAdditionInput | JsonObject, *, language: str | None = None
+    ) -> list[ProductSetItem]:
         """Add a variant to a product set; answers with the whole set. A set cannot hold another set.
 
         `addItemToProductSet`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/additemtoproductset
 
         Args:
-            guid (str): GUID of the product set (a product of type `product-set`).
+            product_guid (str): GUID of the product set (a product of type `product-set`).
             body (ProductSetAdditionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The answer's `items`, or None.
+            A list of `ProductSetItem`.
 
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.ADD_ITEM_TO_PRODUCT_SET, (guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD_ITEM_TO_PRODUCT_SET, (product_guid,), {"language": language}, body)
 
-    async def set_items(
-        self, guid: str, body: ProductSetItemsInput | JsonObject, *, language: str | None = None
-    ) -> list[ProductSet | None] | None:
+    async def set(
+        self, product_guid: str, body: Sequence[ProductSetItemInput | JsonObject], *, language: str | None = None
+    ) -> list[ProductSetItem]:
         """Replace the contents of a product set by up to 50 variants with their amounts.
 
         `setProductSetItems`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/setproductsetitems
 
         Args:
-            guid (str): GUID of the product set (a product of type `product-set`).
-            body (ProductSetItemsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            product_guid (str): GUID of the product set (a product of type `product-set`).
+            body (Sequence[ProductSetItemInput | JsonObject]): Variants in the product set, with amounts; at most 50.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The answer's `items`, or None.
+            A list of `ProductSetItem`.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_PRODUCT_SET_ITEMS, (guid,), {"language": language}, body)
+        return await self._transport.call(op.SET_PRODUCT_SET_ITEMS, (product_guid,), {"language": language}, body)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from shoptet_generated.operations import products as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
         ProductByCodeInclude,
         ProductChange,
         ProductCopyInput,
-        ProductImageBatchDeleteFileInput,
-        ProductImageBatchDeleteInput,
         ProductInclude,
         ProductInput,
         ProductListInclude,
@@ -308,7 +306,7 @@ class Products(Resource):
                 `ProductPriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES,
+            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES,
             (),
             {"language": language},
             on_bad_line=on_bad_line,
@@ -455,50 +453,6 @@ class Products(Resource):
             op.PRODUCT_BATCH_UPDATE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
-    def delete_images_batch(
-        self,
-        rows: Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject,
-        *,
-        language: str | None = None,
-        uploader: Uploader | None = None,
-        on_bad_row: OnBadRow = "raise",
-        remove_reference: bool | None = None,
-    ) -> Batch:
-        """Queue the deletion of product images listed in a JSON-lines file.
-
-        Each line of the file is a `ProductImageBatchDeleteInput`.
-
-        `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
-
-        Args:
-            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
-                The rows, typed or as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
-                Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
-            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
-                cleared. Default: false.
-
-        Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
-
-        Raises:
-            NotFoundError: No such path, or no record with this identifier.
-            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
-        """
-        return self._transport.batch(
-            op.PRODUCT_IMAGE_BATCH_DELETE,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={"removeReference": remove_reference},
-        )
-
     def get_by_code(
         self, code: str, *, include: Sequence[ProductByCodeInclude] | None = None, language: str | None = None
     ) -> Product:
@@ -569,35 +523,44 @@ class Products(Resource):
         """
         return self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
 
-    def unlink_all_related_files(self, guid: str, *, language: str | None = None) -> None:
-        """Detach all related files from a product.
-
-        `unlinkAllProductRelatedFiles`:
-        https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
-
-        Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
-                Default: the shop's language.
-
-        Raises:
-            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
-            NotFoundError: No such path, or no record with this identifier.
-        """
-        return self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
-
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[ProductChange]: ...
+    ) -> Pager[ProductChange]:
+        """List products created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PRODUCT_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -607,55 +570,28 @@ class Products(Resource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> ChangeFeed[ProductChange]: ...
-
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> Pager[ProductChange] | ChangeFeed[ProductChange]:
-        """List products created, changed or deleted since a time; the history goes back 30 days.
+    ) -> ChangeFeed[ProductChange]:
+        """List products created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
-                feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_PRODUCT_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,
@@ -929,7 +865,7 @@ class AsyncProducts(AsyncResource):
                 `ProductPriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES,
+            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES,
             (),
             {"language": language},
             on_bad_line=on_bad_line,
@@ -1076,50 +1012,6 @@ class AsyncProducts(AsyncResource):
             op.PRODUCT_BATCH_UPDATE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
-    async def delete_images_batch(
-        self,
-        rows: Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject,
-        *,
-        language: str | None = None,
-        uploader: Uploader | None = None,
-        on_bad_row: OnBadRow = "raise",
-        remove_reference: bool | None = None,
-    ) -> AsyncBatch:
-        """Queue the deletion of product images listed in a JSON-lines file.
-
-        Each line of the file is a `ProductImageBatchDeleteInput`.
-
-        `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
-
-        Args:
-            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
-                The rows, typed or as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
-                Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
-            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
-                cleared. Default: false.
-
-        Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
-
-        Raises:
-            NotFoundError: No such path, or no record with this identifier.
-            ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
-        """
-        return await self._transport.batch(
-            op.PRODUCT_IMAGE_BATCH_DELETE,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={"removeReference": remove_reference},
-        )
-
     async def get_by_code(
         self, code: str, *, include: Sequence[ProductByCodeInclude] | None = None, language: str | None = None
     ) -> Product:
@@ -1192,35 +1084,44 @@ class AsyncProducts(AsyncResource):
         """
         return await self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
 
-    async def unlink_all_related_files(self, guid: str, *, language: str | None = None) -> None:
-        """Detach all related files from a product.
-
-        `unlinkAllProductRelatedFiles`:
-        https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
-
-        Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
-                Default: the shop's language.
-
-        Raises:
-            PermissionDeniedError: The token has no right to this, or the shop lacks a module.
-            NotFoundError: No such path, or no record with this identifier.
-        """
-        return await self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
-
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[ProductChange]: ...
+    ) -> AsyncPager[ProductChange]:
+        """List products created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PRODUCT_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -1230,55 +1131,28 @@ class AsyncProducts(AsyncResource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> AsyncChangeFeed[ProductChange]: ...
-
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> AsyncPager[ProductChange] | AsyncChangeFeed[ProductChange]:
-        """List products created, changed or deleted since a time; the history goes back 30 days.
+    ) -> AsyncChangeFeed[ProductChange]:
+        """List products created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
-                `since`, a feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_PRODUCT_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,

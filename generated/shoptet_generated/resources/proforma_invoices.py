@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from shoptet_generated.operations import proforma_invoices as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -33,7 +33,7 @@ class ProformaInvoices(Resource):
 
     def create_from_order(
         self,
-        code: str,
+        order_code: str,
         body: ProformaInvoiceFromOrderInput | JsonObject,
         *,
         suppress_existence_check: bool | None = None,
@@ -45,7 +45,7 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/createproformainvoicefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (ProformaInvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
@@ -63,7 +63,7 @@ class ProformaInvoices(Resource):
         """
         return self._transport.call(
             op.CREATE_PROFORMA_INVOICE_FROM_ORDER,
-            (code,),
+            (order_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
         )
@@ -241,18 +241,45 @@ class ProformaInvoices(Resource):
         """
         return self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[ProformaInvoiceChange]: ...
+    ) -> Pager[ProformaInvoiceChange]:
+        """List proforma invoices created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastProformaInvoiceChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -262,56 +289,31 @@ class ProformaInvoices(Resource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> ChangeFeed[ProformaInvoiceChange]: ...
+    ) -> ChangeFeed[ProformaInvoiceChange]:
+        """.
 
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> Pager[ProformaInvoiceChange] | ChangeFeed[ProformaInvoiceChange]:
-        """List proforma invoices created, changed or deleted since a time; the history goes back 30 days.
+        List proforma invoices created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastProformaInvoiceChanges`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
-                feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_PROFORMA_INVOICE_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,
@@ -324,7 +326,7 @@ class AsyncProformaInvoices(AsyncResource):
 
     async def create_from_order(
         self,
-        code: str,
+        order_code: str,
         body: ProformaInvoiceFromOrderInput | JsonObject,
         *,
         suppress_existence_check: bool | None = None,
@@ -336,7 +338,7 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/createproformainvoicefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (ProformaInvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
@@ -354,7 +356,7 @@ class AsyncProformaInvoices(AsyncResource):
         """
         return await self._transport.call(
             op.CREATE_PROFORMA_INVOICE_FROM_ORDER,
-            (code,),
+            (order_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
         )
@@ -534,18 +536,45 @@ class AsyncProformaInvoices(AsyncResource):
         """
         return await self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[ProformaInvoiceChange]: ...
+    ) -> AsyncPager[ProformaInvoiceChange]:
+        """List proforma invoices created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastProformaInvoiceChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -555,56 +584,31 @@ class AsyncProformaInvoices(AsyncResource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> AsyncChangeFeed[ProformaInvoiceChange]: ...
+    ) -> AsyncChangeFeed[ProformaInvoiceChange]:
+        """.
 
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> AsyncPager[ProformaInvoiceChange] | AsyncChangeFeed[ProformaInvoiceChange]:
-        """List proforma invoices created, changed or deleted since a time; the history goes back 30 days.
+        List proforma invoices created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastProformaInvoiceChanges`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
-                `since`, a feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_PROFORMA_INVOICE_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,

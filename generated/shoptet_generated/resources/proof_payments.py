@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from shoptet_generated.operations import proof_payments as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
@@ -222,14 +222,14 @@ class ProofPayments(Resource):
             timeout=timeout,
         )
 
-    def list_by_order(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
+    def list_by_order(self, order_code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
         """Read the proofs of payment of an order.
 
         `getProofPaymentDetailByOrderCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -239,16 +239,16 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (code,), {"language": language})
+        return self._transport.call(op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (order_code,), {"language": language})
 
-    def create_from_order(self, code: str, *, language: str | None = None) -> ProofPayment:
+    def create_from_order(self, order_code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for an order, without further data.
 
         `createProofPaymentByOrderCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -259,16 +259,18 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (code,), {"language": language})
+        return self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (order_code,), {"language": language})
 
-    def list_by_proforma_invoice(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
+    def list_by_proforma_invoice(
+        self, proforma_invoice_code: str, *, language: str | None = None
+    ) -> builtins.list[ProofPayment]:
         """Read the proofs of payment of a proforma invoice.
 
         `getProofPaymentDetailByProformaInvoiceCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyproformainvoicecode
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -279,17 +281,17 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(
-            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
+            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (proforma_invoice_code,), {"language": language}
         )
 
-    def create_from_proforma_invoice(self, code: str, *, language: str | None = None) -> ProofPayment:
+    def create_from_proforma_invoice(self, proforma_invoice_code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for a proforma invoice, without further data.
 
         `createProofPaymentByProformaInvoiceCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyproformainvoicecode
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -300,7 +302,9 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language})
+        return self._transport.call(
+            op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (proforma_invoice_code,), {"language": language}
+        )
 
     def update_document_settings(
         self, code: str, body: ProofPaymentDocumentSettingsInput | JsonObject, *, language: str | None = None
@@ -380,18 +384,45 @@ class ProofPayments(Resource):
         """
         return self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[ProofPaymentChange]: ...
+    ) -> Pager[ProofPaymentChange]:
+        """List proofs of payment created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastProofPaymentsChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -401,56 +432,31 @@ class ProofPayments(Resource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> ChangeFeed[ProofPaymentChange]: ...
+    ) -> ChangeFeed[ProofPaymentChange]:
+        """.
 
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> Pager[ProofPaymentChange] | ChangeFeed[ProofPaymentChange]:
-        """List proofs of payment created, changed or deleted since a time; the history goes back 30 days.
+        List proofs of payment created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastProofPaymentsChanges`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
-                feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_PROOF_PAYMENTS_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,
@@ -653,14 +659,14 @@ class AsyncProofPayments(AsyncResource):
             timeout=timeout,
         )
 
-    async def list_by_order(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
+    async def list_by_order(self, order_code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
         """Read the proofs of payment of an order.
 
         `getProofPaymentDetailByOrderCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -670,16 +676,18 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (code,), {"language": language})
+        return await self._transport.call(
+            op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (order_code,), {"language": language}
+        )
 
-    async def create_from_order(self, code: str, *, language: str | None = None) -> ProofPayment:
+    async def create_from_order(self, order_code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for an order, without further data.
 
         `createProofPaymentByOrderCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -690,16 +698,18 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (code,), {"language": language})
+        return await self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (order_code,), {"language": language})
 
-    async def list_by_proforma_invoice(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
+    async def list_by_proforma_invoice(
+        self, proforma_invoice_code: str, *, language: str | None = None
+    ) -> builtins.list[ProofPayment]:
         """Read the proofs of payment of a proforma invoice.
 
         `getProofPaymentDetailByProformaInvoiceCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyproformainvoicecode
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -710,17 +720,19 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(
-            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
+            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (proforma_invoice_code,), {"language": language}
         )
 
-    async def create_from_proforma_invoice(self, code: str, *, language: str | None = None) -> ProofPayment:
+    async def create_from_proforma_invoice(
+        self, proforma_invoice_code: str, *, language: str | None = None
+    ) -> ProofPayment:
         """Issue a proof of payment for a proforma invoice, without further data.
 
         `createProofPaymentByProformaInvoiceCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyproformainvoicecode
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
+            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -732,7 +744,7 @@ class AsyncProofPayments(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
+            op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (proforma_invoice_code,), {"language": language}
         )
 
     async def update_document_settings(
@@ -813,18 +825,45 @@ class AsyncProofPayments(AsyncResource):
         """
         return await self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
 
-    @overload
-    def changes(
+    def list_changes(
         self,
         *,
-        from_: datetime,
+        since: datetime,
         change_type: str | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[ProofPaymentChange]: ...
+    ) -> AsyncPager[ProofPaymentChange]:
+        """List proofs of payment created, changed or deleted since a time; the history goes back 30 days.
 
-    @overload
+        `getLastProofPaymentsChanges`:
+        https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
+
+        Args:
+            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
+                days.
+            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
+            page (int): Number of the page, from 1.
+            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+                Default: the shop's language.
+
+        Returns:
+            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
+                follows the same changes from a cursor that can be kept.
+        """
+        return self._transport.paginate(
+            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            (),
+            {
+                "since": since,
+                "change_type": change_type,
+                "items_per_page": items_per_page,
+                "page": page,
+                "language": language,
+            },
+        )
+
     def changes(
         self,
         *,
@@ -834,56 +873,31 @@ class AsyncProofPayments(AsyncResource):
         overlap: float = 300.0,
         change_type: str | None = None,
         language: str | None = None,
-    ) -> AsyncChangeFeed[ProofPaymentChange]: ...
+    ) -> AsyncChangeFeed[ProofPaymentChange]:
+        """.
 
-    def changes(
-        self,
-        *,
-        from_: datetime | None = None,
-        change_type: str | None = None,
-        items_per_page: int | None = None,
-        page: int | None = None,
-        language: str | None = None,
-        since: datetime | str | None = None,
-        store: CursorStore | None = None,
-        name: str | None = None,
-        overlap: float = 300.0,
-    ) -> AsyncPager[ProofPaymentChange] | AsyncChangeFeed[ProofPaymentChange]:
-        """List proofs of payment created, changed or deleted since a time; the history goes back 30 days.
+        List proofs of payment created, changed or deleted since a time; the history goes back 30 days, as a feed.
 
         `getLastProofPaymentsChanges`:
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
+            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
+            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
+                changes can come late. What was given already is left out.
             change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
-                `since`, a feed: all changes, again and again, from a cursor that can be kept.
+            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
             op.GET_LAST_PROOF_PAYMENTS_CHANGES,
             (),
-            {
-                "from_": from_,
-                "change_type": change_type,
-                "items_per_page": items_per_page,
-                "page": page,
-                "language": language,
-            },
+            {"change_type": change_type, "language": language},
             since=since,
             store=store,
             name=name,

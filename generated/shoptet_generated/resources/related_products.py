@@ -10,9 +10,10 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
 
-    from shoptet_generated.models.alternative_products import RelatedProduct
-    from shoptet_generated.models.related_products import RelatedProductInput, RelatedProductsInput
+    from shoptet_generated.models.alternative_products import ProductReferenceInput, RelatedProduct
+    from shoptet_generated.models.related_products import RelatedProductInput
     from shoptet_generated.runtime.model import JsonObject
 
 
@@ -20,7 +21,7 @@ class RelatedProducts(Resource):
     """Products offered along with a product."""
 
     def list(
-        self, guid: str, *, visible: bool | None = None, language: str | None = None
+        self, product_guid: str, *, visible: bool | None = None, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """List the related products of a product, sorted by priority.
 
@@ -28,7 +29,7 @@ class RelatedProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/related-products/getlistofproductrelatedproducts
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             visible (bool): Whether to leave out products with visibility `hidden`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -37,18 +38,18 @@ class RelatedProducts(Resource):
             A list of `RelatedProduct`.
         """
         return self._transport.call(
-            op.GET_LIST_OF_PRODUCT_RELATED_PRODUCTS, (guid,), {"visible": visible, "language": language}
+            op.GET_LIST_OF_PRODUCT_RELATED_PRODUCTS, (product_guid,), {"visible": visible, "language": language}
         )
 
     def add(
-        self, guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Add one product behind the related ones; answers with the whole list.
 
         `addRelatedProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/addrelatedproduct
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             body (RelatedProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -57,19 +58,18 @@ class RelatedProducts(Resource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(op.ADD_RELATED_PRODUCT, (guid,), {"language": language}, body)
+        return self._transport.call(op.ADD_RELATED_PRODUCT, (product_guid,), {"language": language}, body)
 
     def set(
-        self, guid: str, body: RelatedProductsInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Replace the related products of a product by up to 50 others; an empty list clears them.
 
         `setRelatedProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/setrelatedproducts
 
         Args:
-            guid (str): GUID of the product.
-            body (RelatedProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            product_guid (str): GUID of the product.
+            body (Sequence[ProductReferenceInput | JsonObject]): Products offered along with this one, at most 50.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -79,14 +79,14 @@ class RelatedProducts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_RELATED_PRODUCTS, (guid,), {"language": language}, body)
+        return self._transport.call(op.SET_RELATED_PRODUCTS, (product_guid,), {"language": language}, body)
 
 
 class AsyncRelatedProducts(AsyncResource):
     """Products offered along with a product."""
 
     async def list(
-        self, guid: str, *, visible: bool | None = None, language: str | None = None
+        self, product_guid: str, *, visible: bool | None = None, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """List the related products of a product, sorted by priority.
 
@@ -94,7 +94,7 @@ class AsyncRelatedProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/related-products/getlistofproductrelatedproducts
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             visible (bool): Whether to leave out products with visibility `hidden`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -103,18 +103,18 @@ class AsyncRelatedProducts(AsyncResource):
             A list of `RelatedProduct`.
         """
         return await self._transport.call(
-            op.GET_LIST_OF_PRODUCT_RELATED_PRODUCTS, (guid,), {"visible": visible, "language": language}
+            op.GET_LIST_OF_PRODUCT_RELATED_PRODUCTS, (product_guid,), {"visible": visible, "language": language}
         )
 
     async def add(
-        self, guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Add one product behind the related ones; answers with the whole list.
 
         `addRelatedProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/addrelatedproduct
 
         Args:
-            guid (str): GUID of the product.
+            product_guid (str): GUID of the product.
             body (RelatedProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -123,19 +123,18 @@ class AsyncRelatedProducts(AsyncResource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(op.ADD_RELATED_PRODUCT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD_RELATED_PRODUCT, (product_guid,), {"language": language}, body)
 
     async def set(
-        self, guid: str, body: RelatedProductsInput | JsonObject, *, language: str | None = None
+        self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[RelatedProduct]:
         """Replace the related products of a product by up to 50 others; an empty list clears them.
 
         `setRelatedProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/setrelatedproducts
 
         Args:
-            guid (str): GUID of the product.
-            body (RelatedProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
+            product_guid (str): GUID of the product.
+            body (Sequence[ProductReferenceInput | JsonObject]): Products offered along with this one, at most 50.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -145,4 +144,4 @@ class AsyncRelatedProducts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_RELATED_PRODUCTS, (guid,), {"language": language}, body)
+        return await self._transport.call(op.SET_RELATED_PRODUCTS, (product_guid,), {"language": language}, body)

@@ -115,14 +115,14 @@ class Reviews(Resource):
         return self._transport.call(op.CREATE_PRODUCT_REVIEW, (), {"language": language}, body)
 
     def update_product_review(
-        self, review_id: int, body: ProductReviewUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ProductReviewUpdateInput | JsonObject, *, language: str | None = None
     ) -> ProductReview:
         """Change text, author, approval or reaction of a product review; needs the module Rating.
 
         `updateProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateproductreview
 
         Args:
-            review_id (int): Id of the review.
+            id (int): Id of the review.
             body (ProductReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -135,7 +135,7 @@ class Reviews(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_REVIEW, (review_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PRODUCT_REVIEW, (id,), {"language": language}, body)
 
     def list_project_reviews(
         self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
@@ -184,14 +184,14 @@ class Reviews(Resource):
         return self._transport.call(op.CREATE_PROJECT_REVIEW, (), {"language": language}, body)
 
     def update_project_review(
-        self, review_id: int, body: ProjectReviewUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ProjectReviewUpdateInput | JsonObject, *, language: str | None = None
     ) -> ProjectReview:
         """Change a review of the shop; needs the module Rating with store ratings on.
 
         `updateProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateprojectreview
 
         Args:
-            review_id (int): Id of the review.
+            id (int): Id of the review.
             body (ProjectReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -204,7 +204,7 @@ class Reviews(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PROJECT_REVIEW, (review_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PROJECT_REVIEW, (id,), {"language": language}, body)
 
 
 class AsyncReviews(AsyncResource):
@@ -296,14 +296,14 @@ class AsyncReviews(AsyncResource):
         return await self._transport.call(op.CREATE_PRODUCT_REVIEW, (), {"language": language}, body)
 
     async def update_product_review(
-        self, review_id: int, body: ProductReviewUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ProductReviewUpdateInput | JsonObject, *, language: str | None = None
     ) -> ProductReview:
         """Change text, author, approval or reaction of a product review; needs the module Rating.
 
         `updateProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateproductreview
 
         Args:
-            review_id (int): Id of the review.
+            id (int): Id of the review.
             body (ProductReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -316,7 +316,7 @@ class AsyncReviews(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_REVIEW, (review_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_PRODUCT_REVIEW, (id,), {"language": language}, body)
 
     def list_project_reviews(
         self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
@@ -365,14 +365,14 @@ class AsyncReviews(AsyncResource):
         return await self._transport.call(op.CREATE_PROJECT_REVIEW, (), {"language": language}, body)
 
     async def update_project_review(
-        self, review_id: int, body: ProjectReviewUpdateInput | JsonObject, *, language: str | None = None
+        self, id: int, body: ProjectReviewUpdateInput | JsonObject, *, language: str | None = None
     ) -> ProjectReview:
         """Change a review of the shop; needs the module Rating with store ratings on.
 
         `updateProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateprojectreview
 
         Args:
-            review_id (int): Id of the review.
+            id (int): Id of the review.
             body (ProjectReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -385,4 +385,4 @@ class AsyncReviews(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PROJECT_REVIEW, (review_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_PROJECT_REVIEW, (id,), {"language": language}, body)

@@ -11,7 +11,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     import builtins
 
-    from shoptet_generated.models.sales_channels import SalesChannel, SalesChannelDetail, SalesChannelType
+    from shoptet_generated.models.sales_channels import SalesChannel, SalesChannelListItem, SalesChannelType
 
 
 class SalesChannels(Resource):
@@ -19,7 +19,7 @@ class SalesChannels(Resource):
 
     def list(
         self, *, type: SalesChannelType | str | None = None, language: str | None = None
-    ) -> builtins.list[SalesChannel]:
+    ) -> builtins.list[SalesChannelListItem]:
         """List sales channels: online stores, physical stores and marketplaces.
 
         `getSalesChannels`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannels
@@ -30,11 +30,11 @@ class SalesChannels(Resource):
                 Default: the shop's language.
 
         Returns:
-            A list of `SalesChannel`.
+            A list of `SalesChannelListItem`.
         """
         return self._transport.call(op.GET_SALES_CHANNELS, (), {"type": type, "language": language})
 
-    def get(self, guid: str, *, language: str | None = None) -> SalesChannelDetail:
+    def get(self, guid: str, *, language: str | None = None) -> SalesChannel:
         """Read one sales channel by its GUID; needs the module Sales Channel.
 
         `getSalesChannelsDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetail
@@ -45,7 +45,7 @@ class SalesChannels(Resource):
                 Default: the shop's language.
 
         Returns:
-            The sales channel detail.
+            The sales channel.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
@@ -53,7 +53,7 @@ class SalesChannels(Resource):
         """
         return self._transport.call(op.GET_SALES_CHANNELS_DETAIL, (guid,), {"language": language})
 
-    def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannelDetail:
+    def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannel:
         """Read one sales channel by its numeric id; needs the module Sales Channel.
 
         `getSalesChannelsDetailById`:
@@ -65,7 +65,7 @@ class SalesChannels(Resource):
                 Default: the shop's language.
 
         Returns:
-            The sales channel detail.
+            The sales channel.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
@@ -79,7 +79,7 @@ class AsyncSalesChannels(AsyncResource):
 
     async def list(
         self, *, type: SalesChannelType | str | None = None, language: str | None = None
-    ) -> builtins.list[SalesChannel]:
+    ) -> builtins.list[SalesChannelListItem]:
         """List sales channels: online stores, physical stores and marketplaces.
 
         `getSalesChannels`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannels
@@ -90,11 +90,11 @@ class AsyncSalesChannels(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A list of `SalesChannel`.
+            A list of `SalesChannelListItem`.
         """
         return await self._transport.call(op.GET_SALES_CHANNELS, (), {"type": type, "language": language})
 
-    async def get(self, guid: str, *, language: str | None = None) -> SalesChannelDetail:
+    async def get(self, guid: str, *, language: str | None = None) -> SalesChannel:
         """Read one sales channel by its GUID; needs the module Sales Channel.
 
         `getSalesChannelsDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetail
@@ -105,7 +105,7 @@ class AsyncSalesChannels(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The sales channel detail.
+            The sales channel.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
@@ -113,7 +113,7 @@ class AsyncSalesChannels(AsyncResource):
         """
         return await self._transport.call(op.GET_SALES_CHANNELS_DETAIL, (guid,), {"language": language})
 
-    async def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannelDetail:
+    async def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannel:
         """Read one sales channel by its numeric id; needs the module Sales Channel.
 
         `getSalesChannelsDetailById`:
@@ -125,7 +125,7 @@ class AsyncSalesChannels(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The sales channel detail.
+            The sales channel.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.

@@ -102,7 +102,7 @@ class Shipments(Resource):
         """
         return self._transport.call(op.GET_SHIPMENT_DETAIL, (guid,), {"language": language})
 
-    def create_from_order(self, code: str, *, language: str | None = None) -> CreatedShipment:
+    def create_from_order(self, order_code: str, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment from an order code alone; deprecated in favour of the general creation.
 
         Deprecated: the vendor will remove it.
@@ -110,7 +110,7 @@ class Shipments(Resource):
         `createShipmentByOrderCode`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipmentbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -121,7 +121,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (code,), {"language": language})
+        return self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (order_code,), {"language": language})
 
     def request_cancellation(self, guid: str, *, language: str | None = None) -> None:
         """Ask the carrier to cancel a shipment; read the shipment later to learn the outcome.
@@ -140,14 +140,16 @@ class Shipments(Resource):
         """
         return self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
 
-    def list_shipping_options(self, code: str, *, language: str | None = None) -> builtins.list[ShipmentShippingOption]:
+    def list_shipping_options(
+        self, order_code: str, *, language: str | None = None
+    ) -> builtins.list[ShipmentShippingOption]:
         """List the ways an order can be shipped, with the ids that a new shipment needs.
 
         `getShipmentShippingOptionsByOrderCode`:
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentshippingoptionsbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -157,7 +159,9 @@ class Shipments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (code,), {"language": language})
+        return self._transport.call(
+            op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (order_code,), {"language": language}
+        )
 
     def list_carriers(
         self, *, type: str | None = None, language: str | None = None
@@ -177,16 +181,16 @@ class Shipments(Resource):
         return self._transport.call(op.GET_LIST_OF_SHIPMENT_CARRIERS, (), {"type": type, "language": language})
 
     def get_carrier(
-        self, code: str, type: ShipmentCarrierType | str, *, language: str | None = None
+        self, carrier_code: str, carrier_type: ShipmentCarrierType | str, *, language: str | None = None
     ) -> ShipmentCarrier:
         """Read one carrier with its services, methods, addresses and bank accounts.
 
         `getShipmentCarrierDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentcarrierdetail
 
         Args:
-            code (str): Code of the carrier.
-            type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`, `balikobot`,
-                `system`, ...
+            carrier_code (str): Code of the carrier.
+            carrier_type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`,
+                `balikobot`, `system`, ...
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -197,15 +201,17 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.GET_SHIPMENT_CARRIER_DETAIL, (code, type), {"language": language})
+        return self._transport.call(
+            op.GET_SHIPMENT_CARRIER_DETAIL, (carrier_code, carrier_type), {"language": language}
+        )
 
-    def close_carrier_shipments(self, code: str, *, language: str | None = None) -> None:
+    def close_carrier(self, carrier_code: str, *, language: str | None = None) -> None:
         """Close all created shipments of a carrier, which moves them on to transport.
 
         `closeCarrierShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/closecarriershipments
 
         Args:
-            code (str): Code of the carrier.
+            carrier_code (str): Code of the carrier.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -213,7 +219,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (code,), {"language": language})
+        return self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (carrier_code,), {"language": language})
 
 
 class AsyncShipments(AsyncResource):
@@ -292,7 +298,7 @@ class AsyncShipments(AsyncResource):
         """
         return await self._transport.call(op.GET_SHIPMENT_DETAIL, (guid,), {"language": language})
 
-    async def create_from_order(self, code: str, *, language: str | None = None) -> CreatedShipment:
+    async def create_from_order(self, order_code: str, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment from an order code alone; deprecated in favour of the general creation.
 
         Deprecated: the vendor will remove it.
@@ -300,7 +306,7 @@ class AsyncShipments(AsyncResource):
         `createShipmentByOrderCode`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipmentbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -311,7 +317,7 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (code,), {"language": language})
+        return await self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (order_code,), {"language": language})
 
     async def request_cancellation(self, guid: str, *, language: str | None = None) -> None:
         """Ask the carrier to cancel a shipment; read the shipment later to learn the outcome.
@@ -331,7 +337,7 @@ class AsyncShipments(AsyncResource):
         return await self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
 
     async def list_shipping_options(
-        self, code: str, *, language: str | None = None
+        self, order_code: str, *, language: str | None = None
     ) -> builtins.list[ShipmentShippingOption]:
         """List the ways an order can be shipped, with the ids that a new shipment needs.
 
@@ -339,7 +345,7 @@ class AsyncShipments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentshippingoptionsbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -350,7 +356,7 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(
-            op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (code,), {"language": language}
+            op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (order_code,), {"language": language}
         )
 
     async def list_carriers(
@@ -371,16 +377,16 @@ class AsyncShipments(AsyncResource):
         return await self._transport.call(op.GET_LIST_OF_SHIPMENT_CARRIERS, (), {"type": type, "language": language})
 
     async def get_carrier(
-        self, code: str, type: ShipmentCarrierType | str, *, language: str | None = None
+        self, carrier_code: str, carrier_type: ShipmentCarrierType | str, *, language: str | None = None
     ) -> ShipmentCarrier:
         """Read one carrier with its services, methods, addresses and bank accounts.
 
         `getShipmentCarrierDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentcarrierdetail
 
         Args:
-            code (str): Code of the carrier.
-            type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`, `balikobot`,
-                `system`, ...
+            carrier_code (str): Code of the carrier.
+            carrier_type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`,
+                `balikobot`, `system`, ...
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -391,15 +397,17 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.GET_SHIPMENT_CARRIER_DETAIL, (code, type), {"language": language})
+        return await self._transport.call(
+            op.GET_SHIPMENT_CARRIER_DETAIL, (carrier_code, carrier_type), {"language": language}
+        )
 
-    async def close_carrier_shipments(self, code: str, *, language: str | None = None) -> None:
+    async def close_carrier(self, carrier_code: str, *, language: str | None = None) -> None:
         """Close all created shipments of a carrier, which moves them on to transport.
 
         `closeCarrierShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/closecarriershipments
 
         Args:
-            code (str): Code of the carrier.
+            carrier_code (str): Code of the carrier.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
@@ -407,4 +415,4 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (code,), {"language": language})
+        return await self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (carrier_code,), {"language": language})

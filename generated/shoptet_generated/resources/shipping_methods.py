@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from shoptet_generated.models.shipping_methods import (
+        CreatedShippingMethod,
         ShippingMethod,
-        ShippingMethodDetail,
         ShippingMethodInclude,
         ShippingMethodInput,
         ShippingMethodList,
@@ -47,7 +47,7 @@ class ShippingMethods(Resource):
             op.GET_LIST_OF_SHIPPING_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
         )
 
-    def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> ShippingMethod:
+    def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> CreatedShippingMethod:
         """Create a shipping method; the carrier code must be agreed with the vendor first.
 
         `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
@@ -59,13 +59,13 @@ class ShippingMethods(Resource):
                 Default: the shop's language.
 
         Returns:
-            The shipping method.
+            The created shipping method.
         """
         return self._transport.call(op.CREATE_SHIPPING_METHOD, (), {"language": language}, body)
 
     def get(
         self, guid: str, *, include: Sequence[ShippingMethodInclude] | None = None, language: str | None = None
-    ) -> ShippingMethodDetail:
+    ) -> ShippingMethod:
         """Read one shipping method; `include` adds its prices.
 
         `getShippingMethodDetail`:
@@ -79,7 +79,7 @@ class ShippingMethods(Resource):
                 Default: the shop's language.
 
         Returns:
-            The shipping method detail.
+            The shipping method.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -113,7 +113,9 @@ class AsyncShippingMethods(AsyncResource):
             op.GET_LIST_OF_SHIPPING_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
         )
 
-    async def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> ShippingMethod:
+    async def create(
+        self, body: ShippingMethodInput | JsonObject, *, language: str | None = None
+    ) -> CreatedShippingMethod:
         """Create a shipping method; the carrier code must be agreed with the vendor first.
 
         `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
@@ -125,13 +127,13 @@ class AsyncShippingMethods(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The shipping method.
+            The created shipping method.
         """
         return await self._transport.call(op.CREATE_SHIPPING_METHOD, (), {"language": language}, body)
 
     async def get(
         self, guid: str, *, include: Sequence[ShippingMethodInclude] | None = None, language: str | None = None
-    ) -> ShippingMethodDetail:
+    ) -> ShippingMethod:
         """Read one shipping method; `include` adds its prices.
 
         `getShippingMethodDetail`:
@@ -145,7 +147,7 @@ class AsyncShippingMethods(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The shipping method detail.
+            The shipping method.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.

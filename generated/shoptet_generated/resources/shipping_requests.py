@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 class ShippingRequests(Resource):
     """For shipping addons: the customer's cart during checkout, and the price and data of its shipping."""
 
-    def get(self, shipping_request_code: str, shipping_guid: str, *, language: str | None = None) -> ShippingRequest:
+    def get(self, code: str, shipping_guid: str, *, language: str | None = None) -> ShippingRequest:
         """Read the cart that a shipping request belongs to: its items with weights, and its total.
 
         `getShippingRequestForCartDetails`:
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforcartdetails
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
+            code (str): Code of the shipping request that belongs to the customer's cart.
             shipping_guid (str): GUID of the shipping method.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -39,12 +39,12 @@ class ShippingRequests(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_CART_DETAILS, (shipping_request_code, shipping_guid), {"language": language}
+            op.GET_SHIPPING_REQUEST_FOR_CART_DETAILS, (code, shipping_guid), {"language": language}
         )
 
     def update(
         self,
-        shipping_request_code: str,
+        code: str,
         shipping_guid: str,
         body: ShippingRequestUpdateInput | JsonObject,
         *,
@@ -55,7 +55,7 @@ class ShippingRequests(Resource):
         `updateShippingData`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/updateshippingdata
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
+            code (str): Code of the shipping request that belongs to the customer's cart.
             shipping_guid (str): GUID of the shipping method.
             body (ShippingRequestUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
@@ -68,20 +68,16 @@ class ShippingRequests(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.UPDATE_SHIPPING_DATA, (shipping_request_code, shipping_guid), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE_SHIPPING_DATA, (code, shipping_guid), {"language": language}, body)
 
-    def get_order_status(
-        self, shipping_request_code: str, shipping_guid: str, *, language: str | None = None
-    ) -> ShippingRequestStatus:
+    def get_order_status(self, code: str, shipping_guid: str, *, language: str | None = None) -> ShippingRequestStatus:
         """Read whether a shipping request became an order, and which one.
 
         `getShippingRequestForGettingOrderStatus`:
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforgettingorderstatus
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
+            code (str): Code of the shipping request that belongs to the customer's cart.
             shipping_guid (str): GUID of the shipping method.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -93,25 +89,21 @@ class ShippingRequests(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS,
-            (shipping_request_code, shipping_guid),
-            {"language": language},
+            op.GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS, (code, shipping_guid), {"language": language}
         )
 
 
 class AsyncShippingRequests(AsyncResource):
     """For shipping addons: the customer's cart during checkout, and the price and data of its shipping."""
 
-    async def get(
-        self, shipping_request_code: str, shipping_guid: str, *, language: str | None = None
-    ) -> ShippingRequest:
+    async def get(self, code: str, shipping_guid: str, *, language: str | None = None) -> ShippingRequest:
         """Read the cart that a shipping request belongs to: its items with weights, and its total.
 
         `getShippingRequestForCartDetails`:
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforcartdetails
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
+            code (str): Code of the shipping request that belongs to the customer's cart.
             shipping_guid (str): GUID of the shipping method.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -123,12 +115,12 @@ class AsyncShippingRequests(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_CART_DETAILS, (shipping_request_code, shipping_guid), {"language": language}
+            op.GET_SHIPPING_REQUEST_FOR_CART_DETAILS, (code, shipping_guid), {"language": language}
         )
 
     async def update(
         self,
-        shipping_request_code: str,
+        code: str,
         shipping_guid: str,
         body: ShippingRequestUpdateInput | JsonObject,
         *,
@@ -139,7 +131,7 @@ class AsyncShippingRequests(AsyncResource):
         `updateShippingData`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/updateshippingdata
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
+            code (str): Code of the shipping request that belongs to the customer's cart.
             shipping_guid (str): GUID of the shipping method.
             body (ShippingRequestUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
@@ -152,12 +144,10 @@ class AsyncShippingRequests(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.UPDATE_SHIPPING_DATA, (shipping_request_code, shipping_guid), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_SHIPPING_DATA, (code, shipping_guid), {"language": language}, body)
 
     async def get_order_status(
-        self, shipping_request_code: str, shipping_guid: str, *, language: str | None = None
+        self, code: str, shipping_guid: str, *, language: str | None = None
     ) -> ShippingRequestStatus:
         """Read whether a shipping request became an order, and which one.
 
@@ -165,7 +155,7 @@ class AsyncShippingRequests(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforgettingorderstatus
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
+            code (str): Code of the shipping request that belongs to the customer's cart.
             shipping_guid (str): GUID of the shipping method.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
@@ -177,7 +167,5 @@ class AsyncShippingRequests(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS,
-            (shipping_request_code, shipping_guid),
-            {"language": language},
+            op.GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS, (code, shipping_guid), {"language": language}
         )

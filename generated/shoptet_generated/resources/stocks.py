@@ -44,24 +44,24 @@ class Stocks(Resource):
         """
         return self._transport.call(op.GET_LIST_OF_STOCKS, (), {"language": language})
 
-    def get(self, stock_id: int, *, language: str | None = None) -> Stock:
+    def get(self, id: int, *, language: str | None = None) -> Stock:
         """Read one stock.
 
         `getStockDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockdetail
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The stock.
         """
-        return self._transport.call(op.GET_STOCK_DETAIL, (stock_id,), {"language": language})
+        return self._transport.call(op.GET_STOCK_DETAIL, (id,), {"language": language})
 
-    def movements(
+    def list_movements(
         self,
-        stock_id: int,
+        id: int,
         *,
         last_id: int | None = None,
         change_time_from: datetime | None = None,
@@ -76,7 +76,7 @@ class Stocks(Resource):
         `getStockMovements`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovements
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             last_id (int): Id of the last movement already read; without it, older movements come as well.
             change_time_from (datetime): Only movements since this time, with UTC offset; times are not unique, so
                 continue by the last id.
@@ -92,7 +92,7 @@ class Stocks(Resource):
         """
         return self._transport.paginate(
             op.GET_STOCK_MOVEMENTS,
-            (stock_id,),
+            (id,),
             {
                 "last_id": last_id,
                 "change_time_from": change_time_from,
@@ -104,9 +104,9 @@ class Stocks(Resource):
             },
         )
 
-    def update_quantity(
+    def update_quantity_many(
         self,
-        stock_id: int,
+        id: int,
         body: Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject],
         *,
         language: str | None = None,
@@ -116,7 +116,7 @@ class Stocks(Resource):
         `updateQuantityInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/updatequantityinstock
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             body (Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject]): What to
                 send: typed, or plain JSON as the API's documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -126,26 +126,26 @@ class Stocks(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (id,), {"language": language}, body)
 
-    def get_last_movement(self, stock_id: int, *, language: str | None = None) -> LastStockMovement:
+    def get_last_movement(self, id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.
 
         `getStockMovementsLastMove`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovementslastmove
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The last stock movement.
         """
-        return self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (stock_id,), {"language": language})
+        return self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (id,), {"language": language})
 
     def list_supplies(
         self,
-        stock_id: int,
+        id: int,
         *,
         product_guid: str | None = None,
         code: str | None = None,
@@ -160,7 +160,7 @@ class Stocks(Resource):
         `getProductSuppliesInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getproductsuppliesinstock
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             product_guid (str): Only records of the product with this GUID.
             code (str): Only the variant with this code.
             only_with_claim (bool): Whether to return only products claimed by orders (claim above 0). Default: false.
@@ -179,7 +179,7 @@ class Stocks(Resource):
         """
         return self._transport.paginate(
             op.GET_PRODUCT_SUPPLIES_IN_STOCK,
-            (stock_id,),
+            (id,),
             {
                 "product_guid": product_guid,
                 "code": code,
@@ -209,24 +209,24 @@ class AsyncStocks(AsyncResource):
         """
         return await self._transport.call(op.GET_LIST_OF_STOCKS, (), {"language": language})
 
-    async def get(self, stock_id: int, *, language: str | None = None) -> Stock:
+    async def get(self, id: int, *, language: str | None = None) -> Stock:
         """Read one stock.
 
         `getStockDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockdetail
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The stock.
         """
-        return await self._transport.call(op.GET_STOCK_DETAIL, (stock_id,), {"language": language})
+        return await self._transport.call(op.GET_STOCK_DETAIL, (id,), {"language": language})
 
-    def movements(
+    def list_movements(
         self,
-        stock_id: int,
+        id: int,
         *,
         last_id: int | None = None,
         change_time_from: datetime | None = None,
@@ -241,7 +241,7 @@ class AsyncStocks(AsyncResource):
         `getStockMovements`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovements
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             last_id (int): Id of the last movement already read; without it, older movements come as well.
             change_time_from (datetime): Only movements since this time, with UTC offset; times are not unique, so
                 continue by the last id.
@@ -257,7 +257,7 @@ class AsyncStocks(AsyncResource):
         """
         return self._transport.paginate(
             op.GET_STOCK_MOVEMENTS,
-            (stock_id,),
+            (id,),
             {
                 "last_id": last_id,
                 "change_time_from": change_time_from,
@@ -269,9 +269,9 @@ class AsyncStocks(AsyncResource):
             },
         )
 
-    async def update_quantity(
+    async def update_quantity_many(
         self,
-        stock_id: int,
+        id: int,
         body: Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject],
         *,
         language: str | None = None,
@@ -281,7 +281,7 @@ class AsyncStocks(AsyncResource):
         `updateQuantityInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/updatequantityinstock
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             body (Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject]): What to
                 send: typed, or plain JSON as the API's documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -291,26 +291,26 @@ class AsyncStocks(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (id,), {"language": language}, body)
 
-    async def get_last_movement(self, stock_id: int, *, language: str | None = None) -> LastStockMovement:
+    async def get_last_movement(self, id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.
 
         `getStockMovementsLastMove`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovementslastmove
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The last stock movement.
         """
-        return await self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (stock_id,), {"language": language})
+        return await self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (id,), {"language": language})
 
     def list_supplies(
         self,
-        stock_id: int,
+        id: int,
         *,
         product_guid: str | None = None,
         code: str | None = None,
@@ -325,7 +325,7 @@ class AsyncStocks(AsyncResource):
         `getProductSuppliesInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getproductsuppliesinstock
 
         Args:
-            stock_id (int): Id of the stock.
+            id (int): Id of the stock.
             product_guid (str): Only records of the product with this GUID.
             code (str): Only the variant with this code.
             only_with_claim (bool): Whether to return only products claimed by orders (claim above 0). Default: false.
@@ -344,7 +344,7 @@ class AsyncStocks(AsyncResource):
         """
         return self._transport.paginate(
             op.GET_PRODUCT_SUPPLIES_IN_STOCK,
-            (stock_id,),
+            (id,),
             {
                 "product_guid": product_guid,
                 "code": code,

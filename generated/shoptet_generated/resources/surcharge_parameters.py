@@ -9,15 +9,15 @@ from shoptet_generated.operations import surcharge_parameters as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from shoptet_generated.models.surcharge_parameters import (
         SurchargeParameter,
-        SurchargeParameterDetail,
         SurchargeParameterInput,
-        SurchargeParameterListItem,
         SurchargeParameterUpdateInput,
-        SurchargeParameterValueInput,
         SurchargeParameterValueUpdateInput,
-        SurchargeValueSurchargeParameter,
+        SurchargeValueInput,
+        UpdatedSurchargeParameter,
     )
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
@@ -28,7 +28,7 @@ class SurchargeParameters(Resource):
 
     def list(
         self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> Pager[SurchargeParameterListItem]:
+    ) -> Pager[SurchargeParameter]:
         """List surcharge parameters with their values and surcharges.
 
         `getListOfSurchargeParameters`:
@@ -84,7 +84,7 @@ class SurchargeParameters(Resource):
 
     def update(
         self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
-    ) -> SurchargeParameterDetail:
+    ) -> UpdatedSurchargeParameter:
         """Change a surcharge parameter; its values are changed one by one elsewhere.
 
         `updateSurchargeParameter`:
@@ -98,13 +98,13 @@ class SurchargeParameters(Resource):
                 Default: the shop's language.
 
         Returns:
-            The surcharge parameter detail.
+            The updated surcharge parameter.
         """
         return self._transport.call(op.UPDATE_SURCHARGE_PARAMETER, (code,), {"language": language}, body)
 
-    def create_value(
-        self, code: str, body: SurchargeParameterValueInput | JsonObject, *, language: str | None = None
-    ) -> SurchargeValueSurchargeParameter:
+    def create_value_many(
+        self, code: str, body: Sequence[SurchargeValueInput | JsonObject], *, language: str | None = None
+    ) -> SurchargeParameter:
         """Add values to a surcharge parameter.
 
         `createSurchargeParameterValue`:
@@ -112,13 +112,12 @@ class SurchargeParameters(Resource):
 
         Args:
             code (str): Code of the surcharge parameter.
-            body (SurchargeParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[SurchargeValueInput | JsonObject]): Values of the parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The surcharge value surcharge parameter.
+            The surcharge parameter.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
@@ -138,48 +137,48 @@ class SurchargeParameters(Resource):
         """
         return self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
 
-    def delete_value(self, param_index: str, value_index: str, *, language: str | None = None) -> None:
+    def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a surcharge parameter.
 
         `deleteSurchargeParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparametervalue
 
         Args:
-            param_index (str): Code of the surcharge parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            code (str): Code of the surcharge parameter.
+            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
+                index.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(
-            op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}
-        )
+        return self._transport.call(op.DELETE_SURCHARGE_PARAMETER_VALUE, (code, value_code), {"language": language})
 
     def update_value(
         self,
-        param_index: str,
-        value_index: str,
+        code: str,
+        value_code: str,
         body: SurchargeParameterValueUpdateInput | JsonObject,
         *,
         language: str | None = None,
-    ) -> SurchargeValueSurchargeParameter:
+    ) -> SurchargeParameter:
         """Change one value of a surcharge parameter.
 
         `updateSurchargeParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparametervalue
 
         Args:
-            param_index (str): Code of the surcharge parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            code (str): Code of the surcharge parameter.
+            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
+                index.
             body (SurchargeParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The surcharge value surcharge parameter.
+            The surcharge parameter.
         """
         return self._transport.call(
-            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}, body
+            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (code, value_code), {"language": language}, body
         )
 
 
@@ -188,7 +187,7 @@ class AsyncSurchargeParameters(AsyncResource):
 
     def list(
         self, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
-    ) -> AsyncPager[SurchargeParameterListItem]:
+    ) -> AsyncPager[SurchargeParameter]:
         """List surcharge parameters with their values and surcharges.
 
         `getListOfSurchargeParameters`:
@@ -246,7 +245,7 @@ class AsyncSurchargeParameters(AsyncResource):
 
     async def update(
         self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
-    ) -> SurchargeParameterDetail:
+    ) -> UpdatedSurchargeParameter:
         """Change a surcharge parameter; its values are changed one by one elsewhere.
 
         `updateSurchargeParameter`:
@@ -260,13 +259,13 @@ class AsyncSurchargeParameters(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The surcharge parameter detail.
+            The updated surcharge parameter.
         """
         return await self._transport.call(op.UPDATE_SURCHARGE_PARAMETER, (code,), {"language": language}, body)
 
-    async def create_value(
-        self, code: str, body: SurchargeParameterValueInput | JsonObject, *, language: str | None = None
-    ) -> SurchargeValueSurchargeParameter:
+    async def create_value_many(
+        self, code: str, body: Sequence[SurchargeValueInput | JsonObject], *, language: str | None = None
+    ) -> SurchargeParameter:
         """Add values to a surcharge parameter.
 
         `createSurchargeParameterValue`:
@@ -274,13 +273,12 @@ class AsyncSurchargeParameters(AsyncResource):
 
         Args:
             code (str): Code of the surcharge parameter.
-            body (SurchargeParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            body (Sequence[SurchargeValueInput | JsonObject]): Values of the parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The surcharge value surcharge parameter.
+            The surcharge parameter.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
@@ -300,46 +298,48 @@ class AsyncSurchargeParameters(AsyncResource):
         """
         return await self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
 
-    async def delete_value(self, param_index: str, value_index: str, *, language: str | None = None) -> None:
+    async def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a surcharge parameter.
 
         `deleteSurchargeParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparametervalue
 
         Args:
-            param_index (str): Code of the surcharge parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            code (str): Code of the surcharge parameter.
+            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
+                index.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}
+            op.DELETE_SURCHARGE_PARAMETER_VALUE, (code, value_code), {"language": language}
         )
 
     async def update_value(
         self,
-        param_index: str,
-        value_index: str,
+        code: str,
+        value_code: str,
         body: SurchargeParameterValueUpdateInput | JsonObject,
         *,
         language: str | None = None,
-    ) -> SurchargeValueSurchargeParameter:
+    ) -> SurchargeParameter:
         """Change one value of a surcharge parameter.
 
         `updateSurchargeParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparametervalue
 
         Args:
-            param_index (str): Code of the surcharge parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
+            code (str): Code of the surcharge parameter.
+            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
+                index.
             body (SurchargeParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The surcharge value surcharge parameter.
+            The surcharge parameter.
         """
         return await self._transport.call(
-            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}, body
+            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (code, value_code), {"language": language}, body
         )

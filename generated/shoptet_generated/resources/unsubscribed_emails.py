@@ -11,11 +11,7 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from shoptet_generated.models.unsubscribed_emails import (
-        UnsubscribedEmail,
-        UnsubscribedEmailInput,
-        UnsubscribedEmailListItem,
-    )
+    from shoptet_generated.models.unsubscribed_emails import UnsubscribedEmail, UnsubscribedEmailInput
     from shoptet_generated.runtime.model import JsonObject
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
@@ -26,18 +22,18 @@ class UnsubscribedEmails(Resource):
     def list(
         self,
         *,
-        from_: datetime | None = None,
+        since: datetime | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[UnsubscribedEmailListItem]:
+    ) -> Pager[UnsubscribedEmail]:
         """List e-mail addresses that opted out of mailings.
 
         `getListingOfUnsubscribedEmails`:
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/getlistingofunsubscribedemails
 
         Args:
-            from_ (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
+            since (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
             items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -49,7 +45,7 @@ class UnsubscribedEmails(Resource):
         return self._transport.paginate(
             op.GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
             (),
-            {"from_": from_, "items_per_page": items_per_page, "page": page, "language": language},
+            {"since": since, "items_per_page": items_per_page, "page": page, "language": language},
         )
 
     def create(self, body: UnsubscribedEmailInput | JsonObject, *, language: str | None = None) -> UnsubscribedEmail:
@@ -76,18 +72,18 @@ class AsyncUnsubscribedEmails(AsyncResource):
     def list(
         self,
         *,
-        from_: datetime | None = None,
+        since: datetime | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[UnsubscribedEmailListItem]:
+    ) -> AsyncPager[UnsubscribedEmail]:
         """List e-mail addresses that opted out of mailings.
 
         `getListingOfUnsubscribedEmails`:
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/getlistingofunsubscribedemails
 
         Args:
-            from_ (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
+            since (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
             items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -99,7 +95,7 @@ class AsyncUnsubscribedEmails(AsyncResource):
         return self._transport.paginate(
             op.GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
             (),
-            {"from_": from_, "items_per_page": items_per_page, "page": page, "language": language},
+            {"since": since, "items_per_page": items_per_page, "page": page, "language": language},
         )
 
     async def create(

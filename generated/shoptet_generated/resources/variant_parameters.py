@@ -12,13 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from shoptet_generated.models.variant_parameters import (
+        ProductVariantParameterValueInput,
         VariantParameter,
         VariantParameterInput,
         VariantParameterListInclude,
-        VariantParameterListItem,
         VariantParameterUpdateInput,
-        VariantParameterValue,
-        VariantParameterValueInput,
         VariantParameterValueUpdateInput,
     )
     from shoptet_generated.runtime.model import JsonObject
@@ -35,7 +33,7 @@ class VariantParameters(Resource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> Pager[VariantParameterListItem]:
+    ) -> Pager[VariantParameter]:
         """List variant parameters; `include` adds their values.
 
         `getListOfVariantParameters`:
@@ -75,24 +73,24 @@ class VariantParameters(Resource):
         """
         return self._transport.call(op.CREATE_VARIANT_PARAMETER, (), {"language": language}, body)
 
-    def get(self, param_index: str, *, language: str | None = None) -> VariantParameter:
+    def get(self, code: str, *, language: str | None = None) -> VariantParameter:
         """Read one variant parameter with its values.
 
         `getDetailOfVariantParameter`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getdetailofvariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
+            code (str): Index (identifying code) of the variant parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.GET_DETAIL_OF_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return self._transport.call(op.GET_DETAIL_OF_VARIANT_PARAMETER, (code,), {"language": language})
 
     def update(
-        self, param_index: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
     ) -> VariantParameter:
         """Change a variant parameter; after a change of its index, later calls need the new one.
 
@@ -100,7 +98,7 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
+            code (str): Index (identifying code) of the variant parameter.
             body (VariantParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -109,85 +107,82 @@ class VariantParameters(Resource):
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.UPDATE_VARIANT_PARAMETER, (param_index,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_VARIANT_PARAMETER, (code,), {"language": language}, body)
 
-    def create_value(
-        self, param_index: str, body: VariantParameterValueInput | JsonObject, *, language: str | None = None
-    ) -> VariantParameterValue:
+    def create_value_many(
+        self, code: str, body: Sequence[ProductVariantParameterValueInput | JsonObject], *, language: str | None = None
+    ) -> VariantParameter:
         """Add values to a variant parameter.
 
         `createVariantParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            body (VariantParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            code (str): Index (identifying code) of the variant parameter.
+            body (Sequence[ProductVariantParameterValueInput | JsonObject]): Values of the parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The variant parameter value.
+            The variant parameter.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_VARIANT_PARAMETER_VALUE, (param_index,), {"language": language}, body)
+        return self._transport.call(op.CREATE_VARIANT_PARAMETER_VALUE, (code,), {"language": language}, body)
 
-    def delete(self, param_index: str, *, language: str | None = None) -> None:
+    def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a variant parameter.
 
         `deleteVariantParameter`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
+            code (str): Index (identifying code) of the variant parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return self._transport.call(op.DELETE_VARIANT_PARAMETER, (code,), {"language": language})
 
-    def delete_value(self, param_index: str, raw_value: str, *, language: str | None = None) -> None:
+    def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a variant parameter.
 
         `deleteVariantParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            raw_value (str): Code of the variant parameter's value, friendly to URLs.
+            code (str): Index (identifying code) of the variant parameter.
+            value_code (str): Code of the variant parameter's value, friendly to URLs.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language})
+        return self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (code, value_code), {"language": language})
 
     def update_value(
         self,
-        param_index: str,
-        raw_value: str,
+        code: str,
+        value_code: str,
         body: VariantParameterValueUpdateInput | JsonObject,
         *,
         language: str | None = None,
-    ) -> VariantParameterValue:
+    ) -> VariantParameter:
         """Change one value of a variant parameter; after a change of its code, use the new one.
 
         `updateVariantParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            raw_value (str): Code of the variant parameter's value, friendly to URLs.
+            code (str): Index (identifying code) of the variant parameter.
+            value_code (str): Code of the variant parameter's value, friendly to URLs.
             body (VariantParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The variant parameter value.
+            The variant parameter.
         """
-        return self._transport.call(
-            op.UPDATE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE_VARIANT_PARAMETER_VALUE, (code, value_code), {"language": language}, body)
 
 
 class AsyncVariantParameters(AsyncResource):
@@ -200,7 +195,7 @@ class AsyncVariantParameters(AsyncResource):
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
-    ) -> AsyncPager[VariantParameterListItem]:
+    ) -> AsyncPager[VariantParameter]:
         """List variant parameters; `include` adds their values.
 
         `getListOfVariantParameters`:
@@ -242,24 +237,24 @@ class AsyncVariantParameters(AsyncResource):
         """
         return await self._transport.call(op.CREATE_VARIANT_PARAMETER, (), {"language": language}, body)
 
-    async def get(self, param_index: str, *, language: str | None = None) -> VariantParameter:
+    async def get(self, code: str, *, language: str | None = None) -> VariantParameter:
         """Read one variant parameter with its values.
 
         `getDetailOfVariantParameter`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getdetailofvariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
+            code (str): Index (identifying code) of the variant parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return await self._transport.call(op.GET_DETAIL_OF_VARIANT_PARAMETER, (code,), {"language": language})
 
     async def update(
-        self, param_index: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
+        self, code: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
     ) -> VariantParameter:
         """Change a variant parameter; after a change of its index, later calls need the new one.
 
@@ -267,7 +262,7 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
+            code (str): Index (identifying code) of the variant parameter.
             body (VariantParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -276,86 +271,81 @@ class AsyncVariantParameters(AsyncResource):
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(op.UPDATE_VARIANT_PARAMETER, (param_index,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_VARIANT_PARAMETER, (code,), {"language": language}, body)
 
-    async def create_value(
-        self, param_index: str, body: VariantParameterValueInput | JsonObject, *, language: str | None = None
-    ) -> VariantParameterValue:
+    async def create_value_many(
+        self, code: str, body: Sequence[ProductVariantParameterValueInput | JsonObject], *, language: str | None = None
+    ) -> VariantParameter:
         """Add values to a variant parameter.
 
         `createVariantParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            body (VariantParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
+            code (str): Index (identifying code) of the variant parameter.
+            body (Sequence[ProductVariantParameterValueInput | JsonObject]): Values of the parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The variant parameter value.
+            The variant parameter.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(
-            op.CREATE_VARIANT_PARAMETER_VALUE, (param_index,), {"language": language}, body
-        )
+        return await self._transport.call(op.CREATE_VARIANT_PARAMETER_VALUE, (code,), {"language": language}, body)
 
-    async def delete(self, param_index: str, *, language: str | None = None) -> None:
+    async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a variant parameter.
 
         `deleteVariantParameter`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
+            code (str): Index (identifying code) of the variant parameter.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return await self._transport.call(op.DELETE_VARIANT_PARAMETER, (code,), {"language": language})
 
-    async def delete_value(self, param_index: str, raw_value: str, *, language: str | None = None) -> None:
+    async def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a variant parameter.
 
         `deleteVariantParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            raw_value (str): Code of the variant parameter's value, friendly to URLs.
+            code (str): Index (identifying code) of the variant parameter.
+            value_code (str): Code of the variant parameter's value, friendly to URLs.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language}
-        )
+        return await self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (code, value_code), {"language": language})
 
     async def update_value(
         self,
-        param_index: str,
-        raw_value: str,
+        code: str,
+        value_code: str,
         body: VariantParameterValueUpdateInput | JsonObject,
         *,
         language: str | None = None,
-    ) -> VariantParameterValue:
+    ) -> VariantParameter:
         """Change one value of a variant parameter; after a change of its code, use the new one.
 
         `updateVariantParameterValue`:
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            raw_value (str): Code of the variant parameter's value, friendly to URLs.
+            code (str): Index (identifying code) of the variant parameter.
+            value_code (str): Code of the variant parameter's value, friendly to URLs.
             body (VariantParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
                 documentation shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            The variant parameter value.
+            The variant parameter.
         """
         return await self._transport.call(
-            op.UPDATE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language}, body
+            op.UPDATE_VARIANT_PARAMETER_VALUE, (code, value_code), {"language": language}, body
         )

@@ -50,7 +50,7 @@ class Webhooks(Resource):
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
-    def create(
+    def create_many(
         self, body: Sequence[WebhookInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[Webhook]:
         """Register up to 50 webhooks, one URL per event; an event taken already is refused with 422.
@@ -137,13 +137,13 @@ class Webhooks(Resource):
         """
         return self._transport.call(op.GENERATE_WEBHOOK_SIGNATURE_KEY, (), {"language": language})
 
-    def notifications(
+    def list_notifications(
         self,
         *,
         status: WebhookNotificationStatus | str | None = None,
         event: str | None = None,
         active: bool | None = None,
-        from_: datetime | None = None,
+        since: datetime | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -156,7 +156,7 @@ class Webhooks(Resource):
             status (WebhookNotificationStatus | str): Only deliveries in this state: `new`, `failed` or `success`.
             event (str): Only deliveries of this event, such as `order:create`.
             active (bool): Only deliveries that will be tried again (`true`) or only finished ones (`false`).
-            from_ (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
+            since (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
             items_per_page (int): Rows on one page: 20 unless given, 500 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -172,7 +172,7 @@ class Webhooks(Resource):
                 "status": status,
                 "event": event,
                 "active": active,
-                "from_": from_,
+                "since": since,
                 "items_per_page": items_per_page,
                 "page": page,
                 "language": language,
@@ -206,7 +206,7 @@ class AsyncWebhooks(AsyncResource):
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
 
-    async def create(
+    async def create_many(
         self, body: Sequence[WebhookInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[Webhook]:
         """Register up to 50 webhooks, one URL per event; an event taken already is refused with 422.
@@ -293,13 +293,13 @@ class AsyncWebhooks(AsyncResource):
         """
         return await self._transport.call(op.GENERATE_WEBHOOK_SIGNATURE_KEY, (), {"language": language})
 
-    def notifications(
+    def list_notifications(
         self,
         *,
         status: WebhookNotificationStatus | str | None = None,
         event: str | None = None,
         active: bool | None = None,
-        from_: datetime | None = None,
+        since: datetime | None = None,
         items_per_page: int | None = None,
         page: int | None = None,
         language: str | None = None,
@@ -312,7 +312,7 @@ class AsyncWebhooks(AsyncResource):
             status (WebhookNotificationStatus | str): Only deliveries in this state: `new`, `failed` or `success`.
             event (str): Only deliveries of this event, such as `order:create`.
             active (bool): Only deliveries that will be tried again (`true`) or only finished ones (`false`).
-            from_ (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
+            since (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
             items_per_page (int): Rows on one page: 20 unless given, 500 at most.
             page (int): Number of the page, from 1.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -328,7 +328,7 @@ class AsyncWebhooks(AsyncResource):
                 "status": status,
                 "event": event,
                 "active": active,
-                "from_": from_,
+                "since": since,
                 "items_per_page": items_per_page,
                 "page": page,
                 "language": language,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime.transport import AsyncPager, Pager
 
 
-class XyDiscounts(Resource):
+class XYDiscounts(Resource):
     """X+Y discounts: buy X pieces, get Y; and how they combine with other discounts."""
 
     def list(
@@ -168,7 +168,7 @@ class XyDiscounts(Resource):
         return self._transport.call(op.UPDATE_XY_DISCOUNT_SETTINGS, (), {"language": language}, body)
 
 
-class AsyncXyDiscounts(AsyncResource):
+class AsyncXYDiscounts(AsyncResource):
     """X+Y discounts: buy X pieces, get Y; and how they combine with other discounts."""
 
     def list(

@@ -19,6 +19,7 @@
     snapshots   snapshots as methods return them
     batches     batches as methods return them
     feeds       feeds of changes as methods return them
+    rows        answers that are lists with something beside them
     answers     what answers say beside their data
     raw_answers whole answers, and what type checkers see of methods that return them
 

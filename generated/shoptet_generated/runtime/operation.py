@@ -47,7 +47,7 @@ class Operation(Generic[T_co]):
     """The API's name for it, the operationId."""
     method: str
     path: str
-    """With path parameters in braces, in the order in which they are given."""
+    """With the arguments for its values in braces, in the order in which they are given."""
     resource: str
     """The client's attribute that has it."""
     name: str
@@ -62,6 +62,8 @@ class Operation(Generic[T_co]):
     has_body: bool = False
     body_key: str | None = "data"
     """The key that the body is wrapped in; None when it is sent as it is."""
+    body_list: str | None = None
+    """The key in that object, where the body is a list that stands alone in it."""
     body_type: str | None = None
     line: str | None = None
     """The type of one line of the result of a snapshot."""

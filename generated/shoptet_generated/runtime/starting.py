@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .jobs import AsyncJob, Job, Target
     from .operation import Operation
     from .snapshots import AsyncSnapshot, OnBadLine, OnProgress, Snapshot
-    from .transport import AsyncPager, JobId, Pager
+    from .transport import JobId
 
 T = TypeVar("T")
 
@@ -53,12 +53,12 @@ class Starting(Protocol):
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         *,
-        since: datetime | str | None,
+        since: datetime | str,
         store: CursorStore | None,
         name: str | None,
         overlap: float,
-    ) -> Pager[T] | ChangeFeed[T]:
-        """Return the pages of a list of changes, or with `since` the feed of them; nothing is called yet."""
+    ) -> ChangeFeed[T]:
+        """Return the feed of a list of changes; nothing is called yet."""
         ...
 
     def batch(
@@ -114,12 +114,12 @@ class AsyncStarting(Protocol):
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         *,
-        since: datetime | str | None,
+        since: datetime | str,
         store: CursorStore | None,
         name: str | None,
         overlap: float,
-    ) -> AsyncPager[T] | AsyncChangeFeed[T]:
-        """Return the pages of a list of changes, or with `since` the feed of them; nothing is called yet."""
+    ) -> AsyncChangeFeed[T]:
+        """Return the feed of a list of changes; nothing is called yet."""
         ...
 
     async def batch(

@@ -92,7 +92,7 @@ def encode_query(parameters: Mapping[str, Parameter], given: Mapping[str, object
     return pairs
 
 
-def encode_body(value: object, type_: object = object, key: str | None = None) -> bytes:
+def encode_body(value: object, type_: object = object, key: str | None = None, list_key: str | None = None) -> bytes:
     """Write a request body as JSON text with wire names; decimals are strings, times text.
 
     It goes from the objects to the text without a copy in between: see `bodies`. A `Decimal` where the API wants a JSON
@@ -102,11 +102,14 @@ def encode_body(value: object, type_: object = object, key: str | None = None) -
         value: A model, plain JSON with wire names, or a sequence of these.
         type_: The type that the operation takes; plain JSON is then written by the fields of its models.
         key: The key of the object that the body stands in, where the API wants it in one.
+        list_key: The key inside that one, where the body is a list that stands alone in an object.
 
     Raises:
         InputError: A value cannot be sent; the message names its place, as in `body.items[2].price`.
     """
     written = writer_of(type_)(value, "body")
+    if list_key is not None:
+        written = {list_key: written}
     return dumps(written if key is None else {key: written})
 
 

@@ -78,7 +78,8 @@ class PreparedOperation(Generic[T]):
             return None
         from shoptet_generated.runtime.wire import encode_body
 
-        return encode_body(body, self.operation.input_type(), self.operation.body_key)
+        operation = self.operation
+        return encode_body(body, operation.input_type(), operation.body_key, operation.body_list)
 
 
 def _segment(name: str, value: object) -> str:

@@ -157,7 +157,7 @@ class Rounds(Generic[T]):
             _warn_of_gap(self._name, last)
         walk: Walk[T] = Walk(self.cursor.since - self._overlap)
         while not walk.is_over:
-            pages = self._exchanges.pages(self._operation, self._path, {**self._query, "from_": walk.asked})
+            pages = self._exchanges.pages(self._operation, self._path, {**self._query, "since": walk.asked})
             page = yield from pages.fetch(attrs.evolve(pages.start, number=walk.number))
             walk.take([change_of(row) for row in page.rows], page)
         if not walk.is_whole:

@@ -29,7 +29,7 @@ def poll_detail(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> 
     Raises:
         ApiError: The API refused, for another reason than that the looks are spent.
     """
-    from shoptet_generated.models.jobs import Job
+    from shoptet_generated.models.jobs import JobDetail
     from shoptet_generated.operations.jobs import GET_JOB_DETAIL
 
     if not is_over:
@@ -44,7 +44,7 @@ def poll_detail(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> 
             raise
         record.looks = MAX_POLLS
         return
-    if isinstance(cast("object", job), Job):  # An answer can lack what it promises.
+    if isinstance(cast("object", job), JobDetail):  # An answer can lack what it promises.
         record.learn(JobState.of_detail(job))
 
 
@@ -87,9 +87,9 @@ def _since(clock: Clock, records: Sequence[JobRecord]) -> object:
 
 def read_again(exchanges: "Exchanges", record: JobRecord) -> Exchange[None]:
     """Read the detail of a finished job once more: its file's address may be another one now."""
-    from shoptet_generated.models.jobs import Job
+    from shoptet_generated.models.jobs import JobDetail
     from shoptet_generated.operations.jobs import GET_JOB_DETAIL
 
     job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
-    if isinstance(cast("object", job), Job):
+    if isinstance(cast("object", job), JobDetail):
         record.state = JobState.of_detail(job)

@@ -8,7 +8,7 @@ import attrs
 from shoptet_api.errors import JobError, JobExpiredError, JobFailedError, JobKilledError, JobLostError
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.jobs import Job, JobListItem
+    from shoptet_generated.models.jobs import JobDetail, JobListItem
 
 UNKNOWN: Final = "unknown"
 _UNFINISHED: Final = frozenset({"pending", "running", UNKNOWN})
@@ -33,7 +33,7 @@ class JobState:
     """Whether this is the detail: the list knows neither the log nor the result."""
 
     @classmethod
-    def of_detail(cls, job: "Job") -> Self:
+    def of_detail(cls, job: "JobDetail") -> Self:
         """The state that a detail tells."""
         return cls(
             id=job.job_id,

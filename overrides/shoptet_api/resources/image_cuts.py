@@ -15,7 +15,7 @@ import attrs
 from shoptet_generated.runtime import InputError
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.eshop import EshopInfo, EshopInfoImageCut
+    from shoptet_generated.models.eshop import Eshop, EshopImageCut
 
 _SIGNED: Final = "big"
 """The cut that `cdnName` is signed for."""
@@ -52,10 +52,10 @@ N = TypeVar("N", bound=NamedImage)
 class ImageCuts:
     """The sizes in which a shop has its images, by name."""
 
-    cuts: "Mapping[str, EshopInfoImageCut]"
+    cuts: "Mapping[str, EshopImageCut]"
 
     @classmethod
-    def of(cls, eshop: "EshopInfo") -> Self:
+    def of(cls, eshop: "Eshop") -> Self:
         """The cuts of what `shop.eshop.get(include=["imageCuts"])` answers.
 
         Raises:
@@ -73,7 +73,7 @@ class ImageCuts:
         """The images with their addresses; none where a product came without."""
         return [Image(self, image) for image in images or ()]
 
-    def cut(self, name: str) -> "EshopInfoImageCut":
+    def cut(self, name: str) -> "EshopImageCut":
         """One cut.
 
         Raises:

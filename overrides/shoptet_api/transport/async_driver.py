@@ -4,13 +4,13 @@ import asyncio
 import contextlib
 import math
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.transport.async_connections import AsyncConnections, AsyncStream
-from shoptet_generated.runtime import UNSET, JobId, Operation, Page, RawResponse
+from shoptet_generated.runtime import UNSET, InputError, JobId, Operation, Page, RawResponse
 from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
 
 if TYPE_CHECKING:
@@ -100,17 +100,17 @@ class AsyncDriver:
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         *,
-        since: "datetime | str | None",
+        since: "datetime | str",
         store: "CursorStore | None",
         name: str | None,
         overlap: float,
-    ) -> "AsyncPagerBase[T] | AsyncChangeFeed[T]":
-        """Return the pages of a list of changes, or with `since` the feed of them; nothing is sent yet."""
+    ) -> "AsyncChangeFeed[T]":
+        """Return the feed of a list of changes; nothing is sent yet."""
         from shoptet_api.feeds.arguments import rounds_of
         from shoptet_api.feeds.feed import AsyncChangeFeed
 
         rounds = rounds_of(self.exchanges, operation, path, query, since=since, store=store, name=name, overlap=overlap)
-        return self.paginate(operation, path, query) if rounds is None else AsyncChangeFeed(self, rounds)
+        return AsyncChangeFeed(self, rounds)
 
     async def batch(
         self,
@@ -225,20 +225,13 @@ class RawAsyncDriver:
         """Queue a job and return the answer."""
         return await self.call(operation, path, query, body)
 
-    async def changes(
-        self,
-        operation: Operation[T],
-        path: tuple[str | int, ...],
-        query: Mapping[str, object],
-        *,
-        since: "datetime | str | None",
-        **_options: object,
-    ) -> RawResponse[Page[T]]:
-        """Return the first page asked for."""
-        from shoptet_api.feeds.arguments import only_pages
+    def changes(self, operation: Operation[Any], *_arguments: object, **_options: object) -> NoReturn:
+        """Refuse a feed, which has many answers.
 
-        only_pages(since)
-        return await self.paginate(operation, path, query)
+        Raises:
+            InputError: Always.
+        """
+        raise InputError(f"since: a feed has many answers; {operation.name} gives the first page of the list")
 
     async def snapshot(
         self,

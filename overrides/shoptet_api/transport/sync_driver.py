@@ -3,13 +3,13 @@
 import threading
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.transport.sync_connections import SyncConnections, SyncStream
-from shoptet_generated.runtime import UNSET
+from shoptet_generated.runtime import UNSET, InputError
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -98,17 +98,17 @@ class SyncDriver:
         path: tuple[str | int, ...],
         query: Mapping[str, object],
         *,
-        since: "datetime | str | None",
+        since: "datetime | str",
         store: "CursorStore | None",
         name: str | None,
         overlap: float,
-    ) -> "Pager[T] | ChangeFeed[T]":
-        """Return the pages of a list of changes, or with `since` the feed of them; nothing is sent yet."""
+    ) -> "ChangeFeed[T]":
+        """Return the feed of a list of changes; nothing is sent yet."""
         from shoptet_api.feeds.arguments import rounds_of
         from shoptet_api.feeds.feed import ChangeFeed
 
         rounds = rounds_of(self.exchanges, operation, path, query, since=since, store=store, name=name, overlap=overlap)
-        return self.paginate(operation, path, query) if rounds is None else ChangeFeed(self, rounds)
+        return ChangeFeed(self, rounds)
 
     def batch(
         self,
@@ -212,20 +212,13 @@ class RawSyncDriver:
         """Queue a job and return the answer."""
         return self.call(operation, path, query, body)
 
-    def changes(
-        self,
-        operation: "Operation[T]",
-        path: tuple[str | int, ...],
-        query: Mapping[str, object],
-        *,
-        since: "datetime | str | None",
-        **_options: object,
-    ) -> "RawResponse[Page[T]]":
-        """Return the first page asked for."""
-        from shoptet_api.feeds.arguments import only_pages
+    def changes(self, operation: "Operation[Any]", *_arguments: object, **_options: object) -> NoReturn:
+        """Refuse a feed, which has many answers.
 
-        only_pages(since)
-        return self.paginate(operation, path, query)
+        Raises:
+            InputError: Always.
+        """
+        raise InputError(f"since: a feed has many answers; {operation.name} gives the first page of the list")
 
     def snapshot(
         self,

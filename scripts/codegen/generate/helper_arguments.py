@@ -61,17 +61,16 @@ _FEED: Final = (
     Argument(
         name="since",
         wire="",
-        annotation="datetime | str | None",
-        required=False,
-        doc="For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.",
-        default="None",
+        annotation="datetime | str",
+        required=True,
+        doc="Where to begin: a time, or the `cursor` of an earlier feed.",
     ),
     Argument(
         name="store",
         wire="",
         annotation="CursorStore | None",
         required=False,
-        doc="For a feed: keeps its cursor; one that is kept there goes before `since`.",
+        doc="Keeps the cursor of the feed; one that is kept there goes before `since`.",
         default="None",
     ),
     Argument(
@@ -79,7 +78,7 @@ _FEED: Final = (
         wire="",
         annotation="str | None",
         required=False,
-        doc="For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need two.",
+        doc="Name of the cursor in the store: the operation's unless given. Two shops need two.",
         default="None",
     ),
     Argument(
@@ -87,7 +86,7 @@ _FEED: Final = (
         wire="",
         annotation="float",
         required=False,
-        doc="For a feed: seconds before the last change from which each round asks once more, as clocks differ and "
+        doc="Seconds before the last change from which each round asks once more, as clocks differ and "
         "changes can come late. What was given already is left out.",
         default="300.0",
     ),

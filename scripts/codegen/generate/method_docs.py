@@ -15,9 +15,10 @@ def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop:
     node = item.operation.node
     link = part(node, "externalDocs").get("url")
     arguments = [*made.path_arguments, *([made.body] if made.body else []), *made.query_arguments]
-    arguments += made.more_arguments
+    if made.style != "changes":
+        arguments += made.more_arguments
     return docs.method(
-        first=str(node.get("summary") or naming.words(naming.pascal(naming.snake(made.id)))),
+        first=_summary(item),
         about=[
             "Deprecated: the vendor will remove it." if made.deprecated else "",
             f"Each line of the file is a `{item.batch_line}`." if item.batch_line else "",
@@ -29,13 +30,31 @@ def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop:
     )
 
 
+def feed_lines(item: Payload, made: Operation, loop: str) -> list[str]:
+    """The docstring of the feed beside a list of changes."""
+    link = part(item.operation.node, "externalDocs").get("url")
+    arguments = [*made.path_arguments, *made.more_arguments, *made.feed_query]
+    return docs.method(
+        first=f"{_summary(item).removesuffix('.')}, as a feed.",
+        about=[f"`{made.id}`: {link}" if link else f"`{made.id}`"],
+        arguments=((argument.name, argument.annotation, argument.doc) for argument in arguments),
+        returns=f"A feed: each `{loop}` is one round, from a cursor that can be kept; `follow()` asks again and again.",
+        raises=(),
+    )
+
+
+def _summary(item: Payload) -> str:
+    node = item.operation.node
+    return str(node.get("summary") or naming.words(naming.pascal(naming.snake(item.operation.id))))
+
+
 def _returns(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop: str) -> str:
     match made.kind:
         case "none":
             return ""
         case "page":
             pager = f"A pager: `{loop} row in pager` goes through the rows of all pages, fetched as they are needed."
-            feed = " With `since`, a feed: all changes, again and again, from a cursor that can be kept."
+            feed = f" `{made.feed_name}` follows the same changes from a cursor that can be kept."
             return pager + (feed if made.style == "changes" else "")
         case "job":
             return _started(item, made, "await " if loop.startswith("async") else "")

@@ -28,6 +28,7 @@ _IMPORTED = frozenset(
         "Mapping",
         "Model",
         "OpenEnum",
+        "Rows",
         "Sequence",
         "TypeAlias",
         "UNSET",
@@ -35,6 +36,10 @@ _IMPORTED = frozenset(
     }
 )
 """Names that modules of models import: no class can have one."""
+
+
+_OF_SEQUENCES = frozenset({"count", "index"})
+"""Methods of a sequence: no field of a model that is one can have such a name."""
 
 
 def side_of(component: str) -> shapes.Side:
@@ -51,7 +56,8 @@ class Models:
         self._payloads = payloads
         self._home = groups.home
         self._origins = origins(payloads, parsed)
-        self._emitted = [name for name in groups.order if self._is_named(name)]
+        self._listed = set(_listed_answers(payloads, parsed))
+        self._emitted = list(dict.fromkeys(self._bases_first(name for name in groups.order if self._is_named(name))))
         self.decimal_places: set[int] = set()
 
     def modules(self) -> list[ModelModule]:
@@ -120,7 +126,32 @@ class Models:
         naming.unique(((python, wire) for wire, python in named.items()), name)
         fields = [self._field(name, named, wire, described[wire]) for wire in named]
         exceptions = {python: wire for wire, python in named.items() if naming.wire_by_rule(python) != wire}
-        return Class(name, self._class_doc(name), fields, exceptions)
+        rows, row = self._rows(name)
+        return Class(name, self._class_doc(name), fields, exceptions, rows, row)
+
+    def _rows(self, name: str) -> tuple[list[str], str | None]:
+        """The attributes that hold the rows of a list method's answer, all of one class; and that class."""
+        if name not in self._listed:
+            return [], None
+        rows: dict[str, str] = {}
+        # In the document's order: the parser has the required fields first.
+        for wire in _properties(self._spec, name):
+            type_ = shapes.not_null(self._parsed.classes[name][wire].type)
+            if isinstance(type_, shapes.ListOf) and isinstance(type_.item, shapes.Ref):
+                rows[naming.field(wire)] = type_.item.name
+        if len(set(rows.values())) != 1:
+            return [], None
+        if taken := _OF_SEQUENCES & {naming.field(wire) for wire in self._parsed.classes[name]}:
+            raise GenerateError(f"#/components/schemas/{name}: is a sequence, which has {', '.join(sorted(taken))}")
+        return list(rows), next(iter(rows.values()))
+
+    def _bases_first(self, names: Iterable[str]) -> Iterator[str]:
+        """The names, the class of its rows in front of each class that is a sequence of them."""
+        for name in names:
+            _, row = self._rows(name)
+            if row is not None:
+                yield row
+            yield name
 
     def _field(self, owner: str, named: Mapping[str, str], wire: str, schema: Node) -> Field:
         member = self._parsed.classes[owner][wire]
@@ -178,6 +209,17 @@ class Models:
                 raise GenerateError(
                     f"#/components/schemas/{name}: cannot be the name of a class here; give it another name"
                 )
+
+
+def _listed_answers(payloads: Sequence[Payload], parsed: Parsed) -> Iterator[str]:
+    """The classes that `list` methods answer with, where that is no list."""
+    for item in payloads:
+        answer = parsed.endpoints[item.operation.id].answer
+        if answer is None or item.operation.kind != "value" or item.operation.name.split("_")[0] != "list":
+            continue
+        answer = shapes.not_null(answer)
+        if isinstance(answer, shapes.Ref):
+            yield answer.name
 
 
 def renamed(name: str, taken: frozenset[str]) -> str:

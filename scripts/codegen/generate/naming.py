@@ -13,6 +13,13 @@ _LOWER_UPPER = re.compile(r"([a-z0-9])([A-Z])")
 _ACRONYM_WORD = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _NO_NAME_CHARACTER = re.compile(r"[^A-Za-z0-9]+")
 
+_SPELLINGS = (
+    (re.compile(r"pricelist"), "priceList"),
+    (re.compile(r"Pricelist"), "PriceList"),
+)
+"""Where the vendor writes as one word what its own terms write as two."""
+_INITIALS = frozenset({"xy"})
+
 _TAKEN_IN_MODELS = frozenset({"from_dict", "self", "to_dict"})
 _TAKEN_IN_METHODS = frozenset({"body", "op", "self"})
 
@@ -20,6 +27,8 @@ _TAKEN_IN_METHODS = frozenset({"body", "op", "self"})
 def snake(name: str) -> str:
     """`name` in snake_case: `URLPath` is `url_path`, `xAmount` is `x_amount`. Never a keyword or a leading digit."""
     words = _NO_NAME_CHARACTER.sub("_", _plain(name))
+    for written, spelled in _SPELLINGS:
+        words = written.sub(spelled, words)
     words = _ACRONYM_WORD.sub(r"\1_\2", _LOWER_UPPER.sub(r"\1_\2", words))
     identifier = re.sub("_+", "_", words).strip("_").lower()
     if not identifier or identifier[0].isdigit():
@@ -52,7 +61,7 @@ def constant(name: str) -> str:
 
 def pascal(name: str) -> str:
     """`name`, in snake_case, as a class name."""
-    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+    return "".join(word.upper() if word in _INITIALS else word[:1].upper() + word[1:] for word in name.split("_"))
 
 
 def words(class_name: str, *, capital: bool = True) -> str:

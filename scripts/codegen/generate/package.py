@@ -25,6 +25,10 @@ class Class:
     fields: Sequence[Field]
     wire_names: Mapping[str, str]
     """Wire name by attribute, where the rule does not give it."""
+    rows: Sequence[str] = ()
+    """Attributes whose rows make a sequence of the model."""
+    row: str | None = None
+    """The class of such a row."""
     kind: str = "class"
 
 
@@ -94,7 +98,10 @@ class Argument:
     default: str | None = None
 
 
-_MAKERS = {"page": "paginate", "job": "start"} | {style: style for style in ("changes", "snapshot", "batch")}
+OF_PAGES = frozenset({"from", "page", "itemsPerPage"})
+"""Query parameters of a list of changes that its feed does not take."""
+
+_MAKERS = {"page": "paginate", "changes": "paginate", "job": "start", "snapshot": "snapshot", "batch": "batch"}
 
 
 @dataclass(frozen=True)
@@ -119,6 +126,8 @@ class Operation:
     query_arguments: Sequence[Argument]
     body: Argument | None
     body_key: str | None
+    body_list: str | None
+    """The key inside that one, where the body is a list under it."""
     body_type_text: str | None
     line: str | None
     """Annotation of a line of the file that the job makes."""
@@ -130,12 +139,32 @@ class Operation:
     deprecated: bool
     doc: Sequence[str]
     async_doc: Sequence[str]
+    feed_doc: Sequence[str] = ()
+    async_feed_doc: Sequence[str] = ()
+
+    @property
+    def pattern(self) -> str:
+        """The path with the arguments' names in it."""
+        pattern = self.path
+        for argument in self.path_arguments:
+            pattern = pattern.replace(f"{{{argument.wire}}}", f"{{{argument.name}}}", 1)
+        return pattern
+
+    @property
+    def feed_name(self) -> str:
+        """The method for the feed beside a list of changes."""
+        return self.name.removeprefix("list_")
+
+    @property
+    def feed_query(self) -> Sequence[Argument]:
+        """What a feed takes of the query: all but where to begin and which page, which are its own matter."""
+        return [argument for argument in self.query_arguments if argument.wire not in OF_PAGES]
 
     @property
     def style(self) -> str:
         """What kind of method it is: the operation's kind, but jobs are `snapshot`, `batch` or `job`.
 
-        Pages of what has changed since a time, which can be a feed, are `changes`.
+        Pages of what has changed since a time, which have a feed beside them, are `changes`.
         """
         if self.kind == "page" and self.more_arguments:
             return "changes"

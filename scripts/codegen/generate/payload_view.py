@@ -195,8 +195,11 @@ def _body(spec: Spec, operation: Operation) -> Node | None:
     schema = operation.body
     if schema is None:
         return None
-    key: str | None = part(operation.node, "x-shoptet-body").get("key", "data")
-    return schema if key is None else _inside(spec, schema, key, f"{operation.place}: body")[0]
+    wrapped = part(operation.node, "x-shoptet-body")
+    for key in (wrapped.get("key", "data"), wrapped.get("list")):
+        if key is not None:
+            schema = _inside(spec, schema, str(key), f"{operation.place}: body")[0]
+    return schema
 
 
 def _inside(spec: Spec, schema: Node, key: str, place: str) -> tuple[Node, bool]:

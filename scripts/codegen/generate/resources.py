@@ -133,6 +133,7 @@ class Resources:
             query_arguments=arguments.get("query", []),
             body=self._body(item, endpoint, taken),
             body_key=_body_key(item),
+            body_list=_body_list(item),
             body_type_text=self._text(endpoint.body),
             line=renamed(item.line, taken) if item.line else None,
             line_text=self._models.qualified(item.line) if item.line else None,
@@ -144,7 +145,13 @@ class Resources:
             async_doc=[],
         )
         doc, async_doc = (method_docs.lines(self._spec, item, made, result, loop) for loop in ("for", "async for"))
-        return replace(made, doc=doc, async_doc=async_doc)
+        if made.style != "changes":
+            return replace(made, doc=doc, async_doc=async_doc)
+        if made.feed_name in shadowed:
+            raise GenerateError(f"{operation.place}: {made.name} leaves no name for its feed; call it list_...")
+        feeds = (method_docs.feed_lines(item, made, loop) for loop in ("for", "async for"))
+        feed_doc, async_feed_doc = feeds
+        return replace(made, doc=doc, async_doc=async_doc, feed_doc=feed_doc, async_feed_doc=async_feed_doc)
 
     def _text(self, type_: shapes.Type | None) -> str | None:
         return shapes.annotation(type_, "answer", self._models.qualified) if type_ else None
@@ -160,7 +167,7 @@ class Resources:
         kind = _KINDS.get(one.name, "string") if isinstance(one, shapes.Scalar) else "string"
         closed = item_schema.get("enum")
         return Argument(
-            name=naming.argument(wire),
+            name=_argument_name(node),
             wire=wire,
             annotation=f"Sequence[{annotation}]" if is_list else annotation,
             required=bool(node.get("required")),
@@ -178,7 +185,8 @@ class Resources:
             file = _body_annotation(shapes.not_null(endpoint.body), taken)
             return helper_arguments.rows(file, renamed(item.batch_line, taken))
         described = item.operation.node["requestBody"].get("description") or item.body.get("description")
-        shown = f" inside `{key}`" if (key := _body_key(item)) else ""
+        keys = " and ".join(f"`{key}`" for key in (_body_key(item), _body_list(item)) if key)
+        shown = f" inside {keys}" if keys else ""
         described = described or f"What to send: typed, or plain JSON as the API's documentation shows it{shown}"
         return Argument(
             name="body",
@@ -189,6 +197,11 @@ class Resources:
         )
 
 
+def _argument_name(parameter: Node) -> str:
+    """The argument of a parameter: what the spec says, else the name on the wire in our spelling."""
+    return naming.argument(str(parameter.get("x-shoptet-argument") or parameter["name"]))
+
+
 def _is_untyped_by_vendor(spec: Spec, operation_id: str) -> bool:
     """Whether the spec says itself that the vendor's document types nothing there."""
     listed = cast("list[str]", spec.document.get("x-shoptet-untyped") or [])
@@ -197,6 +210,11 @@ def _is_untyped_by_vendor(spec: Spec, operation_id: str) -> bool:
 
 def _body_key(item: Payload) -> str | None:
     key: str | None = part(item.operation.node, "x-shoptet-body").get("key", "data")
+    return key
+
+
+def _body_list(item: Payload) -> str | None:
+    key: str | None = part(item.operation.node, "x-shoptet-body").get("list")
     return key
 
 

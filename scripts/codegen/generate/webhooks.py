@@ -14,8 +14,8 @@ EVENTS = "x-shoptet-webhook-events"
 def details(spec: Spec, resources: Sequence[Resource]) -> list[tuple[str, str]]:
     """What events are about, such as `order`, each with the operationId of its detail, where there is one.
 
-    The detail is the resource's `get` that answers with the class of the subject's name: `creditNote` is a
-    `CreditNote`, and `salesChannel` a `SalesChannelDetail`.
+    The detail is the resource's `get` of one record that answers with the class of the subject's name: `creditNote` is
+    a `CreditNote`, and `job` a `JobDetail`.
     """
     subjects = sorted({str(event).partition(":")[0] for event in spec.document.get(EVENTS) or ()})
     gets = {
@@ -23,6 +23,7 @@ def details(spec: Spec, resources: Sequence[Resource]) -> list[tuple[str, str]]:
         for resource in resources
         for operation in resource.operations
         if (operation.http_method, operation.name, operation.kind) == ("GET", "get", "value")
+        and operation.path_arguments
     }
     names = {subject: naming.pascal(subject) for subject in subjects}
     found = {subject: gets.get(name) or gets.get(f"{name}Detail") for subject, name in names.items()}

@@ -5,14 +5,15 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from codegen.importer.facts import prose
 from codegen.importer.facts.enumerations import enumerated
 from codegen.importer.facts.operations import Converted, convert_all
 from codegen.importer.facts.schemas import Walker
-from codegen.importer.names import classes, methods
-from codegen.importer.names.class_sites import MARK
+from codegen.importer.names import argument_rule, classes, methods
+from codegen.importer.names.class_sites import MARK, loosest
 from codegen.importer.overlays.apply import Overlay, Unmatched, apply
 from codegen.importer.problems import SpecError
 from codegen.importer.source.check import check, operations
@@ -120,6 +121,7 @@ def build(
     spec = _spec(source, document, converted, walker, class_names)
     unmatched += [miss for overlay in overlays if overlay.stage == "spec" for miss in apply(overlay, spec)]
     assigned = _name_methods(spec, converted, locked_methods)
+    _name_arguments(spec)
     _order(spec)
     return Imported(spec, lock, assigned, repairs, unmatched, _unused(document, class_names, spec))
 
@@ -167,8 +169,13 @@ def _reachable(paths: Mapping[str, Any], walker: Walker, names: Mapping[str, str
         name = waiting.pop()
         if name in schemas:
             continue
-        sites = [walker.sites[place] for place in places[name]]
-        schemas[name] = _named(enumerated(sites) if sites[0].kind == "enum" else sites[0].schema, names)
+        # A component before what stands in an operation, so that the class keeps its parts when the vendor moves it.
+        ordered = sorted(places[name], key=lambda place: not place.startswith("components."))
+        sites = [walker.sites[place] for place in ordered]
+        if sites[0].kind == "enum":
+            schemas[name] = _named(enumerated(sites), names)
+        else:
+            schemas[name] = reduce(loosest, (_named(site.schema, names) for site in sites))
         waiting += _references(schemas[name])
     return dict(sorted(schemas.items()))
 
@@ -252,13 +259,24 @@ def _name_methods(
     return {**locked, **assigned}
 
 
+def _name_arguments(spec: dict[str, Any]) -> None:
+    """The argument of every value in a path, where the rule gives another name than that on the wire."""
+    for path, _, operation in operations(spec):
+        taken = {parameter["name"] for parameter in operation["parameters"] if parameter["in"] == "query"}
+        named = dict(argument_rule.path_arguments(path, operation["x-shoptet-resource"], taken))
+        for parameter in operation["parameters"]:
+            name = named.get(parameter["name"]) if parameter["in"] == "path" else None
+            if name and name != parameter["name"]:
+                parameter.setdefault("x-shoptet-argument", name)
+
+
 _OPERATION_KEYS = (
     "operationId", "tags", "summary", "description", "externalDocs", "deprecated",
     "x-shoptet-resource", "x-shoptet-method", "x-shoptet-answer", "x-shoptet-body", "x-shoptet-line",
     "x-shoptet-batch-line", "parameters", "requestBody", "responses",
 )  # fmt: skip
 _SCHEMA_KEYS = ("description", "deprecated", "type", "format")
-_PARAMETER_KEYS = ("name", "in", "required", "deprecated", "description")
+_PARAMETER_KEYS = ("name", "in", "x-shoptet-argument", "required", "deprecated", "description")
 
 
 def _order(spec: dict[str, Any]) -> None:

@@ -160,9 +160,10 @@ def test_signatures(run: Run) -> None:
         from shoptet_generated.resources.orders import AsyncOrders, Orders
         from shoptet_generated.resources.products import Products
         from shoptet_generated.resources.stocks import Stocks
-        methods = [Orders.get, Orders.changes, Orders.delete, Orders.pdf, Orders.snapshot, Orders.create,
+        methods = [Orders.get, Orders.list_changes, Orders.changes, Orders.delete, Orders.pdf, Orders.snapshot,
+                   Orders.create,
                    OrderItems.update, OrderItems.first, Brands.list, Brands.replace, Products.update_batch, Stocks.move,
-                   AsyncOrders.get, AsyncOrders.changes]
+                   AsyncOrders.get, AsyncOrders.list_changes, AsyncOrders.changes]
         found = {method.__qualname__: str(inspect.signature(method)).replace("'", "") for method in methods}
         found["coroutines"] = [n for n in vars(AsyncOrders) if inspect.iscoroutinefunction(vars(AsyncOrders)[n])]
         found["source"] = str(inspect.signature(Orders.list).parameters["source"]).replace("'", "")
@@ -171,10 +172,10 @@ def test_signatures(run: Run) -> None:
     include = "include: Sequence[OrderInclude] | None = None"
     page = "page: int | None = None, items_per_page: int | None = None"
     assert found["Orders.get"] == f"(self, code: str, *, {include}, {language}) -> Order"
+    assert found["Orders.list_changes"] == f"(self, *, since: datetime, {page}, {language}) -> Pager[OrderChange]"
     assert found["Orders.changes"] == (
-        f"(self, *, from_: datetime | None = None, {page}, {language}, since: datetime | str | None = None, "
-        "store: CursorStore | None = None, name: str | None = None, overlap: float = 300.0) "
-        "-> Pager[OrderChange] | ChangeFeed[OrderChange]"
+        "(self, *, since: datetime | str, store: CursorStore | None = None, name: str | None = None, "
+        f"overlap: float = 300.0, {language}) -> ChangeFeed[OrderChange]"
     )
     assert found["Orders.delete"] == f"(self, code: str, *, {language}) -> None"
     assert found["Orders.pdf"] == f"(self, code: str, *, {language}) -> bytes"
@@ -193,9 +194,8 @@ def test_signatures(run: Run) -> None:
     movements = "body: Sequence[StockMovementInput | JsonObject]"
     assert found["Stocks.move"] == f"(self, stock_id: int, {movements}, *, {language}) -> None"
     assert found["AsyncOrders.get"] == found["Orders.get"]
-    assert found["AsyncOrders.changes"] == found["Orders.changes"].replace("-> Pager", "-> AsyncPager").replace(
-        "ChangeFeed", "AsyncChangeFeed"
-    )
+    assert found["AsyncOrders.list_changes"] == found["Orders.list_changes"].replace("-> Pager", "-> AsyncPager")
+    assert found["AsyncOrders.changes"] == found["Orders.changes"].replace("ChangeFeed", "AsyncChangeFeed")
     assert found["coroutines"] == ["create", "get", "delete", "pdf", "save_pdf"]
     assert found["source"] == "source: OrderSource | str | None = None"
 
@@ -249,7 +249,7 @@ def test_operations(run: Run) -> None:
             found[name] = [parameter.wire, parameter.kind, parameter.allowed, parameter.places]
         parameter = OPERATIONS["getOrderDetail"].query["include"]
         found["include"] = [parameter.wire, parameter.kind, parameter.allowed]
-        found["from"] = OPERATIONS["getLastOrderChanges"].query["from_"].wire
+        found["from"] = OPERATIONS["getLastOrderChanges"].query["since"].wire
     """)
     assert found["index"]["getOrderDetail"] == "orders"
     assert len(found["all"]) == found["length"] == len(found["index"]) == 16
@@ -303,7 +303,8 @@ def test_methods_hand_their_calls_to_the_transport(run: Run) -> None:
         shop.orders.list(status_id=-2, page=3)
         shop.stocks.move(1, [{"productCode": "x"}], language="cs")
         asyncio.run(AsyncShop().orders.get("2"))
-        AsyncShop().orders.changes(from_="x")
+        AsyncShop().orders.list_changes(since="x")
+        AsyncShop().orders.changes(since="x")
         found = [same, calls]
     """)
     assert found == [
@@ -313,7 +314,8 @@ def test_methods_hand_their_calls_to_the_transport(run: Run) -> None:
             ["getListOfOrders", [], {"status_id": -2, "page": 3}],
             ["updateQuantityInStock", [1], {"language": "cs"}, [{"productCode": "x"}]],
             ["getOrderDetail", ["2"], {}],
-            ["getLastOrderChanges", [], {"from_": "x"}, {"since": None, "store": None, "name": None, "overlap": 300.0}],
+            ["getLastOrderChanges", [], {"since": "x"}],
+            ["getLastOrderChanges", [], {}, {"since": "x", "store": None, "name": None, "overlap": 300.0}],
         ],
     ]
 

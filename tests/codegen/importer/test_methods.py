@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Mapping
 
-from codegen.importer.names import methods
+from codegen.importer.names import argument_rule, methods
 from codegen.importer.names.methods import OperationFacts
 from codegen.importer.overlays import apply as overlays
 from codegen.importer.problems import SpecError
@@ -38,12 +38,12 @@ RULE: list[tuple[str, OperationFacts]] = [
     ("orders.get", facts("getOrderDetail", "GET orders/{code}", "Orders")),
     ("orders.create", facts("createOrder", "POST orders", "Orders")),
     ("orders.delete", facts("deleteOrder", "DELETE orders/{code}", "Orders")),
-    ("orders.changes", facts("getLastOrderChanges", "GET orders/changes", "Orders", "page")),
+    ("orders.list_changes", facts("getLastOrderChanges", "GET orders/changes", "Orders", "page")),
     ("orders.snapshot", facts("getListOfAllOrders", "GET orders/snapshot", "Orders", "job")),
     ("orders.pdf", facts("downloadOrderAsPdf", "GET orders/{code}/pdf", "Orders", "binary")),
     ("orders.xml", facts("downloadOrderXml", "GET orders/{code}/xml", "Orders", "binary")),
     ("orders.copy", facts("orderCopy", "POST orders/{code}/copy", "Orders")),
-    ("orders.update_statuses", facts("bulkOrderStatusChange", "PATCH orders/status-change", "Orders", "none")),
+    ("orders.update_status_many", facts("bulkOrderStatusChange", "PATCH orders/status-change", "Orders", "none")),
     ("orders.update_status", facts("updateOrderStatus", "PATCH orders/{code}/status", "Orders")),
     ("orders.list_statuses", facts("getListOfOrderStatuses", "GET orders/statuses", "Orders")),
     ("orders.list_claims", facts("getOrderClaims", "GET orders/claims", "Orders", "page")),
@@ -229,6 +229,47 @@ def test_resource_names(tag: str, resource: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("resource", "path", "arguments"),
+    [
+        ("orders", "/api/orders/{code}/notes", ["code"]),
+        ("order_items", "/api/orders/{code}/item/{id}", ["order_code", "item_id"]),
+        (
+            "order_items",
+            "/api/orders/{code}/item/{id}/surcharge-parameters/{relationId}",
+            ["order_code", "item_id", "relation_id"],
+        ),
+        ("invoices", "/api/proforma-invoices/{code}/invoice", ["proforma_invoice_code"]),
+        ("credit_notes", "/api/credit-notes/{code}/item/{id}", ["code", "item_id"]),
+        ("customer_accounts", "/api/customers/{guid}/accounts/{accountGuid}", ["customer_guid", "account_guid"]),
+        ("customer_groups", "/api/customers/groups/{id}", ["id"]),
+        ("related_products", "/api/products/{guid}/relatedProducts", ["product_guid"]),
+        ("products", "/api/products/code/{code}", ["code"]),
+        ("proof_payments", "/api/proof-payments/order/{code}", ["order_code"]),
+        (
+            "product_images",
+            "/api/products/{guid}/images/{gallery}/{imageName}",
+            ["product_guid", "gallery", "image_name"],
+        ),
+        ("articles", "/api/articles/{articleId}", ["id"]),
+        ("articles", "/api/articles/sections/{articleSectionId}", ["section_id"]),
+        ("discussions", "/api/discussions-posts/{id}", ["post_id"]),
+        ("parametric_categories", "/api/parametric-categories-available-parameters/{categoryGuid}", ["guid"]),
+        ("price_lists", "/api/pricelists/{id}/snapshot", ["id"]),
+        ("discount_coupons", "/api/discount-coupons/use/{code}", ["code"]),
+        ("discount_coupons", "/api/discount-coupons/templates/{guid}", ["template_guid"]),
+        ("shipments", "/api/shipments/carriers/{code}/{type}", ["carrier_code", "carrier_type"]),
+        ("things", "/api/{id}", ["id"]),
+    ],
+)
+def test_path_arguments(resource: str, path: str, arguments: list[str]) -> None:
+    assert [name for _, name in argument_rule.path_arguments(path, resource)] == arguments
+
+
+def test_an_id_does_not_take_the_name_of_a_query_parameter() -> None:
+    assert list(argument_rule.path_arguments("/api/stocks/{code}", "stocks", {"code"})) == [("code", "stock_code")]
+
+
+@pytest.mark.parametrize(
     ("resource", "method", "summary"),
     [
         ("sales_channels", "list", "List sales channels."),
@@ -237,7 +278,7 @@ def test_resource_names(tag: str, resource: str) -> None:
         ("units", "create", "Create a unit."),
         ("eshop", "get", "Get the e-shop."),
         ("orders", "pdf", "Download an order as PDF."),
-        ("orders", "changes", "List the latest changes of orders."),
+        ("orders", "list_changes", "List the latest changes of orders."),
         ("products", "snapshot", "Queue a snapshot of all products."),
         ("products", "snapshot_with_price_lists", "Queue a snapshot of all products with price lists."),
         ("products", "update_batch", "Update products in a batch job."),
@@ -245,12 +286,13 @@ def test_resource_names(tag: str, resource: str) -> None:
         ("products", "get_by_code", "Get a product by code."),
         ("invoices", "create_from_order", "Create an invoice from an order."),
         ("discount_coupons", "delete_many", "Delete several discount coupons."),
+        ("discussions", "create_post_many", "Create several posts of discussions."),
         ("product_images", "delete_all", "Delete all product images."),
         ("articles", "create_section", "Create a section of an article."),
         ("articles", "list_sections", "List sections of articles."),
         ("reviews", "list_product_reviews", "List product reviews."),
         ("xy_discounts", "get_settings", "Get the settings of XY discounts."),
-        ("stocks", "movements", "List movements of stocks."),
+        ("stocks", "list_movements", "List movements of stocks."),
         ("related_products", "set", "Set the related products."),
         ("webhooks", "renew_signature_key", "Renew the signature key of a webhook."),
     ],

@@ -104,7 +104,9 @@ def given(operation: Operation, sandbox: Sandbox, files: str, seed: int, *, spar
     if operation.id == "getJobDetail":
         with httpx.Client(base_url=sandbox.url, headers={"Shoptet-Private-API-Token": sandbox.token}) as client:
             path = (client.get("/api/orders/snapshot").json()["data"]["jobId"],)
-    wire_body = body if operation.body_key is None else {operation.body_key: body}
+    wire_body = body
+    for key in (operation.body_list, operation.body_key):
+        wire_body = wire_body if key is None else {key: wire_body}
     return attrs.evolve(made, path=path, body=body, wire_body=wire_body)
 
 

@@ -77,7 +77,7 @@ def test_half_of_a_body_really_comes(sandbox: Sandbox, api: httpx.Client) -> Non
 
 def test_a_write_that_was_cut_happened_all_the_same(sandbox: Sandbox, api: httpx.Client) -> None:
     hook = {"data": [{"event": "order:create", "url": "https://shop.example/"}]}
-    sandbox.inject("webhooks.create", cut="after-headers")
+    sandbox.inject("webhooks.create_many", cut="after-headers")
     with pytest.raises(httpx.RemoteProtocolError):
         api.post("/api/webhooks", json=hook)
     assert len(sandbox.webhooks.all()) == 1

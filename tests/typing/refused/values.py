@@ -38,8 +38,8 @@ def bodies(shop: Shoptet, brand: Brand, update: BrandUpdateInput) -> None:
     shop.brands.create(brand)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     shop.brands.create(update)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     shop.brands.update("pelle", BrandInput(name="Pelle"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    shop.webhooks.create({"event": "order:create"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    shop.stocks.update_quantity(1, [update])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    shop.webhooks.create_many({"event": "order:create"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    shop.stocks.update_quantity_many(1, [update])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
 
 
 def answers(shop: Shoptet, order: Order) -> None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from codegen.importer.facts.location import Spot
 
 
+_KEYWORDS = frozenset({"enum", "x-extensible-enum"})
+
+
 class Enumerations:
     """Finds out whether a schema enumerates, and what."""
 
@@ -47,10 +50,12 @@ class Enumerations:
             wish=wish or (spot.wish if spot.parent is None else ""),
             noun=noun,
             parent=None if wish or spot.parent is None else spot.parent.place,
-            fingerprint=fingerprint("enum", chosen or code_list or [spot.family(), noun], sorted(values)),
+            # What a person gave one name is one enumeration, with the values of all its places.
+            fingerprint=fingerprint("enum", chosen or [code_list or [spot.family(), noun], sorted(values)]),
             shape="enumeration",
             schema={"type": "string", keyword: list(values)},
             family=spot.family(),
+            chosen=bool(chosen),
         )
 
     def _listed(self, schema: Mapping[str, Any]) -> list[str]:
@@ -72,8 +77,16 @@ class Enumerations:
 
 
 def enumerated(sites: Sequence[Site]) -> dict[str, Any]:
-    """The schema of an enumeration that stands at several places: the values of all, declared if any declares it."""
+    """The schema of an enumeration that stands at several places: the values of all, declared if any declares it.
+
+    Where a person made places one, the values of those that only list them count, too, and the list stays open.
+    """
     declared = [site for site in sites if "enum" in site.schema]
+    if any(site.chosen for site in sites) and len(declared) < len(sites):
+        values = {
+            value for site in sites for keyword in _KEYWORDS & site.schema.keys() for value in site.schema[keyword]
+        }
+        return {"type": "string", "x-extensible-enum": sorted(values)}
     keyword = "enum" if declared else "x-extensible-enum"
-    values = dict.fromkeys(value for site in declared or sites for value in site.schema[keyword])
-    return {"type": "string", keyword: list(values) if declared else sorted(values)}
+    listed = dict.fromkeys(value for site in declared or sites for value in site.schema[keyword])
+    return {"type": "string", keyword: list(listed) if declared else sorted(listed)}

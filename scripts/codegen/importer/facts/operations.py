@@ -89,7 +89,7 @@ def _fill(
     node["x-shoptet-answer"] = {"kind": converted.answer.kind, "key": converted.answer.key}
     body = payloads.body(walker, document, operation_id, operation)
     if body:
-        node["x-shoptet-body"] = {"key": body.key}
+        node["x-shoptet-body"] = {"key": body.key, **({"list": body.list_key} if body.list_key else {})}
     line = _line(converted, walker, document, operation, details)
     if line:
         node["x-shoptet-line" if converted.is_snapshot else "x-shoptet-batch-line"] = line["$ref"]

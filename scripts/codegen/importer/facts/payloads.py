@@ -12,6 +12,7 @@ from codegen.importer.facts.location import Spot
 from codegen.importer.facts.schemas import Walker
 from codegen.importer.names import words
 from codegen.importer.source.check import resolve
+from codegen.importer.source.check_shape import required_of
 
 Kind = Literal["value", "page", "none", "job", "binary"]
 
@@ -54,6 +55,8 @@ class Body:
     key: str | None
     payload: dict[str, Any]
     required: bool
+    list_key: str | None = None
+    """The one key of the payload, where it holds nothing but a list."""
 
 
 def answer(
@@ -137,7 +140,19 @@ def body(walker: Walker, document: Mapping[str, Any], operation_id: str, operati
     inner = properties["data"] if key else schema
     wish = _body_wish(operation_id, properties, several=_is_array(document, inner))
     payload = walker.convert(inner, Spot(f"{operation_id}.body", "input", words.noun(operation_id), wish=wish))
-    return Body(key, payload, request.get("required", True) is not False)
+    required = request.get("required", True) is not False
+    return Body(key, payload, required, _list_key(document, inner) if key else None)
+
+
+def _list_key(document: Mapping[str, Any], inner: Any) -> str | None:
+    """The one property of a body that is nothing but a list under a key."""
+    plain = _resolved(document, inner)
+    properties: Mapping[str, Any] = plain.get("properties") or {}
+    if len(properties) != 1:
+        return None
+    ((name, value),) = properties.items()
+    types, nullable = scalars.types_of(_resolved(document, value))
+    return name if name in required_of(plain) and list(types) == ["array"] and not nullable else None
 
 
 def _body_wish(operation_id: str, properties: Mapping[str, Any], *, several: bool) -> str:

@@ -13,7 +13,7 @@ from codegen.importer.facts import prose, scalars
 from codegen.importer.facts.enumerations import Enumerations
 from codegen.importer.facts.location import Spot
 from codegen.importer.names import words
-from codegen.importer.names.class_sites import MARK, Side, Site, alias, fingerprint, reference, shape, without_prose
+from codegen.importer.names.class_sites import MARK, Side, Site, alias, fingerprint, reference, shape
 from codegen.importer.source.check import resolve
 from codegen.importer.source.check_shape import required_of
 
@@ -126,7 +126,8 @@ class Walker:
             flat = self._flat(part)
             properties |= flat.get("properties") or {}
             required += [key for key in required_of(flat) if key not in required]
-        return self._object({"type": "object", **own, "properties": properties, "required": required}, spot)
+        named = {key: schema[key] for key in ("x-shoptet-name",) if key in schema}
+        return self._object({"type": "object", **own, **named, "properties": properties, "required": required}, spot)
 
     def _flat(self, part: Mapping[str, Any]) -> Mapping[str, Any]:
         """A part of an `allOf` with its own `allOf` and references resolved into plain properties."""
@@ -182,8 +183,8 @@ class Walker:
             wish=wish,
             noun=noun,
             parent=None if wish or spot.parent is None else spot.parent.place,
-            # What a person gave one name means one thing, in whatever words the vendor describes it.
-            fingerprint=fingerprint(spot.side, wish or [family, noun], without_prose(schema) if chosen else schema),
+            # What a person gave one name means one thing, in whatever words and limits the vendor describes it.
+            fingerprint=fingerprint(spot.side, wish or [family, noun], shape(schema) if chosen else schema),
             shape=shape(schema),
             family=family,
         )

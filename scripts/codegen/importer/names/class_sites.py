@@ -35,6 +35,8 @@ class Site:
     schema: dict[str, Any] = field(default_factory=dict[str, Any])
     family: str = ""
     """The noun of the root that it hangs on: enumerations of one family and equal values are one."""
+    chosen: bool = False
+    """Whether a person chose the name of this enumeration."""
 
 
 def reference(place: str) -> dict[str, Any]:
@@ -54,17 +56,26 @@ def fingerprint(*parts: object) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def without_prose(node: Any) -> Any:
-    """The schema without what only describes it."""
-    if isinstance(node, dict):
-        return {
-            key: without_prose(value)
-            for key, value in node.items()
-            if not (key in ("description", "title") and isinstance(value, str))
-        }
-    if isinstance(node, list):
-        return [without_prose(value) for value in node]
-    return node
+_LOOSER = {
+    **dict.fromkeys(("maxItems", "maxLength", "maximum"), max),
+    **dict.fromkeys(("minItems", "minLength", "minimum", "minProperties"), min),
+}
+"""Limits, and which of two is the looser."""
+
+
+def loosest(one: Any, other: Any) -> Any:
+    """The schema of a class that stands at two places: the first one, with limits that let pass what either does."""
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        return [loosest(*pair) for pair in zip(one, other, strict=True)]
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return one
+    loose: dict[str, Any] = {}
+    for key, value in one.items():
+        if key not in _LOOSER or isinstance(value, dict):
+            loose[key] = loosest(value, other.get(key, value))
+        elif key in other:
+            loose[key] = _LOOSER[key](value, other[key])
+    return loose
 
 
 _SEEN = frozenset({"$ref", "allOf", "anyOf", "format", "items", "oneOf", "pattern", "properties", "required"})

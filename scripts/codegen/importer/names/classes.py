@@ -44,11 +44,19 @@ def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[
     for place, name in given.items():
         by_fingerprint.setdefault(sites[place].fingerprint, name)
         shape_of[name] = sites[place].shape
+    chosen: dict[str, list[Site]] = {}
+    for site in sites.values():
+        if site.parent is None:
+            chosen.setdefault(_key(site), []).append(site)
     claims = {site.wish for site in sites.values() if site.parent is None and site.side == "answer"}
     for site in sorted(sites.values(), key=lambda site: _depth(site, sites)):
         if site.place in given:
             continue
-        known = by_fingerprint.get(site.fingerprint) or _inherited(site, former, usages or {}, shape_of)
+        known = (
+            _of_sibling(site, chosen, sites, given)
+            or by_fingerprint.get(site.fingerprint)
+            or _inherited(site, former, usages or {}, shape_of)
+        )
         if known is not None:
             name = known
         else:
@@ -61,6 +69,29 @@ def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[
     for place, name in given.items():
         lock[name].shape = sites[place].shape
     return given
+
+
+def _of_sibling(
+    site: Site, chosen: Mapping[str, Sequence[Site]], sites: Mapping[str, Site], given: Mapping[str, str]
+) -> str | None:
+    """The class that a person chose for the same part of the same class, at another of its places."""
+    if site.parent is None:
+        return None
+    for other in chosen.get(_key(site), ()):
+        owner = other.place.removesuffix("[]").rpartition(".")[0]
+        is_same = (other.kind, other.shape) == (site.kind, site.shape)
+        if is_same and owner in sites and given.get(owner) == given[site.parent] and _values(other) == _values(site):
+            return given.get(other.place)
+    return None
+
+
+def _key(site: Site) -> str:
+    """The property under which a site stands, with what tells a list's entry from the list."""
+    return site.place.rpartition(".")[2]
+
+
+def _values(site: Site) -> list[str]:
+    return sorted(site.schema.get("enum") or site.schema.get("x-extensible-enum") or [])
 
 
 def _inherited(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from codegen.importer.names.method_rule import several
 from codegen.importer.names.words import singular
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ _SPELLED: Final[Mapping[str, str]] = {
 _WHOLE: Final[Mapping[str, str]] = {
     "list": "List {many}.",
     "snapshot": "Queue a snapshot of all {many}.",
-    "changes": "List the latest changes of {many}.",
+    "list_changes": "List the latest changes of {many}.",
     "pdf": "Download {one} as PDF.",
     "isdoc": "Download {one} as ISDOC.",
     "xml": "Download {one} as XML.",
@@ -37,6 +38,8 @@ def default_summary(resource: str, method: str) -> str:
     said = verb.capitalize()
     if rest in (["all"], ["many"]):
         return f"{said} {'several' if rest == ['many'] else 'all'} {many}."
+    if rest[-1:] == ["many"]:
+        return f"{said} several {_things([*rest[:-2], several(rest[-2])], many)}."
     if verb == "snapshot":
         return f"Queue a snapshot of all {many} {_spell(rest)}."
     if rest[-1:] == ["batch"]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 AnswerKind: TypeAlias = Literal["value", "page", "none", "job", "binary"]
 
 _BY_HTTP: Final = {"GET": "get", "POST": "create", "PUT": "set", "PATCH": "update", "DELETE": "delete"}
-_ACTIONS: Final = frozenset({
+ACTIONS: Final = frozenset({
     "activate", "add", "approve", "cancel", "clear", "close", "confirm", "convert", "copy", "deactivate",
     "disable", "enable", "finish", "link", "lock", "merge", "move", "pause", "publish", "refresh", "refund",
     "reject", "renew", "reopen", "reorder", "resend", "reset", "restart", "restock", "restore", "resume",
@@ -24,7 +24,7 @@ _ACTIONS: Final = frozenset({
 """Verbs that are kept; every other change is named after its HTTP method."""
 
 PREPOSITIONS: Final = frozenset({"as", "by", "for", "from", "in", "of", "to", "with"})
-_KEYS: Final = frozenset({"code", "email", "guid", "id", "index", "name", "number", "slug"})
+KEYS: Final = frozenset({"code", "email", "guid", "id", "index", "name", "number", "slug"})
 """What a record can be looked up by, when it stands as a word of its own before the value: `/products/code/{code}`."""
 
 _LISTS: Final = frozenset({"list", "listing", "overview"})
@@ -68,7 +68,7 @@ class Rule:
         if self.kind == "binary" and last[0]:
             return [*self._rest(*last[0]), *last[0]]
         if last[0] == ["changes"] and self.http == "GET":
-            return [*self._rest("changes"), "changes"]
+            return ["list", *self._rest("changes"), "changes"]
         if "batch" in last[0] or (self.kind == "job" and "batch" in self.words):
             return [self._verb(), *self._rest("batch"), "batch"]
         return self._by_key() or self._out_of_another() or self._action() or self._bulk() or self._plain()
@@ -86,7 +86,7 @@ class Rule:
 
     def _verb(self) -> str:
         """`unlink`, `add`, `set`, `upload`...: the operationId's verb if it says more than the HTTP method."""
-        if self.http != "GET" and self.words[0] in _ACTIONS:
+        if self.http != "GET" and self.words[0] in ACTIONS:
             return self.words[0]
         if self.http == "PUT" and self.tail[-1:] == [[]]:
             return "update"
@@ -98,7 +98,7 @@ class Rule:
         for position, segment in enumerate(self.tail[:-1]):
             if not segment or self.tail[position + 1]:
                 continue
-            if (len(segment) == 1 and segment[0] in _KEYS) or (asked and asked[: len(segment)] == segment):
+            if (len(segment) == 1 and segment[0] in KEYS) or (asked and asked[: len(segment)] == segment):
                 del self.tail[position : position + 1]
                 method = self._plain()
                 if method == ["create"]:
@@ -116,7 +116,7 @@ class Rule:
     def _action(self) -> list[str] | None:
         """A verb in the path: `/restock`, `/renew-signature-key`, `/carriers/{code}/close`."""
         literals = self._literals()
-        if self.http == "GET" or not literals or literals[-1][0] not in _ACTIONS - {"set"}:
+        if self.http == "GET" or not literals or literals[-1][0] not in ACTIONS - {"set"}:
             return None
         verb, *objects = literals[-1]
         # The path has `link-proforma-invoice` where the operationId knows that several can be linked.
@@ -132,7 +132,7 @@ class Rule:
         rest = [word for word in self._rest() if word not in FILLERS]
         if not rest:
             return [self._verb(), "many" if self.many else ""]
-        return [self._verb(), *rest[:-1], _several(rest[-1])]
+        return [self._verb(), *_singular_last(rest), "many"]
 
     def _plain(self) -> list[str]:
         """CRUD on the record, or on what lies below it."""
@@ -142,13 +142,13 @@ class Rule:
             rest = self._words_below() if self._is_below() or verb in ("add", "set") else []
             on_one = on_one and not rest
         if self.http == "GET" and self._lists(rest, on_one=on_one):
-            return ["list", *rest[:-1], *(_several(word) for word in rest[-1:])]
+            return ["list", *rest[:-1], *(several(word) for word in rest[-1:])]
         if self.http == "GET" and self.kind == "page":
             return ["list", *rest, "items"]
         if rest[-1:] == ["last"]:
             rest = ["last", *_singular_last(rest[:-1])]
         if self.http == "DELETE" and "all" in self.words:
-            return [verb, "all", *rest[:-1], *(_several(word) for word in rest[-1:])]
+            return [verb, "all", *rest[:-1], *(several(word) for word in rest[-1:])]
         if on_one or (self.http == "POST" and verb != "set"):
             rest = _singular_last(rest)
         return [verb, *rest]
@@ -219,7 +219,7 @@ def _singular_last(words: Sequence[str]) -> list[str]:
     return [*words[:-1], *(_one(word) for word in words[-1:])]
 
 
-def _several(word: str) -> str:
+def several(word: str) -> str:
     """The plural of a word that may be one already."""
     if _one(word) != word or word in ("history", "settings"):
         return word

@@ -4,9 +4,9 @@ The resource is the operation's tag in snake_case. The method follows a rule mad
 resource's own part, and the words of the operationId:
 
 - on the collection and on one record: `list create get update delete`;
-- `snapshot`, `changes`, `pdf`, `isdoc`: what the operation hands out, as the vendor marks it;
+- `snapshot`, `list_changes`, `pdf`, `isdoc`: what the operation hands out, as the vendor marks it;
 - `update_batch`, `delete_images_batch`: rows in a file, worked off by a background job;
-- `update_many`, `update_statuses`: many records in one request;
+- `update_many`, `update_status_many`: many records in one request;
 - `copy`, `restock`, `renew_signature_key`, `link_...`: verbs that stand in the path or in front of the operationId;
 - `get_by_code`, `list_by_order`: found by another key; `create_from_order`: made out of another record;
 - `list_sections`, `get_section`, `update_status`: what lies below the record, `list` only where rows come.

@@ -1,5 +1,5 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Order shipping: operations."""
+"""Order payment: operations."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.orders import Order, OrderItem
 
-ADD_ORDER_SHIPPING: Final[Operation[Order]] = Operation(
-    id="addOrderShipping",
+CREATE_ORDER_PAYMENT: Final[Operation[Order]] = Operation(
+    id="createOrderPayment",
     method="POST",
-    path="/api/orders/{code}/shipping",
-    resource="order_shipping",
+    path="/api/orders/{order_code}/payment",
+    resource="order_payments",
     name="create",
     kind="value",
     key="order",
@@ -26,14 +26,14 @@ ADD_ORDER_SHIPPING: Final[Operation[Order]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="order_shipping.OrderShippingInput",
+    body_type="order_payments.OrderPaymentInput",
 )
 
-UPDATE_ORDER_SHIPPING: Final[Operation[OrderItem]] = Operation(
-    id="updateOrderShipping",
+UPDATE_ORDER_PAYMENT: Final[Operation[OrderItem]] = Operation(
+    id="updateOrderPayment",
     method="PATCH",
-    path="/api/orders/{code}/shipping/{id}",
-    resource="order_shipping",
+    path="/api/orders/{order_code}/payment/{payment_id}",
+    resource="order_payments",
     name="update",
     kind="value",
     key="orderItem",
@@ -43,11 +43,11 @@ UPDATE_ORDER_SHIPPING: Final[Operation[OrderItem]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="order_shipping.OrderShippingUpdateInput",
+    body_type="order_payments.OrderPaymentUpdateInput",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    ADD_ORDER_SHIPPING.id: ADD_ORDER_SHIPPING,
-    UPDATE_ORDER_SHIPPING.id: UPDATE_ORDER_SHIPPING,
+    CREATE_ORDER_PAYMENT.id: CREATE_ORDER_PAYMENT,
+    UPDATE_ORDER_PAYMENT.id: UPDATE_ORDER_PAYMENT,
 }
 """The operations above by their operationId."""

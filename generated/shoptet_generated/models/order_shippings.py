@@ -1,21 +1,21 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Order payment: models and enumerations."""
+"""Order shipping: models and enumerations."""
 
 from __future__ import annotations
 
 from attrs import define
 
 from shoptet_generated.runtime.model import UNSET, Model, Unset
-from shoptet_generated.runtime.scalars import Decimal2, DecimalAny
+from shoptet_generated.runtime.scalars import DecimalAny
 
 
 @define(kw_only=True, repr=False)
-class OrderPaymentInput(Model):
-    """Order payment input: what `order_payment.create` takes."""
+class OrderShippingInput(Model):
+    """Order shipping input: what `order_shippings.create` takes."""
 
     guid: str
     """GUID of the record."""
-    vat_rate: Decimal2
+    vat_rate: DecimalAny
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     item_price_with_vat: DecimalAny | Unset = UNSET
     """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
@@ -25,8 +25,6 @@ class OrderPaymentInput(Model):
     """Price of one unit with VAT, in the currency of the order; give it or the one without VAT."""
     unit_price_without_vat: DecimalAny | Unset = UNSET
     """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
-    buy_price_with_vat: DecimalAny | Unset = UNSET
-    """Purchase price with VAT, for margins and statistics; not together with the one without VAT."""
     additional_field: str | Unset | None = UNSET
     """Further information, for a shipping item usually the branch or pickup point."""
     status_id: int | Unset = UNSET
@@ -34,8 +32,8 @@ class OrderPaymentInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class OrderPaymentUpdateInput(Model):
-    """Order payment update input: what `order_payment.update` takes."""
+class OrderShippingUpdateInput(Model):
+    """Order shipping update input: what `order_shippings.update` takes."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""

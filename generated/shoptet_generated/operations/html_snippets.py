@@ -10,45 +10,46 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.templates import HtmlCodeSnippet
+    from shoptet_generated.models.html_snippets import HtmlSnippet
 
-GET_LISTING_OF_HTML_CODES: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
+GET_LISTING_OF_HTML_CODES: Final[Operation[list[HtmlSnippet]]] = Operation(
     id="getListingOfHtmlCodes",
     method="GET",
     path="/api/template-include",
-    resource="templates",
-    name="list_snippets",
+    resource="html_snippets",
+    name="list",
     kind="value",
     key="snippets",
-    type="list[templates.HtmlCodeSnippet]",
+    type="list[html_snippets.HtmlSnippet]",
     query={
         "language": Parameter(wire="language"),
     },
 )
 
-CREATE_AND_EDIT_HTML_CODES: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
+CREATE_AND_EDIT_HTML_CODES: Final[Operation[list[HtmlSnippet]]] = Operation(
     id="createAndEditHtmlCodes",
     method="POST",
     path="/api/template-include",
-    resource="templates",
-    name="save_snippets",
+    resource="html_snippets",
+    name="save_many",
     kind="value",
     key="snippets",
-    type="list[templates.HtmlCodeSnippet]",
+    type="list[html_snippets.HtmlSnippet]",
     query={
         "language": Parameter(wire="language"),
     },
     has_body=True,
     body_key="data",
-    body_type="templates.HtmlCodesInput",
+    body_list="snippets",
+    body_type="list[html_snippets.HtmlSnippetInput]",
 )
 
 DELETE_HTML_CODE: Final[Operation[None]] = Operation(
     id="deleteHtmlCode",
     method="DELETE",
     path="/api/template-include/{location}",
-    resource="templates",
-    name="delete_snippet",
+    resource="html_snippets",
+    name="delete",
     kind="none",
     key=None,
     type="None",

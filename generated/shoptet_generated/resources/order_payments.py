@@ -5,25 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shoptet_generated.operations import order_payment as op
+from shoptet_generated.operations import order_payments as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.order_payment import OrderPaymentInput, OrderPaymentUpdateInput
+    from shoptet_generated.models.order_payments import OrderPaymentInput, OrderPaymentUpdateInput
     from shoptet_generated.models.orders import Order, OrderItem
     from shoptet_generated.runtime.model import JsonObject
 
 
-class OrderPayment(Resource):
+class OrderPayments(Resource):
     """The payment item of an order."""
 
-    def create(self, code: str, body: OrderPaymentInput | JsonObject, *, language: str | None = None) -> Order:
+    def create(self, order_code: str, body: OrderPaymentInput | JsonObject, *, language: str | None = None) -> Order:
         """Add a payment item to an order.
 
         `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (OrderPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -32,18 +32,23 @@ class OrderPayment(Resource):
         Returns:
             The order.
         """
-        return self._transport.call(op.CREATE_ORDER_PAYMENT, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_ORDER_PAYMENT, (order_code,), {"language": language}, body)
 
     def update(
-        self, code: str, id: int, body: OrderPaymentUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        order_code: str,
+        payment_id: int,
+        body: OrderPaymentUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
     ) -> OrderItem:
         """Change a payment item of an order.
 
         `updateOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/updateorderpayment
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the payment item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            payment_id (int): Id of the payment item: `itemId` in the order's detail.
             body (OrderPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -52,19 +57,21 @@ class OrderPayment(Resource):
         Returns:
             The order item.
         """
-        return self._transport.call(op.UPDATE_ORDER_PAYMENT, (code, id), {"language": language}, body)
+        return self._transport.call(op.UPDATE_ORDER_PAYMENT, (order_code, payment_id), {"language": language}, body)
 
 
-class AsyncOrderPayment(AsyncResource):
+class AsyncOrderPayments(AsyncResource):
     """The payment item of an order."""
 
-    async def create(self, code: str, body: OrderPaymentInput | JsonObject, *, language: str | None = None) -> Order:
+    async def create(
+        self, order_code: str, body: OrderPaymentInput | JsonObject, *, language: str | None = None
+    ) -> Order:
         """Add a payment item to an order.
 
         `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (OrderPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -73,18 +80,23 @@ class AsyncOrderPayment(AsyncResource):
         Returns:
             The order.
         """
-        return await self._transport.call(op.CREATE_ORDER_PAYMENT, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_ORDER_PAYMENT, (order_code,), {"language": language}, body)
 
     async def update(
-        self, code: str, id: int, body: OrderPaymentUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        order_code: str,
+        payment_id: int,
+        body: OrderPaymentUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
     ) -> OrderItem:
         """Change a payment item of an order.
 
         `updateOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/updateorderpayment
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the payment item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            payment_id (int): Id of the payment item: `itemId` in the order's detail.
             body (OrderPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -93,4 +105,6 @@ class AsyncOrderPayment(AsyncResource):
         Returns:
             The order item.
         """
-        return await self._transport.call(op.UPDATE_ORDER_PAYMENT, (code, id), {"language": language}, body)
+        return await self._transport.call(
+            op.UPDATE_ORDER_PAYMENT, (order_code, payment_id), {"language": language}, body
+        )

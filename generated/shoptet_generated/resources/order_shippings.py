@@ -5,25 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shoptet_generated.operations import order_shipping as op
+from shoptet_generated.operations import order_shippings as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.order_shipping import OrderShippingInput, OrderShippingUpdateInput
+    from shoptet_generated.models.order_shippings import OrderShippingInput, OrderShippingUpdateInput
     from shoptet_generated.models.orders import Order, OrderItem
     from shoptet_generated.runtime.model import JsonObject
 
 
-class OrderShipping(Resource):
+class OrderShippings(Resource):
     """The shipping item of an order."""
 
-    def create(self, code: str, body: OrderShippingInput | JsonObject, *, language: str | None = None) -> Order:
+    def create(self, order_code: str, body: OrderShippingInput | JsonObject, *, language: str | None = None) -> Order:
         """Add a shipping item to an order.
 
         `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (OrderShippingInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -32,18 +32,23 @@ class OrderShipping(Resource):
         Returns:
             The order.
         """
-        return self._transport.call(op.ADD_ORDER_SHIPPING, (code,), {"language": language}, body)
+        return self._transport.call(op.ADD_ORDER_SHIPPING, (order_code,), {"language": language}, body)
 
     def update(
-        self, code: str, id: int, body: OrderShippingUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        order_code: str,
+        shipping_id: int,
+        body: OrderShippingUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
     ) -> OrderItem:
         """Change a shipping item of an order.
 
         `updateOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/updateordershipping
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the shipping item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            shipping_id (int): Id of the shipping item: `itemId` in the order's detail.
             body (OrderShippingUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -52,19 +57,21 @@ class OrderShipping(Resource):
         Returns:
             The order item.
         """
-        return self._transport.call(op.UPDATE_ORDER_SHIPPING, (code, id), {"language": language}, body)
+        return self._transport.call(op.UPDATE_ORDER_SHIPPING, (order_code, shipping_id), {"language": language}, body)
 
 
-class AsyncOrderShipping(AsyncResource):
+class AsyncOrderShippings(AsyncResource):
     """The shipping item of an order."""
 
-    async def create(self, code: str, body: OrderShippingInput | JsonObject, *, language: str | None = None) -> Order:
+    async def create(
+        self, order_code: str, body: OrderShippingInput | JsonObject, *, language: str | None = None
+    ) -> Order:
         """Add a shipping item to an order.
 
         `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
+            order_code (str): Order code; text that can hold letters and dashes.
             body (OrderShippingInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
                 it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -73,18 +80,23 @@ class AsyncOrderShipping(AsyncResource):
         Returns:
             The order.
         """
-        return await self._transport.call(op.ADD_ORDER_SHIPPING, (code,), {"language": language}, body)
+        return await self._transport.call(op.ADD_ORDER_SHIPPING, (order_code,), {"language": language}, body)
 
     async def update(
-        self, code: str, id: int, body: OrderShippingUpdateInput | JsonObject, *, language: str | None = None
+        self,
+        order_code: str,
+        shipping_id: int,
+        body: OrderShippingUpdateInput | JsonObject,
+        *,
+        language: str | None = None,
     ) -> OrderItem:
         """Change a shipping item of an order.
 
         `updateOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/updateordershipping
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the shipping item: `itemId` in the order's detail.
+            order_code (str): Order code; text that can hold letters and dashes.
+            shipping_id (int): Id of the shipping item: `itemId` in the order's detail.
             body (OrderShippingUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
                 shows it inside `data`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
@@ -93,4 +105,6 @@ class AsyncOrderShipping(AsyncResource):
         Returns:
             The order item.
         """
-        return await self._transport.call(op.UPDATE_ORDER_SHIPPING, (code, id), {"language": language}, body)
+        return await self._transport.call(
+            op.UPDATE_ORDER_SHIPPING, (order_code, shipping_id), {"language": language}, body
+        )

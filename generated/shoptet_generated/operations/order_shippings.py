@@ -1,5 +1,5 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Order payment: operations."""
+"""Order shipping: operations."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.orders import Order, OrderItem
 
-CREATE_ORDER_PAYMENT: Final[Operation[Order]] = Operation(
-    id="createOrderPayment",
+ADD_ORDER_SHIPPING: Final[Operation[Order]] = Operation(
+    id="addOrderShipping",
     method="POST",
-    path="/api/orders/{code}/payment",
-    resource="order_payment",
+    path="/api/orders/{order_code}/shipping",
+    resource="order_shippings",
     name="create",
     kind="value",
     key="order",
@@ -26,14 +26,14 @@ CREATE_ORDER_PAYMENT: Final[Operation[Order]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="order_payment.OrderPaymentInput",
+    body_type="order_shippings.OrderShippingInput",
 )
 
-UPDATE_ORDER_PAYMENT: Final[Operation[OrderItem]] = Operation(
-    id="updateOrderPayment",
+UPDATE_ORDER_SHIPPING: Final[Operation[OrderItem]] = Operation(
+    id="updateOrderShipping",
     method="PATCH",
-    path="/api/orders/{code}/payment/{id}",
-    resource="order_payment",
+    path="/api/orders/{order_code}/shipping/{shipping_id}",
+    resource="order_shippings",
     name="update",
     kind="value",
     key="orderItem",
@@ -43,11 +43,11 @@ UPDATE_ORDER_PAYMENT: Final[Operation[OrderItem]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="order_payment.OrderPaymentUpdateInput",
+    body_type="order_shippings.OrderShippingUpdateInput",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    CREATE_ORDER_PAYMENT.id: CREATE_ORDER_PAYMENT,
-    UPDATE_ORDER_PAYMENT.id: UPDATE_ORDER_PAYMENT,
+    ADD_ORDER_SHIPPING.id: ADD_ORDER_SHIPPING,
+    UPDATE_ORDER_SHIPPING.id: UPDATE_ORDER_SHIPPING,
 }
 """The operations above by their operationId."""

@@ -10,17 +10,17 @@ from shoptet_generated.runtime.operation import Operation, Parameter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shoptet_generated.models.payment_gateways import PaymentInformation
+    from shoptet_generated.models.payment_statuses import PaymentInformation
 
 GET_INFORMATION_ABOUT_PAYMENT: Final[Operation[PaymentInformation]] = Operation(
     id="getInformationAboutPayment",
     method="GET",
-    path="/api/payment-status/{paymentCode}",
-    resource="payment_gateways",
-    name="get_payment",
+    path="/api/payment-status/{payment_code}",
+    resource="payment_statuses",
+    name="get",
     kind="value",
     key=None,
-    type="payment_gateways.PaymentInformation",
+    type="payment_statuses.PaymentInformation",
     query={
         "language": Parameter(wire="language"),
     },
@@ -29,9 +29,9 @@ GET_INFORMATION_ABOUT_PAYMENT: Final[Operation[PaymentInformation]] = Operation(
 UPDATE_PAYMENT_STATUS: Final[Operation[None]] = Operation(
     id="updatePaymentStatus",
     method="PATCH",
-    path="/api/payment-status/{paymentCode}",
-    resource="payment_gateways",
-    name="update_payment_status",
+    path="/api/payment-status/{payment_code}",
+    resource="payment_statuses",
+    name="update",
     kind="none",
     key=None,
     type="None",
@@ -42,7 +42,7 @@ UPDATE_PAYMENT_STATUS: Final[Operation[None]] = Operation(
     },
     has_body=True,
     body_key="data",
-    body_type="payment_gateways.PaymentStatusUpdateInput",
+    body_type="payment_statuses.PaymentStatusUpdateInput",
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shoptet_generated.operations import payment_gateways as op
+from shoptet_generated.operations import payment_statuses as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.payment_gateways import PaymentInformation, PaymentStatusUpdateInput
+    from shoptet_generated.models.payment_statuses import PaymentInformation, PaymentStatusUpdateInput
     from shoptet_generated.runtime.model import JsonObject
 
 
-class PaymentGateways(Resource):
+class PaymentStatuses(Resource):
     """For payment gateways: reading a payment and reporting its result."""
 
-    def get_payment(self, payment_code: str, *, language: str | None = None) -> PaymentInformation:
+    def get(self, payment_code: str, *, language: str | None = None) -> PaymentInformation:
         """Read the order code of a payment and the URL that the customer returns to.
 
         `getInformationAboutPayment`:
@@ -32,7 +32,7 @@ class PaymentGateways(Resource):
         """
         return self._transport.call(op.GET_INFORMATION_ABOUT_PAYMENT, (payment_code,), {"language": language})
 
-    def update_payment_status(
+    def update(
         self,
         payment_code: str,
         body: PaymentStatusUpdateInput | JsonObject,
@@ -71,10 +71,10 @@ class PaymentGateways(Resource):
         )
 
 
-class AsyncPaymentGateways(AsyncResource):
+class AsyncPaymentStatuses(AsyncResource):
     """For payment gateways: reading a payment and reporting its result."""
 
-    async def get_payment(self, payment_code: str, *, language: str | None = None) -> PaymentInformation:
+    async def get(self, payment_code: str, *, language: str | None = None) -> PaymentInformation:
         """Read the order code of a payment and the URL that the customer returns to.
 
         `getInformationAboutPayment`:
@@ -90,7 +90,7 @@ class AsyncPaymentGateways(AsyncResource):
         """
         return await self._transport.call(op.GET_INFORMATION_ABOUT_PAYMENT, (payment_code,), {"language": language})
 
-    async def update_payment_status(
+    async def update(
         self,
         payment_code: str,
         body: PaymentStatusUpdateInput | JsonObject,

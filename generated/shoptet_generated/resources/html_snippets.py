@@ -5,18 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shoptet_generated.operations import templates as op
+from shoptet_generated.operations import html_snippets as op
 from shoptet_generated.runtime.transport import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.templates import HtmlCodeLocation, HtmlCodesInput, HtmlCodeSnippet
+    import builtins
+    from collections.abc import Sequence
+
+    from shoptet_generated.models.html_snippets import HtmlSnippet, HtmlSnippetInput, HtmlSnippetLocation
     from shoptet_generated.runtime.model import JsonObject
 
 
-class Templates(Resource):
+class HtmlSnippets(Resource):
     """HTML snippets of this addon in the page head, the page foot and the order confirmation."""
 
-    def list_snippets(self, *, language: str | None = None) -> list[HtmlCodeSnippet]:
+    def list(self, *, language: str | None = None) -> builtins.list[HtmlSnippet]:
         """List the HTML snippets that this addon placed in the shop's pages.
 
         `getListingOfHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/getlistingofhtmlcodes
@@ -26,23 +29,24 @@ class Templates(Resource):
                 Default: the shop's language.
 
         Returns:
-            A list of `HtmlCodeSnippet`.
+            A list of `HtmlSnippet`.
         """
         return self._transport.call(op.GET_LISTING_OF_HTML_CODES, (), {"language": language})
 
-    def save_snippets(self, body: HtmlCodesInput | JsonObject, *, language: str | None = None) -> list[HtmlCodeSnippet]:
+    def save_many(
+        self, body: Sequence[HtmlSnippetInput | JsonObject], *, language: str | None = None
+    ) -> builtins.list[HtmlSnippet]:
         """Set 1 to 3 HTML snippets of up to 8192 characters; what stood there is replaced.
 
         `createAndEditHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/createandedithtmlcodes
 
         Args:
-            body (HtmlCodesInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
+            body (Sequence[HtmlSnippetInput | JsonObject]): HTML snippets with their places in the page.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A list of `HtmlCodeSnippet`.
+            A list of `HtmlSnippet`.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
@@ -50,23 +54,24 @@ class Templates(Resource):
         """
         return self._transport.call(op.CREATE_AND_EDIT_HTML_CODES, (), {"language": language}, body)
 
-    def delete_snippet(self, location: HtmlCodeLocation | str, *, language: str | None = None) -> None:
+    def delete(self, location: HtmlSnippetLocation | str, *, language: str | None = None) -> None:
         """Delete this addon's HTML snippet from one place in the shop's pages.
 
         `deleteHtmlCode`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/deletehtmlcode
 
         Args:
-            location (HtmlCodeLocation | str): Place in the page: `common-header`, `common-footer` or `order-confirmed`.
+            location (HtmlSnippetLocation | str): Place in the page: `common-header`, `common-footer` or
+                `order-confirmed`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})
 
 
-class AsyncTemplates(AsyncResource):
+class AsyncHtmlSnippets(AsyncResource):
     """HTML snippets of this addon in the page head, the page foot and the order confirmation."""
 
-    async def list_snippets(self, *, language: str | None = None) -> list[HtmlCodeSnippet]:
+    async def list(self, *, language: str | None = None) -> builtins.list[HtmlSnippet]:
         """List the HTML snippets that this addon placed in the shop's pages.
 
         `getListingOfHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/getlistingofhtmlcodes
@@ -76,25 +81,24 @@ class AsyncTemplates(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A list of `HtmlCodeSnippet`.
+            A list of `HtmlSnippet`.
         """
         return await self._transport.call(op.GET_LISTING_OF_HTML_CODES, (), {"language": language})
 
-    async def save_snippets(
-        self, body: HtmlCodesInput | JsonObject, *, language: str | None = None
-    ) -> list[HtmlCodeSnippet]:
+    async def save_many(
+        self, body: Sequence[HtmlSnippetInput | JsonObject], *, language: str | None = None
+    ) -> builtins.list[HtmlSnippet]:
         """Set 1 to 3 HTML snippets of up to 8192 characters; what stood there is replaced.
 
         `createAndEditHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/createandedithtmlcodes
 
         Args:
-            body (HtmlCodesInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
+            body (Sequence[HtmlSnippetInput | JsonObject]): HTML snippets with their places in the page.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A list of `HtmlCodeSnippet`.
+            A list of `HtmlSnippet`.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
@@ -102,13 +106,14 @@ class AsyncTemplates(AsyncResource):
         """
         return await self._transport.call(op.CREATE_AND_EDIT_HTML_CODES, (), {"language": language}, body)
 
-    async def delete_snippet(self, location: HtmlCodeLocation | str, *, language: str | None = None) -> None:
+    async def delete(self, location: HtmlSnippetLocation | str, *, language: str | None = None) -> None:
         """Delete this addon's HTML snippet from one place in the shop's pages.
 
         `deleteHtmlCode`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/deletehtmlcode
 
         Args:
-            location (HtmlCodeLocation | str): Place in the page: `common-header`, `common-footer` or `order-confirmed`.
+            location (HtmlSnippetLocation | str): Place in the page: `common-header`, `common-footer` or
+                `order-confirmed`.
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """

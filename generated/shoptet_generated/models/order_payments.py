@@ -1,21 +1,21 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Order shipping: models and enumerations."""
+"""Order payment: models and enumerations."""
 
 from __future__ import annotations
 
 from attrs import define
 
 from shoptet_generated.runtime.model import UNSET, Model, Unset
-from shoptet_generated.runtime.scalars import DecimalAny
+from shoptet_generated.runtime.scalars import Decimal2, DecimalAny
 
 
 @define(kw_only=True, repr=False)
-class OrderShippingInput(Model):
-    """Order shipping input: what `order_shipping.create` takes."""
+class OrderPaymentInput(Model):
+    """Order payment input: what `order_payments.create` takes."""
 
     guid: str
     """GUID of the record."""
-    vat_rate: DecimalAny
+    vat_rate: Decimal2
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     item_price_with_vat: DecimalAny | Unset = UNSET
     """Deprecated: the item's price with VAT; use `unitPriceWithVat`."""
@@ -25,6 +25,8 @@ class OrderShippingInput(Model):
     """Price of one unit with VAT, in the currency of the order; give it or the one without VAT."""
     unit_price_without_vat: DecimalAny | Unset = UNSET
     """Price of one unit without VAT, in the currency of the order; give it or the one with VAT."""
+    buy_price_with_vat: DecimalAny | Unset = UNSET
+    """Purchase price with VAT, for margins and statistics; not together with the one without VAT."""
     additional_field: str | Unset | None = UNSET
     """Further information, for a shipping item usually the branch or pickup point."""
     status_id: int | Unset = UNSET
@@ -32,8 +34,8 @@ class OrderShippingInput(Model):
 
 
 @define(kw_only=True, repr=False)
-class OrderShippingUpdateInput(Model):
-    """Order shipping update input: what `order_shipping.update` takes."""
+class OrderPaymentUpdateInput(Model):
+    """Order payment update input: what `order_payments.update` takes."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""

@@ -1,0 +1,40 @@
+# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+"""Templates: models and enumerations."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from shoptet_generated.runtime.enums import OpenEnum
+from shoptet_generated.runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class HtmlSnippet(Model):
+    """Html snippet: a row of `html_snippets.list`."""
+
+    location: HtmlSnippetLocation
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    html: str
+    """HTML of the snippet, at most 8192 characters."""
+
+
+class HtmlSnippetLocation(OpenEnum):
+    """Html snippet location: `location` of `html_snippets.delete`.
+
+    The list is not complete: the API has other values, too.
+    """
+
+    COMMON_FOOTER = "common-footer"
+    COMMON_HEADER = "common-header"
+    ORDER_CONFIRMED = "order-confirmed"
+
+
+@define(kw_only=True, repr=False)
+class HtmlSnippetInput(Model):
+    """Html snippet input: what `html_snippets.save_many` takes."""
+
+    location: HtmlSnippetLocation
+    """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
+    html: str
+    """HTML of the snippet, at most 8192 characters."""
