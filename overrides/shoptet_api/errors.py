@@ -412,5 +412,7 @@ class ConfigurationError(ShoptetError, ValueError):
     """The client was set up wrongly; `argument` names what has to change."""
 
     def __init__(self, argument: str, fault: str) -> None:
-        super().__init__(f"{argument} {fault}")
+        # "timeout: expected …, got …", and "path '…' cannot be used as a store".
+        colon = ":" if fault.startswith("expected ") else ""
+        super().__init__(f"{argument}{colon} {fault}")
         self.argument = argument

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, TypedDict, cast
 
 from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.hooks import Hooks
+from shoptet_api.checks import unexpected
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.paging.options import OnShift, PageOptions
 from shoptet_api.secret import Secret
@@ -127,7 +128,7 @@ def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) ->
     """The options that the environment names, under those given.
 
     Raises:
-        ConfigurationError: A variable is no number where one is due, or nothing names a token.
+        ConfigurationError: A variable is not a number where it must be one, or nothing names a token.
     """
     found: dict[str, object] = {}
     for variable, option in _TEXTS.items():
@@ -138,7 +139,7 @@ def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) ->
             try:
                 found[option] = number(text)
             except ValueError:
-                raise ConfigurationError(variable, f"is {text!r}; a number is due") from None
+                raise unexpected(variable, "a whole number" if number is int else "a number", text) from None
     oauth_token, token_url = Secret.of(environ.get("SHOPTET_OAUTH_TOKEN")), environ.get("SHOPTET_TOKEN_URL")
     if oauth_token is not None and token_url and not given.keys() & {*CREDENTIALS}:
         from shoptet_api.auth.addon import AddonAuth

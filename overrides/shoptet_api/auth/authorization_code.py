@@ -8,6 +8,7 @@ from typing import Final
 from shoptet_api.auth.oauth import Fault, ask, fault_of, post, unreached
 from shoptet_api.calls.envelope import api_error, read_envelope
 from shoptet_api.calls.retry_policy import Failure, GiveUp, decide
+from shoptet_api.checks import check_seconds
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import (
     ApiError,
@@ -19,7 +20,6 @@ from shoptet_api.errors import (
 )
 from shoptet_api.sansio.steps import Exchange, Request, Response, sleep
 from shoptet_api.secret import Secret
-from shoptet_api.timeouts import check_seconds
 
 _MAX_RETRIES: Final = 2
 _UNKNOWN: Final = "the OAuth server does not know the code: it was used before, is another addon's, or is not complete"

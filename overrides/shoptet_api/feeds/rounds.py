@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
+from shoptet_api.checks import check_seconds
 from shoptet_api.errors import ApiError, TransportError
 from shoptet_api.feeds.change_walk import Walk
 from shoptet_api.feeds.cursor import Cursor, change_of, in_order
 from shoptet_api.feeds.cursor_store import CursorStore
 from shoptet_api.feeds.telling import tell_gap
 from shoptet_api.sansio.steps import Exchange, Waiter, run_blocking, wait
-from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import Change, InputError, Operation
 
 if TYPE_CHECKING:
