@@ -14,7 +14,7 @@ from shoptet_api.webhooks.delivery.queue import InProcessQueue, WorkQueue
 from shoptet_api.webhooks.delivery.retries import DEFAULT_RETRIES, RetrySchedule
 from shoptet_api.webhooks.delivery.worker import OnError, Worker, WorkSettings
 from shoptet_api.webhooks.handlers import H, Handlers, checked_events
-from shoptet_api.webhooks.sender import door
+from shoptet_api.webhooks.sender import sender_filter
 from shoptet_api.webhooks.signature import Key, SigningKeys
 from shoptet_api.webhooks.stores.memory import MemoryDeliveryStore
 from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, DeliveryStore, key_of
@@ -95,7 +95,7 @@ class Endpoint:
             _log.warning("no key is given: webhooks are accepted from whoever sends them")
         if path is not None and not str(path).startswith("/"):
             raise ConfigurationError("path", f"is {path!r}; write it like '/webhooks'")
-        self._rules: Final = Rules(keys, door(networks, allow, trusted_proxies), path, largest_body)
+        self._rules: Final = Rules(keys, sender_filter(networks, allow, trusted_proxies), path, largest_body)
         self._store: Final[DeliveryStore] = MemoryDeliveryStore() if store is None else store
         self._handlers: Final = Handlers()
         self._window: Final = window
