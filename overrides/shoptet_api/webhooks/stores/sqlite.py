@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS shoptet_webhooks (
     body BLOB NOT NULL,
     accepted REAL NOT NULL,
     due REAL NOT NULL,
-    turn INTEGER NOT NULL,
+    fencing_token INTEGER NOT NULL,
     attempts INTEGER NOT NULL,
     state INTEGER NOT NULL,
     error TEXT NOT NULL
@@ -78,11 +78,12 @@ class SQLiteDeliveryStore:
             return []  # Looked at first, since a look takes no lock that others wait for.
         with self._transaction() as run:
             rows = run(
-                "UPDATE shoptet_webhooks SET turn = turn + 1, due = ? WHERE key IN (SELECT key FROM shoptet_webhooks "
-                "WHERE state = ? AND due <= ? ORDER BY due, accepted LIMIT ?) RETURNING key, turn, accepted",
+                "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, due = ? "
+                "WHERE key IN (SELECT key FROM shoptet_webhooks WHERE state = ? AND due <= ? ORDER BY due, accepted LIMIT ?) "
+                "RETURNING key, fencing_token, accepted",
                 (due, _WAITING, now, limit),
             ).fetchall()
-        return [Delivery(key, turn) for key, turn, _ in sorted(rows, key=lambda row: float(row[2]))]
+        return [Delivery(key, token) for key, token, _ in sorted(rows, key=lambda row: float(row[2]))]
 
     def next_due(self) -> float | None:
         """When something is due next."""
@@ -94,13 +95,13 @@ class SQLiteDeliveryStore:
         """Take a delivery."""
         with self._transaction() as run:
             rows = run(
-                "UPDATE shoptet_webhooks SET turn = turn + 1, attempts = attempts + 1, due = ? "
-                "WHERE key = ? AND turn = ? AND state = ? RETURNING turn, body, attempts",
-                (due, delivery.key, delivery.turn, _WAITING),
+                "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, attempts = attempts + 1, due = ? "
+                "WHERE key = ? AND fencing_token = ? AND state = ? RETURNING fencing_token, body, attempts",
+                (due, delivery.key, delivery.fencing_token, _WAITING),
             ).fetchall()
             if rows:
-                ((turn, body, attempt),) = rows
-                return Taken(delivery.key, turn, body, attempt)
+                ((token, body, attempt),) = rows
+                return Taken(delivery.key, token, body, attempt)
             known = run("SELECT 1 FROM shoptet_webhooks WHERE key = ?", (delivery.key,)).fetchone()
         if not known:
             raise LookupError(f"the store has no delivery {delivery.key}: it is another store, or it has forgotten it")
@@ -116,14 +117,14 @@ class SQLiteDeliveryStore:
 
     def release(self, taken: Taken, *, due: float) -> None:
         """Give it back unworked."""
-        self._change(taken, "turn = turn + 1, attempts = attempts - 1, due = ?", due)
+        self._change(taken, "fencing_token = fencing_token + 1, attempts = attempts - 1, due = ?", due)
 
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
         """Note that it could not be worked."""
         if due is None:
             self._change(taken, "state = ?, error = ?", _DEAD, error)
         else:
-            self._change(taken, "turn = turn + 1, due = ?, error = ?", due, error)
+            self._change(taken, "fencing_token = fencing_token + 1, due = ?, error = ?", due, error)
 
     def waiting(self) -> int:
         """How many wait or are in work."""
@@ -144,7 +145,7 @@ class SQLiteDeliveryStore:
         """Have a dead delivery worked again."""
         with self._transaction() as run:
             changed = run(
-                "UPDATE shoptet_webhooks SET state = ?, attempts = 0, turn = turn + 1, due = ? "
+                "UPDATE shoptet_webhooks SET state = ?, attempts = 0, fencing_token = fencing_token + 1, due = ? "
                 "WHERE key = ? AND state = ?",
                 (_WAITING, now, key, _DEAD),
             )
@@ -167,9 +168,9 @@ class SQLiteDeliveryStore:
         return f"SQLiteDeliveryStore({str(self._path)!r})"
 
     def _change(self, taken: Taken, changes: str, *values: object) -> bool:
-        statement = f"UPDATE shoptet_webhooks SET {changes} WHERE key = ? AND turn = ? AND state = ?"  # noqa: S608
+        statement = f"UPDATE shoptet_webhooks SET {changes} WHERE key = ? AND fencing_token = ? AND state = ?"  # noqa: S608
         with self._transaction() as run:
-            return run(statement, (*values, taken.key, taken.turn, _WAITING)).rowcount > 0
+            return run(statement, (*values, taken.key, taken.fencing_token, _WAITING)).rowcount > 0
 
     @contextlib.contextmanager
     def _transaction(self) -> Generator[_Run, None, None]:
