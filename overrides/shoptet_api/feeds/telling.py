@@ -1,12 +1,11 @@
 """What a feed has to say besides changes."""
 
 import logging
-import warnings
 from datetime import datetime
 from typing import Final
 
+from shoptet_api.caller_warnings import warn_caller
 from shoptet_api.errors import ChangesMissedWarning
-from shoptet_api.paging.notices import callers_level
 
 _log: Final = logging.getLogger("shoptet_api.feeds")
 
@@ -18,4 +17,4 @@ def tell_gap(name: str, since: datetime) -> None:
         "earlier ones may be missing, so read all records once more"
     )
     _log.warning("%s", said)
-    warnings.warn(said, ChangesMissedWarning, stacklevel=callers_level())
+    warn_caller(said, ChangesMissedWarning)
