@@ -78,8 +78,8 @@ class SQLiteDeliveryStore:
             return []  # Looked at first, since a look takes no lock that others wait for.
         with self._transaction() as run:
             rows = run(
-                "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, due = ? "
-                "WHERE key IN (SELECT key FROM shoptet_webhooks WHERE state = ? AND due <= ? ORDER BY due, accepted LIMIT ?) "
+                "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, due = ? WHERE key IN "
+                "(SELECT key FROM shoptet_webhooks WHERE state = ? AND due <= ? ORDER BY due, accepted LIMIT ?) "
                 "RETURNING key, fencing_token, accepted",
                 (due, _WAITING, now, limit),
             ).fetchall()
