@@ -113,7 +113,7 @@ def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], 
             refusal = _refusal(fault, response, what)
             if isinstance(refusal, InstallCodeError) or response.status not in {423, 429, 503}:
                 raise refusal
-            failure, final = _api_error(request, response), refusal
+            failure, final = api_error(request, response, datetime.now(UTC)), refusal
         left, jitter = deadline.left(), random.random()  # noqa: S311 (a pause, no secret)
         step = decide(
             Failure(
@@ -147,18 +147,6 @@ def _refusal(fault: Fault, response: Response, what: str) -> AuthFlowError:
                 message = f"{what}: {words} ({fault.words})"
                 return InstallCodeError(message, reason=reason, error=fault.error, status=response.status)
     return AuthFlowError(f"{what}: {fault.words}", error=fault.error, status=response.status)
-
-
-def _api_error(request: Request, response: Response) -> ApiError:
-    return api_error(
-        status=response.status,
-        headers=response.headers,
-        body=response.body,
-        method=request.method,
-        path=request.path,
-        url=request.url,
-        now=datetime.now(UTC),
-    )
 
 
 def token_of(response: Response) -> Secret | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from shoptet_api.feeds.cursor_store import CursorStore
 from shoptet_api.feeds.rounds import Rounds
+from shoptet_api.paging.page_request import PAGE_ARGUMENTS, filters_of
 from shoptet_generated.runtime import InputError, Operation
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_OF_PAGES: Final = ("from_", "page", "items_per_page")
+_OF_PAGES: Final = ("from_", *PAGE_ARGUMENTS)
 
 
 def rounds_of(
@@ -42,7 +43,7 @@ def rounds_of(
     for argument in _OF_PAGES:
         if query.get(argument) is not None:
             raise InputError(f"{argument}: a feed walks all pages from its cursor on; leave it out, or leave out since")
-    filters = {parameter: value for parameter, value in query.items() if parameter not in _OF_PAGES}
+    filters = filters_of({parameter: value for parameter, value in query.items() if parameter != "from_"})
     name = name or " ".join((operation.id, *map(str, path)))
     return Rounds(exchanges, operation, path, filters, name=name, since=since, store=store, overlap=overlap)
 
