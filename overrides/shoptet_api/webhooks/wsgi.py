@@ -1,13 +1,12 @@
 """Receiving webhooks without an event loop of one's own: in Flask, Django, and whatever else speaks WSGI."""
 
 import asyncio
-import os
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from typing import Any, Final, TypeVar
 
-from shoptet_api.fork_safety import ForkLock
+from shoptet_api.fork_safety import ForkLock, ProcessMark
 from shoptet_api.webhooks.admission import HeaderItems, Incoming, Received
 from shoptet_api.webhooks.endpoint import Endpoint, unavailable
 from shoptet_api.webhooks.signature import raw
@@ -92,14 +91,14 @@ class _LoopThread:
     """An event loop in a thread that does not keep the process from ending."""
 
     def __init__(self) -> None:
-        self._process = os.getpid()
+        self._process = ProcessMark()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._serve, name="shoptet-webhooks", daemon=True)
         self._thread.start()
 
     def is_alive(self) -> bool:
         """Whether it runs, in this process: threads do not survive a fork."""
-        return self._process == os.getpid() and self._thread.is_alive()
+        return not self._process.is_of_parent() and self._thread.is_alive()
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> "Future[T]":
         """Have the loop run a coroutine."""
