@@ -13,8 +13,9 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable
+from functools import partial
 from types import MethodType
-from typing import Final
+from typing import Final, cast
 
 
 class ForkLock:
@@ -52,11 +53,19 @@ class ProcessMark:
 
 def on_fork(reset: Callable[[], None]) -> None:
     """Have a function called in each child process. A method does not keep its object alive."""
-    number = next(_numbers)
+    resets, number = _forks.resets, next(_numbers)
     if isinstance(reset, MethodType):
-        _forks.resets[number] = weakref.WeakMethod(reset, lambda _: _forks.resets.pop(number, None))
+        function = cast("Callable[[object], None]", reset.__func__)
+        # Not a WeakMethod, which complains when the interpreter ends.
+        owner = weakref.ref(reset.__self__, lambda _: resets.pop(number, None))
+        resets[number] = partial(_reset, owner, function)
     else:
-        _forks.resets[number] = lambda: reset
+        resets[number] = reset
+
+
+def _reset(owner: "weakref.ref[object]", function: Callable[[object], None]) -> None:
+    if (alive := owner()) is not None:
+        function(alive)
 
 
 class _Forks:
@@ -65,7 +74,7 @@ class _Forks:
     def __init__(self) -> None:
         self.guard = threading.Lock()
         self.locks: weakref.WeakSet[ForkLock] = weakref.WeakSet()
-        self.resets: dict[int, Callable[[], Callable[[], None] | None]] = {}
+        self.resets: dict[int, Callable[[], None]] = {}
         self._held: list[ForkLock] | None = None
 
     def before(self) -> None:
@@ -87,9 +96,8 @@ class _Forks:
     def in_child(self) -> None:
         """Release them, and reset what was asked for."""
         self.after()
-        for reference in list(self.resets.values()):
-            if (reset := reference()) is not None:
-                reset()
+        for reset in list(self.resets.values()):
+            reset()
 
 
 _numbers: Final = itertools.count()
