@@ -29,7 +29,7 @@ class Gate:
             received = self.receiver.receive(body, headers, **arguments)
         finally:
             self.receiver.close()
-            self.receiver._is_stopped = False
+            self.receiver._endpoint.is_stopped = False
         return received.status, received.text
 
 

@@ -8,26 +8,19 @@
     async def new_order(event: WebhookEvent) -> None:
         print(event.instance)
 
-signature        whether the shop signed a body
-event            a body as an object
-payload          the record that comes with it
-checks           what arguments must be like
-network          who calls
-admission        what is accepted and what is refused
-handlers         who wants to know of what
-store            what was accepted: the protocol
-memory_store     ... in memory
-sqlite_store     ... in a file
-fork             locks that outlive a fork
-retries          when a failed handler is called again
-work_queue       from accepting to working
-threads          plain functions as handlers
-worker           working
-endpoint         all of that together
-app              ... as an ASGI application
-receiver         ... for WSGI
-sync             what is registered in the shop, made to match: what to do
-registering      ... doing it
+signature          whether the shop signed a body
+event              a body as an object
+payload            the record that comes with it
+sender             whether the sender's address is allowed
+admission          what is accepted and what is refused
+handlers           which functions are called for which events
+endpoint           accepting a request: decide, keep, have it worked
+receiving          arguments and methods that both receivers have
+asgi               ... as an ASGI application
+wsgi               ... for WSGI
+stores/            what was accepted: the protocol, in memory, in a SQLite file
+delivery/          from accepting to working: queue, worker, retries, threads for plain functions
+registration/      which webhooks the shop should have: what to do, and doing it
 """
 
 from typing import TYPE_CHECKING
