@@ -53,10 +53,14 @@ from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack
 
 from shoptet_api.compat import override
 from shoptet_api.error_text import ErrorDetail, describe, one_line, request_suffix
+from shoptet_generated.runtime.refusals import InputError
 
 if TYPE_CHECKING:
     from shoptet_api.sansio.response_headers import Bucket
     from shoptet_generated.runtime import Drift
+
+# Tracebacks name it as users import it; pickles find it there.
+InputError.__module__ = "shoptet_api"
 
 _ANY_METHOD_STATUSES: Final = {423, 429, 503}
 _READ_STATUSES: Final = {408, 500, 502, 504}

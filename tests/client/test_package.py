@@ -43,6 +43,16 @@ def test_a_star_import_gives_all_names() -> None:
     assert fresh(code) == f"Shoptet InputError True {shoptet_api.__version__}"
 
 
+def test_tracebacks_name_input_errors_as_users_import_them() -> None:
+    code = """
+import pickle, traceback
+from shoptet_api import ConfigurationError, InputError
+error = pickle.loads(pickle.dumps(InputError("page: expected a whole number")))
+print(type(error) is InputError, *traceback.format_exception_only(error))
+"""
+    assert fresh(code) == "True shoptet_api.InputError: page: expected a whole number"
+
+
 def test_nothing_public_is_left_out() -> None:
     for module in (client, errors):
         defined = {

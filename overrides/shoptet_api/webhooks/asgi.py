@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from shoptet_api.webhooks.admission import Incoming, Received, Refused
 from shoptet_api.webhooks.endpoint import unavailable
-from shoptet_api.webhooks.receiving import Webhooks
+from shoptet_api.webhooks.receiving import ReceiverBase
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
@@ -21,7 +21,7 @@ _BODY_WITHIN: Final = 3.0
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
-class WebhookApp(Webhooks):
+class WebhookApp(ReceiverBase):
     """Receives webhooks as an ASGI application: run it by itself, or mount it in another application.
 
         app = WebhookApp(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore("webhooks.db"))

@@ -27,7 +27,7 @@ _EXAMPLES: Final = {"store": "SQLiteDeliveryStore('webhooks.db')", "queue": "InP
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
-class Webhooks:
+class ReceiverBase:
     """Receives webhooks and has handlers work them; the protocol is the subclass's.
 
     What is accepted is in the store before the answer is given. It is worked after, at least once: a handler can be

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 from shoptet_api.fork_safety import ForkLock, ProcessMark
 from shoptet_api.webhooks.admission import HeaderItems, Incoming, Received
 from shoptet_api.webhooks.endpoint import unavailable
-from shoptet_api.webhooks.receiving import Webhooks
+from shoptet_api.webhooks.receiving import ReceiverBase
 from shoptet_api.webhooks.signature import raw
 
 T = TypeVar("T")
@@ -19,7 +19,7 @@ _END_WITHIN: Final = 5.0
 _starting: Final = ForkLock()
 
 
-class WebhookReceiver(Webhooks):
+class WebhookReceiver(ReceiverBase):
     """Receives webhooks in a view function, and works them in a thread of its own.
 
         hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore("webhooks.db"))
