@@ -12,69 +12,71 @@ from .runtime.raw_answers import AnswerOf, AsyncAnswerOf, AsyncPageOf, AsyncQueu
 
 if TYPE_CHECKING:
     # So that a program which imports this module does not load every part.
-    from .resources import abandoned_carts as abandoned_carts_
-    from .resources import alternative_products as alternative_products_
-    from .resources import articles as articles_
-    from .resources import brands as brands_
-    from .resources import categories as categories_
-    from .resources import consumption_taxes as consumption_taxes_
-    from .resources import credit_notes as credit_notes_
-    from .resources import customer_accounts as customer_accounts_
-    from .resources import customer_delivery_addresses as customer_delivery_addresses_
-    from .resources import customer_groups as customer_groups_
-    from .resources import customer_remarks as customer_remarks_
-    from .resources import customers as customers_
-    from .resources import delivery_notes as delivery_notes_
-    from .resources import discount_coupons as discount_coupons_
-    from .resources import discussions as discussions_
-    from .resources import endpoints as endpoints_
-    from .resources import eshop as eshop_
-    from .resources import exports as exports_
-    from .resources import files as files_
-    from .resources import filtering_parameters as filtering_parameters_
-    from .resources import flags as flags_
-    from .resources import html_snippets as html_snippets_
-    from .resources import invoices as invoices_
-    from .resources import jobs as jobs_
-    from .resources import mailing_lists as mailing_lists_
-    from .resources import measure_units as measure_units_
-    from .resources import order_gifts as order_gifts_
-    from .resources import order_history as order_history_
-    from .resources import order_items as order_items_
-    from .resources import order_payments as order_payments_
-    from .resources import order_shippings as order_shippings_
-    from .resources import orders as orders_
-    from .resources import pages as pages_
-    from .resources import parametric_categories as parametric_categories_
-    from .resources import payment_methods as payment_methods_
-    from .resources import payment_statuses as payment_statuses_
-    from .resources import price_lists as price_lists_
-    from .resources import product_availabilities as product_availabilities_
-    from .resources import product_gifts as product_gifts_
-    from .resources import product_images as product_images_
-    from .resources import product_related_files as product_related_files_
-    from .resources import product_sets as product_sets_
-    from .resources import products as products_
-    from .resources import proforma_invoices as proforma_invoices_
-    from .resources import proof_payments as proof_payments_
-    from .resources import quantity_discounts as quantity_discounts_
-    from .resources import recycling_fees as recycling_fees_
-    from .resources import related_products as related_products_
-    from .resources import reviews as reviews_
-    from .resources import sales_channels as sales_channels_
-    from .resources import shipments as shipments_
-    from .resources import shipping_methods as shipping_methods_
-    from .resources import shipping_requests as shipping_requests_
-    from .resources import stocks as stocks_
-    from .resources import suppliers as suppliers_
-    from .resources import surcharge_parameters as surcharge_parameters_
-    from .resources import units as units_
-    from .resources import unsubscribed_emails as unsubscribed_emails_
-    from .resources import variant_parameters as variant_parameters_
-    from .resources import volume_discounts as volume_discounts_
-    from .resources import warranties as warranties_
-    from .resources import webhooks as webhooks_
-    from .resources import xy_discounts as xy_discounts_
+    from .resources import (
+        abandoned_carts as abandoned_carts_,
+        alternative_products as alternative_products_,
+        articles as articles_,
+        brands as brands_,
+        categories as categories_,
+        consumption_taxes as consumption_taxes_,
+        credit_notes as credit_notes_,
+        customer_accounts as customer_accounts_,
+        customer_delivery_addresses as customer_delivery_addresses_,
+        customer_groups as customer_groups_,
+        customer_remarks as customer_remarks_,
+        customers as customers_,
+        delivery_notes as delivery_notes_,
+        discount_coupons as discount_coupons_,
+        discussions as discussions_,
+        endpoints as endpoints_,
+        eshop as eshop_,
+        exports as exports_,
+        files as files_,
+        filtering_parameters as filtering_parameters_,
+        flags as flags_,
+        html_snippets as html_snippets_,
+        invoices as invoices_,
+        jobs as jobs_,
+        mailing_lists as mailing_lists_,
+        measure_units as measure_units_,
+        order_gifts as order_gifts_,
+        order_history as order_history_,
+        order_items as order_items_,
+        order_payments as order_payments_,
+        order_shippings as order_shippings_,
+        orders as orders_,
+        pages as pages_,
+        parametric_categories as parametric_categories_,
+        payment_methods as payment_methods_,
+        payment_statuses as payment_statuses_,
+        price_lists as price_lists_,
+        product_availabilities as product_availabilities_,
+        product_gifts as product_gifts_,
+        product_images as product_images_,
+        product_related_files as product_related_files_,
+        product_sets as product_sets_,
+        products as products_,
+        proforma_invoices as proforma_invoices_,
+        proof_payments as proof_payments_,
+        quantity_discounts as quantity_discounts_,
+        recycling_fees as recycling_fees_,
+        related_products as related_products_,
+        reviews as reviews_,
+        sales_channels as sales_channels_,
+        shipments as shipments_,
+        shipping_methods as shipping_methods_,
+        shipping_requests as shipping_requests_,
+        stocks as stocks_,
+        suppliers as suppliers_,
+        surcharge_parameters as surcharge_parameters_,
+        units as units_,
+        unsubscribed_emails as unsubscribed_emails_,
+        variant_parameters as variant_parameters_,
+        volume_discounts as volume_discounts_,
+        warranties as warranties_,
+        webhooks as webhooks_,
+        xy_discounts as xy_discounts_,
+    )
 
     class RawAbandonedCarts:
         """Abandoned carts."""

@@ -1,27 +1,62 @@
-"""Checks of arguments, made when they are given and not when they are used."""
+"""Checks of arguments, made when an argument is given and not when it is used.
+
+Each returns the value that it has checked. Their messages have one form: `timeout: expected a number, got 'x'`.
+"""
 
 import math
+from typing import Final, TypeGuard
 
+from shoptet_api.error_text import one_line
 from shoptet_api.errors import ConfigurationError
 
-
-def check_whole(argument: str, value: object, least: int) -> None:
-    """Let pass whole numbers from `least` up.
-
-    Raises:
-        ConfigurationError: It is another thing.
-    """
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ConfigurationError(argument, f"is {value!r}; give a whole number from {least} up")
+_SHOWN: Final = 80
 
 
-def check_seconds(argument: str, value: object, *, may_be_zero: bool = False) -> None:
-    """Let pass numbers of seconds.
+def unexpected(argument: str, expected: str, value: object) -> ConfigurationError:
+    """Return the error that says what was expected of an argument, and what it is."""
+    return ConfigurationError(argument, f"expected {expected}, got {one_line(repr(value), _SHOWN)}")
+
+
+def check_whole(argument: str, value: object, minimum: int | None = None) -> int:
+    """Return a whole number, of at least `minimum` where that is given.
 
     Raises:
-        ConfigurationError: It is another thing.
+        ConfigurationError: The value is anything else.
     """
-    good = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf
-    if not good or (value == 0 and not may_be_zero):
-        due = "from 0 up" if may_be_zero else "above zero"
-        raise ConfigurationError(argument, f"is {value!r}; give seconds {due}")
+    if isinstance(value, bool) or not isinstance(value, int) or (minimum is not None and value < minimum):
+        least = "" if minimum is None else f" of at least {minimum}"
+        raise unexpected(argument, f"a whole number{least}", value)
+    return value
+
+
+def check_number(argument: str, value: object) -> float:
+    """Return a finite number.
+
+    Raises:
+        ConfigurationError: The value is anything else.
+    """
+    if not _is_finite(value):
+        raise unexpected(argument, "a number", value)
+    return value
+
+
+def check_seconds(argument: str, value: object, *, may_be_zero: bool = False, of: str = "") -> float:
+    """Return a finite number of seconds, above zero unless it may be zero.
+
+    Args:
+        argument: The argument.
+        value: Its value.
+        may_be_zero: Whether no time at all makes sense.
+        of: The part of the argument that the value is, for the message.
+
+    Raises:
+        ConfigurationError: The value is anything else.
+    """
+    if not _is_finite(value) or value < 0 or (value == 0 and not may_be_zero):
+        expected = "a number of seconds from zero up" if may_be_zero else "a number of seconds above zero"
+        raise unexpected(argument, f"{expected} for {of}" if of else expected, value)
+    return value
+
+
+def _is_finite(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)

@@ -17,8 +17,7 @@ from shoptet_api.options import Options, config_of, options_from_env, shared_of
 from shoptet_api.paging.options import OnShift
 from shoptet_api.resources import AsyncResources, Resources
 from shoptet_api.timeouts import Timeouts
-from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
-from shoptet_generated.resources import Resources as GeneratedResources
+from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources, Resources as GeneratedResources
 from shoptet_generated.runtime import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -53,10 +53,14 @@ from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack
 
 from shoptet_api.compat import override
 from shoptet_api.error_text import ErrorDetail, describe, one_line, request_suffix
+from shoptet_generated.runtime.refusals import InputError
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime import Drift
     from shoptet_generated.runtime.answers import Bucket
+
+# Tracebacks name it as users import it; pickles find it there.
+InputError.__module__ = "shoptet_api"
 
 _ANY_METHOD_STATUSES: Final = {423, 429, 503}
 _READ_STATUSES: Final = {408, 500, 502, 504}
@@ -412,5 +416,7 @@ class ConfigurationError(ShoptetError, ValueError):
     """The client was set up wrongly; `argument` names what has to change."""
 
     def __init__(self, argument: str, fault: str) -> None:
-        super().__init__(f"{argument} {fault}")
+        # "timeout: expected …, got …", and "path '…' cannot be used as a store".
+        colon = ":" if fault.startswith("expected ") else ""
+        super().__init__(f"{argument}{colon} {fault}")
         self.argument = argument

@@ -1,4 +1,4 @@
-"""Whether a request comes from Shoptet, as far as an address can tell."""
+"""IP addresses and networks: whether a request comes from Shoptet, as far as an address can tell."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -25,15 +25,17 @@ def is_shoptet_address(ip: str | Address, networks: Iterable[str | Network] | st
         networks: The networks, like `"185.184.254.0/24"`; the published ones where not given.
 
     Raises:
-        ConfigurationError: One of the networks is none.
+        ConfigurationError: One of the networks is not a network.
     """
     listed = (networks,) if isinstance(networks, str | IPv4Network | IPv6Network) else tuple(networks)
-    known = [_network(network) for network in listed]
-    address = _address(ip)
+    # The vendor publishes one of them by an address inside of it.
+    known = [_known_network(network, strict=False) for network in listed]
+    address = address_of(ip)
     return address is not None and any(address in network for network in known)
 
 
-def _address(ip: object) -> Address | None:
+def address_of(ip: object) -> Address | None:
+    """Return the address, the inner one where IPv6 wraps an IPv4 address; None if it is not an address."""
     # A number would be taken for an address, too.
     if not isinstance(ip, str | IPv4Address | IPv6Address):
         return None
@@ -45,10 +47,27 @@ def _address(ip: object) -> Address | None:
     return mapped or address
 
 
-@lru_cache(maxsize=64)
-def _network(network: str | Network) -> Network:
+def network_of(network: str | Network, *, strict: bool = True) -> Network:
+    """Return the network, like `185.184.254.0/24`; unless `strict`, also one named by an address inside of it.
+
+    Raises:
+        ConfigurationError: It is not a network.
+    """
     try:
-        # The vendor publishes one of them by an address inside of it.
-        return ip_network(network, strict=False)
+        return ip_network(network, strict=strict)
     except ValueError as error:
-        raise ConfigurationError("networks", f"has {network!r}, which is no network: {error}") from None
+        fault = f"expected a network like '{SHOPTET_NETWORKS[0]}', got {network!r}: {error}"
+        raise ConfigurationError("networks", fault) from None
+
+
+_known_network = lru_cache(maxsize=64)(network_of)
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host is this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypedDict, cast
 from shoptet_api.calls.config import Config, PartialErrors
 from shoptet_api.calls.hooks import Hooks
 from shoptet_api.calls.shared import JOB_STORE, Shared
+from shoptet_api.checks import unexpected
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.paging.options import OnShift, PageOptions
 from shoptet_api.secret import Secret
@@ -131,10 +132,10 @@ _TEXTS: Final = {
     "SHOPTET_BASE_URL": "base_url",
     "SHOPTET_LANGUAGE": "language",
 }
-_NUMBERS: Final[Mapping[str, tuple[str, Callable[[str], float]]]] = {
-    "SHOPTET_TIMEOUT": ("timeout", float),
-    "SHOPTET_DEADLINE": ("deadline", float),
-    "SHOPTET_MAX_RETRIES": ("max_retries", int),
+_NUMBERS: Final[Mapping[str, tuple[str, Callable[[str], float], str]]] = {
+    "SHOPTET_TIMEOUT": ("timeout", float, "a number"),
+    "SHOPTET_DEADLINE": ("deadline", float, "a number"),
+    "SHOPTET_MAX_RETRIES": ("max_retries", int, "a whole number"),
 }
 CREDENTIALS: Final = ("private_token", "access_token", "addon")
 
@@ -143,18 +144,18 @@ def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) ->
     """The options that the environment names, under those given.
 
     Raises:
-        ConfigurationError: A variable is no number where one is due, or nothing names a token.
+        ConfigurationError: A variable is not a number where it must be one, or nothing names a token.
     """
     found: dict[str, object] = {}
     for variable, option in _TEXTS.items():
         if text := environ.get(variable):
             found[option] = Secret(text) if option in CREDENTIALS else text
-    for variable, (option, number) in _NUMBERS.items():
+    for variable, (option, number, kind) in _NUMBERS.items():
         if text := environ.get(variable):
             try:
                 found[option] = number(text)
             except ValueError:
-                raise ConfigurationError(variable, f"is {text!r}; a number is due") from None
+                raise unexpected(variable, kind, text) from None
     oauth_token, token_url = Secret.of(environ.get("SHOPTET_OAUTH_TOKEN")), environ.get("SHOPTET_TOKEN_URL")
     if oauth_token is not None and token_url and not given.keys() & {*CREDENTIALS}:
         from shoptet_api.auth.addon import AddonAuth

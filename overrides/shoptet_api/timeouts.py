@@ -1,10 +1,8 @@
 """How long the parts of one request may take."""
 
-import math
-
 import attrs
 
-from shoptet_api.errors import ConfigurationError
+from shoptet_api.checks import check_seconds
 
 
 @attrs.frozen
@@ -29,16 +27,3 @@ class Timeouts:
     def of(cls, timeout: "float | Timeouts") -> "Timeouts":
         """The timeouts themselves, or one number of seconds for each part."""
         return timeout if isinstance(timeout, Timeouts) else cls(timeout, timeout, timeout, timeout)
-
-
-def check_seconds(argument: str, seconds: object, *, of: str = "") -> None:
-    """Refuse what is no time to wait.
-
-    Raises:
-        ConfigurationError: It is no number, not finite, or not above zero.
-    """
-    subject = f"{of} is" if of else "is"
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-        raise ConfigurationError(argument, f"{subject} of type {type(seconds).__name__}; give seconds")
-    if not (math.isfinite(seconds) and seconds > 0):
-        raise ConfigurationError(argument, f"{subject} {seconds}; give seconds above zero")

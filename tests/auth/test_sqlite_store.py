@@ -129,7 +129,7 @@ def test_a_file_that_is_held_by_another_is_busy(path: Path, caplog: pytest.LogCa
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         assert isinstance(store.acquire("shop", "me", 30), Busy)
-        with pytest.raises(ConfigurationError, match="cannot be used: database is locked"):
+        with pytest.raises(ConfigurationError, match="cannot be used as a store: database is locked"):
             store.release("shop", "me")
         other.execute("COMMIT")
     assert store.acquire("shop", "me", 30) == Claimed()
@@ -194,11 +194,11 @@ def make_cut(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (make_folder, "is no file"),
-        (make_text, "is no SQLite database, or is damaged"),
-        (make_others, "is the database of another program"),
-        (make_newer, "was written by another version; delete it"),
-        (make_cut, "is no SQLite database, or is damaged"),
+        (make_folder, "it is not a file"),
+        (make_text, "it is not a SQLite database, or it is damaged"),
+        (make_others, "it is the database of another program"),
+        (make_newer, "it was written by another version; delete it"),
+        (make_cut, "it is not a SQLite database, or it is damaged"),
     ],
 )
 def test_files_that_are_none_of_ours_are_refused_and_left_alone(path: Path, make: object, words: str) -> None:
@@ -220,13 +220,13 @@ def test_paths_that_are_none(given: object) -> None:
 
 
 def test_a_folder_that_is_not_there(path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="cannot be written: No such file or directory"):
+    with pytest.raises(ConfigurationError, match="cannot be used as a store: No such file or directory"):
         SQLiteTokenStore(path / "deeper")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux has a folder that even root cannot write")
 def test_a_folder_that_cannot_be_written() -> None:
-    with pytest.raises(ConfigurationError, match="path '/proc/tokens' cannot be written"):
+    with pytest.raises(ConfigurationError, match="path '/proc/tokens' cannot be used as a store"):
         SQLiteTokenStore("/proc/tokens")
 
 

@@ -4,8 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from shoptet_api import MemoryTokenStore, SQLiteTokenStore, TokenStore
 from shoptet_api.auth.stores.protocol import Busy, Claimed, Found

@@ -15,10 +15,10 @@ from shoptet_api import (
     NotFoundError,
     RetryEvent,
     ServerError,
+    TimeoutError as CallTimeoutError,
     TokenExpiredError,
     TransportError,
 )
-from shoptet_api import TimeoutError as CallTimeoutError
 from shoptet_api.clock import Deadline
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Exchange, sleep

@@ -4,13 +4,14 @@ from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from shoptet_api.calls.envelope import api_error, errors_of, read_errors, request_id, text_of, unreadable
 from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import ApiError, DecodeError, NotFoundError, SchemaDriftError, ServerError
+from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import Bucket, bucket, retry_after
+from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import Drift
 
 NOW = datetime(2024, 7, 1, 12, 0, 0, tzinfo=UTC)
@@ -65,17 +66,13 @@ def test_the_request_id_is_in_the_metadata_or_in_the_header() -> None:
     assert request_id(None, {}) is None
 
 
+def request(path: str) -> Request:
+    return Request("GET", path, f"https://host{path}", "getThing", None, Timeouts(), 1_000_000)
+
+
 def error(status: int, body: bytes, **headers: str) -> ApiError:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return api_error(
-        status=status,
-        headers=named,
-        body=body,
-        method="GET",
-        path="/api/orders/1",
-        url="https://host/api/orders/1",
-        now=NOW,
-    )
+    return api_error(request("/api/orders/1"), Response(status, named, body, 0.0), NOW)
 
 
 def test_an_answer_of_the_api() -> None:
@@ -137,15 +134,7 @@ def test_a_large_body_is_kept_in_part() -> None:
 
 
 def test_cookies_are_not_kept_and_names_are_in_lower_case() -> None:
-    made = api_error(
-        status=500,
-        headers={"Set-Cookie": "session=1", "X-Thing": "a"},
-        body=b"",
-        method="GET",
-        path="/",
-        url="https://host/",
-        now=NOW,
-    )
+    made = api_error(request("/"), Response(500, {"Set-Cookie": "session=1", "X-Thing": "a"}, b"", 0.0), NOW)
     assert made.headers == {"x-thing": "a"}
 
 
@@ -159,30 +148,15 @@ def test_cookies_are_not_kept_and_names_are_in_lower_case() -> None:
     ],
 )
 def test_what_is_wrong_with_a_good_status(body: bytes, fault: str) -> None:
-    made = unreadable(
-        DecodeError("the answer is of another kind"),
-        status=200,
-        request_id="r-1",
-        headers={},
-        body=body,
-        method="GET",
-        path="/api/orders/1",
-    )
+    response = Response(200, {"x-request-id": "r-1"}, body, 0.0)
+    made = unreadable(DecodeError("the answer is of another kind"), request("/api/orders/1"), response)
     assert re.match(rf"GET /api/orders/1 answered 200, but .*{fault}.* \[request r-1\]", str(made))
     assert made.body_start == body.decode()
 
 
 def test_drift_stays_drift() -> None:
     drift = Drift(model="Order", path="$.data", expected="object", got="null")
-    made = unreadable(
-        SchemaDriftError("not as promised", [drift]),
-        status=200,
-        request_id=None,
-        headers={},
-        body=b"{}",
-        method="GET",
-        path="/api",
-    )
+    made = unreadable(SchemaDriftError("not as promised", [drift]), request("/api"), Response(200, {}, b"{}", 0.0))
     assert isinstance(made, SchemaDriftError)
     assert made.drifts == (drift,)
     assert str(made) == "GET /api answered 200, but not as promised"

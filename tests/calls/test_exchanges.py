@@ -7,8 +7,7 @@ from typing import TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import (

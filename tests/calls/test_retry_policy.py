@@ -3,8 +3,7 @@
 from typing import Final
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from shoptet_api.calls.envelope import error_class
 from shoptet_api.calls.retry_policy import (
@@ -17,8 +16,7 @@ from shoptet_api.calls.retry_policy import (
     Retry,
     decide,
 )
-from shoptet_api.errors import ApiError, ConnectError, TransportError
-from shoptet_api.errors import TimeoutError as CallTimeoutError
+from shoptet_api.errors import ApiError, ConnectError, TimeoutError as CallTimeoutError, TransportError
 
 METHODS: Final = ("GET", "PUT", "DELETE", "POST", "PATCH")
 

@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import shoptet_api
 from shoptet_api import errors as module
@@ -57,7 +56,9 @@ from shoptet_api.errors import (
     UnprocessableError,
     WebhookSignatureError,
 )
+from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import Bucket
+from shoptet_api.timeouts import Timeouts
 from shoptet_generated.runtime import Drift
 
 DETAILS = (ErrorDetail("order-not-found", "There is no order 1.", "code"), ErrorDetail(message="And more."))
@@ -307,15 +308,8 @@ JSON = st.recursive(
     ),
 )
 def test_any_answer_becomes_an_error(status: int, body: bytes, headers: dict[str, str]) -> None:
-    error = api_error(
-        status=status,
-        headers=headers,
-        body=body,
-        method="GET",
-        path="/api",
-        url="https://host/api",
-        now=datetime.now(UTC),
-    )
+    request = Request("GET", "/api", "https://host/api", "getThing", None, Timeouts(), 1_000_000)
+    error = api_error(request, Response(status, headers, body, 0.0), datetime.now(UTC))
     assert error.status == status
     assert "\n" not in str(error)
     assert error.retry_after is None or error.retry_after >= 0

@@ -131,8 +131,16 @@ def test_an_access_token_of_the_environment(client: type[Shoptet], environment: 
         ({}, "SHOPTET_PRIVATE_API_TOKEN", "is not set, and neither are SHOPTET_ACCESS_TOKEN"),
         ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_ACCESS_TOKEN": "b"}, "private_token", "are both given"),
         ({"SHOPTET_PRIVATE_API_TOKEN": f"{TOKEN}\n"}, "private_token", "line break"),
-        ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_TIMEOUT": "soon"}, "SHOPTET_TIMEOUT", "a number is due"),
-        ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_MAX_RETRIES": "1.5"}, "SHOPTET_MAX_RETRIES", "a number is due"),
+        (
+            {"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_TIMEOUT": "soon"},
+            "SHOPTET_TIMEOUT",
+            "expected a number, got 'soon'",
+        ),
+        (
+            {"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_MAX_RETRIES": "1.5"},
+            "SHOPTET_MAX_RETRIES",
+            "expected a whole number",
+        ),
         ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_DEADLINE": "-1"}, "deadline", "above zero"),
         ({"SHOPTET_PRIVATE_API_TOKEN": "a", "SHOPTET_BASE_URL": "host"}, "base_url", "https://"),
     ],

@@ -1,14 +1,17 @@
 """What `import shoptet_api` gives, and what it does not load."""
 
+import ast
 import subprocess
 import sys
+from importlib import import_module
 from importlib.metadata import version
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 import shoptet_api
-from shoptet_api import client, errors, models
+from shoptet_api import client, errors, models, sandbox, webhooks
 
 
 def fresh(code: str) -> str:
@@ -23,6 +26,31 @@ def test_all_names_exist_and_are_listed() -> None:
     for name in shoptet_api.__all__:
         assert getattr(shoptet_api, name) is not None
     assert set(shoptet_api.__all__) <= set(dir(shoptet_api))
+
+
+@pytest.mark.parametrize("package", [shoptet_api, webhooks, sandbox])
+def test_type_checkers_see_the_names_that_can_be_loaded(package: ModuleType) -> None:
+    tree = ast.parse(Path(str(package.__file__)).read_text())
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module is not None]
+    seen = {alias.asname: str(node.module) for node in imports for alias in node.names if alias.asname is not None}
+    assert seen.keys() == set(package.__all__)
+    for name, module in seen.items():
+        assert getattr(package, name) is getattr(import_module(module), name)
+
+
+def test_a_star_import_gives_all_names() -> None:
+    code = "from shoptet_api import *; print(Shoptet.__name__, InputError.__name__, len(OPERATIONS) > 300, __version__)"
+    assert fresh(code) == f"Shoptet InputError True {shoptet_api.__version__}"
+
+
+def test_tracebacks_name_input_errors_as_users_import_them() -> None:
+    code = """
+import pickle, traceback
+from shoptet_api import ConfigurationError, InputError
+error = pickle.loads(pickle.dumps(InputError("page: expected a whole number")))
+print(type(error) is InputError, *traceback.format_exception_only(error))
+"""
+    assert fresh(code) == "True shoptet_api.InputError: page: expected a whole number"
 
 
 def test_nothing_public_is_left_out() -> None:

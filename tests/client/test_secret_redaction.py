@@ -8,8 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from shoptet_api import BadRequestError, LocalLimits, ShoptetError
-from shoptet_api import TimeoutError as CallTimeoutError
+from shoptet_api import BadRequestError, LocalLimits, ShoptetError, TimeoutError as CallTimeoutError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.messages import Headers, Request
 from shoptet_api.timeouts import Timeouts

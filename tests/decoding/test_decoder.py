@@ -11,8 +11,7 @@ from typing import Any
 import attrs
 import pytest
 
-from shoptet_api.decoding import decoder as module
-from shoptet_api.decoding import fast
+from shoptet_api.decoding import decoder as module, fast
 from shoptet_api.decoding.decoded import Decoded, Kind
 from shoptet_api.decoding.decoder import Decoder, decoder_for, sampler
 from shoptet_api.decoding.drift_reporter import DriftReporter

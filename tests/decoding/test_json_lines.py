@@ -10,8 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from shoptet_api.decoding import gzip_stream, self_test
 from shoptet_api.decoding.gzip_stream import CutShortError, Inflater

@@ -15,8 +15,7 @@ from typing import Any, Final, TypeGuard
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from shoptet_api.decoding.decoded import Decoded, Kind
 from shoptet_api.decoding.fast import fast_decoder, model_decoder

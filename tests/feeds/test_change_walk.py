@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from shoptet_api.feeds.change_walk import Walk
 from shoptet_generated.runtime import Change, Page, Paginator

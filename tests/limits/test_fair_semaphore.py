@@ -1,7 +1,6 @@
 """The fair semaphore alone: a pure object, no clock, no sockets."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from shoptet_api.limits.fair_semaphore import FairSemaphore
 from shoptet_api.sansio.waiter import Waiter

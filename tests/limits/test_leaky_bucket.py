@@ -4,8 +4,7 @@ import math
 from typing import Final
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from shoptet_api.limits.leaky_bucket import FIRST_GUESS, LEAK, SIZE, Cost, LeakyBucket
 from shoptet_generated.runtime import Bucket

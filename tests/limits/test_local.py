@@ -7,8 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from shoptet_api import LocalLimits, RateLimitError, Timeouts, TransportError
-from shoptet_api import TimeoutError as CallTimeoutError
+from shoptet_api import LocalLimits, RateLimitError, TimeoutError as CallTimeoutError, Timeouts, TransportError
 from shoptet_api.clock import Deadline
 from shoptet_api.limits import local
 from shoptet_api.limits.protocol import Admission

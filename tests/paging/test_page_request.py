@@ -1,8 +1,7 @@
 """Which page is asked for."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from shoptet_api import ConfigurationError, PageOptions
 from shoptet_api.paging.page_request import PageChoice, first_choice

@@ -10,8 +10,7 @@ from contextvars import ContextVar
 from typing import Any, cast
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from shoptet_api import PageOptions, TransportError
 from shoptet_api.paging import prefetch_threads

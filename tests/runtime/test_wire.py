@@ -9,8 +9,7 @@ from decimal import Decimal
 from typing import Annotated
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from shoptet_generated.runtime import (
     UNSET,

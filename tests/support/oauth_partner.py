@@ -107,10 +107,8 @@ class Partner:
 
 
 def _error(answer: Response) -> AuthenticationError:
-    headers, body = answer.headers, answer.body
-    error = api_error(
-        status=401, headers=headers, body=body, method="GET", path="/", url="http://x/", now=datetime.now(UTC)
-    )
+    request = Request("GET", "/", "http://x/", "getThing", None, Timeouts(), 1_000_000)
+    error = api_error(request, answer, datetime.now(UTC))
     assert isinstance(error, AuthenticationError)
     return error
 

@@ -18,10 +18,10 @@ from shoptet_api import (
     ResponseTooLargeError,
     RetryEvent,
     ServerError,
+    TimeoutError as CallTimeoutError,
     TransportError,
     UnprocessableError,
 )
-from shoptet_api import TimeoutError as CallTimeoutError
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations.brands import CREATE_BRAND, DELETE_BRAND, GET_DETAIL_OF_BRAND
 from shoptet_generated.operations.orders import GET_ORDER_DETAIL

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from shoptet_api import ConnectError
-from shoptet_api import TimeoutError as CallTimeoutError
+from shoptet_api import ConnectError, TimeoutError as CallTimeoutError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.transport.httpx_adapter import _tls_context
 from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND

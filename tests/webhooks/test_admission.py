@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from shoptet_api import ConfigurationError
 from shoptet_api.webhooks import WebhookReceiver
-from shoptet_api.webhooks.sender import caller_address, door
+from shoptet_api.webhooks.sender import caller_address, sender_filter
 from tests.support.deliveries import KEY, OTHER_KEY, body_of, signature_of, signed
 
 SHOPTET = "185.184.254.0/24"
@@ -29,7 +28,7 @@ class Gate:
             received = self.receiver.receive(body, headers, **arguments)
         finally:
             self.receiver.close()
-            self.receiver._is_stopped = False
+            self.receiver._endpoint.is_stopped = False
         return received.status, received.text
 
 
@@ -199,9 +198,9 @@ def test_arguments_that_make_no_sense(argument: str, value: object) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_a_door_without_conditions_is_open() -> None:
-    assert door(None, None, 0).admits(None, "")
-    assert not door([], None, 0).admits("127.0.0.1", "")
+def test_a_filter_without_conditions_allows_everybody() -> None:
+    assert sender_filter(None, None, 0).allows(None, "")
+    assert not sender_filter([], None, 0).allows("127.0.0.1", "")
 
 
 def test_an_empty_header_is_no_address() -> None:

@@ -55,5 +55,5 @@ def test_the_retry_schedule() -> None:
 
 @pytest.mark.parametrize("workers", [0, -1, True, 1.5, "4"])
 def test_a_queue_has_at_least_one_worker(workers: object) -> None:
-    with pytest.raises(ConfigurationError, match=r"^workers is "):
+    with pytest.raises(ConfigurationError, match=r"^workers: expected a whole number of at least 1, got "):
         InProcessQueue(workers)  # type: ignore[arg-type]

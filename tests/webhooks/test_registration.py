@@ -8,8 +8,7 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from shoptet_api import (
     AsyncShoptet,
@@ -28,8 +27,7 @@ from shoptet_api.resources import AsyncResources, Resources
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.webhooks import SyncReport, plan_sync
 from shoptet_api.webhooks.registration.plan import Wanted, wanted_from
-from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
-from shoptet_generated.resources import Resources as GeneratedResources
+from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources, Resources as GeneratedResources
 from tests.support.webhook_registry import EXCLUSIVE, Registry
 
 URL = "https://example.com/webhooks"

@@ -7,8 +7,7 @@ import logging
 import traceback
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from shoptet_api import ConfigurationError, WebhookSignatureError
 from shoptet_api.webhooks import parse, verify

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from shoptet_api import ConfigurationError
 from shoptet_api.webhooks import Delivery, DeliveryStore, MemoryDeliveryStore, SQLiteDeliveryStore, Taken

@@ -11,8 +11,13 @@ from shoptet_generated.runtime.transport import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from shoptet_generated.models.eshop import CustomerFields, EshopDesign, EshopDocumentSettings, EshopInfoInclude
-    from shoptet_generated.models.eshop import Eshop as EshopModel
+    from shoptet_generated.models.eshop import (
+        CustomerFields,
+        Eshop as EshopModel,
+        EshopDesign,
+        EshopDocumentSettings,
+        EshopInfoInclude,
+    )
 
 
 class Eshop(Resource):

@@ -8,6 +8,7 @@ from typing import Final
 from shoptet_api.auth.oauth import Fault, ask, fault_of, post, unreached
 from shoptet_api.calls.envelope import api_error, read_envelope
 from shoptet_api.calls.retry_policy import Failure, GiveUp, decide
+from shoptet_api.checks import check_seconds
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.errors import (
     ApiError,
@@ -20,7 +21,6 @@ from shoptet_api.errors import (
 from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.steps import Exchange, sleep
 from shoptet_api.secret import Secret
-from shoptet_api.timeouts import check_seconds
 
 _MAX_RETRIES: Final = 2
 _UNKNOWN: Final = "the OAuth server does not know the code: it was used before, is another addon's, or is not complete"
@@ -114,7 +114,7 @@ def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], 
             refusal = _refusal(fault, response, what)
             if isinstance(refusal, InstallCodeError) or response.status not in {423, 429, 503}:
                 raise refusal
-            failure, final = _api_error(request, response), refusal
+            failure, final = api_error(request, response, datetime.now(UTC)), refusal
         left, jitter = deadline.left(), random.random()  # noqa: S311 (a pause, no secret)
         step = decide(
             Failure(
@@ -148,18 +148,6 @@ def _refusal(fault: Fault, response: Response, what: str) -> AuthFlowError:
                 message = f"{what}: {words} ({fault.words})"
                 return InstallCodeError(message, reason=reason, error=fault.error, status=response.status)
     return AuthFlowError(f"{what}: {fault.words}", error=fault.error, status=response.status)
-
-
-def _api_error(request: Request, response: Response) -> ApiError:
-    return api_error(
-        status=response.status,
-        headers=response.headers,
-        body=response.body,
-        method=request.method,
-        path=request.path,
-        url=request.url,
-        now=datetime.now(UTC),
-    )
 
 
 def token_of(response: Response) -> Secret | None:

@@ -4,7 +4,6 @@ Two servers speak alike: the partner's (`/action/ApiOAuthServer`) gives an addon
 (`/action/OAuthServer`) says who the user is that it sent.
 """
 
-import ipaddress
 from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
@@ -24,6 +23,7 @@ from shoptet_api.errors import (
     TimeoutError,
     TransportError,
 )
+from shoptet_api.networks import is_loopback
 from shoptet_api.sansio.messages import Headers, Request, Response
 from shoptet_api.sansio.steps import Exchange, send
 from shoptet_api.secret import Secret
@@ -54,20 +54,11 @@ def checked_url(argument: str, url: object) -> str:
         raise ConfigurationError(
             argument, f"{one_line(url)!r} is no address; write it like https://12345.myshoptet.com"
         )
-    if parts.scheme == "http" and not _is_this_machine(host):
+    if parts.scheme == "http" and not (is_loopback(host) or host.endswith(".localhost")):
         raise ConfigurationError(argument, f"{one_line(url)!r} would send a secret unencrypted; begin it with https://")
     if parts.query or parts.fragment or not (url.isascii() and url.isprintable() and " " not in url):
         raise ConfigurationError(argument, f"{one_line(url)!r} is more than scheme, host and path")
     return url
-
-
-def _is_this_machine(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def checked_text(argument: str, text: object) -> str:

@@ -8,7 +8,6 @@ Shared by all clients of the process, threads and event loops alike, that use on
 """
 
 import copy
-import os
 import threading
 import weakref
 from collections import deque
@@ -19,6 +18,7 @@ import attrs
 from shoptet_api.auth.stores.protocol import TokenStore
 from shoptet_api.clock import Clock
 from shoptet_api.errors import ShoptetError
+from shoptet_api.fork_safety import on_fork
 from shoptet_api.sansio.waiter import Waiter
 from shoptet_api.secret import Secret
 
@@ -166,6 +166,4 @@ class Flights:
 
 
 FLIGHTS: Final = Flights()
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=FLIGHTS.forget_others)
+on_fork(FLIGHTS.forget_others)

@@ -67,15 +67,7 @@ def judge(response: Response, request: Request, now: datetime) -> Judgement:
         return kind(f"{words} ({fault.words})", error=fault.error, status=response.status)
     if response.status == 429 or response.status >= 500:
         # Shown by the error that it becomes when trying again is of no use.
-        return api_error(
-            status=response.status,
-            headers=response.headers,
-            body=response.body,
-            method=request.method,
-            path=request.path,
-            url=request.url,
-            now=now,
-        )
+        return api_error(request, response, now)
     return AuthFlowError(f"no API access token: {fault.words}", error=fault.error, status=response.status)
 
 

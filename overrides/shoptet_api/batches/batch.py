@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from shoptet_api.batches.submission import Work
 from shoptet_api.compat import override
-from shoptet_generated.runtime.batches import AsyncBatch as AsyncBatchBase
-from shoptet_generated.runtime.batches import Batch as BatchBase
-from shoptet_generated.runtime.batches import BatchResult
+from shoptet_generated.runtime.batches import AsyncBatch as AsyncBatchBase, Batch as BatchBase, BatchResult
 from shoptet_generated.runtime.jobs import OnJobProgress
 
 if TYPE_CHECKING:

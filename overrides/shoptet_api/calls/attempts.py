@@ -9,7 +9,6 @@ One generator for both drivers (see `steps`). Whether a failure is tried again i
 
 import random
 from collections.abc import Callable
-from datetime import datetime
 from typing import Final
 
 from shoptet_api.calls.config import USER_AGENT, Config
@@ -152,7 +151,7 @@ class Attempts:
                 yield from close_stream(response.stream)
             raise
         if not good:
-            raise _error(request, response, self._config.clock.now())
+            raise api_error(request, response, self._config.clock.now())
         return response, None if response.stream is None else permit
 
     def _headers(self, token: Secret, request: Request) -> Headers:
@@ -181,18 +180,6 @@ def _headers(config: Config, token: Secret, accept: str) -> Headers:
 def _without(token: Secret, response: Response) -> Response:
     headers = {name.lower(): token.hide(value) for name, value in response.headers.items()}
     return Response(response.status, headers, token.hide_in(response.body), response.seconds, response.stream)
-
-
-def _error(request: Request, response: Response, now: datetime) -> ApiError:
-    return api_error(
-        status=response.status,
-        headers=response.headers,
-        body=response.body,
-        method=request.method,
-        path=request.path,
-        url=request.url,
-        now=now,
-    )
 
 
 def _add_notes(error: ShoptetError, pause: GiveUp, *, doubtful: bool) -> None:

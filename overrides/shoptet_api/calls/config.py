@@ -14,13 +14,14 @@ import attrs
 
 from shoptet_api.calls.hooks import Hooks
 from shoptet_api.calls.token_source import StaticToken, TokenSource
+from shoptet_api.checks import check_seconds, check_whole
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.limits.local import PROCESS_LIMITS
 from shoptet_api.limits.protocol import Limits
 from shoptet_api.paging.options import PageOptions
 from shoptet_api.secret import MASK, Secret
-from shoptet_api.timeouts import Timeouts, check_seconds
+from shoptet_api.timeouts import Timeouts
 from shoptet_api.version import __version__
 
 if TYPE_CHECKING:
@@ -104,8 +105,8 @@ class Config:
         set_once(self, "base_url", base_url)
         set_once(self, "origin", f"{parts.scheme}://{parts.netloc}".lower())
         check_seconds("deadline", self.deadline)
-        check_count("max_retries", self.max_retries, least=0)
-        check_count("max_response_bytes", self.max_response_bytes, least=1)
+        check_whole("max_retries", self.max_retries, 0)
+        check_whole("max_response_bytes", self.max_response_bytes, 1)
         if self.partial_errors not in {"raise", "return"}:
             raise ConfigurationError("partial_errors", f"is {self.partial_errors!r}; give 'raise' or 'return'")
         if not isinstance(cast("object", self.strict), bool):
@@ -176,18 +177,6 @@ def _checked_base_url(base_url: object) -> str:
     if parts.query or parts.fragment or not re.fullmatch(r"[!-~]+", base_url):
         raise ConfigurationError("base_url", f"{base_url!r} is more than scheme, host and path; {example}")
     return base_url.rstrip("/")
-
-
-def check_count(argument: str, value: object, *, least: int) -> None:
-    """Refuse what is no whole number, or too small.
-
-    Raises:
-        ConfigurationError: It is not.
-    """
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise ConfigurationError(argument, f"is of type {type(value).__name__}; give a whole number")
-    if value < least:
-        raise ConfigurationError(argument, f"is {value}; give {least} or more")
 
 
 def _check_helpers(config: Config) -> None:

@@ -32,6 +32,7 @@ from shoptet_api.errors import (
     TokenExpiredError,
     UnprocessableError,
 )
+from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import bucket, retry_after
 
 BODY_LIMIT: Final = 65_536
@@ -147,48 +148,31 @@ def text_of(body: bytes, headers: Mapping[str, str], limit: int) -> str:
     return start.decode("utf-8", "replace")[:limit]
 
 
-def api_error(
-    *,
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    method: str,
-    path: str,
-    url: str,
-    now: datetime,
-) -> ApiError:
-    """The error that an answer amounts to."""
-    kept = {name.lower(): value for name, value in headers.items() if name.lower() not in _PRIVATE_HEADERS}
-    envelope = read_envelope(body)
+def api_error(request: Request, response: Response, now: datetime) -> ApiError:
+    """Return the error that a response with an error status amounts to."""
+    kept = {name.lower(): value for name, value in response.headers.items() if name.lower() not in _PRIVATE_HEADERS}
+    envelope = read_envelope(response.body)
     errors = errors_of(envelope) if envelope is not None else ()
-    return error_class(status, errors)(
-        status=status,
-        method=method,
-        path=path,
-        url=url,
+    return error_class(response.status, errors)(
+        status=response.status,
+        method=request.method,
+        path=request.path,
+        url=request.url,
         errors=errors,
         request_id=request_id(envelope, kept),
-        body=text_of(body, kept, BODY_LIMIT),
+        body=text_of(response.body, kept, BODY_LIMIT),
         headers=kept,
         retry_after=retry_after(kept, now),
         bucket=bucket(kept),
     )
 
 
-def unreadable(
-    error: DecodeError,
-    *,
-    status: int,
-    request_id: str | None,
-    headers: Mapping[str, str],
-    body: bytes,
-    method: str,
-    path: str,
-) -> DecodeError:
-    """The error for a good status whose body is not what was due: which call it was, what is wrong, how it begins."""
-    start = text_of(body, headers, START_LIMIT)
-    fault = _looks_like(body, start) or error.message
-    message = f"{method} {one_line(path)} answered {status}, but {fault}{request_suffix(request_id)}"
+def unreadable(error: DecodeError, request: Request, response: Response) -> DecodeError:
+    """Return the error for a good status with an unexpected body: which call, what is wrong, how the body begins."""
+    start = text_of(response.body, response.headers, START_LIMIT)
+    fault = _looks_like(response.body, start) or error.message
+    call = f"{request.method} {one_line(request.path)} answered {response.status}"
+    message = f"{call}, but {fault}{request_suffix(request_id(None, response.headers))}"
     if isinstance(error, SchemaDriftError):
         return SchemaDriftError(message, error.drifts)
     return DecodeError(message, start)

@@ -115,16 +115,15 @@ class Exchanges:
         Raises:
             InputError: An argument cannot be sent.
         """
-        from shoptet_api.paging.page_request import first_choice
+        from shoptet_api.paging.page_request import filters_of, first_choice
 
         prepared = self._operations.of(operation)
         start = first_choice(operation.page_size, query)
-        filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
-        return Pages(start, self, prepared, prepared.path(path), prepared.query(filters))
+        return Pages(start, self, prepared, prepared.path(path), prepared.query(filters_of(query)))
 
     def page(self, prepared: PreparedOperation[T], path: str, query: list[tuple[str, str]]) -> "Exchange[Page[T]]":
         """The exchange for one page."""
-        return self._page(prepared, self._request(prepared, path, query, None))
+        return cast("Exchange[Page[T]]", self._call(prepared, self._request(prepared, path, query, None)))
 
     def raw_call(
         self,
@@ -154,12 +153,12 @@ class Exchanges:
         Raises:
             InputError: An argument cannot be sent.
         """
-        from shoptet_api.paging.page_request import first_choice
+        from shoptet_api.paging.page_request import filters_of, first_choice
 
         prepared = self._operations.of(operation)
         choice = first_choice(operation.page_size, query)
-        filters = {name: value for name, value in query.items() if name not in {"page", "items_per_page"}}
-        request = self._request(prepared, prepared.path(path), [*prepared.query(filters), *choice.parameters()], None)
+        parameters = [*prepared.query(filters_of(query)), *choice.parameters()]
+        request = self._request(prepared, prepared.path(path), parameters, None)
         return cast("Exchange[RawResponse[Page[T]]]", self._raw(prepared, request))
 
     def custom(
@@ -193,10 +192,6 @@ class Exchanges:
         response = yield from self.attempts.send(request)
         return cast("T", self._payload(prepared, request, response)[0])
 
-    def _page(self, prepared: PreparedOperation[T], request: Request) -> "Exchange[Page[T]]":
-        response = yield from self.attempts.send(request)
-        return cast("Page[T]", self._payload(prepared, request, response)[0])
-
     def _raw(self, prepared: PreparedOperation[T], request: Request) -> "Exchange[RawResponse[T]]":
         response = yield from self.attempts.send(request)
         return self._raw_of(prepared, request, response)
@@ -212,14 +207,14 @@ class Exchanges:
         operation = prepared.operation
         if prepared.is_binary:
             if response.headers.get("content-type", "").startswith((_JSON, "text/html")) or not response.body:
-                raise self._unreadable(request, response, DecodeError("the answer is not the file that was due"))
+                raise unreadable(DecodeError("the answer is not the file that was due"), request, response)
             return response.body, (), None
         if operation.kind == "none" and not response.body:
             return None, (), None
         try:
             decoded = prepared.decoder.decode(response.body, strict=self.config.strict, report=self.report)
         except DecodeError as error:
-            raise self._unreadable(request, response, error) from None
+            raise unreadable(error, request, response) from None
         data = decoded.data
         errors = read_errors(decoded.errors) if decoded.errors else ()
         told = request_id({"metadata": decoded.metadata}, response.headers) if decoded.metadata else None
@@ -230,7 +225,7 @@ class Exchanges:
 
             return Page(cast("list[object]", data), decoded.paginator), errors, told
         if operation.kind == "job" and not isinstance(data, str):
-            raise self._unreadable(request, response, DecodeError("the answer does not hold the id of a job"))
+            raise unreadable(DecodeError("the answer does not hold the id of a job"), request, response)
         return data, errors, told
 
     def _tell_of_errors(
@@ -284,17 +279,6 @@ class Exchanges:
             config.max_response_bytes,
             is_file=prepared.is_binary,
             creates_job=operation.kind == "job",
-        )
-
-    def _unreadable(self, request: Request, response: Response, error: DecodeError) -> DecodeError:
-        return unreadable(
-            error,
-            status=response.status,
-            request_id=request_id(None, response.headers),
-            headers=response.headers,
-            body=response.body,
-            method=request.method,
-            path=request.path,
         )
 
 

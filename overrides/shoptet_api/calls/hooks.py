@@ -3,13 +3,12 @@
 Nothing that is told holds a token, a query (it can hold personal data) or a body.
 """
 
-import inspect
 import logging
 import threading
-import warnings
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+from shoptet_api.caller_warnings import warn_caller
 from shoptet_api.calls.retry_policy import Retry
 from shoptet_api.error_text import one_line
 from shoptet_api.errors import ApiError, TransportError
@@ -121,7 +120,7 @@ class Observer:
             from shoptet_api.events import DeprecationEvent
 
             _call(hook, DeprecationEvent(request.method, request.operation, message, until))
-        warnings.warn(text, DeprecationWarning, stacklevel=_depth_of_the_caller())
+        warn_caller(text, DeprecationWarning)
 
 
 class _Once:
@@ -152,14 +151,3 @@ def _call(hook: Hook[E], event: E) -> None:
         hook(event)
     except Exception:  # noqa: BLE001 (a call does not break because somebody's hook does)
         _general.exception("the hook for %s failed", type(event).__name__)
-
-
-def _depth_of_the_caller() -> int:
-    """How many frames above `warnings.warn`'s caller the first one stands that is not ours."""
-    frame, depth = inspect.currentframe(), 0
-    while frame is not None:
-        package = str(frame.f_globals.get("__name__", "")).partition(".")[0]
-        if depth and package not in {"shoptet_api", "shoptet_generated"}:
-            return depth
-        frame, depth = frame.f_back, depth + 1
-    return 1

@@ -3,7 +3,7 @@
 from os import PathLike
 from typing import Final
 
-from shoptet_api.storage.sqlite import Database
+from shoptet_api.storage.sqlite import SQLiteFile
 from shoptet_generated.runtime import CursorStore
 
 __all__ = ["CursorStore", "SQLiteCursorStore"]
@@ -19,17 +19,16 @@ class SQLiteCursorStore:
     """
 
     def __init__(self, path: "str | PathLike[str]") -> None:
-        self._database: Final = Database(path)
-        with self._database.transaction() as connection:
-            connection.execute(_TABLE)
+        self._file: Final = SQLiteFile(path)
+        self._file.prepare(_TABLE)
 
     def load(self, name: str) -> str | None:
         """The cursor; None where there is none."""
-        with self._database.transaction() as connection:
-            row = connection.execute("SELECT cursor FROM feed_cursors WHERE name = ?", (name,)).fetchone()
+        with self._file.opened() as run:
+            row = run("SELECT cursor FROM feed_cursors WHERE name = ?", (name,)).fetchone()
         return None if row is None else str(row[0])
 
     def save(self, name: str, cursor: str) -> None:
         """Keep the cursor."""
-        with self._database.transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO feed_cursors VALUES (?, ?)", (name, cursor))
+        with self._file.transaction() as run:
+            run("INSERT OR REPLACE INTO feed_cursors VALUES (?, ?)", (name, cursor))

@@ -3,13 +3,11 @@
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from shoptet_api.checks import check_seconds
 from shoptet_api.compat import override
 from shoptet_api.errors import ApiError, TransportError
 from shoptet_api.feeds.rounds import Rounds
-from shoptet_api.timeouts import check_seconds
-from shoptet_generated.runtime import AsyncChangeFeed as AsyncChangeFeedBase
-from shoptet_generated.runtime import Change
-from shoptet_generated.runtime import ChangeFeed as ChangeFeedBase
+from shoptet_generated.runtime import AsyncChangeFeed as AsyncChangeFeedBase, Change, ChangeFeed as ChangeFeedBase
 
 if TYPE_CHECKING:
     from shoptet_api.calls.runner import AsyncRunner, Runner

@@ -5,21 +5,20 @@ part was taken the cursor moves behind it and is kept: who dies in between gets 
 """
 
 import logging
-import warnings
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
+from shoptet_api.caller_warnings import warn_caller
+from shoptet_api.checks import check_seconds
 from shoptet_api.errors import ApiError, ChangesMissedWarning, TransportError
 from shoptet_api.feeds.change_walk import Walk
 from shoptet_api.feeds.cursor import Cursor, change_of, in_order
 from shoptet_api.feeds.cursor_store import CursorStore
-from shoptet_api.paging.notices import callers_level
 from shoptet_api.sansio.steps import Exchange, run_blocking, wait
 from shoptet_api.sansio.waiter import Waiter
-from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import Change, InputError, Operation
 
 if TYPE_CHECKING:
@@ -191,4 +190,4 @@ def _warn_of_gap(name: str, since: datetime) -> None:
         "earlier ones may be missing, so read all records once more"
     )
     _log.warning("%s", message)
-    warnings.warn(message, ChangesMissedWarning, stacklevel=callers_level())
+    warn_caller(message, ChangesMissedWarning)

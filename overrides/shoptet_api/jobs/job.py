@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar, cast
 
 import attrs
 
+from shoptet_api.checks import check_seconds
 from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
 from shoptet_api.jobs.poll_schedule import WAIT
@@ -12,11 +13,8 @@ from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.state import JobState, failure
 from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.sansio.steps import Exchange
-from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import UNSET
-from shoptet_generated.runtime.jobs import AsyncJob as AsyncJobBase
-from shoptet_generated.runtime.jobs import Job as JobBase
-from shoptet_generated.runtime.jobs import OnJobProgress
+from shoptet_generated.runtime.jobs import AsyncJob as AsyncJobBase, Job as JobBase, OnJobProgress
 
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges

@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING, Final
 from shoptet_api.compat import override
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.result import read_all, save
-from shoptet_generated.runtime.jobs import AsyncJobFile as AsyncJobFileBase
-from shoptet_generated.runtime.jobs import JobFile as JobFileBase
-from shoptet_generated.runtime.jobs import Target, UploadReport
+from shoptet_generated.runtime.jobs import (
+    AsyncJobFile as AsyncJobFileBase,
+    JobFile as JobFileBase,
+    Target,
+    UploadReport,
+)
 
 if TYPE_CHECKING:
     from shoptet_api.calls.runner import AsyncRunner, Runner

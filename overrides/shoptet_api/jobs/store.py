@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from os import PathLike
 from typing import Final, Protocol
 
-from shoptet_api.storage.sqlite import Database
+from shoptet_api.storage.sqlite import SQLiteFile
 
 _MOST_KEPT: Final = 100_000
 _KEPT_SECONDS: Final = 2 * 86_400.0
@@ -57,20 +57,19 @@ class SQLiteJobStore:
     """
 
     def __init__(self, path: str | PathLike[str], *, now: Callable[[], float] = time.time) -> None:
-        self._database = Database(path)
+        self._file: Final = SQLiteFile(path, memory_store="MemoryJobStore")
+        self._file.prepare(_TABLE)
         self._now = now
-        with self._database.transaction() as connection:
-            connection.execute(_TABLE)
 
     def add(self, job_id: str) -> None:
         """Note that the job has finished; it is on the disk when this returns."""
-        with self._database.transaction() as connection:
+        with self._file.transaction() as run:
             now = self._now()
-            connection.execute("DELETE FROM finished_jobs WHERE noted < ?", (now - _KEPT_SECONDS,))
-            connection.execute("INSERT OR REPLACE INTO finished_jobs VALUES (?, ?)", (job_id, now))
+            run("DELETE FROM finished_jobs WHERE noted < ?", (now - _KEPT_SECONDS,))
+            run("INSERT OR REPLACE INTO finished_jobs VALUES (?, ?)", (job_id, now))
 
     def finished(self, job_ids: Collection[str]) -> set[str]:
         """Those of the jobs that are noted."""
-        with self._database.transaction() as connection:
-            found = {str(row[0]) for row in connection.execute("SELECT job_id FROM finished_jobs")}
+        with self._file.opened() as run:
+            found = {str(row[0]) for row in run("SELECT job_id FROM finished_jobs")}
         return found & set(job_ids)

@@ -2,14 +2,13 @@
 
 import logging
 import math
-import os
 import threading
-import weakref
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import TimeoutError
+from shoptet_api.fork_safety import on_fork
 from shoptet_api.limits.fair_semaphore import FairSemaphore
 from shoptet_api.limits.leaky_bucket import LeakyBucket, Reservation
 from shoptet_api.limits.protocol import Admission, Permit
@@ -29,7 +28,6 @@ _NAP: Final = 1.0
 _log: Final = logging.getLogger("shoptet_api.limits")
 
 T = TypeVar("T")
-_all: Final = weakref.WeakSet["LocalLimits"]()
 
 
 class _Token:
@@ -88,7 +86,7 @@ class LocalLimits:
         self._per_address = per_address
         self._clock = clock
         self.forget()
-        _all.add(self)
+        on_fork(self.forget)
 
     def forget(self) -> None:
         """Begin anew: what is under way is another process's business."""
@@ -201,14 +199,5 @@ def _told(admission: Admission, seconds: float, reason: str) -> None:
         _log.log(level, "%s %s waited %.3f s: %s", admission.method, admission.path, seconds, reason)
 
 
-def _forget_all() -> None:
-    for limits in list(_all):
-        limits.forget()
-
-
 PROCESS_LIMITS: Final = LocalLimits()
 """Those that clients share when they are given no others."""
-
-if hasattr(os, "register_at_fork"):
-    # What the parent has under way, the child has not.
-    os.register_at_fork(after_in_child=_forget_all)

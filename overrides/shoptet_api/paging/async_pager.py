@@ -11,8 +11,7 @@ from shoptet_api.paging.options import PageOptions
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.prefetch_tasks import Tasks
 from shoptet_api.paging.walk import Walk
-from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
-from shoptet_generated.runtime import Page
+from shoptet_generated.runtime import AsyncPager as AsyncPagerBase, Page
 
 if TYPE_CHECKING:
     from shoptet_api.sansio.steps import Exchange

@@ -1,12 +1,11 @@
 """What a walk has to say besides rows: a warning, a log line, a note on an error."""
 
-import inspect
 import logging
-import warnings
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final, TypeVar
 
+from shoptet_api.caller_warnings import warn_caller
 from shoptet_api.errors import PagesShiftedWarning
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.walk import Came, Shift
@@ -24,7 +23,7 @@ def tell(name: str, came: Came[T]) -> None:
         said = _words(name, came.shift)
         _log.warning("%s", said)
         if not came.shift.restarts:
-            warnings.warn(said, PagesShiftedWarning, stacklevel=callers_level())
+            warn_caller(said, PagesShiftedWarning)
 
 
 @contextmanager
@@ -41,11 +40,3 @@ def noting(choice: PageChoice) -> Generator[None, None, None]:
 def _words(name: str, shift: Shift) -> str:
     then = "the walk begins anew" if shift.restarts else "rows may be missing, or come twice"
     return f"{name}: the list had {shift.before} rows, and has {shift.now} as of page {shift.page}; {then}"
-
-
-def callers_level() -> int:
-    """How far up the stack the first frame is that is not of this package: the caller's loop."""
-    level, frame = 0, inspect.currentframe()
-    while frame is not None and frame.f_globals.get("__name__", "").startswith("shoptet_api."):
-        level, frame = level + 1, frame.f_back
-    return level

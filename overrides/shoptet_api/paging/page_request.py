@@ -1,10 +1,13 @@
 """Which page is asked for."""
 
 from collections.abc import Mapping
+from typing import Final
 
 import attrs
 
 from shoptet_generated.runtime import InputError
+
+PAGE_ARGUMENTS: Final = ("page", "items_per_page")
 
 
 @attrs.frozen
@@ -28,6 +31,11 @@ def first_choice(page_size: tuple[int, int] | None, query: Mapping[str, object])
     """Where a walk begins: at the caller's page, and with the largest pages unless the caller says otherwise."""
     largest = page_size[1] if page_size is not None else None
     return PageChoice(_positive(query, "page") or 1, _positive(query, "items_per_page") or largest)
+
+
+def filters_of(query: Mapping[str, object]) -> dict[str, object]:
+    """Return the arguments that say which rows a list has, without those that say which page is asked for."""
+    return {name: value for name, value in query.items() if name not in PAGE_ARGUMENTS}
 
 
 def _positive(query: Mapping[str, object], name: str) -> int | None:

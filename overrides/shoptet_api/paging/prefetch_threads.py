@@ -1,11 +1,11 @@
 """Fetches pages ahead of the caller on threads of its own."""
 
-import os
 import threading
 from collections.abc import Callable, Sequence
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.paging.cancellation import Stop
 from shoptet_api.paging.options import AT_ONCE
 from shoptet_api.paging.walk import Ask
@@ -77,7 +77,7 @@ class Threads(Generic[T]):
         return self._run(stop.guard(self._exchange(ask)))
 
     def _forget_after_fork(self) -> None:
-        if self._crew is not None and self._crew.process != os.getpid():
+        if self._crew is not None and self._crew.process.is_of_parent():
             # Untouched: a lock in there may have been held by a thread that does not exist here.
             self._crew = None
             self._futures.clear()
@@ -89,7 +89,7 @@ class _Crew:
     def __init__(self) -> None:
         from concurrent.futures import ThreadPoolExecutor  # Not needed for lists of one page.
 
-        self.process: Final = os.getpid()
+        self.process: Final = ProcessMark()
         self._stop: Final = Stop()
         self._members: Final[set[int]] = set()
         self._started: list[Future[Any]] = []

@@ -15,8 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from shoptet_api.compat import override
-from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources
-from shoptet_generated.resources import Resources as GeneratedResources
+from shoptet_generated.resources import AsyncResources as GeneratedAsyncResources, Resources as GeneratedResources
 
 if TYPE_CHECKING:
     from shoptet_api.resources.eshop import AsyncEshop, Eshop

@@ -12,21 +12,17 @@
 
 from typing import TYPE_CHECKING
 
+from shoptet_api.lazy import lazy_exports
 from shoptet_api.sandbox.requirements import require
 
 require()
 
 if TYPE_CHECKING:
-    from shoptet_api.sandbox.sandbox import Sandbox
-
-__all__ = ["Sandbox"]
-
-if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
-
-    def __getattr__(name: str) -> object:
-        """Load the server when it is first asked for; handlers and state need nothing of it."""
-        if name == "Sandbox":
-            from shoptet_api.sandbox.sandbox import Sandbox
-
-            return Sandbox
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from shoptet_api.sandbox.sandbox import Sandbox as Sandbox
+else:
+    lazy_exports(
+        __name__,
+        {
+            "shoptet_api.sandbox.sandbox": ("Sandbox",),
+        },
+    )

@@ -1,46 +1,13 @@
 """Settings of a sandbox that cannot be, each told in one line before anything is done."""
 
-import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, cast
 
+from shoptet_api.checks import check_whole
 from shoptet_api.errors import ConfigurationError
 
 _MOST: Final = 1_000_000
-
-
-def whole(name: str, value: object) -> int:
-    """The value, which has to be a whole number.
-
-    Raises:
-        ConfigurationError: It is none.
-    """
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise ConfigurationError(name, f"is {value!r}; a whole number is due")
-    return value
-
-
-def number(name: str, value: object) -> float:
-    """The value, which has to be a number with an end.
-
-    Raises:
-        ConfigurationError: It is none.
-    """
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise ConfigurationError(name, f"is {value!r}; a number is due")
-    return value
-
-
-def seconds(name: str, value: object) -> float:
-    """The value, which has to be a number of seconds that can pass.
-
-    Raises:
-        ConfigurationError: It is negative, or no number.
-    """
-    if number(name, value) < 0:
-        raise ConfigurationError(name, f"is {value!r}; seconds are due")
-    return number(name, value)
 
 
 def mapping(name: str, value: object) -> Mapping[str, Any]:
@@ -60,7 +27,7 @@ def check_scale(name: str, scale: object, least: int) -> None:
     Raises:
         ConfigurationError: It is no whole number, too small or too large.
     """
-    if not least <= whole(name, scale) <= _MOST:
+    if not least <= check_whole(name, scale) <= _MOST:
         raise ConfigurationError(name, f"is {scale}; a sandbox has {least} to {_MOST:,} of them")
 
 

@@ -7,9 +7,10 @@ from typing import Any, Final, Self
 
 from starlette.applications import Starlette
 
+from shoptet_api.checks import check_number, check_seconds, check_whole
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import matching
-from shoptet_api.sandbox.arguments import check_aware, check_paths, check_scale, mapping, number, seconds, whole
+from shoptet_api.sandbox.arguments import check_aware, check_paths, check_scale, mapping
 from shoptet_api.sandbox.background.jobs import Jobs
 from shoptet_api.sandbox.background.results import Results
 from shoptet_api.sandbox.background.webhooks import Notification, Webhooks
@@ -88,8 +89,8 @@ class Sandbox:
     ) -> None:
         check_scale("products", products, 1)
         check_scale("orders", orders, 0)
-        seconds("latency", latency)
-        whole("seed", seed)
+        check_seconds("latency", latency, may_be_zero=True)
+        check_whole("seed", seed)
         check_aware("now", now)
         self._host: Final = host
         self._port: Final = port
@@ -132,7 +133,7 @@ class Sandbox:
 
     @latency.setter
     def latency(self, latency: float) -> None:
-        self._environment.latency = seconds("latency", latency)
+        self._environment.latency = check_seconds("latency", latency, may_be_zero=True)
 
     @property
     def held(self) -> int:
@@ -245,7 +246,7 @@ class Sandbox:
             ConfigurationError: The clock would go back, or beyond what a calendar has.
         """
         parts = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
-        ahead = sum(_UNITS[name] * number(name, part) for name, part in parts.items())
+        ahead = sum(_UNITS[name] * check_number(name, part) for name, part in parts.items())
         self._environment.advance(ahead, _SETTLE_SECONDS if wait else 0.0)
 
     def settle(self, timeout: float = _SETTLE_SECONDS) -> bool:
@@ -344,8 +345,8 @@ class Sandbox:
         found = self._environment.faults.named(operation)
         if found.kind != "page":
             raise ConfigurationError("operation", f"{operation!r} answers with no pages")
-        whole("rows", rows)
-        if whole("from_page", from_page) < 1:
+        check_whole("rows", rows)
+        if check_whole("from_page", from_page) < 1:
             raise ConfigurationError("from_page", f"is {from_page}; pages count from 1")
         self._environment.shifts[found.id] = Shift(rows, from_page)
 

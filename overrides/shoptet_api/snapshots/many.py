@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from shoptet_api.calls.config import check_count
+from shoptet_api.checks import check_whole
 from shoptet_api.errors import ConfigurationError, ShoptetError
 from shoptet_api.jobs.job import deadline_of
 from shoptet_api.jobs.records import JobRecord
@@ -27,7 +27,7 @@ class Several:
     def __init__(
         self, exchanges: "Exchanges", plans: Mapping[str, SnapshotRequest], concurrency: int, timeout: float | None
     ) -> None:
-        check_count("concurrency", concurrency, least=1)
+        check_whole("concurrency", concurrency, 1)
         self._exchanges = exchanges
         self._left = dict(plans)
         self._under_way: dict[str, tuple[SnapshotRequest, JobRecord]] = {}

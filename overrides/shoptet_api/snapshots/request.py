@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Final
 
+from shoptet_api.checks import check_seconds
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.jobs.job import JobParts
 from shoptet_api.jobs.records import JobRecord
@@ -12,7 +13,6 @@ from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.sansio.steps import Exchange
 from shoptet_api.snapshots.row_stream import RowStream
 from shoptet_api.snapshots.saving import save
-from shoptet_api.timeouts import check_seconds
 from shoptet_generated.runtime import JobId, Operation
 from shoptet_generated.runtime.jobs import OnJobProgress
 from shoptet_generated.runtime.snapshots import OnBadLine, OnProgress

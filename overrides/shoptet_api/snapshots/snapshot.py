@@ -9,8 +9,7 @@ from shoptet_api.compat import override
 from shoptet_api.jobs.submission import async_file_job, file_job
 from shoptet_api.snapshots.request import SnapshotRequest
 from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile, OnJobProgress
-from shoptet_generated.runtime.snapshots import AsyncSnapshot as AsyncSnapshotBase
-from shoptet_generated.runtime.snapshots import Snapshot as SnapshotBase
+from shoptet_generated.runtime.snapshots import AsyncSnapshot as AsyncSnapshotBase, Snapshot as SnapshotBase
 
 if TYPE_CHECKING:
     from shoptet_api.calls.runner import AsyncRunner, Runner

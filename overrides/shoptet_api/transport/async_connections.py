@@ -6,7 +6,6 @@ Tasks of one loop do not run at the same time, so that they can share one pool.
 import asyncio
 import contextlib
 import math
-import os
 import ssl
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
@@ -17,6 +16,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from shoptet_api.clock import Deadline
+from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.sansio.messages import Request, Response, Stream
 from shoptet_api.transport.current_deadline import current_deadline
 from shoptet_api.transport.httpx_adapter import (
@@ -142,9 +142,9 @@ class _Home:
 _held: Final[set[object]] = set()
 
 
-def _leave_all(homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home], process: int) -> None:
+def _leave_all(homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home], process: ProcessMark) -> None:
     """Have each loop close its pool; those of a parent are not this process's to close."""
-    for loop, home in [*homes.items()] if process == os.getpid() else ():
+    for loop, home in () if process.is_of_parent() else [*homes.items()]:
         with contextlib.suppress(RuntimeError):  # The loop was closed.
             loop.call_soon_threadsafe(_leave, loop, home)
 
@@ -196,7 +196,7 @@ class AsyncConnections:
         """Close the connections that are ours."""
         self._is_closed = True
         home = self._homes.pop(asyncio.get_running_loop(), None)
-        if home is not None and self._process == os.getpid():
+        if home is not None and not self._process.is_of_parent():
             await home.leave()
 
     async def _open_pool(self) -> _Pool:
@@ -204,7 +204,7 @@ class AsyncConnections:
             raise closed()
         if self._callers is not None:
             return self._callers
-        if self._process != os.getpid():
+        if self._process.is_of_parent():
             # A forked child must not speak on its parent's connections, and not even close them: both would share the
             # parent's list of sockets to watch.
             self._begin()
@@ -216,7 +216,7 @@ class AsyncConnections:
         return home.pool
 
     def _begin(self) -> None:
-        self._process = os.getpid()
+        self._process = ProcessMark()
         self._homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home] = WeakKeyDictionary()
         weakref.finalize(self, _leave_all, self._homes, self._process).atexit = False
 

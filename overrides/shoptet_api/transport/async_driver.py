@@ -10,8 +10,15 @@ from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.transport.async_connections import AsyncConnections, AsyncStream
-from shoptet_generated.runtime import UNSET, InputError, JobId, Operation, Page, RawResponse
-from shoptet_generated.runtime import AsyncPager as AsyncPagerBase
+from shoptet_generated.runtime import (
+    UNSET,
+    AsyncPager as AsyncPagerBase,
+    InputError,
+    JobId,
+    Operation,
+    Page,
+    RawResponse,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -9,7 +9,6 @@ with the whole address) the API has no use for, and it takes as long as the rest
 is a client after all, which knows which request goes through which.
 """
 
-import os
 import ssl
 import threading
 import weakref
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 import httpx
 
 from shoptet_api.clock import Deadline
+from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.sansio.messages import Request, Response, Stream
 from shoptet_api.transport.current_deadline import current_deadline
 from shoptet_api.transport.httpx_adapter import (
@@ -197,7 +197,7 @@ class SyncConnections:
         self._finalize()
 
     def _begin(self) -> None:
-        self._process = os.getpid()
+        self._process = ProcessMark()
         self._lock = threading.Lock()
         self._idle: dict[str, list[_Connection]] = {}
         self._ours: set[_Connection] = set()
@@ -205,7 +205,7 @@ class SyncConnections:
         self._finalize = weakref.finalize(self, _close_all, self._ours, self._lock)
 
     def _take(self, origin: str) -> _Connection:
-        if self._process != os.getpid():
+        if self._process.is_of_parent():
             # A forked child must not speak on its parent's connections. To close a socket here leaves it open there.
             self._finalize.detach()
             for connection in self._ours:

@@ -8,7 +8,7 @@ import attrs
 from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.errors import DecodeError
 from shoptet_api.webhooks.event import WebhookEvent, parse_object, read_event
-from shoptet_api.webhooks.sender import FORWARDED_HEADER, Door
+from shoptet_api.webhooks.sender import FORWARDED_HEADER, SenderFilter
 from shoptet_api.webhooks.signature import SIGNATURE_HEADER, Key, SigningKeys, refusal
 
 KeyOfShop: TypeAlias = Callable[[int], Key | None]
@@ -76,7 +76,7 @@ class Rules:
 
     keys: SigningKeys | KeyOfShop | None
     """None: nothing is checked."""
-    door: Door = attrs.field(factory=Door)
+    senders: SenderFilter = attrs.field(factory=SenderFilter)
     path: str | None = None
     """The one path; None for any."""
     largest: int = 4 * 1024 * 1024
@@ -84,7 +84,7 @@ class Rules:
 
     def before_body(self, incoming: Incoming) -> Refused | None:
         """Why a request is refused whatever its body is."""
-        if not self.door.admits(incoming.peer, incoming.forwarded):
+        if not self.senders.allows(incoming.peer, incoming.forwarded):
             return Refused(403, "the caller's address is not one that webhooks come from")
         if self.path is not None and incoming.path != self.path:
             return Refused(404, "webhooks are received at another path")

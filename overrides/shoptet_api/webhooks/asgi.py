@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any, Final, TypeAlias, cast
 
 from shoptet_api.webhooks.admission import Incoming, Received, Refused
-from shoptet_api.webhooks.endpoint import Endpoint, unavailable
+from shoptet_api.webhooks.endpoint import unavailable
+from shoptet_api.webhooks.receiving import ReceiverBase
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
@@ -20,7 +21,7 @@ _BODY_WITHIN: Final = 3.0
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
-class WebhookApp(Endpoint):
+class WebhookApp(ReceiverBase):
     """Receives webhooks as an ASGI application: run it by itself, or mount it in another application.
 
         app = WebhookApp(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore("webhooks.db"))
@@ -55,13 +56,11 @@ class WebhookApp(Endpoint):
 
     async def start(self) -> None:
         """Begin to work what is accepted, and what an earlier process left. Nothing happens when it is at work."""
-        self._is_stopped = False
-        await self._worker.start()
+        await self._endpoint.start()
 
     async def stop(self) -> None:
         """Let what is being worked end, within `stop_within` seconds; nothing is accepted from here on."""
-        self._is_stopped = True
-        await self._worker.stop(self._stop_within)
+        await self._endpoint.stop()
 
     async def _live(self, receive: Receive, send: Send) -> None:
         while True:
@@ -79,7 +78,7 @@ class WebhookApp(Endpoint):
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         incoming = _incoming(scope)
-        refused = self._refusal(incoming)
+        refused = self._endpoint.refusal(incoming)
         if refused is None:
             body = await self._body(receive)
             if body is None:
@@ -91,16 +90,16 @@ class WebhookApp(Endpoint):
         await _answer(send, Received.refused(refused))
 
     async def _accept(self, body: bytes, signature: str | None) -> Received:
-        if refused := self._stopping():
+        if refused := self._endpoint.stopping():
             return Received.refused(refused)
-        await self._worker.start()
+        await self._endpoint.worker.start()
         try:
-            admit = partial(self._admit, body, signature)
-            received, delivery = await asyncio.to_thread(admit) if self._admission_blocks else admit()
+            admit = partial(self._endpoint.admit, body, signature)
+            received, delivery = await asyncio.to_thread(admit) if self._endpoint.admission_blocks else admit()
         except Exception as error:  # noqa: BLE001 (whatever the store has: the shop is told to send it again)
             return Received.refused(unavailable(error))
         if delivery is not None:
-            await self._worker.put(delivery)
+            await self._endpoint.worker.put(delivery)
         return received
 
     async def _body(self, receive: Receive) -> bytes | Refused | None:
@@ -113,7 +112,7 @@ class WebhookApp(Endpoint):
                     if message["type"] == "http.disconnect":
                         return None
                     body += cast("bytes", message.get("body", b""))
-                    if refused := self._rules.too_long(len(body)):
+                    if refused := self._endpoint.rules.too_long(len(body)):
                         return refused
                     if not message.get("more_body", False):
                         return bytes(body)

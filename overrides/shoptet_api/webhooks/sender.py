@@ -1,23 +1,20 @@
 """Who calls: the address behind the proxies, and whether it may."""
 
-import ipaddress
 from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
 import attrs
 
 from shoptet_api.checks import check_whole
 from shoptet_api.errors import ConfigurationError
-
-Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
-Network: TypeAlias = ipaddress.IPv4Network | ipaddress.IPv6Network
+from shoptet_api.networks import Address, Network, address_of, network_of
 
 FORWARDED_HEADER: Final = "x-forwarded-for"
 
 
 @attrs.frozen
-class Door:
-    """Lets callers in by their address. One that says nothing of addresses lets everybody in."""
+class SenderFilter:
+    """Decides by their address who may send. One without networks and function allows everybody."""
 
     networks: tuple[Network, ...] | None = None
     allow: Callable[[str], bool] | None = None
@@ -25,8 +22,8 @@ class Door:
     """How many proxies of ours a request passes. Each adds who called it to `X-Forwarded-For`; what stands before
     these entries was written by whoever wanted to."""
 
-    def admits(self, peer: str | None, forwarded: str) -> bool:
-        """Whether the caller may come in.
+    def allows(self, peer: str | None, forwarded: str) -> bool:
+        """Return whether the caller may send.
 
         Args:
             peer: The address at the other end of the connection; None where there is none, as with a Unix socket.
@@ -48,19 +45,10 @@ def caller_address(peer: str | None, forwarded: str, trusted_proxies: int) -> Ad
     return address_of(way[-1 - trusted_proxies]) if len(way) > trusted_proxies else None
 
 
-def address_of(text: str) -> Address | None:
-    """The address that the text writes, an IPv4 one also where IPv6 wraps it; None when it is none."""
-    try:
-        address = ipaddress.ip_address(text)
-    except ValueError:
-        return None
-    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
-        return address.ipv4_mapped
-    return address
-
-
-def door(networks: Sequence[str] | None, allow: Callable[[str], bool] | None, trusted_proxies: int) -> Door:
-    """The door that the arguments describe.
+def sender_filter(
+    networks: Sequence[str] | None, allow: Callable[[str], bool] | None, trusted_proxies: int
+) -> SenderFilter:
+    """Return the filter that the arguments describe.
 
     Raises:
         ConfigurationError: One of them makes no sense.
@@ -69,12 +57,5 @@ def door(networks: Sequence[str] | None, allow: Callable[[str], bool] | None, tr
         raise ConfigurationError("networks", "is one text; give a list, like ['185.184.254.0/24']")
     check_whole("trusted_proxies", trusted_proxies, 0)
     if networks is None:
-        return Door(None, allow, trusted_proxies)
-    return Door(tuple(map(_network, networks)), allow, trusted_proxies)
-
-
-def _network(text: str) -> Network:
-    try:
-        return ipaddress.ip_network(text)
-    except ValueError as error:
-        raise ConfigurationError("networks", f"holds no network: {error}; write it like '185.184.254.0/24'") from None
+        return SenderFilter(None, allow, trusted_proxies)
+    return SenderFilter(tuple(map(network_of, networks)), allow, trusted_proxies)

@@ -1,15 +1,15 @@
 """Receiving webhooks without an event loop of one's own: in Flask, Django, and whatever else speaks WSGI."""
 
 import asyncio
-import os
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from typing import Any, Final, TypeVar
 
-from shoptet_api.fork_safety import ForkLock
+from shoptet_api.fork_safety import ForkLock, ProcessMark
 from shoptet_api.webhooks.admission import HeaderItems, Incoming, Received
-from shoptet_api.webhooks.endpoint import Endpoint, unavailable
+from shoptet_api.webhooks.endpoint import unavailable
+from shoptet_api.webhooks.receiving import ReceiverBase
 from shoptet_api.webhooks.signature import raw
 
 T = TypeVar("T")
@@ -19,7 +19,7 @@ _END_WITHIN: Final = 5.0
 _starting: Final = ForkLock()
 
 
-class WebhookReceiver(Endpoint):
+class WebhookReceiver(ReceiverBase):
     """Receives webhooks in a view function, and works them in a thread of its own.
 
         hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore("webhooks.db"))
@@ -57,34 +57,35 @@ class WebhookReceiver(Endpoint):
         """
         body = raw(body)
         incoming = Incoming.of(method=method, path=path, peer=peer, headers=headers.items())
-        if refused := self._refusal(incoming):
+        if refused := self._endpoint.refusal(incoming):
             return Received.refused(refused)
-        if refused := self._stopping():
+        if refused := self._endpoint.stopping():
             return Received.refused(refused)
         self.start()
         try:
-            received, delivery = self._admit(body, incoming.signature)
+            received, delivery = self._endpoint.admit(body, incoming.signature)
         except Exception as error:  # noqa: BLE001 (whatever the store has: the shop is told to send it again)
             return Received.refused(unavailable(error))
         if delivery is not None and self._thread is not None:
-            self._thread.run(self._worker.put(delivery))
+            self._thread.run(self._endpoint.worker.put(delivery))
         return received
 
     def start(self) -> None:
         """Begin to work what is accepted, and what an earlier process left. Nothing happens when it is at work."""
         with _starting:
-            self._is_stopped = False
+            self._endpoint.is_stopped = False
             if self._thread is None or not self._thread.is_alive():
                 self._thread = _LoopThread()
-                self._thread.run(self._worker.start()).result(_START_WITHIN)
+                self._thread.run(self._endpoint.worker.start()).result(_START_WITHIN)
 
     def close(self) -> None:
         """Let what is being worked end, within `stop_within` seconds, and end the thread."""
         with _starting:
             thread, self._thread = self._thread, None
-            self._is_stopped = True
+            self._endpoint.is_stopped = True
         if thread is not None and thread.is_alive():
-            thread.run(self._worker.stop(self._stop_within)).result(self._stop_within + _END_WITHIN + _START_WITHIN)
+            within = self._endpoint.stop_within
+            thread.run(self._endpoint.worker.stop(within)).result(within + _END_WITHIN + _START_WITHIN)
             thread.end()
 
 
@@ -92,14 +93,14 @@ class _LoopThread:
     """An event loop in a thread that does not keep the process from ending."""
 
     def __init__(self) -> None:
-        self._process = os.getpid()
+        self._process = ProcessMark()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._serve, name="shoptet-webhooks", daemon=True)
         self._thread.start()
 
     def is_alive(self) -> bool:
         """Whether it runs, in this process: threads do not survive a fork."""
-        return self._process == os.getpid() and self._thread.is_alive()
+        return not self._process.is_of_parent() and self._thread.is_alive()
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> "Future[T]":
         """Have the loop run a coroutine."""

@@ -23,8 +23,7 @@ from unittest.mock import patch
 from attrs import define
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import openapi as opc_openapi
-from openapi_python_client.parser import properties as opc
+from openapi_python_client.parser import openapi as opc_openapi, properties as opc
 from openapi_python_client.parser.errors import GeneratorError, PropertyError
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.date import DateProperty

@@ -6,11 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from codegen.importer.overlays import apply as overlays
-from codegen.importer.overlays import targets
+from codegen.importer.overlays import apply as overlays, targets
 
 OVERLAYS = sorted((Path(__file__).parents[3] / "spec" / "overlays").glob("*.yaml"))
 HEAD = "overlay: 1.0.0\ninfo: {title: Test, version: 1.0.0}\n"

@@ -103,15 +103,15 @@ def test_a_taken_port_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"latency": -1}, "latency is -1; seconds are due"),
-        ({"latency": "slow"}, "latency is 'slow'; a number is due"),
+        ({"latency": -1}, "latency: expected a number of seconds from zero up, got -1"),
+        ({"latency": "slow"}, "latency: expected a number of seconds from zero up, got 'slow'"),
         ({"now": "today"}, "now is 'today'; a time with a zone is due"),
         ({"now": datetime(2026, 1, 1)}, "now has no time zone"),  # noqa: DTZ001 - that is the mistake
-        ({"orders": 1.5}, "orders is 1.5; a whole number is due"),
-        ({"products": "60"}, "products is '60'; a whole number is due"),
-        ({"orders": True}, "orders is True; a whole number is due"),
-        ({"seed": None}, "seed is None; a whole number is due"),
-        ({"port": "8765"}, "port is '8765'; a whole number is due"),
+        ({"orders": 1.5}, "orders: expected a whole number, got 1.5"),
+        ({"products": "60"}, "products: expected a whole number, got '60'"),
+        ({"orders": True}, "orders: expected a whole number, got True"),
+        ({"seed": None}, "seed: expected a whole number, got None"),
+        ({"port": "8765"}, "port: expected a whole number, got '8765'"),
     ],
 )
 def test_wrong_arguments_are_told(arguments: dict[str, Any], message: str) -> None:
@@ -135,7 +135,7 @@ def test_wrong_names_are_told(sandbox: Sandbox) -> None:
     with pytest.raises(ConfigurationError, match="from_page is 0; pages count from 1"):
         sandbox.shift("orders.list", from_page=0)
     wrong = "1"
-    with pytest.raises(ConfigurationError, match="rows is '1'; a whole number is due"):
+    with pytest.raises(ConfigurationError, match="rows: expected a whole number, got '1'"):
         sandbox.shift("orders.list", wrong)
     wrong = None
     with pytest.raises(ConfigurationError, match="instance is None; a code, an id or a list of them is due"):

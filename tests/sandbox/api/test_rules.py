@@ -168,7 +168,7 @@ def test_the_clock_goes_forward_only(sandbox: Sandbox) -> None:
     assert sandbox.clock.now() - before == timedelta(days=1, hours=1, minutes=1, seconds=1)
     with pytest.raises(ConfigurationError, match="forward"):
         sandbox.advance(seconds=-1)
-    with pytest.raises(ConfigurationError, match="minutes is nan; a number is due"):
+    with pytest.raises(ConfigurationError, match="minutes: expected a number, got nan"):
         sandbox.advance(minutes=float("nan"))
     with pytest.raises(ConfigurationError, match="advance cannot go 864000000000 s ahead: no calendar has that day"):
         sandbox.advance(days=10**7)

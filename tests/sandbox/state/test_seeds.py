@@ -12,16 +12,14 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from shoptet_api.sandbox.state import reference
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.orders import Item, Order, unit_price
 from shoptet_api.sandbox.state.people import Address
 from shoptet_api.sandbox.state.shop import Shop
-from shoptet_api.sandbox.state.views import documents as document_views
-from shoptet_api.sandbox.state.views import orders as order_views
+from shoptet_api.sandbox.state.views import documents as document_views, orders as order_views
 from tests.sandbox.state.handler_calls import Counter
 
 _PRINT = """

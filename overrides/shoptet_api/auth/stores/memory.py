@@ -1,8 +1,6 @@
 """Tokens in the memory of one process."""
 
-import os
 import threading
-import weakref
 from typing import Final
 
 import attrs
@@ -10,6 +8,7 @@ import attrs
 from shoptet_api.auth.stores.protocol import Acquired, Busy, Claimed, Found
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.compat import override
+from shoptet_api.fork_safety import on_fork
 from shoptet_api.secret import Secret
 
 _KEPT: Final = 4096
@@ -41,7 +40,7 @@ class MemoryTokenStore:
         self._clock = clock
         self._entries: dict[str, _Entry] = {}
         self._lock = threading.Lock()
-        _stores.add(self)
+        on_fork(self.forget_claims)
 
     def acquire(self, key: str, claim: str, lease: float, refused: Secret | None = None) -> Acquired:
         """Get the token, or the right to fetch it for `lease` seconds."""
@@ -103,17 +102,6 @@ class MemoryTokenStore:
     def __repr__(self) -> str:
         return f"MemoryTokenStore({len(self._entries)} installations)"
 
-
-_stores: Final["weakref.WeakSet[MemoryTokenStore]"] = weakref.WeakSet()
-
-
-def _forked() -> None:
-    for store in list(_stores):
-        store.forget_claims()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forked)
 
 PROCESS_STORE: Final = MemoryTokenStore()
 """The one that clients share when they are given no other."""

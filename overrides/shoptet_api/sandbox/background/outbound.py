@@ -1,11 +1,12 @@
 """Calls that the sandbox makes itself: webhooks, files of batches. To this machine only, unless told otherwise."""
 
-import ipaddress
 import threading
 from typing import Final
 from urllib.parse import urlsplit
 
 import httpx
+
+from shoptet_api.networks import is_loopback
 
 _MOST_BYTES: Final = 100 * 1024 * 1024
 _SECONDS: Final = 4.0
@@ -33,7 +34,7 @@ class Outside:
             return False
         if parts.scheme not in {"http", "https"} or not host:
             return False
-        return self.anywhere or is_local(host)
+        return self.anywhere or is_loopback(host)
 
     def post(self, url: str, content: bytes, headers: dict[str, str]) -> int | None:
         """Send a webhook: the status that came back; None where none did in time."""
@@ -75,13 +76,3 @@ class Outside:
                 limits = httpx.Limits(max_keepalive_connections=0)
                 self._client = httpx.Client(timeout=_SECONDS, trust_env=False, verify=False, limits=limits)  # noqa: S501
             return self._client
-
-
-def is_local(host: str) -> bool:
-    """Whether a host is this machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from shoptet_api.sandbox.background.outbound import Outside, is_local
+from shoptet_api.networks import is_loopback
+from shoptet_api.sandbox.background.outbound import Outside
 from shoptet_api.sandbox.background.schedule import Schedule
 from shoptet_api.sandbox.call import Fault, RefusedError
 from shoptet_api.sandbox.clock import SandboxClock
@@ -276,6 +277,6 @@ def _check_url(url: str, place: str) -> None:
         host, port, parts = "", None, urlsplit("")
     if parts.scheme not in {"http", "https"} or not host:
         raise RefusedError(422, Fault("invalid-request-data", "A URL with http or https is due", place))
-    if port not in _PORTS and not is_local(host):
+    if port not in _PORTS and not is_loopback(host):
         text = f"Port {port} is not called; 80, 443, 8080 and 8443 are"
         raise RefusedError(422, Fault("invalid-request-data", text, place))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
-from shoptet_api.sandbox.background.outbound import is_local
+from shoptet_api.networks import is_loopback
 
 HEADERS: Final = {
     "Cache-Control": "no-store",
@@ -34,7 +34,7 @@ def objection(headers: Mapping[str, str], *, writes: bool) -> str | None:
         writes: Whether it changes something.
     """
     host = headers.get("host", "")
-    if not is_local(_hostname(f"http://{host}")):
+    if not is_loopback(_hostname(f"http://{host}")):
         return "The page is at localhost or 127.0.0.1 only"
     if not writes:
         return None

@@ -9,8 +9,9 @@ from typing import Any, Final, Literal, TypeAlias, cast, get_args
 import attrs
 import msgspec
 
+from shoptet_api.checks import check_seconds, check_whole
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox.arguments import mapping, seconds, whole
+from shoptet_api.sandbox.arguments import mapping
 from shoptet_api.sandbox.faults import drift
 from shoptet_api.sandbox.faults.disconnect import Cut
 from shoptet_api.sandbox.matching import Given, Only, is_meant
@@ -102,13 +103,13 @@ class Faults:
             ConfigurationError: The operation is unknown, or a setting has no such value.
         """
         found = None if operation is None else self.known(operation)
-        if whole("times", times) < 1:
+        if check_whole("times", times) < 1:
             raise ConfigurationError("times", f"is {times}; a fault strikes once or more often")
         _check_answer(settings)
         for name, kinds in (("cut", get_args(Cut)), ("job", get_args(JobEnd))):
             if settings.get(name) is not None and settings[name] not in kinds:
                 raise ConfigurationError(name, f"is {settings[name]!r}; it can be {', '.join(kinds)}")
-        seconds("latency", settings.get("latency", 0.0))
+        check_seconds("latency", settings.get("latency", 0.0), may_be_zero=True)
         if settings.get("job") is not None and operation is not None and (found is None or found.kind != "job"):
             raise ConfigurationError("job", f"is set for {operation}, which queues no job")
         self._check_drift(found, settings)
@@ -191,7 +192,7 @@ def _check_answer(settings: Mapping[str, Any]) -> None:
         ConfigurationError: A part of it has no such value, or would never be seen.
     """
     status = settings.get("status")
-    if status is not None and not 200 <= whole("status", status) <= 599:
+    if status is not None and not 200 <= check_whole("status", status) <= 599:
         raise ConfigurationError("status", f"is {status}; an HTTP status from 200 to 599 is due")
     if settings.get("code") is not None and status is None:
         raise ConfigurationError("code", "is part of an answer with another status; status is due beside it")

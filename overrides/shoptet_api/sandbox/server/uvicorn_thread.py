@@ -9,9 +9,9 @@ from typing import Final, cast
 import uvicorn
 from starlette.types import ASGIApp
 
+from shoptet_api.checks import check_whole
 from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.sandbox.arguments import whole
 from shoptet_api.sandbox.faults.disconnect import CuttableProtocol
 
 _KEEP_ALIVE: Final = 75
@@ -131,7 +131,7 @@ def _bound(host: str, port: int) -> socket.socket:
     Raises:
         ConfigurationError: The port is no port, or it is taken.
     """
-    if not 0 <= whole("port", port) <= 65535:
+    if not 0 <= check_whole("port", port) <= 65535:
         raise ConfigurationError("port", f"is {port}; 1 to 65535 are ports, and 0 takes a free one")
     try:
         return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)

@@ -17,8 +17,8 @@ class WorkQueue(Protocol):
     """Carries deliveries to who works them. All methods are called on one event loop.
 
     A queue may lose deliveries and may give them twice: the store has them all, offers again what was not worked in
-    time, and lets one worker have each. So a queue to other processes only has to carry `key` and `turn`; there
-    `await app.work(delivery)` does the work, with an app that has the same handlers and the same store.
+    time, and lets one worker have each. So a queue to other processes only has to carry `key` and `fencing_token`;
+    there `await app.work(delivery)` does the work, with an app that has the same handlers and the same store.
     """
 
     async def start(self, work: Work) -> None:
@@ -45,7 +45,7 @@ class InProcessQueue:
         check_whole("workers", workers, 1)
         self._count: Final = workers
         self._waiting: dict[str, Delivery] = {}
-        """By key: offered again, a delivery keeps its place and gets its new turn."""
+        """By key: offered again, a delivery keeps its place and gets its new fencing token."""
         self._tasks: list[asyncio.Task[None]] = []
         self._busy = 0
         self._filled = asyncio.Event()

@@ -1,6 +1,5 @@
 """Which webhooks to register, change and remove so that a shop has those that are wanted; without input or output."""
 
-import ipaddress
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final, cast
@@ -8,6 +7,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from shoptet_api.networks import is_loopback
 from shoptet_generated.models.webhooks import Webhook, WebhookSendPayload
 from shoptet_generated.runtime import InputError
 
@@ -190,19 +190,10 @@ def _checked_url(event: str, url: object) -> str:
         raise InputError(f"{event}: {due}")
     if len(url) > _LONGEST_URL:
         raise InputError(f"{event}: the URL has {len(url)} characters; {_LONGEST_URL} are the most")
-    if port is not None and port not in _PORTS and not _is_this_machine(host):
+    # No shop can call this machine, so a sandbox is meant: its receivers have any port.
+    if port is not None and port not in _PORTS and not is_loopback(host):
         raise InputError(f"{event}: the URL has port {port}; the API calls {', '.join(map(str, _PORTS))} only")
     return url
-
-
-def _is_this_machine(host: str) -> bool:
-    """Whether no shop can call it, so that a sandbox is meant: its receivers have any port."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _check_known(send_payload: Collection[str], events: Collection[str]) -> None:

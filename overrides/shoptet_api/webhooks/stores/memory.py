@@ -14,7 +14,7 @@ class _Entry:
     body: bytes = attrs.field(repr=False)
     accepted: float
     due: float
-    turn: int = 1
+    fencing_token: int = 1
     attempts: int = 0
     error: str = attrs.field(default="", repr=False)
 
@@ -54,7 +54,7 @@ class MemoryDeliveryStore:
                 moment, key = heapq.heappop(self._heap)
                 entry = self._waiting.get(key)
                 if entry is not None and entry.due == moment:
-                    offered.append(Delivery(key, self._next_turn(key, entry, due)))
+                    offered.append(Delivery(key, self._next_token(key, entry, due)))
         return offered
 
     def next_due(self) -> float | None:
@@ -76,10 +76,10 @@ class MemoryDeliveryStore:
                 if key in self._done or key in self._dead:
                     return None
                 raise LookupError(f"the store has no delivery {key}: it is another store, or it has forgotten it")
-            if entry.turn != delivery.turn:
+            if entry.fencing_token != delivery.fencing_token:
                 return None
             entry.attempts += 1
-            return Taken(key, self._next_turn(key, entry, due), entry.body, entry.attempts)
+            return Taken(key, self._next_token(key, entry, due), entry.body, entry.attempts)
 
     def extend(self, taken: Taken, *, due: float) -> bool:
         """Work on."""
@@ -101,7 +101,7 @@ class MemoryDeliveryStore:
         with self._lock:
             if entry := self._held(taken):
                 entry.attempts -= 1
-                self._next_turn(taken.key, entry, due)
+                self._next_token(taken.key, entry, due)
 
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
         """Note that it could not be worked."""
@@ -113,7 +113,7 @@ class MemoryDeliveryStore:
             if due is None:
                 self._dead[taken.key] = self._waiting.pop(taken.key)
             else:
-                self._next_turn(taken.key, entry, due)
+                self._next_token(taken.key, entry, due)
 
     def waiting(self) -> int:
         """How many wait or are in work."""
@@ -135,7 +135,7 @@ class MemoryDeliveryStore:
             if entry is not None:
                 entry.attempts = 0
                 self._waiting[key] = entry
-                self._next_turn(key, entry, now)
+                self._next_token(key, entry, now)
             return entry is not None
 
     def forget(self, key: str) -> bool:
@@ -150,10 +150,10 @@ class MemoryDeliveryStore:
         self._waiting[key] = entry
         self._set_due(key, entry, entry.due)
 
-    def _next_turn(self, key: str, entry: _Entry, due: float) -> int:
-        entry.turn += 1
+    def _next_token(self, key: str, entry: _Entry, due: float) -> int:
+        entry.fencing_token += 1
         self._set_due(key, entry, due)
-        return entry.turn
+        return entry.fencing_token
 
     def _set_due(self, key: str, entry: _Entry, due: float) -> None:
         entry.due = due
@@ -161,10 +161,10 @@ class MemoryDeliveryStore:
 
     def _held(self, taken: Taken) -> _Entry | None:
         entry = self._waiting.get(taken.key)
-        return entry if entry is not None and entry.turn == taken.turn else None
+        return entry if entry is not None and entry.fencing_token == taken.fencing_token else None
 
     def _forget_done(self, before: float) -> None:
-        """Forget what was accepted before; one that was done out of turn is forgotten a little later."""
+        """Forget what was accepted before; one that was done out of order goes a little later."""
         while self._done:
             key, accepted = next(iter(self._done.items()))
             if accepted > before:

@@ -7,9 +7,9 @@ A delivery goes through these states:
                   ├──release────────┤
                   └──failed─────────┴──▶ dead (failed for the last time: kept until somebody decides)
 
-Deliveries have no id, so that the key is a digest of the body. Whoever offers or takes a delivery gives it a new turn,
-and an older turn is void: however often a delivery stands in queues, one worker has it. A worker that is killed loses
-it when its lease runs out (`due`), and another takes it.
+Deliveries have no id, so that the key is a digest of the body. To offer or take a delivery gives it a new fencing
+token, which makes older ones void: however often a delivery stands in queues, one worker has it. A worker that is
+killed loses it when its lease runs out (`due`), and another takes it.
 
 All moments are seconds since 1970.
 """
@@ -27,7 +27,7 @@ class Delivery:
 
     key: str
     """Digest of the body."""
-    turn: int
+    fencing_token: int
     """Which offer of the delivery this is."""
 
 
@@ -36,7 +36,7 @@ class Taken:
     """A delivery that is being worked by who took it."""
 
     key: str
-    turn: int
+    fencing_token: int
     body: bytes = attrs.field(repr=False)
     attempt: int
     """Which attempt this is, from 1."""
@@ -75,7 +75,7 @@ class DeliveryStore(Protocol):
         ...
 
     def due(self, *, now: float, due: float, limit: int) -> Sequence[Delivery]:
-        """Offer what is due, oldest first, each with a new turn; it is due again at `due`."""
+        """Offer what is due, oldest first, each with a new fencing token; it is due again at `due`."""
         ...
 
     def next_due(self) -> float | None:
@@ -83,7 +83,7 @@ class DeliveryStore(Protocol):
         ...
 
     def take(self, delivery: Delivery, *, due: float) -> Taken | None:
-        """Take a delivery to work it until `due`; None when its turn is void, since it was taken or offered again.
+        """Take a delivery to work it until `due`; None when its fencing token is void: it was taken or offered again.
 
         Raises:
             LookupError: The store does not know the delivery.

@@ -1,0 +1,41 @@
+"""Modules whose names are loaded when they are first asked for."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+
+
+def lazy_exports(
+    module: str, homes: Mapping[str, Iterable[str]], *, loaded: Iterable[str] = (), submodules: Iterable[str] = ()
+) -> None:
+    """Give a module names that others define: its `__all__`, `__getattr__` and `__dir__`.
+
+    Type checkers do not see these names: the module imports them under `TYPE_CHECKING`, too.
+
+    Args:
+        module: The module, as its `__name__`.
+        homes: The names by the module that defines them.
+        loaded: Public names that the module has already.
+        submodules: Modules of the package that are loaded by their name; they are not part of `__all__`.
+    """
+    namespace = vars(sys.modules[module])
+    home_of = {name: home for home, names in homes.items() for name in names}
+    modules = frozenset(submodules)
+    exported = sorted({*loaded, *home_of})
+
+    def load(name: str) -> object:
+        """Load a public name when it is first asked for."""
+        if name in modules:
+            return import_module(f"{module}.{name}")
+        home = home_of.get(name)
+        if home is None:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        value = namespace[name] = getattr(import_module(home), name)
+        return value
+
+    def names() -> list[str]:
+        """Return what is there and what can be loaded."""
+        there = {name for name in namespace if name.startswith("__")}
+        return sorted({*there, *exported, *modules})
+
+    namespace.update(__all__=exported, __getattr__=load, __dir__=names)
