@@ -148,3 +148,9 @@ def test_broken_template(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert generate(tmp_path / "shoptet_generated", f"--templates={templates}") == 1
     assert "models/__init__.py" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["templates"]
+
+
+def test_runtime_without_modules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert generate(tmp_path / "shoptet_generated", f"--runtime={tmp_path}") == 1
+    assert capsys.readouterr().err.strip() == f"{tmp_path}: contains no modules"
+    assert not list(tmp_path.iterdir())

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/__init__.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What the generated package stands on: plain Python, the same for every spec.
 
     model       the base of models, `UNSET`
@@ -14,7 +14,7 @@
     reading     anything from the wire
     operation   operations and their parameters
     transport   what resources need of a client, and what a client gives back
-    starting    the same for what takes longer than a call
+    long_running  the same for what takes longer than a call
     jobs        jobs as methods return them, and what they bring
     snapshots   snapshots as methods return them
     batches     batches as methods return them

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/answers.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What answers say beside their data: errors, and how full the bucket is."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/batches.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Batches as methods return them: many rows that the API fetches as a file and handles one by one.
 
 `shoptet_api` implements them.

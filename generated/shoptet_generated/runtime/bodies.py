@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/bodies.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Writers for request bodies: models and plain JSON into what the API takes.
 
 For every type there is one writer, made when the type is first met, as there is one reader in `reading`. It is chosen

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/drift.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Telling where an answer is not what the spec promises."""
 
 from __future__ import annotations

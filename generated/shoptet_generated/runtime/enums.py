@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/enums.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Enumerations that survive a value which the spec does not know."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/feeds.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Feeds of changes as methods return them: what has changed since, again and again. `shoptet_api` implements them."""
 
 from __future__ import annotations

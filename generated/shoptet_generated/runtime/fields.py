@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/fields.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What the annotations of a model say, resolved once per class, for `reading` and `wire`."""
 
 from __future__ import annotations

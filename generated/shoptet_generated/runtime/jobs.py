@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/jobs.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Jobs as methods return them: what the API has queued, watched until it has ended. `shoptet_api` implements them."""
 
 from __future__ import annotations

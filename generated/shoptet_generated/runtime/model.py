@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/model.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What every generated model class is: an attrs class with slots that knows its names on the wire.
 
 A model has snake_case attributes. Its wire names follow from them by one rule (`wire_name`); a class lists only the

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/objects.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Readers for models: a careful one that tells of all drift, and a quick one for objects that are as promised.
 
 The quick reader of a class is source text, made from its fields and compiled once, when enough objects of the class

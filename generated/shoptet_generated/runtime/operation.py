@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/operation.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What there is to know of an operation of the API: how it is called and what its answer holds."""
 
 from __future__ import annotations

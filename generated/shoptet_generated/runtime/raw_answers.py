@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/raw_answers.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Whole answers, and the types of methods that return them."""
 
 from __future__ import annotations

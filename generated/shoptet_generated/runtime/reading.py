@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/reading.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Reading what really comes: parsed JSON into models, tolerantly.
 
 Nothing here raises for any JSON. What does not fit its type is kept as it came, what is missing becomes None, and each

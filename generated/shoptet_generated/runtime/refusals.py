@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/refusals.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What is raised for a value that cannot be sent, and how its place is told."""
 
 from __future__ import annotations

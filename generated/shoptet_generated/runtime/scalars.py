@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/scalars.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """One value for the wire: decimals, times, dates and what else goes into a query or a body.
 
 Everything here is exact or refuses: a decimal is padded, never rounded; a float is refused, since it has no digits to

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/snapshots.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Snapshots as methods return them: all records of a kind as a stream of typed rows. `shoptet_api` implements them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/transport.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What the generated resources need of a client: somebody who makes the calls. `shoptet_api` implements it."""
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Generic, Literal, NewType, Protocol, Self, Typ
 import attrs
 
 from .drift import is_object
+from .long_running import AsyncStarting, Starting
 from .model import UNSET
-from .starting import AsyncStarting, Starting
 
 if TYPE_CHECKING:
     from .operation import Operation

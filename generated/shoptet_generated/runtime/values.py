@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/values.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Readers for single values: the same rules wherever a value stands."""
 
 from __future__ import annotations

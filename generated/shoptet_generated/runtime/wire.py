@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/wire.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What is sent: queries and bodies. Both are checked as far as the spec goes beyond doubt, before anything is sent.
 
 Refused are a float, a decimal with more digits than the field takes, a time without an offset, a section that `include`

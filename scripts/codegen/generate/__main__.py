@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None, prog: str = "python -m codegen.
         package = build(read(options.spec))
 
         def make(folder: Path) -> None:
-            render(package, options.templates, folder)
+            render(package, options.templates, options.runtime, folder)
 
         done = _check(options.output, make) if options.check else _write(options.output, make)
     except GenerateError as error:
@@ -68,7 +68,7 @@ def _check(output: Path, make: Callable[[Path], None]) -> str | None:
         print(f"{output.name}/{name} {what}", file=sys.stderr)
     if len(found) > _SHOWN:
         print(f"... and {len(found) - _SHOWN} files more: {' '.join(list(found)[_SHOWN:])}", file=sys.stderr)
-    print(f"{len(found)} files of {output.name} are not what the spec and the templates make: {_MEND}", file=sys.stderr)
+    print(f"{len(found)} files of {output.name} are not what the spec and overrides/ make: {_MEND}", file=sys.stderr)
     return None
 
 
@@ -82,6 +82,7 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=prog, description="Write the generated package from the spec.")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec" / "openapi.yaml", help="default: %(default)s")
     parser.add_argument("--templates", type=Path, default=ROOT / "overrides" / "templates", help="default: %(default)s")
+    parser.add_argument("--runtime", type=Path, default=ROOT / "overrides" / "runtime", help="default: %(default)s")
     parser.add_argument("--output", type=Path, default=ROOT / "generated" / NAME, help="default: %(default)s")
     parser.add_argument("--check", action="store_true", help="write nothing: compare, and exit with 1 on a difference")
     return parser

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """What answers say beside their data: errors, and how full the bucket is."""
 
 from __future__ import annotations

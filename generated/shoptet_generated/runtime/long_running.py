@@ -1,4 +1,4 @@
-{% include "_header.py.jinja" %}
+# Copied from overrides/runtime/long_running.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """What the generated resources need of a client for what takes longer than a call: jobs, snapshots, batches, files."""
 
 from __future__ import annotations

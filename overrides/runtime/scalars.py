@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """One value for the wire: decimals, times, dates and what else goes into a query or a body.
 
 Everything here is exact or refuses: a decimal is padded, never rounded; a float is refused, since it has no digits to

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Telling where an answer is not what the spec promises."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """What is raised for a value that cannot be sent, and how its place is told."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """What is sent: queries and bodies. Both are checked as far as the spec goes beyond doubt, before anything is sent.
 
 Refused are a float, a decimal with more digits than the field takes, a time without an offset, a section that `include`

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Jobs as methods return them: what the API has queued, watched until it has ended. `shoptet_api` implements them."""
 
 from __future__ import annotations

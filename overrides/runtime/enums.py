@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Enumerations that survive a value which the spec does not know."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Readers for models: a careful one that tells of all drift, and a quick one for objects that are as promised.
 
 The quick reader of a class is source text, made from its fields and compiled once, when enough objects of the class

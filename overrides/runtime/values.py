@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Readers for single values: the same rules wherever a value stands."""
 
 from __future__ import annotations

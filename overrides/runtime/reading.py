@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Reading what really comes: parsed JSON into models, tolerantly.
 
 Nothing here raises for any JSON. What does not fit its type is kept as it came, what is missing becomes None, and each

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Whole answers, and the types of methods that return them."""
 
 from __future__ import annotations
@@ -77,9 +76,7 @@ class AsyncAnswerOf(Generic[P, T]):
     def __init__(self, method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]) -> None:
         self._method = method
 
-    def __get__(
-        self, instance: object, owner: type | None = None
-    ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
         """Bind the method."""
         raise NotImplementedError(_FOR_CHECKERS)
 

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """What every generated model class is: an attrs class with slots that knows its names on the wire.
 
 A model has snake_case attributes. Its wire names follow from them by one rule (`wire_name`); a class lists only the

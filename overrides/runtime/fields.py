@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """What the annotations of a model say, resolved once per class, for `reading` and `wire`."""
 
 from __future__ import annotations

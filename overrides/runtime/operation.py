@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """What there is to know of an operation of the API: how it is called and what its answer holds."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
 """What the generated resources need of a client for what takes longer than a call: jobs, snapshots, batches, files."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Feeds of changes as methods return them: what has changed since, again and again. `shoptet_api` implements them."""
 
 from __future__ import annotations
@@ -50,9 +49,8 @@ class CursorStore(Protocol):
         """Keep the cursor, so that it is there after a crash when this returns."""
         ...
 
-{% for prefix, async_, iterator, iter in [("", "", "Iterator", "__iter__"), ("Async", "async ", "AsyncIterator", "__aiter__")] %}
 
-class {{ prefix }}ChangeFeed(ABC, Generic[T_co]):
+class ChangeFeed(ABC, Generic[T_co]):
     """Changes since a moment, each at least once and mostly once.
 
     A walk is one round: all changes since the last one, in order of time. A change counts as taken when the next one is
@@ -65,11 +63,11 @@ class {{ prefix }}ChangeFeed(ABC, Generic[T_co]):
         """How far the feed has come, as text to be kept and given as `since` later on."""
 
     @abstractmethod
-    def {{ iter }}(self) -> {{ iterator }}[Change[T_co]]:
+    def __iter__(self) -> Iterator[Change[T_co]]:
         """Walk one round."""
 
     @abstractmethod
-    def follow(self, *, poll: float = 60.0) -> {{ iterator }}[Change[T_co]]:
+    def follow(self, *, poll: float = 60.0) -> Iterator[Change[T_co]]:
         """Walk round after round, with a pause between them, until `stop` is called.
 
         An API that fails for a while is waited for, longer each time; what was not taken comes again.
@@ -85,4 +83,38 @@ class {{ prefix }}ChangeFeed(ABC, Generic[T_co]):
     @abstractmethod
     def stop(self) -> None:
         """End `follow` after the change that it gave last, also while it waits; from any thread."""
-{% endfor %}
+
+
+class AsyncChangeFeed(ABC, Generic[T_co]):
+    """Changes since a moment, each at least once and mostly once.
+
+    A walk is one round: all changes since the last one, in order of time. A change counts as taken when the next one is
+    asked for. The cursor moves, and is kept, after each hundred that was taken.
+    """
+
+    @property
+    @abstractmethod
+    def cursor(self) -> str:
+        """How far the feed has come, as text to be kept and given as `since` later on."""
+
+    @abstractmethod
+    def __aiter__(self) -> AsyncIterator[Change[T_co]]:
+        """Walk one round."""
+
+    @abstractmethod
+    def follow(self, *, poll: float = 60.0) -> AsyncIterator[Change[T_co]]:
+        """Walk round after round, with a pause between them, until `stop` is called.
+
+        An API that fails for a while is waited for, longer each time; what was not taken comes again.
+
+        Args:
+            poll: Seconds between two rounds.
+
+        Raises:
+            ConfigurationError: `poll` is no time to wait.
+            ApiError: The API refuses what will be refused again.
+        """
+
+    @abstractmethod
+    def stop(self) -> None:
+        """End `follow` after the change that it gave last, also while it waits; from any thread."""

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """What the generated resources need of a client: somebody who makes the calls. `shoptet_api` implements it."""
 
 from __future__ import annotations
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING, Generic, Literal, NewType, Protocol, Self, Typ
 import attrs
 
 from .drift import is_object
+from .long_running import AsyncStarting, Starting
 from .model import UNSET
-from .starting import AsyncStarting, Starting
 
 if TYPE_CHECKING:
     from .operation import Operation

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Writers for request bodies: models and plain JSON into what the API takes.
 
 For every type there is one writer, made when the type is first met, as there is one reader in `reading`. It is chosen
@@ -112,7 +111,11 @@ def _container_writer(models: tuple[type[Model], ...], items: object) -> Writer:
             return partial(write_model, value, where)
         if isinstance(value, Mapping) and (models or not is_known):
             return partial(_write_mapping, cast("Mapping[object, object]", value), models, where)
-        if (items is not object or not is_known) and isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
+        if (
+            (items is not object or not is_known)
+            and isinstance(value, Sequence)
+            and not isinstance(value, (str, bytes, bytearray))
+        ):
             write_item = writer_of(items)
             return [
                 None if item is None else write_item(item, (where, index))

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Batches as methods return them: many rows that the API fetches as a file and handles one by one.
 
 `shoptet_api` implements them.

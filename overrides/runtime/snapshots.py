@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """Snapshots as methods return them: all records of a kind as a stream of typed rows. `shoptet_api` implements them."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{% include "_header.py.jinja" %}
 """What the generated package stands on: plain Python, the same for every spec.
 
     model       the base of models, `UNSET`
@@ -14,7 +13,7 @@
     reading     anything from the wire
     operation   operations and their parameters
     transport   what resources need of a client, and what a client gives back
-    starting    the same for what takes longer than a call
+    long_running  the same for what takes longer than a call
     jobs        jobs as methods return them, and what they bring
     snapshots   snapshots as methods return them
     batches     batches as methods return them
@@ -35,11 +34,10 @@ if TYPE_CHECKING:
 
     from .answers import Bucket, ErrorDetail
     from .batches import AsyncBatch, Batch, BatchResult, OnBadRow, RowResult, Uploader
-    from .feeds import AsyncChangeFeed, Change, ChangeFeed, CursorStore
-    from .jobs import AsyncJob, AsyncJobFile, Job, JobFile, JobProgress, OnJobProgress, Target, Upload, UploadReport
-    from .snapshots import AsyncSnapshot, BadLine, OnBadLine, OnProgress, Snapshot, SnapshotProgress
     from .drift import Drift
     from .enums import OpenEnum
+    from .feeds import AsyncChangeFeed, Change, ChangeFeed, CursorStore
+    from .jobs import AsyncJob, AsyncJobFile, Job, JobFile, JobProgress, OnJobProgress, Target, Upload, UploadReport
     from .model import UNSET, JsonObject, Model, Unset, wire_name
     from .operation import Operation, Parameter
     from .raw_answers import RawResponse
@@ -59,40 +57,27 @@ if TYPE_CHECKING:
         DecimalNumber,
         Places,
     )
+    from .snapshots import AsyncSnapshot, BadLine, OnBadLine, OnProgress, Snapshot, SnapshotProgress
     from .transport import AsyncPager, AsyncResource, AsyncTransport, JobId, Page, Pager, Paginator, Resource, Transport
     from .wire import dumps, encode_body, encode_query, plain_body
 
 __all__ = [
+    "UNSET",
     "AsyncBatch",
+    "AsyncChangeFeed",
+    "AsyncJob",
+    "AsyncJobFile",
+    "AsyncPager",
+    "AsyncResource",
+    "AsyncSnapshot",
+    "AsyncTransport",
+    "BadLine",
     "Batch",
     "BatchResult",
-    "OnBadRow",
-    "RowResult",
-    "Uploader",
-    "AsyncChangeFeed",
+    "Bucket",
     "Change",
     "ChangeFeed",
     "CursorStore",
-    "AsyncJob",
-    "AsyncJobFile",
-    "Job",
-    "JobFile",
-    "JobProgress",
-    "OnJobProgress",
-    "Target",
-    "Upload",
-    "UploadReport",
-    "AsyncSnapshot",
-    "BadLine",
-    "OnBadLine",
-    "OnProgress",
-    "Snapshot",
-    "SnapshotProgress",
-    "UNSET",
-    "AsyncPager",
-    "AsyncResource",
-    "AsyncTransport",
-    "Bucket",
     "Decimal1",
     "Decimal2",
     "Decimal3",
@@ -107,9 +92,16 @@ __all__ = [
     "Drift",
     "ErrorDetail",
     "InputError",
+    "Job",
+    "JobFile",
     "JobId",
+    "JobProgress",
     "JsonObject",
     "Model",
+    "OnBadLine",
+    "OnBadRow",
+    "OnJobProgress",
+    "OnProgress",
     "OpenEnum",
     "Operation",
     "Page",
@@ -119,8 +111,15 @@ __all__ = [
     "Places",
     "RawResponse",
     "Resource",
+    "RowResult",
+    "Snapshot",
+    "SnapshotProgress",
+    "Target",
     "Transport",
     "Unset",
+    "Upload",
+    "UploadReport",
+    "Uploader",
     "dumps",
     "encode_body",
     "encode_query",
@@ -204,7 +203,6 @@ if not TYPE_CHECKING:  # a checker reads the imports above, and refuses what the
         value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         globals()[name] = value
         return value
-
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})
