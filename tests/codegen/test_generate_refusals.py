@@ -56,6 +56,10 @@ BROKEN: dict[str, tuple[Callable[[Any], object], str]] = {
         lambda spec: at(spec, *ORDER).update({"x-shoptet-method": "import"}),
         "GET /api/orders/{code}: x-shoptet-method 'import' is no snake_case name",
     ),
+    "method name that a module of operations has taken": (
+        lambda spec: at(spec, *ORDER).update({"x-shoptet-method": "by_id"}),
+        "GET /api/orders/{code} (getOrderDetail): x-shoptet-method 'by_id' cannot be the name of a constant",
+    ),
     "unknown kind": (
         lambda spec: at(spec, *ORDER).update({"x-shoptet-answer": {"kind": "magic"}}),
         "GET /api/orders/{code} (getOrderDetail): x-shoptet-answer.kind is 'magic'",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_DISCOUNT_COUPONS: Final[Operation[DiscountCoupon]] = Operation(
+LIST: Final[Operation[DiscountCoupon]] = Operation(
     id="getListOfDiscountCoupons",
     method="GET",
     path="/api/discount-coupons",
@@ -41,7 +41,7 @@ GET_LIST_OF_DISCOUNT_COUPONS: Final[Operation[DiscountCoupon]] = Operation(
     page_size=(1000, 1000),
 )
 
-CREATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
+CREATE: Final[Operation[list[DiscountCoupon]]] = Operation(
     id="createDiscountCoupons",
     method="POST",
     path="/api/discount-coupons",
@@ -58,7 +58,7 @@ CREATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
     body_type="discount_coupons.DiscountCouponsInput",
 )
 
-BULK_UPDATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
+UPDATE_MANY: Final[Operation[list[DiscountCoupon]]] = Operation(
     id="bulkUpdateDiscountCoupons",
     method="PATCH",
     path="/api/discount-coupons",
@@ -75,7 +75,7 @@ BULK_UPDATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation
     body_type="discount_coupons.DiscountCouponsUpdateInput",
 )
 
-BULK_DELETE_DISCOUNT_COUPONS: Final[Operation[None]] = Operation(
+DELETE_MANY: Final[Operation[None]] = Operation(
     id="bulkDeleteDiscountCoupons",
     method="DELETE",
     path="/api/discount-coupons",
@@ -92,7 +92,7 @@ BULK_DELETE_DISCOUNT_COUPONS: Final[Operation[None]] = Operation(
     body_type="discount_coupons.DiscountCouponsDeleteInput",
 )
 
-GET_LIST_OF_ALL_DISCOUNT_COUPONS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllDiscountCoupons",
     method="GET",
     path="/api/discount-coupons/snapshot",
@@ -118,7 +118,7 @@ GET_LIST_OF_ALL_DISCOUNT_COUPONS: Final[Operation[JobId]] = Operation(
     line="discount_coupons.DiscountCouponSnapshot",
 )
 
-GET_DETAIL_OF_DISCOUNT_COUPON: Final[Operation[DiscountCoupon]] = Operation(
+GET: Final[Operation[DiscountCoupon]] = Operation(
     id="getDetailOfDiscountCoupon",
     method="GET",
     path="/api/discount-coupons/{code}",
@@ -132,7 +132,7 @@ GET_DETAIL_OF_DISCOUNT_COUPON: Final[Operation[DiscountCoupon]] = Operation(
     },
 )
 
-DELETE_DISCOUNT_COUPON: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteDiscountCoupon",
     method="DELETE",
     path="/api/discount-coupons/{code}",
@@ -146,7 +146,7 @@ DELETE_DISCOUNT_COUPON: Final[Operation[None]] = Operation(
     },
 )
 
-CREATE_DISCOUNT_COUPONS_SET: Final[Operation[list[DiscountCouponSetItem]]] = Operation(
+CREATE_SET: Final[Operation[list[DiscountCouponSetItem]]] = Operation(
     id="createDiscountCouponsSet",
     method="POST",
     path="/api/discount-coupons/set",
@@ -163,7 +163,7 @@ CREATE_DISCOUNT_COUPONS_SET: Final[Operation[list[DiscountCouponSetItem]]] = Ope
     body_type="discount_coupons.DiscountCouponsSetInput",
 )
 
-UPDATE_DISCOUNT_COUPONS_USAGE: Final[Operation[None]] = Operation(
+USE: Final[Operation[None]] = Operation(
     id="updateDiscountCouponsUsage",
     method="PATCH",
     path="/api/discount-coupons/use/{code}",
@@ -181,7 +181,7 @@ UPDATE_DISCOUNT_COUPONS_USAGE: Final[Operation[None]] = Operation(
     body_type="discount_coupons.DiscountCouponsUsageUpdateInput",
 )
 
-GET_TEMPLATES_OF_DISCOUNT_COUPONS: Final[Operation[list[DiscountCouponTemplateListItem]]] = Operation(
+LIST_TEMPLATES: Final[Operation[list[DiscountCouponTemplateListItem]]] = Operation(
     id="getTemplatesOfDiscountCoupons",
     method="GET",
     path="/api/discount-coupons/templates",
@@ -195,7 +195,7 @@ GET_TEMPLATES_OF_DISCOUNT_COUPONS: Final[Operation[list[DiscountCouponTemplateLi
     },
 )
 
-CREATE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
+CREATE_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
     id="createDiscountCouponsTemplate",
     method="POST",
     path="/api/discount-coupons/templates",
@@ -212,7 +212,7 @@ CREATE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Ope
     body_type="discount_coupons.DiscountCouponsTemplateInput",
 )
 
-GET_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
+GET_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
     id="getDiscountCouponsTemplate",
     method="GET",
     path="/api/discount-coupons/templates/{guid}",
@@ -226,7 +226,7 @@ GET_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operat
     },
 )
 
-DELETE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[None]] = Operation(
+DELETE_TEMPLATE: Final[Operation[None]] = Operation(
     id="deleteDiscountCouponsTemplate",
     method="DELETE",
     path="/api/discount-coupons/templates/{guid}",
@@ -241,18 +241,18 @@ DELETE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_DISCOUNT_COUPONS.id: GET_LIST_OF_DISCOUNT_COUPONS,
-    CREATE_DISCOUNT_COUPONS.id: CREATE_DISCOUNT_COUPONS,
-    BULK_UPDATE_DISCOUNT_COUPONS.id: BULK_UPDATE_DISCOUNT_COUPONS,
-    BULK_DELETE_DISCOUNT_COUPONS.id: BULK_DELETE_DISCOUNT_COUPONS,
-    GET_LIST_OF_ALL_DISCOUNT_COUPONS.id: GET_LIST_OF_ALL_DISCOUNT_COUPONS,
-    GET_DETAIL_OF_DISCOUNT_COUPON.id: GET_DETAIL_OF_DISCOUNT_COUPON,
-    DELETE_DISCOUNT_COUPON.id: DELETE_DISCOUNT_COUPON,
-    CREATE_DISCOUNT_COUPONS_SET.id: CREATE_DISCOUNT_COUPONS_SET,
-    UPDATE_DISCOUNT_COUPONS_USAGE.id: UPDATE_DISCOUNT_COUPONS_USAGE,
-    GET_TEMPLATES_OF_DISCOUNT_COUPONS.id: GET_TEMPLATES_OF_DISCOUNT_COUPONS,
-    CREATE_DISCOUNT_COUPONS_TEMPLATE.id: CREATE_DISCOUNT_COUPONS_TEMPLATE,
-    GET_DISCOUNT_COUPONS_TEMPLATE.id: GET_DISCOUNT_COUPONS_TEMPLATE,
-    DELETE_DISCOUNT_COUPONS_TEMPLATE.id: DELETE_DISCOUNT_COUPONS_TEMPLATE,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    UPDATE_MANY.id: UPDATE_MANY,
+    DELETE_MANY.id: DELETE_MANY,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    DELETE.id: DELETE,
+    CREATE_SET.id: CREATE_SET,
+    USE.id: USE,
+    LIST_TEMPLATES.id: LIST_TEMPLATES,
+    CREATE_TEMPLATE.id: CREATE_TEMPLATE,
+    GET_TEMPLATE.id: GET_TEMPLATE,
+    DELETE_TEMPLATE.id: DELETE_TEMPLATE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.gifts import OrderGiftSettings
 
-GET_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
+GET_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
     id="getOrderGiftSettings",
     method="GET",
     path="/api/orders/gifts/settings",
@@ -26,7 +26,7 @@ GET_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
     },
 )
 
-UPDATE_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
+UPDATE_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
     id="updateOrderGiftSettings",
     method="PATCH",
     path="/api/orders/gifts/settings",
@@ -44,7 +44,7 @@ UPDATE_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_ORDER_GIFT_SETTINGS.id: GET_ORDER_GIFT_SETTINGS,
-    UPDATE_ORDER_GIFT_SETTINGS.id: UPDATE_ORDER_GIFT_SETTINGS,
+    GET_SETTINGS.id: GET_SETTINGS,
+    UPDATE_SETTINGS.id: UPDATE_SETTINGS,
 }
 """The operations above by their operationId."""

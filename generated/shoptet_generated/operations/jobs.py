@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.jobs import Job as JobModel
     from shoptet_generated.models.jobs import JobListItem
 
-GET_LIST_OF_JOBS: Final[Operation[JobListItem]] = Operation(
+LIST: Final[Operation[JobListItem]] = Operation(
     id="getListOfJobs",
     method="GET",
     path="/api/system/jobs",
@@ -35,7 +35,7 @@ GET_LIST_OF_JOBS: Final[Operation[JobListItem]] = Operation(
     page_size=(100, 500),
 )
 
-GET_JOB_DETAIL: Final[Operation[JobModel]] = Operation(
+GET: Final[Operation[JobModel]] = Operation(
     id="getJobDetail",
     method="GET",
     path="/api/system/jobs/{jobId}",
@@ -50,7 +50,7 @@ GET_JOB_DETAIL: Final[Operation[JobModel]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_JOBS.id: GET_LIST_OF_JOBS,
-    GET_JOB_DETAIL.id: GET_JOB_DETAIL,
+    LIST.id: LIST,
+    GET.id: GET,
 }
 """The operations above by their operationId."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         MailingList,
     )
 
-GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS: Final[Operation[list[MailingList]]] = Operation(
+LIST: Final[Operation[list[MailingList]]] = Operation(
     id="getListingOfEmailDistributionLists",
     method="GET",
     path="/api/mailing-lists",
@@ -31,7 +31,7 @@ GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS: Final[Operation[list[MailingList]]] = O
     },
 )
 
-CREATE_EMAIL_DISTRIBUTION_LIST: Final[Operation[MailingList]] = Operation(
+CREATE: Final[Operation[MailingList]] = Operation(
     id="createEmailDistributionList",
     method="POST",
     path="/api/mailing-lists",
@@ -48,7 +48,7 @@ CREATE_EMAIL_DISTRIBUTION_LIST: Final[Operation[MailingList]] = Operation(
     body_type="mailing_lists.EmailDistributionListInput",
 )
 
-GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListEmail]] = Operation(
+LIST_EMAILS: Final[Operation[EmailDistributionListEmail]] = Operation(
     id="getDetailOfEmailDistributionList",
     method="GET",
     path="/api/mailing-lists/{code}",
@@ -64,7 +64,7 @@ GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListEmai
     },
 )
 
-CREATE_EMAILS_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListResult]] = Operation(
+ADD_EMAILS: Final[Operation[EmailDistributionListResult]] = Operation(
     id="createEmailsDistributionList",
     method="POST",
     path="/api/mailing-lists/{code}",
@@ -81,7 +81,7 @@ CREATE_EMAILS_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListResult]] =
     body_type="mailing_lists.EmailDistributionListEmailsInput",
 )
 
-GET_LAST_CHANGES_IN_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListChange]] = Operation(
+CHANGES: Final[Operation[EmailDistributionListChange]] = Operation(
     id="getLastChangesInDistributionList",
     method="GET",
     path="/api/mailing-lists/{code}/changes",
@@ -101,10 +101,10 @@ GET_LAST_CHANGES_IN_DISTRIBUTION_LIST: Final[Operation[EmailDistributionListChan
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS.id: GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS,
-    CREATE_EMAIL_DISTRIBUTION_LIST.id: CREATE_EMAIL_DISTRIBUTION_LIST,
-    GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST.id: GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST,
-    CREATE_EMAILS_DISTRIBUTION_LIST.id: CREATE_EMAILS_DISTRIBUTION_LIST,
-    GET_LAST_CHANGES_IN_DISTRIBUTION_LIST.id: GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    LIST_EMAILS.id: LIST_EMAILS,
+    ADD_EMAILS.id: ADD_EMAILS,
+    CHANGES.id: CHANGES,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.order_gifts import OrderGift
 
-GET_ORDER_GIFTS_LIST: Final[Operation[list[OrderGift]]] = Operation(
+LIST: Final[Operation[list[OrderGift]]] = Operation(
     id="getOrderGiftsList",
     method="GET",
     path="/api/orders/gifts",
@@ -26,7 +26,7 @@ GET_ORDER_GIFTS_LIST: Final[Operation[list[OrderGift]]] = Operation(
     },
 )
 
-ADD_ORDER_GIFT: Final[Operation[list[OrderGift]]] = Operation(
+ADD: Final[Operation[list[OrderGift]]] = Operation(
     id="addOrderGift",
     method="POST",
     path="/api/orders/gifts",
@@ -43,7 +43,7 @@ ADD_ORDER_GIFT: Final[Operation[list[OrderGift]]] = Operation(
     body_type="order_gifts.OrderGiftInput",
 )
 
-DELETE_ORDER_GIFT: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOrderGift",
     method="DELETE",
     path="/api/orders/gifts/{id}",
@@ -58,8 +58,8 @@ DELETE_ORDER_GIFT: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_ORDER_GIFTS_LIST.id: GET_ORDER_GIFTS_LIST,
-    ADD_ORDER_GIFT.id: ADD_ORDER_GIFT,
-    DELETE_ORDER_GIFT.id: DELETE_ORDER_GIFT,
+    LIST.id: LIST,
+    ADD.id: ADD,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

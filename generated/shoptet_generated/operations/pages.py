@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.pages import Page, PageListItem
 
-GET_LIST_OF_PAGES: Final[Operation[PageListItem]] = Operation(
+LIST: Final[Operation[PageListItem]] = Operation(
     id="getListOfPages",
     method="GET",
     path="/api/pages",
@@ -29,7 +29,7 @@ GET_LIST_OF_PAGES: Final[Operation[PageListItem]] = Operation(
     page_size=(20, 20),
 )
 
-CREATE_PAGE: Final[Operation[Page]] = Operation(
+CREATE: Final[Operation[Page]] = Operation(
     id="createPage",
     method="POST",
     path="/api/pages",
@@ -46,7 +46,7 @@ CREATE_PAGE: Final[Operation[Page]] = Operation(
     body_type="pages.PageInput",
 )
 
-GET_DETAIL_OF_PAGE: Final[Operation[Page]] = Operation(
+GET: Final[Operation[Page]] = Operation(
     id="getDetailOfPage",
     method="GET",
     path="/api/pages/{pageId}",
@@ -60,7 +60,7 @@ GET_DETAIL_OF_PAGE: Final[Operation[Page]] = Operation(
     },
 )
 
-DELETE_PAGE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deletePage",
     method="DELETE",
     path="/api/pages/{pageId}",
@@ -74,7 +74,7 @@ DELETE_PAGE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_PAGE: Final[Operation[Page]] = Operation(
+UPDATE: Final[Operation[Page]] = Operation(
     id="updatePage",
     method="PATCH",
     path="/api/pages/{pageId}",
@@ -92,10 +92,10 @@ UPDATE_PAGE: Final[Operation[Page]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PAGES.id: GET_LIST_OF_PAGES,
-    CREATE_PAGE.id: CREATE_PAGE,
-    GET_DETAIL_OF_PAGE.id: GET_DETAIL_OF_PAGE,
-    DELETE_PAGE.id: DELETE_PAGE,
-    UPDATE_PAGE.id: UPDATE_PAGE,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    DELETE.id: DELETE,
+    UPDATE.id: UPDATE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.payment_gateways import PaymentInformation
 
-GET_INFORMATION_ABOUT_PAYMENT: Final[Operation[PaymentInformation]] = Operation(
+GET_PAYMENT: Final[Operation[PaymentInformation]] = Operation(
     id="getInformationAboutPayment",
     method="GET",
     path="/api/payment-status/{paymentCode}",
@@ -46,7 +46,7 @@ UPDATE_PAYMENT_STATUS: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_INFORMATION_ABOUT_PAYMENT.id: GET_INFORMATION_ABOUT_PAYMENT,
+    GET_PAYMENT.id: GET_PAYMENT,
     UPDATE_PAYMENT_STATUS.id: UPDATE_PAYMENT_STATUS,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.product_images import ProductGalleryImage
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_PRODUCT_IMAGES: Final[Operation[list[ProductGalleryImage]]] = Operation(
+LIST: Final[Operation[list[ProductGalleryImage]]] = Operation(
     id="getListOfProductImages",
     method="GET",
     path="/api/products/{guid}/images/{gallery}",
@@ -27,7 +27,7 @@ GET_LIST_OF_PRODUCT_IMAGES: Final[Operation[list[ProductGalleryImage]]] = Operat
     },
 )
 
-DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY: Final[Operation[None]] = Operation(
+DELETE_ALL: Final[Operation[None]] = Operation(
     id="deleteAllProductImagesInGallery",
     method="DELETE",
     path="/api/products/{guid}/images/{gallery}",
@@ -42,7 +42,7 @@ DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY: Final[Operation[None]] = Operation(
     },
 )
 
-GET_PRODUCT_IMAGES_UPDATE: Final[Operation[list[ProductGalleryImage]]] = Operation(
+UPDATE: Final[Operation[list[ProductGalleryImage]]] = Operation(
     id="getProductImagesUpdate",
     method="PATCH",
     path="/api/products/{guid}/images/{gallery}",
@@ -59,7 +59,7 @@ GET_PRODUCT_IMAGES_UPDATE: Final[Operation[list[ProductGalleryImage]]] = Operati
     body_type="product_images.ProductImagesUpdateInput",
 )
 
-CREATE_PRODUCT_IMAGES: Final[Operation[JobId]] = Operation(
+CREATE: Final[Operation[JobId]] = Operation(
     id="createProductImages",
     method="POST",
     path="/api/products/{guid}/images/{gallery}",
@@ -76,7 +76,7 @@ CREATE_PRODUCT_IMAGES: Final[Operation[JobId]] = Operation(
     body_type="product_images.ProductImagesInput",
 )
 
-UPDATE_PRODUCT_IMAGES_SOURCE: Final[Operation[JobId]] = Operation(
+UPDATE_SOURCE: Final[Operation[JobId]] = Operation(
     id="updateProductImagesSource",
     method="PATCH",
     path="/api/products/{guid}/images/{gallery}/source",
@@ -93,7 +93,7 @@ UPDATE_PRODUCT_IMAGES_SOURCE: Final[Operation[JobId]] = Operation(
     body_type="product_images.ProductImagesSourceUpdateInput",
 )
 
-DELETE_ONE_PRODUCT_IMAGE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOneProductImage",
     method="DELETE",
     path="/api/products/{guid}/images/{gallery}/{imageName}",
@@ -109,11 +109,11 @@ DELETE_ONE_PRODUCT_IMAGE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCT_IMAGES.id: GET_LIST_OF_PRODUCT_IMAGES,
-    DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY.id: DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
-    GET_PRODUCT_IMAGES_UPDATE.id: GET_PRODUCT_IMAGES_UPDATE,
-    CREATE_PRODUCT_IMAGES.id: CREATE_PRODUCT_IMAGES,
-    UPDATE_PRODUCT_IMAGES_SOURCE.id: UPDATE_PRODUCT_IMAGES_SOURCE,
-    DELETE_ONE_PRODUCT_IMAGE.id: DELETE_ONE_PRODUCT_IMAGE,
+    LIST.id: LIST,
+    DELETE_ALL.id: DELETE_ALL,
+    UPDATE.id: UPDATE,
+    CREATE.id: CREATE,
+    UPDATE_SOURCE.id: UPDATE_SOURCE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

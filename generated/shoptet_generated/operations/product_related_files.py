@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.product_related_files import RelatedFileLinkRelatedFile
 
-CREATE_RELATED_FILE_LINK: Final[Operation[list[RelatedFileLinkRelatedFile]]] = Operation(
+ADD: Final[Operation[list[RelatedFileLinkRelatedFile]]] = Operation(
     id="createRelatedFileLink",
     method="POST",
     path="/api/products/{guid}/related-files",
@@ -29,7 +29,7 @@ CREATE_RELATED_FILE_LINK: Final[Operation[list[RelatedFileLinkRelatedFile]]] = O
     body_type="product_related_files.RelatedFileLinkInput",
 )
 
-DELETE_ONE_PRODUCT_RELATED_FILE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOneProductRelatedFile",
     method="DELETE",
     path="/api/products/{guid}/related-files/{id}",
@@ -44,7 +44,7 @@ DELETE_ONE_PRODUCT_RELATED_FILE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    CREATE_RELATED_FILE_LINK.id: CREATE_RELATED_FILE_LINK,
-    DELETE_ONE_PRODUCT_RELATED_FILE.id: DELETE_ONE_PRODUCT_RELATED_FILE,
+    ADD.id: ADD,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

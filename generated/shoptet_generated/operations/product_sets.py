@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.product_sets import ProductSet
 
-ADD_ITEM_TO_PRODUCT_SET: Final[Operation[list[ProductSet | None] | None]] = Operation(
+ADD_ITEM: Final[Operation[list[ProductSet | None] | None]] = Operation(
     id="addItemToProductSet",
     method="POST",
     path="/api/products/{guid}/set",
@@ -29,7 +29,7 @@ ADD_ITEM_TO_PRODUCT_SET: Final[Operation[list[ProductSet | None] | None]] = Oper
     body_type="product_sets.ProductSetAdditionInput",
 )
 
-SET_PRODUCT_SET_ITEMS: Final[Operation[list[ProductSet | None] | None]] = Operation(
+SET_ITEMS: Final[Operation[list[ProductSet | None] | None]] = Operation(
     id="setProductSetItems",
     method="PUT",
     path="/api/products/{guid}/set",
@@ -47,7 +47,7 @@ SET_PRODUCT_SET_ITEMS: Final[Operation[list[ProductSet | None] | None]] = Operat
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    ADD_ITEM_TO_PRODUCT_SET.id: ADD_ITEM_TO_PRODUCT_SET,
-    SET_PRODUCT_SET_ITEMS.id: SET_PRODUCT_SET_ITEMS,
+    ADD_ITEM.id: ADD_ITEM,
+    SET_ITEMS.id: SET_ITEMS,
 }
 """The operations above by their operationId."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         SurchargeValueSurchargeParameter,
     )
 
-GET_LIST_OF_SURCHARGE_PARAMETERS: Final[Operation[SurchargeParameterListItem]] = Operation(
+LIST: Final[Operation[SurchargeParameterListItem]] = Operation(
     id="getListOfSurchargeParameters",
     method="GET",
     path="/api/products/surcharge-parameters",
@@ -34,7 +34,7 @@ GET_LIST_OF_SURCHARGE_PARAMETERS: Final[Operation[SurchargeParameterListItem]] =
     page_size=(500, 500),
 )
 
-CREATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operation(
+CREATE: Final[Operation[SurchargeParameter]] = Operation(
     id="createSurchargeParameter",
     method="POST",
     path="/api/products/surcharge-parameters",
@@ -51,7 +51,7 @@ CREATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operation(
     body_type="surcharge_parameters.SurchargeParameterInput",
 )
 
-GET_DETAIL_OF_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operation(
+GET: Final[Operation[SurchargeParameter]] = Operation(
     id="getDetailOfSurchargeParameter",
     method="GET",
     path="/api/products/surcharge-parameters/{code}",
@@ -65,7 +65,7 @@ GET_DETAIL_OF_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operat
     },
 )
 
-UPDATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameterDetail]] = Operation(
+UPDATE: Final[Operation[SurchargeParameterDetail]] = Operation(
     id="updateSurchargeParameter",
     method="PATCH",
     path="/api/products/surcharge-parameters/{code}",
@@ -82,7 +82,7 @@ UPDATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameterDetail]] = Operati
     body_type="surcharge_parameters.SurchargeParameterUpdateInput",
 )
 
-CREATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeValueSurchargeParameter]] = Operation(
+CREATE_VALUE: Final[Operation[SurchargeValueSurchargeParameter]] = Operation(
     id="createSurchargeParameterValue",
     method="POST",
     path="/api/products/surcharge-parameters/{code}",
@@ -99,7 +99,7 @@ CREATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeValueSurchargeParamet
     body_type="surcharge_parameters.SurchargeParameterValueInput",
 )
 
-DELETE_SURCHARGE_PARAMETER_BY_INDEX: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteSurchargeParameterByIndex",
     method="DELETE",
     path="/api/products/surcharge-parameters/{code}",
@@ -113,7 +113,7 @@ DELETE_SURCHARGE_PARAMETER_BY_INDEX: Final[Operation[None]] = Operation(
     },
 )
 
-DELETE_SURCHARGE_PARAMETER_VALUE: Final[Operation[None]] = Operation(
+DELETE_VALUE: Final[Operation[None]] = Operation(
     id="deleteSurchargeParameterValue",
     method="DELETE",
     path="/api/products/surcharge-parameters/{paramIndex}/{valueIndex}",
@@ -127,7 +127,7 @@ DELETE_SURCHARGE_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeValueSurchargeParameter]] = Operation(
+UPDATE_VALUE: Final[Operation[SurchargeValueSurchargeParameter]] = Operation(
     id="updateSurchargeParameterValue",
     method="PATCH",
     path="/api/products/surcharge-parameters/{paramIndex}/{valueIndex}",
@@ -145,13 +145,13 @@ UPDATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeValueSurchargeParamet
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_SURCHARGE_PARAMETERS.id: GET_LIST_OF_SURCHARGE_PARAMETERS,
-    CREATE_SURCHARGE_PARAMETER.id: CREATE_SURCHARGE_PARAMETER,
-    GET_DETAIL_OF_SURCHARGE_PARAMETER.id: GET_DETAIL_OF_SURCHARGE_PARAMETER,
-    UPDATE_SURCHARGE_PARAMETER.id: UPDATE_SURCHARGE_PARAMETER,
-    CREATE_SURCHARGE_PARAMETER_VALUE.id: CREATE_SURCHARGE_PARAMETER_VALUE,
-    DELETE_SURCHARGE_PARAMETER_BY_INDEX.id: DELETE_SURCHARGE_PARAMETER_BY_INDEX,
-    DELETE_SURCHARGE_PARAMETER_VALUE.id: DELETE_SURCHARGE_PARAMETER_VALUE,
-    UPDATE_SURCHARGE_PARAMETER_VALUE.id: UPDATE_SURCHARGE_PARAMETER_VALUE,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    CREATE_VALUE.id: CREATE_VALUE,
+    DELETE.id: DELETE,
+    DELETE_VALUE.id: DELETE_VALUE,
+    UPDATE_VALUE.id: UPDATE_VALUE,
 }
 """The operations above by their operationId."""

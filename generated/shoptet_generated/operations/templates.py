@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.templates import HtmlCodeSnippet
 
-GET_LISTING_OF_HTML_CODES: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
+LIST_SNIPPETS: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
     id="getListingOfHtmlCodes",
     method="GET",
     path="/api/template-include",
@@ -26,7 +26,7 @@ GET_LISTING_OF_HTML_CODES: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
     },
 )
 
-CREATE_AND_EDIT_HTML_CODES: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
+SAVE_SNIPPETS: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
     id="createAndEditHtmlCodes",
     method="POST",
     path="/api/template-include",
@@ -43,7 +43,7 @@ CREATE_AND_EDIT_HTML_CODES: Final[Operation[list[HtmlCodeSnippet]]] = Operation(
     body_type="templates.HtmlCodesInput",
 )
 
-DELETE_HTML_CODE: Final[Operation[None]] = Operation(
+DELETE_SNIPPET: Final[Operation[None]] = Operation(
     id="deleteHtmlCode",
     method="DELETE",
     path="/api/template-include/{location}",
@@ -58,8 +58,8 @@ DELETE_HTML_CODE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LISTING_OF_HTML_CODES.id: GET_LISTING_OF_HTML_CODES,
-    CREATE_AND_EDIT_HTML_CODES.id: CREATE_AND_EDIT_HTML_CODES,
-    DELETE_HTML_CODE.id: DELETE_HTML_CODE,
+    LIST_SNIPPETS.id: LIST_SNIPPETS,
+    SAVE_SNIPPETS.id: SAVE_SNIPPETS,
+    DELETE_SNIPPET.id: DELETE_SNIPPET,
 }
 """The operations above by their operationId."""

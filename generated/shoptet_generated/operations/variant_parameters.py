@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         VariantParameterValue,
     )
 
-GET_LIST_OF_VARIANT_PARAMETERS: Final[Operation[VariantParameterListItem]] = Operation(
+LIST: Final[Operation[VariantParameterListItem]] = Operation(
     id="getListOfVariantParameters",
     method="GET",
     path="/api/products/variant-parameters",
@@ -34,7 +34,7 @@ GET_LIST_OF_VARIANT_PARAMETERS: Final[Operation[VariantParameterListItem]] = Ope
     page_size=(50, 100),
 )
 
-CREATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
+CREATE: Final[Operation[VariantParameter]] = Operation(
     id="createVariantParameter",
     method="POST",
     path="/api/products/variant-parameters",
@@ -51,7 +51,7 @@ CREATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     body_type="variant_parameters.VariantParameterInput",
 )
 
-GET_DETAIL_OF_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
+GET: Final[Operation[VariantParameter]] = Operation(
     id="getDetailOfVariantParameter",
     method="GET",
     path="/api/products/variant-parameters/{paramIndex}",
@@ -65,7 +65,7 @@ GET_DETAIL_OF_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     },
 )
 
-UPDATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
+UPDATE: Final[Operation[VariantParameter]] = Operation(
     id="updateVariantParameter",
     method="PATCH",
     path="/api/products/variant-parameters/{paramIndex}",
@@ -82,7 +82,7 @@ UPDATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     body_type="variant_parameters.VariantParameterUpdateInput",
 )
 
-CREATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameterValue]] = Operation(
+CREATE_VALUE: Final[Operation[VariantParameterValue]] = Operation(
     id="createVariantParameterValue",
     method="POST",
     path="/api/products/variant-parameters/{paramIndex}",
@@ -99,7 +99,7 @@ CREATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameterValue]] = Operat
     body_type="variant_parameters.VariantParameterValueInput",
 )
 
-DELETE_VARIANT_PARAMETER: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteVariantParameter",
     method="DELETE",
     path="/api/products/variant-parameters/{paramIndex}",
@@ -113,7 +113,7 @@ DELETE_VARIANT_PARAMETER: Final[Operation[None]] = Operation(
     },
 )
 
-DELETE_VARIANT_PARAMETER_VALUE: Final[Operation[None]] = Operation(
+DELETE_VALUE: Final[Operation[None]] = Operation(
     id="deleteVariantParameterValue",
     method="DELETE",
     path="/api/products/variant-parameters/{paramIndex}/{rawValue}",
@@ -127,7 +127,7 @@ DELETE_VARIANT_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameterValue]] = Operation(
+UPDATE_VALUE: Final[Operation[VariantParameterValue]] = Operation(
     id="updateVariantParameterValue",
     method="PATCH",
     path="/api/products/variant-parameters/{paramIndex}/{rawValue}",
@@ -145,13 +145,13 @@ UPDATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameterValue]] = Operat
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_VARIANT_PARAMETERS.id: GET_LIST_OF_VARIANT_PARAMETERS,
-    CREATE_VARIANT_PARAMETER.id: CREATE_VARIANT_PARAMETER,
-    GET_DETAIL_OF_VARIANT_PARAMETER.id: GET_DETAIL_OF_VARIANT_PARAMETER,
-    UPDATE_VARIANT_PARAMETER.id: UPDATE_VARIANT_PARAMETER,
-    CREATE_VARIANT_PARAMETER_VALUE.id: CREATE_VARIANT_PARAMETER_VALUE,
-    DELETE_VARIANT_PARAMETER.id: DELETE_VARIANT_PARAMETER,
-    DELETE_VARIANT_PARAMETER_VALUE.id: DELETE_VARIANT_PARAMETER_VALUE,
-    UPDATE_VARIANT_PARAMETER_VALUE.id: UPDATE_VARIANT_PARAMETER_VALUE,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    CREATE_VALUE.id: CREATE_VALUE,
+    DELETE.id: DELETE,
+    DELETE_VALUE.id: DELETE_VALUE,
+    UPDATE_VALUE.id: UPDATE_VALUE,
 }
 """The operations above by their operationId."""

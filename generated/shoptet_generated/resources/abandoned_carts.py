@@ -48,7 +48,7 @@ class AbandonedCarts(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `AbandonedCartSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_ABANDONED_CARTS,
+            op.SNAPSHOT,
             (),
             {"visit_time_from": visit_time_from, "visit_time_to": visit_time_to, "language": language},
             on_bad_line=on_bad_line,
@@ -91,7 +91,7 @@ class AsyncAbandonedCarts(AsyncResource):
                 `AbandonedCartSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_ABANDONED_CARTS,
+            op.SNAPSHOT,
             (),
             {"visit_time_from": visit_time_from, "visit_time_to": visit_time_to, "language": language},
             on_bad_line=on_bad_line,

@@ -39,9 +39,7 @@ class AlternativeProducts(Resource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(
-            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (guid,), {"visible": visible, "language": language}
-        )
+        return self._transport.call(op.LIST, (guid,), {"visible": visible, "language": language})
 
     def add(
         self, guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
@@ -61,7 +59,7 @@ class AlternativeProducts(Resource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (guid,), {"language": language}, body)
 
     def set(
         self, guid: str, body: AlternativeProductsInput | JsonObject, *, language: str | None = None
@@ -84,7 +82,7 @@ class AlternativeProducts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (guid,), {"language": language}, body)
+        return self._transport.call(op.SET, (guid,), {"language": language}, body)
 
 
 class AsyncAlternativeProducts(AsyncResource):
@@ -107,9 +105,7 @@ class AsyncAlternativeProducts(AsyncResource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (guid,), {"visible": visible, "language": language}
-        )
+        return await self._transport.call(op.LIST, (guid,), {"visible": visible, "language": language})
 
     async def add(
         self, guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
@@ -129,7 +125,7 @@ class AsyncAlternativeProducts(AsyncResource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (guid,), {"language": language}, body)
 
     async def set(
         self, guid: str, body: AlternativeProductsInput | JsonObject, *, language: str | None = None
@@ -152,4 +148,4 @@ class AsyncAlternativeProducts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (guid,), {"language": language}, body)
+        return await self._transport.call(op.SET, (guid,), {"language": language}, body)

@@ -48,7 +48,7 @@ class Articles(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_ARTICLES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: ArticleInput | JsonObject, *, language: str | None = None) -> Article:
@@ -68,7 +68,7 @@ class Articles(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_ARTICLE, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -111,7 +111,7 @@ class Articles(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ArticleSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_ALL_ARTICLES,
+            op.SNAPSHOT,
             (),
             {
                 "id_from": id_from,
@@ -142,7 +142,7 @@ class Articles(Resource):
         Returns:
             The article.
         """
-        return self._transport.call(op.GET_DETAIL_OF_ARTICLE, (article_id,), {"language": language})
+        return self._transport.call(op.GET, (article_id,), {"language": language})
 
     def update(self, article_id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
         """Change an article.
@@ -162,7 +162,7 @@ class Articles(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_ARTICLE, (article_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (article_id,), {"language": language}, body)
 
     def delete(self, article_id: int, *, language: str | None = None) -> None:
         """Delete an article.
@@ -174,7 +174,7 @@ class Articles(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
+        return self._transport.call(op.DELETE, (article_id,), {"language": language})
 
     def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
         """List article sections.
@@ -188,7 +188,7 @@ class Articles(Resource):
         Returns:
             A list of `ArticleSectionListItem`.
         """
-        return self._transport.call(op.GET_LIST_OF_ARTICLE_SECTIONS, (), {"language": language})
+        return self._transport.call(op.LIST_SECTIONS, (), {"language": language})
 
     def create_section(self, body: ArticleSectionInput | JsonObject, *, language: str | None = None) -> ArticleSection:
         """Create an article section; sections nest up to 4 deep.
@@ -207,7 +207,7 @@ class Articles(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_ARTICLE_SECTION, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_SECTION, (), {"language": language}, body)
 
     def get_section(self, article_section_id: int, *, language: str | None = None) -> ArticleSection:
         """Read one article section.
@@ -225,7 +225,7 @@ class Articles(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_ARTICLE_SECTION, (article_section_id,), {"language": language})
+        return self._transport.call(op.GET_SECTION, (article_section_id,), {"language": language})
 
     def update_section(
         self, article_section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
@@ -247,7 +247,7 @@ class Articles(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_ARTICLE_SECTION, (article_section_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_SECTION, (article_section_id,), {"language": language}, body)
 
     def delete_section(
         self, article_section_id: int, *, force: bool | None = None, language: str | None = None
@@ -267,9 +267,7 @@ class Articles(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(
-            op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language}
-        )
+        return self._transport.call(op.DELETE_SECTION, (article_section_id,), {"force": force, "language": language})
 
 
 class AsyncArticles(AsyncResource):
@@ -292,7 +290,7 @@ class AsyncArticles(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_ARTICLES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(self, body: ArticleInput | JsonObject, *, language: str | None = None) -> Article:
@@ -312,7 +310,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_ARTICLE, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -355,7 +353,7 @@ class AsyncArticles(AsyncResource):
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `ArticleSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_ALL_ARTICLES,
+            op.SNAPSHOT,
             (),
             {
                 "id_from": id_from,
@@ -386,7 +384,7 @@ class AsyncArticles(AsyncResource):
         Returns:
             The article.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_ARTICLE, (article_id,), {"language": language})
+        return await self._transport.call(op.GET, (article_id,), {"language": language})
 
     async def update(
         self, article_id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None
@@ -408,7 +406,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_ARTICLE, (article_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (article_id,), {"language": language}, body)
 
     async def delete(self, article_id: int, *, language: str | None = None) -> None:
         """Delete an article.
@@ -420,7 +418,7 @@ class AsyncArticles(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_ARTICLE, (article_id,), {"language": language})
+        return await self._transport.call(op.DELETE, (article_id,), {"language": language})
 
     async def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
         """List article sections.
@@ -434,7 +432,7 @@ class AsyncArticles(AsyncResource):
         Returns:
             A list of `ArticleSectionListItem`.
         """
-        return await self._transport.call(op.GET_LIST_OF_ARTICLE_SECTIONS, (), {"language": language})
+        return await self._transport.call(op.LIST_SECTIONS, (), {"language": language})
 
     async def create_section(
         self, body: ArticleSectionInput | JsonObject, *, language: str | None = None
@@ -455,7 +453,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_ARTICLE_SECTION, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_SECTION, (), {"language": language}, body)
 
     async def get_section(self, article_section_id: int, *, language: str | None = None) -> ArticleSection:
         """Read one article section.
@@ -473,9 +471,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_ARTICLE_SECTION, (article_section_id,), {"language": language}
-        )
+        return await self._transport.call(op.GET_SECTION, (article_section_id,), {"language": language})
 
     async def update_section(
         self, article_section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
@@ -497,9 +493,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.UPDATE_ARTICLE_SECTION, (article_section_id,), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_SECTION, (article_section_id,), {"language": language}, body)
 
     async def delete_section(
         self, article_section_id: int, *, force: bool | None = None, language: str | None = None
@@ -520,5 +514,5 @@ class AsyncArticles(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.call(
-            op.DELETE_ARTICLE_SECTION, (article_section_id,), {"force": force, "language": language}
+            op.DELETE_SECTION, (article_section_id,), {"force": force, "language": language}
         )

@@ -38,7 +38,7 @@ class Brands(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LISTOF_BRANDS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: BrandInput | JsonObject, *, language: str | None = None) -> Brand:
@@ -55,7 +55,7 @@ class Brands(Resource):
         Returns:
             The brand.
         """
-        return self._transport.call(op.CREATE_BRAND, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, code: str, *, language: str | None = None) -> Brand:
         """Read one brand.
@@ -73,7 +73,7 @@ class Brands(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_BRAND, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(self, code: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
         """Change a brand.
@@ -93,7 +93,7 @@ class Brands(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_BRAND, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
         """Delete a brand; refused with 409 while products use it, unless allowed.
@@ -110,7 +110,7 @@ class Brands(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
+        return self._transport.call(op.DELETE, (code,), {"delete_used": delete_used, "language": language})
 
     def create_batch(
         self,
@@ -144,7 +144,7 @@ class Brands(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.CREATE_BRAND_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.CREATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
 
@@ -168,7 +168,7 @@ class AsyncBrands(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LISTOF_BRANDS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(self, body: BrandInput | JsonObject, *, language: str | None = None) -> Brand:
@@ -185,7 +185,7 @@ class AsyncBrands(AsyncResource):
         Returns:
             The brand.
         """
-        return await self._transport.call(op.CREATE_BRAND, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, code: str, *, language: str | None = None) -> Brand:
         """Read one brand.
@@ -203,7 +203,7 @@ class AsyncBrands(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_BRAND, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(self, code: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
         """Change a brand.
@@ -223,7 +223,7 @@ class AsyncBrands(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_BRAND, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
         """Delete a brand; refused with 409 while products use it, unless allowed.
@@ -240,7 +240,7 @@ class AsyncBrands(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_BRAND, (code,), {"delete_used": delete_used, "language": language})
+        return await self._transport.call(op.DELETE, (code,), {"delete_used": delete_used, "language": language})
 
     async def create_batch(
         self,
@@ -274,5 +274,5 @@ class AsyncBrands(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.CREATE_BRAND_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.CREATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )

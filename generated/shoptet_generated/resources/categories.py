@@ -47,9 +47,7 @@ class Categories(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCT_CATEGORIES,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: CategoryInput | JsonObject, *, language: str | None = None) -> Category:
@@ -66,7 +64,7 @@ class Categories(Resource):
         Returns:
             The category.
         """
-        return self._transport.call(op.CREATE_PRODUCT_CATEGORY, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, category_guid: str, *, language: str | None = None) -> Category:
         """Read one product category.
@@ -81,7 +79,7 @@ class Categories(Resource):
         Returns:
             The category.
         """
-        return self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (category_guid,), {"language": language})
+        return self._transport.call(op.GET, (category_guid,), {"language": language})
 
     def update(
         self, category_guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
@@ -100,7 +98,7 @@ class Categories(Resource):
         Returns:
             The category.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (category_guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (category_guid,), {"language": language}, body)
 
     def delete(
         self,
@@ -128,7 +126,7 @@ class Categories(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.call(
-            op.DELETE_PRODUCT_CATEGORY,
+            op.DELETE,
             (category_guid,),
             {"delete_used": delete_used, "delete_children": delete_children, "language": language},
         )
@@ -166,13 +164,7 @@ class Categories(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.UPDATE_PRODUCT_CATEGORY_BATCH,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.UPDATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     def update_product_priorities_batch(
@@ -208,7 +200,7 @@ class Categories(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH,
+            op.UPDATE_PRODUCT_PRIORITIES_BATCH,
             (),
             {"language": language},
             rows,
@@ -241,7 +233,7 @@ class Categories(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
+            op.LIST_PRODUCT_PRIORITIES,
             (category_guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -269,7 +261,7 @@ class Categories(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PRODUCT_PRIORITIES, (category_guid,), {"language": language}, body)
 
 
 class AsyncCategories(AsyncResource):
@@ -293,9 +285,7 @@ class AsyncCategories(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCT_CATEGORIES,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(self, body: CategoryInput | JsonObject, *, language: str | None = None) -> Category:
@@ -312,7 +302,7 @@ class AsyncCategories(AsyncResource):
         Returns:
             The category.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_CATEGORY, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, category_guid: str, *, language: str | None = None) -> Category:
         """Read one product category.
@@ -327,7 +317,7 @@ class AsyncCategories(AsyncResource):
         Returns:
             The category.
         """
-        return await self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (category_guid,), {"language": language})
+        return await self._transport.call(op.GET, (category_guid,), {"language": language})
 
     async def update(
         self, category_guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
@@ -346,7 +336,7 @@ class AsyncCategories(AsyncResource):
         Returns:
             The category.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (category_guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (category_guid,), {"language": language}, body)
 
     async def delete(
         self,
@@ -374,7 +364,7 @@ class AsyncCategories(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.call(
-            op.DELETE_PRODUCT_CATEGORY,
+            op.DELETE,
             (category_guid,),
             {"delete_used": delete_used, "delete_children": delete_children, "language": language},
         )
@@ -412,13 +402,7 @@ class AsyncCategories(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.UPDATE_PRODUCT_CATEGORY_BATCH,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.UPDATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     async def update_product_priorities_batch(
@@ -454,7 +438,7 @@ class AsyncCategories(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH,
+            op.UPDATE_PRODUCT_PRIORITIES_BATCH,
             (),
             {"language": language},
             rows,
@@ -487,7 +471,7 @@ class AsyncCategories(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
+            op.LIST_PRODUCT_PRIORITIES,
             (category_guid,),
             {"items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -515,6 +499,4 @@ class AsyncCategories(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(
-            op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (category_guid,), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_PRODUCT_PRIORITIES, (category_guid,), {"language": language}, body)

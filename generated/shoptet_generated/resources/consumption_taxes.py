@@ -38,7 +38,7 @@ class ConsumptionTaxes(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_LIST_OF_CONSUMPTION_TAXES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(self, body: ConsumptionTaxInput | JsonObject, *, language: str | None = None) -> ConsumptionTax:
         """Create a consumption tax with an amount in one currency.
@@ -58,7 +58,7 @@ class ConsumptionTaxes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_CONSUMPTION_TAX, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
         self, id: int, body: ConsumptionTaxUpdateInput | JsonObject, *, language: str | None = None
@@ -82,7 +82,7 @@ class ConsumptionTaxes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CONSUMPTION_TAX, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a consumption tax.
@@ -97,7 +97,7 @@ class ConsumptionTaxes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_CONSUMPTION_TAX, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
 
 class AsyncConsumptionTaxes(AsyncResource):
@@ -119,7 +119,7 @@ class AsyncConsumptionTaxes(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.GET_LIST_OF_CONSUMPTION_TAXES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(self, body: ConsumptionTaxInput | JsonObject, *, language: str | None = None) -> ConsumptionTax:
         """Create a consumption tax with an amount in one currency.
@@ -139,7 +139,7 @@ class AsyncConsumptionTaxes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_CONSUMPTION_TAX, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
         self, id: int, body: ConsumptionTaxUpdateInput | JsonObject, *, language: str | None = None
@@ -163,7 +163,7 @@ class AsyncConsumptionTaxes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CONSUMPTION_TAX, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a consumption tax.
@@ -178,4 +178,4 @@ class AsyncConsumptionTaxes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_CONSUMPTION_TAX, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})

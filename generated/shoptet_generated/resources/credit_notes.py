@@ -71,7 +71,7 @@ class CreditNotes(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CREDIT_NOTES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -153,7 +153,7 @@ class CreditNotes(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CreditNoteSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_CREDIT_NOTES,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -203,7 +203,7 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_CREDIT_NOTE_DETAIL, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     def update(self, code: str, body: CreditNoteUpdateInput | JsonObject, *, language: str | None = None) -> CreditNote:
         """Change the symbols, dates, billing method, order or reason of a credit note.
@@ -224,7 +224,7 @@ class CreditNotes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CREDIT_NOTE, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a credit note.
@@ -239,7 +239,7 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def restock(self, code: str, *, language: str | None = None) -> builtins.list[str]:
         """Put the items of a credit note back in stock; notes name products that no longer exist.
@@ -258,7 +258,7 @@ class CreditNotes(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.RESTOCK_CREDIT_NOTE, (code,), {"language": language})
+        return self._transport.call(op.RESTOCK, (code,), {"language": language})
 
     def create_from_invoice(
         self,
@@ -288,9 +288,7 @@ class CreditNotes(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (code,), {"include": include, "language": language}, body
-        )
+        return self._transport.call(op.CREATE_FROM_INVOICE, (code,), {"include": include, "language": language}, body)
 
     def create_from_proof_payment(
         self, code: str, body: CreditNoteFromProofOfPaymentInput | JsonObject, *, language: str | None = None
@@ -315,7 +313,7 @@ class CreditNotes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_FROM_PROOF_PAYMENT, (code,), {"language": language}, body)
 
     def create_item(
         self, code: str, body: CreditNoteItemInput | JsonObject, *, language: str | None = None
@@ -334,7 +332,7 @@ class CreditNotes(Resource):
         Returns:
             The credit note.
         """
-        return self._transport.call(op.CREATE_CREDIT_NOTE_ITEM, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_ITEM, (code,), {"language": language}, body)
 
     def update_item(
         self, code: str, id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
@@ -357,7 +355,7 @@ class CreditNotes(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, id), {"language": language}, body)
+        return self._transport.call(op.UPDATE_ITEM, (code, id), {"language": language}, body)
 
     def delete_item(self, code: str, id: int, *, language: str | None = None) -> None:
         """Delete a product or product set item of a credit note.
@@ -373,7 +371,7 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE_ITEM, (code, id), {"language": language})
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -391,7 +389,7 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -399,7 +397,7 @@ class CreditNotes(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as ISDOC; a shop makes one at a time, others meanwhile get 423.
@@ -418,7 +416,7 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language})
+        return self._transport.call(op.ISDOC, (code,), {"language": language})
 
     def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
@@ -426,7 +424,7 @@ class CreditNotes(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language}, to)
+        return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     @overload
     def changes(
@@ -490,7 +488,7 @@ class CreditNotes(Resource):
                 feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -542,7 +540,7 @@ class AsyncCreditNotes(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CREDIT_NOTES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -625,7 +623,7 @@ class AsyncCreditNotes(AsyncResource):
                 `CreditNoteSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_CREDIT_NOTES,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -675,9 +673,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_CREDIT_NOTE_DETAIL, (code,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def update(
         self, code: str, body: CreditNoteUpdateInput | JsonObject, *, language: str | None = None
@@ -700,7 +696,7 @@ class AsyncCreditNotes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CREDIT_NOTE, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a credit note.
@@ -715,7 +711,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def restock(self, code: str, *, language: str | None = None) -> builtins.list[str]:
         """Put the items of a credit note back in stock; notes name products that no longer exist.
@@ -734,7 +730,7 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.RESTOCK_CREDIT_NOTE, (code,), {"language": language})
+        return await self._transport.call(op.RESTOCK, (code,), {"language": language})
 
     async def create_from_invoice(
         self,
@@ -765,7 +761,7 @@ class AsyncCreditNotes(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (code,), {"include": include, "language": language}, body
+            op.CREATE_FROM_INVOICE, (code,), {"include": include, "language": language}, body
         )
 
     async def create_from_proof_payment(
@@ -791,9 +787,7 @@ class AsyncCreditNotes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (code,), {"language": language}, body
-        )
+        return await self._transport.call(op.CREATE_FROM_PROOF_PAYMENT, (code,), {"language": language}, body)
 
     async def create_item(
         self, code: str, body: CreditNoteItemInput | JsonObject, *, language: str | None = None
@@ -812,7 +806,7 @@ class AsyncCreditNotes(AsyncResource):
         Returns:
             The credit note.
         """
-        return await self._transport.call(op.CREATE_CREDIT_NOTE_ITEM, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_ITEM, (code,), {"language": language}, body)
 
     async def update_item(
         self, code: str, id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
@@ -835,7 +829,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, id), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_ITEM, (code, id), {"language": language}, body)
 
     async def delete_item(self, code: str, id: int, *, language: str | None = None) -> None:
         """Delete a product or product set item of a credit note.
@@ -851,7 +845,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE_ITEM, (code, id), {"language": language})
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -869,7 +863,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -877,7 +871,7 @@ class AsyncCreditNotes(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as ISDOC; a shop makes one at a time, others meanwhile get 423.
@@ -896,7 +890,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language})
+        return await self._transport.call(op.ISDOC, (code,), {"language": language})
 
     async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
@@ -904,7 +898,7 @@ class AsyncCreditNotes(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language}, to)
+        return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     @overload
     def changes(
@@ -968,7 +962,7 @@ class AsyncCreditNotes(AsyncResource):
                 `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,

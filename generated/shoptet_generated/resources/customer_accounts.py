@@ -41,9 +41,7 @@ class CustomerAccounts(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMER_ACCOUNTS,
-            (guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -64,7 +62,7 @@ class CustomerAccounts(Resource):
         Returns:
             The customer account.
         """
-        return self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (guid,), {"language": language}, body)
 
     def get(self, guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
         """Read one login account of a customer.
@@ -81,7 +79,7 @@ class CustomerAccounts(Resource):
         Returns:
             The customer account.
         """
-        return self._transport.call(op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+        return self._transport.call(op.GET, (guid, account_guid), {"language": language})
 
     def update(
         self,
@@ -107,7 +105,7 @@ class CustomerAccounts(Resource):
         Returns:
             The customer account.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (guid, account_guid), {"language": language}, body)
 
     def delete(self, guid: str, account_guid: str, *, language: str | None = None) -> None:
         """Delete a login account of a customer.
@@ -121,7 +119,7 @@ class CustomerAccounts(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+        return self._transport.call(op.DELETE, (guid, account_guid), {"language": language})
 
 
 class AsyncCustomerAccounts(AsyncResource):
@@ -146,9 +144,7 @@ class AsyncCustomerAccounts(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMER_ACCOUNTS,
-            (guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -169,7 +165,7 @@ class AsyncCustomerAccounts(AsyncResource):
         Returns:
             The customer account.
         """
-        return await self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (guid,), {"language": language}, body)
 
     async def get(self, guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
         """Read one login account of a customer.
@@ -186,9 +182,7 @@ class AsyncCustomerAccounts(AsyncResource):
         Returns:
             The customer account.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}
-        )
+        return await self._transport.call(op.GET, (guid, account_guid), {"language": language})
 
     async def update(
         self,
@@ -214,9 +208,7 @@ class AsyncCustomerAccounts(AsyncResource):
         Returns:
             The customer account.
         """
-        return await self._transport.call(
-            op.UPDATE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE, (guid, account_guid), {"language": language}, body)
 
     async def delete(self, guid: str, account_guid: str, *, language: str | None = None) -> None:
         """Delete a login account of a customer.
@@ -230,4 +222,4 @@ class AsyncCustomerAccounts(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (guid, account_guid), {"language": language})
+        return await self._transport.call(op.DELETE, (guid, account_guid), {"language": language})

@@ -40,9 +40,7 @@ class CustomerDeliveryAddresses(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
-            (guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -66,7 +64,7 @@ class CustomerDeliveryAddresses(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_DELIVERY_ADDRESS, (guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (guid,), {"language": language}, body)
 
     def get(self, guid: str, address_guid: str, *, language: str | None = None) -> CustomerDeliveryAddress:
         """Read one delivery address of a customer.
@@ -83,9 +81,7 @@ class CustomerDeliveryAddresses(Resource):
         Returns:
             The customer delivery address.
         """
-        return self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
-        )
+        return self._transport.call(op.GET, (guid, address_guid), {"language": language})
 
     def update(
         self,
@@ -111,9 +107,7 @@ class CustomerDeliveryAddresses(Resource):
         Returns:
             The customer delivery address.
         """
-        return self._transport.call(
-            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE, (guid, address_guid), {"language": language}, body)
 
     def delete(self, guid: str, address_guid: str, *, language: str | None = None) -> None:
         """Delete a delivery address of a customer.
@@ -127,7 +121,7 @@ class CustomerDeliveryAddresses(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language})
+        return self._transport.call(op.DELETE, (guid, address_guid), {"language": language})
 
 
 class AsyncCustomerDeliveryAddresses(AsyncResource):
@@ -152,9 +146,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
-            (guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -178,7 +170,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_DELIVERY_ADDRESS, (guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (guid,), {"language": language}, body)
 
     async def get(self, guid: str, address_guid: str, *, language: str | None = None) -> CustomerDeliveryAddress:
         """Read one delivery address of a customer.
@@ -195,9 +187,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         Returns:
             The customer delivery address.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
-        )
+        return await self._transport.call(op.GET, (guid, address_guid), {"language": language})
 
     async def update(
         self,
@@ -223,9 +213,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         Returns:
             The customer delivery address.
         """
-        return await self._transport.call(
-            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE, (guid, address_guid), {"language": language}, body)
 
     async def delete(self, guid: str, address_guid: str, *, language: str | None = None) -> None:
         """Delete a delivery address of a customer.
@@ -239,6 +227,4 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (guid, address_guid), {"language": language}
-        )
+        return await self._transport.call(op.DELETE, (guid, address_guid), {"language": language})

@@ -31,7 +31,7 @@ class CustomerGroups(Resource):
         Returns:
             A list of `CustomerGroup`.
         """
-        return self._transport.call(op.GET_LIST_OF_CUSTOMER_GROUPS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(
         self, body: CustomerGroupInput | JsonObject, *, language: str | None = None
@@ -53,7 +53,7 @@ class CustomerGroups(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_CUSTOMER_GROUP, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a customer group; its customers move to the default group, which cannot be deleted.
@@ -69,7 +69,7 @@ class CustomerGroups(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_GROUP, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def update(
         self, id: int, body: CustomerGroupUpdateInput | JsonObject, *, language: str | None = None
@@ -93,7 +93,7 @@ class CustomerGroups(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER_GROUP, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
 
 class AsyncCustomerGroups(AsyncResource):
@@ -112,7 +112,7 @@ class AsyncCustomerGroups(AsyncResource):
         Returns:
             A list of `CustomerGroup`.
         """
-        return await self._transport.call(op.GET_LIST_OF_CUSTOMER_GROUPS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(
         self, body: CustomerGroupInput | JsonObject, *, language: str | None = None
@@ -134,7 +134,7 @@ class AsyncCustomerGroups(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_CUSTOMER_GROUP, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a customer group; its customers move to the default group, which cannot be deleted.
@@ -150,7 +150,7 @@ class AsyncCustomerGroups(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER_GROUP, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def update(
         self, id: int, body: CustomerGroupUpdateInput | JsonObject, *, language: str | None = None
@@ -174,4 +174,4 @@ class AsyncCustomerGroups(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CUSTOMER_GROUP, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)

@@ -41,9 +41,7 @@ class CustomerRemarks(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMER_REMARKS,
-            (guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -63,7 +61,7 @@ class CustomerRemarks(Resource):
         Returns:
             The customer remark.
         """
-        return self._transport.call(op.CREATE_CUSTOMER_REMARK, (guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (guid,), {"language": language}, body)
 
     def get(self, guid: str, id: int, *, language: str | None = None) -> CustomerRemark:
         """Read one remark about a customer.
@@ -80,7 +78,7 @@ class CustomerRemarks(Resource):
         Returns:
             The customer remark.
         """
-        return self._transport.call(op.GET_DETAIL_OF_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return self._transport.call(op.GET, (guid, id), {"language": language})
 
     def update(
         self, guid: str, id: int, body: CustomerRemarkUpdateInput | JsonObject, *, language: str | None = None
@@ -100,7 +98,7 @@ class CustomerRemarks(Resource):
         Returns:
             The customer remark.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER_REMARK, (guid, id), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (guid, id), {"language": language}, body)
 
     def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
         """Delete a remark about a customer.
@@ -113,7 +111,7 @@ class CustomerRemarks(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return self._transport.call(op.DELETE, (guid, id), {"language": language})
 
 
 class AsyncCustomerRemarks(AsyncResource):
@@ -138,9 +136,7 @@ class AsyncCustomerRemarks(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMER_REMARKS,
-            (guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -160,7 +156,7 @@ class AsyncCustomerRemarks(AsyncResource):
         Returns:
             The customer remark.
         """
-        return await self._transport.call(op.CREATE_CUSTOMER_REMARK, (guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (guid,), {"language": language}, body)
 
     async def get(self, guid: str, id: int, *, language: str | None = None) -> CustomerRemark:
         """Read one remark about a customer.
@@ -177,7 +173,7 @@ class AsyncCustomerRemarks(AsyncResource):
         Returns:
             The customer remark.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return await self._transport.call(op.GET, (guid, id), {"language": language})
 
     async def update(
         self, guid: str, id: int, body: CustomerRemarkUpdateInput | JsonObject, *, language: str | None = None
@@ -197,7 +193,7 @@ class AsyncCustomerRemarks(AsyncResource):
         Returns:
             The customer remark.
         """
-        return await self._transport.call(op.UPDATE_CUSTOMER_REMARK, (guid, id), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid, id), {"language": language}, body)
 
     async def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
         """Delete a remark about a customer.
@@ -210,4 +206,4 @@ class AsyncCustomerRemarks(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER_REMARK, (guid, id), {"language": language})
+        return await self._transport.call(op.DELETE, (guid, id), {"language": language})

@@ -56,7 +56,7 @@ class Customers(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMERS,
+            op.LIST,
             (),
             {"email": email, "phone": phone, "items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -87,7 +87,7 @@ class Customers(Resource):
             The customer.
         """
         return self._transport.call(
-            op.CREATE_CUSTOMER,
+            op.CREATE,
             (),
             {
                 "suppress_mandatory_fields_check": suppress_mandatory_fields_check,
@@ -130,7 +130,7 @@ class Customers(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CustomerSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_CUSTOMERS,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -160,7 +160,7 @@ class Customers(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_CUSTOMER_DETAIL, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def update(self, guid: str, body: CustomerUpdateInput | JsonObject, *, language: str | None = None) -> Customer:
         """Change a customer's billing address, group, price list, discount or remark.
@@ -180,7 +180,7 @@ class Customers(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER, (guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a customer.
@@ -192,7 +192,7 @@ class Customers(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
+        return self._transport.call(op.DELETE, (guid,), {"language": language})
 
     @overload
     def changes(
@@ -255,7 +255,7 @@ class Customers(Resource):
                 feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_CUSTOMER_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -282,7 +282,7 @@ class Customers(Resource):
         Returns:
             A list of `CustomerRegion`.
         """
-        return self._transport.call(op.GET_LIST_OF_CUSTOMER_REGIONS, (), {"language": language})
+        return self._transport.call(op.LIST_REGIONS, (), {"language": language})
 
 
 class AsyncCustomers(AsyncResource):
@@ -314,7 +314,7 @@ class AsyncCustomers(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMERS,
+            op.LIST,
             (),
             {"email": email, "phone": phone, "items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -345,7 +345,7 @@ class AsyncCustomers(AsyncResource):
             The customer.
         """
         return await self._transport.call(
-            op.CREATE_CUSTOMER,
+            op.CREATE,
             (),
             {
                 "suppress_mandatory_fields_check": suppress_mandatory_fields_check,
@@ -389,7 +389,7 @@ class AsyncCustomers(AsyncResource):
                 `CustomerSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_CUSTOMERS,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -419,7 +419,7 @@ class AsyncCustomers(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_CUSTOMER_DETAIL, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def update(
         self, guid: str, body: CustomerUpdateInput | JsonObject, *, language: str | None = None
@@ -441,7 +441,7 @@ class AsyncCustomers(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CUSTOMER, (guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     async def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a customer.
@@ -453,7 +453,7 @@ class AsyncCustomers(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE, (guid,), {"language": language})
 
     @overload
     def changes(
@@ -516,7 +516,7 @@ class AsyncCustomers(AsyncResource):
                 `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_CUSTOMER_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -543,4 +543,4 @@ class AsyncCustomers(AsyncResource):
         Returns:
             A list of `CustomerRegion`.
         """
-        return await self._transport.call(op.GET_LIST_OF_CUSTOMER_REGIONS, (), {"language": language})
+        return await self._transport.call(op.LIST_REGIONS, (), {"language": language})

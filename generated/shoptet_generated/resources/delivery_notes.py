@@ -50,7 +50,7 @@ class DeliveryNotes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_FROM_ORDER, (code,), {"language": language}, body)
 
     def list(
         self,
@@ -77,7 +77,7 @@ class DeliveryNotes(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DELIVERY_NOTES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -134,7 +134,7 @@ class DeliveryNotes(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `DeliveryNoteSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_DELIVERY_NOTES,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -175,7 +175,7 @@ class DeliveryNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_DELIVERY_NOTE, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a delivery note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -194,7 +194,7 @@ class DeliveryNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -202,7 +202,7 @@ class DeliveryNotes(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
 
 class AsyncDeliveryNotes(AsyncResource):
@@ -230,7 +230,7 @@ class AsyncDeliveryNotes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_FROM_ORDER, (code,), {"language": language}, body)
 
     def list(
         self,
@@ -257,7 +257,7 @@ class AsyncDeliveryNotes(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DELIVERY_NOTES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -315,7 +315,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 `DeliveryNoteSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_DELIVERY_NOTES,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -356,9 +356,7 @@ class AsyncDeliveryNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_DELIVERY_NOTE, (code,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a delivery note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -377,7 +375,7 @@ class AsyncDeliveryNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -385,4 +383,4 @@ class AsyncDeliveryNotes(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)

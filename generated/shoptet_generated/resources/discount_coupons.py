@@ -67,7 +67,7 @@ class DiscountCoupons(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DISCOUNT_COUPONS,
+            op.LIST,
             (),
             {
                 "template": template,
@@ -101,7 +101,7 @@ class DiscountCoupons(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update_many(
         self, body: DiscountCouponsUpdateInput | JsonObject, *, language: str | None = None
@@ -125,7 +125,7 @@ class DiscountCoupons(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.BULK_UPDATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return self._transport.call(op.UPDATE_MANY, (), {"language": language}, body)
 
     def delete_many(self, body: DiscountCouponsDeleteInput | JsonObject, *, language: str | None = None) -> None:
         """Delete up to 200 discount coupons; an unknown code is refused with 422.
@@ -143,7 +143,7 @@ class DiscountCoupons(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return self._transport.call(op.DELETE_MANY, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -195,7 +195,7 @@ class DiscountCoupons(Resource):
                 `DiscountCouponSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_DISCOUNT_COUPONS,
+            op.SNAPSHOT,
             (),
             {
                 "code_from": code_from,
@@ -233,7 +233,7 @@ class DiscountCoupons(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_DISCOUNT_COUPON, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete one discount coupon.
@@ -248,7 +248,7 @@ class DiscountCoupons(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def create_set(
         self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
@@ -267,7 +267,7 @@ class DiscountCoupons(Resource):
         Returns:
             A list of `DiscountCouponSetItem`.
         """
-        return self._transport.call(op.CREATE_DISCOUNT_COUPONS_SET, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_SET, (), {"language": language}, body)
 
     def use(
         self,
@@ -296,10 +296,7 @@ class DiscountCoupons(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.call(
-            op.UPDATE_DISCOUNT_COUPONS_USAGE,
-            (code,),
-            {"suppress_order_checking": suppress_order_checking, "language": language},
-            body,
+            op.USE, (code,), {"suppress_order_checking": suppress_order_checking, "language": language}, body
         )
 
     def list_templates(self, *, language: str | None = None) -> builtins.list[DiscountCouponTemplateListItem]:
@@ -315,7 +312,7 @@ class DiscountCoupons(Resource):
         Returns:
             A list of `DiscountCouponTemplateListItem`.
         """
-        return self._transport.call(op.GET_TEMPLATES_OF_DISCOUNT_COUPONS, (), {"language": language})
+        return self._transport.call(op.LIST_TEMPLATES, (), {"language": language})
 
     def create_template(
         self, body: DiscountCouponsTemplateInput | JsonObject, *, language: str | None = None
@@ -337,7 +334,7 @@ class DiscountCoupons(Resource):
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.CREATE_DISCOUNT_COUPONS_TEMPLATE, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_TEMPLATE, (), {"language": language}, body)
 
     def get_template(self, guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
         """Read one discount coupon template with the products it is limited to.
@@ -356,7 +353,7 @@ class DiscountCoupons(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return self._transport.call(op.GET_TEMPLATE, (guid,), {"language": language})
 
     def delete_template(self, guid: str, *, language: str | None = None) -> None:
         """Delete a discount coupon template; refused with 409 while coupons use it.
@@ -373,7 +370,7 @@ class DiscountCoupons(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return self._transport.call(op.DELETE_TEMPLATE, (guid,), {"language": language})
 
 
 class AsyncDiscountCoupons(AsyncResource):
@@ -413,7 +410,7 @@ class AsyncDiscountCoupons(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DISCOUNT_COUPONS,
+            op.LIST,
             (),
             {
                 "template": template,
@@ -447,7 +444,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update_many(
         self, body: DiscountCouponsUpdateInput | JsonObject, *, language: str | None = None
@@ -471,7 +468,7 @@ class AsyncDiscountCoupons(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.BULK_UPDATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_MANY, (), {"language": language}, body)
 
     async def delete_many(self, body: DiscountCouponsDeleteInput | JsonObject, *, language: str | None = None) -> None:
         """Delete up to 200 discount coupons; an unknown code is refused with 422.
@@ -489,7 +486,7 @@ class AsyncDiscountCoupons(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return await self._transport.call(op.DELETE_MANY, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -541,7 +538,7 @@ class AsyncDiscountCoupons(AsyncResource):
                 `DiscountCouponSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_DISCOUNT_COUPONS,
+            op.SNAPSHOT,
             (),
             {
                 "code_from": code_from,
@@ -579,7 +576,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_DISCOUNT_COUPON, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete one discount coupon.
@@ -594,7 +591,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def create_set(
         self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
@@ -613,7 +610,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Returns:
             A list of `DiscountCouponSetItem`.
         """
-        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS_SET, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_SET, (), {"language": language}, body)
 
     async def use(
         self,
@@ -642,10 +639,7 @@ class AsyncDiscountCoupons(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.call(
-            op.UPDATE_DISCOUNT_COUPONS_USAGE,
-            (code,),
-            {"suppress_order_checking": suppress_order_checking, "language": language},
-            body,
+            op.USE, (code,), {"suppress_order_checking": suppress_order_checking, "language": language}, body
         )
 
     async def list_templates(self, *, language: str | None = None) -> builtins.list[DiscountCouponTemplateListItem]:
@@ -661,7 +655,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Returns:
             A list of `DiscountCouponTemplateListItem`.
         """
-        return await self._transport.call(op.GET_TEMPLATES_OF_DISCOUNT_COUPONS, (), {"language": language})
+        return await self._transport.call(op.LIST_TEMPLATES, (), {"language": language})
 
     async def create_template(
         self, body: DiscountCouponsTemplateInput | JsonObject, *, language: str | None = None
@@ -683,7 +677,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS_TEMPLATE, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_TEMPLATE, (), {"language": language}, body)
 
     async def get_template(self, guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
         """Read one discount coupon template with the products it is limited to.
@@ -702,7 +696,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return await self._transport.call(op.GET_TEMPLATE, (guid,), {"language": language})
 
     async def delete_template(self, guid: str, *, language: str | None = None) -> None:
         """Delete a discount coupon template; refused with 409 while coupons use it.
@@ -719,4 +713,4 @@ class AsyncDiscountCoupons(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE_TEMPLATE, (guid,), {"language": language})

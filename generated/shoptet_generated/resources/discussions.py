@@ -40,7 +40,7 @@ class Discussions(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_DISCUSSION_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def list_posts(
         self,
@@ -81,7 +81,7 @@ class Discussions(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DISCUSSION_POSTS,
+            op.LIST_POSTS,
             (),
             {
                 "product_guid": product_guid,
@@ -114,7 +114,7 @@ class Discussions(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_POSTS, (), {"language": language}, body)
 
     def update_post(
         self, id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
@@ -138,7 +138,7 @@ class Discussions(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_DISCUSSION_POST, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_POST, (id,), {"language": language}, body)
 
     def delete_post(self, id: int, *, language: str | None = None) -> None:
         """Delete a discussion post; needs the module for discussions.
@@ -153,7 +153,7 @@ class Discussions(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.DELETE_DISCUSSION_BY_ID, (id,), {"language": language})
+        return self._transport.call(op.DELETE_POST, (id,), {"language": language})
 
 
 class AsyncDiscussions(AsyncResource):
@@ -174,7 +174,7 @@ class AsyncDiscussions(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.GET_DISCUSSION_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def list_posts(
         self,
@@ -215,7 +215,7 @@ class AsyncDiscussions(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DISCUSSION_POSTS,
+            op.LIST_POSTS,
             (),
             {
                 "product_guid": product_guid,
@@ -250,7 +250,7 @@ class AsyncDiscussions(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_POSTS, (), {"language": language}, body)
 
     async def update_post(
         self, id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
@@ -274,7 +274,7 @@ class AsyncDiscussions(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_DISCUSSION_POST, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_POST, (id,), {"language": language}, body)
 
     async def delete_post(self, id: int, *, language: str | None = None) -> None:
         """Delete a discussion post; needs the module for discussions.
@@ -289,4 +289,4 @@ class AsyncDiscussions(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.DELETE_DISCUSSION_BY_ID, (id,), {"language": language})
+        return await self._transport.call(op.DELETE_POST, (id,), {"language": language})

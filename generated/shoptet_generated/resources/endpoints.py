@@ -33,7 +33,7 @@ class Endpoints(Resource):
         Returns:
             A list of `Endpoint`.
         """
-        return self._transport.call(op.GET_LIST_OF_AVAILABLE_ENDPOINTS, (), {"status": status, "language": language})
+        return self._transport.call(op.LIST, (), {"status": status, "language": language})
 
 
 class AsyncEndpoints(AsyncResource):
@@ -55,6 +55,4 @@ class AsyncEndpoints(AsyncResource):
         Returns:
             A list of `Endpoint`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_AVAILABLE_ENDPOINTS, (), {"status": status, "language": language}
-        )
+        return await self._transport.call(op.LIST, (), {"status": status, "language": language})

@@ -37,7 +37,7 @@ class Eshop(Resource):
         Returns:
             The eshop info.
         """
-        return self._transport.call(op.GET_ESHOP_INFO, (), {"include": include, "language": language})
+        return self._transport.call(op.GET, (), {"include": include, "language": language})
 
     def get_design(self, *, language: str | None = None) -> EshopDesign:
         """Read the shop's template, layout, colours, fonts, header and background.
@@ -51,7 +51,7 @@ class Eshop(Resource):
         Returns:
             The eshop design.
         """
-        return self._transport.call(op.GET_ESHOP_DESIGN, (), {"language": language})
+        return self._transport.call(op.GET_DESIGN, (), {"language": language})
 
     def get_document_settings(self, *, language: str | None = None) -> EshopDocumentSettings:
         """Read how the shop numbers and prints its orders, invoices and other documents.
@@ -65,7 +65,7 @@ class Eshop(Resource):
         Returns:
             The eshop document settings.
         """
-        return self._transport.call(op.GET_ESHOP_DOCUMENT_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_DOCUMENT_SETTINGS, (), {"language": language})
 
     def get_customer_fields(self, *, language: str | None = None) -> EshopMandatoryField:
         """Read which customer fields the shop requires, offers or hides.
@@ -79,7 +79,7 @@ class Eshop(Resource):
         Returns:
             The eshop mandatory field.
         """
-        return self._transport.call(op.GET_ESHOP_MANDATORY_FIELDS, (), {"language": language})
+        return self._transport.call(op.GET_CUSTOMER_FIELDS, (), {"language": language})
 
 
 class AsyncEshop(AsyncResource):
@@ -99,7 +99,7 @@ class AsyncEshop(AsyncResource):
         Returns:
             The eshop info.
         """
-        return await self._transport.call(op.GET_ESHOP_INFO, (), {"include": include, "language": language})
+        return await self._transport.call(op.GET, (), {"include": include, "language": language})
 
     async def get_design(self, *, language: str | None = None) -> EshopDesign:
         """Read the shop's template, layout, colours, fonts, header and background.
@@ -113,7 +113,7 @@ class AsyncEshop(AsyncResource):
         Returns:
             The eshop design.
         """
-        return await self._transport.call(op.GET_ESHOP_DESIGN, (), {"language": language})
+        return await self._transport.call(op.GET_DESIGN, (), {"language": language})
 
     async def get_document_settings(self, *, language: str | None = None) -> EshopDocumentSettings:
         """Read how the shop numbers and prints its orders, invoices and other documents.
@@ -127,7 +127,7 @@ class AsyncEshop(AsyncResource):
         Returns:
             The eshop document settings.
         """
-        return await self._transport.call(op.GET_ESHOP_DOCUMENT_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_DOCUMENT_SETTINGS, (), {"language": language})
 
     async def get_customer_fields(self, *, language: str | None = None) -> EshopMandatoryField:
         """Read which customer fields the shop requires, offers or hides.
@@ -141,4 +141,4 @@ class AsyncEshop(AsyncResource):
         Returns:
             The eshop mandatory field.
         """
-        return await self._transport.call(op.GET_ESHOP_MANDATORY_FIELDS, (), {"language": language})
+        return await self._transport.call(op.GET_CUSTOMER_FIELDS, (), {"language": language})

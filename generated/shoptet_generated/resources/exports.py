@@ -59,7 +59,7 @@ class Exports(Resource):
             The job, queued; `job.result()` waits for it and gives the file that it has made.
         """
         return self._transport.start(
-            op.GENERAL_DOCUMENT_DOWNLOAD,
+            op.DOCUMENTS,
             (type, format),
             {
                 "currency": currency,
@@ -118,7 +118,7 @@ class AsyncExports(AsyncResource):
             The job, queued; `await job.result()` waits for it and gives the file that it has made.
         """
         return await self._transport.start(
-            op.GENERAL_DOCUMENT_DOWNLOAD,
+            op.DOCUMENTS,
             (type, format),
             {
                 "currency": currency,

@@ -31,7 +31,7 @@ class Files(Resource):
         Returns:
             The uploaded file list.
         """
-        return self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def upload_many(
         self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None
@@ -49,7 +49,7 @@ class Files(Resource):
         Returns:
             The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.start(op.UPLOAD_FILES, (), {"language": language}, body)
+        return self._transport.start(op.UPLOAD_MANY, (), {"language": language}, body)
 
     def upload(self, body: UploadFileInput | JsonObject, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
@@ -69,7 +69,7 @@ class Files(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPLOAD_FILE, (), {"language": language}, body)
+        return self._transport.call(op.UPLOAD, (), {"language": language}, body)
 
 
 class AsyncFiles(AsyncResource):
@@ -87,7 +87,7 @@ class AsyncFiles(AsyncResource):
         Returns:
             The uploaded file list.
         """
-        return await self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def upload_many(
         self, body: Sequence[UploadFileInput | JsonObject], *, language: str | None = None
@@ -105,7 +105,7 @@ class AsyncFiles(AsyncResource):
         Returns:
             The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.start(op.UPLOAD_FILES, (), {"language": language}, body)
+        return await self._transport.start(op.UPLOAD_MANY, (), {"language": language}, body)
 
     async def upload(self, body: UploadFileInput | JsonObject, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
@@ -125,4 +125,4 @@ class AsyncFiles(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPLOAD_FILE, (), {"language": language}, body)
+        return await self._transport.call(op.UPLOAD, (), {"language": language}, body)

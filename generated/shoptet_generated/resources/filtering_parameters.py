@@ -43,9 +43,7 @@ class FilteringParameters(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_FILTERING_PARAMETERS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: FilteringParameterInput | JsonObject, *, language: str | None = None) -> FilteringParameter:
@@ -63,7 +61,7 @@ class FilteringParameters(Resource):
         Returns:
             The filtering parameter.
         """
-        return self._transport.call(op.CREATE_FILTERING_PARAMETER, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, code: str, *, language: str | None = None) -> FilteringParameter:
         """Read one filtering parameter with its values.
@@ -79,7 +77,7 @@ class FilteringParameters(Resource):
         Returns:
             The filtering parameter.
         """
-        return self._transport.call(op.GET_DETAIL_OF_FILTERING_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
         self, code: str, body: FilteringParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -99,7 +97,7 @@ class FilteringParameters(Resource):
         Returns:
             The filtering parameter.
         """
-        return self._transport.call(op.UPDATE_FILTERING_PARAMETER, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def create_value(
         self, code: str, body: FilteringParameterValueInput | JsonObject, *, language: str | None = None
@@ -122,7 +120,7 @@ class FilteringParameters(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_FILTERING_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_VALUE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a filtering parameter.
@@ -135,7 +133,7 @@ class FilteringParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def delete_value(self, code: str, value_index: str, *, language: str | None = None) -> None:
         """Delete one value of a filtering parameter.
@@ -149,7 +147,7 @@ class FilteringParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language})
+        return self._transport.call(op.DELETE_VALUE, (code, value_index), {"language": language})
 
     def update_value(
         self,
@@ -175,9 +173,7 @@ class FilteringParameters(Resource):
         Returns:
             The filtering parameter value.
         """
-        return self._transport.call(
-            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE_VALUE, (code, value_index), {"language": language}, body)
 
 
 class AsyncFilteringParameters(AsyncResource):
@@ -201,9 +197,7 @@ class AsyncFilteringParameters(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_FILTERING_PARAMETERS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -223,7 +217,7 @@ class AsyncFilteringParameters(AsyncResource):
         Returns:
             The filtering parameter.
         """
-        return await self._transport.call(op.CREATE_FILTERING_PARAMETER, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, code: str, *, language: str | None = None) -> FilteringParameter:
         """Read one filtering parameter with its values.
@@ -239,7 +233,7 @@ class AsyncFilteringParameters(AsyncResource):
         Returns:
             The filtering parameter.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_FILTERING_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
         self, code: str, body: FilteringParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -259,7 +253,7 @@ class AsyncFilteringParameters(AsyncResource):
         Returns:
             The filtering parameter.
         """
-        return await self._transport.call(op.UPDATE_FILTERING_PARAMETER, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def create_value(
         self, code: str, body: FilteringParameterValueInput | JsonObject, *, language: str | None = None
@@ -282,7 +276,7 @@ class AsyncFilteringParameters(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_FILTERING_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_VALUE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a filtering parameter.
@@ -295,7 +289,7 @@ class AsyncFilteringParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def delete_value(self, code: str, value_index: str, *, language: str | None = None) -> None:
         """Delete one value of a filtering parameter.
@@ -309,9 +303,7 @@ class AsyncFilteringParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}
-        )
+        return await self._transport.call(op.DELETE_VALUE, (code, value_index), {"language": language})
 
     async def update_value(
         self,
@@ -337,6 +329,4 @@ class AsyncFilteringParameters(AsyncResource):
         Returns:
             The filtering parameter value.
         """
-        return await self._transport.call(
-            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_index), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_VALUE, (code, value_index), {"language": language}, body)

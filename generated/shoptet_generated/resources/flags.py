@@ -30,7 +30,7 @@ class Flags(Resource):
         Returns:
             A list of `Flag`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCTS_FLAGS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(self, body: ProductFlagInput | JsonObject, *, language: str | None = None) -> builtins.list[Flag]:
         """Create a product flag with a title and a colour.
@@ -46,7 +46,7 @@ class Flags(Resource):
         Returns:
             A list of `Flag`.
         """
-        return self._transport.call(op.CREATE_PRODUCT_FLAG, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
         self, code: str, body: ProductFlagUpdateInput | JsonObject, *, language: str | None = None
@@ -65,7 +65,7 @@ class Flags(Resource):
         Returns:
             A list of `Flag`.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_FLAG, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a product flag of the shop's own; system flags stay.
@@ -77,7 +77,7 @@ class Flags(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
 
 class AsyncFlags(AsyncResource):
@@ -95,7 +95,7 @@ class AsyncFlags(AsyncResource):
         Returns:
             A list of `Flag`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCTS_FLAGS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(self, body: ProductFlagInput | JsonObject, *, language: str | None = None) -> builtins.list[Flag]:
         """Create a product flag with a title and a colour.
@@ -111,7 +111,7 @@ class AsyncFlags(AsyncResource):
         Returns:
             A list of `Flag`.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_FLAG, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
         self, code: str, body: ProductFlagUpdateInput | JsonObject, *, language: str | None = None
@@ -130,7 +130,7 @@ class AsyncFlags(AsyncResource):
         Returns:
             A list of `Flag`.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_FLAG, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a product flag of the shop's own; system flags stay.
@@ -142,4 +142,4 @@ class AsyncFlags(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})

@@ -28,7 +28,7 @@ class Gifts(Resource):
         Returns:
             The order gift settings.
         """
-        return self._transport.call(op.GET_ORDER_GIFT_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def update_settings(
         self, body: OrderGiftSettingsUpdateInput | JsonObject, *, language: str | None = None
@@ -46,7 +46,7 @@ class Gifts(Resource):
         Returns:
             The order gift settings.
         """
-        return self._transport.call(op.UPDATE_ORDER_GIFT_SETTINGS, (), {"language": language}, body)
+        return self._transport.call(op.UPDATE_SETTINGS, (), {"language": language}, body)
 
 
 class AsyncGifts(AsyncResource):
@@ -64,7 +64,7 @@ class AsyncGifts(AsyncResource):
         Returns:
             The order gift settings.
         """
-        return await self._transport.call(op.GET_ORDER_GIFT_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     async def update_settings(
         self, body: OrderGiftSettingsUpdateInput | JsonObject, *, language: str | None = None
@@ -82,4 +82,4 @@ class AsyncGifts(AsyncResource):
         Returns:
             The order gift settings.
         """
-        return await self._transport.call(op.UPDATE_ORDER_GIFT_SETTINGS, (), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_SETTINGS, (), {"language": language}, body)

@@ -74,7 +74,7 @@ class Invoices(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_INVOICES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -160,7 +160,7 @@ class Invoices(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `InvoiceSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_INVOICES,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -207,7 +207,7 @@ class Invoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_INVOICE_DETAIL, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def create_from_order(
         self,
@@ -237,7 +237,7 @@ class Invoices(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_INVOICE_FROM_ORDER,
+            op.CREATE_FROM_ORDER,
             (code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -269,7 +269,7 @@ class Invoices(Resource):
             The invoice.
         """
         return self._transport.call(
-            op.CREATE_INVOICE_FROM_PROFORMA_INVOICE,
+            op.CREATE_FROM_PROFORMA_INVOICE,
             (code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -307,7 +307,7 @@ class Invoices(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.INVOICE_LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
+            op.LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
         )
 
     def link_proof_payments(
@@ -340,9 +340,7 @@ class Invoices(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.INVOICE_LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body
-        )
+        return self._transport.call(op.LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body)
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download an invoice as PDF; a shop makes one at a time, a second call meanwhile gets 423.
@@ -360,7 +358,7 @@ class Invoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -368,7 +366,7 @@ class Invoices(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download an invoice as ISDOC; a shop makes one at a time, a second call meanwhile gets 423.
@@ -386,7 +384,7 @@ class Invoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language})
+        return self._transport.call(op.ISDOC, (code,), {"language": language})
 
     def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
@@ -394,7 +392,7 @@ class Invoices(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
+        return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     @overload
     def changes(
@@ -457,7 +455,7 @@ class Invoices(Resource):
                 feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_INVOICE_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -515,7 +513,7 @@ class AsyncInvoices(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_INVOICES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -601,7 +599,7 @@ class AsyncInvoices(AsyncResource):
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `InvoiceSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_INVOICES,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -648,7 +646,7 @@ class AsyncInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_INVOICE_DETAIL, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def create_from_order(
         self,
@@ -678,7 +676,7 @@ class AsyncInvoices(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_INVOICE_FROM_ORDER,
+            op.CREATE_FROM_ORDER,
             (code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -710,7 +708,7 @@ class AsyncInvoices(AsyncResource):
             The invoice.
         """
         return await self._transport.call(
-            op.CREATE_INVOICE_FROM_PROFORMA_INVOICE,
+            op.CREATE_FROM_PROFORMA_INVOICE,
             (code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -748,7 +746,7 @@ class AsyncInvoices(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.INVOICE_LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
+            op.LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
         )
 
     async def link_proof_payments(
@@ -782,7 +780,7 @@ class AsyncInvoices(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.INVOICE_LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body
+            op.LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body
         )
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
@@ -801,7 +799,7 @@ class AsyncInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -809,7 +807,7 @@ class AsyncInvoices(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download an invoice as ISDOC; a shop makes one at a time, a second call meanwhile gets 423.
@@ -827,7 +825,7 @@ class AsyncInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language})
+        return await self._transport.call(op.ISDOC, (code,), {"language": language})
 
     async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
@@ -835,7 +833,7 @@ class AsyncInvoices(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
+        return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     @overload
     def changes(
@@ -898,7 +896,7 @@ class AsyncInvoices(AsyncResource):
                 `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_INVOICE_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,

@@ -51,7 +51,7 @@ class Jobs(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_JOBS,
+            op.LIST,
             (),
             {
                 "status": status,
@@ -82,7 +82,7 @@ class Jobs(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_JOB_DETAIL, (job_id,), {"language": language})
+        return self._transport.call(op.GET, (job_id,), {"language": language})
 
 
 class AsyncJobs(AsyncResource):
@@ -120,7 +120,7 @@ class AsyncJobs(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_JOBS,
+            op.LIST,
             (),
             {
                 "status": status,
@@ -151,4 +151,4 @@ class AsyncJobs(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_JOB_DETAIL, (job_id,), {"language": language})
+        return await self._transport.call(op.GET, (job_id,), {"language": language})

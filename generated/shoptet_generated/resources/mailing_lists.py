@@ -41,7 +41,7 @@ class MailingLists(Resource):
         Returns:
             A list of `MailingList`.
         """
-        return self._transport.call(op.GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(self, body: EmailDistributionListInput | JsonObject, *, language: str | None = None) -> MailingList:
         """Create an e-mail distribution list.
@@ -58,7 +58,7 @@ class MailingLists(Resource):
         Returns:
             The mailing list.
         """
-        return self._transport.call(op.CREATE_EMAIL_DISTRIBUTION_LIST, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def list_emails(
         self, code: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
@@ -79,9 +79,7 @@ class MailingLists(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST,
-            (code,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST_EMAILS, (code,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def add_emails(
@@ -105,7 +103,7 @@ class MailingLists(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
+        return self._transport.call(op.ADD_EMAILS, (code,), {"language": language}, body)
 
     @overload
     def changes(
@@ -173,7 +171,7 @@ class MailingLists(Resource):
                 feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            op.CHANGES,
             (code,),
             {
                 "from_": from_,
@@ -205,7 +203,7 @@ class AsyncMailingLists(AsyncResource):
         Returns:
             A list of `MailingList`.
         """
-        return await self._transport.call(op.GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(
         self, body: EmailDistributionListInput | JsonObject, *, language: str | None = None
@@ -224,7 +222,7 @@ class AsyncMailingLists(AsyncResource):
         Returns:
             The mailing list.
         """
-        return await self._transport.call(op.CREATE_EMAIL_DISTRIBUTION_LIST, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def list_emails(
         self, code: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
@@ -245,9 +243,7 @@ class AsyncMailingLists(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST,
-            (code,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST_EMAILS, (code,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def add_emails(
@@ -271,7 +267,7 @@ class AsyncMailingLists(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
+        return await self._transport.call(op.ADD_EMAILS, (code,), {"language": language}, body)
 
     @overload
     def changes(
@@ -339,7 +335,7 @@ class AsyncMailingLists(AsyncResource):
                 `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            op.CHANGES,
             (code,),
             {
                 "from_": from_,

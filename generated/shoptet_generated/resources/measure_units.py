@@ -30,7 +30,7 @@ class MeasureUnits(Resource):
         Returns:
             A list of `ProductMeasureUnit`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCTS_MEASURE_UNITS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
 
 class AsyncMeasureUnits(AsyncResource):
@@ -49,4 +49,4 @@ class AsyncMeasureUnits(AsyncResource):
         Returns:
             A list of `ProductMeasureUnit`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCTS_MEASURE_UNITS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})

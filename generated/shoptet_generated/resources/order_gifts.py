@@ -30,7 +30,7 @@ class OrderGifts(Resource):
         Returns:
             A list of `OrderGift`.
         """
-        return self._transport.call(op.GET_ORDER_GIFTS_LIST, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def add(self, body: OrderGiftInput | JsonObject, *, language: str | None = None) -> builtins.list[OrderGift]:
         """Add a variant as a gift for orders above a price; answers with all order gifts.
@@ -46,7 +46,7 @@ class OrderGifts(Resource):
         Returns:
             A list of `OrderGift`.
         """
-        return self._transport.call(op.ADD_ORDER_GIFT, (), {"language": language}, body)
+        return self._transport.call(op.ADD, (), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete one order gift.
@@ -58,7 +58,7 @@ class OrderGifts(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
 
 class AsyncOrderGifts(AsyncResource):
@@ -76,7 +76,7 @@ class AsyncOrderGifts(AsyncResource):
         Returns:
             A list of `OrderGift`.
         """
-        return await self._transport.call(op.GET_ORDER_GIFTS_LIST, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def add(self, body: OrderGiftInput | JsonObject, *, language: str | None = None) -> builtins.list[OrderGift]:
         """Add a variant as a gift for orders above a price; answers with all order gifts.
@@ -92,7 +92,7 @@ class AsyncOrderGifts(AsyncResource):
         Returns:
             A list of `OrderGift`.
         """
-        return await self._transport.call(op.ADD_ORDER_GIFT, (), {"language": language}, body)
+        return await self._transport.call(op.ADD, (), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete one order gift.
@@ -104,4 +104,4 @@ class AsyncOrderGifts(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})

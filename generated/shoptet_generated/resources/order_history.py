@@ -55,7 +55,7 @@ class OrderHistory(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderHistorySnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_REMARKS,
+            op.SNAPSHOT,
             (),
             {
                 "order_codes": order_codes,
@@ -86,7 +86,7 @@ class OrderHistory(Resource):
         Returns:
             A list of `OrderHistory`.
         """
-        return self._transport.call(op.GET_LIST_OF_REMARKS_FOR_ORDER, (code,), {"system": system, "language": language})
+        return self._transport.call(op.LIST, (code,), {"system": system, "language": language})
 
     def create(self, code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
         """Add a remark to the history of an order.
@@ -105,7 +105,7 @@ class OrderHistory(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (code,), {"language": language}, body)
 
     def delete(self, code: str, id: int, *, language: str | None = None) -> None:
         """Delete one entry from the history of an order.
@@ -121,7 +121,7 @@ class OrderHistory(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE, (code, id), {"language": language})
 
 
 class AsyncOrderHistory(AsyncResource):
@@ -161,7 +161,7 @@ class AsyncOrderHistory(AsyncResource):
                 `OrderHistorySnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_REMARKS,
+            op.SNAPSHOT,
             (),
             {
                 "order_codes": order_codes,
@@ -192,9 +192,7 @@ class AsyncOrderHistory(AsyncResource):
         Returns:
             A list of `OrderHistory`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_REMARKS_FOR_ORDER, (code,), {"system": system, "language": language}
-        )
+        return await self._transport.call(op.LIST, (code,), {"system": system, "language": language})
 
     async def create(self, code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
         """Add a remark to the history of an order.
@@ -213,7 +211,7 @@ class AsyncOrderHistory(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_ORDER_REMARK, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, id: int, *, language: str | None = None) -> None:
         """Delete one entry from the history of an order.
@@ -229,4 +227,4 @@ class AsyncOrderHistory(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE, (code, id), {"language": language})

@@ -54,7 +54,7 @@ class OrderItems(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_ORDER_ITEM,
+            op.CREATE,
             (code,),
             {
                 "suppress_product_checking": suppress_product_checking,
@@ -96,7 +96,7 @@ class OrderItems(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.UPDATE_ORDER_ITEM,
+            op.UPDATE,
             (code, id),
             {"suppress_product_guid_check": suppress_product_guid_check, "language": language},
             body,
@@ -116,7 +116,7 @@ class OrderItems(Resource):
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
+        return self._transport.call(op.DELETE, (code, id), {"language": language})
 
     def create_surcharge_parameter(
         self,
@@ -142,7 +142,7 @@ class OrderItems(Resource):
         Returns:
             The order.
         """
-        return self._transport.call(op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id), {"language": language}, body)
+        return self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (code, id), {"language": language}, body)
 
     def delete_surcharge_parameter(self, code: str, id: int, relation_id: str, *, language: str | None = None) -> None:
         """Remove one surcharge parameter from an order item.
@@ -157,9 +157,7 @@ class OrderItems(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(
-            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language}
-        )
+        return self._transport.call(op.DELETE_SURCHARGE_PARAMETER, (code, id, relation_id), {"language": language})
 
 
 class AsyncOrderItems(AsyncResource):
@@ -197,7 +195,7 @@ class AsyncOrderItems(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_ORDER_ITEM,
+            op.CREATE,
             (code,),
             {
                 "suppress_product_checking": suppress_product_checking,
@@ -239,7 +237,7 @@ class AsyncOrderItems(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.UPDATE_ORDER_ITEM,
+            op.UPDATE,
             (code, id),
             {"suppress_product_guid_check": suppress_product_guid_check, "language": language},
             body,
@@ -259,7 +257,7 @@ class AsyncOrderItems(AsyncResource):
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_ORDER_ITEM, (code, id), {"language": language})
+        return await self._transport.call(op.DELETE, (code, id), {"language": language})
 
     async def create_surcharge_parameter(
         self,
@@ -285,9 +283,7 @@ class AsyncOrderItems(AsyncResource):
         Returns:
             The order.
         """
-        return await self._transport.call(
-            op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id), {"language": language}, body
-        )
+        return await self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (code, id), {"language": language}, body)
 
     async def delete_surcharge_parameter(
         self, code: str, id: int, relation_id: str, *, language: str | None = None
@@ -305,5 +301,5 @@ class AsyncOrderItems(AsyncResource):
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (code, id, relation_id), {"language": language}
+            op.DELETE_SURCHARGE_PARAMETER, (code, id, relation_id), {"language": language}
         )

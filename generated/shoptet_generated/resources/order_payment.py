@@ -32,7 +32,7 @@ class OrderPayment(Resource):
         Returns:
             The order.
         """
-        return self._transport.call(op.CREATE_ORDER_PAYMENT, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (code,), {"language": language}, body)
 
     def update(
         self, code: str, id: int, body: OrderPaymentUpdateInput | JsonObject, *, language: str | None = None
@@ -52,7 +52,7 @@ class OrderPayment(Resource):
         Returns:
             The order item.
         """
-        return self._transport.call(op.UPDATE_ORDER_PAYMENT, (code, id), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code, id), {"language": language}, body)
 
 
 class AsyncOrderPayment(AsyncResource):
@@ -73,7 +73,7 @@ class AsyncOrderPayment(AsyncResource):
         Returns:
             The order.
         """
-        return await self._transport.call(op.CREATE_ORDER_PAYMENT, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (code,), {"language": language}, body)
 
     async def update(
         self, code: str, id: int, body: OrderPaymentUpdateInput | JsonObject, *, language: str | None = None
@@ -93,4 +93,4 @@ class AsyncOrderPayment(AsyncResource):
         Returns:
             The order item.
         """
-        return await self._transport.call(op.UPDATE_ORDER_PAYMENT, (code, id), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code, id), {"language": language}, body)

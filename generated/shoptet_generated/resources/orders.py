@@ -105,7 +105,7 @@ class Orders(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_ORDERS,
+            op.LIST,
             (),
             {
                 "status_id": status_id,
@@ -174,7 +174,7 @@ class Orders(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_ORDER,
+            op.CREATE,
             (),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -254,7 +254,7 @@ class Orders(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_ORDERS,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -310,7 +310,7 @@ class Orders(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.BULK_ORDER_STATUS_CHANGE,
+            op.UPDATE_STATUSES,
             (),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -336,7 +336,7 @@ class Orders(Resource):
         Returns:
             The order.
         """
-        return self._transport.call(op.GET_ORDER_DETAIL, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete an order.
@@ -352,7 +352,7 @@ class Orders(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def update_head(self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None) -> Order:
         """Change an order's creation time, customer, contact data and addresses.
@@ -372,7 +372,7 @@ class Orders(Resource):
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.UPDATE_ORDER_HEAD, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_HEAD, (code,), {"language": language}, body)
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download an order as PDF; a shop makes one PDF at a time, a second call meanwhile gets 423.
@@ -390,7 +390,7 @@ class Orders(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -398,7 +398,7 @@ class Orders(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def update_notes(self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None) -> None:
         """Change notes, tracking number and additional fields of an order; null clears a value.
@@ -415,7 +415,7 @@ class Orders(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_NOTES, (code,), {"language": language}, body)
 
     def update_status(
         self,
@@ -450,7 +450,7 @@ class Orders(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.call(
-            op.UPDATE_ORDER_STATUS,
+            op.UPDATE_STATUS,
             (code,),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -488,7 +488,7 @@ class Orders(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.ORDER_COPY, (code,), {"include": include, "language": language}, body)
+        return self._transport.call(op.COPY, (code,), {"include": include, "language": language}, body)
 
     def list_statuses(self, *, language: str | None = None) -> OrderStatusList:
         """List order statuses with what each one triggers, and the default for new orders.
@@ -502,7 +502,7 @@ class Orders(Resource):
         Returns:
             The order status list.
         """
-        return self._transport.call(op.GET_LIST_OF_ORDER_STATUSES, (), {"language": language})
+        return self._transport.call(op.LIST_STATUSES, (), {"language": language})
 
     def list_sources(self, *, language: str | None = None) -> builtins.list[OrderSourceListItem]:
         """List the sources that orders can come from.
@@ -516,7 +516,7 @@ class Orders(Resource):
         Returns:
             A list of `OrderSourceListItem`.
         """
-        return self._transport.call(op.GET_LIST_OF_ORDER_SOURCES, (), {"language": language})
+        return self._transport.call(op.LIST_SOURCES, (), {"language": language})
 
     @overload
     def changes(
@@ -579,7 +579,7 @@ class Orders(Resource):
                 feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_ORDER_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -622,7 +622,7 @@ class Orders(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_ORDER_CLAIMS,
+            op.LIST_CLAIMS,
             (),
             {
                 "include_closed_and_cancelled_orders": include_closed_and_cancelled_orders,
@@ -666,13 +666,7 @@ class Orders(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.ORDER_BATCH_INSERTION,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.CREATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
 
@@ -740,7 +734,7 @@ class AsyncOrders(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_ORDERS,
+            op.LIST,
             (),
             {
                 "status_id": status_id,
@@ -809,7 +803,7 @@ class AsyncOrders(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_ORDER,
+            op.CREATE,
             (),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -889,7 +883,7 @@ class AsyncOrders(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_ORDERS,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -945,7 +939,7 @@ class AsyncOrders(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.BULK_ORDER_STATUS_CHANGE,
+            op.UPDATE_STATUSES,
             (),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -973,7 +967,7 @@ class AsyncOrders(AsyncResource):
         Returns:
             The order.
         """
-        return await self._transport.call(op.GET_ORDER_DETAIL, (code,), {"include": include, "language": language})
+        return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete an order.
@@ -989,7 +983,7 @@ class AsyncOrders(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def update_head(
         self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None
@@ -1011,7 +1005,7 @@ class AsyncOrders(AsyncResource):
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.UPDATE_ORDER_HEAD, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_HEAD, (code,), {"language": language}, body)
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download an order as PDF; a shop makes one PDF at a time, a second call meanwhile gets 423.
@@ -1029,7 +1023,7 @@ class AsyncOrders(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -1037,7 +1031,7 @@ class AsyncOrders(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def update_notes(
         self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None
@@ -1056,7 +1050,7 @@ class AsyncOrders(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_NOTES, (code,), {"language": language}, body)
 
     async def update_status(
         self,
@@ -1091,7 +1085,7 @@ class AsyncOrders(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.call(
-            op.UPDATE_ORDER_STATUS,
+            op.UPDATE_STATUS,
             (code,),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -1129,7 +1123,7 @@ class AsyncOrders(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.ORDER_COPY, (code,), {"include": include, "language": language}, body)
+        return await self._transport.call(op.COPY, (code,), {"include": include, "language": language}, body)
 
     async def list_statuses(self, *, language: str | None = None) -> OrderStatusList:
         """List order statuses with what each one triggers, and the default for new orders.
@@ -1143,7 +1137,7 @@ class AsyncOrders(AsyncResource):
         Returns:
             The order status list.
         """
-        return await self._transport.call(op.GET_LIST_OF_ORDER_STATUSES, (), {"language": language})
+        return await self._transport.call(op.LIST_STATUSES, (), {"language": language})
 
     async def list_sources(self, *, language: str | None = None) -> builtins.list[OrderSourceListItem]:
         """List the sources that orders can come from.
@@ -1157,7 +1151,7 @@ class AsyncOrders(AsyncResource):
         Returns:
             A list of `OrderSourceListItem`.
         """
-        return await self._transport.call(op.GET_LIST_OF_ORDER_SOURCES, (), {"language": language})
+        return await self._transport.call(op.LIST_SOURCES, (), {"language": language})
 
     @overload
     def changes(
@@ -1220,7 +1214,7 @@ class AsyncOrders(AsyncResource):
                 `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_ORDER_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -1263,7 +1257,7 @@ class AsyncOrders(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_ORDER_CLAIMS,
+            op.LIST_CLAIMS,
             (),
             {
                 "include_closed_and_cancelled_orders": include_closed_and_cancelled_orders,
@@ -1307,11 +1301,5 @@ class AsyncOrders(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.ORDER_BATCH_INSERTION,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.CREATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )

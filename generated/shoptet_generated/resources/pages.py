@@ -34,7 +34,7 @@ class Pages(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PAGES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: PageInput | JsonObject, *, language: str | None = None) -> Page:
@@ -54,7 +54,7 @@ class Pages(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PAGE, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, page_id: int, *, language: str | None = None) -> Page:
         """Read one page.
@@ -72,7 +72,7 @@ class Pages(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_PAGE, (page_id,), {"language": language})
+        return self._transport.call(op.GET, (page_id,), {"language": language})
 
     def delete(self, page_id: int, *, language: str | None = None) -> None:
         """Delete a page.
@@ -87,7 +87,7 @@ class Pages(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
+        return self._transport.call(op.DELETE, (page_id,), {"language": language})
 
     def update(self, page_id: int, body: PageUpdateInput | JsonObject, *, language: str | None = None) -> Page:
         """Change a page.
@@ -107,7 +107,7 @@ class Pages(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PAGE, (page_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (page_id,), {"language": language}, body)
 
 
 class AsyncPages(AsyncResource):
@@ -130,7 +130,7 @@ class AsyncPages(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PAGES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(self, body: PageInput | JsonObject, *, language: str | None = None) -> Page:
@@ -150,7 +150,7 @@ class AsyncPages(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PAGE, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, page_id: int, *, language: str | None = None) -> Page:
         """Read one page.
@@ -168,7 +168,7 @@ class AsyncPages(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_PAGE, (page_id,), {"language": language})
+        return await self._transport.call(op.GET, (page_id,), {"language": language})
 
     async def delete(self, page_id: int, *, language: str | None = None) -> None:
         """Delete a page.
@@ -183,7 +183,7 @@ class AsyncPages(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.DELETE_PAGE, (page_id,), {"language": language})
+        return await self._transport.call(op.DELETE, (page_id,), {"language": language})
 
     async def update(self, page_id: int, body: PageUpdateInput | JsonObject, *, language: str | None = None) -> Page:
         """Change a page.
@@ -203,4 +203,4 @@ class AsyncPages(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PAGE, (page_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (page_id,), {"language": language}, body)

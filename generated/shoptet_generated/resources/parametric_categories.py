@@ -56,9 +56,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PARAMETRIC_CATEGORIES,
-            (),
-            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -88,7 +86,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PARAMETRIC_CATEGORY, (), {"include": include, "language": language}, body)
+        return self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
     def get(self, category_guid: str, *, language: str | None = None) -> ParametricCategory:
         """Read one parametric category.
@@ -108,7 +106,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (category_guid,), {"language": language})
+        return self._transport.call(op.GET, (category_guid,), {"language": language})
 
     def update(
         self, category_guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
@@ -132,7 +130,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (category_guid,), {"language": language}, body)
 
     def delete(self, category_guid: str, *, language: str | None = None) -> None:
         """Delete a parametric category; needs the module Advanced SEO.
@@ -149,7 +147,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
+        return self._transport.call(op.DELETE, (category_guid,), {"language": language})
 
     def get_available_parameters(
         self, category_guid: str, *, language: str | None = None
@@ -171,9 +169,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (category_guid,), {"language": language}
-        )
+        return self._transport.call(op.GET_AVAILABLE_PARAMETERS, (category_guid,), {"language": language})
 
     def create_definition(
         self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
@@ -194,7 +190,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_DEFINITION, (), {"language": language}, body)
 
 
 class AsyncParametricCategories(AsyncResource):
@@ -228,9 +224,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PARAMETRIC_CATEGORIES,
-            (),
-            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -260,9 +254,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.CREATE_PARAMETRIC_CATEGORY, (), {"include": include, "language": language}, body
-        )
+        return await self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
     async def get(self, category_guid: str, *, language: str | None = None) -> ParametricCategory:
         """Read one parametric category.
@@ -282,7 +274,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (category_guid,), {"language": language})
+        return await self._transport.call(op.GET, (category_guid,), {"language": language})
 
     async def update(
         self, category_guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
@@ -306,7 +298,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (category_guid,), {"language": language}, body)
 
     async def delete(self, category_guid: str, *, language: str | None = None) -> None:
         """Delete a parametric category; needs the module Advanced SEO.
@@ -323,7 +315,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (category_guid,), {"language": language})
+        return await self._transport.call(op.DELETE, (category_guid,), {"language": language})
 
     async def get_available_parameters(
         self, category_guid: str, *, language: str | None = None
@@ -345,9 +337,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (category_guid,), {"language": language}
-        )
+        return await self._transport.call(op.GET_AVAILABLE_PARAMETERS, (category_guid,), {"language": language})
 
     async def create_definition(
         self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
@@ -368,4 +358,4 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_DEFINITION, (), {"language": language}, body)

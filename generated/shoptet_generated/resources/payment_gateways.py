@@ -30,7 +30,7 @@ class PaymentGateways(Resource):
         Returns:
             The payment information.
         """
-        return self._transport.call(op.GET_INFORMATION_ABOUT_PAYMENT, (payment_code,), {"language": language})
+        return self._transport.call(op.GET_PAYMENT, (payment_code,), {"language": language})
 
     def update_payment_status(
         self,
@@ -88,7 +88,7 @@ class AsyncPaymentGateways(AsyncResource):
         Returns:
             The payment information.
         """
-        return await self._transport.call(op.GET_INFORMATION_ABOUT_PAYMENT, (payment_code,), {"language": language})
+        return await self._transport.call(op.GET_PAYMENT, (payment_code,), {"language": language})
 
     async def update_payment_status(
         self,

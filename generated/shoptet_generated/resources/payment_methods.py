@@ -35,9 +35,7 @@ class PaymentMethods(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.GET_LISTING_OF_PAYMENT_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
-        )
+        return self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethodDetail:
         """Create a payment method; the gateway's type must be agreed with the vendor first.
@@ -53,7 +51,7 @@ class PaymentMethods(Resource):
         Returns:
             The payment method detail.
         """
-        return self._transport.call(op.CREATE_PAYMENT_METHOD, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a payment method made by this addon; private tokens cannot do it yet.
@@ -65,7 +63,7 @@ class PaymentMethods(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})
+        return self._transport.call(op.DELETE, (guid,), {"language": language})
 
 
 class AsyncPaymentMethods(AsyncResource):
@@ -90,9 +88,7 @@ class AsyncPaymentMethods(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.GET_LISTING_OF_PAYMENT_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
-        )
+        return await self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     async def create(
         self, body: PaymentMethodInput | JsonObject, *, language: str | None = None
@@ -110,7 +106,7 @@ class AsyncPaymentMethods(AsyncResource):
         Returns:
             The payment method detail.
         """
-        return await self._transport.call(op.CREATE_PAYMENT_METHOD, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a payment method made by this addon; private tokens cannot do it yet.
@@ -122,4 +118,4 @@ class AsyncPaymentMethods(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE, (guid,), {"language": language})

@@ -43,7 +43,7 @@ class PriceLists(Resource):
         Returns:
             A list of `PriceList`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRICE_LISTS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(self, body: PriceListInput | JsonObject, *, language: str | None = None) -> PriceList:
         """Create a price list.
@@ -59,7 +59,7 @@ class PriceLists(Resource):
         Returns:
             The price list.
         """
-        return self._transport.call(op.CREATE_PRICELIST, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def list_items(
         self,
@@ -88,7 +88,7 @@ class PriceLists(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_PRICELIST_DETAIL,
+            op.LIST_ITEMS,
             (id,),
             {"code": code, "guid": guid, "items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -112,7 +112,7 @@ class PriceLists(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_ITEMS, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -128,7 +128,7 @@ class PriceLists(Resource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def snapshot(
         self,
@@ -190,7 +190,7 @@ class PriceLists(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `PriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRICELIST_DETAILS,
+            op.SNAPSHOT,
             (id,),
             {
                 "code_from": code_from,
@@ -246,7 +246,7 @@ class PriceLists(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.UPDATE_PRICELIST_BATCH,
+            op.UPDATE_ITEMS_BATCH,
             (id,),
             {"language": language},
             rows,
@@ -271,7 +271,7 @@ class AsyncPriceLists(AsyncResource):
         Returns:
             A list of `PriceList`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRICE_LISTS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(self, body: PriceListInput | JsonObject, *, language: str | None = None) -> PriceList:
         """Create a price list.
@@ -287,7 +287,7 @@ class AsyncPriceLists(AsyncResource):
         Returns:
             The price list.
         """
-        return await self._transport.call(op.CREATE_PRICELIST, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def list_items(
         self,
@@ -316,7 +316,7 @@ class AsyncPriceLists(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_PRICELIST_DETAIL,
+            op.LIST_ITEMS,
             (id,),
             {"code": code, "guid": guid, "items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -340,7 +340,7 @@ class AsyncPriceLists(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PRICELIST, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_ITEMS, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -356,7 +356,7 @@ class AsyncPriceLists(AsyncResource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return await self._transport.call(op.DELETE_PRICELIST, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     def snapshot(
         self,
@@ -419,7 +419,7 @@ class AsyncPriceLists(AsyncResource):
                 `PriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRICELIST_DETAILS,
+            op.SNAPSHOT,
             (id,),
             {
                 "code_from": code_from,
@@ -475,7 +475,7 @@ class AsyncPriceLists(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.UPDATE_PRICELIST_BATCH,
+            op.UPDATE_ITEMS_BATCH,
             (id,),
             {"language": language},
             rows,

@@ -34,7 +34,7 @@ class ProductAvailabilities(Resource):
         Returns:
             The product availability list.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCTS_AVAILABILITIES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(
         self, body: ProductAvailabilityInput | JsonObject, *, language: str | None = None
@@ -56,7 +56,7 @@ class ProductAvailabilities(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PRODUCT_AVAILABILITY, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
         self, id: int, body: ProductAvailabilityUpdateInput | JsonObject, *, language: str | None = None
@@ -80,7 +80,7 @@ class ProductAvailabilities(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_AVAILABILITY, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a product availability.
@@ -97,7 +97,7 @@ class ProductAvailabilities(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.DELETE_PRODUCT_AVAILABILITY, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
 
 class AsyncProductAvailabilities(AsyncResource):
@@ -116,7 +116,7 @@ class AsyncProductAvailabilities(AsyncResource):
         Returns:
             The product availability list.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCTS_AVAILABILITIES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(
         self, body: ProductAvailabilityInput | JsonObject, *, language: str | None = None
@@ -138,7 +138,7 @@ class AsyncProductAvailabilities(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_AVAILABILITY, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
         self, id: int, body: ProductAvailabilityUpdateInput | JsonObject, *, language: str | None = None
@@ -162,7 +162,7 @@ class AsyncProductAvailabilities(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_AVAILABILITY, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a product availability.
@@ -179,4 +179,4 @@ class AsyncProductAvailabilities(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.DELETE_PRODUCT_AVAILABILITY, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})

@@ -32,7 +32,7 @@ class ProductGifts(Resource):
         Returns:
             A list of `ProductGift`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (guid,), {"language": language})
+        return self._transport.call(op.LIST, (guid,), {"language": language})
 
     def add(
         self, guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
@@ -51,7 +51,7 @@ class ProductGifts(Resource):
         Returns:
             A list of `ProductGift`.
         """
-        return self._transport.call(op.CREATE_PRODUCT_GIFT, (guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (guid,), {"language": language}, body)
 
     def set(
         self, guid: str, body: ProductGiftsInput | JsonObject, *, language: str | None = None
@@ -73,7 +73,7 @@ class ProductGifts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_GIFTS_TO_PRODUCT, (guid,), {"language": language}, body)
+        return self._transport.call(op.SET, (guid,), {"language": language}, body)
 
 
 class AsyncProductGifts(AsyncResource):
@@ -92,7 +92,7 @@ class AsyncProductGifts(AsyncResource):
         Returns:
             A list of `ProductGift`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (guid,), {"language": language})
+        return await self._transport.call(op.LIST, (guid,), {"language": language})
 
     async def add(
         self, guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
@@ -111,7 +111,7 @@ class AsyncProductGifts(AsyncResource):
         Returns:
             A list of `ProductGift`.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_GIFT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (guid,), {"language": language}, body)
 
     async def set(
         self, guid: str, body: ProductGiftsInput | JsonObject, *, language: str | None = None
@@ -133,4 +133,4 @@ class AsyncProductGifts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_GIFTS_TO_PRODUCT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.SET, (guid,), {"language": language}, body)

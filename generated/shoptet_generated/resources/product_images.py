@@ -38,7 +38,7 @@ class ProductImages(Resource):
         Returns:
             A list of `ProductGalleryImage`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_IMAGES, (guid, gallery), {"language": language})
+        return self._transport.call(op.LIST, (guid, gallery), {"language": language})
 
     def delete_all(
         self, guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
@@ -57,9 +57,7 @@ class ProductImages(Resource):
                 Default: the shop's language.
         """
         return self._transport.call(
-            op.DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
-            (guid, gallery),
-            {"remove_reference": remove_reference, "language": language},
+            op.DELETE_ALL, (guid, gallery), {"remove_reference": remove_reference, "language": language}
         )
 
     def update(
@@ -83,7 +81,7 @@ class ProductImages(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.GET_PRODUCT_IMAGES_UPDATE, (guid, gallery), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (guid, gallery), {"language": language}, body)
 
     def create(
         self, guid: str, gallery: str, body: ProductImagesInput | JsonObject, *, language: str | None = None
@@ -103,7 +101,7 @@ class ProductImages(Resource):
         Returns:
             The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.start(op.CREATE_PRODUCT_IMAGES, (guid, gallery), {"language": language}, body)
+        return self._transport.start(op.CREATE, (guid, gallery), {"language": language}, body)
 
     def update_source(
         self, guid: str, gallery: str, body: ProductImagesSourceUpdateInput | JsonObject, *, language: str | None = None
@@ -124,7 +122,7 @@ class ProductImages(Resource):
         Returns:
             The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.start(op.UPDATE_PRODUCT_IMAGES_SOURCE, (guid, gallery), {"language": language}, body)
+        return self._transport.start(op.UPDATE_SOURCE, (guid, gallery), {"language": language}, body)
 
     def delete(
         self,
@@ -149,9 +147,7 @@ class ProductImages(Resource):
                 Default: the shop's language.
         """
         return self._transport.call(
-            op.DELETE_ONE_PRODUCT_IMAGE,
-            (guid, gallery, image_name),
-            {"remove_reference": remove_reference, "language": language},
+            op.DELETE, (guid, gallery, image_name), {"remove_reference": remove_reference, "language": language}
         )
 
 
@@ -172,7 +168,7 @@ class AsyncProductImages(AsyncResource):
         Returns:
             A list of `ProductGalleryImage`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_IMAGES, (guid, gallery), {"language": language})
+        return await self._transport.call(op.LIST, (guid, gallery), {"language": language})
 
     async def delete_all(
         self, guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
@@ -191,9 +187,7 @@ class AsyncProductImages(AsyncResource):
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
-            (guid, gallery),
-            {"remove_reference": remove_reference, "language": language},
+            op.DELETE_ALL, (guid, gallery), {"remove_reference": remove_reference, "language": language}
         )
 
     async def update(
@@ -217,7 +211,7 @@ class AsyncProductImages(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.GET_PRODUCT_IMAGES_UPDATE, (guid, gallery), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid, gallery), {"language": language}, body)
 
     async def create(
         self, guid: str, gallery: str, body: ProductImagesInput | JsonObject, *, language: str | None = None
@@ -237,7 +231,7 @@ class AsyncProductImages(AsyncResource):
         Returns:
             The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.start(op.CREATE_PRODUCT_IMAGES, (guid, gallery), {"language": language}, body)
+        return await self._transport.start(op.CREATE, (guid, gallery), {"language": language}, body)
 
     async def update_source(
         self, guid: str, gallery: str, body: ProductImagesSourceUpdateInput | JsonObject, *, language: str | None = None
@@ -258,9 +252,7 @@ class AsyncProductImages(AsyncResource):
         Returns:
             The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.start(
-            op.UPDATE_PRODUCT_IMAGES_SOURCE, (guid, gallery), {"language": language}, body
-        )
+        return await self._transport.start(op.UPDATE_SOURCE, (guid, gallery), {"language": language}, body)
 
     async def delete(
         self,
@@ -285,7 +277,5 @@ class AsyncProductImages(AsyncResource):
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_ONE_PRODUCT_IMAGE,
-            (guid, gallery, image_name),
-            {"remove_reference": remove_reference, "language": language},
+            op.DELETE, (guid, gallery, image_name), {"remove_reference": remove_reference, "language": language}
         )

@@ -34,7 +34,7 @@ class ProductRelatedFiles(Resource):
         Returns:
             A list of `RelatedFileLinkRelatedFile`.
         """
-        return self._transport.call(op.CREATE_RELATED_FILE_LINK, (guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (guid,), {"language": language}, body)
 
     def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
         """Delete one related file of a product.
@@ -52,7 +52,7 @@ class ProductRelatedFiles(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})
+        return self._transport.call(op.DELETE, (guid, id), {"language": language})
 
 
 class AsyncProductRelatedFiles(AsyncResource):
@@ -76,7 +76,7 @@ class AsyncProductRelatedFiles(AsyncResource):
         Returns:
             A list of `RelatedFileLinkRelatedFile`.
         """
-        return await self._transport.call(op.CREATE_RELATED_FILE_LINK, (guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (guid,), {"language": language}, body)
 
     async def delete(self, guid: str, id: int, *, language: str | None = None) -> None:
         """Delete one related file of a product.
@@ -94,4 +94,4 @@ class AsyncProductRelatedFiles(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (guid, id), {"language": language})
+        return await self._transport.call(op.DELETE, (guid, id), {"language": language})

@@ -36,7 +36,7 @@ class ProductSets(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.ADD_ITEM_TO_PRODUCT_SET, (guid,), {"language": language}, body)
+        return self._transport.call(op.ADD_ITEM, (guid,), {"language": language}, body)
 
     def set_items(
         self, guid: str, body: ProductSetItemsInput | JsonObject, *, language: str | None = None
@@ -58,7 +58,7 @@ class ProductSets(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_PRODUCT_SET_ITEMS, (guid,), {"language": language}, body)
+        return self._transport.call(op.SET_ITEMS, (guid,), {"language": language}, body)
 
 
 class AsyncProductSets(AsyncResource):
@@ -84,7 +84,7 @@ class AsyncProductSets(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.ADD_ITEM_TO_PRODUCT_SET, (guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD_ITEM, (guid,), {"language": language}, body)
 
     async def set_items(
         self, guid: str, body: ProductSetItemsInput | JsonObject, *, language: str | None = None
@@ -106,4 +106,4 @@ class AsyncProductSets(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_PRODUCT_SET_ITEMS, (guid,), {"language": language}, body)
+        return await self._transport.call(op.SET_ITEMS, (guid,), {"language": language}, body)

@@ -109,7 +109,7 @@ class Products(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS,
+            op.LIST,
             (),
             {
                 "availability_id": availability_id,
@@ -161,7 +161,7 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PRODUCT, (), {"include": include, "language": language}, body)
+        return self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
     def copy(self, guid: str, body: ProductCopyInput | JsonObject, *, language: str | None = None) -> Product:
         """Copy a product under a new name; choose which groups of properties come along.
@@ -183,7 +183,7 @@ class Products(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.PRODUCT_COPY, (guid,), {"language": language}, body)
+        return self._transport.call(op.COPY, (guid,), {"language": language}, body)
 
     def snapshot(
         self,
@@ -254,7 +254,7 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -308,7 +308,7 @@ class Products(Resource):
                 `ProductPriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES,
+            op.SNAPSHOT_WITH_PRICE_LISTS,
             (),
             {"language": language},
             on_bad_line=on_bad_line,
@@ -336,7 +336,7 @@ class Products(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_PRODUCT_DETAIL, (guid,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
     def update(
         self,
@@ -367,7 +367,7 @@ class Products(Resource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return self._transport.call(op.UPDATE_PRODUCT, (guid,), {"include": include, "language": language}, body)
+        return self._transport.call(op.UPDATE, (guid,), {"include": include, "language": language}, body)
 
     def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a product; refused with 409 while a product set or a gift offer uses it.
@@ -383,7 +383,7 @@ class Products(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
+        return self._transport.call(op.DELETE, (guid,), {"language": language})
 
     def delete_batch(
         self,
@@ -417,7 +417,7 @@ class Products(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.PRODUCT_BATCH_DELETE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.DELETE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     def update_batch(
@@ -452,7 +452,7 @@ class Products(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.PRODUCT_BATCH_UPDATE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.UPDATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     def delete_images_batch(
@@ -490,7 +490,7 @@ class Products(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.PRODUCT_IMAGE_BATCH_DELETE,
+            op.DELETE_IMAGES_BATCH,
             (),
             {"language": language},
             rows,
@@ -519,7 +519,7 @@ class Products(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_PRODUCT_DETAIL_BY_CODE, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET_BY_CODE, (code,), {"include": include, "language": language})
 
     def update_by_code(
         self,
@@ -549,9 +549,7 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.UPDATE_PRODUCT_BY_CODE, (code,), {"include": include, "language": language}, body
-        )
+        return self._transport.call(op.UPDATE_BY_CODE, (code,), {"include": include, "language": language}, body)
 
     def delete_variant(self, code: str, *, language: str | None = None) -> None:
         """Delete one variant by code; deleting the last one deletes the product.
@@ -567,7 +565,7 @@ class Products(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
+        return self._transport.call(op.DELETE_VARIANT, (code,), {"language": language})
 
     def unlink_all_related_files(self, guid: str, *, language: str | None = None) -> None:
         """Detach all related files from a product.
@@ -584,7 +582,7 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
+        return self._transport.call(op.UNLINK_ALL_RELATED_FILES, (guid,), {"language": language})
 
     @overload
     def changes(
@@ -647,7 +645,7 @@ class Products(Resource):
                 feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_PRODUCT_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -730,7 +728,7 @@ class AsyncProducts(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS,
+            op.LIST,
             (),
             {
                 "availability_id": availability_id,
@@ -782,7 +780,7 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PRODUCT, (), {"include": include, "language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
     async def copy(self, guid: str, body: ProductCopyInput | JsonObject, *, language: str | None = None) -> Product:
         """Copy a product under a new name; choose which groups of properties come along.
@@ -804,7 +802,7 @@ class AsyncProducts(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.PRODUCT_COPY, (guid,), {"language": language}, body)
+        return await self._transport.call(op.COPY, (guid,), {"language": language}, body)
 
     def snapshot(
         self,
@@ -875,7 +873,7 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -929,7 +927,7 @@ class AsyncProducts(AsyncResource):
                 `ProductPriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICELIST_PRICES,
+            op.SNAPSHOT_WITH_PRICE_LISTS,
             (),
             {"language": language},
             on_bad_line=on_bad_line,
@@ -957,7 +955,7 @@ class AsyncProducts(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.GET_PRODUCT_DETAIL, (guid,), {"include": include, "language": language})
+        return await self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
     async def update(
         self,
@@ -988,7 +986,7 @@ class AsyncProducts(AsyncResource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT, (guid,), {"include": include, "language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid,), {"include": include, "language": language}, body)
 
     async def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a product; refused with 409 while a product set or a gift offer uses it.
@@ -1004,7 +1002,7 @@ class AsyncProducts(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE, (guid,), {"language": language})
 
     async def delete_batch(
         self,
@@ -1038,7 +1036,7 @@ class AsyncProducts(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.PRODUCT_BATCH_DELETE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.DELETE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     async def update_batch(
@@ -1073,7 +1071,7 @@ class AsyncProducts(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.PRODUCT_BATCH_UPDATE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.UPDATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     async def delete_images_batch(
@@ -1111,7 +1109,7 @@ class AsyncProducts(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.PRODUCT_IMAGE_BATCH_DELETE,
+            op.DELETE_IMAGES_BATCH,
             (),
             {"language": language},
             rows,
@@ -1140,9 +1138,7 @@ class AsyncProducts(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(
-            op.GET_PRODUCT_DETAIL_BY_CODE, (code,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET_BY_CODE, (code,), {"include": include, "language": language})
 
     async def update_by_code(
         self,
@@ -1172,9 +1168,7 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.UPDATE_PRODUCT_BY_CODE, (code,), {"include": include, "language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_BY_CODE, (code,), {"include": include, "language": language}, body)
 
     async def delete_variant(self, code: str, *, language: str | None = None) -> None:
         """Delete one variant by code; deleting the last one deletes the product.
@@ -1190,7 +1184,7 @@ class AsyncProducts(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_VARIANT, (code,), {"language": language})
 
     async def unlink_all_related_files(self, guid: str, *, language: str | None = None) -> None:
         """Detach all related files from a product.
@@ -1207,7 +1201,7 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (guid,), {"language": language})
+        return await self._transport.call(op.UNLINK_ALL_RELATED_FILES, (guid,), {"language": language})
 
     @overload
     def changes(
@@ -1270,7 +1264,7 @@ class AsyncProducts(AsyncResource):
                 `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_PRODUCT_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,

@@ -62,7 +62,7 @@ class ProformaInvoices(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_PROFORMA_INVOICE_FROM_ORDER,
+            op.CREATE_FROM_ORDER,
             (code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -100,7 +100,7 @@ class ProformaInvoices(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROFORMA_INVOICES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -169,7 +169,7 @@ class ProformaInvoices(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PROFORMA_INVOICES,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -212,7 +212,7 @@ class ProformaInvoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PROFORMA_INVOICE_DETAIL, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proforma invoice as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -231,7 +231,7 @@ class ProformaInvoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -239,7 +239,7 @@ class ProformaInvoices(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     @overload
     def changes(
@@ -303,7 +303,7 @@ class ProformaInvoices(Resource):
                 feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -353,7 +353,7 @@ class AsyncProformaInvoices(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_PROFORMA_INVOICE_FROM_ORDER,
+            op.CREATE_FROM_ORDER,
             (code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -391,7 +391,7 @@ class AsyncProformaInvoices(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROFORMA_INVOICES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -460,7 +460,7 @@ class AsyncProformaInvoices(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PROFORMA_INVOICES,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -503,9 +503,7 @@ class AsyncProformaInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_PROFORMA_INVOICE_DETAIL, (code,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proforma invoice as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -524,7 +522,7 @@ class AsyncProformaInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -532,7 +530,7 @@ class AsyncProformaInvoices(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     @overload
     def changes(
@@ -596,7 +594,7 @@ class AsyncProformaInvoices(AsyncResource):
                 `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,

@@ -66,7 +66,7 @@ class ProofPayments(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROOF_PAYMENTS,
+            op.LIST,
             (),
             {
                 "code": code,
@@ -100,7 +100,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PROOF_PAYMENT, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, code: str, *, language: str | None = None) -> ProofPayment:
         """Read one proof of payment.
@@ -118,7 +118,7 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PROOF_PAYMENT_DETAIL, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
         self, code: str, body: ProofPaymentUpdateInput | JsonObject, *, language: str | None = None
@@ -141,7 +141,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.UPDATE_PROOF_PAYMENT, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a proof of payment; refused with 409 once it is closed.
@@ -157,7 +157,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def snapshot(
         self,
@@ -203,7 +203,7 @@ class ProofPayments(Resource):
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ProofPaymentSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PROOF_PAYMENTS,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -239,7 +239,7 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (code,), {"language": language})
+        return self._transport.call(op.LIST_BY_ORDER, (code,), {"language": language})
 
     def create_from_order(self, code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for an order, without further data.
@@ -259,7 +259,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (code,), {"language": language})
+        return self._transport.call(op.CREATE_FROM_ORDER, (code,), {"language": language})
 
     def list_by_proforma_invoice(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
         """Read the proofs of payment of a proforma invoice.
@@ -278,9 +278,7 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
-        )
+        return self._transport.call(op.LIST_BY_PROFORMA_INVOICE, (code,), {"language": language})
 
     def create_from_proforma_invoice(self, code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for a proforma invoice, without further data.
@@ -300,7 +298,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language})
+        return self._transport.call(op.CREATE_FROM_PROFORMA_INVOICE, (code,), {"language": language})
 
     def update_document_settings(
         self, code: str, body: ProofPaymentDocumentSettingsInput | JsonObject, *, language: str | None = None
@@ -324,7 +322,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.PROOF_PAYMENT_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -343,7 +341,7 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -351,7 +349,7 @@ class ProofPayments(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as ISDOC; a shop makes one at a time, others meanwhile get 423.
@@ -370,7 +368,7 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language})
+        return self._transport.call(op.ISDOC, (code,), {"language": language})
 
     def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
@@ -378,7 +376,7 @@ class ProofPayments(Resource):
         Returns:
             Its length in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
+        return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     @overload
     def changes(
@@ -442,7 +440,7 @@ class ProofPayments(Resource):
                 feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,
@@ -496,7 +494,7 @@ class AsyncProofPayments(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROOF_PAYMENTS,
+            op.LIST,
             (),
             {
                 "code": code,
@@ -530,7 +528,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PROOF_PAYMENT, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, code: str, *, language: str | None = None) -> ProofPayment:
         """Read one proof of payment.
@@ -548,7 +546,7 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_PROOF_PAYMENT_DETAIL, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
         self, code: str, body: ProofPaymentUpdateInput | JsonObject, *, language: str | None = None
@@ -571,7 +569,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.UPDATE_PROOF_PAYMENT, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a proof of payment; refused with 409 once it is closed.
@@ -587,7 +585,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     def snapshot(
         self,
@@ -634,7 +632,7 @@ class AsyncProofPayments(AsyncResource):
                 `ProofPaymentSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PROOF_PAYMENTS,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -670,7 +668,7 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (code,), {"language": language})
+        return await self._transport.call(op.LIST_BY_ORDER, (code,), {"language": language})
 
     async def create_from_order(self, code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for an order, without further data.
@@ -690,7 +688,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (code,), {"language": language})
+        return await self._transport.call(op.CREATE_FROM_ORDER, (code,), {"language": language})
 
     async def list_by_proforma_invoice(self, code: str, *, language: str | None = None) -> builtins.list[ProofPayment]:
         """Read the proofs of payment of a proforma invoice.
@@ -709,9 +707,7 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
-        )
+        return await self._transport.call(op.LIST_BY_PROFORMA_INVOICE, (code,), {"language": language})
 
     async def create_from_proforma_invoice(self, code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for a proforma invoice, without further data.
@@ -731,9 +727,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (code,), {"language": language}
-        )
+        return await self._transport.call(op.CREATE_FROM_PROFORMA_INVOICE, (code,), {"language": language})
 
     async def update_document_settings(
         self, code: str, body: ProofPaymentDocumentSettingsInput | JsonObject, *, language: str | None = None
@@ -757,7 +751,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.PROOF_PAYMENT_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -776,7 +770,7 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
@@ -784,7 +778,7 @@ class AsyncProofPayments(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as ISDOC; a shop makes one at a time, others meanwhile get 423.
@@ -803,7 +797,7 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language})
+        return await self._transport.call(op.ISDOC, (code,), {"language": language})
 
     async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
@@ -811,7 +805,7 @@ class AsyncProofPayments(AsyncResource):
         Returns:
             Its length in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
+        return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     @overload
     def changes(
@@ -875,7 +869,7 @@ class AsyncProofPayments(AsyncResource):
                 `since`, a feed: all changes, again and again, from a cursor that can be kept.
         """
         return self._transport.changes(
-            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            op.CHANGES,
             (),
             {
                 "from_": from_,

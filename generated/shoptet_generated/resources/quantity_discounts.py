@@ -63,7 +63,7 @@ class QuantityDiscounts(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_QUANTITY_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -96,7 +96,7 @@ class QuantityDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.CREATE_QUANTITY_DISCOUNT, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -139,7 +139,7 @@ class QuantityDiscounts(Resource):
                 `QuantityDiscountSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
+            op.SNAPSHOT,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -172,7 +172,7 @@ class QuantityDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_QUANTITY_DISCOUNTS, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def update(
         self, id: int, body: QuantityDiscountUpdateInput | JsonObject, *, language: str | None = None
@@ -195,7 +195,7 @@ class QuantityDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_QUANTITY_DISCOUNT, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a quantity discount.
@@ -211,7 +211,7 @@ class QuantityDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
 
 class AsyncQuantityDiscounts(AsyncResource):
@@ -253,7 +253,7 @@ class AsyncQuantityDiscounts(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_QUANTITY_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -288,7 +288,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.CREATE_QUANTITY_DISCOUNT, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -331,7 +331,7 @@ class AsyncQuantityDiscounts(AsyncResource):
                 `QuantityDiscountSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
+            op.SNAPSHOT,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -364,7 +364,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_QUANTITY_DISCOUNTS, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(
         self, id: int, body: QuantityDiscountUpdateInput | JsonObject, *, language: str | None = None
@@ -387,7 +387,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_QUANTITY_DISCOUNT, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a quantity discount.
@@ -403,4 +403,4 @@ class AsyncQuantityDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})

@@ -30,7 +30,7 @@ class RecyclingFees(Resource):
         Returns:
             A list of `RecyclingFeeCategory`.
         """
-        return self._transport.call(op.GET_LIST_OF_RECYCLING_FEE_CATEGORIES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
 
 class AsyncRecyclingFees(AsyncResource):
@@ -49,4 +49,4 @@ class AsyncRecyclingFees(AsyncResource):
         Returns:
             A list of `RecyclingFeeCategory`.
         """
-        return await self._transport.call(op.GET_LIST_OF_RECYCLING_FEE_CATEGORIES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})

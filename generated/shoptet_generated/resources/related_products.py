@@ -36,9 +36,7 @@ class RelatedProducts(Resource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(
-            op.GET_LIST_OF_PRODUCT_RELATED_PRODUCTS, (guid,), {"visible": visible, "language": language}
-        )
+        return self._transport.call(op.LIST, (guid,), {"visible": visible, "language": language})
 
     def add(
         self, guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
@@ -57,7 +55,7 @@ class RelatedProducts(Resource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(op.ADD_RELATED_PRODUCT, (guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (guid,), {"language": language}, body)
 
     def set(
         self, guid: str, body: RelatedProductsInput | JsonObject, *, language: str | None = None
@@ -79,7 +77,7 @@ class RelatedProducts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_RELATED_PRODUCTS, (guid,), {"language": language}, body)
+        return self._transport.call(op.SET, (guid,), {"language": language}, body)
 
 
 class AsyncRelatedProducts(AsyncResource):
@@ -102,9 +100,7 @@ class AsyncRelatedProducts(AsyncResource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_PRODUCT_RELATED_PRODUCTS, (guid,), {"visible": visible, "language": language}
-        )
+        return await self._transport.call(op.LIST, (guid,), {"visible": visible, "language": language})
 
     async def add(
         self, guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
@@ -123,7 +119,7 @@ class AsyncRelatedProducts(AsyncResource):
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(op.ADD_RELATED_PRODUCT, (guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (guid,), {"language": language}, body)
 
     async def set(
         self, guid: str, body: RelatedProductsInput | JsonObject, *, language: str | None = None
@@ -145,4 +141,4 @@ class AsyncRelatedProducts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_RELATED_PRODUCTS, (guid,), {"language": language}, body)
+        return await self._transport.call(op.SET, (guid,), {"language": language}, body)

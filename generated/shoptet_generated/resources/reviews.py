@@ -44,7 +44,7 @@ class Reviews(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_REVIEWS_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def list_product_reviews(
         self,
@@ -77,7 +77,7 @@ class Reviews(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS_REVIEWS,
+            op.LIST_PRODUCT_REVIEWS,
             (),
             {
                 "date_from": date_from,
@@ -157,7 +157,7 @@ class Reviews(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROJECT_REVIEWS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST_PROJECT_REVIEWS, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create_project_review(
@@ -225,7 +225,7 @@ class AsyncReviews(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.GET_REVIEWS_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def list_product_reviews(
         self,
@@ -258,7 +258,7 @@ class AsyncReviews(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS_REVIEWS,
+            op.LIST_PRODUCT_REVIEWS,
             (),
             {
                 "date_from": date_from,
@@ -338,7 +338,7 @@ class AsyncReviews(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROJECT_REVIEWS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST_PROJECT_REVIEWS, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create_project_review(

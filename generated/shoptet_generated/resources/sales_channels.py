@@ -32,7 +32,7 @@ class SalesChannels(Resource):
         Returns:
             A list of `SalesChannel`.
         """
-        return self._transport.call(op.GET_SALES_CHANNELS, (), {"type": type, "language": language})
+        return self._transport.call(op.LIST, (), {"type": type, "language": language})
 
     def get(self, guid: str, *, language: str | None = None) -> SalesChannelDetail:
         """Read one sales channel by its GUID; needs the module Sales Channel.
@@ -51,7 +51,7 @@ class SalesChannels(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SALES_CHANNELS_DETAIL, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannelDetail:
         """Read one sales channel by its numeric id; needs the module Sales Channel.
@@ -71,7 +71,7 @@ class SalesChannels(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SALES_CHANNELS_DETAIL_BY_ID, (id,), {"language": language})
+        return self._transport.call(op.GET_BY_ID, (id,), {"language": language})
 
 
 class AsyncSalesChannels(AsyncResource):
@@ -92,7 +92,7 @@ class AsyncSalesChannels(AsyncResource):
         Returns:
             A list of `SalesChannel`.
         """
-        return await self._transport.call(op.GET_SALES_CHANNELS, (), {"type": type, "language": language})
+        return await self._transport.call(op.LIST, (), {"type": type, "language": language})
 
     async def get(self, guid: str, *, language: str | None = None) -> SalesChannelDetail:
         """Read one sales channel by its GUID; needs the module Sales Channel.
@@ -111,7 +111,7 @@ class AsyncSalesChannels(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_SALES_CHANNELS_DETAIL, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannelDetail:
         """Read one sales channel by its numeric id; needs the module Sales Channel.
@@ -131,4 +131,4 @@ class AsyncSalesChannels(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_SALES_CHANNELS_DETAIL_BY_ID, (id,), {"language": language})
+        return await self._transport.call(op.GET_BY_ID, (id,), {"language": language})

@@ -54,7 +54,7 @@ class Shipments(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SHIPMENTS,
+            op.LIST,
             (),
             {
                 "status": status,
@@ -82,7 +82,7 @@ class Shipments(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_SHIPMENT, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, guid: str, *, language: str | None = None) -> Shipment:
         """Read one shipment with its packages and their history.
@@ -100,7 +100,7 @@ class Shipments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SHIPMENT_DETAIL, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def create_from_order(self, code: str, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment from an order code alone; deprecated in favour of the general creation.
@@ -121,7 +121,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (code,), {"language": language})
+        return self._transport.call(op.CREATE_FROM_ORDER, (code,), {"language": language})
 
     def request_cancellation(self, guid: str, *, language: str | None = None) -> None:
         """Ask the carrier to cancel a shipment; read the shipment later to learn the outcome.
@@ -138,7 +138,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
+        return self._transport.call(op.REQUEST_CANCELLATION, (guid,), {"language": language})
 
     def list_shipping_options(self, code: str, *, language: str | None = None) -> builtins.list[ShipmentShippingOption]:
         """List the ways an order can be shipped, with the ids that a new shipment needs.
@@ -157,7 +157,7 @@ class Shipments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (code,), {"language": language})
+        return self._transport.call(op.LIST_SHIPPING_OPTIONS, (code,), {"language": language})
 
     def list_carriers(
         self, *, type: str | None = None, language: str | None = None
@@ -174,7 +174,7 @@ class Shipments(Resource):
         Returns:
             A list of `ShipmentCarrierListItem`.
         """
-        return self._transport.call(op.GET_LIST_OF_SHIPMENT_CARRIERS, (), {"type": type, "language": language})
+        return self._transport.call(op.LIST_CARRIERS, (), {"type": type, "language": language})
 
     def get_carrier(
         self, code: str, type: ShipmentCarrierType | str, *, language: str | None = None
@@ -197,7 +197,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.GET_SHIPMENT_CARRIER_DETAIL, (code, type), {"language": language})
+        return self._transport.call(op.GET_CARRIER, (code, type), {"language": language})
 
     def close_carrier_shipments(self, code: str, *, language: str | None = None) -> None:
         """Close all created shipments of a carrier, which moves them on to transport.
@@ -244,7 +244,7 @@ class AsyncShipments(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SHIPMENTS,
+            op.LIST,
             (),
             {
                 "status": status,
@@ -272,7 +272,7 @@ class AsyncShipments(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_SHIPMENT, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, guid: str, *, language: str | None = None) -> Shipment:
         """Read one shipment with its packages and their history.
@@ -290,7 +290,7 @@ class AsyncShipments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_SHIPMENT_DETAIL, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def create_from_order(self, code: str, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment from an order code alone; deprecated in favour of the general creation.
@@ -311,7 +311,7 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (code,), {"language": language})
+        return await self._transport.call(op.CREATE_FROM_ORDER, (code,), {"language": language})
 
     async def request_cancellation(self, guid: str, *, language: str | None = None) -> None:
         """Ask the carrier to cancel a shipment; read the shipment later to learn the outcome.
@@ -328,7 +328,7 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
+        return await self._transport.call(op.REQUEST_CANCELLATION, (guid,), {"language": language})
 
     async def list_shipping_options(
         self, code: str, *, language: str | None = None
@@ -349,9 +349,7 @@ class AsyncShipments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (code,), {"language": language}
-        )
+        return await self._transport.call(op.LIST_SHIPPING_OPTIONS, (code,), {"language": language})
 
     async def list_carriers(
         self, *, type: str | None = None, language: str | None = None
@@ -368,7 +366,7 @@ class AsyncShipments(AsyncResource):
         Returns:
             A list of `ShipmentCarrierListItem`.
         """
-        return await self._transport.call(op.GET_LIST_OF_SHIPMENT_CARRIERS, (), {"type": type, "language": language})
+        return await self._transport.call(op.LIST_CARRIERS, (), {"type": type, "language": language})
 
     async def get_carrier(
         self, code: str, type: ShipmentCarrierType | str, *, language: str | None = None
@@ -391,7 +389,7 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.GET_SHIPMENT_CARRIER_DETAIL, (code, type), {"language": language})
+        return await self._transport.call(op.GET_CARRIER, (code, type), {"language": language})
 
     async def close_carrier_shipments(self, code: str, *, language: str | None = None) -> None:
         """Close all created shipments of a carrier, which moves them on to transport.

@@ -43,9 +43,7 @@ class ShippingMethods(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.GET_LIST_OF_SHIPPING_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
-        )
+        return self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> ShippingMethod:
         """Create a shipping method; the carrier code must be agreed with the vendor first.
@@ -61,7 +59,7 @@ class ShippingMethods(Resource):
         Returns:
             The shipping method.
         """
-        return self._transport.call(op.CREATE_SHIPPING_METHOD, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(
         self, guid: str, *, include: Sequence[ShippingMethodInclude] | None = None, language: str | None = None
@@ -84,7 +82,7 @@ class ShippingMethods(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SHIPPING_METHOD_DETAIL, (guid,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
 
 class AsyncShippingMethods(AsyncResource):
@@ -109,9 +107,7 @@ class AsyncShippingMethods(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_SHIPPING_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
-        )
+        return await self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     async def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> ShippingMethod:
         """Create a shipping method; the carrier code must be agreed with the vendor first.
@@ -127,7 +123,7 @@ class AsyncShippingMethods(AsyncResource):
         Returns:
             The shipping method.
         """
-        return await self._transport.call(op.CREATE_SHIPPING_METHOD, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(
         self, guid: str, *, include: Sequence[ShippingMethodInclude] | None = None, language: str | None = None
@@ -150,6 +146,4 @@ class AsyncShippingMethods(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_SHIPPING_METHOD_DETAIL, (guid,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET, (guid,), {"include": include, "language": language})

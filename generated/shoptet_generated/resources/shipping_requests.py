@@ -38,9 +38,7 @@ class ShippingRequests(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_CART_DETAILS, (shipping_request_code, shipping_guid), {"language": language}
-        )
+        return self._transport.call(op.GET, (shipping_request_code, shipping_guid), {"language": language})
 
     def update(
         self,
@@ -68,9 +66,7 @@ class ShippingRequests(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.UPDATE_SHIPPING_DATA, (shipping_request_code, shipping_guid), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE, (shipping_request_code, shipping_guid), {"language": language}, body)
 
     def get_order_status(
         self, shipping_request_code: str, shipping_guid: str, *, language: str | None = None
@@ -92,11 +88,7 @@ class ShippingRequests(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS,
-            (shipping_request_code, shipping_guid),
-            {"language": language},
-        )
+        return self._transport.call(op.GET_ORDER_STATUS, (shipping_request_code, shipping_guid), {"language": language})
 
 
 class AsyncShippingRequests(AsyncResource):
@@ -122,9 +114,7 @@ class AsyncShippingRequests(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_CART_DETAILS, (shipping_request_code, shipping_guid), {"language": language}
-        )
+        return await self._transport.call(op.GET, (shipping_request_code, shipping_guid), {"language": language})
 
     async def update(
         self,
@@ -153,7 +143,7 @@ class AsyncShippingRequests(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(
-            op.UPDATE_SHIPPING_DATA, (shipping_request_code, shipping_guid), {"language": language}, body
+            op.UPDATE, (shipping_request_code, shipping_guid), {"language": language}, body
         )
 
     async def get_order_status(
@@ -177,7 +167,5 @@ class AsyncShippingRequests(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return await self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS,
-            (shipping_request_code, shipping_guid),
-            {"language": language},
+            op.GET_ORDER_STATUS, (shipping_request_code, shipping_guid), {"language": language}
         )

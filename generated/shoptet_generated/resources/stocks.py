@@ -42,7 +42,7 @@ class Stocks(Resource):
         Returns:
             The stock list.
         """
-        return self._transport.call(op.GET_LIST_OF_STOCKS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def get(self, stock_id: int, *, language: str | None = None) -> Stock:
         """Read one stock.
@@ -57,7 +57,7 @@ class Stocks(Resource):
         Returns:
             The stock.
         """
-        return self._transport.call(op.GET_STOCK_DETAIL, (stock_id,), {"language": language})
+        return self._transport.call(op.GET, (stock_id,), {"language": language})
 
     def movements(
         self,
@@ -91,7 +91,7 @@ class Stocks(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_STOCK_MOVEMENTS,
+            op.MOVEMENTS,
             (stock_id,),
             {
                 "last_id": last_id,
@@ -126,7 +126,7 @@ class Stocks(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_QUANTITY, (stock_id,), {"language": language}, body)
 
     def get_last_movement(self, stock_id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.
@@ -141,7 +141,7 @@ class Stocks(Resource):
         Returns:
             The last stock movement.
         """
-        return self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (stock_id,), {"language": language})
+        return self._transport.call(op.GET_LAST_MOVEMENT, (stock_id,), {"language": language})
 
     def list_supplies(
         self,
@@ -178,7 +178,7 @@ class Stocks(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.paginate(
-            op.GET_PRODUCT_SUPPLIES_IN_STOCK,
+            op.LIST_SUPPLIES,
             (stock_id,),
             {
                 "product_guid": product_guid,
@@ -207,7 +207,7 @@ class AsyncStocks(AsyncResource):
         Returns:
             The stock list.
         """
-        return await self._transport.call(op.GET_LIST_OF_STOCKS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def get(self, stock_id: int, *, language: str | None = None) -> Stock:
         """Read one stock.
@@ -222,7 +222,7 @@ class AsyncStocks(AsyncResource):
         Returns:
             The stock.
         """
-        return await self._transport.call(op.GET_STOCK_DETAIL, (stock_id,), {"language": language})
+        return await self._transport.call(op.GET, (stock_id,), {"language": language})
 
     def movements(
         self,
@@ -256,7 +256,7 @@ class AsyncStocks(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_STOCK_MOVEMENTS,
+            op.MOVEMENTS,
             (stock_id,),
             {
                 "last_id": last_id,
@@ -291,7 +291,7 @@ class AsyncStocks(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (stock_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_QUANTITY, (stock_id,), {"language": language}, body)
 
     async def get_last_movement(self, stock_id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.
@@ -306,7 +306,7 @@ class AsyncStocks(AsyncResource):
         Returns:
             The last stock movement.
         """
-        return await self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (stock_id,), {"language": language})
+        return await self._transport.call(op.GET_LAST_MOVEMENT, (stock_id,), {"language": language})
 
     def list_supplies(
         self,
@@ -343,7 +343,7 @@ class AsyncStocks(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.paginate(
-            op.GET_PRODUCT_SUPPLIES_IN_STOCK,
+            op.LIST_SUPPLIES,
             (stock_id,),
             {
                 "product_guid": product_guid,

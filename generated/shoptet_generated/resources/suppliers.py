@@ -33,7 +33,7 @@ class Suppliers(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SUPPLIERS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
 
@@ -57,5 +57,5 @@ class AsyncSuppliers(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SUPPLIERS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )

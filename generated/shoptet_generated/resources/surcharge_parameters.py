@@ -44,9 +44,7 @@ class SurchargeParameters(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SURCHARGE_PARAMETERS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: SurchargeParameterInput | JsonObject, *, language: str | None = None) -> SurchargeParameter:
@@ -64,7 +62,7 @@ class SurchargeParameters(Resource):
         Returns:
             The surcharge parameter.
         """
-        return self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, code: str, *, language: str | None = None) -> SurchargeParameter:
         """Read one surcharge parameter with its values.
@@ -80,7 +78,7 @@ class SurchargeParameters(Resource):
         Returns:
             The surcharge parameter.
         """
-        return self._transport.call(op.GET_DETAIL_OF_SURCHARGE_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
         self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -100,7 +98,7 @@ class SurchargeParameters(Resource):
         Returns:
             The surcharge parameter detail.
         """
-        return self._transport.call(op.UPDATE_SURCHARGE_PARAMETER, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def create_value(
         self, code: str, body: SurchargeParameterValueInput | JsonObject, *, language: str | None = None
@@ -123,7 +121,7 @@ class SurchargeParameters(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_SURCHARGE_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_VALUE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a surcharge parameter.
@@ -136,7 +134,7 @@ class SurchargeParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def delete_value(self, param_index: str, value_index: str, *, language: str | None = None) -> None:
         """Delete one value of a surcharge parameter.
@@ -150,9 +148,7 @@ class SurchargeParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(
-            op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}
-        )
+        return self._transport.call(op.DELETE_VALUE, (param_index, value_index), {"language": language})
 
     def update_value(
         self,
@@ -178,9 +174,7 @@ class SurchargeParameters(Resource):
         Returns:
             The surcharge value surcharge parameter.
         """
-        return self._transport.call(
-            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE_VALUE, (param_index, value_index), {"language": language}, body)
 
 
 class AsyncSurchargeParameters(AsyncResource):
@@ -204,9 +198,7 @@ class AsyncSurchargeParameters(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SURCHARGE_PARAMETERS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -226,7 +218,7 @@ class AsyncSurchargeParameters(AsyncResource):
         Returns:
             The surcharge parameter.
         """
-        return await self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, code: str, *, language: str | None = None) -> SurchargeParameter:
         """Read one surcharge parameter with its values.
@@ -242,7 +234,7 @@ class AsyncSurchargeParameters(AsyncResource):
         Returns:
             The surcharge parameter.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_SURCHARGE_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
         self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -262,7 +254,7 @@ class AsyncSurchargeParameters(AsyncResource):
         Returns:
             The surcharge parameter detail.
         """
-        return await self._transport.call(op.UPDATE_SURCHARGE_PARAMETER, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def create_value(
         self, code: str, body: SurchargeParameterValueInput | JsonObject, *, language: str | None = None
@@ -285,7 +277,7 @@ class AsyncSurchargeParameters(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_SURCHARGE_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_VALUE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a surcharge parameter.
@@ -298,7 +290,7 @@ class AsyncSurchargeParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def delete_value(self, param_index: str, value_index: str, *, language: str | None = None) -> None:
         """Delete one value of a surcharge parameter.
@@ -312,9 +304,7 @@ class AsyncSurchargeParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}
-        )
+        return await self._transport.call(op.DELETE_VALUE, (param_index, value_index), {"language": language})
 
     async def update_value(
         self,
@@ -340,6 +330,4 @@ class AsyncSurchargeParameters(AsyncResource):
         Returns:
             The surcharge value surcharge parameter.
         """
-        return await self._transport.call(
-            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (param_index, value_index), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_VALUE, (param_index, value_index), {"language": language}, body)

@@ -28,7 +28,7 @@ class Templates(Resource):
         Returns:
             A list of `HtmlCodeSnippet`.
         """
-        return self._transport.call(op.GET_LISTING_OF_HTML_CODES, (), {"language": language})
+        return self._transport.call(op.LIST_SNIPPETS, (), {"language": language})
 
     def save_snippets(self, body: HtmlCodesInput | JsonObject, *, language: str | None = None) -> list[HtmlCodeSnippet]:
         """Set 1 to 3 HTML snippets of up to 8192 characters; what stood there is replaced.
@@ -48,7 +48,7 @@ class Templates(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.CREATE_AND_EDIT_HTML_CODES, (), {"language": language}, body)
+        return self._transport.call(op.SAVE_SNIPPETS, (), {"language": language}, body)
 
     def delete_snippet(self, location: HtmlCodeLocation | str, *, language: str | None = None) -> None:
         """Delete this addon's HTML snippet from one place in the shop's pages.
@@ -60,7 +60,7 @@ class Templates(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})
+        return self._transport.call(op.DELETE_SNIPPET, (location,), {"language": language})
 
 
 class AsyncTemplates(AsyncResource):
@@ -78,7 +78,7 @@ class AsyncTemplates(AsyncResource):
         Returns:
             A list of `HtmlCodeSnippet`.
         """
-        return await self._transport.call(op.GET_LISTING_OF_HTML_CODES, (), {"language": language})
+        return await self._transport.call(op.LIST_SNIPPETS, (), {"language": language})
 
     async def save_snippets(
         self, body: HtmlCodesInput | JsonObject, *, language: str | None = None
@@ -100,7 +100,7 @@ class AsyncTemplates(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(op.CREATE_AND_EDIT_HTML_CODES, (), {"language": language}, body)
+        return await self._transport.call(op.SAVE_SNIPPETS, (), {"language": language}, body)
 
     async def delete_snippet(self, location: HtmlCodeLocation | str, *, language: str | None = None) -> None:
         """Delete this addon's HTML snippet from one place in the shop's pages.
@@ -112,4 +112,4 @@ class AsyncTemplates(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})
+        return await self._transport.call(op.DELETE_SNIPPET, (location,), {"language": language})

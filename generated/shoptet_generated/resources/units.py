@@ -29,7 +29,7 @@ class Units(Resource):
         Returns:
             A list of `ProductUnit`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_UNITS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
 
 class AsyncUnits(AsyncResource):
@@ -47,4 +47,4 @@ class AsyncUnits(AsyncResource):
         Returns:
             A list of `ProductUnit`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_UNITS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})

@@ -47,9 +47,7 @@ class UnsubscribedEmails(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
-            (),
-            {"from_": from_, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"from_": from_, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: UnsubscribedEmailInput | JsonObject, *, language: str | None = None) -> UnsubscribedEmail:
@@ -67,7 +65,7 @@ class UnsubscribedEmails(Resource):
         Returns:
             The unsubscribed email.
         """
-        return self._transport.call(op.CREATE_UNSUBSCRIBED_EMAIL, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
 
 class AsyncUnsubscribedEmails(AsyncResource):
@@ -97,9 +95,7 @@ class AsyncUnsubscribedEmails(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
-            (),
-            {"from_": from_, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"from_": from_, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -119,4 +115,4 @@ class AsyncUnsubscribedEmails(AsyncResource):
         Returns:
             The unsubscribed email.
         """
-        return await self._transport.call(op.CREATE_UNSUBSCRIBED_EMAIL, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)

@@ -53,9 +53,7 @@ class VariantParameters(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_VARIANT_PARAMETERS,
-            (),
-            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: VariantParameterInput | JsonObject, *, language: str | None = None) -> VariantParameter:
@@ -73,7 +71,7 @@ class VariantParameters(Resource):
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.CREATE_VARIANT_PARAMETER, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, param_index: str, *, language: str | None = None) -> VariantParameter:
         """Read one variant parameter with its values.
@@ -89,7 +87,7 @@ class VariantParameters(Resource):
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.GET_DETAIL_OF_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return self._transport.call(op.GET, (param_index,), {"language": language})
 
     def update(
         self, param_index: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -109,7 +107,7 @@ class VariantParameters(Resource):
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.UPDATE_VARIANT_PARAMETER, (param_index,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (param_index,), {"language": language}, body)
 
     def create_value(
         self, param_index: str, body: VariantParameterValueInput | JsonObject, *, language: str | None = None
@@ -132,7 +130,7 @@ class VariantParameters(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_VARIANT_PARAMETER_VALUE, (param_index,), {"language": language}, body)
+        return self._transport.call(op.CREATE_VALUE, (param_index,), {"language": language}, body)
 
     def delete(self, param_index: str, *, language: str | None = None) -> None:
         """Delete a variant parameter.
@@ -145,7 +143,7 @@ class VariantParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return self._transport.call(op.DELETE, (param_index,), {"language": language})
 
     def delete_value(self, param_index: str, raw_value: str, *, language: str | None = None) -> None:
         """Delete one value of a variant parameter.
@@ -159,7 +157,7 @@ class VariantParameters(Resource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language})
+        return self._transport.call(op.DELETE_VALUE, (param_index, raw_value), {"language": language})
 
     def update_value(
         self,
@@ -185,9 +183,7 @@ class VariantParameters(Resource):
         Returns:
             The variant parameter value.
         """
-        return self._transport.call(
-            op.UPDATE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE_VALUE, (param_index, raw_value), {"language": language}, body)
 
 
 class AsyncVariantParameters(AsyncResource):
@@ -218,9 +214,7 @@ class AsyncVariantParameters(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_VARIANT_PARAMETERS,
-            (),
-            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -240,7 +234,7 @@ class AsyncVariantParameters(AsyncResource):
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(op.CREATE_VARIANT_PARAMETER, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, param_index: str, *, language: str | None = None) -> VariantParameter:
         """Read one variant parameter with its values.
@@ -256,7 +250,7 @@ class AsyncVariantParameters(AsyncResource):
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return await self._transport.call(op.GET, (param_index,), {"language": language})
 
     async def update(
         self, param_index: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -276,7 +270,7 @@ class AsyncVariantParameters(AsyncResource):
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(op.UPDATE_VARIANT_PARAMETER, (param_index,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (param_index,), {"language": language}, body)
 
     async def create_value(
         self, param_index: str, body: VariantParameterValueInput | JsonObject, *, language: str | None = None
@@ -299,9 +293,7 @@ class AsyncVariantParameters(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(
-            op.CREATE_VARIANT_PARAMETER_VALUE, (param_index,), {"language": language}, body
-        )
+        return await self._transport.call(op.CREATE_VALUE, (param_index,), {"language": language}, body)
 
     async def delete(self, param_index: str, *, language: str | None = None) -> None:
         """Delete a variant parameter.
@@ -314,7 +306,7 @@ class AsyncVariantParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_VARIANT_PARAMETER, (param_index,), {"language": language})
+        return await self._transport.call(op.DELETE, (param_index,), {"language": language})
 
     async def delete_value(self, param_index: str, raw_value: str, *, language: str | None = None) -> None:
         """Delete one value of a variant parameter.
@@ -328,9 +320,7 @@ class AsyncVariantParameters(AsyncResource):
             language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language}
-        )
+        return await self._transport.call(op.DELETE_VALUE, (param_index, raw_value), {"language": language})
 
     async def update_value(
         self,
@@ -356,6 +346,4 @@ class AsyncVariantParameters(AsyncResource):
         Returns:
             The variant parameter value.
         """
-        return await self._transport.call(
-            op.UPDATE_VARIANT_PARAMETER_VALUE, (param_index, raw_value), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_VALUE, (param_index, raw_value), {"language": language}, body)

@@ -40,7 +40,7 @@ class VolumeDiscounts(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_VOLUME_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -78,7 +78,7 @@ class AsyncVolumeDiscounts(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_VOLUME_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,

@@ -30,7 +30,7 @@ class Warranties(Resource):
         Returns:
             A list of `Warranty`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_WARRANTIES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
 
 class AsyncWarranties(AsyncResource):
@@ -49,4 +49,4 @@ class AsyncWarranties(AsyncResource):
         Returns:
             A list of `Warranty`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_WARRANTIES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})

@@ -45,9 +45,7 @@ class Webhooks(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -69,7 +67,7 @@ class Webhooks(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.REGISTER_NEW_WEBHOOK, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, id: int, *, language: str | None = None) -> Webhook:
         """Read one webhook.
@@ -88,7 +86,7 @@ class Webhooks(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_REGISTERED_WEBHOOKS, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def update(self, id: int, body: WebhookUpdateInput | JsonObject, *, language: str | None = None) -> None:
         """Change the URL or the payload setting of a webhook.
@@ -105,7 +103,7 @@ class Webhooks(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a webhook.
@@ -120,7 +118,7 @@ class Webhooks(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def renew_signature_key(self, *, language: str | None = None) -> str:
         """Make a new key for webhook signatures; use it to verify what arrives from now on.
@@ -135,7 +133,7 @@ class Webhooks(Resource):
         Returns:
             The answer's `signatureKey`.
         """
-        return self._transport.call(op.GENERATE_WEBHOOK_SIGNATURE_KEY, (), {"language": language})
+        return self._transport.call(op.RENEW_SIGNATURE_KEY, (), {"language": language})
 
     def notifications(
         self,
@@ -166,7 +164,7 @@ class Webhooks(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_WEBHOOK_NOTIFICATION,
+            op.NOTIFICATIONS,
             (),
             {
                 "status": status,
@@ -201,9 +199,7 @@ class AsyncWebhooks(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -225,7 +221,7 @@ class AsyncWebhooks(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.REGISTER_NEW_WEBHOOK, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, id: int, *, language: str | None = None) -> Webhook:
         """Read one webhook.
@@ -244,7 +240,7 @@ class AsyncWebhooks(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_REGISTERED_WEBHOOKS, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(self, id: int, body: WebhookUpdateInput | JsonObject, *, language: str | None = None) -> None:
         """Change the URL or the payload setting of a webhook.
@@ -261,7 +257,7 @@ class AsyncWebhooks(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a webhook.
@@ -276,7 +272,7 @@ class AsyncWebhooks(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def renew_signature_key(self, *, language: str | None = None) -> str:
         """Make a new key for webhook signatures; use it to verify what arrives from now on.
@@ -291,7 +287,7 @@ class AsyncWebhooks(AsyncResource):
         Returns:
             The answer's `signatureKey`.
         """
-        return await self._transport.call(op.GENERATE_WEBHOOK_SIGNATURE_KEY, (), {"language": language})
+        return await self._transport.call(op.RENEW_SIGNATURE_KEY, (), {"language": language})
 
     def notifications(
         self,
@@ -322,7 +318,7 @@ class AsyncWebhooks(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_WEBHOOK_NOTIFICATION,
+            op.NOTIFICATIONS,
             (),
             {
                 "status": status,

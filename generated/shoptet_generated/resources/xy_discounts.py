@@ -53,7 +53,7 @@ class XyDiscounts(Resource):
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_XY_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -79,7 +79,7 @@ class XyDiscounts(Resource):
         Returns:
             The XY discount.
         """
-        return self._transport.call(op.CREATE_XY_DISCOUNT, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, id: int, *, language: str | None = None) -> XYDiscount:
         """Read one X+Y discount.
@@ -94,7 +94,7 @@ class XyDiscounts(Resource):
         Returns:
             The XY discount.
         """
-        return self._transport.call(op.GET_DETAIL_OF_XY_DISCOUNTS, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def update(self, id: int, body: XYDiscountUpdateInput | JsonObject, *, language: str | None = None) -> XYDiscount:
         """Change an X+Y discount.
@@ -114,7 +114,7 @@ class XyDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_XY_DISCOUNT, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete an X+Y discount.
@@ -129,7 +129,7 @@ class XyDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_XY_DISCOUNT, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def get_settings(self, *, language: str | None = None) -> XYDiscountSettings:
         """Read how X+Y discounts combine with other discounts.
@@ -143,7 +143,7 @@ class XyDiscounts(Resource):
         Returns:
             The XY discount settings.
         """
-        return self._transport.call(op.GET_XY_DISCOUNTS_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def update_settings(
         self, body: XYDiscountSettingsUpdateInput | JsonObject, *, language: str | None = None
@@ -165,7 +165,7 @@ class XyDiscounts(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_XY_DISCOUNT_SETTINGS, (), {"language": language}, body)
+        return self._transport.call(op.UPDATE_SETTINGS, (), {"language": language}, body)
 
 
 class AsyncXyDiscounts(AsyncResource):
@@ -198,7 +198,7 @@ class AsyncXyDiscounts(AsyncResource):
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_XY_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -224,7 +224,7 @@ class AsyncXyDiscounts(AsyncResource):
         Returns:
             The XY discount.
         """
-        return await self._transport.call(op.CREATE_XY_DISCOUNT, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, id: int, *, language: str | None = None) -> XYDiscount:
         """Read one X+Y discount.
@@ -239,7 +239,7 @@ class AsyncXyDiscounts(AsyncResource):
         Returns:
             The XY discount.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_XY_DISCOUNTS, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(
         self, id: int, body: XYDiscountUpdateInput | JsonObject, *, language: str | None = None
@@ -261,7 +261,7 @@ class AsyncXyDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_XY_DISCOUNT, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete an X+Y discount.
@@ -276,7 +276,7 @@ class AsyncXyDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_XY_DISCOUNT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def get_settings(self, *, language: str | None = None) -> XYDiscountSettings:
         """Read how X+Y discounts combine with other discounts.
@@ -290,7 +290,7 @@ class AsyncXyDiscounts(AsyncResource):
         Returns:
             The XY discount settings.
         """
-        return await self._transport.call(op.GET_XY_DISCOUNTS_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     async def update_settings(
         self, body: XYDiscountSettingsUpdateInput | JsonObject, *, language: str | None = None
@@ -312,4 +312,4 @@ class AsyncXyDiscounts(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_XY_DISCOUNT_SETTINGS, (), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_SETTINGS, (), {"language": language}, body)

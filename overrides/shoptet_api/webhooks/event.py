@@ -14,7 +14,7 @@ from shoptet_api.decoding.json_values import parse as parse_json
 from shoptet_api.errors import DecodeError
 from shoptet_api.webhooks.payload import Payload, read_payload
 from shoptet_api.webhooks.signature import Key, SigningKeys, raw
-from shoptet_generated.models.webhooks import WebhookEventType
+from shoptet_generated.models import WebhookEventType
 from shoptet_generated.runtime.drift import Report, is_object, mismatch, tell
 from shoptet_generated.runtime.reading import read
 
