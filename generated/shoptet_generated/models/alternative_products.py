@@ -12,7 +12,7 @@ from shoptet_generated.runtime.model import Model
 
 
 class ProductVisibility(OpenEnum):
-    """Product visibility: `visibility` of `products.list`."""
+    """Values of the argument `visibility` of `products.list`."""
 
     HIDDEN = "hidden"
     VISIBLE = "visible"
@@ -25,7 +25,7 @@ class ProductVisibility(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class RelatedProduct(Model):
-    """Related product: a row of `alternative_products.list`."""
+    """A related product, as returned by `alternative_products.list`."""
 
     guid: str
     """GUID of the record."""
@@ -39,14 +39,14 @@ class RelatedProduct(Model):
 
 @define(kw_only=True, repr=False)
 class AlternativeProductInput(Model):
-    """Alternative product input: what `alternative_products.add` takes."""
+    """Body of `alternative_products.add`."""
 
     alternative_product: AlternativeProductReferenceInput
 
 
 @define(kw_only=True, repr=False)
 class AlternativeProductReferenceInput(Model):
-    """Alternative product reference input: `alternative_product` of `AlternativeProductInput`."""
+    """The `alternative_product` of an `AlternativeProductInput`."""
 
     guid: str
     """GUID of the record."""
@@ -54,7 +54,7 @@ class AlternativeProductReferenceInput(Model):
 
 @define(kw_only=True, repr=False)
 class AlternativeProductsInput(Model):
-    """Alternative products input: what `alternative_products.set` takes."""
+    """Body of `alternative_products.set`."""
 
     alternative_products: Sequence[AlternativeProductReferenceInput]
     """Products offered instead of this one, at most 50."""

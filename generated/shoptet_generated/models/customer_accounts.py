@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class CustomerAccountListItem(Model):
-    """Customer account list item: a row of `customer_accounts.list`."""
+    """A customer account list item, as returned by `customer_accounts.list`."""
 
     guid: str
     """GUID of the record."""
@@ -30,7 +30,7 @@ class CustomerAccountListItem(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerAccount(Model):
-    """Customer account: what `customer_accounts.get` answers."""
+    """A customer account, as returned by `customer_accounts.get`."""
 
     guid: str
     """GUID of the record."""
@@ -50,7 +50,7 @@ class CustomerAccount(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerAccountInput(Model):
-    """Customer account input: what `customer_accounts.create` takes."""
+    """Body of `customer_accounts.create`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
@@ -68,7 +68,7 @@ class CustomerAccountInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerAccountUpdateInput(Model):
-    """Customer account update input: what `customer_accounts.update` takes."""
+    """Body of `customer_accounts.update`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""

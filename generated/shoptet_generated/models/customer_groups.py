@@ -13,7 +13,7 @@ from shoptet_generated.runtime.scalars import Decimal4
 
 @define(kw_only=True, repr=False)
 class CustomerGroup(Model):
-    """Customer group: a row of `customer_groups.list`."""
+    """A customer group, as returned by `customer_groups.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -49,7 +49,7 @@ class CustomerGroup(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerGroupInput(Model):
-    """Customer group input: what `customer_groups.create` takes."""
+    """Body of `customer_groups.create`."""
 
     name: str
     """Name that people read."""
@@ -79,7 +79,7 @@ class CustomerGroupInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerGroupUpdateInput(Model):
-    """Customer group update input: what `customer_groups.update` takes."""
+    """Body of `customer_groups.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""

@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class CustomerRemarkListItem(Model):
-    """Customer remark list item: a row of `customer_remarks.list`."""
+    """A customer remark list item, as returned by `customer_remarks.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -22,7 +22,7 @@ class CustomerRemarkListItem(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerRemark(Model):
-    """Customer remark: what `customer_remarks.get` answers."""
+    """A customer remark, as returned by `customer_remarks.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -34,7 +34,7 @@ class CustomerRemark(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerRemarkInput(Model):
-    """Customer remark input: what `customer_remarks.create` takes."""
+    """Body of `customer_remarks.create`."""
 
     rating: str
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
@@ -44,7 +44,7 @@ class CustomerRemarkInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerRemarkUpdateInput(Model):
-    """Customer remark update input: what `customer_remarks.update` takes."""
+    """Body of `customer_remarks.update`."""
 
     rating: str | Unset = UNSET
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""

@@ -17,7 +17,7 @@ from shoptet_generated.runtime.scalars import Decimal4
 
 @define(kw_only=True, repr=False)
 class CustomerListItem(Model):
-    """Customer list item: a row of `customers.list`."""
+    """A customer list item, as returned by `customers.list`."""
 
     guid: str
     """GUID of the record."""
@@ -35,7 +35,7 @@ class CustomerListItem(Model):
 
 @define(kw_only=True, repr=False)
 class Customer(Model):
-    """Customer: what `customers.get` answers."""
+    """A customer, as returned by `customers.get`."""
 
     guid: str
     """GUID of the customer."""
@@ -69,7 +69,7 @@ class Customer(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerDeliveryAddress(Model):
-    """Customer delivery address: a row of `customer_delivery_addresses.list`."""
+    """A customer delivery address, as returned by `customer_delivery_addresses.list`."""
 
     guid: str
     """GUID of the record."""
@@ -101,7 +101,7 @@ class CustomerDeliveryAddress(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerCustomerGroup(Model):
-    """Customer customer group: `customer_group` of `Customer`."""
+    """The `customer_group` of a `Customer`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -111,7 +111,7 @@ class CustomerCustomerGroup(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerAccountDetail(Model):
-    """Customer account detail: `accounts` of `Customer`."""
+    """One of the `accounts` of a `Customer`."""
 
     guid: str
     """GUID of the record."""
@@ -131,7 +131,7 @@ class CustomerAccountDetail(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerRemarkDetail(Model):
-    """Customer remark detail: `remarks` of `Customer`."""
+    """One of the `remarks` of a `Customer`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -143,7 +143,7 @@ class CustomerRemarkDetail(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerInput(Model):
-    """Customer input: what `customers.create` takes."""
+    """Body of `customers.create`."""
 
     remark: str | Unset | None = UNSET
     """Remark."""
@@ -165,7 +165,7 @@ class CustomerInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerBillingAddressInput(Model):
-    """Customer billing address input: `billing_address` of `CustomerInput`."""
+    """The `billing_address` of a `CustomerInput`."""
 
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
@@ -197,7 +197,7 @@ class CustomerBillingAddressInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerAccountDetailInput(Model):
-    """Customer account detail input: `account` of `CustomerInput`."""
+    """The `account` of a `CustomerInput`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
@@ -212,12 +212,12 @@ class CustomerAccountDetailInput(Model):
 
 
 CustomerSnapshot: TypeAlias = Customer
-"""Customer snapshot: a line of the file that `customers.snapshot` makes. The same as `Customer`."""
+"""A line of the file that `customers.snapshot` makes. The same as `Customer`."""
 
 
 @define(kw_only=True, repr=False)
 class CustomerUpdateInput(Model):
-    """Customer update input: what `customers.update` takes."""
+    """Body of `customers.update`."""
 
     remark: str | Unset | None = UNSET
     """Remark."""
@@ -237,7 +237,7 @@ class CustomerUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerChange(Model):
-    """Customer change: a row of `customers.changes`."""
+    """A customer change, as returned by `customers.changes`."""
 
     guid: str
     """GUID of the record."""
@@ -248,10 +248,7 @@ class CustomerChange(Model):
 
 
 class CustomerChangeType(OpenEnum):
-    """Customer change type: `change_type` of `CustomerChange`.
-
-    The list is not complete: the API has other values, too.
-    """
+    """Values of `CustomerChange.change_type`. The list is not complete: the API has other values, too."""
 
     ADD = "add"
     DELETE = "delete"
@@ -260,7 +257,7 @@ class CustomerChangeType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class CustomerRegion(Model):
-    """Customer region: a row of `customers.list_regions`."""
+    """A customer region, as returned by `customers.list_regions`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""

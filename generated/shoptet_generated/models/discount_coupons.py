@@ -18,7 +18,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal4
 
 @define(kw_only=True, repr=False)
 class DiscountCoupon(Model):
-    """Discount coupon: a row of `discount_coupons.list`."""
+    """A discount coupon, as returned by `discount_coupons.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -51,14 +51,14 @@ class DiscountCoupon(Model):
 
 
 class DiscountCouponDiscountType(OpenEnum):
-    """Discount coupon discount type: `discount_type` of `DiscountCoupon`."""
+    """Values of `DiscountCoupon.discount_type`."""
 
     PERCENTUAL = "percentual"
     FIXED = "fixed"
 
 
 class DiscountCouponShippingPrice(OpenEnum):
-    """Discount coupon shipping price: `shipping_price` of `DiscountCoupon`."""
+    """Values of `DiscountCoupon.shipping_price`."""
 
     CART = "cart"
     FREE = "free"
@@ -67,7 +67,7 @@ class DiscountCouponShippingPrice(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsInput(Model):
-    """Discount coupons input: what `discount_coupons.create` takes."""
+    """Body of `discount_coupons.create`."""
 
     coupons: Sequence[DiscountCouponInput]
     """Discount coupons."""
@@ -75,7 +75,7 @@ class DiscountCouponsInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponInput(Model):
-    """Discount coupon input: `coupons` of `DiscountCouponsInput`."""
+    """One of the `coupons` of a `DiscountCouponsInput`."""
 
     code: str | Unset | None = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -105,7 +105,7 @@ class DiscountCouponInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsUpdateInput(Model):
-    """Discount coupons update input: what `discount_coupons.update_many` takes."""
+    """Body of `discount_coupons.update_many`."""
 
     coupons: Sequence[DiscountCouponUpdateInput]
     """Discount coupons."""
@@ -113,7 +113,7 @@ class DiscountCouponsUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponUpdateInput(Model):
-    """Discount coupon update input: `coupons` of `DiscountCouponsUpdateInput`."""
+    """One of the `coupons` of a `DiscountCouponsUpdateInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -143,22 +143,19 @@ class DiscountCouponUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsDeleteInput(Model):
-    """Discount coupons delete input: what `discount_coupons.delete_many` takes."""
+    """Body of `discount_coupons.delete_many`."""
 
     coupon_codes: Sequence[str]
     """Codes of the coupons to delete, 1 to 200."""
 
 
 DiscountCouponSnapshot: TypeAlias = DiscountCoupon
-"""Discount coupon snapshot: a line of the file that `discount_coupons.snapshot` makes.
-
-The same as `DiscountCoupon`.
-"""
+"""A line of the file that `discount_coupons.snapshot` makes. The same as `DiscountCoupon`."""
 
 
 @define(kw_only=True, repr=False)
 class DiscountCouponSetItem(Model):
-    """Discount coupon set item: a row of `discount_coupons.create_set`."""
+    """A discount coupon set item, as returned by `discount_coupons.create_set`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -191,14 +188,14 @@ class DiscountCouponSetItem(Model):
 
 
 class DiscountCouponSetItemDiscountType(OpenEnum):
-    """Discount coupon set item discount type: `discount_type` of `DiscountCouponSetItem`."""
+    """Values of `DiscountCouponSetItem.discount_type`."""
 
     PERCENTUAL = "percentual"
     FIXED = "fixed"
 
 
 class DiscountCouponSetItemShippingPrice(OpenEnum):
-    """Discount coupon set item shipping price: `shipping_price` of `DiscountCouponSetItem`."""
+    """Values of `DiscountCouponSetItem.shipping_price`."""
 
     CART = "cart"
     FREE = "free"
@@ -207,7 +204,7 @@ class DiscountCouponSetItemShippingPrice(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsSetInput(Model):
-    """Discount coupons set input: what `discount_coupons.create_set` takes."""
+    """Body of `discount_coupons.create_set`."""
 
     count: int
     """How many coupons to generate."""
@@ -236,14 +233,14 @@ class DiscountCouponsSetInput(Model):
 
 
 class DiscountCouponsSetDiscountType(OpenEnum):
-    """Discount coupons set discount type: `discount_type` of `DiscountCouponsSetInput`."""
+    """Values of `DiscountCouponsSetInput.discount_type`."""
 
     PERCENTUAL = "percentual"
     FIXED = "fixed"
 
 
 class DiscountCouponsSetShippingPrice(OpenEnum):
-    """Discount coupons set shipping price: `shipping_price` of `DiscountCouponsSetInput`."""
+    """Values of `DiscountCouponsSetInput.shipping_price`."""
 
     CART = "cart"
     FREE = "free"
@@ -252,7 +249,7 @@ class DiscountCouponsSetShippingPrice(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsUsageUpdateInput(Model):
-    """Discount coupons usage update input: what `discount_coupons.use` takes."""
+    """Body of `discount_coupons.use`."""
 
     order_code: str
     """Code of the order; text that can hold letters and dashes."""
@@ -260,7 +257,7 @@ class DiscountCouponsUsageUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponTemplateListItem(Model):
-    """Discount coupon template list item: a row of `discount_coupons.list_templates`."""
+    """A discount coupon template list item, as returned by `discount_coupons.list_templates`."""
 
     guid: str
     """GUID of the record."""
@@ -280,7 +277,7 @@ class DiscountCouponTemplateListItem(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountTemplateListItemCustomerGroup(Model):
-    """Discount template list item customer group: `customer_group` of `DiscountCouponTemplateListItem`."""
+    """The `customer_group` of a `DiscountCouponTemplateListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -290,7 +287,7 @@ class DiscountTemplateListItemCustomerGroup(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponTemplateListItemCategory(Model):
-    """Discount coupon template list item category: `categories` of `DiscountCouponTemplateListItem`."""
+    """One of the `categories` of a `DiscountCouponTemplateListItem`."""
 
     guid: str
     """GUID of the record."""
@@ -300,7 +297,7 @@ class DiscountCouponTemplateListItemCategory(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountTemplateListItemProductFlag(Model):
-    """Discount template list item product flag: `product_flags` of `DiscountCouponTemplateListItem`."""
+    """One of the `product_flags` of a `DiscountCouponTemplateListItem`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -311,7 +308,7 @@ class DiscountTemplateListItemProductFlag(Model):
 
 
 class DiscountTemplateProductSelectionMode(OpenEnum):
-    """Discount template product selection mode: `product_selection_mode` of `DiscountCouponTemplateListItem`."""
+    """Values of `DiscountCouponTemplateListItem.product_selection_mode`."""
 
     PARAMETERS = "parameters"
     SPECIFIC_PRODUCTS = "specificProducts"
@@ -319,7 +316,7 @@ class DiscountTemplateProductSelectionMode(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponTemplate(Model):
-    """Discount coupon template: what `discount_coupons.get_template` answers."""
+    """A discount coupon template, as returned by `discount_coupons.get_template`."""
 
     guid: str
     """GUID of the record."""
@@ -341,7 +338,7 @@ class DiscountCouponTemplate(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponTemplateProduct(Model):
-    """Discount coupon template product: `products` of `DiscountCouponTemplate`."""
+    """One of the `products` of a `DiscountCouponTemplate`."""
 
     guid: str
     """GUID of the record."""
@@ -351,7 +348,7 @@ class DiscountCouponTemplateProduct(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsTemplateInput(Model):
-    """Discount coupons template input: what `discount_coupons.create_template` takes."""
+    """Body of `discount_coupons.create_template`."""
 
     guid: str | Unset | None = UNSET
     """GUID of the record."""
@@ -373,7 +370,7 @@ class DiscountCouponsTemplateInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsTemplateProductFlagInput(Model):
-    """Discount coupons template product flag input: `product_flags` of `DiscountCouponsTemplateInput`."""
+    """One of the `product_flags` of a `DiscountCouponsTemplateInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -382,14 +379,14 @@ class DiscountCouponsTemplateProductFlagInput(Model):
 
 
 class DiscountTemplateProductFlagCondition(OpenEnum):
-    """Discount template product flag condition: `condition` of `DiscountCouponsTemplateProductFlagInput`."""
+    """Values of `DiscountCouponsTemplateProductFlagInput.condition`."""
 
     REQUIRED = "required"
     FORBIDDEN = "forbidden"
 
 
 class DiscountProductSelectionModeInput(OpenEnum):
-    """Discount product selection mode input: `product_selection_mode` of `DiscountCouponsTemplateInput`."""
+    """Values of `DiscountCouponsTemplateInput.product_selection_mode`."""
 
     PARAMETERS = "parameters"
     SPECIFIC_PRODUCTS = "specificProducts"

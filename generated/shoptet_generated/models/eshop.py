@@ -15,7 +15,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class EshopInfo(Model):
-    """Eshop info: what `eshop.get` answers."""
+    """Eshop info, as returned by `eshop.get`."""
 
     contact_information: EshopInfoContactInformation
     billing_information: EshopInfoBillingInformation | None = None
@@ -51,7 +51,7 @@ class EshopInfo(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoContactInformation(Model):
-    """Eshop info contact information: `contact_information` of `EshopInfo`."""
+    """The `contact_information` of an `EshopInfo`."""
 
     eshop_id: int
     """Number of the shop."""
@@ -76,7 +76,7 @@ class EshopInfoContactInformation(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoBillingInformation(Model):
-    """Eshop info billing information: `billing_information` of `EshopInfo`."""
+    """The `billing_information` of an `EshopInfo`."""
 
     billing_name: str | None
     company: EshopInfoBillingInformationCompany | None = None
@@ -96,7 +96,7 @@ class EshopInfoBillingInformation(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoBillingInformationCompany(Model):
-    """Eshop info billing information company: `company` of `EshopInfoBillingInformation`."""
+    """The `company` of an `EshopInfoBillingInformation`."""
 
     company_id: str | None
     """Company registration number."""
@@ -108,7 +108,7 @@ class EshopInfoBillingInformationCompany(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoBillingInformationAddress(Model):
-    """Eshop info billing information address: `address` of `EshopInfoBillingInformation`."""
+    """The `address` of an `EshopInfoBillingInformation`."""
 
     street_address: str | None
     city: str | None
@@ -119,7 +119,7 @@ class EshopInfoBillingInformationAddress(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoBillingInformationCountry(Model):
-    """Eshop info billing information country: `country` of `EshopInfoBillingInformation`."""
+    """The `country` of an `EshopInfoBillingInformation`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -128,7 +128,7 @@ class EshopInfoBillingInformationCountry(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoSettings(Model):
-    """Eshop info settings: `settings` of `EshopInfo`."""
+    """The `settings` of an `EshopInfo`."""
 
     vat_payer: bool
     """Whether the shop pays VAT; on orders and documents whether it did then."""
@@ -161,7 +161,7 @@ class EshopInfoSettings(Model):
 
 
 class EshopInfoSettingsNegativeStockAmount(OpenEnum):
-    """Eshop info settings negative stock amount: `negative_stock_amount` of `EshopInfoSettings`."""
+    """Values of `EshopInfoSettings.negative_stock_amount`."""
 
     ALLOWED = "allowed"
     NO_SHOW_PRODUCT = "no-show-product"
@@ -171,7 +171,7 @@ class EshopInfoSettingsNegativeStockAmount(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopInfoCurrency(Model):
-    """Eshop info currency: `currencies` of `EshopInfo`."""
+    """One of the `currencies` of an `EshopInfo`."""
 
     code: str
     """ISO 4217 currency code, such as `CZK`."""
@@ -202,7 +202,7 @@ class EshopInfoCurrency(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoCurrencyDisplay(Model):
-    """Eshop info currency display: `display` of `EshopInfoCurrency`."""
+    """The `display` of an `EshopInfoCurrency`."""
 
     text: str
     """Text that people read."""
@@ -213,14 +213,14 @@ class EshopInfoCurrencyDisplay(Model):
 
 
 class EshopInfoCurrencyDisplayLocation(OpenEnum):
-    """Eshop info currency display location: `location` of `EshopInfoCurrencyDisplay`."""
+    """Values of `EshopInfoCurrencyDisplay.location`."""
 
     LEFT = "left"
     RIGHT = "right"
 
 
 class EshopInfoCurrencyRounding(OpenEnum):
-    """Eshop info currency rounding: `rounding` of `EshopInfoCurrency`."""
+    """Values of `EshopInfoCurrency.rounding`."""
 
     NONE = "none"
     UP = "up"
@@ -230,7 +230,7 @@ class EshopInfoCurrencyRounding(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopInfoCurrencyBankAccount(Model):
-    """Eshop info currency bank account: `bank_account` of `EshopInfoCurrency`."""
+    """The `bank_account` of an `EshopInfoCurrency`."""
 
     account_number: str | None
     """Number of the bank account."""
@@ -243,7 +243,7 @@ class EshopInfoCurrencyBankAccount(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoTaxClass(Model):
-    """Eshop info tax class: `tax_classes` of `EshopInfo`."""
+    """One of the `tax_classes` of an `EshopInfo`."""
 
     title: str
     """Title that people read."""
@@ -255,7 +255,7 @@ class EshopInfoTaxClass(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoTaxClassRate(Model):
-    """Eshop info tax class rate: `rates` of `EshopInfoTaxClass`."""
+    """One of the `rates` of an `EshopInfoTaxClass`."""
 
     zone: str
     vat_rate: Decimal
@@ -264,7 +264,7 @@ class EshopInfoTaxClassRate(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoActiveModule(Model):
-    """Eshop info active module: `active_modules` of `EshopInfo`."""
+    """One of the `active_modules` of an `EshopInfo`."""
 
     title: str
     """Title that people read."""
@@ -274,7 +274,7 @@ class EshopInfoActiveModule(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoUrl(Model):
-    """Eshop info url: `urls` of `EshopInfo`."""
+    """One of the `urls` of an `EshopInfo`."""
 
     ident: str
     url: str
@@ -283,7 +283,7 @@ class EshopInfoUrl(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoSocialNetworks(Model):
-    """Eshop info social networks: `social_networks` of `EshopInfo`."""
+    """The `social_networks` of an `EshopInfo`."""
 
     facebook_url: str | None
     """URL of the Facebook profile."""
@@ -294,7 +294,7 @@ class EshopInfoSocialNetworks(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoOrderAdditionalField(Model):
-    """Eshop info order additional field: `order_additional_fields` of `EshopInfo`."""
+    """One of the `order_additional_fields` of an `EshopInfo`."""
 
     index: int
     """Position, from 1."""
@@ -304,7 +304,7 @@ class EshopInfoOrderAdditionalField(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoOrderStatuses(Model):
-    """Eshop info order statuses: `order_statuses` of `EshopInfo`."""
+    """The `order_statuses` of an `EshopInfo`."""
 
     statuses: list[EshopInfoOrderStatus]
     default_status: int
@@ -312,7 +312,7 @@ class EshopInfoOrderStatuses(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoOrderStatus(Model):
-    """Eshop info order status: `statuses` of `EshopInfoOrderStatuses`."""
+    """One of the `statuses` of an `EshopInfoOrderStatuses`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -326,7 +326,7 @@ class EshopInfoOrderStatus(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoPaymentMethods(Model):
-    """Eshop info payment methods: `payment_methods` of `EshopInfo`."""
+    """The `payment_methods` of an `EshopInfo`."""
 
     retail: EshopInfoPaymentMethodsRetail
     wholesale: EshopInfoPaymentMethodsWholesale
@@ -337,7 +337,7 @@ class EshopInfoPaymentMethods(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoPaymentMethodsRetail(Model):
-    """Eshop info payment methods retail: `retail` of `EshopInfoPaymentMethods`."""
+    """The `retail` of an `EshopInfoPaymentMethods`."""
 
     methods: list[EshopInfoPaymentMethodsRetailMethod]
     """The methods, in the order of the administration."""
@@ -346,7 +346,7 @@ class EshopInfoPaymentMethodsRetail(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoPaymentMethodsRetailMethod(Model):
-    """Eshop info payment methods retail method: `methods` of `EshopInfoPaymentMethodsRetail`."""
+    """One of the `methods` of an `EshopInfoPaymentMethodsRetail`."""
 
     guid: str
     """GUID of the record."""
@@ -360,7 +360,7 @@ class EshopInfoPaymentMethodsRetailMethod(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoPaymentMethodsWholesale(Model):
-    """Eshop info payment methods wholesale: `wholesale` of `EshopInfoPaymentMethods`."""
+    """The `wholesale` of an `EshopInfoPaymentMethods`."""
 
     methods: list[EshopInfoPaymentMethodsRetailMethod]
     """The methods, in the order of the administration."""
@@ -369,7 +369,7 @@ class EshopInfoPaymentMethodsWholesale(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoShippingMethods(Model):
-    """Eshop info shipping methods: `shipping_methods` of `EshopInfo`."""
+    """The `shipping_methods` of an `EshopInfo`."""
 
     retail: EshopInfoShippingMethodsRetail
     wholesale: EshopInfoShippingMethodsWholesale
@@ -380,7 +380,7 @@ class EshopInfoShippingMethods(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoShippingMethodsRetail(Model):
-    """Eshop info shipping methods retail: `retail` of `EshopInfoShippingMethods`."""
+    """The `retail` of an `EshopInfoShippingMethods`."""
 
     methods: list[EshopInfoShippingMethodsRetailMethod]
     """The methods, in the order of the administration."""
@@ -389,7 +389,7 @@ class EshopInfoShippingMethodsRetail(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoShippingMethodsRetailMethod(Model):
-    """Eshop info shipping methods retail method: `methods` of `EshopInfoShippingMethodsRetail`."""
+    """One of the `methods` of an `EshopInfoShippingMethodsRetail`."""
 
     guid: str
     """GUID of the record."""
@@ -403,7 +403,7 @@ class EshopInfoShippingMethodsRetailMethod(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoShippingMethodsWholesale(Model):
-    """Eshop info shipping methods wholesale: `wholesale` of `EshopInfoShippingMethods`."""
+    """The `wholesale` of an `EshopInfoShippingMethods`."""
 
     methods: list[EshopInfoShippingMethodsRetailMethod]
     """The methods, in the order of the administration."""
@@ -412,7 +412,7 @@ class EshopInfoShippingMethodsWholesale(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoImageCut(Model):
-    """Eshop info image cut: `image_cuts` of `EshopInfo`."""
+    """One of the `image_cuts` of an `EshopInfo`."""
 
     name: str
     """Name that people read."""
@@ -428,7 +428,7 @@ class EshopInfoImageCut(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoLanguage(Model):
-    """Eshop info language: `languages` of `EshopInfo`."""
+    """One of the `languages` of an `EshopInfo`."""
 
     code: str | None = None
     """Language code, such as `cs`."""
@@ -448,7 +448,7 @@ class EshopInfoLanguage(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoCountry(Model):
-    """Eshop info country: `countries` of `EshopInfo`."""
+    """One of the `countries` of an `EshopInfo`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -462,7 +462,7 @@ class EshopInfoCountry(Model):
 
 @define(kw_only=True, repr=False)
 class EshopInfoCashDesk(Model):
-    """Eshop info cash desk: `cash_desk` of `EshopInfo`."""
+    """The `cash_desk` of an `EshopInfo`."""
 
     default_order_status_id: int | None
     """Id of the status that new orders start in."""
@@ -470,7 +470,7 @@ class EshopInfoCashDesk(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesign(Model):
-    """Eshop design: what `eshop.get_design` answers."""
+    """An eshop design, as returned by `eshop.get_design`."""
 
     template: EshopDesignTemplate
     """Template that the shop's pages are made of."""
@@ -483,7 +483,7 @@ class EshopDesign(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignTemplate(Model):
-    """Eshop design template: `template` of `EshopDesign`."""
+    """The `template` of an `EshopDesign`."""
 
     name: str
     """Name that people read."""
@@ -492,7 +492,7 @@ class EshopDesignTemplate(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignLayout(Model):
-    """Eshop design layout: `layout` of `EshopDesign`."""
+    """The `layout` of an `EshopDesign`."""
 
     homepage: EshopDesignLayoutHomepage
     sub_page: EshopDesignLayoutSubPage
@@ -500,7 +500,7 @@ class EshopDesignLayout(Model):
 
 
 class EshopDesignLayoutHomepage(OpenEnum):
-    """Eshop design layout homepage: `homepage` of `EshopDesignLayout`."""
+    """Values of `EshopDesignLayout.homepage`."""
 
     LIST = "list"
     LIST_IMAGE = "listImage"
@@ -510,7 +510,7 @@ class EshopDesignLayoutHomepage(OpenEnum):
 
 
 class EshopDesignLayoutSubPage(OpenEnum):
-    """Eshop design layout sub page: `sub_page` of `EshopDesignLayout`."""
+    """Values of `EshopDesignLayout.sub_page`."""
 
     LIST = "list"
     LIST_IMAGE = "listImage"
@@ -520,7 +520,7 @@ class EshopDesignLayoutSubPage(OpenEnum):
 
 
 class EshopDesignLayoutProductDetail(OpenEnum):
-    """Eshop design layout product detail: `product_detail` of `EshopDesignLayout`."""
+    """Values of `EshopDesignLayout.product_detail`."""
 
     LIST = "list"
     LIST_IMAGE = "listImage"
@@ -531,7 +531,7 @@ class EshopDesignLayoutProductDetail(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopDesignColorScheme(Model):
-    """Eshop design color scheme: `color_scheme` of `EshopDesign`."""
+    """The `color_scheme` of an `EshopDesign`."""
 
     conversion_color: str
     """Colour of buttons that lead to a purchase, hexadecimal."""
@@ -549,7 +549,7 @@ class EshopDesignColorScheme(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignFonts(Model):
-    """Eshop design fonts: `fonts` of `EshopDesign`."""
+    """The `fonts` of an `EshopDesign`."""
 
     heading: str
     text: str
@@ -558,7 +558,7 @@ class EshopDesignFonts(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignHeader(Model):
-    """Eshop design header: `header` of `EshopDesign`."""
+    """The `header` of an `EshopDesign`."""
 
     background_image: str | None
     image: str | None
@@ -571,7 +571,7 @@ class EshopDesignHeader(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignBackground(Model):
-    """Eshop design background: `background` of `EshopDesign`."""
+    """The `background` of an `EshopDesign`."""
 
     enabled: bool
     color: EshopDesignBackgroundColor | None
@@ -582,7 +582,7 @@ class EshopDesignBackground(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignBackgroundColor(Model):
-    """Eshop design background color: `color` of `EshopDesignBackground`."""
+    """The `color` of an `EshopDesignBackground`."""
 
     enabled: bool
     color: str | None
@@ -591,7 +591,7 @@ class EshopDesignBackgroundColor(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignBackgroundImage(Model):
-    """Eshop design background image: `image` of `EshopDesignBackground`."""
+    """The `image` of an `EshopDesignBackground`."""
 
     url: str | None
     """HTTP URL."""
@@ -601,14 +601,14 @@ class EshopDesignBackgroundImage(Model):
 
 
 class EshopDesignBackgroundImageAttachment(OpenEnum):
-    """Eshop design background image attachment: `attachment` of `EshopDesignBackgroundImage`."""
+    """Values of `EshopDesignBackgroundImage.attachment`."""
 
     SCROLL = "scroll"
     FIXED = "fixed"
 
 
 class EshopDesignBackgroundImagePosition(OpenEnum):
-    """Eshop design background image position: `position` of `EshopDesignBackgroundImage`."""
+    """Values of `EshopDesignBackgroundImage.position`."""
 
     CENTER = "center"
     TILE = "tile"
@@ -616,7 +616,7 @@ class EshopDesignBackgroundImagePosition(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettings(Model):
-    """Eshop document settings: what `eshop.get_document_settings` answers."""
+    """Eshop document settings, as returned by `eshop.get_document_settings`."""
 
     order: EshopDocumentSettingsOrder
     """The order, or the position in the shop's own ordering."""
@@ -638,7 +638,7 @@ class EshopDocumentSettings(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsOrder(Model):
-    """Eshop document settings order: `order` of `EshopDocumentSettings`."""
+    """The `order` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -657,7 +657,7 @@ class EshopDocumentSettingsOrder(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsProformaInvoice(Model):
-    """Eshop document settings proforma invoice: `proforma_invoice` of `EshopDocumentSettings`."""
+    """The `proforma_invoice` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -678,7 +678,7 @@ class EshopDocumentSettingsProformaInvoice(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsInvoice(Model):
-    """Eshop document settings invoice: `invoice` of `EshopDocumentSettings`."""
+    """The `invoice` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -706,7 +706,7 @@ class EshopDocumentSettingsInvoice(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsCreditNote(Model):
-    """Eshop document settings credit note: `credit_note` of `EshopDocumentSettings`."""
+    """The `credit_note` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -729,7 +729,7 @@ class EshopDocumentSettingsCreditNote(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsDeliveryNote(Model):
-    """Eshop document settings delivery note: `delivery_note` of `EshopDocumentSettings`."""
+    """The `delivery_note` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -745,7 +745,7 @@ class EshopDocumentSettingsDeliveryNote(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsProofPayment(Model):
-    """Eshop document settings proof payment: `proof_payment` of `EshopDocumentSettings`."""
+    """The `proof_payment` of an `EshopDocumentSettings`."""
 
     use_sequentional_number_serie: bool
     code_prefix: str | None = None
@@ -761,7 +761,7 @@ class EshopDocumentSettingsProofPayment(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsExport(Model):
-    """Eshop document settings export: `export` of `EshopDocumentSettings`."""
+    """The `export` of an `EshopDocumentSettings`."""
 
     use_isdoc_module: bool
     erp_money_s3_pre_accounting: str | None
@@ -770,7 +770,7 @@ class EshopDocumentSettingsExport(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsDefaultSettings(Model):
-    """Eshop document settings default settings: `default_settings` of `EshopDocumentSettings`."""
+    """The `default_settings` of an `EshopDocumentSettings`."""
 
     billing_method_id: int | None
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
@@ -794,7 +794,7 @@ class EshopDocumentSettingsDefaultSettings(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsCompanyStamp(Model):
-    """Eshop document settings company stamp: `company_stamp` of `EshopDocumentSettings`."""
+    """The `company_stamp` of an `EshopDocumentSettings`."""
 
     x_axis_correction: int
     """Shift of the stamp to the right, in pixels."""
@@ -806,7 +806,7 @@ class EshopDocumentSettingsCompanyStamp(Model):
 
 @define(kw_only=True, repr=False)
 class EshopMandatoryField(Model):
-    """Eshop mandatory field: what `eshop.get_customer_fields` answers."""
+    """An eshop mandatory field, as returned by `eshop.get_customer_fields`."""
 
     billing_address: EshopMandatoryFieldBillingAddress
     """Billing address."""
@@ -818,7 +818,7 @@ class EshopMandatoryField(Model):
 
 @define(kw_only=True, repr=False)
 class EshopMandatoryFieldBillingAddress(Model):
-    """Eshop mandatory field billing address: `billing_address` of `EshopMandatoryField`."""
+    """The `billing_address` of an `EshopMandatoryField`."""
 
     company: CustomerFieldValue
     """Company name, or the company's data."""
@@ -839,7 +839,7 @@ class EshopMandatoryFieldBillingAddress(Model):
 
 
 class CustomerFieldValue(OpenEnum):
-    """Customer field value: `company` of `EshopMandatoryFieldBillingAddress`."""
+    """Values of `EshopMandatoryFieldBillingAddress.company`."""
 
     REQUIRED = "required"
     OPTIONAL = "optional"
@@ -848,7 +848,7 @@ class CustomerFieldValue(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopMandatoryFieldDeliveryAddress(Model):
-    """Eshop mandatory field delivery address: `delivery_address` of `EshopMandatoryField`."""
+    """The `delivery_address` of an `EshopMandatoryField`."""
 
     company: CustomerFieldValue
     """Company name, or the company's data."""
@@ -870,7 +870,7 @@ class EshopMandatoryFieldDeliveryAddress(Model):
 
 @define(kw_only=True, repr=False)
 class EshopMandatoryFieldBillingInfo(Model):
-    """Eshop mandatory field billing info: `billing_info` of `EshopMandatoryField`."""
+    """The `billing_info` of an `EshopMandatoryField`."""
 
     company_id: CustomerFieldValue
     """Company registration number."""
@@ -880,7 +880,7 @@ class EshopMandatoryFieldBillingInfo(Model):
 
 @define(kw_only=True, repr=False)
 class EshopMandatoryFieldContactInfo(Model):
-    """Eshop mandatory field contact info: `contact_info` of `EshopMandatoryField`."""
+    """The `contact_info` of an `EshopMandatoryField`."""
 
     phone: CustomerFieldValue
     """Phone number, in international form such as `+420123456789`."""
@@ -898,4 +898,4 @@ EshopInfoInclude: TypeAlias = Literal[
     "countries",
     "cashDesk",
 ]
-"""Eshop info include: a value for `eshop.get`."""
+"""Values of the argument `include` of `eshop.get`."""

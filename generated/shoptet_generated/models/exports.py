@@ -12,4 +12,4 @@ GeneralDocumentDownloadInclude: TypeAlias = Literal[
     "descOrder",
     "onlyClosedProofPayments",
 ]
-"""General document download include: a value for `exports.documents`."""
+"""Values of the argument `include` of `exports.documents`."""

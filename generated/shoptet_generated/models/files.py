@@ -12,7 +12,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class UploadedFileList(Model):
-    """Uploaded file list: what `files.list` answers."""
+    """An uploaded file list, as returned by `files.list`."""
 
     images: list[UploadedFileImage]
     """Images."""
@@ -21,7 +21,7 @@ class UploadedFileList(Model):
 
 @define(kw_only=True, repr=False)
 class UploadedFileImage(Model):
-    """Uploaded file image: `images` of `UploadedFileList`."""
+    """One of the `images` of an `UploadedFileList`."""
 
     name: str | None = None
     """Name that people read."""
@@ -31,7 +31,7 @@ class UploadedFileImage(Model):
 
 @define(kw_only=True, repr=False)
 class UploadedFile(Model):
-    """Uploaded file: `files` of `UploadedFileList`."""
+    """One of the `files` of an `UploadedFileList`."""
 
     name: str | None = None
     """Name that people read."""
@@ -41,7 +41,7 @@ class UploadedFile(Model):
 
 @define(kw_only=True, repr=False)
 class UploadFileInput(Model):
-    """Upload file input: what `files.upload_many` takes."""
+    """An item of the body of `files.upload_many`."""
 
     source_url: str
     """HTTP URL that the file is fetched from."""
@@ -51,7 +51,7 @@ class UploadFileInput(Model):
 
 @define(kw_only=True, repr=False)
 class FileUpload(Model):
-    """File upload: what `files.upload` answers."""
+    """A file upload, as returned by `files.upload`."""
 
     image: FileUploadImage | None = None
     """Image: a file name or its URL."""
@@ -60,7 +60,7 @@ class FileUpload(Model):
 
 @define(kw_only=True, repr=False)
 class FileUploadImage(Model):
-    """File upload image: `image` of `FileUpload`."""
+    """The `image` of a `FileUpload`."""
 
     name: str
     """Name that people read."""
@@ -70,7 +70,7 @@ class FileUploadImage(Model):
 
 @define(kw_only=True, repr=False)
 class FileUploadFile(Model):
-    """File upload file: `file` of `FileUpload`."""
+    """The `file` of a `FileUpload`."""
 
     name: str
     """Name that people read."""

@@ -11,7 +11,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class OrderGiftSettings(Model):
-    """Order gift settings: what `gifts.get_settings` answers."""
+    """Order gift settings, as returned by `gifts.get_settings`."""
 
     stock_dependent: bool
     """Whether gifts depend on what is in stock."""
@@ -23,7 +23,7 @@ class OrderGiftSettings(Model):
 
 @define(kw_only=True, repr=False)
 class OrderGiftSettingsUpdateInput(Model):
-    """Order gift settings update input: what `gifts.update_settings` takes."""
+    """Body of `gifts.update_settings`."""
 
     stock_dependent: bool | Unset = UNSET
     """Whether gifts depend on what is in stock."""
@@ -34,7 +34,7 @@ class OrderGiftSettingsUpdateInput(Model):
 
 
 class OrderGiftSettingsProductGifts(OpenEnum):
-    """Order gift settings product gifts: `product_gifts` of `OrderGiftSettingsUpdateInput`."""
+    """Values of `OrderGiftSettingsUpdateInput.product_gifts`."""
 
     PER_AMOUNT = "per-amount"
     PER_ORDER = "per-order"

@@ -14,7 +14,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class MailingList(Model):
-    """Mailing list: a row of `mailing_lists.list`."""
+    """A mailing list, as returned by `mailing_lists.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -24,7 +24,7 @@ class MailingList(Model):
 
 @define(kw_only=True, repr=False)
 class EmailDistributionListInput(Model):
-    """Email distribution list input: what `mailing_lists.create` takes."""
+    """Body of `mailing_lists.create`."""
 
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -34,7 +34,7 @@ class EmailDistributionListInput(Model):
 
 @define(kw_only=True, repr=False)
 class EmailDistributionListEmail(Model):
-    """Email distribution list email: a row of `mailing_lists.list_emails`."""
+    """An email distribution list email, as returned by `mailing_lists.list_emails`."""
 
     email: str
     """E-mail address."""
@@ -44,7 +44,7 @@ class EmailDistributionListEmail(Model):
 
 @define(kw_only=True, repr=False)
 class EmailDistributionListResult(Model):
-    """Email distribution list result: what `mailing_lists.add_emails` answers."""
+    """An email distribution list result, as returned by `mailing_lists.add_emails`."""
 
     emails_inserted: list[str]
     """Addresses that were added."""
@@ -58,7 +58,7 @@ class EmailDistributionListResult(Model):
 
 @define(kw_only=True, repr=False)
 class EmailDistributionListEmailsInput(Model):
-    """Email distribution list emails input: what `mailing_lists.add_emails` takes."""
+    """Body of `mailing_lists.add_emails`."""
 
     emails: Sequence[str]
     """E-mail addresses."""
@@ -66,7 +66,7 @@ class EmailDistributionListEmailsInput(Model):
 
 @define(kw_only=True, repr=False)
 class EmailDistributionListChange(Model):
-    """Email distribution list change: a row of `mailing_lists.changes`."""
+    """An email distribution list change, as returned by `mailing_lists.changes`."""
 
     change_type: EmailDistributionListChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
@@ -77,10 +77,7 @@ class EmailDistributionListChange(Model):
 
 
 class EmailDistributionListChangeType(OpenEnum):
-    """Email distribution list change type: `change_type` of `EmailDistributionListChange`.
-
-    The list is not complete: the API has other values, too.
-    """
+    """Values of `EmailDistributionListChange.change_type`. The list is not complete: the API has other values, too."""
 
     ADD = "add"
     DELETE = "delete"

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class OrderGift(Model):
-    """Order gift: a row of `order_gifts.list`."""
+    """An order gift, as returned by `order_gifts.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -31,7 +31,7 @@ class OrderGift(Model):
 
 @define(kw_only=True, repr=False)
 class OrderGiftInput(Model):
-    """Order gift input: what `order_gifts.add` takes."""
+    """Body of `order_gifts.add`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class OrderHistorySnapshot(Model):
-    """Order history snapshot: a line of the file that `order_history.snapshot` makes."""
+    """A line of the file that `order_history.snapshot` makes."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -33,7 +33,7 @@ class OrderHistorySnapshot(Model):
 
 @define(kw_only=True, repr=False)
 class OrderHistoryUser(Model):
-    """Order history user: `user` of `OrderHistorySnapshot`."""
+    """The `user` of an `OrderHistorySnapshot`."""
 
     id: str
     """Identifies the user or the system process, as text."""
@@ -42,7 +42,7 @@ class OrderHistoryUser(Model):
 
 
 class OrderHistoryType(OpenEnum):
-    """Order history type: `type` of `OrderHistorySnapshot`."""
+    """Values of `OrderHistorySnapshot.type`."""
 
     COMMENT = "comment"
     SYSTEM = "system"
@@ -50,7 +50,7 @@ class OrderHistoryType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class OrderHistory(Model):
-    """Order history: a row of `order_history.list`."""
+    """Order history, as returned by `order_history.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -68,7 +68,7 @@ class OrderHistory(Model):
 
 @define(kw_only=True, repr=False)
 class OrderRemarkInput(Model):
-    """Order remark input: what `order_history.create` takes."""
+    """Body of `order_history.create`."""
 
     text: str
     """Text that people read."""
@@ -77,7 +77,7 @@ class OrderRemarkInput(Model):
 
 
 class OrderRemarkType(OpenEnum):
-    """Order remark type: `type` of `OrderRemarkInput`."""
+    """Values of `OrderRemarkInput.type`."""
 
     COMMENT = "comment"
     SYSTEM = "system"

@@ -14,7 +14,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 
 @define(kw_only=True, repr=False)
 class OrderItemCreateInput(Model):
-    """Order item create input: what `order_items.create` takes."""
+    """Body of `order_items.create`."""
 
     item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -74,7 +74,7 @@ class OrderItemCreateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemCreateSurchargeParameterInput(Model):
-    """Order item create surcharge parameter input: `surcharge_parameters` of `OrderItemCreateInput`."""
+    """One of the `surcharge_parameters` of an `OrderItemCreateInput`."""
 
     parameter_code: str
     """Code of the parameter."""
@@ -86,7 +86,7 @@ class OrderItemCreateSurchargeParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemUpdateInput(Model):
-    """Order item update input: what `order_items.update` takes."""
+    """Body of `order_items.update`."""
 
     item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -146,7 +146,7 @@ class OrderItemUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemUpdateConsumptionTaxInput(Model):
-    """Order item update consumption tax input: `consumption_tax` of `OrderItemUpdateInput`."""
+    """The `consumption_tax` of an `OrderItemUpdateInput`."""
 
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
@@ -156,7 +156,7 @@ class OrderItemUpdateConsumptionTaxInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemListedSurchargeInput(Model):
-    """Order item listed surcharge input: what `order_items.create_surcharge_parameter` takes."""
+    """Body of `order_items.create_surcharge_parameter`."""
 
     parameter_code: str
     """Code of the parameter."""
@@ -168,7 +168,7 @@ class OrderItemListedSurchargeInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemFreeSurchargeInput(Model):
-    """Order item free surcharge input: what `order_items.create_surcharge_parameter` takes."""
+    """Body of `order_items.create_surcharge_parameter`."""
 
     name: str
     """Name that people read."""

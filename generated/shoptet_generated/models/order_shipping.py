@@ -11,7 +11,7 @@ from shoptet_generated.runtime.scalars import DecimalAny
 
 @define(kw_only=True, repr=False)
 class OrderShippingInput(Model):
-    """Order shipping input: what `order_shipping.create` takes."""
+    """Body of `order_shipping.create`."""
 
     guid: str
     """GUID of the record."""
@@ -33,7 +33,7 @@ class OrderShippingInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderShippingUpdateInput(Model):
-    """Order shipping update input: what `order_shipping.update` takes."""
+    """Body of `order_shipping.update`."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""

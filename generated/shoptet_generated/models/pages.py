@@ -11,7 +11,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class PageListItem(Model):
-    """Page list item: a row of `pages.list`."""
+    """A page list item, as returned by `pages.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -27,7 +27,7 @@ class PageListItem(Model):
 
 @define(kw_only=True, repr=False)
 class Page(Model):
-    """Page: what `pages.get` answers."""
+    """A page, as returned by `pages.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -56,7 +56,7 @@ class Page(Model):
 
 
 class PageAccess(OpenEnum):
-    """Page access: `access` of `Page`."""
+    """Values of `Page.access`."""
 
     ALL = "all"
     LOGGED_IN = "logged-in"
@@ -66,7 +66,7 @@ class PageAccess(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class PageInput(Model):
-    """Page input: what `pages.create` takes."""
+    """Body of `pages.create`."""
 
     title: str
     """Title that people read."""
@@ -92,7 +92,7 @@ class PageInput(Model):
 
 @define(kw_only=True, repr=False)
 class PageUpdateInput(Model):
-    """Page update input: what `pages.update` takes."""
+    """Body of `pages.update`."""
 
     title: str | Unset = UNSET
     """Title that people read."""

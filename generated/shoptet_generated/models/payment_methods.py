@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class PaymentMethodList(Model):
-    """Payment method list: what `payment_methods.list` answers."""
+    """A payment method list, as returned by `payment_methods.list`."""
 
     payment_methods: list[PaymentMethodListItem]
     """Payment methods."""
@@ -26,7 +26,7 @@ class PaymentMethodList(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodListItem(Model):
-    """Payment method list item: `payment_methods` of `PaymentMethodList`."""
+    """One of the `payment_methods` of a `PaymentMethodList`."""
 
     guid: str
     """GUID of the record."""
@@ -50,7 +50,7 @@ class PaymentMethodListItem(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodDetailPaymentType(Model):
-    """Payment method detail payment type: `payment_type` of `PaymentMethodListItem`."""
+    """The `payment_type` of a `PaymentMethodListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -62,7 +62,7 @@ class PaymentMethodDetailPaymentType(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodDetail(Model):
-    """Payment method detail: what `payment_methods.create` answers."""
+    """A payment method detail, as returned by `payment_methods.create`."""
 
     guid: str
     """GUID of the record."""
@@ -84,7 +84,7 @@ class PaymentMethodDetail(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodInput(Model):
-    """Payment method input: what `payment_methods.create` takes."""
+    """Body of `payment_methods.create`."""
 
     name: str
     """Name that people read."""
@@ -104,7 +104,7 @@ class PaymentMethodInput(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodLogoInput(Model):
-    """Payment method logo input: `logo` of `PaymentMethodInput`."""
+    """The `logo` of a `PaymentMethodInput`."""
 
     filename: str
     """File name with extension."""

@@ -15,7 +15,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal3, Decimal4
 
 @define(kw_only=True, repr=False)
 class ActionPrice(Model):
-    """Action price: `action_price` of `ProductVariant`."""
+    """The `action_price` of a `ProductVariant`."""
 
     price: Decimal
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -27,7 +27,7 @@ class ActionPrice(Model):
 
 @define(kw_only=True, repr=False)
 class VariantPrice(Model):
-    """Variant price: `price` of `ProductVariantPerPriceListPrice`."""
+    """The `price` of a `ProductVariantPerPriceListPrice`."""
 
     price: Decimal | None
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -43,7 +43,7 @@ class VariantPrice(Model):
 
 @define(kw_only=True, repr=False)
 class PriceSales(Model):
-    """Price sales: `sales` of `ProductVariantPerPriceListPrice`."""
+    """The `sales` of a `ProductVariantPerPriceListPrice`."""
 
     min_price_ratio: Decimal
     """Lowest price ratio that discounts may reach, from 0 to 1."""
@@ -63,7 +63,7 @@ class PriceSales(Model):
 
 @define(kw_only=True, repr=False)
 class ProductOrderableAmount(Model):
-    """Product orderable amount: `orderable_amount` of `ProductVariantPerPriceListPrice`."""
+    """The `orderable_amount` of a `ProductVariantPerPriceListPrice`."""
 
     minimum_amount: Decimal | None
     """Smallest quantity that can be ordered, 3 decimal places."""
@@ -73,7 +73,7 @@ class ProductOrderableAmount(Model):
 
 @define(kw_only=True, repr=False)
 class ProductPrices(Model):
-    """Product prices: `prices` of `ProductVariant`."""
+    """The `prices` of a `ProductVariant`."""
 
     purchase_price: ProductPricesPurchasePrice | None = None
     """Purchase price."""
@@ -81,7 +81,7 @@ class ProductPrices(Model):
 
 @define(kw_only=True, repr=False)
 class ProductPricesPurchasePrice(Model):
-    """Product prices purchase price: `purchase_price` of `ProductPrices`."""
+    """The `purchase_price` of a `ProductPrices`."""
 
     price: Decimal | None
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -93,7 +93,7 @@ class ProductPricesPurchasePrice(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListInput(Model):
-    """Price list input: what `price_lists.create` takes."""
+    """Body of `price_lists.create`."""
 
     name: str
     """Name that people read."""
@@ -101,7 +101,7 @@ class PriceListInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListItem(Model):
-    """Price list item: a row of `price_lists.list_items`."""
+    """A price list item, as returned by `price_lists.list_items`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -123,7 +123,7 @@ class PriceListItem(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdateInput(Model):
-    """Price list update input: what `price_lists.update_items` takes."""
+    """An item of the body of `price_lists.update_items`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -149,7 +149,7 @@ class PriceListUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdateOrderableAmountInput(Model):
-    """Price list update orderable amount input: `orderable_amount` of `PriceListUpdateInput`."""
+    """The `orderable_amount` of a `PriceListUpdateInput`."""
 
     minimum_amount: Decimal3 | Unset | None = UNSET
     """Smallest quantity that can be ordered, 3 decimal places."""
@@ -159,7 +159,7 @@ class PriceListUpdateOrderableAmountInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdateSalesInput(Model):
-    """Price list update sales input: `sales` of `PriceListUpdateInput`."""
+    """The `sales` of a `PriceListUpdateInput`."""
 
     min_price_ratio: Decimal4 | Unset = UNSET
     """Lowest price ratio that discounts may reach, from 0 to 1."""
@@ -179,7 +179,7 @@ class PriceListUpdateSalesInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdatePriceInput(Model):
-    """Price list update price input: `price` of `PriceListUpdateInput`."""
+    """The `price` of a `PriceListUpdateInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -195,7 +195,7 @@ class PriceListUpdatePriceInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdatePriceActionPriceInput(Model):
-    """Price list update price action price input: `action_price` of `PriceListUpdatePriceInput`."""
+    """The `action_price` of a `PriceListUpdatePriceInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -207,7 +207,7 @@ class PriceListUpdatePriceActionPriceInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdatePriceWithVatInput(Model):
-    """Price list update price with vat input: `price_with_vat` of `PriceListUpdateInput`."""
+    """The `price_with_vat` of a `PriceListUpdateInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -223,7 +223,7 @@ class PriceListUpdatePriceWithVatInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdatePriceWithoutVatInput(Model):
-    """Price list update price without vat input: `price_without_vat` of `PriceListUpdateInput`."""
+    """The `price_without_vat` of a `PriceListUpdateInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -239,7 +239,7 @@ class PriceListUpdatePriceWithoutVatInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdatePricesInput(Model):
-    """Price list update prices input: `prices` of `PriceListUpdateInput`."""
+    """The `prices` of a `PriceListUpdateInput`."""
 
     purchase_price: PriceListUpdatePricesPurchasePriceInput | Unset = UNSET
     """Purchase price."""
@@ -247,7 +247,7 @@ class PriceListUpdatePricesInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListUpdatePricesPurchasePriceInput(Model):
-    """Price list update prices purchase price input: `purchase_price` of `PriceListUpdatePricesInput`."""
+    """The `purchase_price` of a `PriceListUpdatePricesInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -258,11 +258,8 @@ class PriceListUpdatePricesPurchasePriceInput(Model):
 
 
 PriceListSnapshot: TypeAlias = PriceListItem
-"""Price list snapshot: a line of the file that `price_lists.snapshot` makes. The same as `PriceListItem`."""
+"""A line of the file that `price_lists.snapshot` makes. The same as `PriceListItem`."""
 
 
 PriceListBatchUpdateInput: TypeAlias = PriceListUpdateInput
-"""Price list batch update input: a line of the file that `price_lists.update_items_batch` reads.
-
-The same as `PriceListUpdateInput`.
-"""
+"""A line of the file that `price_lists.update_items_batch` reads. The same as `PriceListUpdateInput`."""

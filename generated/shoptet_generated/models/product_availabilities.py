@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityList(Model):
-    """Product availability list: what `product_availabilities.list` answers."""
+    """A product availability list, as returned by `product_availabilities.list`."""
 
     availabilities: list[ProductAvailabilityListItem]
     """Product availabilities."""
@@ -19,7 +19,7 @@ class ProductAvailabilityList(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityListItem(Model):
-    """Product availability list item: `availabilities` of `ProductAvailabilityList`."""
+    """One of the `availabilities` of a `ProductAvailabilityList`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -43,7 +43,7 @@ class ProductAvailabilityListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityGoogleAvailability(Model):
-    """Product availability google availability: `google_availability` of `ProductAvailabilityListItem`."""
+    """The `google_availability` of a `ProductAvailabilityListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -53,7 +53,7 @@ class ProductAvailabilityGoogleAvailability(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityDefaultAvailabilities(Model):
-    """Product availability default availabilities: `default_availabilities` of `ProductAvailabilityList`."""
+    """The `default_availabilities` of a `ProductAvailabilityList`."""
 
     on_stock: int | None
     """Id of the default availability of products in stock."""
@@ -65,7 +65,7 @@ class ProductAvailabilityDefaultAvailabilities(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailability(Model):
-    """Product availability: what `product_availabilities.create` answers."""
+    """A product availability, as returned by `product_availabilities.create`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -89,7 +89,7 @@ class ProductAvailability(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityInput(Model):
-    """Product availability input: what `product_availabilities.create` takes."""
+    """Body of `product_availabilities.create`."""
 
     name: str
     """Name that people read."""
@@ -109,7 +109,7 @@ class ProductAvailabilityInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityUpdateInput(Model):
-    """Product availability update input: what `product_availabilities.update` takes."""
+    """Body of `product_availabilities.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""

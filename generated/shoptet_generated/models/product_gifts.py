@@ -12,7 +12,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class ProductGiftInput(Model):
-    """Product gift input: what `product_gifts.add` takes."""
+    """Body of `product_gifts.add`."""
 
     gift_code: str
     """Code of the variant given as a gift."""
@@ -20,14 +20,14 @@ class ProductGiftInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductGiftsInput(Model):
-    """Product gifts input: what `product_gifts.set` takes."""
+    """Body of `product_gifts.set`."""
 
     gift_codes: Sequence[ProductGiftCodeInput]
 
 
 @define(kw_only=True, repr=False)
 class ProductGiftCodeInput(Model):
-    """Product gift code input: `gift_codes` of `ProductGiftsInput`."""
+    """One of the `gift_codes` of a `ProductGiftsInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""

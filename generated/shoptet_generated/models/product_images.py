@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ProductGalleryImage(Model):
-    """Product gallery image: a row of `product_images.list`."""
+    """A product gallery image, as returned by `product_images.list`."""
 
     name: str
     """Name that people read."""
@@ -37,7 +37,7 @@ class ProductGalleryImage(Model):
 
 @define(kw_only=True, repr=False)
 class ProductGalleryImageSignedCdnName(Model):
-    """Product gallery image signed cdn name: `signed_cdn_names` of `ProductGalleryImage`."""
+    """One of the `signed_cdn_names` of a `ProductGalleryImage`."""
 
     type: str
     """Type of the record."""
@@ -47,7 +47,7 @@ class ProductGalleryImageSignedCdnName(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImagesUpdateInput(Model):
-    """Product images update input: what `product_images.update` takes."""
+    """Body of `product_images.update`."""
 
     images: Sequence[ProductImagesUpdateImageInput]
     """Images."""
@@ -55,7 +55,7 @@ class ProductImagesUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImagesUpdateImageInput(Model):
-    """Product images update image input: `images` of `ProductImagesUpdateInput`."""
+    """One of the `images` of a `ProductImagesUpdateInput`."""
 
     name: str
     """Name that people read."""
@@ -67,7 +67,7 @@ class ProductImagesUpdateImageInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImagesInput(Model):
-    """Product images input: what `product_images.create` takes."""
+    """Body of `product_images.create`."""
 
     images: Sequence[ProductImageInput]
     """Images."""
@@ -75,7 +75,7 @@ class ProductImagesInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImageInput(Model):
-    """Product image input: `images` of `ProductImagesInput`."""
+    """One of the `images` of a `ProductImagesInput`."""
 
     source_url: str
     """HTTP URL that the file is fetched from."""
@@ -87,7 +87,7 @@ class ProductImageInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImagesSourceUpdateInput(Model):
-    """Product images source update input: what `product_images.update_source` takes."""
+    """Body of `product_images.update_source`."""
 
     images: Sequence[ProductImageSourceUpdateInput]
     """Images."""
@@ -95,7 +95,7 @@ class ProductImagesSourceUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImageSourceUpdateInput(Model):
-    """Product image source update input: `images` of `ProductImagesSourceUpdateInput`."""
+    """One of the `images` of a `ProductImagesSourceUpdateInput`."""
 
     name: str
     """Name that people read."""

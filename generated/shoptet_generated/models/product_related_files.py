@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class RelatedFileLinkRelatedFile(Model):
-    """Related file link related file: a row of `product_related_files.add`."""
+    """A related file link related file, as returned by `product_related_files.add`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -24,7 +24,7 @@ class RelatedFileLinkRelatedFile(Model):
 
 @define(kw_only=True, repr=False)
 class RelatedFileLinkInput(Model):
-    """Related file link input: what `product_related_files.add` takes."""
+    """Body of `product_related_files.add`."""
 
     source_file_name: str
     """Name of a file in the temporary storage, or the URL of one elsewhere."""

@@ -14,7 +14,7 @@ from shoptet_generated.runtime.scalars import Decimal3
 
 @define(kw_only=True, repr=False)
 class ProductSet(Model):
-    """Product set: a row of `product_sets.add_item`."""
+    """A product set, as returned by `product_sets.add_item`."""
 
     guid: str
     """GUID of the record."""
@@ -26,14 +26,14 @@ class ProductSet(Model):
 
 @define(kw_only=True, repr=False)
 class ProductSetAdditionInput(Model):
-    """Product set addition input: what `product_sets.add_item` takes."""
+    """Body of `product_sets.add_item`."""
 
     set_item: ProductSetItemInput
 
 
 @define(kw_only=True, repr=False)
 class ProductSetItemInput(Model):
-    """Product set item input: `set_item` of `ProductSetAdditionInput`."""
+    """The `set_item` of a `ProductSetAdditionInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -43,7 +43,7 @@ class ProductSetItemInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductSetItemsInput(Model):
-    """Product set items input: what `product_sets.set_items` takes."""
+    """Body of `product_sets.set_items`."""
 
     set_items: Sequence[ProductSetItemInput]
     """Variants in the product set, with amounts; at most 50."""

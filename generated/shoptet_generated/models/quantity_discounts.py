@@ -17,7 +17,7 @@ from shoptet_generated.runtime.scalars import DecimalNumber
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountListItem(Model):
-    """Quantity discount list item: a row of `quantity_discounts.list`."""
+    """A quantity discount list item, as returned by `quantity_discounts.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -43,7 +43,7 @@ class QuantityDiscountListItem(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountCustomerGroup(Model):
-    """Quantity discount customer group: `customer_groups` of `QuantityDiscountListItem`."""
+    """One of the `customer_groups` of a `QuantityDiscountListItem`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -52,7 +52,7 @@ class QuantityDiscountCustomerGroup(Model):
 
 
 class QuantityDiscountTargetingLevel(OpenEnum):
-    """Quantity discount targeting level: `targeting_level` of `QuantityDiscountListItem`."""
+    """Values of `QuantityDiscountListItem.targeting_level`."""
 
     ESHOP = "eshop"
     PRODUCT = "product"
@@ -61,7 +61,7 @@ class QuantityDiscountTargetingLevel(OpenEnum):
 
 
 class QuantityDiscountStatusDetail(OpenEnum):
-    """Quantity discount status detail: `status` of `QuantityDiscountListItem`."""
+    """Values of `QuantityDiscountListItem.status`."""
 
     AVAILABLE = "available"
     UNAVAILABLE = "unavailable"
@@ -70,7 +70,7 @@ class QuantityDiscountStatusDetail(OpenEnum):
 
 
 class QuantityDiscountStatus(OpenEnum):
-    """Quantity discount status: `status` of `quantity_discounts.list`.
+    """Values of the argument `status` of `quantity_discounts.list`.
 
     The list is not complete: the API has other values, too.
     """
@@ -83,7 +83,7 @@ class QuantityDiscountStatus(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscount(Model):
-    """Quantity discount: what `quantity_discounts.get` answers."""
+    """A quantity discount, as returned by `quantity_discounts.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -119,7 +119,7 @@ class QuantityDiscount(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountTargeting(Model):
-    """Quantity discount targeting: `targeting` of `QuantityDiscount`."""
+    """The `targeting` of a `QuantityDiscount`."""
 
     product_guids: list[str] | None
     """GUIDs of products."""
@@ -131,7 +131,7 @@ class QuantityDiscountTargeting(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountSettings(Model):
-    """Quantity discount settings: `settings` of `QuantityDiscount`."""
+    """One of the `settings` of a `QuantityDiscount`."""
 
     amount_from: int
     """Quantity from which the discount applies."""
@@ -143,7 +143,7 @@ class QuantityDiscountSettings(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountSettingsDiscountValue(Model):
-    """Quantity discount settings discount value: `discount_value` of `QuantityDiscountSettings`."""
+    """The `discount_value` of a `QuantityDiscountSettings`."""
 
     price_ratio: Decimal
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
@@ -151,7 +151,7 @@ class QuantityDiscountSettingsDiscountValue(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountInput(Model):
-    """Quantity discount input: what `quantity_discounts.create` takes."""
+    """Body of `quantity_discounts.create`."""
 
     title: str
     """Title that people read."""
@@ -183,7 +183,7 @@ class QuantityDiscountInput(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountTargetingInput(Model):
-    """Quantity discount targeting input: `targeting` of `QuantityDiscountInput`."""
+    """The `targeting` of a `QuantityDiscountInput`."""
 
     product_guids: Sequence[str] | Unset | None = UNSET
     """GUIDs of products."""
@@ -195,7 +195,7 @@ class QuantityDiscountTargetingInput(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountSettingsInput(Model):
-    """Quantity discount settings input: `settings` of `QuantityDiscountInput`."""
+    """One of the `settings` of a `QuantityDiscountInput`."""
 
     amount_from: int
     """Quantity from which the discount applies."""
@@ -207,22 +207,19 @@ class QuantityDiscountSettingsInput(Model):
 
 @define(kw_only=True, repr=False)
 class QuantitySettingsDiscountValueInput(Model):
-    """Quantity settings discount value input: `discount_value` of `QuantityDiscountSettingsInput`."""
+    """The `discount_value` of a `QuantityDiscountSettingsInput`."""
 
     price_ratio: DecimalNumber
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
 
 
 QuantityDiscountSnapshot: TypeAlias = QuantityDiscount
-"""Quantity discount snapshot: a line of the file that `quantity_discounts.snapshot` makes.
-
-The same as `QuantityDiscount`.
-"""
+"""A line of the file that `quantity_discounts.snapshot` makes. The same as `QuantityDiscount`."""
 
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountUpdateInput(Model):
-    """Quantity discount update input: what `quantity_discounts.update` takes."""
+    """Body of `quantity_discounts.update`."""
 
     title: str | Unset = UNSET
     """Title that people read."""

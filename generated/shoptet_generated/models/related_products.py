@@ -12,14 +12,14 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class RelatedProductInput(Model):
-    """Related product input: what `related_products.add` takes."""
+    """Body of `related_products.add`."""
 
     related_product: RelatedProductReferenceInput
 
 
 @define(kw_only=True, repr=False)
 class RelatedProductReferenceInput(Model):
-    """Related product reference input: `related_product` of `RelatedProductInput`."""
+    """The `related_product` of a `RelatedProductInput`."""
 
     guid: str
     """GUID of the record."""
@@ -27,7 +27,7 @@ class RelatedProductReferenceInput(Model):
 
 @define(kw_only=True, repr=False)
 class RelatedProductsInput(Model):
-    """Related products input: what `related_products.set` takes."""
+    """Body of `related_products.set`."""
 
     related_products: Sequence[RelatedProductReferenceInput]
     """Products offered along with this one, at most 50."""

@@ -14,7 +14,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class SalesChannel(Model):
-    """Sales channel: a row of `sales_channels.list`."""
+    """A sales channel, as returned by `sales_channels.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -37,7 +37,7 @@ class SalesChannel(Model):
 
 
 class SalesChannelTypeDetail(OpenEnum):
-    """Sales channel type detail: `type` of `SalesChannel`."""
+    """Values of `SalesChannel.type`."""
 
     IN_STORE = "in_store"
     ONLINE_STORE = "online_store"
@@ -46,7 +46,7 @@ class SalesChannelTypeDetail(OpenEnum):
 
 
 class SalesChannelAbility(OpenEnum):
-    """Sales channel ability: `abilities` of `SalesChannel`."""
+    """Values of `SalesChannel.abilities`."""
 
     DELIVERY_METHOD_LINKABLE = "delivery_method_linkable"
     DISABLE_ORDER_STATUS_EMAIL_NOTIFICATION = "disable_order_status_email_notification"
@@ -57,7 +57,7 @@ class SalesChannelAbility(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class Currency(Model):
-    """Currency: `currencies` of `SalesChannel`."""
+    """One of the `currencies` of a `SalesChannel`."""
 
     code: str
     """ISO 4217 currency code, such as `CZK`."""
@@ -79,7 +79,7 @@ class Currency(Model):
 
 @define(kw_only=True, repr=False)
 class Language(Model):
-    """Language: `languages` of `SalesChannel`."""
+    """One of the `languages` of a `SalesChannel`."""
 
     code: str
     """Language code, such as `cs`."""
@@ -99,7 +99,10 @@ class Language(Model):
 
 
 class SalesChannelType(OpenEnum):
-    """Sales channel type: `type` of `sales_channels.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `type` of `sales_channels.list`.
+
+    The list is not complete: the API has other values, too.
+    """
 
     IN_STORE = "in_store"
     MARKETPLACE = "marketplace"
@@ -108,7 +111,7 @@ class SalesChannelType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class SalesChannelDetail(Model):
-    """Sales channel detail: what `sales_channels.get` answers."""
+    """A sales channel detail, as returned by `sales_channels.get`."""
 
     sales_channel: SalesChannelDetailSalesChannel
     """Sales channel."""
@@ -119,7 +122,7 @@ class SalesChannelDetail(Model):
 
 @define(kw_only=True, repr=False)
 class SalesChannelDetailSalesChannel(Model):
-    """Sales channel detail sales channel: `sales_channel` of `SalesChannelDetail`."""
+    """The `sales_channel` of a `SalesChannelDetail`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -147,7 +150,7 @@ class SalesChannelDetailSalesChannel(Model):
 
 @define(kw_only=True, repr=False)
 class SalesChannelDetailOnlineStore(Model):
-    """Sales channel detail online store: `online_store` of `SalesChannelDetail`."""
+    """The `online_store` of a `SalesChannelDetail`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -176,7 +179,7 @@ class SalesChannelDetailOnlineStore(Model):
 
 
 class SalesChannelDetailOnlineStoreStatus(OpenEnum):
-    """Sales channel detail online store status: `status` of `SalesChannelDetailOnlineStore`."""
+    """Values of `SalesChannelDetailOnlineStore.status`."""
 
     ACTIVE = "active"
     PENDING = "pending"
@@ -184,7 +187,7 @@ class SalesChannelDetailOnlineStoreStatus(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class OnlineStoreCountry(Model):
-    """Online store country: `default_country` of `SalesChannelDetailOnlineStore`."""
+    """The `default_country` of a `SalesChannelDetailOnlineStore`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -207,14 +210,14 @@ class OnlineStoreCountry(Model):
 
 @define(kw_only=True, repr=False)
 class OnlineStoreDesign(Model):
-    """Online store design: `design` of `SalesChannelDetailOnlineStore`."""
+    """The `design` of a `SalesChannelDetailOnlineStore`."""
 
     header: OnlineStoreDesignHeader
 
 
 @define(kw_only=True, repr=False)
 class OnlineStoreDesignHeader(Model):
-    """Online store design header: `header` of `OnlineStoreDesign`."""
+    """The `header` of an `OnlineStoreDesign`."""
 
     logo_url: str | None
     """URL of the logo."""
@@ -222,7 +225,7 @@ class OnlineStoreDesignHeader(Model):
 
 @define(kw_only=True, repr=False)
 class SalesChannelDetailInStore(Model):
-    """Sales channel detail in store: `in_store` of `SalesChannelDetail`."""
+    """The `in_store` of a `SalesChannelDetail`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -236,7 +239,7 @@ class SalesChannelDetailInStore(Model):
 
 @define(kw_only=True, repr=False)
 class InStoreAddress(Model):
-    """In store address: `address` of `SalesChannelDetailInStore`."""
+    """The `address` of a `SalesChannelDetailInStore`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -252,7 +255,7 @@ class InStoreAddress(Model):
 
 @define(kw_only=True, repr=False)
 class InStoreContact(Model):
-    """In store contact: `contact` of `SalesChannelDetailInStore`."""
+    """The `contact` of a `SalesChannelDetailInStore`."""
 
     email: str | None
     """E-mail address."""

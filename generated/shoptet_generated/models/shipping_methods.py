@@ -14,7 +14,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class ShippingMethodList(Model):
-    """Shipping method list: what `shipping_methods.list` answers."""
+    """A shipping method list, as returned by `shipping_methods.list`."""
 
     shipping_methods: list[ShippingMethodListItem]
     """Shipping methods."""
@@ -30,7 +30,7 @@ class ShippingMethodList(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodListItem(Model):
-    """Shipping method list item: `shipping_methods` of `ShippingMethodList`."""
+    """One of the `shipping_methods` of a `ShippingMethodList`."""
 
     guid: str
     """GUID of the record."""
@@ -54,7 +54,7 @@ class ShippingMethodListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodDetailShippingCompany(Model):
-    """Shipping method detail shipping company: `shipping_company` of `ShippingMethodListItem`."""
+    """The `shipping_company` of a `ShippingMethodListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -66,7 +66,7 @@ class ShippingMethodDetailShippingCompany(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethod(Model):
-    """Shipping method: what `shipping_methods.create` answers."""
+    """A shipping method, as returned by `shipping_methods.create`."""
 
     guid: str
     """GUID of the record."""
@@ -86,7 +86,7 @@ class ShippingMethod(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodShippingCompany(Model):
-    """Shipping method shipping company: `shipping_company` of `ShippingMethod`."""
+    """The `shipping_company` of a `ShippingMethod`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -98,7 +98,7 @@ class ShippingMethodShippingCompany(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodInput(Model):
-    """Shipping method input: what `shipping_methods.create` takes."""
+    """Body of `shipping_methods.create`."""
 
     name: str
     """Name that people read."""
@@ -118,7 +118,7 @@ class ShippingMethodInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodLogoInput(Model):
-    """Shipping method logo input: `logo` of `ShippingMethodInput`."""
+    """The `logo` of a `ShippingMethodInput`."""
 
     filename: str
     """File name with extension."""
@@ -128,7 +128,7 @@ class ShippingMethodLogoInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodDetail(Model):
-    """Shipping method detail: what `shipping_methods.get` answers."""
+    """A shipping method detail, as returned by `shipping_methods.get`."""
 
     guid: str
     """GUID of the record."""
@@ -154,7 +154,7 @@ class ShippingMethodDetail(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodDetailPriceList(Model):
-    """Shipping method detail price list: `price_list` of `ShippingMethodDetail`."""
+    """The `price_list` of a `ShippingMethodDetail`."""
 
     allow_free_shipping: bool
     """Whether a coupon or product that grants free shipping makes this method free."""
@@ -166,7 +166,7 @@ class ShippingMethodDetailPriceList(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodDetailPriceTier(Model):
-    """Shipping method detail price tier: `price_tiers` of `ShippingMethodDetailPriceList`."""
+    """One of the `price_tiers` of a `ShippingMethodDetailPriceList`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -195,4 +195,4 @@ class ShippingMethodDetailPriceTier(Model):
 
 
 ShippingMethodInclude: TypeAlias = Literal["priceList",]
-"""Shipping method include: a value for `shipping_methods.get`."""
+"""Values of the argument `include` of `shipping_methods.get`."""

@@ -16,7 +16,7 @@ from shoptet_generated.runtime.scalars import DecimalNumber
 
 @define(kw_only=True, repr=False)
 class StockList(Model):
-    """Stock list: what `stocks.list` answers."""
+    """A stock list, as returned by `stocks.list`."""
 
     stocks: list[StockListItem]
     default_stock_id: int
@@ -24,7 +24,7 @@ class StockList(Model):
 
 @define(kw_only=True, repr=False)
 class StockListItem(Model):
-    """Stock list item: `stocks` of `StockList`."""
+    """One of the `stocks` of a `StockList`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -42,7 +42,7 @@ class StockListItem(Model):
 
 @define(kw_only=True, repr=False)
 class Stock(Model):
-    """Stock: what `stocks.get` answers."""
+    """A stock, as returned by `stocks.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -63,7 +63,7 @@ class Stock(Model):
 
 
 class StockType(OpenEnum):
-    """Stock type: `type` of `Stock`."""
+    """Values of `Stock.type`."""
 
     INTERNAL_PHYSICAL = "internalPhysical"
     INTERNAL_VIRTUAL = "internalVirtual"
@@ -72,7 +72,7 @@ class StockType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class StockMovement(Model):
-    """Stock movement: a row of `stocks.movements`."""
+    """A stock movement, as returned by `stocks.movements`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -98,7 +98,7 @@ class StockMovement(Model):
 
 @define(kw_only=True, repr=False)
 class StockAmountChangeInput(Model):
-    """Stock amount change input: what `stocks.update_quantity` takes."""
+    """An item of the body of `stocks.update_quantity`."""
 
     product_code: str
     """Code of the product or variant."""
@@ -108,7 +108,7 @@ class StockAmountChangeInput(Model):
 
 @define(kw_only=True, repr=False)
 class StockQuantityInput(Model):
-    """Stock quantity input: what `stocks.update_quantity` takes."""
+    """An item of the body of `stocks.update_quantity`."""
 
     product_code: str
     """Code of the product or variant."""
@@ -118,7 +118,7 @@ class StockQuantityInput(Model):
 
 @define(kw_only=True, repr=False)
 class StockRealStockInput(Model):
-    """Stock real stock input: what `stocks.update_quantity` takes."""
+    """An item of the body of `stocks.update_quantity`."""
 
     product_code: str
     """Code of the product or variant."""
@@ -128,7 +128,7 @@ class StockRealStockInput(Model):
 
 @define(kw_only=True, repr=False)
 class LastStockMovement(Model):
-    """Last stock movement: what `stocks.get_last_movement` answers."""
+    """A last stock movement, as returned by `stocks.get_last_movement`."""
 
     last_id: int
     """Id of the last movement; ids only grow."""
@@ -138,7 +138,7 @@ class LastStockMovement(Model):
 
 @define(kw_only=True, repr=False)
 class StockSupply(Model):
-    """Stock supply: a row of `stocks.list_supplies`."""
+    """A stock supply, as returned by `stocks.list_supplies`."""
 
     product_guid: str
     """GUID of the product."""
@@ -160,4 +160,4 @@ StockMovementInclude: TypeAlias = Literal[
     "historicalProductGuid",
     "sumAmount",
 ]
-"""Stock movement include: a value for `stocks.movements`."""
+"""Values of the argument `include` of `stocks.movements`."""

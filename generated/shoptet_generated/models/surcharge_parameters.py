@@ -15,7 +15,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterListItem(Model):
-    """Surcharge parameter list item: a row of `surcharge_parameters.list`."""
+    """A surcharge parameter list item, as returned by `surcharge_parameters.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -45,7 +45,7 @@ class SurchargeParameterListItem(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterValue(Model):
-    """Surcharge parameter value: `values` of `SurchargeParameterListItem`."""
+    """One of the `values` of a `SurchargeParameterListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -61,7 +61,7 @@ class SurchargeParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameter(Model):
-    """Surcharge parameter: what `surcharge_parameters.get` answers."""
+    """A surcharge parameter, as returned by `surcharge_parameters.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -91,7 +91,7 @@ class SurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterInput(Model):
-    """Surcharge parameter input: what `surcharge_parameters.create` takes."""
+    """Body of `surcharge_parameters.create`."""
 
     currency: str | Unset | None = UNSET
     """Currency (ISO 4217, such as `CZK`)."""
@@ -117,7 +117,7 @@ class SurchargeParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterValueDetailInput(Model):
-    """Surcharge parameter value detail input: `values` of `SurchargeParameterInput`."""
+    """One of the `values` of a `SurchargeParameterInput`."""
 
     name: str
     """Name that people read."""
@@ -131,7 +131,7 @@ class SurchargeParameterValueDetailInput(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterDetail(Model):
-    """Surcharge parameter detail: what `surcharge_parameters.update` answers."""
+    """A surcharge parameter detail, as returned by `surcharge_parameters.update`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -157,7 +157,7 @@ class SurchargeParameterDetail(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterUpdateInput(Model):
-    """Surcharge parameter update input: what `surcharge_parameters.update` takes."""
+    """Body of `surcharge_parameters.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""
@@ -181,7 +181,7 @@ class SurchargeParameterUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeValueSurchargeParameter(Model):
-    """Surcharge value surcharge parameter: what `surcharge_parameters.create_value` answers."""
+    """A surcharge value surcharge parameter, as returned by `surcharge_parameters.create_value`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -211,7 +211,7 @@ class SurchargeValueSurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterValueInput(Model):
-    """Surcharge parameter value input: what `surcharge_parameters.create_value` takes."""
+    """Body of `surcharge_parameters.create_value`."""
 
     param_values: Sequence[SurchargeParameterValueParamValueInput]
     """Values of the parameter."""
@@ -219,7 +219,7 @@ class SurchargeParameterValueInput(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterValueParamValueInput(Model):
-    """Surcharge parameter value param value input: `param_values` of `SurchargeParameterValueInput`."""
+    """One of the `param_values` of a `SurchargeParameterValueInput`."""
 
     name: str
     """Name that people read."""
@@ -233,7 +233,7 @@ class SurchargeParameterValueParamValueInput(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterValueUpdateInput(Model):
-    """Surcharge parameter value update input: what `surcharge_parameters.update_value` takes."""
+    """Body of `surcharge_parameters.update_value`."""
 
     name: str | Unset = UNSET
     """Name that people read."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class HtmlCodeSnippet(Model):
-    """Html code snippet: a row of `templates.list_snippets`."""
+    """An html code snippet, as returned by `templates.list_snippets`."""
 
     location: HtmlCodeSnippetLocation
     """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
@@ -22,7 +22,7 @@ class HtmlCodeSnippet(Model):
 
 
 class HtmlCodeSnippetLocation(OpenEnum):
-    """Html code snippet location: `location` of `HtmlCodeSnippet`."""
+    """Values of `HtmlCodeSnippet.location`."""
 
     COMMON_HEADER = "common-header"
     COMMON_FOOTER = "common-footer"
@@ -31,7 +31,7 @@ class HtmlCodeSnippetLocation(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class HtmlCodesInput(Model):
-    """Html codes input: what `templates.save_snippets` takes."""
+    """Body of `templates.save_snippets`."""
 
     snippets: Sequence[HtmlCodesSnippetInput]
     """HTML snippets with their places in the page."""
@@ -39,7 +39,7 @@ class HtmlCodesInput(Model):
 
 @define(kw_only=True, repr=False)
 class HtmlCodesSnippetInput(Model):
-    """Html codes snippet input: `snippets` of `HtmlCodesInput`."""
+    """One of the `snippets` of an `HtmlCodesInput`."""
 
     location: HtmlCodesSnippetLocation
     """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
@@ -48,10 +48,7 @@ class HtmlCodesSnippetInput(Model):
 
 
 class HtmlCodesSnippetLocation(OpenEnum):
-    """Html codes snippet location: `location` of `HtmlCodesSnippetInput`.
-
-    The list is not complete: the API has other values, too.
-    """
+    """Values of `HtmlCodesSnippetInput.location`. The list is not complete: the API has other values, too."""
 
     COMMON_FOOTER = "common-footer"
     COMMON_HEADER = "common-header"
@@ -59,7 +56,7 @@ class HtmlCodesSnippetLocation(OpenEnum):
 
 
 class HtmlCodeLocation(OpenEnum):
-    """Html code location: `location` of `templates.delete_snippet`.
+    """Values of the argument `location` of `templates.delete_snippet`.
 
     The list is not complete: the API has other values, too.
     """

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class VariantParameterListItem(Model):
-    """Variant parameter list item: a row of `variant_parameters.list`."""
+    """A variant parameter list item, as returned by `variant_parameters.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -31,7 +31,7 @@ class VariantParameterListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantParameterValue(Model):
-    """Product variant parameter value: `values` of `VariantParameterListItem`."""
+    """One of the `values` of a `VariantParameterListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -49,7 +49,7 @@ class ProductVariantParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameter(Model):
-    """Variant parameter: what `variant_parameters.get` answers."""
+    """A variant parameter, as returned by `variant_parameters.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -67,7 +67,7 @@ class VariantParameter(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameterInput(Model):
-    """Variant parameter input: what `variant_parameters.create` takes."""
+    """Body of `variant_parameters.create`."""
 
     param_name: str
     """Name of the parameter."""
@@ -83,7 +83,7 @@ class VariantParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantParameterValueInput(Model):
-    """Product variant parameter value input: `values` of `VariantParameterInput`."""
+    """One of the `values` of a `VariantParameterInput`."""
 
     param_value: str
     """Value of the parameter, as customers read it."""
@@ -99,7 +99,7 @@ class ProductVariantParameterValueInput(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameterUpdateInput(Model):
-    """Variant parameter update input: what `variant_parameters.update` takes."""
+    """Body of `variant_parameters.update`."""
 
     param_name: str | Unset = UNSET
     """Name of the parameter."""
@@ -113,7 +113,7 @@ class VariantParameterUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameterValue(Model):
-    """Variant parameter value: what `variant_parameters.create_value` answers."""
+    """A variant parameter value, as returned by `variant_parameters.create_value`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -131,7 +131,7 @@ class VariantParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameterValueInput(Model):
-    """Variant parameter value input: what `variant_parameters.create_value` takes."""
+    """Body of `variant_parameters.create_value`."""
 
     param_values: Sequence[ProductVariantParameterValueInput]
     """Values of the parameter."""
@@ -139,7 +139,7 @@ class VariantParameterValueInput(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameterValueUpdateInput(Model):
-    """Variant parameter value update input: what `variant_parameters.update_value` takes."""
+    """Body of `variant_parameters.update_value`."""
 
     param_value: str | Unset = UNSET
     """Value of the parameter, as customers read it."""
@@ -154,4 +154,4 @@ class VariantParameterValueUpdateInput(Model):
 
 
 VariantParameterListInclude: TypeAlias = Literal["values",]
-"""Variant parameter list include: a value for `variant_parameters.list`."""
+"""Values of the argument `include` of `variant_parameters.list`."""

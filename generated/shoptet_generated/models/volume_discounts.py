@@ -12,7 +12,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class VolumeDiscount(Model):
-    """Volume discount: a row of `volume_discounts.list`."""
+    """A volume discount, as returned by `volume_discounts.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -28,7 +28,7 @@ class VolumeDiscount(Model):
 
 @define(kw_only=True, repr=False)
 class VolumeDiscountCustomerGroup(Model):
-    """Volume discount customer group: `customer_groups` of `VolumeDiscount`."""
+    """One of the `customer_groups` of a `VolumeDiscount`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""

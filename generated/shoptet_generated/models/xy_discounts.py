@@ -16,7 +16,7 @@ from shoptet_generated.runtime.scalars import Decimal3
 
 @define(kw_only=True, repr=False)
 class XYDiscountListItem(Model):
-    """XY discount list item: a row of `xy_discounts.list`."""
+    """An XY discount list item, as returned by `xy_discounts.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -38,7 +38,7 @@ class XYDiscountListItem(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountCustomerGroup(Model):
-    """XY discount customer group: `customer_groups` of `XYDiscountListItem`."""
+    """One of the `customer_groups` of an `XYDiscountListItem`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -48,7 +48,7 @@ class XYDiscountCustomerGroup(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscount(Model):
-    """XY discount: what `xy_discounts.get` answers."""
+    """An XY discount, as returned by `xy_discounts.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -90,7 +90,7 @@ class XYDiscount(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountTargeting(Model):
-    """XY discount targeting: `x_targeting` of `XYDiscount`."""
+    """The `x_targeting` of an `XYDiscount`."""
 
     product_guids: list[str] | None
     """GUIDs of products."""
@@ -102,7 +102,7 @@ class XYDiscountTargeting(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountInput(Model):
-    """XY discount input: what `xy_discounts.create` takes."""
+    """Body of `xy_discounts.create`."""
 
     title: str
     """Title that people read."""
@@ -144,7 +144,7 @@ class XYDiscountInput(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountTargetingInput(Model):
-    """XY discount targeting input: `x_targeting` of `XYDiscountInput`."""
+    """The `x_targeting` of an `XYDiscountInput`."""
 
     product_guids: Sequence[str] | Unset = UNSET
     """GUIDs of products."""
@@ -156,7 +156,7 @@ class XYDiscountTargetingInput(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountUpdateInput(Model):
-    """XY discount update input: what `xy_discounts.update` takes."""
+    """Body of `xy_discounts.update`."""
 
     title: str | Unset = UNSET
     """Title that people read."""
@@ -198,7 +198,7 @@ class XYDiscountUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountSettings(Model):
-    """XY discount settings: what `xy_discounts.get_settings` answers."""
+    """XY discount settings, as returned by `xy_discounts.get_settings`."""
 
     combine_with_loyalty_discounts: bool
     """Whether X+Y discounts combine with loyalty discounts."""
@@ -215,7 +215,7 @@ class XYDiscountSettings(Model):
 
 
 class XYDiscountSettingsCategoryTargeting(OpenEnum):
-    """XY discount settings category targeting: `category_targeting` of `XYDiscountSettings`."""
+    """Values of `XYDiscountSettings.category_targeting`."""
 
     ALL_CATEGORIES = "all-categories"
     PRIMARY_CATEGORY = "primary-category"
@@ -223,7 +223,7 @@ class XYDiscountSettingsCategoryTargeting(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class XYDiscountSettingsUpdateInput(Model):
-    """XY discount settings update input: what `xy_discounts.update_settings` takes."""
+    """Body of `xy_discounts.update_settings`."""
 
     combine_with_loyalty_discounts: bool | Unset = UNSET
     """Whether X+Y discounts combine with loyalty discounts."""

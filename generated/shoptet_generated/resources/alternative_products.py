@@ -31,9 +31,9 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/getlistofproductalternativeproducts
 
         Args:
-            guid (str): GUID of the product.
-            visible (bool): Whether to leave out products with visibility `hidden`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            visible: Whether to leave out products with visibility `hidden`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -50,10 +50,9 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/addalternativeproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (AlternativeProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -70,10 +69,9 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/setalternativeproducts
 
         Args:
-            guid (str): GUID of the product.
-            body (AlternativeProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -97,9 +95,9 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/getlistofproductalternativeproducts
 
         Args:
-            guid (str): GUID of the product.
-            visible (bool): Whether to leave out products with visibility `hidden`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            visible: Whether to leave out products with visibility `hidden`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -116,10 +114,9 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/addalternativeproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (AlternativeProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -136,10 +133,9 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/setalternativeproducts
 
         Args:
-            guid (str): GUID of the product.
-            body (AlternativeProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

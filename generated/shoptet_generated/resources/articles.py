@@ -39,9 +39,9 @@ class Articles(Resource):
         `getListOfArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticles
 
         Args:
-            items_per_page (int): Rows on one page: 10 unless given, 10 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 10 unless given, 10 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -57,9 +57,8 @@ class Articles(Resource):
         `createArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticle
 
         Args:
-            body (ArticleInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -91,21 +90,19 @@ class Articles(Resource):
         `getListAllArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistallarticles
 
         Args:
-            id_from (int): Only articles with this id or a higher one.
-            id_to (int): Only articles with this id or a lower one.
-            article_language (str): Only articles written in this language.
-            publish_date_from (datetime): Only articles published after this time, with UTC offset (ISO 8601).
-            publish_date_to (datetime): Only articles published before this time, with UTC offset (ISO 8601).
-            change_date_from (datetime): Only articles changed after this time, with UTC offset (ISO 8601).
-            change_date_to (datetime): Only articles changed before this time, with UTC offset (ISO 8601).
-            visible (bool): Only articles shown on the web (`true`) or only hidden ones (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id_from: Only articles with this id or a higher one.
+            id_to: Only articles with this id or a lower one.
+            article_language: Only articles written in this language.
+            publish_date_from: Only articles published after this time, with UTC offset (ISO 8601).
+            publish_date_to: Only articles published before this time, with UTC offset (ISO 8601).
+            change_date_from: Only articles changed after this time, with UTC offset (ISO 8601).
+            change_date_to: Only articles changed before this time, with UTC offset (ISO 8601).
+            visible: Only articles shown on the web (`true`) or only hidden ones (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ArticleSnapshot`.
@@ -135,8 +132,8 @@ class Articles(Resource):
         `getDetailOfArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticle
 
         Args:
-            article_id (int): Id of the article.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_id: Id of the article.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -150,10 +147,9 @@ class Articles(Resource):
         `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
 
         Args:
-            article_id (int): Id of the article.
-            body (ArticleUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_id: Id of the article.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -170,8 +166,8 @@ class Articles(Resource):
         `deleteArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticle
 
         Args:
-            article_id (int): Id of the article.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_id: Id of the article.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (article_id,), {"language": language})
@@ -182,7 +178,7 @@ class Articles(Resource):
         `getListOfArticleSections`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticlesections
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -196,9 +192,8 @@ class Articles(Resource):
         `createArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticlesection
 
         Args:
-            body (ArticleSectionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -215,8 +210,8 @@ class Articles(Resource):
         `getDetailOfArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_section_id: Id of the article section.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -235,10 +230,9 @@ class Articles(Resource):
         `updateArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
-            body (ArticleSectionUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_section_id: Id of the article section.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -257,10 +251,10 @@ class Articles(Resource):
         `deleteArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
-            force (bool): Whether to delete a section that has articles; articles with it as default section are deleted
-                for good. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_section_id: Id of the article section.
+            force: Whether to delete a section that has articles; articles with it as default section are deleted for
+                good. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -281,9 +275,9 @@ class AsyncArticles(AsyncResource):
         `getListOfArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticles
 
         Args:
-            items_per_page (int): Rows on one page: 10 unless given, 10 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 10 unless given, 10 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -299,9 +293,8 @@ class AsyncArticles(AsyncResource):
         `createArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticle
 
         Args:
-            body (ArticleInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -333,21 +326,19 @@ class AsyncArticles(AsyncResource):
         `getListAllArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistallarticles
 
         Args:
-            id_from (int): Only articles with this id or a higher one.
-            id_to (int): Only articles with this id or a lower one.
-            article_language (str): Only articles written in this language.
-            publish_date_from (datetime): Only articles published after this time, with UTC offset (ISO 8601).
-            publish_date_to (datetime): Only articles published before this time, with UTC offset (ISO 8601).
-            change_date_from (datetime): Only articles changed after this time, with UTC offset (ISO 8601).
-            change_date_to (datetime): Only articles changed before this time, with UTC offset (ISO 8601).
-            visible (bool): Only articles shown on the web (`true`) or only hidden ones (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id_from: Only articles with this id or a higher one.
+            id_to: Only articles with this id or a lower one.
+            article_language: Only articles written in this language.
+            publish_date_from: Only articles published after this time, with UTC offset (ISO 8601).
+            publish_date_to: Only articles published before this time, with UTC offset (ISO 8601).
+            change_date_from: Only articles changed after this time, with UTC offset (ISO 8601).
+            change_date_to: Only articles changed before this time, with UTC offset (ISO 8601).
+            visible: Only articles shown on the web (`true`) or only hidden ones (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `ArticleSnapshot`.
@@ -377,8 +368,8 @@ class AsyncArticles(AsyncResource):
         `getDetailOfArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticle
 
         Args:
-            article_id (int): Id of the article.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_id: Id of the article.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -394,10 +385,9 @@ class AsyncArticles(AsyncResource):
         `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
 
         Args:
-            article_id (int): Id of the article.
-            body (ArticleUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_id: Id of the article.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -414,8 +404,8 @@ class AsyncArticles(AsyncResource):
         `deleteArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticle
 
         Args:
-            article_id (int): Id of the article.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_id: Id of the article.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (article_id,), {"language": language})
@@ -426,7 +416,7 @@ class AsyncArticles(AsyncResource):
         `getListOfArticleSections`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticlesections
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -442,9 +432,8 @@ class AsyncArticles(AsyncResource):
         `createArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticlesection
 
         Args:
-            body (ArticleSectionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -461,8 +450,8 @@ class AsyncArticles(AsyncResource):
         `getDetailOfArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_section_id: Id of the article section.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -481,10 +470,9 @@ class AsyncArticles(AsyncResource):
         `updateArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
-            body (ArticleSectionUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_section_id: Id of the article section.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -503,10 +491,10 @@ class AsyncArticles(AsyncResource):
         `deleteArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticlesection
 
         Args:
-            article_section_id (int): Id of the article section.
-            force (bool): Whether to delete a section that has articles; articles with it as default section are deleted
-                for good. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            article_section_id: Id of the article section.
+            force: Whether to delete a section that has articles; articles with it as default section are deleted for
+                good. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

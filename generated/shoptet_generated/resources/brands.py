@@ -29,9 +29,9 @@ class Brands(Resource):
         `getListofBrands`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getlistofbrands
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -47,9 +47,8 @@ class Brands(Resource):
         `createBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrand
 
         Args:
-            body (BrandInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -63,8 +62,8 @@ class Brands(Resource):
         `getDetailOfBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getdetailofbrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: GUID of the brand; its index name is accepted too, but that is deprecated.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -81,10 +80,9 @@ class Brands(Resource):
         `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            body (BrandUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: GUID of the brand; its index name is accepted too, but that is deprecated.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -101,9 +99,9 @@ class Brands(Resource):
         `deleteBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/deletebrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            delete_used (bool): Whether to delete the brand even while products have it. Default: false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: GUID of the brand; its index name is accepted too, but that is deprecated.
+            delete_used: Whether to delete the brand even while products have it. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -127,14 +125,13 @@ class Brands(Resource):
         `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
 
         Args:
-            rows (Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -159,9 +156,9 @@ class AsyncBrands(AsyncResource):
         `getListofBrands`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getlistofbrands
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -177,9 +174,8 @@ class AsyncBrands(AsyncResource):
         `createBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrand
 
         Args:
-            body (BrandInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -193,8 +189,8 @@ class AsyncBrands(AsyncResource):
         `getDetailOfBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getdetailofbrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: GUID of the brand; its index name is accepted too, but that is deprecated.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -211,10 +207,9 @@ class AsyncBrands(AsyncResource):
         `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            body (BrandUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: GUID of the brand; its index name is accepted too, but that is deprecated.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -231,9 +226,9 @@ class AsyncBrands(AsyncResource):
         `deleteBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/deletebrand
 
         Args:
-            code (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            delete_used (bool): Whether to delete the brand even while products have it. Default: false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: GUID of the brand; its index name is accepted too, but that is deprecated.
+            delete_used: Whether to delete the brand even while products have it. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -257,14 +252,13 @@ class AsyncBrands(AsyncResource):
         `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
 
         Args:
-            rows (Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.

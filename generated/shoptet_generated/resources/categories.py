@@ -38,9 +38,9 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductcategories
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -56,9 +56,8 @@ class Categories(Resource):
         `createProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/createproductcategory
 
         Args:
-            body (CategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -72,8 +71,8 @@ class Categories(Resource):
         `getProductCategoryDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/getproductcategorydetail
 
         Args:
-            category_guid (str): GUID of the category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -89,10 +88,9 @@ class Categories(Resource):
         `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
 
         Args:
-            category_guid (str): GUID of the category.
-            body (CategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -113,12 +111,10 @@ class Categories(Resource):
         `deleteProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/deleteproductcategory
 
         Args:
-            category_guid (str): GUID of the category.
-            delete_used (bool): Whether to delete the category even while products are in it; those products count as
-                changed.
-            delete_children (bool): Whether to delete the child categories too; with children, deleting is refused
-                otherwise.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            delete_used: Whether to delete the category even while products are in it; those products count as changed.
+            delete_children: Whether to delete the child categories too; with children, deleting is refused otherwise.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -147,14 +143,13 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
 
         Args:
-            rows (Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -183,14 +178,13 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
 
         Args:
-            rows (Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or
-                as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -223,10 +217,10 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductsorderincategory
 
         Args:
-            category_guid (str): GUID of the category.
-            items_per_page (int): Rows on one page: 500 unless given, 2000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            items_per_page: Rows on one page: 500 unless given, 2000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -251,10 +245,9 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductorderincategory
 
         Args:
-            category_guid (str): GUID of the category.
-            body (Sequence[CategoryProductPriorityInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -276,9 +269,9 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductcategories
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -294,9 +287,8 @@ class AsyncCategories(AsyncResource):
         `createProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/createproductcategory
 
         Args:
-            body (CategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -310,8 +302,8 @@ class AsyncCategories(AsyncResource):
         `getProductCategoryDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/getproductcategorydetail
 
         Args:
-            category_guid (str): GUID of the category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -327,10 +319,9 @@ class AsyncCategories(AsyncResource):
         `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
 
         Args:
-            category_guid (str): GUID of the category.
-            body (CategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -351,12 +342,10 @@ class AsyncCategories(AsyncResource):
         `deleteProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/deleteproductcategory
 
         Args:
-            category_guid (str): GUID of the category.
-            delete_used (bool): Whether to delete the category even while products are in it; those products count as
-                changed.
-            delete_children (bool): Whether to delete the child categories too; with children, deleting is refused
-                otherwise.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            delete_used: Whether to delete the category even while products are in it; those products count as changed.
+            delete_children: Whether to delete the child categories too; with children, deleting is refused otherwise.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -385,14 +374,13 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
 
         Args:
-            rows (Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -421,14 +409,13 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
 
         Args:
-            rows (Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or
-                as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -461,10 +448,10 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductsorderincategory
 
         Args:
-            category_guid (str): GUID of the category.
-            items_per_page (int): Rows on one page: 500 unless given, 2000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            items_per_page: Rows on one page: 500 unless given, 2000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -489,10 +476,9 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductorderincategory
 
         Args:
-            category_guid (str): GUID of the category.
-            body (Sequence[CategoryProductPriorityInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

@@ -29,7 +29,7 @@ class ConsumptionTaxes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/getlistofconsumptiontaxes
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -46,9 +46,8 @@ class ConsumptionTaxes(Resource):
         `createConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/createconsumptiontax
 
         Args:
-            body (ConsumptionTaxInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -68,10 +67,9 @@ class ConsumptionTaxes(Resource):
         `updateConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/updateconsumptiontax
 
         Args:
-            id (int): Id of the consumption tax.
-            body (ConsumptionTaxUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the consumption tax.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -90,8 +88,8 @@ class ConsumptionTaxes(Resource):
         `deleteConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/deleteconsumptiontax
 
         Args:
-            id (int): Id of the consumption tax.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the consumption tax.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -110,7 +108,7 @@ class AsyncConsumptionTaxes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/getlistofconsumptiontaxes
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -127,9 +125,8 @@ class AsyncConsumptionTaxes(AsyncResource):
         `createConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/createconsumptiontax
 
         Args:
-            body (ConsumptionTaxInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -149,10 +146,9 @@ class AsyncConsumptionTaxes(AsyncResource):
         `updateConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/updateconsumptiontax
 
         Args:
-            id (int): Id of the consumption tax.
-            body (ConsumptionTaxUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the consumption tax.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -171,8 +167,8 @@ class AsyncConsumptionTaxes(AsyncResource):
         `deleteConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/deleteconsumptiontax
 
         Args:
-            id (int): Id of the consumption tax.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the consumption tax.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

@@ -56,15 +56,15 @@ class CreditNotes(Resource):
         `getListOfCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofcreditnotes
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            invoice_code (str): Only documents that belong to the invoice with this code.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            var_symbol (str): Only documents with this variable symbol.
-            proof_payment_code (str): Only credit notes that belong to the proof of payment with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            invoice_code: Only documents that belong to the invoice with this code.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            var_symbol: Only documents with this variable symbol.
+            proof_payment_code: Only credit notes that belong to the proof of payment with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -119,35 +119,32 @@ class CreditNotes(Resource):
         `getListOfAllCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofallcreditnotes
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            invoice_code_from (str): Lower bound on the code of the invoice that the credit note belongs to.
-            invoice_code_to (str): Upper bound on the code of the invoice that the credit note belongs to.
-            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
-            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
-            has_proof_payment_code (bool): Only credit notes with the code of a proof of payment (`true`) or without one
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            invoice_code_from: Lower bound on the code of the invoice that the credit note belongs to.
+            invoice_code_to: Upper bound on the code of the invoice that the credit note belongs to.
+            due_date_from: Lower bound on the due date, in ISO 8601.
+            due_date_to: Upper bound on the due date, in ISO 8601.
+            has_proof_payment_code: Only credit notes with the code of a proof of payment (`true`) or without one
                 (`false`).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            var_symbol (str): Only documents with this variable symbol.
-            restocked (bool): Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            include (Sequence[CreditNoteSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            var_symbol: Only documents with this variable symbol.
+            restocked: Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CreditNoteSnapshot`.
@@ -191,10 +188,9 @@ class CreditNotes(Resource):
         `getCreditNoteDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getcreditnotedetail
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            include (Sequence[CreditNoteInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -211,10 +207,9 @@ class CreditNotes(Resource):
         `updateCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            body (CreditNoteUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -232,8 +227,8 @@ class CreditNotes(Resource):
         `deleteCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -247,8 +242,8 @@ class CreditNotes(Resource):
         `restockCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/restockcreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -274,12 +269,10 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefrominvoice
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (CreditNoteFromInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            include (Sequence[CreateCreditNoteFromInvoiceInclude]): Names of optional sections to add to the answer;
-                order and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -299,10 +292,9 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefromproofofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (CreditNoteFromProofOfPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -323,10 +315,9 @@ class CreditNotes(Resource):
         `createCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            body (CreditNoteItemInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -342,11 +333,10 @@ class CreditNotes(Resource):
         `updateCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            id (int): Id of the item: `itemId` in the credit note's detail.
-            body (CreditNoteItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            id: Id of the item: `itemId` in the credit note's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -363,9 +353,9 @@ class CreditNotes(Resource):
         `deleteCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            id (int): Id of the item: `itemId` in the credit note's detail.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            id: Id of the item: `itemId` in the credit note's detail.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -379,8 +369,8 @@ class CreditNotes(Resource):
         `downloadCreditNotePdf`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnotepdf
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -406,8 +396,8 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnoteasisdoc
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -468,20 +458,18 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
@@ -525,15 +513,15 @@ class AsyncCreditNotes(AsyncResource):
         `getListOfCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofcreditnotes
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            invoice_code (str): Only documents that belong to the invoice with this code.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            var_symbol (str): Only documents with this variable symbol.
-            proof_payment_code (str): Only credit notes that belong to the proof of payment with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            invoice_code: Only documents that belong to the invoice with this code.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            var_symbol: Only documents with this variable symbol.
+            proof_payment_code: Only credit notes that belong to the proof of payment with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -588,35 +576,32 @@ class AsyncCreditNotes(AsyncResource):
         `getListOfAllCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofallcreditnotes
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            invoice_code_from (str): Lower bound on the code of the invoice that the credit note belongs to.
-            invoice_code_to (str): Upper bound on the code of the invoice that the credit note belongs to.
-            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
-            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
-            has_proof_payment_code (bool): Only credit notes with the code of a proof of payment (`true`) or without one
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            invoice_code_from: Lower bound on the code of the invoice that the credit note belongs to.
+            invoice_code_to: Upper bound on the code of the invoice that the credit note belongs to.
+            due_date_from: Lower bound on the due date, in ISO 8601.
+            due_date_to: Upper bound on the due date, in ISO 8601.
+            has_proof_payment_code: Only credit notes with the code of a proof of payment (`true`) or without one
                 (`false`).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            var_symbol (str): Only documents with this variable symbol.
-            restocked (bool): Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            include (Sequence[CreditNoteSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            var_symbol: Only documents with this variable symbol.
+            restocked: Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -661,10 +646,9 @@ class AsyncCreditNotes(AsyncResource):
         `getCreditNoteDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getcreditnotedetail
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            include (Sequence[CreditNoteInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -683,10 +667,9 @@ class AsyncCreditNotes(AsyncResource):
         `updateCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            body (CreditNoteUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -704,8 +687,8 @@ class AsyncCreditNotes(AsyncResource):
         `deleteCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -719,8 +702,8 @@ class AsyncCreditNotes(AsyncResource):
         `restockCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/restockcreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -746,12 +729,10 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefrominvoice
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (CreditNoteFromInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            include (Sequence[CreateCreditNoteFromInvoiceInclude]): Names of optional sections to add to the answer;
-                order and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -773,10 +754,9 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefromproofofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (CreditNoteFromProofOfPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -797,10 +777,9 @@ class AsyncCreditNotes(AsyncResource):
         `createCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            body (CreditNoteItemInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -816,11 +795,10 @@ class AsyncCreditNotes(AsyncResource):
         `updateCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            id (int): Id of the item: `itemId` in the credit note's detail.
-            body (CreditNoteItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            id: Id of the item: `itemId` in the credit note's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -837,9 +815,9 @@ class AsyncCreditNotes(AsyncResource):
         `deleteCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            id (int): Id of the item: `itemId` in the credit note's detail.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            id: Id of the item: `itemId` in the credit note's detail.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -853,8 +831,8 @@ class AsyncCreditNotes(AsyncResource):
         `downloadCreditNotePdf`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnotepdf
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -880,8 +858,8 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnoteasisdoc
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -942,20 +920,18 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With

@@ -31,10 +31,10 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getlistofcustomeraccounts
 
         Args:
-            guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -53,10 +53,9 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/createcustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerAccountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -71,9 +70,9 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getdetailofcustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -95,11 +94,10 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/updatecustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            body (CustomerAccountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -114,9 +112,9 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/deletecustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (guid, account_guid), {"language": language})
@@ -134,10 +132,10 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getlistofcustomeraccounts
 
         Args:
-            guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -156,10 +154,9 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/createcustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerAccountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -174,9 +171,9 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getdetailofcustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -198,11 +195,10 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/updatecustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            body (CustomerAccountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -217,9 +213,9 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/deletecustomeraccount
 
         Args:
-            guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (guid, account_guid), {"language": language})

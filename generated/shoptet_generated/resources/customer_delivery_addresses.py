@@ -30,10 +30,10 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/gelistofcustomerdeliveryaddresses
 
         Args:
-            guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -52,10 +52,9 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/createdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerDeliveryAddressInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -73,9 +72,9 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/getdetailofcustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -97,11 +96,10 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/updatecustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            body (CustomerDeliveryAddressUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -116,9 +114,9 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/deletecustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (guid, address_guid), {"language": language})
@@ -136,10 +134,10 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/gelistofcustomerdeliveryaddresses
 
         Args:
-            guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -158,10 +156,9 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/createdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerDeliveryAddressInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -179,9 +176,9 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/getdetailofcustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -203,11 +200,10 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/updatecustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            body (CustomerDeliveryAddressUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -222,9 +218,9 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/deletecustomerdeliveryaddress
 
         Args:
-            guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (guid, address_guid), {"language": language})

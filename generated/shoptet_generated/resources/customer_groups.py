@@ -25,7 +25,7 @@ class CustomerGroups(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/getlistofcustomergroups
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -41,9 +41,8 @@ class CustomerGroups(Resource):
         `createCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/createcustomergroup
 
         Args:
-            body (CustomerGroupInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -61,8 +60,8 @@ class CustomerGroups(Resource):
         `deleteCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/deletecustomergroup
 
         Args:
-            id (int): Id of the customer group.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the customer group.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -79,11 +78,10 @@ class CustomerGroups(Resource):
         `updateCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/updatecustomergroup
 
         Args:
-            id (int): Id of the customer group.
-            body (CustomerGroupUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of the texts that are changed; needs the module foreignLanguages. Default: the
-                shop's language.
+            id: Id of the customer group.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of the texts that are changed; needs the module foreignLanguages. Default: the shop's
+                language.
 
         Returns:
             A list of `CustomerGroup`.
@@ -106,7 +104,7 @@ class AsyncCustomerGroups(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/getlistofcustomergroups
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -122,9 +120,8 @@ class AsyncCustomerGroups(AsyncResource):
         `createCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/createcustomergroup
 
         Args:
-            body (CustomerGroupInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -142,8 +139,8 @@ class AsyncCustomerGroups(AsyncResource):
         `deleteCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/deletecustomergroup
 
         Args:
-            id (int): Id of the customer group.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the customer group.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -160,11 +157,10 @@ class AsyncCustomerGroups(AsyncResource):
         `updateCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/updatecustomergroup
 
         Args:
-            id (int): Id of the customer group.
-            body (CustomerGroupUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of the texts that are changed; needs the module foreignLanguages. Default: the
-                shop's language.
+            id: Id of the customer group.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of the texts that are changed; needs the module foreignLanguages. Default: the shop's
+                language.
 
         Returns:
             A list of `CustomerGroup`.

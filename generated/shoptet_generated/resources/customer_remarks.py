@@ -31,10 +31,10 @@ class CustomerRemarks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getlistofcustomerremarks
 
         Args:
-            guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -52,10 +52,9 @@ class CustomerRemarks(Resource):
         `createCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/createcustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -70,9 +69,9 @@ class CustomerRemarks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getdetailofcustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            id: Id of the remark.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -88,11 +87,10 @@ class CustomerRemarks(Resource):
         `updateCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/updatecustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
-            body (CustomerRemarkUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            id: Id of the remark.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -106,9 +104,9 @@ class CustomerRemarks(Resource):
         `deleteCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/deletecustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            id: Id of the remark.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (guid, id), {"language": language})
@@ -126,10 +124,10 @@ class AsyncCustomerRemarks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getlistofcustomerremarks
 
         Args:
-            guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -147,10 +145,9 @@ class AsyncCustomerRemarks(AsyncResource):
         `createCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/createcustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -165,9 +162,9 @@ class AsyncCustomerRemarks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getdetailofcustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            id: Id of the remark.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -183,11 +180,10 @@ class AsyncCustomerRemarks(AsyncResource):
         `updateCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/updatecustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
-            body (CustomerRemarkUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            id: Id of the remark.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -201,9 +197,9 @@ class AsyncCustomerRemarks(AsyncResource):
         `deleteCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/deletecustomerremark
 
         Args:
-            guid (str): GUID of the customer.
-            id (int): Id of the remark.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            id: Id of the remark.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (guid, id), {"language": language})

@@ -44,12 +44,11 @@ class Customers(Resource):
         `getListOfCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomers
 
         Args:
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -74,14 +73,13 @@ class Customers(Resource):
         `createCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/createcustomer
 
         Args:
-            body (CustomerInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            suppress_mandatory_fields_check (bool): Whether to accept a customer without fields that the shop requires,
-                as in a migration. Default: False.
-            send_registration_email (bool): Whether to send registration e-mails; the customer's group decides which
-                ones. Default: False.
-            language (str): Language of the registration e-mail; counts only when one is sent and the module
-                foreignLanguages is on.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_mandatory_fields_check: Whether to accept a customer without fields that the shop requires, as in a
+                migration. Default: False.
+            send_registration_email: Whether to send registration e-mails; the customer's group decides which ones.
+                Default: False.
+            language: Language of the registration e-mail; counts only when one is sent and the module foreignLanguages
+                is on.
 
         Returns:
             The customer.
@@ -114,17 +112,15 @@ class Customers(Resource):
         `getListOfAllCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofallcustomers
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CustomerSnapshot`.
@@ -150,8 +146,8 @@ class Customers(Resource):
         `getCustomerDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getcustomerdetail
 
         Args:
-            guid (str): GUID of the customer.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -168,10 +164,9 @@ class Customers(Resource):
         `updateCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/updatecustomer
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -188,8 +183,8 @@ class Customers(Resource):
         `deleteCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/deletecustomer
 
         Args:
-            guid (str): GUID of the customer.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (guid,), {"language": language})
@@ -235,20 +230,18 @@ class Customers(Resource):
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
@@ -276,7 +269,7 @@ class Customers(Resource):
         `getListOfCustomerRegions`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomerregions
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -302,12 +295,11 @@ class AsyncCustomers(AsyncResource):
         `getListOfCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomers
 
         Args:
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -332,14 +324,13 @@ class AsyncCustomers(AsyncResource):
         `createCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/createcustomer
 
         Args:
-            body (CustomerInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            suppress_mandatory_fields_check (bool): Whether to accept a customer without fields that the shop requires,
-                as in a migration. Default: False.
-            send_registration_email (bool): Whether to send registration e-mails; the customer's group decides which
-                ones. Default: False.
-            language (str): Language of the registration e-mail; counts only when one is sent and the module
-                foreignLanguages is on.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_mandatory_fields_check: Whether to accept a customer without fields that the shop requires, as in a
+                migration. Default: False.
+            send_registration_email: Whether to send registration e-mails; the customer's group decides which ones.
+                Default: False.
+            language: Language of the registration e-mail; counts only when one is sent and the module foreignLanguages
+                is on.
 
         Returns:
             The customer.
@@ -372,17 +363,15 @@ class AsyncCustomers(AsyncResource):
         `getListOfAllCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofallcustomers
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -409,8 +398,8 @@ class AsyncCustomers(AsyncResource):
         `getCustomerDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getcustomerdetail
 
         Args:
-            guid (str): GUID of the customer.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -429,10 +418,9 @@ class AsyncCustomers(AsyncResource):
         `updateCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/updatecustomer
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -449,8 +437,8 @@ class AsyncCustomers(AsyncResource):
         `deleteCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/deletecustomer
 
         Args:
-            guid (str): GUID of the customer.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (guid,), {"language": language})
@@ -496,20 +484,18 @@ class AsyncCustomers(AsyncResource):
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
@@ -537,7 +523,7 @@ class AsyncCustomers(AsyncResource):
         `getListOfCustomerRegions`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomerregions
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

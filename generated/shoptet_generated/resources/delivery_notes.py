@@ -36,10 +36,9 @@ class DeliveryNotes(Resource):
         `deliveryNoteFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/deliverynotefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (DeliveryNoteFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -66,11 +65,11 @@ class DeliveryNotes(Resource):
         `getListOfDeliveryNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofdeliverynotes
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            order_code: Only records of the order with this code.
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -112,23 +111,21 @@ class DeliveryNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofalldeliverynotes
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `DeliveryNoteSnapshot`.
@@ -163,10 +160,9 @@ class DeliveryNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getdetailofdeliverynote
 
         Args:
-            code (str): Code of the delivery note; text that can hold letters and dashes.
-            include (Sequence[DeliveryNoteInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the delivery note; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -184,8 +180,8 @@ class DeliveryNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/downloaddeliverynoteaspdf
 
         Args:
-            code (str): Code of the delivery note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the delivery note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -216,10 +212,9 @@ class AsyncDeliveryNotes(AsyncResource):
         `deliveryNoteFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/deliverynotefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (DeliveryNoteFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -246,11 +241,11 @@ class AsyncDeliveryNotes(AsyncResource):
         `getListOfDeliveryNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofdeliverynotes
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            order_code: Only records of the order with this code.
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -292,23 +287,21 @@ class AsyncDeliveryNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofalldeliverynotes
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -344,10 +337,9 @@ class AsyncDeliveryNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getdetailofdeliverynote
 
         Args:
-            code (str): Code of the delivery note; text that can hold letters and dashes.
-            include (Sequence[DeliveryNoteInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the delivery note; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -365,8 +357,8 @@ class AsyncDeliveryNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/downloaddeliverynoteaspdf
 
         Args:
-            code (str): Code of the delivery note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the delivery note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

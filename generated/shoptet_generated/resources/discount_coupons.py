@@ -52,15 +52,15 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofdiscountcoupons
 
         Args:
-            template (str): Only coupons made from the template with this GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
-            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            template: Only coupons made from the template with this GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            reusable: Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            valid_from: Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -90,9 +90,8 @@ class DiscountCoupons(Resource):
         `createDiscountCoupons`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcoupons
 
         Args:
-            body (DiscountCouponsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -112,9 +111,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkupdatediscountcoupons
 
         Args:
-            body (DiscountCouponsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -134,9 +132,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkdeletediscountcoupons
 
         Args:
-            body (DiscountCouponsDeleteInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -170,25 +167,23 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofalldiscountcoupons
 
         Args:
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            discount_type (str): Only coupons of this kind: `percentual` or `fixed`.
-            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
-            template (str): Only coupons made from the template with this GUID.
-            currency (str): Only coupons with a fixed discount in this currency (ISO 4217).
-            shipping_price (str): Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts)
-                or `free`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            discount_type: Only coupons of this kind: `percentual` or `fixed`.
+            valid_from: Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            reusable: Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            template: Only coupons made from the template with this GUID.
+            currency: Only coupons with a fixed discount in this currency (ISO 4217).
+            shipping_price: Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts) or
+                `free`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
@@ -223,8 +218,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdetailofdiscountcoupon
 
         Args:
-            code (str): Code of the discount coupon.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -241,8 +236,8 @@ class DiscountCoupons(Resource):
         `deleteDiscountCoupon`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcoupon
 
         Args:
-            code (str): Code of the discount coupon.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -259,9 +254,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponsset
 
         Args:
-            body (DiscountCouponsSetInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -283,12 +277,10 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/updatediscountcouponsusage
 
         Args:
-            code (str): Code of the discount coupon.
-            body (DiscountCouponsUsageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_order_checking (bool): Whether to accept the code of an order that the shop does not know. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_order_checking: Whether to accept the code of an order that the shop does not know. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -306,7 +298,7 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/gettemplatesofdiscountcoupons
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -323,9 +315,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponstemplate
 
         Args:
-            body (DiscountCouponsTemplateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -343,8 +334,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdiscountcouponstemplate
 
         Args:
-            guid (str): GUID of the discount coupon template.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the discount coupon template.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -362,8 +353,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcouponstemplate
 
         Args:
-            guid (str): GUID of the discount coupon template.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the discount coupon template.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -395,15 +386,15 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofdiscountcoupons
 
         Args:
-            template (str): Only coupons made from the template with this GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
-            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            template: Only coupons made from the template with this GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            reusable: Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            valid_from: Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -433,9 +424,8 @@ class AsyncDiscountCoupons(AsyncResource):
         `createDiscountCoupons`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcoupons
 
         Args:
-            body (DiscountCouponsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -455,9 +445,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkupdatediscountcoupons
 
         Args:
-            body (DiscountCouponsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -477,9 +466,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkdeletediscountcoupons
 
         Args:
-            body (DiscountCouponsDeleteInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -513,25 +501,23 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofalldiscountcoupons
 
         Args:
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            discount_type (str): Only coupons of this kind: `percentual` or `fixed`.
-            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
-            template (str): Only coupons made from the template with this GUID.
-            currency (str): Only coupons with a fixed discount in this currency (ISO 4217).
-            shipping_price (str): Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts)
-                or `free`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            discount_type: Only coupons of this kind: `percentual` or `fixed`.
+            valid_from: Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            reusable: Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            template: Only coupons made from the template with this GUID.
+            currency: Only coupons with a fixed discount in this currency (ISO 4217).
+            shipping_price: Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts) or
+                `free`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -566,8 +552,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdetailofdiscountcoupon
 
         Args:
-            code (str): Code of the discount coupon.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -584,8 +570,8 @@ class AsyncDiscountCoupons(AsyncResource):
         `deleteDiscountCoupon`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcoupon
 
         Args:
-            code (str): Code of the discount coupon.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -602,9 +588,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponsset
 
         Args:
-            body (DiscountCouponsSetInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -626,12 +611,10 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/updatediscountcouponsusage
 
         Args:
-            code (str): Code of the discount coupon.
-            body (DiscountCouponsUsageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_order_checking (bool): Whether to accept the code of an order that the shop does not know. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_order_checking: Whether to accept the code of an order that the shop does not know. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -649,7 +632,7 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/gettemplatesofdiscountcoupons
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -666,9 +649,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponstemplate
 
         Args:
-            body (DiscountCouponsTemplateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -686,8 +668,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdiscountcouponstemplate
 
         Args:
-            guid (str): GUID of the discount coupon template.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the discount coupon template.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -705,8 +687,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcouponstemplate
 
         Args:
-            guid (str): GUID of the discount coupon template.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the discount coupon template.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

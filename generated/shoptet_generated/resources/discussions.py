@@ -31,7 +31,7 @@ class Discussions(Resource):
         `getDiscussionSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/getdiscussionsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -62,16 +62,16 @@ class Discussions(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discussions/getlistofdiscussionposts
 
         Args:
-            product_guid (str): Only posts below the product with this GUID.
-            article_id (int): Only posts below the article with this id.
-            page_id (int): Only posts below the page with this id.
-            customer_guid (str): Only posts by the customer with this GUID.
-            user_email (str): Only posts by the author with this e-mail address.
-            creation_date_from (datetime): Only posts written since this time, with UTC offset (ISO 8601).
-            creation_date_to (datetime): Only posts written until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: Only posts below the product with this GUID.
+            article_id: Only posts below the article with this id.
+            page_id: Only posts below the page with this id.
+            customer_guid: Only posts by the customer with this GUID.
+            user_email: Only posts by the author with this e-mail address.
+            creation_date_from: Only posts written since this time, with UTC offset (ISO 8601).
+            creation_date_to: Only posts written until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -103,9 +103,8 @@ class Discussions(Resource):
         `createDiscussionPosts`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/creatediscussionposts
 
         Args:
-            body (Sequence[DiscussionPostInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -124,10 +123,9 @@ class Discussions(Resource):
         `updateDiscussionPost`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/updatediscussionpost
 
         Args:
-            id (int): Id of the discussion post.
-            body (DiscussionPostUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the discussion post.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -146,8 +144,8 @@ class Discussions(Resource):
         `deleteDiscussionById`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/deletediscussionbyid
 
         Args:
-            id (int): Id of the discussion post.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the discussion post.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -165,7 +163,7 @@ class AsyncDiscussions(AsyncResource):
         `getDiscussionSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/getdiscussionsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -196,16 +194,16 @@ class AsyncDiscussions(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discussions/getlistofdiscussionposts
 
         Args:
-            product_guid (str): Only posts below the product with this GUID.
-            article_id (int): Only posts below the article with this id.
-            page_id (int): Only posts below the page with this id.
-            customer_guid (str): Only posts by the customer with this GUID.
-            user_email (str): Only posts by the author with this e-mail address.
-            creation_date_from (datetime): Only posts written since this time, with UTC offset (ISO 8601).
-            creation_date_to (datetime): Only posts written until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: Only posts below the product with this GUID.
+            article_id: Only posts below the article with this id.
+            page_id: Only posts below the page with this id.
+            customer_guid: Only posts by the customer with this GUID.
+            user_email: Only posts by the author with this e-mail address.
+            creation_date_from: Only posts written since this time, with UTC offset (ISO 8601).
+            creation_date_to: Only posts written until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -239,9 +237,8 @@ class AsyncDiscussions(AsyncResource):
         `createDiscussionPosts`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/creatediscussionposts
 
         Args:
-            body (Sequence[DiscussionPostInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -260,10 +257,9 @@ class AsyncDiscussions(AsyncResource):
         `updateDiscussionPost`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/updatediscussionpost
 
         Args:
-            id (int): Id of the discussion post.
-            body (DiscussionPostUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the discussion post.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -282,8 +278,8 @@ class AsyncDiscussions(AsyncResource):
         `deleteDiscussionById`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/deletediscussionbyid
 
         Args:
-            id (int): Id of the discussion post.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the discussion post.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

@@ -26,8 +26,8 @@ class Endpoints(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/endpoints/getlistofavailableendpoints
 
         Args:
-            status (AvailableEndpointStatus | str): Endpoints that are `approved` (default) or those still `pending`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Endpoints that are `approved` (default) or those still `pending`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -48,8 +48,8 @@ class AsyncEndpoints(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/endpoints/getlistofavailableendpoints
 
         Args:
-            status (AvailableEndpointStatus | str): Endpoints that are `approved` (default) or those still `pending`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Endpoints that are `approved` (default) or those still `pending`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

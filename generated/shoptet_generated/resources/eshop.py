@@ -29,9 +29,8 @@ class Eshop(Resource):
         `getEshopInfo`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopinfo
 
         Args:
-            include (Sequence[EshopInfoInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -45,7 +44,7 @@ class Eshop(Resource):
         `getEshopDesign`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopdesign
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -59,7 +58,7 @@ class Eshop(Resource):
         `getEshopDocumentSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopdocumentsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -73,7 +72,7 @@ class Eshop(Resource):
         `getEshopMandatoryFields`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopmandatoryfields
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -91,9 +90,8 @@ class AsyncEshop(AsyncResource):
         `getEshopInfo`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopinfo
 
         Args:
-            include (Sequence[EshopInfoInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -107,7 +105,7 @@ class AsyncEshop(AsyncResource):
         `getEshopDesign`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopdesign
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -121,7 +119,7 @@ class AsyncEshop(AsyncResource):
         `getEshopDocumentSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopdocumentsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -135,7 +133,7 @@ class AsyncEshop(AsyncResource):
         `getEshopMandatoryFields`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopmandatoryfields
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

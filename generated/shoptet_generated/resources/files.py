@@ -25,7 +25,7 @@ class Files(Resource):
         `getListOfUploadedFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/getlistofuploadedfiles
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -41,9 +41,8 @@ class Files(Resource):
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
 
         Args:
-            body (Sequence[UploadFileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -57,9 +56,8 @@ class Files(Resource):
         `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
 
         Args:
-            body (UploadFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -81,7 +79,7 @@ class AsyncFiles(AsyncResource):
         `getListOfUploadedFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/getlistofuploadedfiles
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -97,9 +95,8 @@ class AsyncFiles(AsyncResource):
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
 
         Args:
-            body (Sequence[UploadFileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -113,9 +110,8 @@ class AsyncFiles(AsyncResource):
         `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
 
         Args:
-            body (UploadFileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

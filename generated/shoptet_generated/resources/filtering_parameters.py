@@ -34,9 +34,9 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getlistoffilteringparameters
 
         Args:
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -53,9 +53,8 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparameter
 
         Args:
-            body (FilteringParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -70,8 +69,8 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getdetailoffilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -88,10 +87,9 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            body (FilteringParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -108,10 +106,9 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            body (FilteringParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -129,8 +126,8 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (code,), {"language": language})
@@ -142,9 +139,9 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            value_index: Index of the parameter's value: its identifying code, friendly to URLs.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE_VALUE, (code, value_index), {"language": language})
@@ -163,11 +160,10 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
-            body (FilteringParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            value_index: Index of the parameter's value: its identifying code, friendly to URLs.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -188,9 +184,9 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getlistoffilteringparameters
 
         Args:
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -209,9 +205,8 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparameter
 
         Args:
-            body (FilteringParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -226,8 +221,8 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getdetailoffilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -244,10 +239,9 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            body (FilteringParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -264,10 +258,9 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            body (FilteringParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -285,8 +278,8 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (code,), {"language": language})
@@ -298,9 +291,9 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            value_index: Index of the parameter's value: its identifying code, friendly to URLs.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE_VALUE, (code, value_index), {"language": language})
@@ -319,11 +312,10 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
-            body (FilteringParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            value_index: Index of the parameter's value: its identifying code, friendly to URLs.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -24,7 +24,7 @@ class Flags(Resource):
         `getListOfProductsFlags`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/getlistofproductsflags
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -38,9 +38,8 @@ class Flags(Resource):
         `createProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/createproductflag
 
         Args:
-            body (ProductFlagInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -56,10 +55,9 @@ class Flags(Resource):
         `updateProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/updateproductflag
 
         Args:
-            code (str): Code of the flag.
-            body (ProductFlagUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the flag.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -73,8 +71,8 @@ class Flags(Resource):
         `deleteProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/deleteproductflag
 
         Args:
-            code (str): Code of the flag.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the flag.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (code,), {"language": language})
@@ -89,7 +87,7 @@ class AsyncFlags(AsyncResource):
         `getListOfProductsFlags`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/getlistofproductsflags
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -103,9 +101,8 @@ class AsyncFlags(AsyncResource):
         `createProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/createproductflag
 
         Args:
-            body (ProductFlagInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -121,10 +118,9 @@ class AsyncFlags(AsyncResource):
         `updateProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/updateproductflag
 
         Args:
-            code (str): Code of the flag.
-            body (ProductFlagUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the flag.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -138,8 +134,8 @@ class AsyncFlags(AsyncResource):
         `deleteProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/deleteproductflag
 
         Args:
-            code (str): Code of the flag.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the flag.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (code,), {"language": language})

@@ -22,7 +22,7 @@ class Gifts(Resource):
         `getOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/getordergiftsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -38,9 +38,8 @@ class Gifts(Resource):
         `updateOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/updateordergiftsettings
 
         Args:
-            body (OrderGiftSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -58,7 +57,7 @@ class AsyncGifts(AsyncResource):
         `getOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/getordergiftsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -74,9 +73,8 @@ class AsyncGifts(AsyncResource):
         `updateOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/updateordergiftsettings
 
         Args:
-            body (OrderGiftSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -56,18 +56,18 @@ class Invoices(Resource):
         `getListOfInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofinvoices
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            proforma_invoice_code (str): Only invoices linked to the proforma invoice with this code.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code (str): Only records of the order with this code.
-            code_from (str): Only invoices with this code or a later one; codes compare as text, not as numbers.
-            code_to (str): Only invoices with this code or an earlier one; codes compare as text, not as numbers.
-            var_symbol (str): Only documents with this variable symbol.
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            proforma_invoice_code: Only invoices linked to the proforma invoice with this code.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code: Only records of the order with this code.
+            code_from: Only invoices with this code or a later one; codes compare as text, not as numbers.
+            code_to: Only invoices with this code or an earlier one; codes compare as text, not as numbers.
+            var_symbol: Only documents with this variable symbol.
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -126,35 +126,32 @@ class Invoices(Resource):
         `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
 
         Args:
-            include (Sequence[InvoiceSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
-            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
-            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
-            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            var_symbol (str): Only documents with this variable symbol.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            has_tax_id (bool): Only invoices with the customer's tax id (`true`) or without one (`false`).
-            has_vat_id (bool): Only invoices with the customer's VAT id (`true`) or without one (`false`).
-            has_company_id (bool): Only invoices with the customer's company id (`true`) or without one (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            proforma_invoice_code_from: Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to: Upper bound on the code of the proforma invoice.
+            due_date_from: Lower bound on the due date, in ISO 8601.
+            due_date_to: Upper bound on the due date, in ISO 8601.
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            var_symbol: Only documents with this variable symbol.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            has_tax_id: Only invoices with the customer's tax id (`true`) or without one (`false`).
+            has_vat_id: Only invoices with the customer's VAT id (`true`) or without one (`false`).
+            has_company_id: Only invoices with the customer's company id (`true`) or without one (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `InvoiceSnapshot`.
@@ -197,8 +194,8 @@ class Invoices(Resource):
         `getInvoiceDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getinvoicedetail
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -222,12 +219,10 @@ class Invoices(Resource):
         `createInvoiceFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (InvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -257,12 +252,10 @@ class Invoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromproformainvoice
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            body (InvoiceFromProformaInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -289,12 +282,10 @@ class Invoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproformainvoices
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (InvoiceLinkProformaInvoicesInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            include (Sequence[InvoiceLinkProformaInvoicesInclude]): Names of optional sections to add to the answer;
-                order and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -323,12 +314,10 @@ class Invoices(Resource):
         `invoiceLinkProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproofpayments
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (InvoiceLinkProofPaymentsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            include (Sequence[InvoiceLinkProofPaymentsInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -348,8 +337,8 @@ class Invoices(Resource):
         `downloadInvoiceAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceaspdf
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -374,8 +363,8 @@ class Invoices(Resource):
         `downloadInvoiceAsIsdoc`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceasisdoc
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -435,20 +424,18 @@ class Invoices(Resource):
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
@@ -495,18 +482,18 @@ class AsyncInvoices(AsyncResource):
         `getListOfInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofinvoices
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            proforma_invoice_code (str): Only invoices linked to the proforma invoice with this code.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code (str): Only records of the order with this code.
-            code_from (str): Only invoices with this code or a later one; codes compare as text, not as numbers.
-            code_to (str): Only invoices with this code or an earlier one; codes compare as text, not as numbers.
-            var_symbol (str): Only documents with this variable symbol.
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            proforma_invoice_code: Only invoices linked to the proforma invoice with this code.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code: Only records of the order with this code.
+            code_from: Only invoices with this code or a later one; codes compare as text, not as numbers.
+            code_to: Only invoices with this code or an earlier one; codes compare as text, not as numbers.
+            var_symbol: Only documents with this variable symbol.
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -565,35 +552,32 @@ class AsyncInvoices(AsyncResource):
         `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
 
         Args:
-            include (Sequence[InvoiceSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
-            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
-            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
-            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            var_symbol (str): Only documents with this variable symbol.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            has_tax_id (bool): Only invoices with the customer's tax id (`true`) or without one (`false`).
-            has_vat_id (bool): Only invoices with the customer's VAT id (`true`) or without one (`false`).
-            has_company_id (bool): Only invoices with the customer's company id (`true`) or without one (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            proforma_invoice_code_from: Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to: Upper bound on the code of the proforma invoice.
+            due_date_from: Lower bound on the due date, in ISO 8601.
+            due_date_to: Upper bound on the due date, in ISO 8601.
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            var_symbol: Only documents with this variable symbol.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            has_tax_id: Only invoices with the customer's tax id (`true`) or without one (`false`).
+            has_vat_id: Only invoices with the customer's VAT id (`true`) or without one (`false`).
+            has_company_id: Only invoices with the customer's company id (`true`) or without one (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `InvoiceSnapshot`.
@@ -636,8 +620,8 @@ class AsyncInvoices(AsyncResource):
         `getInvoiceDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getinvoicedetail
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -661,12 +645,10 @@ class AsyncInvoices(AsyncResource):
         `createInvoiceFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (InvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -696,12 +678,10 @@ class AsyncInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromproformainvoice
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            body (InvoiceFromProformaInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -728,12 +708,10 @@ class AsyncInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproformainvoices
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (InvoiceLinkProformaInvoicesInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            include (Sequence[InvoiceLinkProformaInvoicesInclude]): Names of optional sections to add to the answer;
-                order and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -762,12 +740,10 @@ class AsyncInvoices(AsyncResource):
         `invoiceLinkProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproofpayments
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (InvoiceLinkProofPaymentsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            include (Sequence[InvoiceLinkProofPaymentsInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -789,8 +765,8 @@ class AsyncInvoices(AsyncResource):
         `downloadInvoiceAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceaspdf
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -815,8 +791,8 @@ class AsyncInvoices(AsyncResource):
         `downloadInvoiceAsIsdoc`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceasisdoc
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -876,20 +852,18 @@ class AsyncInvoices(AsyncResource):
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With

@@ -35,7 +35,7 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlistingofemaildistributionlists
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -50,9 +50,8 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemaildistributionlist
 
         Args:
-            body (EmailDistributionListInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -69,10 +68,10 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getdetailofemaildistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            items_per_page (int): Records on one page; the default and the maximum differ between operations.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            items_per_page: Records on one page; the default and the maximum differ between operations.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -91,10 +90,9 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemailsdistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            body (EmailDistributionListEmailsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -150,21 +148,19 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 500 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
@@ -197,7 +193,7 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlistingofemaildistributionlists
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -214,9 +210,8 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemaildistributionlist
 
         Args:
-            body (EmailDistributionListInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -233,10 +228,10 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getdetailofemaildistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            items_per_page (int): Records on one page; the default and the maximum differ between operations.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            items_per_page: Records on one page; the default and the maximum differ between operations.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -255,10 +250,9 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemailsdistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            body (EmailDistributionListEmailsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -314,21 +308,19 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 500 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With

@@ -24,7 +24,7 @@ class MeasureUnits(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/measure-units/getlistofproductsmeasureunits
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -43,7 +43,7 @@ class AsyncMeasureUnits(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/measure-units/getlistofproductsmeasureunits
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

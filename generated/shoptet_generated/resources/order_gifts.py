@@ -24,7 +24,7 @@ class OrderGifts(Resource):
         `getOrderGiftsList`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/getordergiftslist
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -38,9 +38,8 @@ class OrderGifts(Resource):
         `addOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/addordergift
 
         Args:
-            body (OrderGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -54,8 +53,8 @@ class OrderGifts(Resource):
         `deleteOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/deleteordergift
 
         Args:
-            id (int): Id of the order gift.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the order gift.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (id,), {"language": language})
@@ -70,7 +69,7 @@ class AsyncOrderGifts(AsyncResource):
         `getOrderGiftsList`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/getordergiftslist
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -84,9 +83,8 @@ class AsyncOrderGifts(AsyncResource):
         `addOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/addordergift
 
         Args:
-            body (OrderGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -100,8 +98,8 @@ class AsyncOrderGifts(AsyncResource):
         `deleteOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/deleteordergift
 
         Args:
-            id (int): Id of the order gift.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the order gift.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (id,), {"language": language})

@@ -39,17 +39,15 @@ class OrderHistory(Resource):
         `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
 
         Args:
-            order_codes (Sequence[str]): Only remarks of these orders, at most 50 codes.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            user_id (str): Only remarks by this author: a user's e-mail address or the name of a system process.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_codes: Only remarks of these orders, at most 50 codes.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            user_id: Only remarks by this author: a user's e-mail address or the name of a system process.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderHistorySnapshot`.
@@ -78,9 +76,9 @@ class OrderHistory(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofremarksfororder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            system (bool): Only the system's own entries (`true`) or only the others (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            system: Only the system's own entries (`true`) or only the others (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -94,10 +92,9 @@ class OrderHistory(Resource):
         `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -113,9 +110,9 @@ class OrderHistory(Resource):
         `deleteOrderHistoryItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/deleteorderhistoryitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the history entry.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the history entry.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -144,17 +141,15 @@ class AsyncOrderHistory(AsyncResource):
         `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
 
         Args:
-            order_codes (Sequence[str]): Only remarks of these orders, at most 50 codes.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            user_id (str): Only remarks by this author: a user's e-mail address or the name of a system process.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_codes: Only remarks of these orders, at most 50 codes.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            user_id: Only remarks by this author: a user's e-mail address or the name of a system process.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -184,9 +179,9 @@ class AsyncOrderHistory(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofremarksfororder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            system (bool): Only the system's own entries (`true`) or only the others (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            system: Only the system's own entries (`true`) or only the others (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -200,10 +195,9 @@ class AsyncOrderHistory(AsyncResource):
         `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -219,9 +213,9 @@ class AsyncOrderHistory(AsyncResource):
         `deleteOrderHistoryItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/deleteorderhistoryitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the history entry.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the history entry.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

@@ -36,14 +36,13 @@ class OrderItems(Resource):
         `createOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderItemCreateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
-                that never change again. Default: False.
-            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_product_checking: Whether to accept products unknown to the shop. Use it only for orders that never
                 change again. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            suppress_stock_movements: Whether to leave stock untouched. Use it only for orders that will never change
+                again. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -78,12 +77,11 @@ class OrderItems(Resource):
         `updateOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/updateorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
-            body (OrderItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_product_guid_check (bool): Whether to accept a product GUID unknown to the shop. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the order item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_product_guid_check: Whether to accept a product GUID unknown to the shop. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -108,9 +106,9 @@ class OrderItems(Resource):
         `deleteOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the order item: `itemId` in the order's detail.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -132,11 +130,10 @@ class OrderItems(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitemsurchargeparameters
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
-            body (OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject): What to send: typed, or
-                plain JSON as the API's documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the order item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -151,10 +148,10 @@ class OrderItems(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitemsurchargeparameters
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
-            relation_id (str): Id that ties the surcharge parameter to the order item, as the order's detail gives it.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the order item: `itemId` in the order's detail.
+            relation_id: Id that ties the surcharge parameter to the order item, as the order's detail gives it.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE_SURCHARGE_PARAMETER, (code, id, relation_id), {"language": language})
@@ -177,14 +174,13 @@ class AsyncOrderItems(AsyncResource):
         `createOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderItemCreateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
-                that never change again. Default: False.
-            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_product_checking: Whether to accept products unknown to the shop. Use it only for orders that never
                 change again. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            suppress_stock_movements: Whether to leave stock untouched. Use it only for orders that will never change
+                again. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -219,12 +215,11 @@ class AsyncOrderItems(AsyncResource):
         `updateOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/updateorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
-            body (OrderItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_product_guid_check (bool): Whether to accept a product GUID unknown to the shop. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the order item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_product_guid_check: Whether to accept a product GUID unknown to the shop. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -249,9 +244,9 @@ class AsyncOrderItems(AsyncResource):
         `deleteOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitem
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the order item: `itemId` in the order's detail.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -273,11 +268,10 @@ class AsyncOrderItems(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitemsurchargeparameters
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
-            body (OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject): What to send: typed, or
-                plain JSON as the API's documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the order item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -294,10 +288,10 @@ class AsyncOrderItems(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitemsurchargeparameters
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the order item: `itemId` in the order's detail.
-            relation_id (str): Id that ties the surcharge parameter to the order item, as the order's detail gives it.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the order item: `itemId` in the order's detail.
+            relation_id: Id that ties the surcharge parameter to the order item, as the order's detail gives it.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(

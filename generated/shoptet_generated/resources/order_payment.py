@@ -23,10 +23,9 @@ class OrderPayment(Resource):
         `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -42,11 +41,10 @@ class OrderPayment(Resource):
         `updateOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/updateorderpayment
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the payment item: `itemId` in the order's detail.
-            body (OrderPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the payment item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -64,10 +62,9 @@ class AsyncOrderPayment(AsyncResource):
         `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -83,11 +80,10 @@ class AsyncOrderPayment(AsyncResource):
         `updateOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/updateorderpayment
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the payment item: `itemId` in the order's detail.
-            body (OrderPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the payment item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -23,10 +23,9 @@ class OrderShipping(Resource):
         `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderShippingInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -42,11 +41,10 @@ class OrderShipping(Resource):
         `updateOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/updateordershipping
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the shipping item: `itemId` in the order's detail.
-            body (OrderShippingUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the shipping item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -64,10 +62,9 @@ class AsyncOrderShipping(AsyncResource):
         `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderShippingInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -83,11 +80,10 @@ class AsyncOrderShipping(AsyncResource):
         `updateOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/updateordershipping
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            id (int): Id of the shipping item: `itemId` in the order's detail.
-            body (OrderShippingUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            id: Id of the shipping item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -75,27 +75,25 @@ class Orders(Resource):
         `getListOfOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforders
 
         Args:
-            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
-            shipping_guid (str): Only orders shipped by this method, by its GUID.
-            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
-                method.
-            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the order code.
-            code_to (str): Upper bound on the order code.
-            customer_guid (str): Only records of the customer with this GUID.
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            product_code (str): Only orders that hold the product with this code.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            source_id (int): Only orders from this source, by its id; the list of order sources has them.
-            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
-            items_per_page (int): Rows on one page: 50 unless given, 50 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status_id: Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid: Only orders shipped by this method, by its GUID.
+            shipping_company_code: Only orders shipped by this carrier, by the company code of its shipping method.
+            payment_method_guid: Only orders paid by this payment method, by its GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the order code.
+            code_to: Upper bound on the order code.
+            customer_guid: Only records of the customer with this GUID.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            product_code: Only orders that hold the product with this code.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id: Only orders from this source, by its id; the list of order sources has them.
+            order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
+            items_per_page: Rows on one page: 50 unless given, 50 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -148,22 +146,21 @@ class Orders(Resource):
         `createOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/createorder
 
         Args:
-            body (OrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
-                that never change again. Default: False.
-            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_product_checking: Whether to accept products unknown to the shop. Use it only for orders that never
                 change again. Default: False.
-            suppress_historical_mandatory_fields (bool): Whether to accept missing required fields; only for orders
-                dated more than 24 hours ago. Default: False.
-            suppress_historical_payment_checking (bool): Whether to accept an order without a payment method; a billing
-                item needs a name then. Default: False.
-            suppress_historical_shipping_checking (bool): Whether to accept an order without a shipping method; a
-                shipping item needs a name then. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            suppress_stock_movements: Whether to leave stock untouched. Use it only for orders that will never change
+                again. Default: False.
+            suppress_historical_mandatory_fields: Whether to accept missing required fields; only for orders dated more
+                than 24 hours ago. Default: False.
+            suppress_historical_payment_checking: Whether to accept an order without a payment method; a billing item
+                needs a name then. Default: False.
+            suppress_historical_shipping_checking: Whether to accept an order without a shipping method; a shipping item
+                needs a name then. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -219,33 +216,28 @@ class Orders(Resource):
         `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
 
         Args:
-            include (Sequence[OrderSnapshotInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
-            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
-            shipping_guid (str): Only orders shipped by this method, by its GUID.
-            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
-                method.
-            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the order code.
-            code_to (str): Upper bound on the order code.
-            customer_guid (str): Only records of the customer with this GUID.
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            product_code (str): Only orders that hold the product with this code.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            source_id (int): Only orders from this source, by its id; the list of order sources has them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
+            status_id: Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid: Only orders shipped by this method, by its GUID.
+            shipping_company_code: Only orders shipped by this carrier, by the company code of its shipping method.
+            payment_method_guid: Only orders paid by this payment method, by its GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the order code.
+            code_to: Upper bound on the order code.
+            customer_guid: Only records of the customer with this GUID.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            product_code: Only orders that hold the product with this code.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id: Only orders from this source, by its id; the list of order sources has them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderSnapshot`.
@@ -295,13 +287,12 @@ class Orders(Resource):
         `bulkOrderStatusChange`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/bulkorderstatuschange
 
         Args:
-            body (OrderStatusesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -327,10 +318,9 @@ class Orders(Resource):
         `getOrderDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderdetail
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            include (Sequence[OrderInclude]): Names of optional sections to add to the answer; order and letter case do
-                not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -344,8 +334,8 @@ class Orders(Resource):
         `deleteOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/deleteorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -360,10 +350,9 @@ class Orders(Resource):
         `updateOrderHead`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderhead
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderHeadUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -380,8 +369,8 @@ class Orders(Resource):
         `downloadOrderAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/downloadorderaspdf
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -406,10 +395,9 @@ class Orders(Resource):
         `updateRemarksForOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateremarksfororder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderNotesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -432,14 +420,13 @@ class Orders(Resource):
         `updateOrderStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderstatus
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -474,12 +461,10 @@ class Orders(Resource):
         `orderCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/ordercopy
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            include (Sequence[OrderCopyInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -496,7 +481,7 @@ class Orders(Resource):
         `getListOfOrderStatuses`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforderstatuses
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -510,7 +495,7 @@ class Orders(Resource):
         `getListOfOrderSources`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofordersources
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -559,20 +544,18 @@ class Orders(Resource):
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
@@ -609,13 +592,13 @@ class Orders(Resource):
         `getOrderClaims`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderclaims
 
         Args:
-            include_closed_and_cancelled_orders (bool): Whether to return closed and cancelled orders too; deprecated
-                and without real effect.
-            product_code (str): Only claims on the product with this code.
-            order_code (str): Only claims of the order with this code.
-            items_per_page (int): Rows on one page: 100 unless given, 250 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include_closed_and_cancelled_orders: Whether to return closed and cancelled orders too; deprecated and
+                without real effect.
+            product_code: Only claims on the product with this code.
+            order_code: Only claims of the order with this code.
+            items_per_page: Rows on one page: 100 unless given, 250 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -649,14 +632,13 @@ class Orders(Resource):
         `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
 
         Args:
-            rows (Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -704,27 +686,25 @@ class AsyncOrders(AsyncResource):
         `getListOfOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforders
 
         Args:
-            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
-            shipping_guid (str): Only orders shipped by this method, by its GUID.
-            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
-                method.
-            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the order code.
-            code_to (str): Upper bound on the order code.
-            customer_guid (str): Only records of the customer with this GUID.
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            product_code (str): Only orders that hold the product with this code.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            source_id (int): Only orders from this source, by its id; the list of order sources has them.
-            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
-            items_per_page (int): Rows on one page: 50 unless given, 50 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status_id: Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid: Only orders shipped by this method, by its GUID.
+            shipping_company_code: Only orders shipped by this carrier, by the company code of its shipping method.
+            payment_method_guid: Only orders paid by this payment method, by its GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the order code.
+            code_to: Upper bound on the order code.
+            customer_guid: Only records of the customer with this GUID.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            product_code: Only orders that hold the product with this code.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id: Only orders from this source, by its id; the list of order sources has them.
+            order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
+            items_per_page: Rows on one page: 50 unless given, 50 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -777,22 +757,21 @@ class AsyncOrders(AsyncResource):
         `createOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/createorder
 
         Args:
-            body (OrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
-                that never change again. Default: False.
-            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_product_checking: Whether to accept products unknown to the shop. Use it only for orders that never
                 change again. Default: False.
-            suppress_historical_mandatory_fields (bool): Whether to accept missing required fields; only for orders
-                dated more than 24 hours ago. Default: False.
-            suppress_historical_payment_checking (bool): Whether to accept an order without a payment method; a billing
-                item needs a name then. Default: False.
-            suppress_historical_shipping_checking (bool): Whether to accept an order without a shipping method; a
-                shipping item needs a name then. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            suppress_stock_movements: Whether to leave stock untouched. Use it only for orders that will never change
+                again. Default: False.
+            suppress_historical_mandatory_fields: Whether to accept missing required fields; only for orders dated more
+                than 24 hours ago. Default: False.
+            suppress_historical_payment_checking: Whether to accept an order without a payment method; a billing item
+                needs a name then. Default: False.
+            suppress_historical_shipping_checking: Whether to accept an order without a shipping method; a shipping item
+                needs a name then. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -848,33 +827,28 @@ class AsyncOrders(AsyncResource):
         `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
 
         Args:
-            include (Sequence[OrderSnapshotInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
-            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
-            shipping_guid (str): Only orders shipped by this method, by its GUID.
-            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
-                method.
-            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the order code.
-            code_to (str): Upper bound on the order code.
-            customer_guid (str): Only records of the customer with this GUID.
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            product_code (str): Only orders that hold the product with this code.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            source_id (int): Only orders from this source, by its id; the list of order sources has them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
+            status_id: Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid: Only orders shipped by this method, by its GUID.
+            shipping_company_code: Only orders shipped by this carrier, by the company code of its shipping method.
+            payment_method_guid: Only orders paid by this payment method, by its GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the order code.
+            code_to: Upper bound on the order code.
+            customer_guid: Only records of the customer with this GUID.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            product_code: Only orders that hold the product with this code.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id: Only orders from this source, by its id; the list of order sources has them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `OrderSnapshot`.
@@ -924,13 +898,12 @@ class AsyncOrders(AsyncResource):
         `bulkOrderStatusChange`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/bulkorderstatuschange
 
         Args:
-            body (OrderStatusesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -958,10 +931,9 @@ class AsyncOrders(AsyncResource):
         `getOrderDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderdetail
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            include (Sequence[OrderInclude]): Names of optional sections to add to the answer; order and letter case do
-                not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -975,8 +947,8 @@ class AsyncOrders(AsyncResource):
         `deleteOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/deleteorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -993,10 +965,9 @@ class AsyncOrders(AsyncResource):
         `updateOrderHead`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderhead
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderHeadUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1013,8 +984,8 @@ class AsyncOrders(AsyncResource):
         `downloadOrderAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/downloadorderaspdf
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1041,10 +1012,9 @@ class AsyncOrders(AsyncResource):
         `updateRemarksForOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateremarksfororder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderNotesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -1067,14 +1037,13 @@ class AsyncOrders(AsyncResource):
         `updateOrderStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderstatus
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1109,12 +1078,10 @@ class AsyncOrders(AsyncResource):
         `orderCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/ordercopy
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            include (Sequence[OrderCopyInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1131,7 +1098,7 @@ class AsyncOrders(AsyncResource):
         `getListOfOrderStatuses`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforderstatuses
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1145,7 +1112,7 @@ class AsyncOrders(AsyncResource):
         `getListOfOrderSources`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofordersources
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1194,20 +1161,18 @@ class AsyncOrders(AsyncResource):
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With
@@ -1244,13 +1209,13 @@ class AsyncOrders(AsyncResource):
         `getOrderClaims`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderclaims
 
         Args:
-            include_closed_and_cancelled_orders (bool): Whether to return closed and cancelled orders too; deprecated
-                and without real effect.
-            product_code (str): Only claims on the product with this code.
-            order_code (str): Only claims of the order with this code.
-            items_per_page (int): Rows on one page: 100 unless given, 250 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include_closed_and_cancelled_orders: Whether to return closed and cancelled orders too; deprecated and
+                without real effect.
+            product_code: Only claims on the product with this code.
+            order_code: Only claims of the order with this code.
+            items_per_page: Rows on one page: 100 unless given, 250 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1284,14 +1249,13 @@ class AsyncOrders(AsyncResource):
         `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
 
         Args:
-            rows (Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.

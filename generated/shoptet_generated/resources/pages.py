@@ -25,9 +25,9 @@ class Pages(Resource):
         `getListOfPages`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getlistofpages
 
         Args:
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -43,9 +43,8 @@ class Pages(Resource):
         `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
 
         Args:
-            body (PageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
-                `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -62,8 +61,8 @@ class Pages(Resource):
         `getDetailOfPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getdetailofpage
 
         Args:
-            page_id (int): Id of the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            page_id: Id of the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -80,8 +79,8 @@ class Pages(Resource):
         `deletePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/deletepage
 
         Args:
-            page_id (int): Id of the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            page_id: Id of the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -95,10 +94,9 @@ class Pages(Resource):
         `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
 
         Args:
-            page_id (int): Id of the page.
-            body (PageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            page_id: Id of the page.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -121,9 +119,9 @@ class AsyncPages(AsyncResource):
         `getListOfPages`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getlistofpages
 
         Args:
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -139,9 +137,8 @@ class AsyncPages(AsyncResource):
         `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
 
         Args:
-            body (PageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
-                `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -158,8 +155,8 @@ class AsyncPages(AsyncResource):
         `getDetailOfPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getdetailofpage
 
         Args:
-            page_id (int): Id of the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            page_id: Id of the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -176,8 +173,8 @@ class AsyncPages(AsyncResource):
         `deletePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/deletepage
 
         Args:
-            page_id (int): Id of the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            page_id: Id of the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -191,10 +188,9 @@ class AsyncPages(AsyncResource):
         `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
 
         Args:
-            page_id (int): Id of the page.
-            body (PageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            page_id: Id of the page.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

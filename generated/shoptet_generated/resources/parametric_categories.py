@@ -42,11 +42,10 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getlistofparametriccategories
 
         Args:
-            include (Sequence[ParametricCategoryListInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -72,11 +71,9 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategory
 
         Args:
-            body (ParametricCategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            include (Sequence[CreateParametricCategoryInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -95,8 +92,8 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategorydetail
 
         Args:
-            category_guid (str): GUID of the parametric category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the parametric category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -117,10 +114,9 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/updateparametriccategory
 
         Args:
-            category_guid (str): GUID of the parametric category.
-            body (ParametricCategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the parametric category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -139,8 +135,8 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/deleteparametriccategory
 
         Args:
-            category_guid (str): GUID of the parametric category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the parametric category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -158,8 +154,8 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategoryavailableparameters
 
         Args:
-            category_guid (str): GUID of the category that the parametric categories belong to.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category that the parametric categories belong to.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -180,9 +176,8 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategorydefinition
 
         Args:
-            body (ParametricCategoryDefinitionInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -210,11 +205,10 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getlistofparametriccategories
 
         Args:
-            include (Sequence[ParametricCategoryListInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -240,11 +234,9 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategory
 
         Args:
-            body (ParametricCategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            include (Sequence[CreateParametricCategoryInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -263,8 +255,8 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategorydetail
 
         Args:
-            category_guid (str): GUID of the parametric category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the parametric category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -285,10 +277,9 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/updateparametriccategory
 
         Args:
-            category_guid (str): GUID of the parametric category.
-            body (ParametricCategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the parametric category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -307,8 +298,8 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/deleteparametriccategory
 
         Args:
-            category_guid (str): GUID of the parametric category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the parametric category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -326,8 +317,8 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategoryavailableparameters
 
         Args:
-            category_guid (str): GUID of the category that the parametric categories belong to.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            category_guid: GUID of the category that the parametric categories belong to.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -348,9 +339,8 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategorydefinition
 
         Args:
-            body (ParametricCategoryDefinitionInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

@@ -23,8 +23,8 @@ class PaymentGateways(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/getinformationaboutpayment
 
         Args:
-            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            payment_code: Code of one order's payment, handed to the gateway when the customer is sent there.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -46,13 +46,12 @@ class PaymentGateways(Resource):
         `updatePaymentStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/updatepaymentstatus
 
         Args:
-            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
-            body (PaymentStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            payment_code: Code of one order's payment, handed to the gateway when the customer is sent there.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -81,8 +80,8 @@ class AsyncPaymentGateways(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/getinformationaboutpayment
 
         Args:
-            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            payment_code: Code of one order's payment, handed to the gateway when the customer is sent there.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -104,13 +103,12 @@ class AsyncPaymentGateways(AsyncResource):
         `updatePaymentStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/updatepaymentstatus
 
         Args:
-            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
-            body (PaymentStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            payment_code: Code of one order's payment, handed to the gateway when the customer is sent there.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

@@ -23,8 +23,8 @@ class PaymentMethods(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/getlistingofpaymentmethods
 
         Args:
-            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            sales_channel_guid: Only methods of the sales channel with this GUID; without it, all of them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -43,9 +43,8 @@ class PaymentMethods(Resource):
         `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
 
         Args:
-            body (PaymentMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -59,8 +58,8 @@ class PaymentMethods(Resource):
         `deletePaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/deletepaymentmethod
 
         Args:
-            guid (str): GUID of the payment method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the payment method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (guid,), {"language": language})
@@ -76,8 +75,8 @@ class AsyncPaymentMethods(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/getlistingofpaymentmethods
 
         Args:
-            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            sales_channel_guid: Only methods of the sales channel with this GUID; without it, all of them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -98,9 +97,8 @@ class AsyncPaymentMethods(AsyncResource):
         `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
 
         Args:
-            body (PaymentMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -114,8 +112,8 @@ class AsyncPaymentMethods(AsyncResource):
         `deletePaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/deletepaymentmethod
 
         Args:
-            guid (str): GUID of the payment method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the payment method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (guid,), {"language": language})

@@ -28,7 +28,7 @@ class ProductAvailabilities(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/getlistofproductsavailabilities
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -45,9 +45,8 @@ class ProductAvailabilities(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/createproductavailability
 
         Args:
-            body (ProductAvailabilityInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -67,10 +66,9 @@ class ProductAvailabilities(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/updateproductavailability
 
         Args:
-            id (int): Id of the availability.
-            body (ProductAvailabilityUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the availability.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -89,8 +87,8 @@ class ProductAvailabilities(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/deleteproductavailability
 
         Args:
-            id (int): Id of the availability.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the availability.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -110,7 +108,7 @@ class AsyncProductAvailabilities(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/getlistofproductsavailabilities
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -127,9 +125,8 @@ class AsyncProductAvailabilities(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/createproductavailability
 
         Args:
-            body (ProductAvailabilityInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -149,10 +146,9 @@ class AsyncProductAvailabilities(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/updateproductavailability
 
         Args:
-            id (int): Id of the availability.
-            body (ProductAvailabilityUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the availability.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -171,8 +167,8 @@ class AsyncProductAvailabilities(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/deleteproductavailability
 
         Args:
-            id (int): Id of the availability.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the availability.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

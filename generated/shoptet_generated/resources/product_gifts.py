@@ -25,8 +25,8 @@ class ProductGifts(Resource):
         `getListOfProductGifts`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/getlistofproductgifts
 
         Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -42,10 +42,9 @@ class ProductGifts(Resource):
         `createProductGift`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/createproductgift
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -61,10 +60,9 @@ class ProductGifts(Resource):
         `setGiftsToProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/setgiftstoproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductGiftsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -85,8 +83,8 @@ class AsyncProductGifts(AsyncResource):
         `getListOfProductGifts`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/getlistofproductgifts
 
         Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -102,10 +100,9 @@ class AsyncProductGifts(AsyncResource):
         `createProductGift`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/createproductgift
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -121,10 +118,9 @@ class AsyncProductGifts(AsyncResource):
         `setGiftsToProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/setgiftstoproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductGiftsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

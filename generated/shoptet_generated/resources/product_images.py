@@ -30,9 +30,9 @@ class ProductImages(Resource):
         `getListOfProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getlistofproductimages
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -49,11 +49,10 @@ class ProductImages(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteallproductimagesingallery
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
-                false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            remove_reference: Whether to delete images that variants use too, and clear the reference. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(
@@ -68,11 +67,10 @@ class ProductImages(Resource):
         `getProductImagesUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getproductimagesupdate
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -91,11 +89,10 @@ class ProductImages(Resource):
         `createProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/createproductimages
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -112,11 +109,10 @@ class ProductImages(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/updateproductimagessource
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesSourceUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -138,12 +134,11 @@ class ProductImages(Resource):
         `deleteOneProductImage`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteoneproductimage
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            image_name (str): File name of the image.
-            remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
-                false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            image_name: File name of the image.
+            remove_reference: Whether to delete images that variants use too, and clear the reference. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(
@@ -160,9 +155,9 @@ class AsyncProductImages(AsyncResource):
         `getListOfProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getlistofproductimages
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -179,11 +174,10 @@ class AsyncProductImages(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteallproductimagesingallery
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
-                false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            remove_reference: Whether to delete images that variants use too, and clear the reference. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(
@@ -198,11 +192,10 @@ class AsyncProductImages(AsyncResource):
         `getProductImagesUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getproductimagesupdate
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -221,11 +214,10 @@ class AsyncProductImages(AsyncResource):
         `createProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/createproductimages
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -242,11 +234,10 @@ class AsyncProductImages(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/updateproductimagessource
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (ProductImagesSourceUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -268,12 +259,11 @@ class AsyncProductImages(AsyncResource):
         `deleteOneProductImage`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteoneproductimage
 
         Args:
-            guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            image_name (str): File name of the image.
-            remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
-                false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            image_name: File name of the image.
+            remove_reference: Whether to delete images that variants use too, and clear the reference. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(

@@ -25,10 +25,9 @@ class ProductRelatedFiles(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/createrelatedfilelink
 
         Args:
-            guid (str): GUID of the product.
-            body (RelatedFileLinkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -43,9 +42,9 @@ class ProductRelatedFiles(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
 
         Args:
-            guid (str): GUID of the product.
-            id (int): Id of the related file.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            id: Id of the related file.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -67,10 +66,9 @@ class AsyncProductRelatedFiles(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/createrelatedfilelink
 
         Args:
-            guid (str): GUID of the product.
-            body (RelatedFileLinkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -85,9 +83,9 @@ class AsyncProductRelatedFiles(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
 
         Args:
-            guid (str): GUID of the product.
-            id (int): Id of the related file.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            id: Id of the related file.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

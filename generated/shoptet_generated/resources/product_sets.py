@@ -24,10 +24,9 @@ class ProductSets(Resource):
         `addItemToProductSet`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/additemtoproductset
 
         Args:
-            guid (str): GUID of the product set (a product of type `product-set`).
-            body (ProductSetAdditionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product set (a product of type `product-set`).
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -46,10 +45,9 @@ class ProductSets(Resource):
         `setProductSetItems`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/setproductsetitems
 
         Args:
-            guid (str): GUID of the product set (a product of type `product-set`).
-            body (ProductSetItemsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product set (a product of type `product-set`).
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -72,10 +70,9 @@ class AsyncProductSets(AsyncResource):
         `addItemToProductSet`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/additemtoproductset
 
         Args:
-            guid (str): GUID of the product set (a product of type `product-set`).
-            body (ProductSetAdditionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product set (a product of type `product-set`).
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -94,10 +91,9 @@ class AsyncProductSets(AsyncResource):
         `setProductSetItems`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/setproductsetitems
 
         Args:
-            guid (str): GUID of the product set (a product of type `product-set`).
-            body (ProductSetItemsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product set (a product of type `product-set`).
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -74,32 +74,27 @@ class Products(Resource):
         `getListOfProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofproducts
 
         Args:
-            availability_id (int): Only products with this availability, by its id.
-            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
-                out, by its id.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
-                `show-registered`.
-            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
-                `product-set`, ...
-            brand_name (str): Only products of the brand with this name.
-            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
-            default_category_guid (str): Only products whose default category has this GUID.
-            category_guid (str): Only products assigned to the category with this GUID.
-            flag (str): Only products that carry the flag with this code.
-            include (Sequence[ProductListInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
-                together with GUIDs.
-            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
-                together with codes.
-            supplier_guid (str): Only products of the supplier with this GUID.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            availability_id: Only products with this availability, by its id.
+            availability_when_sold_out_id: Only products with this availability for the time when they are sold out, by
+                its id.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            visibility: Only products of this visibility, such as `visible`, `hidden` or `show-registered`.
+            type: Only products of this type: `product`, `bazar` (second-hand), `service`, `product-set`, ...
+            brand_name: Only products of the brand with this name.
+            brand_code: Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid: Only products whose default category has this GUID.
+            category_guid: Only products assigned to the category with this GUID.
+            flag: Only products that carry the flag with this code.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
+            product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
+            supplier_guid: Only products of the supplier with this GUID.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -147,11 +142,9 @@ class Products(Resource):
         `createProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/createproduct
 
         Args:
-            body (ProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            include (Sequence[CreateProductInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -169,10 +162,9 @@ class Products(Resource):
         `productCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productcopy
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -215,36 +207,29 @@ class Products(Resource):
         `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
 
         Args:
-            include (Sequence[ProductSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
-                together with GUIDs.
-            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
-                together with codes.
-            availability_id (int): Only products with this availability, by its id.
-            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
-                out, by its id.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
-                `show-registered`.
-            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
-                `product-set`, ...
-            brand_name (str): Only products of the brand with this name.
-            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
-            default_category_guid (str): Only products whose default category has this GUID.
-            category_guid (str): Only products assigned to the category with this GUID.
-            flag (str): Only products that carry the flag with this code.
-            supplier_guid (str): Only products of the supplier with this GUID.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
+            product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
+            availability_id: Only products with this availability, by its id.
+            availability_when_sold_out_id: Only products with this availability for the time when they are sold out, by
+                its id.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            visibility: Only products of this visibility, such as `visible`, `hidden` or `show-registered`.
+            type: Only products of this type: `product`, `bazar` (second-hand), `service`, `product-set`, ...
+            brand_name: Only products of the brand with this name.
+            brand_code: Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid: Only products whose default category has this GUID.
+            category_guid: Only products assigned to the category with this GUID.
+            flag: Only products that carry the flag with this code.
+            supplier_guid: Only products of the supplier with this GUID.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ProductSnapshot`.
@@ -295,13 +280,11 @@ class Products(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproductsandpricelistprices
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
@@ -324,10 +307,9 @@ class Products(Resource):
         `getProductDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetail
 
         Args:
-            guid (str): GUID of the product.
-            include (Sequence[ProductInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -351,12 +333,10 @@ class Products(Resource):
         `updateProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            include (Sequence[UpdateProductInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -375,8 +355,8 @@ class Products(Resource):
         `deleteProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproduct
 
         Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -400,14 +380,13 @@ class Products(Resource):
         `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
 
         Args:
-            rows (Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -435,14 +414,13 @@ class Products(Resource):
         `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
 
         Args:
-            rows (Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -471,16 +449,15 @@ class Products(Resource):
         `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
 
         Args:
-            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
-                The rows, typed or as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
-            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
-                cleared. Default: false.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
+            remove_reference: Whether images that variants use are deleted too and their reference cleared. Default:
+                false.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -507,10 +484,9 @@ class Products(Resource):
         `getProductDetailByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetailbycode
 
         Args:
-            code (str): Code of the product or of one of its variants.
-            include (Sequence[ProductByCodeInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the product or of one of its variants.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -534,12 +510,10 @@ class Products(Resource):
         `updateProductByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproductbycode
 
         Args:
-            code (str): Code of the product or of one of its variants.
-            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            include (Sequence[UpdateProductByCodeInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the product or of one of its variants.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -557,8 +531,8 @@ class Products(Resource):
         `deleteProductVariant`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproductvariant
 
         Args:
-            code (str): Code of the variant.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the variant.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -574,8 +548,8 @@ class Products(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
 
         Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -625,20 +599,18 @@ class Products(Resource):
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
@@ -693,32 +665,27 @@ class AsyncProducts(AsyncResource):
         `getListOfProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofproducts
 
         Args:
-            availability_id (int): Only products with this availability, by its id.
-            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
-                out, by its id.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
-                `show-registered`.
-            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
-                `product-set`, ...
-            brand_name (str): Only products of the brand with this name.
-            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
-            default_category_guid (str): Only products whose default category has this GUID.
-            category_guid (str): Only products assigned to the category with this GUID.
-            flag (str): Only products that carry the flag with this code.
-            include (Sequence[ProductListInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
-                together with GUIDs.
-            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
-                together with codes.
-            supplier_guid (str): Only products of the supplier with this GUID.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            availability_id: Only products with this availability, by its id.
+            availability_when_sold_out_id: Only products with this availability for the time when they are sold out, by
+                its id.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            visibility: Only products of this visibility, such as `visible`, `hidden` or `show-registered`.
+            type: Only products of this type: `product`, `bazar` (second-hand), `service`, `product-set`, ...
+            brand_name: Only products of the brand with this name.
+            brand_code: Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid: Only products whose default category has this GUID.
+            category_guid: Only products assigned to the category with this GUID.
+            flag: Only products that carry the flag with this code.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
+            product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
+            supplier_guid: Only products of the supplier with this GUID.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -766,11 +733,9 @@ class AsyncProducts(AsyncResource):
         `createProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/createproduct
 
         Args:
-            body (ProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            include (Sequence[CreateProductInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -788,10 +753,9 @@ class AsyncProducts(AsyncResource):
         `productCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productcopy
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -834,36 +798,29 @@ class AsyncProducts(AsyncResource):
         `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
 
         Args:
-            include (Sequence[ProductSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
-                together with GUIDs.
-            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
-                together with codes.
-            availability_id (int): Only products with this availability, by its id.
-            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
-                out, by its id.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
-                `show-registered`.
-            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
-                `product-set`, ...
-            brand_name (str): Only products of the brand with this name.
-            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
-            default_category_guid (str): Only products whose default category has this GUID.
-            category_guid (str): Only products assigned to the category with this GUID.
-            flag (str): Only products that carry the flag with this code.
-            supplier_guid (str): Only products of the supplier with this GUID.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
+            product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
+            availability_id: Only products with this availability, by its id.
+            availability_when_sold_out_id: Only products with this availability for the time when they are sold out, by
+                its id.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            visibility: Only products of this visibility, such as `visible`, `hidden` or `show-registered`.
+            type: Only products of this type: `product`, `bazar` (second-hand), `service`, `product-set`, ...
+            brand_name: Only products of the brand with this name.
+            brand_code: Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid: Only products whose default category has this GUID.
+            category_guid: Only products assigned to the category with this GUID.
+            flag: Only products that carry the flag with this code.
+            supplier_guid: Only products of the supplier with this GUID.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `ProductSnapshot`.
@@ -914,13 +871,11 @@ class AsyncProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproductsandpricelistprices
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -943,10 +898,9 @@ class AsyncProducts(AsyncResource):
         `getProductDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetail
 
         Args:
-            guid (str): GUID of the product.
-            include (Sequence[ProductInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -970,12 +924,10 @@ class AsyncProducts(AsyncResource):
         `updateProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            include (Sequence[UpdateProductInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -994,8 +946,8 @@ class AsyncProducts(AsyncResource):
         `deleteProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproduct
 
         Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -1019,14 +971,13 @@ class AsyncProducts(AsyncResource):
         `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
 
         Args:
-            rows (Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -1054,14 +1005,13 @@ class AsyncProducts(AsyncResource):
         `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
 
         Args:
-            rows (Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -1090,16 +1040,15 @@ class AsyncProducts(AsyncResource):
         `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
 
         Args:
-            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
-                The rows, typed or as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
-            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
-                cleared. Default: false.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
+            remove_reference: Whether images that variants use are deleted too and their reference cleared. Default:
+                false.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -1126,10 +1075,9 @@ class AsyncProducts(AsyncResource):
         `getProductDetailByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetailbycode
 
         Args:
-            code (str): Code of the product or of one of its variants.
-            include (Sequence[ProductByCodeInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the product or of one of its variants.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1153,12 +1101,10 @@ class AsyncProducts(AsyncResource):
         `updateProductByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproductbycode
 
         Args:
-            code (str): Code of the product or of one of its variants.
-            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            include (Sequence[UpdateProductByCodeInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the product or of one of its variants.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1176,8 +1122,8 @@ class AsyncProducts(AsyncResource):
         `deleteProductVariant`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproductvariant
 
         Args:
-            code (str): Code of the variant.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the variant.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -1193,8 +1139,8 @@ class AsyncProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
 
         Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -1244,20 +1190,18 @@ class AsyncProducts(AsyncResource):
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With

@@ -45,12 +45,10 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/createproformainvoicefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (ProformaInvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -86,14 +84,14 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofproformainvoices
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            order_code (str): Only records of the order with this code.
-            creation_time_from (datetime): Only documents issued at this time or later, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only documents issued at this time or earlier, with UTC offset (ISO 8601).
-            var_symbol (str): Only documents with this variable symbol.
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            order_code: Only records of the order with this code.
+            creation_time_from: Only documents issued at this time or later, with UTC offset (ISO 8601).
+            creation_time_to: Only documents issued at this time or earlier, with UTC offset (ISO 8601).
+            var_symbol: Only documents with this variable symbol.
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -140,26 +138,23 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofallproformainvoices
 
         Args:
-            include (Sequence[ProformaInvoiceSnapshotInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Only proforma invoices with this code or a later one.
-            code_to (str): Only proforma invoices with this code or an earlier one.
-            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
-            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            paid (bool): Only paid proforma invoices (`true`) or only unpaid ones (`false`).
-            currency_code (str): Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Only proforma invoices with this code or a later one.
+            code_to: Only proforma invoices with this code or an earlier one.
+            proforma_invoice_code_from: Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to: Upper bound on the code of the proforma invoice.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            paid: Only paid proforma invoices (`true`) or only unpaid ones (`false`).
+            currency_code: Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
@@ -200,10 +195,9 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getproformainvoicedetail
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            include (Sequence[ProformaInvoiceInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -221,8 +215,8 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/downloadproformainvoicepdf
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -283,20 +277,18 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
@@ -336,12 +328,10 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/createproformainvoicefromorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (ProformaInvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -377,14 +367,14 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofproformainvoices
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            order_code (str): Only records of the order with this code.
-            creation_time_from (datetime): Only documents issued at this time or later, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only documents issued at this time or earlier, with UTC offset (ISO 8601).
-            var_symbol (str): Only documents with this variable symbol.
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            order_code: Only records of the order with this code.
+            creation_time_from: Only documents issued at this time or later, with UTC offset (ISO 8601).
+            creation_time_to: Only documents issued at this time or earlier, with UTC offset (ISO 8601).
+            var_symbol: Only documents with this variable symbol.
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -431,26 +421,23 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofallproformainvoices
 
         Args:
-            include (Sequence[ProformaInvoiceSnapshotInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Only proforma invoices with this code or a later one.
-            code_to (str): Only proforma invoices with this code or an earlier one.
-            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
-            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            paid (bool): Only paid proforma invoices (`true`) or only unpaid ones (`false`).
-            currency_code (str): Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Only proforma invoices with this code or a later one.
+            code_to: Only proforma invoices with this code or an earlier one.
+            proforma_invoice_code_from: Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to: Upper bound on the code of the proforma invoice.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            paid: Only paid proforma invoices (`true`) or only unpaid ones (`false`).
+            currency_code: Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -491,10 +478,9 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getproformainvoicedetail
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            include (Sequence[ProformaInvoiceInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -512,8 +498,8 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/downloadproformainvoicepdf
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -574,20 +560,18 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With

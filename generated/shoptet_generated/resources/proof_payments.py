@@ -50,16 +50,16 @@ class ProofPayments(Resource):
         `getListOfProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofproofpayments
 
         Args:
-            code (str): Only the proof of payment with this code.
-            order_code (str): Only records of the order with this code.
-            proforma_invoice_code (str): Only documents that belong to the proforma invoice with this code.
-            invoice_code (str): Only documents that belong to the invoice with this code.
-            issue_date (datetime): Only documents issued on this day, given as a time with UTC offset (ISO 8601).
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Only the proof of payment with this code.
+            order_code: Only records of the order with this code.
+            proforma_invoice_code: Only documents that belong to the proforma invoice with this code.
+            invoice_code: Only documents that belong to the invoice with this code.
+            issue_date: Only documents issued on this day, given as a time with UTC offset (ISO 8601).
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            closed: Only closed proofs of payment (`true`) or only open ones (`false`).
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -88,9 +88,8 @@ class ProofPayments(Resource):
         `createProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpayment
 
         Args:
-            body (ProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -108,8 +107,8 @@ class ProofPayments(Resource):
         `getProofPaymentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetail
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -128,10 +127,9 @@ class ProofPayments(Resource):
         `updateProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/updateproofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (ProofPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -149,8 +147,8 @@ class ProofPayments(Resource):
         `deleteProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/deleteproofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -182,22 +180,20 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofallproofpayments
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
-            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            currency_code: Only records in this currency (ISO 4217, such as `CZK`).
+            closed: Only closed proofs of payment (`true`) or only open ones (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ProofPaymentSnapshot`.
@@ -229,8 +225,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -248,8 +244,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -268,8 +264,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyproformainvoicecode
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -287,8 +283,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyproformainvoicecode
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -309,10 +305,9 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/proofpaymentdocumentsettings
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (ProofPaymentDocumentSettingsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -331,8 +326,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofofpaymentpdf
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -358,8 +353,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofpaymentasisdoc
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -420,20 +415,18 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. With `since`, a
@@ -478,16 +471,16 @@ class AsyncProofPayments(AsyncResource):
         `getListOfProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofproofpayments
 
         Args:
-            code (str): Only the proof of payment with this code.
-            order_code (str): Only records of the order with this code.
-            proforma_invoice_code (str): Only documents that belong to the proforma invoice with this code.
-            invoice_code (str): Only documents that belong to the invoice with this code.
-            issue_date (datetime): Only documents issued on this day, given as a time with UTC offset (ISO 8601).
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Only the proof of payment with this code.
+            order_code: Only records of the order with this code.
+            proforma_invoice_code: Only documents that belong to the proforma invoice with this code.
+            invoice_code: Only documents that belong to the invoice with this code.
+            issue_date: Only documents issued on this day, given as a time with UTC offset (ISO 8601).
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            closed: Only closed proofs of payment (`true`) or only open ones (`false`).
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -516,9 +509,8 @@ class AsyncProofPayments(AsyncResource):
         `createProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpayment
 
         Args:
-            body (ProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -536,8 +528,8 @@ class AsyncProofPayments(AsyncResource):
         `getProofPaymentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetail
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -556,10 +548,9 @@ class AsyncProofPayments(AsyncResource):
         `updateProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/updateproofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (ProofPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -577,8 +568,8 @@ class AsyncProofPayments(AsyncResource):
         `deleteProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/deleteproofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -610,22 +601,20 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofallproofpayments
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
-            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            currency_code: Only records in this currency (ISO 4217, such as `CZK`).
+            closed: Only closed proofs of payment (`true`) or only open ones (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -658,8 +647,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -677,8 +666,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -697,8 +686,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyproformainvoicecode
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -716,8 +705,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyproformainvoicecode
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -738,10 +727,9 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/proofpaymentdocumentsettings
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (ProofPaymentDocumentSettingsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -760,8 +748,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofofpaymentpdf
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -787,8 +775,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofpaymentasisdoc
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -849,20 +837,18 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
 
         Args:
-            from_ (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            since (datetime | str | None): For a feed, instead of `from_`: where to begin, a time or what `cursor` of an
-                earlier feed was.
-            store (CursorStore | None): For a feed: keeps its cursor; one that is kept there goes before `since`.
-            name (str | None): For a feed: by which name the cursor is kept; that of the operation where not given. Two
-                shops need two.
-            overlap (float): For a feed: seconds before the last change from which each round asks once more, as clocks
-                differ and changes can come late. What was given already is left out.
+            since: For a feed, instead of `from_`: where to begin, a time or what `cursor` of an earlier feed was.
+            store: For a feed: keeps its cursor; one that is kept there goes before `since`.
+            name: For a feed: by which name the cursor is kept; that of the operation where not given. Two shops need
+                two.
+            overlap: For a feed: seconds before the last change from which each round asks once more, as clocks differ
+                and changes can come late. What was given already is left out.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. With

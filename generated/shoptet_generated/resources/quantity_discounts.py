@@ -46,17 +46,16 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofquantitydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
-                or `planned`.
-            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
-            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
-                them (`false`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status: Only discounts in this state: `available`, `unavailable`, `expired` or `planned`.
+            is_active: Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers: Only discounts for unregistered customers too (`true`) or not for them
+                (`false`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -85,9 +84,8 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/createquantitydiscount
 
         Args:
-            body (QuantityDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -118,21 +116,18 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofallquantitydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
-                or `planned`.
-            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
-            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
-                them (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status: Only discounts in this state: `available`, `unavailable`, `expired` or `planned`.
+            is_active: Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers: Only discounts for unregistered customers too (`true`) or not for them
+                (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
@@ -162,8 +157,8 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getdetailofquantitydiscounts
 
         Args:
-            id (int): Id of the quantity discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -183,10 +178,9 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/updatequantitydiscount
 
         Args:
-            id (int): Id of the quantity discount.
-            body (QuantityDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -204,8 +198,8 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/deletequantitydiscount
 
         Args:
-            id (int): Id of the quantity discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -236,17 +230,16 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofquantitydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
-                or `planned`.
-            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
-            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
-                them (`false`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status: Only discounts in this state: `available`, `unavailable`, `expired` or `planned`.
+            is_active: Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers: Only discounts for unregistered customers too (`true`) or not for them
+                (`false`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -277,9 +270,8 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/createquantitydiscount
 
         Args:
-            body (QuantityDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -310,21 +302,18 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofallquantitydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
-                or `planned`.
-            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
-            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
-                them (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status: Only discounts in this state: `available`, `unavailable`, `expired` or `planned`.
+            is_active: Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers: Only discounts for unregistered customers too (`true`) or not for them
+                (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -354,8 +343,8 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getdetailofquantitydiscounts
 
         Args:
-            id (int): Id of the quantity discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -375,10 +364,9 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/updatequantitydiscount
 
         Args:
-            id (int): Id of the quantity discount.
-            body (QuantityDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -396,8 +384,8 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/deletequantitydiscount
 
         Args:
-            id (int): Id of the quantity discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

@@ -24,7 +24,7 @@ class RecyclingFees(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/recycling-fees/getlistofrecyclingfeecategories
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -43,7 +43,7 @@ class AsyncRecyclingFees(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/recycling-fees/getlistofrecyclingfeecategories
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

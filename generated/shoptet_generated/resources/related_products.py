@@ -28,9 +28,9 @@ class RelatedProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/related-products/getlistofproductrelatedproducts
 
         Args:
-            guid (str): GUID of the product.
-            visible (bool): Whether to leave out products with visibility `hidden`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            visible: Whether to leave out products with visibility `hidden`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -46,10 +46,9 @@ class RelatedProducts(Resource):
         `addRelatedProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/addrelatedproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (RelatedProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -65,10 +64,9 @@ class RelatedProducts(Resource):
         `setRelatedProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/setrelatedproducts
 
         Args:
-            guid (str): GUID of the product.
-            body (RelatedProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -92,9 +90,9 @@ class AsyncRelatedProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/related-products/getlistofproductrelatedproducts
 
         Args:
-            guid (str): GUID of the product.
-            visible (bool): Whether to leave out products with visibility `hidden`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            visible: Whether to leave out products with visibility `hidden`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -110,10 +108,9 @@ class AsyncRelatedProducts(AsyncResource):
         `addRelatedProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/addrelatedproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (RelatedProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -129,10 +126,9 @@ class AsyncRelatedProducts(AsyncResource):
         `setRelatedProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/setrelatedproducts
 
         Args:
-            guid (str): GUID of the product.
-            body (RelatedProductsInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -35,7 +35,7 @@ class Reviews(Resource):
         `getReviewsSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getreviewssettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -63,14 +63,14 @@ class Reviews(Resource):
         `getListOfProductsReviews`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getlistofproductsreviews
 
         Args:
-            date_from (datetime): Only reviews written after this time.
-            date_to (datetime): Only reviews written before this time.
-            change_time_from (datetime): Only reviews changed at this time or later, with UTC offset (ISO 8601).
-            product_guid (str): Only records of the product with this GUID.
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            date_from: Only reviews written after this time.
+            date_to: Only reviews written before this time.
+            change_time_from: Only reviews changed at this time or later, with UTC offset (ISO 8601).
+            product_guid: Only records of the product with this GUID.
+            order_code: Only records of the order with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -99,9 +99,8 @@ class Reviews(Resource):
         `createProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/createproductreview
 
         Args:
-            body (ProductReviewInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -122,10 +121,9 @@ class Reviews(Resource):
         `updateProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateproductreview
 
         Args:
-            review_id (int): Id of the review.
-            body (ProductReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            review_id: Id of the review.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -145,9 +143,9 @@ class Reviews(Resource):
         `getListOfProjectReviews`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getlistofprojectreviews
 
         Args:
-            items_per_page (int): Rows on one page: 100 unless given, 200 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 100 unless given, 200 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -168,9 +166,8 @@ class Reviews(Resource):
         `createProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/createprojectreview
 
         Args:
-            body (ProjectReviewInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -191,10 +188,9 @@ class Reviews(Resource):
         `updateProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateprojectreview
 
         Args:
-            review_id (int): Id of the review.
-            body (ProjectReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            review_id: Id of the review.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -216,7 +212,7 @@ class AsyncReviews(AsyncResource):
         `getReviewsSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getreviewssettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -244,14 +240,14 @@ class AsyncReviews(AsyncResource):
         `getListOfProductsReviews`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getlistofproductsreviews
 
         Args:
-            date_from (datetime): Only reviews written after this time.
-            date_to (datetime): Only reviews written before this time.
-            change_time_from (datetime): Only reviews changed at this time or later, with UTC offset (ISO 8601).
-            product_guid (str): Only records of the product with this GUID.
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            date_from: Only reviews written after this time.
+            date_to: Only reviews written before this time.
+            change_time_from: Only reviews changed at this time or later, with UTC offset (ISO 8601).
+            product_guid: Only records of the product with this GUID.
+            order_code: Only records of the order with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -280,9 +276,8 @@ class AsyncReviews(AsyncResource):
         `createProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/createproductreview
 
         Args:
-            body (ProductReviewInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -303,10 +298,9 @@ class AsyncReviews(AsyncResource):
         `updateProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateproductreview
 
         Args:
-            review_id (int): Id of the review.
-            body (ProductReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            review_id: Id of the review.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -326,9 +320,9 @@ class AsyncReviews(AsyncResource):
         `getListOfProjectReviews`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getlistofprojectreviews
 
         Args:
-            items_per_page (int): Rows on one page: 100 unless given, 200 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 100 unless given, 200 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -349,9 +343,8 @@ class AsyncReviews(AsyncResource):
         `createProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/createprojectreview
 
         Args:
-            body (ProjectReviewInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -372,10 +365,9 @@ class AsyncReviews(AsyncResource):
         `updateProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateprojectreview
 
         Args:
-            review_id (int): Id of the review.
-            body (ProjectReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            review_id: Id of the review.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -25,8 +25,8 @@ class SalesChannels(Resource):
         `getSalesChannels`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannels
 
         Args:
-            type (SalesChannelType | str): Only channels of this type: `in_store`, `online_store` or `marketplace`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            type: Only channels of this type: `in_store`, `online_store` or `marketplace`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -40,8 +40,8 @@ class SalesChannels(Resource):
         `getSalesChannelsDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetail
 
         Args:
-            guid (str): GUID of the sales channel.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the sales channel.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -60,8 +60,8 @@ class SalesChannels(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetailbyid
 
         Args:
-            id (int): Id of the sales channel.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the sales channel.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -85,8 +85,8 @@ class AsyncSalesChannels(AsyncResource):
         `getSalesChannels`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannels
 
         Args:
-            type (SalesChannelType | str): Only channels of this type: `in_store`, `online_store` or `marketplace`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            type: Only channels of this type: `in_store`, `online_store` or `marketplace`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -100,8 +100,8 @@ class AsyncSalesChannels(AsyncResource):
         `getSalesChannelsDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetail
 
         Args:
-            guid (str): GUID of the sales channel.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the sales channel.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -120,8 +120,8 @@ class AsyncSalesChannels(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetailbyid
 
         Args:
-            id (int): Id of the sales channel.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the sales channel.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

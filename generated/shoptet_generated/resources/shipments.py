@@ -43,11 +43,11 @@ class Shipments(Resource):
         `getListOfShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipments
 
         Args:
-            status (ShipmentStatus | str): Only shipments in this state, such as `created`, `in_transit` or `delivered`.
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Records on one page; the default and the maximum differ between operations.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only shipments in this state, such as `created`, `in_transit` or `delivered`.
+            order_code: Only records of the order with this code.
+            items_per_page: Records on one page; the default and the maximum differ between operations.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -71,9 +71,8 @@ class Shipments(Resource):
         `createShipment`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipment
 
         Args:
-            body (ShipmentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -90,8 +89,8 @@ class Shipments(Resource):
         `getShipmentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentdetail
 
         Args:
-            guid (str): GUID of the shipment.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipment.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -110,8 +109,8 @@ class Shipments(Resource):
         `createShipmentByOrderCode`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipmentbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -130,8 +129,8 @@ class Shipments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/shipmentcancellationrequest
 
         Args:
-            guid (str): GUID of the shipment.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipment.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -147,8 +146,8 @@ class Shipments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentshippingoptionsbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -167,8 +166,8 @@ class Shipments(Resource):
         `getListOfShipmentCarriers`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipmentcarriers
 
         Args:
-            type (str): Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            type: Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -184,10 +183,9 @@ class Shipments(Resource):
         `getShipmentCarrierDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentcarrierdetail
 
         Args:
-            code (str): Code of the carrier.
-            type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`, `balikobot`,
-                `system`, ...
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the carrier.
+            type: Type of the carrier: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -205,8 +203,8 @@ class Shipments(Resource):
         `closeCarrierShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/closecarriershipments
 
         Args:
-            code (str): Code of the carrier.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the carrier.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -233,11 +231,11 @@ class AsyncShipments(AsyncResource):
         `getListOfShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipments
 
         Args:
-            status (ShipmentStatus | str): Only shipments in this state, such as `created`, `in_transit` or `delivered`.
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Records on one page; the default and the maximum differ between operations.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only shipments in this state, such as `created`, `in_transit` or `delivered`.
+            order_code: Only records of the order with this code.
+            items_per_page: Records on one page; the default and the maximum differ between operations.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -261,9 +259,8 @@ class AsyncShipments(AsyncResource):
         `createShipment`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipment
 
         Args:
-            body (ShipmentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -280,8 +277,8 @@ class AsyncShipments(AsyncResource):
         `getShipmentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentdetail
 
         Args:
-            guid (str): GUID of the shipment.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipment.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -300,8 +297,8 @@ class AsyncShipments(AsyncResource):
         `createShipmentByOrderCode`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipmentbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -320,8 +317,8 @@ class AsyncShipments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/shipmentcancellationrequest
 
         Args:
-            guid (str): GUID of the shipment.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipment.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -339,8 +336,8 @@ class AsyncShipments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentshippingoptionsbyordercode
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -359,8 +356,8 @@ class AsyncShipments(AsyncResource):
         `getListOfShipmentCarriers`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipmentcarriers
 
         Args:
-            type (str): Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            type: Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -376,10 +373,9 @@ class AsyncShipments(AsyncResource):
         `getShipmentCarrierDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentcarrierdetail
 
         Args:
-            code (str): Code of the carrier.
-            type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`, `balikobot`,
-                `system`, ...
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the carrier.
+            type: Type of the carrier: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -397,8 +393,8 @@ class AsyncShipments(AsyncResource):
         `closeCarrierShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/closecarriershipments
 
         Args:
-            code (str): Code of the carrier.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the carrier.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:

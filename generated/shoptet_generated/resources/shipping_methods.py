@@ -31,8 +31,8 @@ class ShippingMethods(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getlistofshippingmethods
 
         Args:
-            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            sales_channel_guid: Only methods of the sales channel with this GUID; without it, all of them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -51,9 +51,8 @@ class ShippingMethods(Resource):
         `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
 
         Args:
-            body (ShippingMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -70,10 +69,9 @@ class ShippingMethods(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getshippingmethoddetail
 
         Args:
-            guid (str): GUID of the shipping method.
-            include (Sequence[ShippingMethodInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipping method.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -95,8 +93,8 @@ class AsyncShippingMethods(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getlistofshippingmethods
 
         Args:
-            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            sales_channel_guid: Only methods of the sales channel with this GUID; without it, all of them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -115,9 +113,8 @@ class AsyncShippingMethods(AsyncResource):
         `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
 
         Args:
-            body (ShippingMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -134,10 +131,9 @@ class AsyncShippingMethods(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getshippingmethoddetail
 
         Args:
-            guid (str): GUID of the shipping method.
-            include (Sequence[ShippingMethodInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipping method.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

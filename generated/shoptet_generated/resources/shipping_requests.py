@@ -27,9 +27,9 @@ class ShippingRequests(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforcartdetails
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            shipping_request_code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -53,11 +53,10 @@ class ShippingRequests(Resource):
         `updateShippingData`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/updateshippingdata
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            body (ShippingRequestUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            shipping_request_code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -77,9 +76,9 @@ class ShippingRequests(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforgettingorderstatus
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            shipping_request_code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -103,9 +102,9 @@ class AsyncShippingRequests(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforcartdetails
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            shipping_request_code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -129,11 +128,10 @@ class AsyncShippingRequests(AsyncResource):
         `updateShippingData`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/updateshippingdata
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            body (ShippingRequestUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            shipping_request_code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -155,9 +153,9 @@ class AsyncShippingRequests(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforgettingorderstatus
 
         Args:
-            shipping_request_code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            shipping_request_code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -36,7 +36,7 @@ class Stocks(Resource):
         `getListOfStocks`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getlistofstocks
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -50,8 +50,8 @@ class Stocks(Resource):
         `getStockDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockdetail
 
         Args:
-            stock_id (int): Id of the stock.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -76,15 +76,15 @@ class Stocks(Resource):
         `getStockMovements`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovements
 
         Args:
-            stock_id (int): Id of the stock.
-            last_id (int): Id of the last movement already read; without it, older movements come as well.
-            change_time_from (datetime): Only movements since this time, with UTC offset; times are not unique, so
-                continue by the last id.
-            order_code (str): Only movements caused by the order with this code; slows the answer down.
-            include (Sequence[StockMovementInclude]): Optional parts of a movement; `orderCode` slows the answer down.
-            items_per_page (int): Rows on one page: 25 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            last_id: Id of the last movement already read; without it, older movements come as well.
+            change_time_from: Only movements since this time, with UTC offset; times are not unique, so continue by the
+                last id.
+            order_code: Only movements caused by the order with this code; slows the answer down.
+            include: Optional parts of a movement; `orderCode` slows the answer down.
+            items_per_page: Rows on one page: 25 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -116,10 +116,9 @@ class Stocks(Resource):
         `updateQuantityInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/updatequantityinstock
 
         Args:
-            stock_id (int): Id of the stock.
-            body (Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject]): What to
-                send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -134,8 +133,8 @@ class Stocks(Resource):
         `getStockMovementsLastMove`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovementslastmove
 
         Args:
-            stock_id (int): Id of the stock.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -160,15 +159,15 @@ class Stocks(Resource):
         `getProductSuppliesInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getproductsuppliesinstock
 
         Args:
-            stock_id (int): Id of the stock.
-            product_guid (str): Only records of the product with this GUID.
-            code (str): Only the variant with this code.
-            only_with_claim (bool): Whether to return only products claimed by orders (claim above 0). Default: false.
-            changed_from (datetime): Only supplies whose quantity changed since this time, with UTC offset (ISO 8601);
-                at most 30 days back.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            product_guid: Only records of the product with this GUID.
+            code: Only the variant with this code.
+            only_with_claim: Whether to return only products claimed by orders (claim above 0). Default: false.
+            changed_from: Only supplies whose quantity changed since this time, with UTC offset (ISO 8601); at most 30
+                days back.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -201,7 +200,7 @@ class AsyncStocks(AsyncResource):
         `getListOfStocks`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getlistofstocks
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -215,8 +214,8 @@ class AsyncStocks(AsyncResource):
         `getStockDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockdetail
 
         Args:
-            stock_id (int): Id of the stock.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -241,15 +240,15 @@ class AsyncStocks(AsyncResource):
         `getStockMovements`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovements
 
         Args:
-            stock_id (int): Id of the stock.
-            last_id (int): Id of the last movement already read; without it, older movements come as well.
-            change_time_from (datetime): Only movements since this time, with UTC offset; times are not unique, so
-                continue by the last id.
-            order_code (str): Only movements caused by the order with this code; slows the answer down.
-            include (Sequence[StockMovementInclude]): Optional parts of a movement; `orderCode` slows the answer down.
-            items_per_page (int): Rows on one page: 25 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            last_id: Id of the last movement already read; without it, older movements come as well.
+            change_time_from: Only movements since this time, with UTC offset; times are not unique, so continue by the
+                last id.
+            order_code: Only movements caused by the order with this code; slows the answer down.
+            include: Optional parts of a movement; `orderCode` slows the answer down.
+            items_per_page: Rows on one page: 25 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -281,10 +280,9 @@ class AsyncStocks(AsyncResource):
         `updateQuantityInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/updatequantityinstock
 
         Args:
-            stock_id (int): Id of the stock.
-            body (Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject]): What to
-                send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -299,8 +297,8 @@ class AsyncStocks(AsyncResource):
         `getStockMovementsLastMove`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovementslastmove
 
         Args:
-            stock_id (int): Id of the stock.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -325,15 +323,15 @@ class AsyncStocks(AsyncResource):
         `getProductSuppliesInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getproductsuppliesinstock
 
         Args:
-            stock_id (int): Id of the stock.
-            product_guid (str): Only records of the product with this GUID.
-            code (str): Only the variant with this code.
-            only_with_claim (bool): Whether to return only products claimed by orders (claim above 0). Default: false.
-            changed_from (datetime): Only supplies whose quantity changed since this time, with UTC offset (ISO 8601);
-                at most 30 days back.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            stock_id: Id of the stock.
+            product_guid: Only records of the product with this GUID.
+            code: Only the variant with this code.
+            only_with_claim: Whether to return only products claimed by orders (claim above 0). Default: false.
+            changed_from: Only supplies whose quantity changed since this time, with UTC offset (ISO 8601); at most 30
+                days back.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -24,9 +24,9 @@ class Suppliers(Resource):
         `getListOfSuppliers`: https://api.docs.shoptet.com/shoptet-api/openapi/suppliers/getlistofsuppliers
 
         Args:
-            items_per_page (int): Rows on one page: 200 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 200 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -48,9 +48,9 @@ class AsyncSuppliers(AsyncResource):
         `getListOfSuppliers`: https://api.docs.shoptet.com/shoptet-api/openapi/suppliers/getlistofsuppliers
 
         Args:
-            items_per_page (int): Rows on one page: 200 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 200 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -35,9 +35,9 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getlistofsurchargeparameters
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -54,9 +54,8 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparameter
 
         Args:
-            body (SurchargeParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -71,8 +70,8 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getdetailofsurchargeparameter
 
         Args:
-            code (str): Code of the surcharge parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -89,10 +88,9 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparameter
 
         Args:
-            code (str): Code of the surcharge parameter.
-            body (SurchargeParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -109,10 +107,9 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparametervalue
 
         Args:
-            code (str): Code of the surcharge parameter.
-            body (SurchargeParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -130,8 +127,8 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparameterbyindex
 
         Args:
-            code (str): Code of the surcharge parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (code,), {"language": language})
@@ -143,9 +140,9 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparametervalue
 
         Args:
-            param_index (str): Code of the surcharge parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Code of the surcharge parameter.
+            value_index: Index of the parameter's value: its identifying code, friendly to URLs.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE_VALUE, (param_index, value_index), {"language": language})
@@ -164,11 +161,10 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparametervalue
 
         Args:
-            param_index (str): Code of the surcharge parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
-            body (SurchargeParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Code of the surcharge parameter.
+            value_index: Index of the parameter's value: its identifying code, friendly to URLs.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -189,9 +185,9 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getlistofsurchargeparameters
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -210,9 +206,8 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparameter
 
         Args:
-            body (SurchargeParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -227,8 +222,8 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getdetailofsurchargeparameter
 
         Args:
-            code (str): Code of the surcharge parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -245,10 +240,9 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparameter
 
         Args:
-            code (str): Code of the surcharge parameter.
-            body (SurchargeParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -265,10 +259,9 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparametervalue
 
         Args:
-            code (str): Code of the surcharge parameter.
-            body (SurchargeParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -286,8 +279,8 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparameterbyindex
 
         Args:
-            code (str): Code of the surcharge parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (code,), {"language": language})
@@ -299,9 +292,9 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparametervalue
 
         Args:
-            param_index (str): Code of the surcharge parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Code of the surcharge parameter.
+            value_index: Index of the parameter's value: its identifying code, friendly to URLs.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE_VALUE, (param_index, value_index), {"language": language})
@@ -320,11 +313,10 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparametervalue
 
         Args:
-            param_index (str): Code of the surcharge parameter.
-            value_index (str): Index of the parameter's value: its identifying code, friendly to URLs.
-            body (SurchargeParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Code of the surcharge parameter.
+            value_index: Index of the parameter's value: its identifying code, friendly to URLs.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -22,7 +22,7 @@ class Templates(Resource):
         `getListingOfHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/getlistingofhtmlcodes
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -36,9 +36,8 @@ class Templates(Resource):
         `createAndEditHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/createandedithtmlcodes
 
         Args:
-            body (HtmlCodesInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -56,8 +55,8 @@ class Templates(Resource):
         `deleteHtmlCode`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/deletehtmlcode
 
         Args:
-            location (HtmlCodeLocation | str): Place in the page: `common-header`, `common-footer` or `order-confirmed`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            location: Place in the page: `common-header`, `common-footer` or `order-confirmed`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE_SNIPPET, (location,), {"language": language})
@@ -72,7 +71,7 @@ class AsyncTemplates(AsyncResource):
         `getListingOfHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/getlistingofhtmlcodes
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -88,9 +87,8 @@ class AsyncTemplates(AsyncResource):
         `createAndEditHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/createandedithtmlcodes
 
         Args:
-            body (HtmlCodesInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -108,8 +106,8 @@ class AsyncTemplates(AsyncResource):
         `deleteHtmlCode`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/deletehtmlcode
 
         Args:
-            location (HtmlCodeLocation | str): Place in the page: `common-header`, `common-footer` or `order-confirmed`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            location: Place in the page: `common-header`, `common-footer` or `order-confirmed`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE_SNIPPET, (location,), {"language": language})

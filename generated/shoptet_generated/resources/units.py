@@ -23,7 +23,7 @@ class Units(Resource):
         `getListOfProductUnits`: https://api.docs.shoptet.com/shoptet-api/openapi/units/getlistofproductunits
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -41,7 +41,7 @@ class AsyncUnits(AsyncResource):
         `getListOfProductUnits`: https://api.docs.shoptet.com/shoptet-api/openapi/units/getlistofproductunits
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -37,10 +37,10 @@ class UnsubscribedEmails(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/getlistingofunsubscribedemails
 
         Args:
-            from_ (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Only addresses that opted out since this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -57,9 +57,8 @@ class UnsubscribedEmails(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/createunsubscribedemail
 
         Args:
-            body (UnsubscribedEmailInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -85,10 +84,10 @@ class AsyncUnsubscribedEmails(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/getlistingofunsubscribedemails
 
         Args:
-            from_ (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            from_: Only addresses that opted out since this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -107,9 +106,8 @@ class AsyncUnsubscribedEmails(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/createunsubscribedemail
 
         Args:
-            body (UnsubscribedEmailInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -42,11 +42,10 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getlistofvariantparameters
 
         Args:
-            include (Sequence[VariantParameterListInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            items_per_page (int): Rows on one page: 50 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            items_per_page: Rows on one page: 50 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -63,9 +62,8 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparameter
 
         Args:
-            body (VariantParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -80,8 +78,8 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getdetailofvariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -98,10 +96,9 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            body (VariantParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -118,10 +115,9 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            body (VariantParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -139,8 +135,8 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE, (param_index,), {"language": language})
@@ -152,9 +148,9 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            raw_value (str): Code of the variant parameter's value, friendly to URLs.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            raw_value: Code of the variant parameter's value, friendly to URLs.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(op.DELETE_VALUE, (param_index, raw_value), {"language": language})
@@ -173,11 +169,10 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            raw_value (str): Code of the variant parameter's value, friendly to URLs.
-            body (VariantParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            raw_value: Code of the variant parameter's value, friendly to URLs.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -203,11 +198,10 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getlistofvariantparameters
 
         Args:
-            include (Sequence[VariantParameterListInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            items_per_page (int): Rows on one page: 50 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            items_per_page: Rows on one page: 50 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -226,9 +220,8 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparameter
 
         Args:
-            body (VariantParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -243,8 +236,8 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getdetailofvariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -261,10 +254,9 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            body (VariantParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -281,10 +273,9 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            body (VariantParameterValueInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -302,8 +293,8 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparameter
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE, (param_index,), {"language": language})
@@ -315,9 +306,9 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            raw_value (str): Code of the variant parameter's value, friendly to URLs.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            raw_value: Code of the variant parameter's value, friendly to URLs.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(op.DELETE_VALUE, (param_index, raw_value), {"language": language})
@@ -336,11 +327,10 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparametervalue
 
         Args:
-            param_index (str): Index (identifying code) of the variant parameter.
-            raw_value (str): Code of the variant parameter's value, friendly to URLs.
-            body (VariantParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            param_index: Index (identifying code) of the variant parameter.
+            raw_value: Code of the variant parameter's value, friendly to URLs.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -36,9 +36,9 @@ class Webhooks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getoverviewofregisteredwebhooks
 
         Args:
-            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 20 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -56,9 +56,8 @@ class Webhooks(Resource):
         `registerNewWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/registernewwebhook
 
         Args:
-            body (Sequence[WebhookInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -76,8 +75,8 @@ class Webhooks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getdetailofregisteredwebhooks
 
         Args:
-            id (int): Id of the webhook.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -94,10 +93,9 @@ class Webhooks(Resource):
         `updateExistingWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/updateexistingwebhook
 
         Args:
-            id (int): Id of the webhook.
-            body (WebhookUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -111,8 +109,8 @@ class Webhooks(Resource):
         `deleteRegisteredWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/deleteregisteredwebhook
 
         Args:
-            id (int): Id of the webhook.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -127,7 +125,7 @@ class Webhooks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/generatewebhooksignaturekey
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -151,13 +149,13 @@ class Webhooks(Resource):
         `getWebhookNotification`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getwebhooknotification
 
         Args:
-            status (WebhookNotificationStatus | str): Only deliveries in this state: `new`, `failed` or `success`.
-            event (str): Only deliveries of this event, such as `order:create`.
-            active (bool): Only deliveries that will be tried again (`true`) or only finished ones (`false`).
-            from_ (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
-            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only deliveries in this state: `new`, `failed` or `success`.
+            event: Only deliveries of this event, such as `order:create`.
+            active: Only deliveries that will be tried again (`true`) or only finished ones (`false`).
+            from_: Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
+            items_per_page: Rows on one page: 20 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -190,9 +188,9 @@ class AsyncWebhooks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getoverviewofregisteredwebhooks
 
         Args:
-            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 20 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -210,9 +208,8 @@ class AsyncWebhooks(AsyncResource):
         `registerNewWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/registernewwebhook
 
         Args:
-            body (Sequence[WebhookInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -230,8 +227,8 @@ class AsyncWebhooks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getdetailofregisteredwebhooks
 
         Args:
-            id (int): Id of the webhook.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -248,10 +245,9 @@ class AsyncWebhooks(AsyncResource):
         `updateExistingWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/updateexistingwebhook
 
         Args:
-            id (int): Id of the webhook.
-            body (WebhookUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -265,8 +261,8 @@ class AsyncWebhooks(AsyncResource):
         `deleteRegisteredWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/deleteregisteredwebhook
 
         Args:
-            id (int): Id of the webhook.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -281,7 +277,7 @@ class AsyncWebhooks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/generatewebhooksignaturekey
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -305,13 +301,13 @@ class AsyncWebhooks(AsyncResource):
         `getWebhookNotification`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getwebhooknotification
 
         Args:
-            status (WebhookNotificationStatus | str): Only deliveries in this state: `new`, `failed` or `success`.
-            event (str): Only deliveries of this event, such as `order:create`.
-            active (bool): Only deliveries that will be tried again (`true`) or only finished ones (`false`).
-            from_ (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
-            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only deliveries in this state: `new`, `failed` or `success`.
+            event: Only deliveries of this event, such as `order:create`.
+            active: Only deliveries that will be tried again (`true`) or only finished ones (`false`).
+            from_: Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
+            items_per_page: Rows on one page: 20 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -41,12 +41,12 @@ class XyDiscounts(Resource):
         `getListOfXYDiscounts`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getlistofxydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -71,9 +71,8 @@ class XyDiscounts(Resource):
         `createXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/createxydiscount
 
         Args:
-            body (XYDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -87,8 +86,8 @@ class XyDiscounts(Resource):
         `getDetailOfXYDiscounts`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getdetailofxydiscounts
 
         Args:
-            id (int): Id of the X+Y discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -102,10 +101,9 @@ class XyDiscounts(Resource):
         `updateXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscount
 
         Args:
-            id (int): Id of the X+Y discount.
-            body (XYDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -122,8 +120,8 @@ class XyDiscounts(Resource):
         `deleteXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/deletexydiscount
 
         Args:
-            id (int): Id of the X+Y discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -137,7 +135,7 @@ class XyDiscounts(Resource):
         `getXYDiscountsSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getxydiscountssettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -154,9 +152,8 @@ class XyDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscountsettings
 
         Args:
-            body (XYDiscountSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -186,12 +183,12 @@ class AsyncXyDiscounts(AsyncResource):
         `getListOfXYDiscounts`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getlistofxydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -216,9 +213,8 @@ class AsyncXyDiscounts(AsyncResource):
         `createXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/createxydiscount
 
         Args:
-            body (XYDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -232,8 +228,8 @@ class AsyncXyDiscounts(AsyncResource):
         `getDetailOfXYDiscounts`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getdetailofxydiscounts
 
         Args:
-            id (int): Id of the X+Y discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -249,10 +245,9 @@ class AsyncXyDiscounts(AsyncResource):
         `updateXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscount
 
         Args:
-            id (int): Id of the X+Y discount.
-            body (XYDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -269,8 +264,8 @@ class AsyncXyDiscounts(AsyncResource):
         `deleteXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/deletexydiscount
 
         Args:
-            id (int): Id of the X+Y discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -284,7 +279,7 @@ class AsyncXyDiscounts(AsyncResource):
         `getXYDiscountsSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getxydiscountssettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -301,9 +296,8 @@ class AsyncXyDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscountsettings
 
         Args:
-            body (XYDiscountSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -23,7 +23,7 @@ def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop:
             f"Each line of the file is a `{item.batch_line}`." if item.batch_line else "",
             f"`{made.id}`: {link}" if link else f"`{made.id}`",
         ],
-        arguments=((argument.name, argument.annotation, argument.doc) for argument in arguments),
+        arguments=((argument.name, argument.doc) for argument in arguments),
         returns=_returns(spec, item, made, result, loop),
         raises=_raises(item, spec),
     )
