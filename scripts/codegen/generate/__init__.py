@@ -2,13 +2,13 @@
 
 The steps, one module each:
 
-    spec      read spec/openapi.yaml and refuse what is broken
-    view      the same interface without the envelope, as openapi-python-client wants to see it
-    opc       openapi-python-client parses the view; the only module that knows its insides
-    grouping  which class stands in which module, in which order
-    build     everything that the templates need to know, as plain data (package.py)
-    render    Jinja and ruff turn that into files
-    write     the new folder takes the place of the old one, or is compared with it
+    spec                   read spec/openapi.yaml and refuse what is broken
+    payload_view           the same interface without the envelope, as openapi-python-client wants to see it
+    grouping               which class stands in which module, in which order
+    openapi_python_client  the library parses the payload view; the only module that knows its insides
+    build                  everything that the templates need to know, as plain data (package.py)
+    render                 Jinja and ruff turn that into files; overrides/runtime is copied
+    write                  the new folder takes the place of the old one, or is compared with it
 
 What is used of openapi-python-client: its model of an OpenAPI document (with all the checks that come with it) and its
 parser, which resolves references, merges allOf, flattens unions and gives every schema a property type: ours for

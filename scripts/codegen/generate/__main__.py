@@ -21,7 +21,7 @@ from codegen.generate.spec import read
 ROOT = Path(__file__).resolve().parents[3]
 """The repository."""
 
-_MEND = "./scripts/nox -s generate"
+_COMMAND = "./scripts/nox -s generate"
 _SHOWN = 10
 
 
@@ -68,7 +68,7 @@ def _check(output: Path, make: Callable[[Path], None]) -> str | None:
         print(f"{output.name}/{name} {what}", file=sys.stderr)
     if len(found) > _SHOWN:
         print(f"... and {len(found) - _SHOWN} files more: {' '.join(list(found)[_SHOWN:])}", file=sys.stderr)
-    print(f"{len(found)} files of {output.name} are not what the spec and overrides/ make: {_MEND}", file=sys.stderr)
+    print(f"{len(found)} files of {output.name} are not what the spec and overrides/ make: {_COMMAND}", file=sys.stderr)
     return None
 
 

@@ -15,7 +15,7 @@ def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop:
     node = item.operation.node
     link = part(node, "externalDocs").get("url")
     arguments = [*made.path_arguments, *([made.body] if made.body else []), *made.query_arguments]
-    arguments += made.more_arguments
+    arguments += made.helper_arguments
     return docs.method(
         first=str(node.get("summary") or naming.words(naming.pascal(naming.snake(made.id)))),
         about=[

@@ -71,7 +71,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
         place = f"{getattr(error, 'name', None) or 'template'}, line {getattr(error, 'lineno', None) or '?'}"
         raise GenerateError(f"{place}: {error.message}") from error
     (folder / "py.typed").touch()
-    (folder / FILE).write_text(package.facts, encoding="utf-8", newline="\n")
+    (folder / FILE).write_text(package.spec_json, encoding="utf-8", newline="\n")
     _format(folder)
 
 

@@ -139,7 +139,7 @@ class Resources:
             line=renamed(item.line, taken) if item.line else None,
             line_text=self._models.qualified(item.line) if item.line else None,
             batch_line_text=self._models.qualified(item.batch_line) if item.batch_line else None,
-            more_arguments=helper_arguments.of(self._spec, item),
+            helper_arguments=helper_arguments.of(self._spec, item),
             page_size=_page_size(operation.parameters),
             deprecated=bool(operation.node.get("deprecated")),
             doc=[],
