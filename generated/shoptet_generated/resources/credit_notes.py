@@ -385,7 +385,7 @@ class CreditNotes(Resource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
@@ -412,7 +412,7 @@ class CreditNotes(Resource):
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
@@ -847,7 +847,7 @@ class AsyncCreditNotes(AsyncResource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
@@ -874,7 +874,7 @@ class AsyncCreditNotes(AsyncResource):
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 

@@ -353,7 +353,7 @@ class Invoices(Resource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
@@ -379,7 +379,7 @@ class Invoices(Resource):
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
@@ -781,7 +781,7 @@ class AsyncInvoices(AsyncResource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
@@ -807,7 +807,7 @@ class AsyncInvoices(AsyncResource):
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 

@@ -385,7 +385,7 @@ class Orders(Resource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
@@ -1000,7 +1000,7 @@ class AsyncOrders(AsyncResource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 

@@ -231,7 +231,7 @@ class ProformaInvoices(Resource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
@@ -514,7 +514,7 @@ class AsyncProformaInvoices(AsyncResource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 

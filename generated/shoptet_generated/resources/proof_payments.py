@@ -342,7 +342,7 @@ class ProofPayments(Resource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
@@ -369,7 +369,7 @@ class ProofPayments(Resource):
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
@@ -764,7 +764,7 @@ class AsyncProofPayments(AsyncResource):
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
@@ -791,7 +791,7 @@ class AsyncProofPayments(AsyncResource):
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
         return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
