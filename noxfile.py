@@ -14,7 +14,10 @@ import nox
 ROOT = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
 PACKAGES = (ROOT / "overrides" / "shoptet_api", ROOT / "generated" / "shoptet_generated")
-SDIST_HOLDS = ("CHANGELOG.md", "LICENSE", "noxfile.py", "requirements", "scripts/nox", "spec/openapi.yaml", "tests")
+SDIST_HOLDS = (
+    *("CHANGELOG.md", "LICENSE", "noxfile.py", "overrides/runtime", "overrides/templates"),
+    *("requirements", "scripts/nox", "spec/openapi.yaml", "tests"),
+)
 # In this order each file is resolved under the pins of those before it, so that no tool has two versions.
 REQUIREMENTS = ("runtime", "sandbox", "build", "bootstrap", "generate", "lint", "test", "types", "bench")
 # The parts of pyproject.toml that are locked with each file. The other files have only a `.in` source.

@@ -22,10 +22,8 @@ from shoptet_generated.runtime import Operation
 
 def rows(effort: Effort, peers: Path) -> list[Row]:
     """Measure the decoding of an order and of a product, by processor time."""
-    made = _rows(effort, peers, "order detail", samples.order(), orders.GET_ORDER_DETAIL, "Order", bars=True)
-    made += _rows(
-        effort, peers, "product detail", samples.product(), products.GET_PRODUCT_DETAIL, "Product", bars=False
-    )
+    made = _rows(effort, peers, "order detail", samples.order(), orders.GET, "Order", bars=True)
+    made += _rows(effort, peers, "product detail", samples.product(), products.GET, "Product", bars=False)
     return made
 
 

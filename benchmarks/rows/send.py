@@ -23,7 +23,7 @@ def rows(effort: Effort, peers: Path) -> list[Row]:
     """Measure the encoding of a body, by processor time."""
     plain = samples.order_input()
     model = OrderInput.from_dict(plain)
-    content = PreparedOperations().of(orders.CREATE_ORDER).content
+    content = PreparedOperations().of(orders.CREATE).content
     stock = load(peers, "stock_client.models").OrderInput.from_dict(plain)
     pydantic = load(peers, "pydantic_models").OrderInput.model_validate(plain)
     assert json.loads(content(model) or b"") == json.loads(content(plain) or b"")

@@ -38,7 +38,7 @@ def chunked(data: bytes) -> Iterator[bytes]:
 
 def count(chunks: Iterable[bytes]) -> int:
     """Read a file as the client does and return the number of rows."""
-    reader = LineReader[object](orders.GET_LIST_OF_ALL_ORDERS.line_type())
+    reader = LineReader[object](orders.SNAPSHOT.line_type())
     for chunk in chunks:
         for _ in reader.feed(chunk):
             pass

@@ -1,8 +1,8 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""What the API's spec says, as Python: models, operations, and typed methods for all of them.
+"""The API's spec as Python: models, operations, and typed methods for all of them.
 
-Nothing here knows how a request travels: a resource is made with a transport (see `runtime`) and hands its calls to
-it. Importing this package imports none of the modules below; each comes when its first name is asked for.
+Nothing here knows how a request is sent: a resource is made with a transport (see `runtime`) and passes its calls to
+it. Importing this package does not import the modules below; each is imported on first access.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["models", "operations", "resources", "runtime", "webhooks"]
 
-if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
+if not TYPE_CHECKING:  # A type checker that saw this function would accept every name.
 
     def __getattr__(name: str) -> object:
-        """Import a part of the package when it is first asked for."""
+        """Import a part of the package on first access."""
         if name in __all__:
             return import_module(f"{__name__}.{name}")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,7 +1,7 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""What type checkers see of a client whose methods return whole answers: the same parts, methods and arguments.
+"""The types of a client whose methods return whole responses: the same parts, methods and arguments.
 
-A client makes no objects of these classes: its own parts return whole answers when they call over another transport.
+A client never instantiates these classes: its own parts return whole responses when they use another transport.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from .runtime.raw_answers import AnswerOf, AsyncAnswerOf, AsyncPageOf, AsyncQueuedOf, PageOf, QueuedOf
 
 if TYPE_CHECKING:
-    # So that a program which imports this module does not load every part.
+    # A program that imports this module need not load every part.
     from .resources import (
         abandoned_carts as abandoned_carts_,
         alternative_products as alternative_products_,
@@ -1244,7 +1244,7 @@ if TYPE_CHECKING:
 
 
 class RawResources:
-    """Parts of the API whose methods return whole answers."""
+    """Parts of the API whose methods return whole responses."""
 
     abandoned_carts: RawAbandonedCarts
 
@@ -1374,7 +1374,7 @@ class RawResources:
 
 
 class AsyncRawResources:
-    """Parts of the API whose methods return whole answers."""
+    """Parts of the API whose methods return whole responses."""
 
     abandoned_carts: AsyncRawAbandonedCarts
 

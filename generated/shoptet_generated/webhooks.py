@@ -1,5 +1,5 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Webhooks: what their payloads hold."""
+"""Webhooks: the operations that describe their payloads."""
 
 from __future__ import annotations
 
@@ -28,4 +28,4 @@ DETAILS: Final[Mapping[str, str]] = {
     "shippingRequest": "getShippingRequestForCartDetails",
     "stock": "getStockDetail",
 }
-"""operationId of the detail by what an event is about: the payload of `order:create` is that of `order`."""
+"""operationId of the detail by the subject of an event: `order:create` has the payload of `order`."""

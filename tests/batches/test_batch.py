@@ -105,9 +105,9 @@ def test_a_bad_row_is_named_and_nothing_is_sent(
 @pytest.mark.parametrize(
     ("row", "fault"),
     [
-        ({"guid": "a", "variants": {}}, "variants: a list is due here, not a value of type dict"),
-        ({"guid": "a", "variants": ["x"]}, "variants\\[0\\]: .* its plain JSON, is due here"),
-        ({"guid": "a", "variants": [{"code": "1", "weight": "heavy"}]}, "weight: a decimal as text looks like"),
+        ({"guid": "a", "variants": {}}, "variants: expected a list, got a value of type dict"),
+        ({"guid": "a", "variants": ["x"]}, "variants\\[0\\]: expected .* its plain JSON, got "),
+        ({"guid": "a", "variants": [{"code": "1", "weight": "heavy"}]}, "weight: expected text such as"),
         ({"guid": "a", "variants": [{"visible": "yes" * 20}]}, 'visible: true or false is due, not "(yes){13}…'),
         ({"guid": "a", "variants": [{"code": "1", "unitId": True}]}, "unitId: a whole number is due, not true"),
         ({"guid": "a", "visibility": 1}, "visibility: a text is due, not 1"),

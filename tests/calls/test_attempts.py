@@ -23,10 +23,7 @@ from shoptet_api.clock import Deadline
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Exchange, sleep
 from shoptet_api.secret import Secret
-from shoptet_generated.operations.brands import CREATE_BRAND, DELETE_BRAND, GET_DETAIL_OF_BRAND, UPDATE_BRAND
-from shoptet_generated.operations.orders import GET_LIST_OF_ALL_ORDERS
-from shoptet_generated.operations.products import PRODUCT_BATCH_DELETE, PRODUCT_BATCH_UPDATE
-from shoptet_generated.operations.related_products import SET_RELATED_PRODUCTS
+from shoptet_generated.operations import brands, orders, products
 from shoptet_generated.runtime import UNSET, JobId, Operation
 from tests.support.callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
@@ -38,11 +35,11 @@ from tests.support.sandbox_clients import BRAND
 FILE: Final = {"batchFileUrlPath": "https://example.com/lines.jsonl"}
 PRODUCT: Final = "6d43f5fe-2a0f-4c41-9663-4d005b0ef31e"
 CALLS: Final[dict[str, tuple[Operation[Any], tuple[str, ...], object]]] = {
-    "GET": (GET_DETAIL_OF_BRAND, (BRAND,), UNSET),
-    "PUT": (SET_RELATED_PRODUCTS, (PRODUCT,), []),
-    "DELETE": (DELETE_BRAND, (BRAND,), UNSET),
-    "POST": (CREATE_BRAND, (), {"name": "Pelle"}),
-    "PATCH": (UPDATE_BRAND, (BRAND,), {"description": "New."}),
+    "GET": (brands.GET, (BRAND,), UNSET),
+    "PUT": (related_products.SET, (PRODUCT,), []),
+    "DELETE": (brands.DELETE, (BRAND,), UNSET),
+    "POST": (brands.CREATE, (), {"name": "Pelle"}),
+    "PATCH": (brands.UPDATE, (BRAND,), {"description": "New."}),
 }
 NAMES: Final = {method: f"{operation.resource}.{operation.name}" for method, (operation, _, _) in CALLS.items()}
 
@@ -122,7 +119,7 @@ def test_a_connection_that_the_server_closed_meanwhile_is_not_used(make_caller: 
 
 @pytest.mark.parametrize(
     ("operation", "body", "tries"),
-    [(GET_LIST_OF_ALL_ORDERS, UNSET, 3), (PRODUCT_BATCH_UPDATE, FILE, 1), (PRODUCT_BATCH_DELETE, FILE, 1)],
+    [(orders.SNAPSHOT, UNSET, 3), (products.UPDATE_BATCH, FILE, 1), (products.DELETE_BATCH, FILE, 1)],
     ids=["GET", "PATCH", "DELETE"],
 )
 def test_a_job_that_writes_is_not_queued_twice(
@@ -202,7 +199,7 @@ def test_the_deadline_ends_the_tries(make_caller: MakeCaller, sandbox: Sandbox) 
 def test_a_record_that_is_gone_when_it_is_deleted_again(patient: Caller, sandbox: Sandbox) -> None:
     sandbox.inject("brands.delete", status=502)
     with pytest.raises(NotFoundError) as caught:
-        patient.call(DELETE_BRAND, ("nobody",))
+        patient.call(brands.DELETE, ("nobody",))
     assert caught.value.__notes__ == ["an earlier try of this call may have deleted it"]
 
 

@@ -17,8 +17,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from shoptet_api import Bucket, DeprecationEvent, NotFoundError, RequestEvent, ResponseEvent, RetryEvent, Shoptet
 from shoptet_api.calls import hooks
 from shoptet_api.sandbox import Sandbox
-from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
-from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS, GET_ORDER_DETAIL
+from shoptet_generated.operations import brands, orders
 from tests.support.callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.clocks import FastClock
@@ -49,7 +48,7 @@ def test_hooks_are_told_of_every_try(make_caller: MakeCaller, sandbox: Sandbox) 
         on_response=events.append,
         on_retry=events.append,
     )
-    caller.call(GET_DETAIL_OF_BRAND, (BRAND,), {"language": "cs"})
+    caller.call(brands.GET, (BRAND,), {"language": "cs"})
     asked, refused, retried, again, answered = events
     where = ("GET", f"/api/brands/{BRAND}", "getDetailOfBrand")
     assert asked == RequestEvent(*where, 1)
@@ -76,7 +75,7 @@ def test_a_hook_that_fails_breaks_no_call(
     sandbox.deprecate("brands.get", UNTIL)
     caller = make_caller(base_url=sandbox.url, max_retries=1, clock=FastClock(500), **{hook: fail})
     with pytest.warns(DeprecationWarning, match="getDetailOfBrand"):
-        assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).index_name == BRAND
+        assert caller.call(brands.GET, (BRAND,)).index_name == BRAND
     failed = [record for record in caplog.records if "the hook for" in record.getMessage()]
     assert failed
     assert all(record.exc_info is not None for record in failed)
@@ -91,8 +90,8 @@ def test_a_deprecation_is_told_once_for_each_operation(
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for _ in range(3):
-            caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
-            caller.call(GET_ORDER_DETAIL, (ORDER,))
+            caller.call(brands.GET, (BRAND,))
+            caller.call(orders.GET, (ORDER,))
     names = ("getDetailOfBrand", "getOrderDetail")
     assert events == [DeprecationEvent("GET", name, "Use the new one.", UNTIL) for name in names]
     said = "the operation getDetailOfBrand is deprecated (Use the new one.), and will be gone on 2026-01-31"
@@ -107,7 +106,7 @@ def test_a_deprecation_as_the_shop_tells_it(make_caller: MakeCaller, sandbox: Sa
     events: list[DeprecationEvent] = []
     caller = make_caller(base_url=sandbox.url, on_deprecation=events.append)
     with pytest.warns(DeprecationWarning, match=r"is deprecated \(GET /api/brands/\{code\}\), .* gone on 2026-01-31$"):
-        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+        caller.call(brands.GET, (BRAND,))
     assert [event.sunset for event in events] == [UNTIL]
 
 
@@ -127,19 +126,19 @@ def test_the_warning_points_at_the_callers_line(sandbox: Sandbox) -> None:
 def test_a_deprecation_of_which_little_is_said(caller: Caller, sandbox: Sandbox) -> None:
     sandbox.inject("brands.get", headers={"X-Shoptet-Deprecated": "", "Sunset": "soon"})
     with pytest.warns(DeprecationWarning, match=r"^the operation getDetailOfBrand is deprecated$"):
-        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+        caller.call(brands.GET, (BRAND,))
 
 
 def test_the_log_line_of_a_page(caller: Caller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     sandbox.inject("orders.list", headers={FILLING: "3/200"})
     with caplog.at_level(logging.DEBUG, "shoptet_api.http"):
-        caller.walk(GET_LIST_OF_ORDERS, {"status_id": 1}).rows()
+        caller.walk(orders.LIST, {"status_id": 1}).rows()
     (line,) = [record.getMessage() for record in caplog.records if record.name == "shoptet_api.http"]
     request = sandbox.requests[-1].request_id
     assert re.fullmatch(rf"GET /api/orders -> 200, request {request}, \d+ ms, attempt 1, bucket 3/200", line)
     sandbox.inject("orders.list", body=b'{"data":{"orders":[]}}', headers={"X-Request-ID": None})
     with caplog.at_level(logging.DEBUG, "shoptet_api.http"):
-        caller.walk(GET_LIST_OF_ORDERS, {"status_id": 1}).rows()
+        caller.walk(orders.LIST, {"status_id": 1}).rows()
     assert "GET /api/orders -> 200, request -, " in caplog.text
 
 
@@ -176,9 +175,9 @@ def test_opentelemetry_sees_every_request(
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     sandbox.inject("brands.get", status=503)
     caller = make_caller(base_url=sandbox.url, max_retries=1, clock=FastClock(500))
-    caller.call(GET_DETAIL_OF_BRAND, (BRAND,), {"language": "cs"})
+    caller.call(brands.GET, (BRAND,), {"language": "cs"})
     with pytest.raises(NotFoundError):
-        caller.call(GET_DETAIL_OF_BRAND, ("nobody",))
+        caller.call(brands.GET, ("nobody",))
     finished = spans.get_finished_spans()
     statuses = [_attribute(span, "http.status_code", "http.response.status_code") for span in finished]
     assert statuses == [503, 200, 404]
@@ -198,7 +197,7 @@ def test_opentelemetry_sees_the_callers_own_client(
 ) -> None:
     own = make_caller.own_client()
     caller = make_caller(base_url=sandbox.url, httpx_client=own)
-    caller.call(GET_DETAIL_OF_BRAND, (BRAND,), {"language": "cs"})
+    caller.call(brands.GET, (BRAND,), {"language": "cs"})
     (span,) = spans.get_finished_spans()
     holds_no_token(shown(span))
     assert "language=cs" not in shown(span)

@@ -20,14 +20,7 @@ from shoptet_api import (
     TransportError,
 )
 from shoptet_api.sandbox import Sandbox
-from shoptet_generated.operations.brands import CREATE_BRAND, DELETE_BRAND, GET_DETAIL_OF_BRAND
-from shoptet_generated.operations.orders import (
-    DOWNLOAD_ORDER_AS_PDF,
-    GET_LIST_OF_ALL_ORDERS,
-    GET_LIST_OF_ORDERS,
-    GET_ORDER_DETAIL,
-)
-from shoptet_generated.operations.stocks import UPDATE_QUANTITY_IN_STOCK
+from shoptet_generated.operations import brands, orders, stocks
 from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.sandbox_clients import BRAND, BRAND_NAME, ORDER
@@ -37,9 +30,9 @@ PRIVATE, ADDON = "shoptet-private-api-token", "shoptet-access-token"
 
 
 def test_a_call(caller: Caller, sandbox: Sandbox) -> None:
-    assert caller.call(GET_ORDER_DETAIL, (ORDER,), {"include": ["notes"]}).notes is not None
+    assert caller.call(orders.GET, (ORDER,), {"include": ["notes"]}).notes is not None
     with pytest.raises(NotFoundError):
-        caller.call(GET_ORDER_DETAIL, ("a/b č",))
+        caller.call(orders.GET, ("a/b č",))
     (good, seen) = sandbox.requests.to("orders.get")
     assert (good.method, good.path, good.query) == ("GET", f"/api/orders/{ORDER}", {"include": "notes"})
     assert seen.path == "/api/orders/a%2Fb%20%C4%8D"
@@ -54,7 +47,7 @@ def test_a_call(caller: Caller, sandbox: Sandbox) -> None:
 
 def test_an_access_token(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     token = sandbox.addon.api_token()
-    assert make_caller(base_url=sandbox.url, access_token=token).call(GET_ORDER_DETAIL, (ORDER,)).code == ORDER
+    assert make_caller(base_url=sandbox.url, access_token=token).call(orders.GET, (ORDER,)).code == ORDER
     (seen,) = sandbox.requests
     assert seen.token == "addon token 1"
     assert ADDON in seen.headers
@@ -62,7 +55,7 @@ def test_an_access_token(make_caller: MakeCaller, sandbox: Sandbox) -> None:
 
 
 def test_a_body(caller: Caller, sandbox: Sandbox) -> None:
-    assert caller.call(CREATE_BRAND, (), {}, {"name": "Pelle"}).name == "Pelle"
+    assert caller.call(brands.CREATE, (), {}, {"name": "Pelle"}).name == "Pelle"
     (seen,) = sandbox.requests
     assert seen.method == "POST"
     assert seen.json == {"data": {"name": "Pelle"}}
@@ -71,18 +64,18 @@ def test_a_body(caller: Caller, sandbox: Sandbox) -> None:
 
 def test_no_content_a_job_and_a_file(caller: Caller, sandbox: Sandbox) -> None:
     sandbox.inject("brands.delete", status=204)
-    caller.call(DELETE_BRAND, (BRAND,))
+    caller.call(brands.DELETE, (BRAND,))
     assert (sandbox.requests[-1].method, sandbox.requests[-1].status) == ("DELETE", 204)
     sandbox.webhooks.register([("job:finished", "http://127.0.0.1:1/", None)])
-    assert sandbox.jobs.get(caller.call(GET_LIST_OF_ALL_ORDERS)) is not None
+    assert sandbox.jobs.get(caller.call(orders.SNAPSHOT)) is not None
     sandbox.inject("orders.pdf", body=b"%PDF\x00\xff", headers={"Content-Type": "application/pdf"})
-    assert caller.call(DOWNLOAD_ORDER_AS_PDF, (ORDER,)) == b"%PDF\x00\xff"
-    assert caller.call(DOWNLOAD_ORDER_AS_PDF, (ORDER,)).startswith(b"%PDF-")
+    assert caller.call(orders.PDF, (ORDER,)) == b"%PDF\x00\xff"
+    assert caller.call(orders.PDF, (ORDER,)).startswith(b"%PDF-")
 
 
 def test_an_error(caller: Caller, sandbox: Sandbox) -> None:
     with pytest.raises(NotFoundError) as caught:
-        caller.call(GET_ORDER_DETAIL, ("1",))
+        caller.call(orders.GET, ("1",))
     (seen,) = sandbox.requests
     assert str(caught.value).startswith(f"GET /api/orders/1 answered 404: {seen.codes[0]}: ")
     assert str(caught.value).endswith(f" [request {seen.request_id}]")
@@ -93,7 +86,7 @@ def test_a_full_bucket(caller: Caller, sandbox: Sandbox) -> None:
     headers = {"Retry-After": "Mon, 01 Jul 2124 12:00:11 GMT", "x-ratelimit-bucket-filling": "200/200"}
     sandbox.inject("orders.get", status=429, headers=headers)
     with pytest.raises(RateLimitError) as caught:
-        caller.call(GET_ORDER_DETAIL, (ORDER,))
+        caller.call(orders.GET, (ORDER,))
     assert caught.value.retry_after is not None
     assert caught.value.retry_after > 3600
     assert caught.value.bucket is not None
@@ -104,7 +97,7 @@ def test_a_full_bucket(caller: Caller, sandbox: Sandbox) -> None:
 def test_a_partial_failure(caller: Caller, sandbox: Sandbox) -> None:
     rows = [{"productCode": "0001/M", "amountChange": -1}, {"productCode": "NO-SUCH", "amountChange": -1}]
     with pytest.raises(PartialFailureError) as caught:
-        caller.call(UPDATE_QUANTITY_IN_STOCK, (1,), {}, rows)
+        caller.call(stocks.UPDATE_QUANTITY_MANY, (1,), {}, rows)
     (seen,) = sandbox.requests
     assert seen.json == {"data": rows}
     assert caught.value.errors[0].instance == "NO-SUCH"
@@ -115,7 +108,7 @@ def test_a_redirect_is_not_followed(caller: Caller, sandbox: Sandbox) -> None:
     with Sandbox(products=1, orders=0) as elsewhere:
         sandbox.inject("orders.get", status=301, headers={"Location": f"{elsewhere.url}/api/orders/{ORDER}"})
         with pytest.raises(ApiError) as caught:
-            caller.call(GET_ORDER_DETAIL, (ORDER,))
+            caller.call(orders.GET, (ORDER,))
         assert caught.value.status == 301
         assert len(elsewhere.requests) == 0
 
@@ -125,7 +118,7 @@ def test_a_redirect_is_not_followed_by_a_client_that_would(make_caller: MakeCall
         sandbox.inject("orders.get", status=307, headers={"Location": f"{elsewhere.url}/api/orders/{ORDER}"})
         own = make_caller.own_client(follow_redirects=True)
         with pytest.raises(ApiError):
-            make_caller(base_url=sandbox.url, httpx_client=own).call(GET_ORDER_DETAIL, (ORDER,))
+            make_caller(base_url=sandbox.url, httpx_client=own).call(orders.GET, (ORDER,))
         assert len(elsewhere.requests) == 0
     assert len(sandbox.requests) == 1
 
@@ -133,13 +126,13 @@ def test_a_redirect_is_not_followed_by_a_client_that_would(make_caller: MakeCall
 def test_the_callers_own_client_is_used_and_not_closed(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     own = make_caller.own_client(headers={"X-Mine": "1", "Content-Type": "text/plain"})
     caller = make_caller(base_url=sandbox.url, httpx_client=own)
-    assert caller.call(GET_ORDER_DETAIL, (ORDER,)).code == ORDER
+    assert caller.call(orders.GET, (ORDER,)).code == ORDER
     (seen,) = sandbox.requests
     assert (seen.headers["x-mine"], seen.headers["content-type"]) == ("1", "application/json")
     caller.close()
     assert not own.is_closed
     with pytest.raises(ConfigurationError, match="is closed"):
-        caller.call(GET_ORDER_DETAIL, (ORDER,))
+        caller.call(orders.GET, (ORDER,))
 
 
 def test_a_client_for_the_other_way_of_waiting_is_refused(make_caller: MakeCaller) -> None:
@@ -149,28 +142,28 @@ def test_a_client_for_the_other_way_of_waiting_is_refused(make_caller: MakeCalle
 
 
 def test_a_closed_client_says_so(caller: Caller) -> None:
-    caller.call(GET_ORDER_DETAIL, (ORDER,))
+    caller.call(orders.GET, (ORDER,))
     caller.close()
     caller.close()
     with pytest.raises(ConfigurationError, match="client is closed"):
-        caller.call(GET_ORDER_DETAIL, (ORDER,))
+        caller.call(orders.GET, (ORDER,))
 
 
 def test_options_make_a_copy_on_the_same_connections(caller: Caller, sandbox: Sandbox) -> None:
     copy = caller.with_options(language="cs", headers={"X-A": "1"}, timeout=5)
     assert caller.shop.things is not copy.shop.things
     for each in (caller, copy, caller):
-        each.call(GET_ORDER_DETAIL, (ORDER,))
+        each.call(orders.GET, (ORDER,))
     assert [seen.query for seen in sandbox.requests] == [{}, {"language": "cs"}, {}]
     assert [seen.headers.get("x-a") for seen in sandbox.requests] == [None, "1", None]
     assert len({seen.port for seen in sandbox.requests}) == 1
     assert type(copy.shop) is type(caller.shop)
     again = copy.with_options(headers={"X-B": "2"})
-    again.call(GET_ORDER_DETAIL, (ORDER,))
+    again.call(orders.GET, (ORDER,))
     last = sandbox.requests[-1]
     assert (last.headers["x-a"], last.headers["x-b"], last.query) == ("1", "2", {"language": "cs"})
     copy.close()
-    caller.call(GET_ORDER_DETAIL, (ORDER,))
+    caller.call(orders.GET, (ORDER,))
     with pytest.raises(ConfigurationError, match="timeout"):
         caller.with_options(timeout=-1)
 
@@ -178,7 +171,7 @@ def test_options_make_a_copy_on_the_same_connections(caller: Caller, sandbox: Sa
 def test_nobody_listens(make_caller: MakeCaller) -> None:
     caller = make_caller(base_url=f"http://127.0.0.1:{closed_port()}")
     with pytest.raises(ConnectError) as caught:
-        caller.call(GET_ORDER_DETAIL, ("1",))
+        caller.call(orders.GET, ("1",))
     assert not caught.value.sent
     assert caught.value.retryable
     assert str(caught.value).startswith("GET /api/orders/1: no connection: ")
@@ -187,7 +180,7 @@ def test_nobody_listens(make_caller: MakeCaller) -> None:
 
 def test_no_such_host(make_caller: MakeCaller) -> None:
     with pytest.raises(ConnectError) as caught:
-        make_caller(base_url="http://no-such-host.invalid").call(CREATE_BRAND, (), {}, {"name": "Pelle"})
+        make_caller(base_url="http://no-such-host.invalid").call(brands.CREATE, (), {}, {"name": "Pelle"})
     assert not caught.value.sent
 
 
@@ -195,7 +188,7 @@ def test_no_answer_in_time(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     sandbox.hold()
     caller = make_caller(base_url=sandbox.url, timeout=Timeouts(read=0.05))
     with pytest.raises(TimeoutError, match=r"timed out \(read, 0.05 s\)") as caught:
-        caller.call(CREATE_BRAND, (), {}, {"name": "Pelle"})
+        caller.call(brands.CREATE, (), {}, {"name": "Pelle"})
     assert caught.value.sent
     assert not caught.value.retryable
 
@@ -214,7 +207,7 @@ def test_no_answer_in_time(make_caller: MakeCaller, sandbox: Sandbox) -> None:
 )
 def test_an_answer_that_breaks_off(make_caller: MakeCaller, answer: bytes) -> None:
     with raw(answer) as url, pytest.raises(TransportError) as caught:
-        make_caller(base_url=url).call(GET_ORDER_DETAIL, ("1",))
+        make_caller(base_url=url).call(orders.GET, ("1",))
     assert type(caught.value) is TransportError
     assert caught.value.sent
     assert isinstance(caught.value.__cause__, httpx.HTTPError)
@@ -224,19 +217,19 @@ def test_an_answer_that_breaks_off(make_caller: MakeCaller, answer: bytes) -> No
 def test_compressed_answers(caller: Caller, sandbox: Sandbox, coding: str, pack: Callable[[bytes], bytes]) -> None:
     body = json.dumps({"data": {"name": BRAND_NAME}}).encode()
     sandbox.inject("brands.get", body=pack(body), headers={"Content-Encoding": coding})
-    assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).name == BRAND_NAME
+    assert caller.call(brands.GET, (BRAND,)).name == BRAND_NAME
 
 
 def test_an_address_that_is_too_long(caller: Caller, sandbox: Sandbox) -> None:
     with pytest.raises(TransportError) as caught:
-        caller.call(GET_ORDER_DETAIL, ("1",), {"language": "x" * 70_000})
+        caller.call(orders.GET, ("1",), {"language": "x" * 70_000})
     assert not caught.value.sent
     assert len(sandbox.requests) == 0
 
 
 def test_one_connection_is_enough_for_calls_in_a_row(caller: Caller, sandbox: Sandbox) -> None:
     for _ in range(5):
-        caller.call(GET_ORDER_DETAIL, (ORDER,))
+        caller.call(orders.GET, (ORDER,))
     assert len(sandbox.requests) == 5
     assert len({seen.port for seen in sandbox.requests}) == 1
 
@@ -248,7 +241,7 @@ def test_repr(caller: Caller, sandbox: Sandbox) -> None:
 
 
 def test_what_the_caller_did_wrong_is_told_before_anything_is_sent(caller: Caller, sandbox: Sandbox) -> None:
-    for bad in (lambda: caller.call(GET_ORDER_DETAIL, ("",)), lambda: caller.walk(GET_LIST_OF_ORDERS, {"page": 0})):
+    for bad in (lambda: caller.call(orders.GET, ("",)), lambda: caller.walk(orders.LIST, {"page": 0})):
         with pytest.raises(ValueError, match=r"^(code|page): "):
             bad()
     assert len(sandbox.requests) == 0

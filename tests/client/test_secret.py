@@ -10,7 +10,7 @@ from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Send
 from shoptet_api.secret import Secret
-from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
+from shoptet_generated.operations import brands
 from tests.support.callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.made_up_operations import GET_THING, LIST_THINGS
@@ -65,7 +65,7 @@ def test_errors_of_answers(
     sandbox.inject("brands.create", status=status, body=body.replace(TOKEN, token).encode(), headers=headers)
     caller = make_caller(base_url=sandbox.url, **{kind: token})
     with caplog.at_level(logging.DEBUG), pytest.raises(ShoptetError) as caught:
-        caller.call(CREATE_BRAND, (), {}, {"name": "x"})
+        caller.call(brands.CREATE, (), {}, {"name": "x"})
     check(caught.value, token)
     (seen,) = sandbox.requests
     assert seen.status == status
@@ -75,7 +75,7 @@ def test_errors_of_answers(
 def test_a_short_token_leaves_good_answers_alone(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     sandbox.private_token(token="Brno")
     sandbox.inject("brands.get", body=b'{"data":{"name":"Brno"}}')
-    brand = make_caller(base_url=sandbox.url, private_token="Brno").call(GET_DETAIL_OF_BRAND, (BRAND,))
+    brand = make_caller(base_url=sandbox.url, private_token="Brno").call(brands.GET, (BRAND,))
     assert brand.name == "Brno"
 
 
@@ -92,7 +92,7 @@ def test_errors_without_an_answer(make_caller: MakeCaller, sandbox: Sandbox, cap
             make_caller(base_url=f"http://127.0.0.1:{closed_port()}").call(GET_THING, ("1",))
         check(caught.value)
         with pytest.raises(ShoptetError) as caught:
-            make_caller(base_url=sandbox.url, timeout=Timeouts(read=0.05)).call(GET_DETAIL_OF_BRAND, (BRAND,))
+            make_caller(base_url=sandbox.url, timeout=Timeouts(read=0.05)).call(brands.GET, (BRAND,))
         check(caught.value)
         for answer in (b"", b"no HTTP", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"):
             with raw(answer) as url, pytest.raises(ShoptetError) as caught:
@@ -106,7 +106,7 @@ def test_errors_without_an_answer(make_caller: MakeCaller, sandbox: Sandbox, cap
 
 def test_good_calls_at_debug_with_the_libraries_below(caller: Caller, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        caller.call(GET_DETAIL_OF_BRAND, (BRAND,), {"language": "cs"})
+        caller.call(brands.GET, (BRAND,), {"language": "cs"})
     assert {"shoptet_api.http", "httpcore.http11"} <= {record.name for record in caplog.records}
     check_log(caplog.records)
 

@@ -12,7 +12,7 @@ from shoptet_api import BadRequestError, LocalLimits, ShoptetError, TimeoutError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.messages import Headers, Request
 from shoptet_api.timeouts import Timeouts
-from shoptet_generated.operations.brands import CREATE_BRAND, GET_DETAIL_OF_BRAND
+from shoptet_generated.operations import brands
 from shoptet_generated.runtime import UNSET
 from tests.support.callers import TOKEN, Caller, result_of
 from tests.support.client_fixtures import MakeCaller
@@ -63,7 +63,7 @@ def call_watched(make_caller: MakeCaller, url: str, records: list[logging.LogRec
         on_response=events.append,
         on_retry=events.append,
     )
-    for operation, path, body in ((GET_DETAIL_OF_BRAND, (BRAND,), UNSET), (CREATE_BRAND, (), {"name": "Pelle"})):
+    for operation, path, body in ((brands.GET, (BRAND,), UNSET), (brands.CREATE, (), {"name": "Pelle"})):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             try:
@@ -121,13 +121,13 @@ def test_waits(make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCapt
     with caplog.at_level(logging.DEBUG):
         for _ in range(2):
             with pytest.raises(ShoptetError) as caught:
-                caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+                caller.call(brands.GET, (BRAND,))
             check(caught.value)
         place = object()
         gate = limits._tokens.of(caller.shop._driver.config.source.key).gate
         gate.enter(place)
         with pytest.raises(CallTimeoutError, match="stayed busy") as caught:
-            caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+            caller.call(brands.GET, (BRAND,))
         check(caught.value)
         gate.leave(place)
     check_records(caplog.records)
@@ -175,8 +175,8 @@ def _calls(caller: Caller) -> list[Callable[[], object]]:
         return result_of(caller, driver.run(opened.close()))
 
     return [
-        lambda: caller.call(GET_DETAIL_OF_BRAND, (BRAND,)),
-        lambda: caller.call(CREATE_BRAND, (), {}, {"name": "Pelle"}),
+        lambda: caller.call(brands.GET, (BRAND,)),
+        lambda: caller.call(brands.CREATE, (), {}, {"name": "Pelle"}),
         lambda: result_of(caller, caller.shop.request("GET", "/api/eshop")),
         stream,
     ]

@@ -13,8 +13,7 @@ from shoptet_api.limits import local
 from shoptet_api.limits.protocol import Admission
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.messages import Response
-from shoptet_generated.operations.eshop import GET_ESHOP_INFO
-from shoptet_generated.operations.orders import GET_ORDER_DETAIL
+from shoptet_generated.operations import eshop, orders
 from tests.support.callers import TOKEN, Shop
 from tests.support.client_fixtures import MakeCaller
 from tests.support.clocks import FastClock
@@ -101,7 +100,7 @@ def test_waiting_for_a_place_ends_with_a_clear_error(make_caller: MakeCaller, sa
         for caller_, seconds in ((caller, r"0\.[01]"), (caller.with_options(deadline=0.02, timeout=5), r"0\.[01]")):
             said = rf"^GET /api/orders/2: all 1 places of the {gate} stayed busy for {seconds} s, by other calls"
             with pytest.raises(CallTimeoutError, match=said) as caught:
-                caller_.call(GET_ORDER_DETAIL, ("2",))
+                caller_.call(orders.GET, ("2",))
             assert not caught.value.sent
         sandbox.release()
         busy.result()
@@ -128,14 +127,14 @@ def test_another_token_is_not_stopped_by_a_refusal(make_caller: MakeCaller, sand
     limits = LocalLimits()
     sandbox.inject("eshop.get", status=429, retry_after=3600)
     with pytest.raises(RateLimitError):
-        make_caller(base_url=sandbox.url, limits=limits).call(GET_ESHOP_INFO)
+        make_caller(base_url=sandbox.url, limits=limits).call(eshop.GET)
     with pytest.raises(
         CallTimeoutError, match=r"bucket has room in (60\.0|59\.9) s, the call's deadline is in [01]\."
     ) as caught:
-        make_caller(base_url=sandbox.url, limits=limits, deadline=1.0, max_retries=3).call(GET_ESHOP_INFO)
+        make_caller(base_url=sandbox.url, limits=limits, deadline=1.0, max_retries=3).call(eshop.GET)
     assert not caught.value.sent
     other = make_caller(base_url=sandbox.url, limits=limits, private_token=sandbox.private_token())
-    assert other.call(GET_ESHOP_INFO).contact_information is not None
+    assert other.call(eshop.GET).contact_information is not None
     assert len(sandbox.requests) == 2
     assert idle(limits)
 
@@ -152,7 +151,7 @@ def test_a_call_that_is_not_let_in_again_ends_as_it_failed(make_caller: MakeCall
         base_url=sandbox.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=3, on_retry=steal
     )
     with pytest.raises(TransportError, match="may have reached the shop") as caught:
-        caller.call(GET_ESHOP_INFO)
+        caller.call(eshop.GET)
     (note,) = caught.value.__notes__
     assert note.startswith("not tried again: GET /api/eshop: all 1 places of the token stayed busy")
     assert len(sandbox.requests) == 1
@@ -168,7 +167,7 @@ def test_a_thread_that_a_hook_ends_leaves_no_place_taken(make_caller: MakeCaller
     caller = make_caller(base_url=sandbox.url, limits=limits, max_retries=1, **{hook: leave})
     for _ in range(4):
         with pytest.raises(SystemExit):
-            caller.call(GET_ESHOP_INFO)
+            caller.call(eshop.GET)
     assert idle(limits)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from shoptet_api import ApiError, DecodeError, PartialFailureError
 from shoptet_api.sandbox import Sandbox
-from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
+from shoptet_generated.operations import orders
 from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.made_up_operations import LIST_WITHOUT_PARAMETERS, Object
@@ -21,7 +21,7 @@ def envelope(data: object, errors: object = None) -> bytes:
 
 
 def codes(caller: Caller) -> list[str | None]:
-    return [row.code for row in caller.walk(GET_LIST_OF_ORDERS, BY_TEN).rows()]
+    return [row.code for row in caller.walk(orders.LIST, BY_TEN).rows()]
 
 
 def newest(sandbox: Sandbox) -> list[str]:
@@ -53,7 +53,7 @@ def test_a_paginator_that_lacks_something(caller: Caller, sandbox: Sandbox, lack
 
 def test_current_page(caller: Caller, sandbox: Sandbox) -> None:
     sandbox.inject("orders.list", missing=["paginator.page"], extra={"paginator.currentPage": 1})
-    (page,) = caller.walk(GET_LIST_OF_ORDERS).pages()
+    (page,) = caller.walk(orders.LIST).pages()
     assert page.paginator is not None
     assert page.paginator.page == 1
 
@@ -105,6 +105,6 @@ def test_an_error_in_the_middle(caller: Caller, sandbox: Sandbox) -> None:
 
 
 def test_the_clients_language(caller: Caller, sandbox: Sandbox) -> None:
-    caller.with_options(language="cs").walk(GET_LIST_OF_ORDERS).rows()
+    caller.with_options(language="cs").walk(orders.LIST).rows()
     (seen,) = sandbox.requests
     assert seen.query == {"itemsPerPage": "50", "language": "cs"}

@@ -8,7 +8,7 @@ import pytest
 from shoptet_api import DecodeError, NotFoundError
 from shoptet_api.paging import prefetch_tasks, prefetch_threads
 from shoptet_api.sandbox import Sandbox
-from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
+from shoptet_generated.operations import orders
 from tests.support.callers import Caller
 from tests.support.held_pages import LIST, HeldPages, PageTaker, codes, helpers, newest, play, two_by_two
 
@@ -112,7 +112,7 @@ def test_an_error_comes_after_the_rows_before_it_and_names_its_page(
     assert given == newest(sandbox)[:6]
     assert caught.value.__notes__ == ["the walk stopped before the rows of page 4; page=4, items_per_page=2 goes on"]
     assert helpers() == []
-    rest = caller.walk(GET_LIST_OF_ORDERS, {"page": 4, "items_per_page": 2}).rows()
+    rest = caller.walk(orders.LIST, {"page": 4, "items_per_page": 2}).rows()
     assert given + codes(rest) == newest(sandbox)
 
 
@@ -130,7 +130,7 @@ def test_the_length_asks_for_nothing(caller: Caller, sandbox: Sandbox) -> None:
     assert walk.pager
     assert len(walk.rows()) == 7
     assert len(sandbox.requests) == 8
-    third = caller.walk(GET_LIST_OF_ORDERS, {"page": 3, "items_per_page": 2})
+    third = caller.walk(orders.LIST, {"page": 3, "items_per_page": 2})
     assert third.total_count() == 7
     assert third.length() == len(third.rows()) == 3
 

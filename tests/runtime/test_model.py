@@ -134,7 +134,7 @@ def test_writing_names_the_place_of_what_cannot_be_sent() -> None:
 
 
 def test_from_dict_takes_mappings_only() -> None:
-    with pytest.raises(TypeError, match=r"Order\.from_dict takes a mapping, not list"):
+    with pytest.raises(TypeError, match=r"Order\.from_dict: expected a mapping, got list"):
         Order.from_dict([])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 

@@ -103,7 +103,7 @@ def test_the_language_of_types(text: str, expected: object) -> None:
     ],
 )
 def test_what_is_no_type_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r"is no type|there is no|is unknown"):
+    with pytest.raises(ValueError, match=r"is not a type|do not include|is unknown"):
         resolve(text)
 
 

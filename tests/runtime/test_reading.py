@@ -93,10 +93,10 @@ def test_times_with_and_without_a_colon(text: str) -> None:
     [
         ("2018-05-29T09:02:27", "date-time without an offset"),
         ("2018-05-29", "date-time without an offset"),
-        ("yesterday", "string that is no date-time"),
-        ("", "string that is no date-time"),
-        ("0000-00-00T00:00:00+0000", "string that is no date-time"),
-        ("9999-12-31T23:59:59.99999999Z", "string that is no date-time"),
+        ("yesterday", "string that is not a date-time"),
+        ("", "string that is not a date-time"),
+        ("0000-00-00T00:00:00+0000", "string that is not a date-time"),
+        ("9999-12-31T23:59:59.99999999Z", "string that is not a date-time"),
         (5, "number"),
         (True, "boolean"),
     ],
@@ -123,7 +123,7 @@ def test_every_kind_of_drift_is_told_and_the_value_kept() -> None:
     order, found = drifts(Order, document)
     assert sorted((d.model, d.path, d.expected, d.got) for d in found) == [
         ("Order", "$.billingAddress", "Address", "array"),
-        ("Order", "$.birthDate", "date", "string that is no date"),
+        ("Order", "$.birthDate", "date", "string that is not a date"),
         ("Order", "$.code", "string", "nothing"),
         ("Order", "$.completion", "array", "object"),
         ("Order", "$.creationTime", "date-time", "date-time without an offset"),
@@ -133,7 +133,7 @@ def test_every_kind_of_drift_is_told_and_the_value_kept() -> None:
         ("Order", "$.status", "Named", "null"),
         ("Order", "$.stockId", "integer", "string"),
         ("Order", "$.vatMode", "VatMode", "a value that the spec does not know"),
-        ("OrderItem", "$.items[3].amount", "decimal", "string that is no decimal"),
+        ("OrderItem", "$.items[3].amount", "decimal", "string that is not a decimal"),
         ("Price", "$.items[2].itemPrice.vat", "decimal", "object"),
     ]
     assert order.code is None
@@ -150,7 +150,7 @@ def test_every_kind_of_drift_is_told_and_the_value_kept() -> None:
 
 def test_drift_says_what_it_is_about_and_no_value() -> None:
     drift = drifts(Price, price(vat="secret"))[1][0]
-    assert str(drift) == "$.vat (Price): expected decimal, got string that is no decimal"
+    assert str(drift) == "$.vat (Price): expected decimal, got string that is not a decimal"
     assert "secret" not in repr(drift)
 
 
@@ -212,7 +212,7 @@ def test_scalars_and_containers(type_: object, value: object, expected: object) 
         (bool, 1, "boolean", "number"),
         (Decimal, True, "decimal", "boolean"),
         (Decimal, [], "decimal", "array"),
-        (date, "2018-05-29T09:02:27Z", "date", "string that is no date"),
+        (date, "2018-05-29T09:02:27Z", "date", "string that is not a date"),
         (list[int], {}, "array", "object"),
         (Mapping[str, object], [], "object", "array"),
         (Mapping[str, int], "x", "object", "string"),

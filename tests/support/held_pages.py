@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 from shoptet_api import Page
 from shoptet_api.models import OrderListItem
 from shoptet_api.sandbox import Sandbox
-from shoptet_generated.operations.orders import GET_LIST_OF_ORDERS
+from shoptet_generated.operations import orders
 from tests.support.callers import AsyncWalk, Caller, SyncWalk, Walk
 from tests.support.waiting import comes
 
@@ -87,7 +87,7 @@ Scenario: TypeAlias = "Callable[[PageTaker], Coroutine[Any, Any, None]]"
 
 
 def two_by_two(caller: Caller, **options: Any) -> Walk[OrderListItem]:
-    return caller.walk(GET_LIST_OF_ORDERS, {"items_per_page": 2}).with_options(**options)
+    return caller.walk(orders.LIST, {"items_per_page": 2}).with_options(**options)
 
 
 def play(caller: Caller, scenario: Scenario, **options: Any) -> None:

@@ -23,8 +23,7 @@ from shoptet_api import (
     UnprocessableError,
 )
 from shoptet_api.sandbox import Sandbox
-from shoptet_generated.operations.brands import CREATE_BRAND, DELETE_BRAND, GET_DETAIL_OF_BRAND
-from shoptet_generated.operations.orders import GET_ORDER_DETAIL
+from shoptet_generated.operations import brands, orders
 from shoptet_generated.runtime import UNSET
 from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
@@ -124,7 +123,7 @@ def test_an_answer_that_is_no_json(
 ) -> None:
     sandbox.inject("brands.get", status=status, body=body, headers={"Content-Type": "application/json"})
     with pytest.raises(DecodeError, match=fault) as caught:
-        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+        caller.call(brands.GET, (BRAND,))
     assert str(caught.value).startswith(f"GET /api/brands/{BRAND} answered {status}")
 
 
@@ -154,9 +153,9 @@ def test_html_of_a_proxy(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     page = b"<html>\n<h1>502 Bad Gateway</h1></html>"
     sandbox.inject(status=502, body=page, times=100)
     caller = make_caller(base_url=sandbox.url, max_retries=1, clock=FastClock(FAST))
-    for call, tries in ((CREATE_BRAND, 1), (DELETE_BRAND, 2), (GET_DETAIL_OF_BRAND, 2)):
+    for call, tries in ((brands.CREATE, 1), (brands.DELETE, 2), (brands.GET, 2)):
         sandbox.requests.clear()
-        path, body = ((), PELLE) if call is CREATE_BRAND else ((BRAND,), UNSET)
+        path, body = ((), PELLE) if call is brands.CREATE else ((BRAND,), UNSET)
         with pytest.raises(ServerError, match=r"answered 502: <html> <h1>502 Bad Gateway</h1></html>") as caught:
             caller.call(call, path, {}, body)
         assert caught.value.body == page.decode()
@@ -170,7 +169,7 @@ def test_a_redirect_takes_no_token_elsewhere(make_caller: MakeCaller, sandbox: S
         for own in (None, make_caller.own_client(follow_redirects=True)):
             caller = make_caller(base_url=sandbox.url, httpx_client=own, max_retries=3)
             with pytest.raises(ApiError) as caught:
-                caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+                caller.call(brands.GET, (BRAND,))
             assert caught.value.status == 301
         assert len(elsewhere.requests) == 0
     assert [seen.token for seen in sandbox.requests] == ["private token 2"] * 2
@@ -181,11 +180,11 @@ def test_an_answer_that_is_too_long(make_caller: MakeCaller, sandbox: Sandbox, h
     sandbox.inject("brands.get", body=BRAND_BODY, headers=headers, times=2)
     caller = make_caller(base_url=sandbox.url, max_response_bytes=10_000, max_retries=3)
     with pytest.raises(ResponseTooLargeError, match="longer than 10,000 bytes") as caught:
-        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+        caller.call(brands.GET, (BRAND,))
     assert "max_response_bytes" in str(caught.value)
     assert len(sandbox.requests) == 1
     caller = make_caller(base_url=sandbox.url, max_response_bytes=len(BRAND_BODY))
-    assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).name == "x" * 10_000
+    assert caller.call(brands.GET, (BRAND,)).name == "x" * 10_000
 
 
 def test_errors_as_a_string(caller: Caller, sandbox: Sandbox) -> None:
@@ -193,9 +192,9 @@ def test_errors_as_a_string(caller: Caller, sandbox: Sandbox) -> None:
     sandbox.inject("brands.get", status=422, body=wrong)
     sandbox.inject("brands.delete", body=wrong)
     with pytest.raises(UnprocessableError, match="answered 422: Wrong"):
-        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+        caller.call(brands.GET, (BRAND,))
     with pytest.raises(PartialFailureError, match="Wrong"):
-        caller.call(DELETE_BRAND, (BRAND,))
+        caller.call(brands.DELETE, (BRAND,))
 
 
 @pytest.mark.parametrize("body", [b"{}", b'{"errors":null}', b'{"data":null}', b'{"data":{}}'])
@@ -203,10 +202,10 @@ def test_data_missing(make_caller: MakeCaller, sandbox: Sandbox, body: bytes) ->
     sandbox.inject(body=body, times=2)
     drifts: list[Drift] = []
     caller = make_caller(base_url=sandbox.url, on_drift=drifts.append)
-    got: object = caller.call(GET_ORDER_DETAIL, (ORDER,))
+    got: object = caller.call(orders.GET, (ORDER,))
     assert got is None
     assert drifts
-    assert caller.call(DELETE_BRAND, (BRAND,)) is None
+    assert caller.call(brands.DELETE, (BRAND,)) is None
 
 
 def waited(make_caller: MakeCaller, sandbox: Sandbox, headers: dict[str, str], **options: object) -> list[RetryEvent]:
@@ -215,7 +214,7 @@ def waited(make_caller: MakeCaller, sandbox: Sandbox, headers: dict[str, str], *
     sandbox.inject("brands.create", status=429, headers=headers)
     options = {"max_retries": 3, "clock": FastClock(FAST), **options}
     caller = make_caller(base_url=sandbox.url, on_retry=events.append, **options)
-    assert caller.call(CREATE_BRAND, (), {}, PELLE).name == "Pelle"
+    assert caller.call(brands.CREATE, (), {}, PELLE).name == "Pelle"
     return events
 
 
@@ -239,14 +238,14 @@ def test_the_servers_clock_is_a_day_off(make_caller: MakeCaller, sandbox: Sandbo
     sandbox.inject("brands.get", status=429, headers={"Date": format_datetime(now, usegmt=True), "Retry-After": until})
     events: list[RetryEvent] = []
     caller = make_caller(base_url=sandbox.url, max_retries=1, clock=FastClock(FAST), on_retry=events.append)
-    assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).name == BRAND_NAME
+    assert caller.call(brands.GET, (BRAND,)).name == BRAND_NAME
     assert 20 <= events[0].seconds <= 21
 
 
 def test_retry_after_an_hour_ahead(make_caller: MakeCaller, sandbox: Sandbox) -> None:
     sandbox.inject("brands.get", status=429, retry_after=3600)
     with pytest.raises(RateLimitError) as caught:
-        make_caller(base_url=sandbox.url, max_retries=3).call(GET_DETAIL_OF_BRAND, (BRAND,))
+        make_caller(base_url=sandbox.url, max_retries=3).call(brands.GET, (BRAND,))
     assert caught.value.retry_after == 3600
     assert len(sandbox.requests) == 1
     (note,) = caught.value.__notes__
@@ -263,6 +262,6 @@ def test_maintenance_is_waited_for(make_caller: MakeCaller, sandbox: Sandbox) ->
     sandbox.inject("brands.create", status=503, retry_after=30)
     events: list[RetryEvent] = []
     caller = make_caller(base_url=sandbox.url, max_retries=1, clock=FastClock(FAST), on_retry=events.append)
-    assert caller.call(CREATE_BRAND, (), {}, PELLE).name == "Pelle"
+    assert caller.call(brands.CREATE, (), {}, PELLE).name == "Pelle"
     assert isinstance(events[0].error, MaintenanceError)
     assert events[0].seconds >= 30

@@ -11,7 +11,7 @@ import pytest
 from shoptet_api import ConnectError, TimeoutError as CallTimeoutError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.transport.httpx_adapter import _tls_context
-from shoptet_generated.operations.brands import GET_DETAIL_OF_BRAND
+from shoptet_generated.operations import brands
 from tests.support.callers import TOKEN
 from tests.support.client_fixtures import MakeCaller
 from tests.support.clocks import FastClock
@@ -51,7 +51,7 @@ def test_a_proxy_that_the_environment_names(
     monkeypatch.setenv("http_proxy", between.url)
     caller = make_caller(base_url=sandbox.url)
     for _ in range(3):
-        assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,), {"language": "cs"}).index_name == BRAND
+        assert caller.call(brands.GET, (BRAND,), {"language": "cs"}).index_name == BRAND
     url = f"{sandbox.url}/api/brands/{BRAND}?language=cs"
     assert [head.split()[1] for head in between.asked] == [url.encode()] * 3
     assert [seen.token for seen in sandbox.requests] == ["private token 2"] * 3
@@ -62,21 +62,21 @@ def test_an_address_that_needs_no_proxy(
 ) -> None:
     monkeypatch.setenv("http_proxy", between.url)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    assert make_caller(base_url=sandbox.url).call(GET_DETAIL_OF_BRAND, (BRAND,)).index_name == BRAND
+    assert make_caller(base_url=sandbox.url).call(brands.GET, (BRAND,)).index_name == BRAND
     assert between.asked == []
 
 
 def test_a_proxy_of_the_callers_own_client(make_caller: MakeCaller, sandbox: Sandbox, between: Proxy) -> None:
     own = make_caller.own_client(proxy=between.url)
     caller = make_caller(base_url=sandbox.url, httpx_client=own)
-    assert caller.call(GET_DETAIL_OF_BRAND, (BRAND,)).index_name == BRAND
+    assert caller.call(brands.GET, (BRAND,)).index_name == BRAND
     assert len(between.asked) == 1
 
 
 def test_a_proxy_that_is_not_there(make_caller: MakeCaller, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     with pytest.raises(ConnectError) as caught:
-        make_caller(base_url=sandbox.url).call(GET_DETAIL_OF_BRAND, (BRAND,))
+        make_caller(base_url=sandbox.url).call(brands.GET, (BRAND,))
     assert not caught.value.sent
     assert len(sandbox.requests) == 0
 
@@ -141,9 +141,9 @@ def test_a_slow_drip_over_tls(make_caller: MakeCaller, tls: Certified) -> None:
 
 
 def test_certificates_are_read_once(make_caller: MakeCaller, sandbox: Sandbox) -> None:
-    make_caller(base_url=sandbox.url).call(GET_DETAIL_OF_BRAND, (BRAND,))
+    make_caller(base_url=sandbox.url).call(brands.GET, (BRAND,))
     before = _tls_context.cache_info().misses
     for _ in range(5):
         caller = make_caller(base_url=sandbox.url, private_token=sandbox.private_token())
-        caller.call(GET_DETAIL_OF_BRAND, (BRAND,))
+        caller.call(brands.GET, (BRAND,))
     assert _tls_context.cache_info().misses == before

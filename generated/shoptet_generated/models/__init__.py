@@ -1,5 +1,5 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Models and enumerations. A module is imported when the first of its classes is asked for."""
+"""Models and enumerations. A module is imported on the first access to one of its classes."""
 
 from __future__ import annotations
 
@@ -1905,10 +1905,10 @@ _NAMES_BY_MODULE = {
 }
 _MODULE_BY_NAME = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
 
-if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
+if not TYPE_CHECKING:  # A type checker that saw this function would accept every name.
 
     def __getattr__(name: str) -> object:
-        """Import the module of a class when the class is first asked for."""
+        """Import the module of a class on first access to the class."""
         if name in _NAMES_BY_MODULE:
             return import_module(f"{__name__}.{name}")
         module = _MODULE_BY_NAME.get(name)

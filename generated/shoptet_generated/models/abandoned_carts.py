@@ -14,7 +14,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class AbandonedCartSnapshot(Model):
-    """Abandoned cart snapshot: a line of the file that `abandoned_carts.snapshot` makes."""
+    """A line of the file that `abandoned_carts.snapshot` makes."""
 
     date: datetime
     """When it happened or was issued."""
@@ -36,7 +36,7 @@ class AbandonedCartSnapshot(Model):
 
 @define(kw_only=True, repr=False)
 class AbandonedCartSnapshotItem(Model):
-    """Abandoned cart snapshot item: `items` of `AbandonedCartSnapshot`."""
+    """One of the `items` of an `AbandonedCartSnapshot`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -48,7 +48,7 @@ class AbandonedCartSnapshotItem(Model):
 
 @define(kw_only=True, repr=False)
 class AbandonedCartSnapshotCoupon(Model):
-    """Abandoned cart snapshot coupon: `coupon` of `AbandonedCartSnapshot`."""
+    """The `coupon` of an `AbandonedCartSnapshot`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -61,7 +61,7 @@ class AbandonedCartSnapshotCoupon(Model):
 
 
 class CouponDiscountType(OpenEnum):
-    """Coupon discount type: `discount_type` of `AbandonedCartSnapshotCoupon`."""
+    """Values of `AbandonedCartSnapshotCoupon.discount_type`."""
 
     PERCENTUAL = "percentual"
     FIXED = "fixed"
@@ -69,7 +69,7 @@ class CouponDiscountType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class AbandonedCartSnapshotCustomer(Model):
-    """Abandoned cart snapshot customer: `customer` of `AbandonedCartSnapshot`."""
+    """The `customer` of an `AbandonedCartSnapshot`."""
 
     name: str
     """Name that people read."""

@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import Model
 
 
 class ProductVisibility(OpenEnum):
-    """Product visibility: `visibility` of `products.list`."""
+    """Values of the argument `visibility` of `products.list`."""
 
     HIDDEN = "hidden"
     VISIBLE = "visible"
@@ -23,7 +23,7 @@ class ProductVisibility(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class RelatedProduct(Model):
-    """Related product: a row of `alternative_products.list`."""
+    """A related product, as returned by `alternative_products.list`."""
 
     guid: str
     """GUID of the record."""
@@ -37,14 +37,14 @@ class RelatedProduct(Model):
 
 @define(kw_only=True, repr=False)
 class AlternativeProductInput(Model):
-    """Alternative product input: what `alternative_products.add` takes."""
+    """Body of `alternative_products.add`."""
 
     alternative_product: ProductReferenceInput
 
 
 @define(kw_only=True, repr=False)
 class ProductReferenceInput(Model):
-    """Product reference input: what `alternative_products.set` takes."""
+    """An item of the body of `alternative_products.set`."""
 
     guid: str
     """GUID of the record."""

@@ -15,7 +15,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ArticleListItem(Model):
-    """Article list item: a row of `articles.list`."""
+    """An article list item, as returned by `articles.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -37,7 +37,7 @@ class ArticleListItem(Model):
 
 @define(kw_only=True, repr=False)
 class Article(Model):
-    """Article: what `articles.get` answers."""
+    """An article, as returned by `articles.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -81,7 +81,7 @@ class Article(Model):
 
 @define(kw_only=True, repr=False)
 class ArticleUrls(Model):
-    """Article urls: `urls` of `Article`."""
+    """One of the `urls` of an `Article`."""
 
     section_id: int
     """Id of the article section."""
@@ -90,7 +90,7 @@ class ArticleUrls(Model):
 
 
 class Access(OpenEnum):
-    """Access: `access` of `Article`."""
+    """Values of `Article.access`."""
 
     ALL = "all"
     LOGGED_IN = "logged-in"
@@ -100,7 +100,7 @@ class Access(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ArticleInput(Model):
-    """Article input: what `articles.create` takes."""
+    """Body of `articles.create`."""
 
     title: str
     """Title that people read."""
@@ -135,12 +135,12 @@ class ArticleInput(Model):
 
 
 ArticleSnapshot: TypeAlias = Article
-"""Article snapshot: a line of the file that `articles.snapshot` makes. The same as `Article`."""
+"""A line of the file that `articles.snapshot` makes. The same as `Article`."""
 
 
 @define(kw_only=True, repr=False)
 class ArticleUpdateInput(Model):
-    """Article update input: what `articles.update` takes."""
+    """Body of `articles.update`."""
 
     title: str | Unset = UNSET
     """Title that people read."""
@@ -176,7 +176,7 @@ class ArticleUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ArticleSectionListItem(Model):
-    """Article section list item: a row of `articles.list_sections`."""
+    """An article section list item, as returned by `articles.list_sections`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -188,7 +188,7 @@ class ArticleSectionListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ArticleSection(Model):
-    """Article section: what `articles.get_section` answers."""
+    """An article section, as returned by `articles.get_section`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -239,7 +239,7 @@ class ArticleSection(Model):
 
 
 class ArticleSectionSorting(OpenEnum):
-    """Article section sorting: `sorting` of `ArticleSection`."""
+    """Values of `ArticleSection.sorting`."""
 
     ALPHABETICALLY = "alphabetically"
     NEWEST_FIRST = "newest-first"
@@ -248,7 +248,7 @@ class ArticleSectionSorting(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ArticleSectionInput(Model):
-    """Article section input: what `articles.create_section` takes."""
+    """Body of `articles.create_section`."""
 
     title: str
     """Title that people read."""
@@ -294,7 +294,7 @@ class ArticleSectionInput(Model):
 
 @define(kw_only=True, repr=False)
 class ArticleSectionUpdateInput(Model):
-    """Article section update input: what `articles.update_section` takes."""
+    """Body of `articles.update_section`."""
 
     title: str | Unset = UNSET
     """Title that people read."""

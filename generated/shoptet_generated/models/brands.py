@@ -12,7 +12,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class Brand(Model):
-    """Brand: a row of `brands.list`."""
+    """A brand, as returned by `brands.list`."""
 
     guid: str
     """GUID of the brand; identifies it in calls."""
@@ -48,7 +48,7 @@ class Brand(Model):
 
 @define(kw_only=True, repr=False)
 class BrandInput(Model):
-    """Brand input: what `brands.create` takes."""
+    """Body of `brands.create`."""
 
     name: str
     """Name that people read."""
@@ -82,7 +82,7 @@ class BrandInput(Model):
 
 @define(kw_only=True, repr=False)
 class BrandUpdateInput(Model):
-    """Brand update input: what `brands.update` takes."""
+    """Body of `brands.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""
@@ -115,4 +115,4 @@ class BrandUpdateInput(Model):
 
 
 BrandBatchCreateInput: TypeAlias = BrandInput
-"""Brand batch create input: a line of the file that `brands.create_batch` reads. The same as `BrandInput`."""
+"""A line of the file that `brands.create_batch` reads. The same as `BrandInput`."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class Category(Model):
-    """Category: a row of `categories.list`."""
+    """A category, as returned by `categories.list`."""
 
     guid: str | None
     """GUID of the category."""
@@ -54,7 +54,7 @@ class Category(Model):
 
 
 class ProductsInCategorySorting(OpenEnum):
-    """Products in category sorting: `product_ordering` of `Category`."""
+    """Values of `Category.product_ordering`."""
 
     DEFAULT = "default"
     MOST_SELLING = "most-selling"
@@ -72,7 +72,7 @@ class ProductsInCategorySorting(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class CategoryCatalogueMapping(Model):
-    """Category catalogue mapping: `catalogue_mapping` of `Category`."""
+    """One of the `catalogue_mapping` of a `Category`."""
 
     provider: str
     """Catalogue: `google`, `heureka`, `zbozi` or `glami`."""
@@ -82,7 +82,7 @@ class CategoryCatalogueMapping(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryInput(Model):
-    """Category input: what `categories.create` takes."""
+    """Body of `categories.create`."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -123,7 +123,7 @@ class CategoryInput(Model):
 
 
 class CategoryCustomerVisibility(OpenEnum):
-    """Category customer visibility: `customer_visibility` of `CategoryInput`."""
+    """Values of `CategoryInput.customer_visibility`."""
 
     ALL = "all"
     REGISTERED = "registered"
@@ -133,7 +133,7 @@ class CategoryCustomerVisibility(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class CategoryUpdateInput(Model):
-    """Category update input: what `categories.update` takes."""
+    """Body of `categories.update`."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -175,7 +175,7 @@ class CategoryUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryBatchUpdateInput(Model):
-    """Category batch update input: a line of the file that `categories.update_batch` reads."""
+    """A line of the file that `categories.update_batch` reads."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -219,7 +219,7 @@ class CategoryBatchUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryPriorityBatchInput(Model):
-    """Category priority batch input: a line of the file that `categories.update_product_priority_batch` reads."""
+    """A line of the file that `categories.update_product_priority_batch` reads."""
 
     category_guid: str
     """GUID of the category."""
@@ -229,7 +229,7 @@ class CategoryPriorityBatchInput(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryPriorityByGuidInput(Model):
-    """Category priority by guid input: `data` of `CategoryPriorityBatchInput`."""
+    """One of the `data` of a `CategoryPriorityBatchInput`."""
 
     product_guid: str
     """GUID of the product."""
@@ -239,7 +239,7 @@ class CategoryPriorityByGuidInput(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryPriorityByCodeInput(Model):
-    """Category priority by code input: `data` of `CategoryPriorityBatchInput`."""
+    """One of the `data` of a `CategoryPriorityBatchInput`."""
 
     product_code: str
     """Code of the product or variant."""
@@ -249,7 +249,7 @@ class CategoryPriorityByCodeInput(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryProduct(Model):
-    """Category product: a row of `categories.list_product_priorities`."""
+    """A category product, as returned by `categories.list_product_priorities`."""
 
     product_guid: str
     """GUID of the product."""
@@ -259,7 +259,7 @@ class CategoryProduct(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryProductPriorityInput(Model):
-    """Category product priority input: what `categories.update_product_priority_many` takes."""
+    """An item of the body of `categories.update_product_priority_many`."""
 
     product_guid: str | Unset = UNSET
     """GUID of the product."""

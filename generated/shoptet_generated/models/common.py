@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class PriceList(Model):
-    """Price list: a row of `price_lists.list`."""
+    """A price list, as returned by `price_lists.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -22,7 +22,7 @@ class PriceList(Model):
 
 
 class ProductType(OpenEnum):
-    """Product type: `type` of `products.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `type` of `products.list`. The list is not complete: the API has other values, too."""
 
     BAZAR = "bazar"
     GIFT_CERTIFICATE = "gift-certificate"
@@ -33,7 +33,7 @@ class ProductType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class BrandNamed(Model):
-    """Brand named: `brand` of `ProductListItem`."""
+    """The `brand` of a `ProductListItem`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -43,7 +43,7 @@ class BrandNamed(Model):
 
 @define(kw_only=True, repr=False)
 class Supplier(Model):
-    """Supplier: a row of `suppliers.list`."""
+    """A supplier, as returned by `suppliers.list`."""
 
     guid: str
     """GUID of the record."""
@@ -53,7 +53,7 @@ class Supplier(Model):
 
 @define(kw_only=True, repr=False)
 class SignedCdnName(Model):
-    """Signed cdn name: `signed_cdn_names` of `ProductListItemMainImage`."""
+    """One of the `signed_cdn_names` of a `ProductListItemMainImage`."""
 
     type: str
     """Type of the record."""
@@ -63,7 +63,7 @@ class SignedCdnName(Model):
 
 @define(kw_only=True, repr=False)
 class RecyclingFeeCategory(Model):
-    """Recycling fee category: a row of `recycling_fees.list`."""
+    """A recycling fee category, as returned by `recycling_fees.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -78,7 +78,7 @@ class RecyclingFeeCategory(Model):
 
 
 class RecyclingFeeUnit(OpenEnum):
-    """Recycling fee unit: `unit` of `RecyclingFeeCategory`."""
+    """Values of `RecyclingFeeCategory.unit`."""
 
     PCS = "pcs"
     KG = "kg"
@@ -86,7 +86,7 @@ class RecyclingFeeUnit(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class GoogleMappingType(Model):
-    """Google mapping type: `google_mapping` of `ProductFilteringParameter`."""
+    """The `google_mapping` of a `ProductFilteringParameter`."""
 
     value: str | None = None
     """Value."""
@@ -96,14 +96,14 @@ class GoogleMappingType(Model):
 
 @define(kw_only=True, repr=False)
 class BatchFileInput(Model):
-    """Batch file input: what `products.delete_batch` takes."""
+    """Body of `products.delete_batch`."""
 
     batch_file_url_path: str
     """URL of the JSON-lines file with the batch, at most 100 MB."""
 
 
 class ChangeType(OpenEnum):
-    """Change type: `change_type` of `ProductChange`. The list is not complete: the API has other values, too."""
+    """Values of `ProductChange.change_type`. The list is not complete: the API has other values, too."""
 
     ADD = "add"
     DELETE = "delete"
@@ -112,7 +112,7 @@ class ChangeType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class Price(Model):
-    """Price: `price` of `OrderListItem`."""
+    """The `price` of an `OrderListItem`."""
 
     vat: Decimal | None
     """VAT as an amount, 2 decimal places; not a rate."""
@@ -135,7 +135,7 @@ class Price(Model):
 
 
 class VatMode(OpenEnum):
-    """Vat mode: `vat_mode` of `Order`. The list is not complete: the API has other values, too."""
+    """Values of `Order.vat_mode`. The list is not complete: the API has other values, too."""
 
     MINI_ONE_STOP_SHOP = "Mini One Stop Shop"
     NORMAL = "Normal"
@@ -146,7 +146,7 @@ class VatMode(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class BillingMethod(Model):
-    """Billing method: `billing_method` of `Order`."""
+    """The `billing_method` of an `Order`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -156,7 +156,7 @@ class BillingMethod(Model):
 
 @define(kw_only=True, repr=False)
 class BillingAddress(Model):
-    """Billing address: `billing_address` of `Order`."""
+    """The `billing_address` of an `Order`."""
 
     company: str | None
     """Company name, or the company's data."""
@@ -191,7 +191,7 @@ class BillingAddress(Model):
 
 
 class BillingAddressVatIdValidationStatus(OpenEnum):
-    """Billing address vat id validation status: `vat_id_validation_status` of `BillingAddress`."""
+    """Values of `BillingAddress.vat_id_validation_status`."""
 
     UNVERIFIED = "unverified"
     VERIFIED = "verified"
@@ -200,7 +200,7 @@ class BillingAddressVatIdValidationStatus(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class Address(Model):
-    """Address: `delivery_address` of `Order`."""
+    """The `delivery_address` of an `Order`."""
 
     company: str | None
     """Company name, or the company's data."""
@@ -228,7 +228,7 @@ class Address(Model):
 
 @define(kw_only=True, repr=False)
 class ItemPrice(Model):
-    """Item price: `item_price` of `OrderItem`."""
+    """The `item_price` of an `OrderItem`."""
 
     with_vat: Decimal | None
     """Amount with VAT, 2 decimal places."""
@@ -242,7 +242,7 @@ class ItemPrice(Model):
 
 @define(kw_only=True, repr=False)
 class RecyclingFee(Model):
-    """Recycling fee: `recycling_fee` of `OrderItem`."""
+    """The `recycling_fee` of an `OrderItem`."""
 
     category: str
     """Name of the category."""
@@ -254,7 +254,7 @@ class RecyclingFee(Model):
 
 @define(kw_only=True, repr=False)
 class ItemSurchargeParameter(Model):
-    """Item surcharge parameter: `surcharge_parameters` of `OrderItem`."""
+    """One of the `surcharge_parameters` of an `OrderItem`."""
 
     parameter_name: SurchargeParameterName | None = None
     """The parameter's name, or what identifies it."""
@@ -264,7 +264,7 @@ class ItemSurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterName(Model):
-    """Surcharge parameter name: `parameter_name` of `ItemSurchargeParameter`."""
+    """The `parameter_name` of an `ItemSurchargeParameter`."""
 
     code: str | None = None
     """Code that identifies the record; text, not always digits."""
@@ -276,7 +276,7 @@ class SurchargeParameterName(Model):
 
 @define(kw_only=True, repr=False)
 class ItemSurchargeParameterValue(Model):
-    """Item surcharge parameter value: `parameter_value` of `ItemSurchargeParameter`."""
+    """The `parameter_value` of an `ItemSurchargeParameter`."""
 
     value_index: str | None = None
     """Index (identifying code) of the parameter's value, friendly to URLs."""
@@ -288,7 +288,7 @@ class ItemSurchargeParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class ItemSpecificSurchargeParameter(Model):
-    """Item specific surcharge parameter: `specific_surcharge_parameters` of `OrderItem`."""
+    """One of the `specific_surcharge_parameters` of an `OrderItem`."""
 
     relation_id: str
     """Id that ties the surcharge parameter to the item; needed to remove it."""
@@ -300,7 +300,7 @@ class ItemSpecificSurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class DocumentConsumptionTax(Model):
-    """Document consumption tax: `consumption_tax` of `OrderItem`."""
+    """The `consumption_tax` of an `OrderItem`."""
 
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
@@ -310,7 +310,7 @@ class DocumentConsumptionTax(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerGroupRef(Model):
-    """Customer group ref: `customer_group` of `Customer`."""
+    """The `customer_group` of a `Customer`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""

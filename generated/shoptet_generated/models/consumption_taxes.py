@@ -14,7 +14,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class ConsumptionTax(Model):
-    """Consumption tax: a row of `consumption_taxes.list`."""
+    """A consumption tax, as returned by `consumption_taxes.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -34,7 +34,7 @@ class ConsumptionTax(Model):
 
 @define(kw_only=True, repr=False)
 class ConsumptionTaxInput(Model):
-    """Consumption tax input: what `consumption_taxes.create` takes."""
+    """Body of `consumption_taxes.create`."""
 
     name: str
     """Name that people read."""
@@ -48,7 +48,7 @@ class ConsumptionTaxInput(Model):
 
 @define(kw_only=True, repr=False)
 class ConsumptionTaxUpdateInput(Model):
-    """Consumption tax update input: what `consumption_taxes.update` takes."""
+    """Body of `consumption_taxes.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""

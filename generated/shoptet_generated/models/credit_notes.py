@@ -28,7 +28,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal3, Decimal4, Deci
 
 @define(kw_only=True, repr=False)
 class DocumentCustomer(Model):
-    """Document customer: `customer` of `DeliveryNote`."""
+    """The `customer` of a `DeliveryNote`."""
 
     guid: str | None
     """GUID of the record."""
@@ -42,7 +42,7 @@ class DocumentCustomer(Model):
 
 @define(kw_only=True, repr=False)
 class DocumentEshop(Model):
-    """Document eshop: `eshop` of `Invoice`."""
+    """The `eshop` of an `Invoice`."""
 
     bank_account: str | None
     """Bank account."""
@@ -56,7 +56,7 @@ class DocumentEshop(Model):
 
 @define(kw_only=True, repr=False)
 class DocumentItem(Model):
-    """Document item: what `credit_notes.update_item` answers."""
+    """A document item, as returned by `credit_notes.update_item`."""
 
     product_guid: str | None
     """GUID of the product."""
@@ -102,7 +102,7 @@ class DocumentItem(Model):
 
 @define(kw_only=True, repr=False)
 class CreditNoteListItem(Model):
-    """Credit note list item: a row of `credit_notes.list`."""
+    """A credit note list item, as returned by `credit_notes.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -132,7 +132,7 @@ class CreditNoteListItem(Model):
 
 @define(kw_only=True, repr=False)
 class CreditNote(Model):
-    """Credit note: what `credit_notes.get` answers."""
+    """A credit note, as returned by `credit_notes.get`."""
 
     code: str | None
     """Code that identifies the record; text, not always digits."""
@@ -192,12 +192,12 @@ class CreditNote(Model):
 
 
 CreditNoteSnapshot: TypeAlias = CreditNote
-"""Credit note snapshot: a line of the file that `credit_notes.snapshot` makes. The same as `CreditNote`."""
+"""A line of the file that `credit_notes.snapshot` makes. The same as `CreditNote`."""
 
 
 @define(kw_only=True, repr=False)
 class CreditNoteUpdateInput(Model):
-    """Credit note update input: what `credit_notes.update` takes."""
+    """Body of `credit_notes.update`."""
 
     var_symbol: int | Unset = UNSET
     """Variable symbol of the payment, up to 10 digits."""
@@ -219,7 +219,7 @@ class CreditNoteUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CreditNoteFromInvoiceInput(Model):
-    """Credit note from invoice input: what `credit_notes.create_from_invoice` takes."""
+    """Body of `credit_notes.create_from_invoice`."""
 
     credit_note_code: str | Unset = UNSET
     """Code of the credit note; made by the shop's settings when not given."""
@@ -247,7 +247,7 @@ class CreditNoteFromInvoiceInput(Model):
 
 @define(kw_only=True, repr=False)
 class CreditNoteFromInvoiceItemInput(Model):
-    """Credit note from invoice item input: `items` of `CreditNoteFromInvoiceInput`."""
+    """One of the `items` of a `CreditNoteFromInvoiceInput`."""
 
     invoice_item_id: int
     """Id of the invoice item: `itemId` in the invoice's detail."""
@@ -257,7 +257,7 @@ class CreditNoteFromInvoiceItemInput(Model):
 
 @define(kw_only=True, repr=False)
 class CreditNoteFromProofPaymentInput(Model):
-    """Credit note from proof payment input: what `credit_notes.create_from_proof_payment` takes."""
+    """Body of `credit_notes.create_from_proof_payment`."""
 
     credit_note_code: str | Unset = UNSET
     """Code of the credit note; made by the shop's settings when not given."""
@@ -281,7 +281,7 @@ class CreditNoteFromProofPaymentInput(Model):
 
 @define(kw_only=True, repr=False)
 class CreditNoteItemInput(Model):
-    """Credit note item input: what `credit_notes.create_item` takes."""
+    """Body of `credit_notes.create_item`."""
 
     item_type: CreditNoteItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -304,7 +304,7 @@ class CreditNoteItemInput(Model):
 
 
 class CreditNoteItemType(OpenEnum):
-    """Credit note item type: `item_type` of `CreditNoteItemInput`."""
+    """Values of `CreditNoteItemInput.item_type`."""
 
     BILLING = "billing"
     SHIPPING = "shipping"
@@ -312,7 +312,7 @@ class CreditNoteItemType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class CreditNoteItemUpdateInput(Model):
-    """Credit note item update input: what `credit_notes.update_item` takes."""
+    """Body of `credit_notes.update_item`."""
 
     amount: Decimal3 | Unset = UNSET
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
@@ -326,7 +326,7 @@ class CreditNoteItemUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CreditNoteChange(Model):
-    """Credit note change: a row of `credit_notes.list_changes`."""
+    """A credit note change, as returned by `credit_notes.list_changes`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -337,12 +337,12 @@ class CreditNoteChange(Model):
 
 
 CreditNoteSnapshotInclude: TypeAlias = Literal["surchargeParameters",]
-"""Credit note snapshot include: a value for `credit_notes.snapshot`."""
+"""Values of the argument `include` of `credit_notes.snapshot`."""
 
 
 CreditNoteInclude: TypeAlias = Literal["surchargeParameters",]
-"""Credit note include: a value for `credit_notes.get`."""
+"""Values of the argument `include` of `credit_notes.get`."""
 
 
 CreateCreditNoteFromInvoiceInclude: TypeAlias = Literal["surchargeParameters",]
-"""Create credit note from invoice include: a value for `credit_notes.create_from_invoice`."""
+"""Values of the argument `include` of `credit_notes.create_from_invoice`."""

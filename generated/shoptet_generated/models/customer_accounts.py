@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class CustomerAccountInput(Model):
-    """Customer account input: what `customer_accounts.create` takes."""
+    """Body of `customer_accounts.create`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
@@ -28,7 +28,7 @@ class CustomerAccountInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerAccountUpdateInput(Model):
-    """Customer account update input: what `customer_accounts.update` takes."""
+    """Body of `customer_accounts.update`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""

@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class CustomerDeliveryAddressInput(Model):
-    """Customer delivery address input: what `customer_delivery_addresses.create` takes."""
+    """Body of `customer_delivery_addresses.create`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
@@ -38,7 +38,7 @@ class CustomerDeliveryAddressInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerDeliveryAddressUpdateInput(Model):
-    """Customer delivery address update input: what `customer_delivery_addresses.update` takes."""
+    """Body of `customer_delivery_addresses.update`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""

@@ -15,7 +15,7 @@ from shoptet_generated.runtime.scalars import Decimal4
 
 @define(kw_only=True, repr=False)
 class CustomerGroup(Model):
-    """Customer group: a row of `customer_groups.list`."""
+    """A customer group, as returned by `customer_groups.list`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "default_price_list_id": "defaultPricelistId",
@@ -55,7 +55,7 @@ class CustomerGroup(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerGroupInput(Model):
-    """Customer group input: what `customer_groups.create` takes."""
+    """Body of `customer_groups.create`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "default_price_list_id": "defaultPricelistId",
@@ -89,7 +89,7 @@ class CustomerGroupInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerGroupUpdateInput(Model):
-    """Customer group update input: what `customer_groups.update` takes."""
+    """Body of `customer_groups.update`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "default_price_list_id": "defaultPricelistId",

@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class CustomerRemarkInput(Model):
-    """Customer remark input: what `customer_remarks.create` takes."""
+    """Body of `customer_remarks.create`."""
 
     rating: str
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
@@ -20,7 +20,7 @@ class CustomerRemarkInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerRemarkUpdateInput(Model):
-    """Customer remark update input: what `customer_remarks.update` takes."""
+    """Body of `customer_remarks.update`."""
 
     rating: str | Unset = UNSET
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""

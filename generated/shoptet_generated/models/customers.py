@@ -17,7 +17,7 @@ from shoptet_generated.runtime.scalars import Decimal4
 
 @define(kw_only=True, repr=False)
 class CustomerListItem(Model):
-    """Customer list item: a row of `customers.list`."""
+    """A customer list item, as returned by `customers.list`."""
 
     guid: str
     """GUID of the record."""
@@ -35,7 +35,7 @@ class CustomerListItem(Model):
 
 @define(kw_only=True, repr=False)
 class Customer(Model):
-    """Customer: what `customers.get` answers."""
+    """A customer, as returned by `customers.get`."""
 
     guid: str
     """GUID of the customer."""
@@ -69,7 +69,7 @@ class Customer(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerDeliveryAddress(Model):
-    """Customer delivery address: a row of `customer_delivery_addresses.list`."""
+    """A customer delivery address, as returned by `customer_delivery_addresses.list`."""
 
     guid: str
     """GUID of the record."""
@@ -101,7 +101,7 @@ class CustomerDeliveryAddress(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerAccount(Model):
-    """Customer account: a row of `customer_accounts.list`."""
+    """A customer account, as returned by `customer_accounts.list`."""
 
     guid: str
     """GUID of the record."""
@@ -121,7 +121,7 @@ class CustomerAccount(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerRemark(Model):
-    """Customer remark: a row of `customer_remarks.list`."""
+    """A customer remark, as returned by `customer_remarks.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -133,7 +133,7 @@ class CustomerRemark(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerInput(Model):
-    """Customer input: what `customers.create` takes."""
+    """Body of `customers.create`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "price_list_id": "pricelistId",
@@ -159,7 +159,7 @@ class CustomerInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerBillingAddressInput(Model):
-    """Customer billing address input: `billing_address` of `CustomerInput`."""
+    """The `billing_address` of a `CustomerInput`."""
 
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
@@ -191,7 +191,7 @@ class CustomerBillingAddressInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerAccountDetailInput(Model):
-    """Customer account detail input: `account` of `CustomerInput`."""
+    """The `account` of a `CustomerInput`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
@@ -206,12 +206,12 @@ class CustomerAccountDetailInput(Model):
 
 
 CustomerSnapshot: TypeAlias = Customer
-"""Customer snapshot: a line of the file that `customers.snapshot` makes. The same as `Customer`."""
+"""A line of the file that `customers.snapshot` makes. The same as `Customer`."""
 
 
 @define(kw_only=True, repr=False)
 class CustomerUpdateInput(Model):
-    """Customer update input: what `customers.update` takes."""
+    """Body of `customers.update`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "price_list_id": "pricelistId",
@@ -235,7 +235,7 @@ class CustomerUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerChange(Model):
-    """Customer change: a row of `customers.list_changes`."""
+    """A customer change, as returned by `customers.list_changes`."""
 
     guid: str
     """GUID of the record."""
@@ -247,7 +247,7 @@ class CustomerChange(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerRegion(Model):
-    """Customer region: a row of `customers.list_regions`."""
+    """A customer region, as returned by `customers.list_regions`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""

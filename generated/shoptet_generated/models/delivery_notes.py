@@ -17,7 +17,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class DeliveryNote(Model):
-    """Delivery note: what `delivery_notes.get` answers."""
+    """A delivery note, as returned by `delivery_notes.get`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -45,7 +45,7 @@ class DeliveryNote(Model):
 
 @define(kw_only=True, repr=False)
 class DeliveryNoteItem(Model):
-    """Delivery note item: `items` of `DeliveryNote`."""
+    """One of the `items` of a `DeliveryNote`."""
 
     product_guid: str | None
     """GUID of the product."""
@@ -75,7 +75,7 @@ class DeliveryNoteItem(Model):
 
 @define(kw_only=True, repr=False)
 class UnpricedSurchargeParameter(Model):
-    """Unpriced surcharge parameter: `surcharge_parameters` of `DeliveryNoteItem`."""
+    """One of the `surcharge_parameters` of a `DeliveryNoteItem`."""
 
     parameter_name: SurchargeParameterName | None = None
     """The parameter's name, or what identifies it."""
@@ -85,7 +85,7 @@ class UnpricedSurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class UnpricedSurchargeParameterValue(Model):
-    """Unpriced surcharge parameter value: `parameter_value` of `UnpricedSurchargeParameter`."""
+    """The `parameter_value` of an `UnpricedSurchargeParameter`."""
 
     value_index: str | None = None
     """Index (identifying code) of the parameter's value, friendly to URLs."""
@@ -95,7 +95,7 @@ class UnpricedSurchargeParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class UnpricedSpecificSurchargeParameter(Model):
-    """Unpriced specific surcharge parameter: `specific_surcharge_parameters` of `DeliveryNoteItem`."""
+    """One of the `specific_surcharge_parameters` of a `DeliveryNoteItem`."""
 
     relation_id: str
     """Id that ties the surcharge parameter to the item; needed to remove it."""
@@ -105,7 +105,7 @@ class UnpricedSpecificSurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class DeliveryNoteFromOrderInput(Model):
-    """Delivery note from order input: what `delivery_notes.create_from_order` takes."""
+    """Body of `delivery_notes.create_from_order`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -115,7 +115,7 @@ class DeliveryNoteFromOrderInput(Model):
 
 @define(kw_only=True, repr=False)
 class DeliveryNoteListItem(Model):
-    """Delivery note list item: a row of `delivery_notes.list`."""
+    """A delivery note list item, as returned by `delivery_notes.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -132,8 +132,8 @@ class DeliveryNoteListItem(Model):
 
 
 DeliveryNoteSnapshot: TypeAlias = DeliveryNote
-"""Delivery note snapshot: a line of the file that `delivery_notes.snapshot` makes. The same as `DeliveryNote`."""
+"""A line of the file that `delivery_notes.snapshot` makes. The same as `DeliveryNote`."""
 
 
 DeliveryNoteInclude: TypeAlias = Literal["surchargeParameters",]
-"""Delivery note include: a value for `delivery_notes.get`."""
+"""Values of the argument `include` of `delivery_notes.get`."""

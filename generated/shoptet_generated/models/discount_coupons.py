@@ -19,7 +19,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal4
 
 @define(kw_only=True, repr=False)
 class DiscountCoupon(Model):
-    """Discount coupon: a row of `discount_coupons.list`."""
+    """A discount coupon, as returned by `discount_coupons.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -52,7 +52,7 @@ class DiscountCoupon(Model):
 
 
 class CouponShippingPrice(OpenEnum):
-    """Coupon shipping price: `shipping_price` of `DiscountCoupon`."""
+    """Values of `DiscountCoupon.shipping_price`."""
 
     CART = "cart"
     FREE = "free"
@@ -61,7 +61,7 @@ class CouponShippingPrice(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponInput(Model):
-    """Discount coupon input: what `discount_coupons.create_many` takes."""
+    """An item of the body of `discount_coupons.create_many`."""
 
     code: str | Unset | None = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -91,7 +91,7 @@ class DiscountCouponInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponUpdateInput(Model):
-    """Discount coupon update input: what `discount_coupons.update_many` takes."""
+    """An item of the body of `discount_coupons.update_many`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -120,15 +120,12 @@ class DiscountCouponUpdateInput(Model):
 
 
 DiscountCouponSnapshot: TypeAlias = DiscountCoupon
-"""Discount coupon snapshot: a line of the file that `discount_coupons.snapshot` makes.
-
-The same as `DiscountCoupon`.
-"""
+"""A line of the file that `discount_coupons.snapshot` makes. The same as `DiscountCoupon`."""
 
 
 @define(kw_only=True, repr=False)
 class DiscountCouponSetItem(Model):
-    """Discount coupon set item: a row of `discount_coupons.create_set`."""
+    """A discount coupon set item, as returned by `discount_coupons.create_set`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -162,7 +159,7 @@ class DiscountCouponSetItem(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsSetInput(Model):
-    """Discount coupons set input: what `discount_coupons.create_set` takes."""
+    """Body of `discount_coupons.create_set`."""
 
     count: int
     """How many coupons to generate."""
@@ -192,7 +189,7 @@ class DiscountCouponsSetInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsUsageUpdateInput(Model):
-    """Discount coupons usage update input: what `discount_coupons.use` takes."""
+    """Body of `discount_coupons.use`."""
 
     order_code: str
     """Code of the order; text that can hold letters and dashes."""
@@ -200,7 +197,7 @@ class DiscountCouponsUsageUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponTemplateListItem(Model):
-    """Discount coupon template list item: a row of `discount_coupons.list_templates`."""
+    """A discount coupon template list item, as returned by `discount_coupons.list_templates`."""
 
     guid: str
     """GUID of the record."""
@@ -220,7 +217,7 @@ class DiscountCouponTemplateListItem(Model):
 
 @define(kw_only=True, repr=False)
 class CategoryRef(Model):
-    """Category ref: `categories` of `DiscountCouponTemplateListItem`."""
+    """One of the `categories` of a `DiscountCouponTemplateListItem`."""
 
     guid: str
     """GUID of the record."""
@@ -230,7 +227,7 @@ class CategoryRef(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountTemplateListItemProductFlag(Model):
-    """Discount template list item product flag: `product_flags` of `DiscountCouponTemplateListItem`."""
+    """One of the `product_flags` of a `DiscountCouponTemplateListItem`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -241,7 +238,7 @@ class DiscountTemplateListItemProductFlag(Model):
 
 
 class CouponProductSelectionMode(OpenEnum):
-    """Coupon product selection mode: `product_selection_mode` of `DiscountCouponTemplateListItem`."""
+    """Values of `DiscountCouponTemplateListItem.product_selection_mode`."""
 
     PARAMETERS = "parameters"
     SPECIFIC_PRODUCTS = "specificProducts"
@@ -249,7 +246,7 @@ class CouponProductSelectionMode(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponTemplate(Model):
-    """Discount coupon template: what `discount_coupons.get_template` answers."""
+    """A discount coupon template, as returned by `discount_coupons.get_template`."""
 
     guid: str
     """GUID of the record."""
@@ -271,7 +268,7 @@ class DiscountCouponTemplate(Model):
 
 @define(kw_only=True, repr=False)
 class ProductRef(Model):
-    """Product ref: `products` of `DiscountCouponTemplate`."""
+    """One of the `products` of a `DiscountCouponTemplate`."""
 
     guid: str
     """GUID of the record."""
@@ -281,7 +278,7 @@ class ProductRef(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsTemplateInput(Model):
-    """Discount coupons template input: what `discount_coupons.create_template` takes."""
+    """Body of `discount_coupons.create_template`."""
 
     guid: str | Unset | None = UNSET
     """GUID of the record."""
@@ -303,7 +300,7 @@ class DiscountCouponsTemplateInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountCouponsTemplateProductFlagInput(Model):
-    """Discount coupons template product flag input: `product_flags` of `DiscountCouponsTemplateInput`."""
+    """One of the `product_flags` of a `DiscountCouponsTemplateInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -312,7 +309,7 @@ class DiscountCouponsTemplateProductFlagInput(Model):
 
 
 class DiscountTemplateProductFlagCondition(OpenEnum):
-    """Discount template product flag condition: `condition` of `DiscountCouponsTemplateProductFlagInput`."""
+    """Values of `DiscountCouponsTemplateProductFlagInput.condition`."""
 
     REQUIRED = "required"
     FORBIDDEN = "forbidden"

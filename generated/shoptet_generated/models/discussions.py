@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class DiscussionSettings(Model):
-    """Discussion settings: a row of `discussions.get_settings`."""
+    """Discussion settings, as returned by `discussions.get_settings`."""
 
     context: DiscussionSettingsContext
     """What the settings apply to: `product`, `article` or `section_article`."""
@@ -28,7 +28,7 @@ class DiscussionSettings(Model):
 
 
 class DiscussionSettingsContext(OpenEnum):
-    """Discussion settings context: `context` of `DiscussionSettings`."""
+    """Values of `DiscussionSettings.context`."""
 
     PRODUCT = "product"
     ARTICLE = "article"
@@ -37,7 +37,7 @@ class DiscussionSettingsContext(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class DiscussionPost(Model):
-    """Discussion post: a row of `discussions.list_posts`."""
+    """A discussion post, as returned by `discussions.list_posts`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -67,7 +67,7 @@ class DiscussionPost(Model):
 
 @define(kw_only=True, repr=False)
 class DiscussionPostInput(Model):
-    """Discussion post input: what `discussions.create_post_many` takes."""
+    """An item of the body of `discussions.create_post_many`."""
 
     parent_id: int | Unset | None = UNSET
     """Id of the parent; null at the top."""
@@ -95,7 +95,7 @@ class DiscussionPostInput(Model):
 
 @define(kw_only=True, repr=False)
 class DiscussionPostUpdateInput(Model):
-    """Discussion post update input: what `discussions.update_post` takes."""
+    """Body of `discussions.update_post`."""
 
     name: str | Unset | None = UNSET
     """Name that people read."""

@@ -11,7 +11,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class Endpoint(Model):
-    """Endpoint: a row of `endpoints.list`."""
+    """An endpoint, as returned by `endpoints.list`."""
 
     endpoint: str
     """Endpoint of the API."""
@@ -27,7 +27,7 @@ class Endpoint(Model):
 
 @define(kw_only=True, repr=False)
 class EndpointGroup(Model):
-    """Endpoint group: `group` of `Endpoint`."""
+    """The `group` of an `Endpoint`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -36,7 +36,7 @@ class EndpointGroup(Model):
 
 
 class EndpointAccess(OpenEnum):
-    """Endpoint access: `access` of `Endpoint`."""
+    """Values of `Endpoint.access`."""
 
     READ = "read"
     WRITE = "write"
@@ -44,7 +44,7 @@ class EndpointAccess(OpenEnum):
 
 
 class EndpointAction(OpenEnum):
-    """Endpoint action: `action` of `Endpoint`."""
+    """Values of `Endpoint.action`."""
 
     ADD = "add"
     EDIT = "edit"
@@ -52,10 +52,7 @@ class EndpointAction(OpenEnum):
 
 
 class AvailableEndpointStatus(OpenEnum):
-    """Available endpoint status: `status` of `endpoints.list`.
-
-    The list is not complete: the API has other values, too.
-    """
+    """Values of the argument `status` of `endpoints.list`. The list is not complete: the API has other values, too."""
 
     APPROVED = "approved"
     PENDING = "pending"

@@ -16,7 +16,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class Eshop(Model):
-    """Eshop: what `eshop.get` answers."""
+    """An eshop, as returned by `eshop.get`."""
 
     contact_information: EshopContactInformation
     billing_information: EshopBillingInformation | None = None
@@ -52,7 +52,7 @@ class Eshop(Model):
 
 @define(kw_only=True, repr=False)
 class EshopContactInformation(Model):
-    """Eshop contact information: `contact_information` of `Eshop`."""
+    """The `contact_information` of an `Eshop`."""
 
     eshop_id: int
     """Number of the shop."""
@@ -77,7 +77,7 @@ class EshopContactInformation(Model):
 
 @define(kw_only=True, repr=False)
 class EshopBillingInformation(Model):
-    """Eshop billing information: `billing_information` of `Eshop`."""
+    """The `billing_information` of an `Eshop`."""
 
     billing_name: str | None
     company: EshopBillingInformationCompany | None = None
@@ -97,7 +97,7 @@ class EshopBillingInformation(Model):
 
 @define(kw_only=True, repr=False)
 class EshopBillingInformationCompany(Model):
-    """Eshop billing information company: `company` of `EshopBillingInformation`."""
+    """The `company` of an `EshopBillingInformation`."""
 
     company_id: str | None
     """Company registration number."""
@@ -109,7 +109,7 @@ class EshopBillingInformationCompany(Model):
 
 @define(kw_only=True, repr=False)
 class EshopBillingInformationAddress(Model):
-    """Eshop billing information address: `address` of `EshopBillingInformation`."""
+    """The `address` of an `EshopBillingInformation`."""
 
     street_address: str | None
     city: str | None
@@ -120,7 +120,7 @@ class EshopBillingInformationAddress(Model):
 
 @define(kw_only=True, repr=False)
 class EshopBillingInformationCountry(Model):
-    """Eshop billing information country: `country` of `EshopBillingInformation`."""
+    """The `country` of an `EshopBillingInformation`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -129,7 +129,7 @@ class EshopBillingInformationCountry(Model):
 
 @define(kw_only=True, repr=False)
 class EshopSettings(Model):
-    """Eshop settings: `settings` of `Eshop`."""
+    """The `settings` of an `Eshop`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "default_price_list": "defaultPricelist",
@@ -166,7 +166,7 @@ class EshopSettings(Model):
 
 
 class EshopSettingsNegativeStockAmount(OpenEnum):
-    """Eshop settings negative stock amount: `negative_stock_amount` of `EshopSettings`."""
+    """Values of `EshopSettings.negative_stock_amount`."""
 
     ALLOWED = "allowed"
     NO_SHOW_PRODUCT = "no-show-product"
@@ -176,7 +176,7 @@ class EshopSettingsNegativeStockAmount(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopCurrency(Model):
-    """Eshop currency: `currencies` of `Eshop`."""
+    """One of the `currencies` of an `Eshop`."""
 
     code: str
     """ISO 4217 currency code, such as `CZK`."""
@@ -207,7 +207,7 @@ class EshopCurrency(Model):
 
 @define(kw_only=True, repr=False)
 class EshopCurrencyDisplay(Model):
-    """Eshop currency display: `display` of `EshopCurrency`."""
+    """The `display` of an `EshopCurrency`."""
 
     text: str
     """Text that people read."""
@@ -218,14 +218,14 @@ class EshopCurrencyDisplay(Model):
 
 
 class EshopCurrencyDisplayLocation(OpenEnum):
-    """Eshop currency display location: `location` of `EshopCurrencyDisplay`."""
+    """Values of `EshopCurrencyDisplay.location`."""
 
     LEFT = "left"
     RIGHT = "right"
 
 
 class EshopCurrencyRounding(OpenEnum):
-    """Eshop currency rounding: `rounding` of `EshopCurrency`."""
+    """Values of `EshopCurrency.rounding`."""
 
     NONE = "none"
     UP = "up"
@@ -235,7 +235,7 @@ class EshopCurrencyRounding(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopCurrencyBankAccount(Model):
-    """Eshop currency bank account: `bank_account` of `EshopCurrency`."""
+    """The `bank_account` of an `EshopCurrency`."""
 
     account_number: str | None
     """Number of the bank account."""
@@ -248,7 +248,7 @@ class EshopCurrencyBankAccount(Model):
 
 @define(kw_only=True, repr=False)
 class EshopTaxClass(Model):
-    """Eshop tax class: `tax_classes` of `Eshop`."""
+    """One of the `tax_classes` of an `Eshop`."""
 
     title: str
     """Title that people read."""
@@ -260,7 +260,7 @@ class EshopTaxClass(Model):
 
 @define(kw_only=True, repr=False)
 class EshopTaxClassRate(Model):
-    """Eshop tax class rate: `rates` of `EshopTaxClass`."""
+    """One of the `rates` of an `EshopTaxClass`."""
 
     zone: str
     vat_rate: Decimal
@@ -269,7 +269,7 @@ class EshopTaxClassRate(Model):
 
 @define(kw_only=True, repr=False)
 class EshopActiveModule(Model):
-    """Eshop active module: `active_modules` of `Eshop`."""
+    """One of the `active_modules` of an `Eshop`."""
 
     title: str
     """Title that people read."""
@@ -279,7 +279,7 @@ class EshopActiveModule(Model):
 
 @define(kw_only=True, repr=False)
 class EshopUrl(Model):
-    """Eshop url: `urls` of `Eshop`."""
+    """One of the `urls` of an `Eshop`."""
 
     ident: str
     url: str
@@ -288,7 +288,7 @@ class EshopUrl(Model):
 
 @define(kw_only=True, repr=False)
 class EshopSocialNetworks(Model):
-    """Eshop social networks: `social_networks` of `Eshop`."""
+    """The `social_networks` of an `Eshop`."""
 
     facebook_url: str | None
     """URL of the Facebook profile."""
@@ -299,7 +299,7 @@ class EshopSocialNetworks(Model):
 
 @define(kw_only=True, repr=False)
 class EshopOrderAdditionalField(Model):
-    """Eshop order additional field: `order_additional_fields` of `Eshop`."""
+    """One of the `order_additional_fields` of an `Eshop`."""
 
     index: int
     """Position, from 1."""
@@ -309,7 +309,7 @@ class EshopOrderAdditionalField(Model):
 
 @define(kw_only=True, repr=False)
 class EshopOrderStatuses(Model):
-    """Eshop order statuses: `order_statuses` of `Eshop`."""
+    """The `order_statuses` of an `Eshop`."""
 
     statuses: list[EshopOrderStatus]
     default_status: int
@@ -317,7 +317,7 @@ class EshopOrderStatuses(Model):
 
 @define(kw_only=True, repr=False)
 class EshopOrderStatus(Model):
-    """Eshop order status: `statuses` of `EshopOrderStatuses`."""
+    """One of the `statuses` of an `EshopOrderStatuses`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -331,7 +331,7 @@ class EshopOrderStatus(Model):
 
 @define(kw_only=True, repr=False)
 class EshopPaymentMethods(Model):
-    """Eshop payment methods: `payment_methods` of `Eshop`."""
+    """The `payment_methods` of an `Eshop`."""
 
     retail: EshopPaymentMethodGroup
     wholesale: EshopPaymentMethodGroup
@@ -342,7 +342,7 @@ class EshopPaymentMethods(Model):
 
 @define(kw_only=True, repr=False)
 class EshopPaymentMethodGroup(Model):
-    """Eshop payment method group: `retail` of `EshopPaymentMethods`."""
+    """The `retail` of an `EshopPaymentMethods`."""
 
     methods: list[EshopPaymentMethod]
     """The methods, in the order of the administration."""
@@ -351,7 +351,7 @@ class EshopPaymentMethodGroup(Model):
 
 @define(kw_only=True, repr=False)
 class EshopPaymentMethod(Model):
-    """Eshop payment method: `methods` of `EshopPaymentMethodGroup`."""
+    """One of the `methods` of an `EshopPaymentMethodGroup`."""
 
     guid: str
     """GUID of the record."""
@@ -365,7 +365,7 @@ class EshopPaymentMethod(Model):
 
 @define(kw_only=True, repr=False)
 class EshopShippingMethods(Model):
-    """Eshop shipping methods: `shipping_methods` of `Eshop`."""
+    """The `shipping_methods` of an `Eshop`."""
 
     retail: EshopShippingMethodGroup
     wholesale: EshopShippingMethodGroup
@@ -376,7 +376,7 @@ class EshopShippingMethods(Model):
 
 @define(kw_only=True, repr=False)
 class EshopShippingMethodGroup(Model):
-    """Eshop shipping method group: `retail` of `EshopShippingMethods`."""
+    """The `retail` of an `EshopShippingMethods`."""
 
     methods: list[EshopShippingMethod]
     """The methods, in the order of the administration."""
@@ -385,7 +385,7 @@ class EshopShippingMethodGroup(Model):
 
 @define(kw_only=True, repr=False)
 class EshopShippingMethod(Model):
-    """Eshop shipping method: `methods` of `EshopShippingMethodGroup`."""
+    """One of the `methods` of an `EshopShippingMethodGroup`."""
 
     guid: str
     """GUID of the record."""
@@ -399,7 +399,7 @@ class EshopShippingMethod(Model):
 
 @define(kw_only=True, repr=False)
 class EshopImageCut(Model):
-    """Eshop image cut: `image_cuts` of `Eshop`."""
+    """One of the `image_cuts` of an `Eshop`."""
 
     name: str
     """Name that people read."""
@@ -415,7 +415,7 @@ class EshopImageCut(Model):
 
 @define(kw_only=True, repr=False)
 class EshopLanguage(Model):
-    """Eshop language: `languages` of `Eshop`."""
+    """One of the `languages` of an `Eshop`."""
 
     code: str | None = None
     """Language code, such as `cs`."""
@@ -435,7 +435,7 @@ class EshopLanguage(Model):
 
 @define(kw_only=True, repr=False)
 class EshopCountry(Model):
-    """Eshop country: `countries` of `Eshop`."""
+    """One of the `countries` of an `Eshop`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -449,7 +449,7 @@ class EshopCountry(Model):
 
 @define(kw_only=True, repr=False)
 class EshopCashDesk(Model):
-    """Eshop cash desk: `cash_desk` of `Eshop`."""
+    """The `cash_desk` of an `Eshop`."""
 
     default_order_status_id: int | None
     """Id of the status that new orders start in."""
@@ -457,7 +457,7 @@ class EshopCashDesk(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesign(Model):
-    """Eshop design: what `eshop.get_design` answers."""
+    """An eshop design, as returned by `eshop.get_design`."""
 
     template: EshopDesignTemplate
     """Template that the shop's pages are made of."""
@@ -470,7 +470,7 @@ class EshopDesign(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignTemplate(Model):
-    """Eshop design template: `template` of `EshopDesign`."""
+    """The `template` of an `EshopDesign`."""
 
     name: str
     """Name that people read."""
@@ -479,7 +479,7 @@ class EshopDesignTemplate(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignLayout(Model):
-    """Eshop design layout: `layout` of `EshopDesign`."""
+    """The `layout` of an `EshopDesign`."""
 
     homepage: EshopLayout
     sub_page: EshopLayout
@@ -487,7 +487,7 @@ class EshopDesignLayout(Model):
 
 
 class EshopLayout(OpenEnum):
-    """Eshop layout: `homepage` of `EshopDesignLayout`."""
+    """Values of `EshopDesignLayout.homepage`."""
 
     LIST = "list"
     LIST_IMAGE = "listImage"
@@ -498,7 +498,7 @@ class EshopLayout(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopDesignColorScheme(Model):
-    """Eshop design color scheme: `color_scheme` of `EshopDesign`."""
+    """The `color_scheme` of an `EshopDesign`."""
 
     conversion_color: str
     """Colour of buttons that lead to a purchase, hexadecimal."""
@@ -516,7 +516,7 @@ class EshopDesignColorScheme(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignFonts(Model):
-    """Eshop design fonts: `fonts` of `EshopDesign`."""
+    """The `fonts` of an `EshopDesign`."""
 
     heading: str
     text: str
@@ -525,7 +525,7 @@ class EshopDesignFonts(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignHeader(Model):
-    """Eshop design header: `header` of `EshopDesign`."""
+    """The `header` of an `EshopDesign`."""
 
     background_image: str | None
     image: str | None
@@ -538,7 +538,7 @@ class EshopDesignHeader(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignBackground(Model):
-    """Eshop design background: `background` of `EshopDesign`."""
+    """The `background` of an `EshopDesign`."""
 
     enabled: bool
     color: EshopDesignBackgroundColor | None
@@ -549,7 +549,7 @@ class EshopDesignBackground(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignBackgroundColor(Model):
-    """Eshop design background color: `color` of `EshopDesignBackground`."""
+    """The `color` of an `EshopDesignBackground`."""
 
     enabled: bool
     color: str | None
@@ -558,7 +558,7 @@ class EshopDesignBackgroundColor(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDesignBackgroundImage(Model):
-    """Eshop design background image: `image` of `EshopDesignBackground`."""
+    """The `image` of an `EshopDesignBackground`."""
 
     url: str | None
     """HTTP URL."""
@@ -568,14 +568,14 @@ class EshopDesignBackgroundImage(Model):
 
 
 class EshopDesignBackgroundImageAttachment(OpenEnum):
-    """Eshop design background image attachment: `attachment` of `EshopDesignBackgroundImage`."""
+    """Values of `EshopDesignBackgroundImage.attachment`."""
 
     SCROLL = "scroll"
     FIXED = "fixed"
 
 
 class EshopDesignBackgroundImagePosition(OpenEnum):
-    """Eshop design background image position: `position` of `EshopDesignBackgroundImage`."""
+    """Values of `EshopDesignBackgroundImage.position`."""
 
     CENTER = "center"
     TILE = "tile"
@@ -583,7 +583,7 @@ class EshopDesignBackgroundImagePosition(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettings(Model):
-    """Eshop document settings: what `eshop.get_document_settings` answers."""
+    """Eshop document settings, as returned by `eshop.get_document_settings`."""
 
     order: EshopDocumentSettingsOrder
     """The order, or the position in the shop's own ordering."""
@@ -605,7 +605,7 @@ class EshopDocumentSettings(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsOrder(Model):
-    """Eshop document settings order: `order` of `EshopDocumentSettings`."""
+    """The `order` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -624,7 +624,7 @@ class EshopDocumentSettingsOrder(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsProformaInvoice(Model):
-    """Eshop document settings proforma invoice: `proforma_invoice` of `EshopDocumentSettings`."""
+    """The `proforma_invoice` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -645,7 +645,7 @@ class EshopDocumentSettingsProformaInvoice(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsInvoice(Model):
-    """Eshop document settings invoice: `invoice` of `EshopDocumentSettings`."""
+    """The `invoice` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -673,7 +673,7 @@ class EshopDocumentSettingsInvoice(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsCreditNote(Model):
-    """Eshop document settings credit note: `credit_note` of `EshopDocumentSettings`."""
+    """The `credit_note` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -696,7 +696,7 @@ class EshopDocumentSettingsCreditNote(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsDeliveryNote(Model):
-    """Eshop document settings delivery note: `delivery_note` of `EshopDocumentSettings`."""
+    """The `delivery_note` of an `EshopDocumentSettings`."""
 
     code_prefix: str | None
     """Prefix of the document's code, usually the year."""
@@ -712,7 +712,7 @@ class EshopDocumentSettingsDeliveryNote(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsProofPayment(Model):
-    """Eshop document settings proof payment: `proof_payment` of `EshopDocumentSettings`."""
+    """The `proof_payment` of an `EshopDocumentSettings`."""
 
     use_sequentional_number_serie: bool
     code_prefix: str | None = None
@@ -728,7 +728,7 @@ class EshopDocumentSettingsProofPayment(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsExport(Model):
-    """Eshop document settings export: `export` of `EshopDocumentSettings`."""
+    """The `export` of an `EshopDocumentSettings`."""
 
     use_isdoc_module: bool
     erp_money_s3_pre_accounting: str | None
@@ -737,7 +737,7 @@ class EshopDocumentSettingsExport(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsDefaultSettings(Model):
-    """Eshop document settings default settings: `default_settings` of `EshopDocumentSettings`."""
+    """The `default_settings` of an `EshopDocumentSettings`."""
 
     billing_method_id: int | None
     """Billing method: 1 cash on delivery, 2 wire transfer, 3 cash, 4 card."""
@@ -761,7 +761,7 @@ class EshopDocumentSettingsDefaultSettings(Model):
 
 @define(kw_only=True, repr=False)
 class EshopDocumentSettingsCompanyStamp(Model):
-    """Eshop document settings company stamp: `company_stamp` of `EshopDocumentSettings`."""
+    """The `company_stamp` of an `EshopDocumentSettings`."""
 
     x_axis_correction: int
     """Shift of the stamp to the right, in pixels."""
@@ -773,7 +773,7 @@ class EshopDocumentSettingsCompanyStamp(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerFields(Model):
-    """Customer fields: what `eshop.get_customer_fields` answers."""
+    """Customer fields, as returned by `eshop.get_customer_fields`."""
 
     billing_address: CustomerFieldsAddress
     """Billing address."""
@@ -785,7 +785,7 @@ class CustomerFields(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerFieldsAddress(Model):
-    """Customer fields address: `billing_address` of `CustomerFields`."""
+    """The `billing_address` of a `CustomerFields`."""
 
     company: CustomerFieldValue
     """Company name, or the company's data."""
@@ -806,7 +806,7 @@ class CustomerFieldsAddress(Model):
 
 
 class CustomerFieldValue(OpenEnum):
-    """Customer field value: `company` of `CustomerFieldsAddress`."""
+    """Values of `CustomerFieldsAddress.company`."""
 
     REQUIRED = "required"
     OPTIONAL = "optional"
@@ -815,7 +815,7 @@ class CustomerFieldValue(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class CustomerFieldsBillingInfo(Model):
-    """Customer fields billing info: `billing_info` of `CustomerFields`."""
+    """The `billing_info` of a `CustomerFields`."""
 
     company_id: CustomerFieldValue
     """Company registration number."""
@@ -825,7 +825,7 @@ class CustomerFieldsBillingInfo(Model):
 
 @define(kw_only=True, repr=False)
 class CustomerFieldsContactInfo(Model):
-    """Customer fields contact info: `contact_info` of `CustomerFields`."""
+    """The `contact_info` of a `CustomerFields`."""
 
     phone: CustomerFieldValue
     """Phone number, in international form such as `+420123456789`."""
@@ -843,4 +843,4 @@ EshopInfoInclude: TypeAlias = Literal[
     "countries",
     "cashDesk",
 ]
-"""Eshop info include: a value for `eshop.get`."""
+"""Values of the argument `include` of `eshop.get`."""

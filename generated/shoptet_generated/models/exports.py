@@ -12,7 +12,7 @@ ExportDocumentType: TypeAlias = Literal[
     "proformaInvoice",
     "proofPayment",
 ]
-"""Export document type: a value for `exports.documents`."""
+"""Values of the argument `type` of `exports.documents`."""
 
 
 ExportFileFormat: TypeAlias = Literal[
@@ -27,7 +27,7 @@ ExportFileFormat: TypeAlias = Literal[
     "xmlPohodaCz",
     "xmlPohodaSk",
 ]
-"""Export file format: a value for `exports.documents`."""
+"""Values of the argument `format` of `exports.documents`."""
 
 
 GeneralDocumentDownloadInclude: TypeAlias = Literal[
@@ -37,4 +37,4 @@ GeneralDocumentDownloadInclude: TypeAlias = Literal[
     "descOrder",
     "onlyClosedProofPayments",
 ]
-"""General document download include: a value for `exports.documents`."""
+"""Values of the argument `include` of `exports.documents`."""

@@ -14,7 +14,7 @@ from shoptet_generated.runtime.rows import Rows
 
 @define(kw_only=True, repr=False)
 class File(Model):
-    """File: `images` of `FileList`."""
+    """One of the `images` of a `FileList`."""
 
     name: str
     """Name that people read."""
@@ -24,7 +24,7 @@ class File(Model):
 
 @define(kw_only=True, repr=False)
 class FileList(Model, Rows[File]):
-    """File list: what `files.list` answers."""
+    """A file list, as returned by `files.list`."""
 
     _rows: ClassVar[tuple[str, ...]] = (
         "images",
@@ -38,7 +38,7 @@ class FileList(Model, Rows[File]):
 
 @define(kw_only=True, repr=False)
 class FileInput(Model):
-    """File input: what `files.upload_many` takes."""
+    """An item of the body of `files.upload_many`."""
 
     source_url: str
     """HTTP URL that the file is fetched from."""
@@ -48,7 +48,7 @@ class FileInput(Model):
 
 @define(kw_only=True, repr=False)
 class FileUpload(Model):
-    """File upload: what `files.upload` answers."""
+    """A file upload, as returned by `files.upload`."""
 
     image: File | None = None
     """Image: a file name or its URL."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class FilteringParameterListItem(Model):
-    """Filtering parameter list item: a row of `filtering_parameters.list`."""
+    """A filtering parameter list item, as returned by `filtering_parameters.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -35,7 +35,7 @@ class FilteringParameterListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProductFilteringParameterValue(Model):
-    """Product filtering parameter value: `values` of `FilteringParameterListItem`."""
+    """One of the `values` of a `FilteringParameterListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -53,7 +53,7 @@ class ProductFilteringParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class FilteringParameter(Model):
-    """Filtering parameter: what `filtering_parameters.get` answers."""
+    """A filtering parameter, as returned by `filtering_parameters.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -75,7 +75,7 @@ class FilteringParameter(Model):
 
 @define(kw_only=True, repr=False)
 class FilteringParameterInput(Model):
-    """Filtering parameter input: what `filtering_parameters.create` takes."""
+    """Body of `filtering_parameters.create`."""
 
     name: str
     """Name that people read."""
@@ -95,7 +95,7 @@ class FilteringParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductFilteringParameterValueInput(Model):
-    """Product filtering parameter value input: what `filtering_parameters.create_value_many` takes."""
+    """An item of the body of `filtering_parameters.create_value_many`."""
 
     name: str
     """Name that people read."""
@@ -111,7 +111,7 @@ class ProductFilteringParameterValueInput(Model):
 
 @define(kw_only=True, repr=False)
 class FilteringParameterUpdateInput(Model):
-    """Filtering parameter update input: what `filtering_parameters.update` takes."""
+    """Body of `filtering_parameters.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""
@@ -129,7 +129,7 @@ class FilteringParameterUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class FilteringParameterValueUpdateInput(Model):
-    """Filtering parameter value update input: what `filtering_parameters.update_value` takes."""
+    """Body of `filtering_parameters.update_value`."""
 
     name: str | Unset = UNSET
     """Name that people read."""

@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class Flag(Model):
-    """Flag: a row of `flags.list`."""
+    """A flag, as returned by `flags.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -28,7 +28,7 @@ class Flag(Model):
 
 @define(kw_only=True, repr=False)
 class ProductFlagInput(Model):
-    """Product flag input: what `flags.create` takes."""
+    """Body of `flags.create`."""
 
     title: str
     """Title that people read."""
@@ -38,7 +38,7 @@ class ProductFlagInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductFlagUpdateInput(Model):
-    """Product flag update input: what `flags.update` takes."""
+    """Body of `flags.update`."""
 
     title: str | Unset = UNSET
     """Title that people read."""

@@ -11,7 +11,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class HtmlSnippet(Model):
-    """Html snippet: a row of `html_snippets.list`."""
+    """An html snippet, as returned by `html_snippets.list`."""
 
     location: HtmlSnippetLocation
     """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""
@@ -20,7 +20,7 @@ class HtmlSnippet(Model):
 
 
 class HtmlSnippetLocation(OpenEnum):
-    """Html snippet location: `location` of `html_snippets.delete`.
+    """Values of the argument `location` of `html_snippets.delete`.
 
     The list is not complete: the API has other values, too.
     """
@@ -32,7 +32,7 @@ class HtmlSnippetLocation(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class HtmlSnippetInput(Model):
-    """Html snippet input: what `html_snippets.save_many` takes."""
+    """An item of the body of `html_snippets.save_many`."""
 
     location: HtmlSnippetLocation
     """Place: of goods in the stock, of an HTML snippet in the page, or of a currency symbol."""

@@ -29,7 +29,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class InvoiceListItem(Model):
-    """Invoice list item: a row of `invoices.list`."""
+    """An invoice list item, as returned by `invoices.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -61,7 +61,7 @@ class InvoiceListItem(Model):
 
 @define(kw_only=True, repr=False)
 class Invoice(Model):
-    """Invoice: what `invoices.get` answers."""
+    """An invoice, as returned by `invoices.get`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -119,7 +119,7 @@ class Invoice(Model):
 
 @define(kw_only=True, repr=False)
 class InvoiceItem(Model):
-    """Invoice item: `items` of `Invoice`."""
+    """One of the `items` of an `Invoice`."""
 
     product_guid: str | None
     """GUID of the product."""
@@ -169,7 +169,7 @@ class InvoiceItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentsForInvoice(Model):
-    """Proof payments for invoice: `proof_payments` of `Invoice`."""
+    """One of the `proof_payments` of an `Invoice`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -179,7 +179,7 @@ class ProofPaymentsForInvoice(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentVatBreakdown(Model):
-    """Proof payment vat breakdown: `vat_breakdown` of `ProofPaymentsForInvoice`."""
+    """The `vat_breakdown` of a `ProofPaymentsForInvoice`."""
 
     items: list[ProofPaymentVatBreakdownItem]
     """Items, each a line or record of its own."""
@@ -188,7 +188,7 @@ class ProofPaymentVatBreakdown(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentVatBreakdownItem(Model):
-    """Proof payment vat breakdown item: `items` of `ProofPaymentVatBreakdown`."""
+    """One of the `items` of a `ProofPaymentVatBreakdown`."""
 
     vat_rate: Decimal
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
@@ -202,7 +202,7 @@ class ProofPaymentVatBreakdownItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentVatBreakdownSummary(Model):
-    """Proof payment vat breakdown summary: `summary` of `ProofPaymentVatBreakdown`."""
+    """The `summary` of a `ProofPaymentVatBreakdown`."""
 
     with_vat: Decimal | None
     """Amount with VAT, 2 decimal places."""
@@ -213,12 +213,12 @@ class ProofPaymentVatBreakdownSummary(Model):
 
 
 InvoiceSnapshot: TypeAlias = Invoice
-"""Invoice snapshot: a line of the file that `invoices.snapshot` makes. The same as `Invoice`."""
+"""A line of the file that `invoices.snapshot` makes. The same as `Invoice`."""
 
 
 @define(kw_only=True, repr=False)
 class InvoiceFromOrderInput(Model):
-    """Invoice from order input: what `invoices.create_from_order` takes."""
+    """Body of `invoices.create_from_order`."""
 
     invoice_code: str | Unset = UNSET
     """Code of the invoice; text that can hold letters and dashes."""
@@ -242,7 +242,7 @@ class InvoiceFromOrderInput(Model):
 
 @define(kw_only=True, repr=False)
 class InvoiceFromProformaInvoiceInput(Model):
-    """Invoice from proforma invoice input: what `invoices.create_from_proforma_invoice` takes."""
+    """Body of `invoices.create_from_proforma_invoice`."""
 
     invoice_code: str | Unset = UNSET
     """Code of the invoice; text that can hold letters and dashes."""
@@ -262,7 +262,7 @@ class InvoiceFromProformaInvoiceInput(Model):
 
 @define(kw_only=True, repr=False)
 class InvoiceChange(Model):
-    """Invoice change: a row of `invoices.list_changes`."""
+    """An invoice change, as returned by `invoices.list_changes`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -273,12 +273,12 @@ class InvoiceChange(Model):
 
 
 InvoiceSnapshotInclude: TypeAlias = Literal["surchargeParameters",]
-"""Invoice snapshot include: a value for `invoices.snapshot`."""
+"""Values of the argument `include` of `invoices.snapshot`."""
 
 
 InvoiceLinkProformaInvoicesInclude: TypeAlias = Literal["surchargeParameters",]
-"""Invoice link proforma invoices include: a value for `invoices.link_proforma_invoices`."""
+"""Values of the argument `include` of `invoices.link_proforma_invoices`."""
 
 
 InvoiceLinkProofPaymentsInclude: TypeAlias = Literal["surchargeParameters",]
-"""Invoice link proof payments include: a value for `invoices.link_proof_payments`."""
+"""Values of the argument `include` of `invoices.link_proof_payments`."""

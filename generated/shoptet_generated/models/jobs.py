@@ -14,7 +14,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class JobListItem(Model):
-    """Job list item: a row of `jobs.list`."""
+    """A job list item, as returned by `jobs.list`."""
 
     job_id: str
     """Id of the job."""
@@ -33,7 +33,7 @@ class JobListItem(Model):
 
 
 class JobStatus(OpenEnum):
-    """Job status: `status` of `jobs.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `status` of `jobs.list`. The list is not complete: the API has other values, too."""
 
     COMPLETED = "completed"
     EXPIRED = "expired"
@@ -45,7 +45,7 @@ class JobStatus(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class JobDetail(Model):
-    """Job detail: what `jobs.get` answers."""
+    """A job detail, as returned by `jobs.get`."""
 
     job_id: str
     """Id of the job."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class MailingList(Model):
-    """Mailing list: a row of `mailing_lists.list`."""
+    """A mailing list, as returned by `mailing_lists.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -23,7 +23,7 @@ class MailingList(Model):
 
 @define(kw_only=True, repr=False)
 class MailingListInput(Model):
-    """Mailing list input: what `mailing_lists.create` takes."""
+    """Body of `mailing_lists.create`."""
 
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -33,7 +33,7 @@ class MailingListInput(Model):
 
 @define(kw_only=True, repr=False)
 class MailingListEmail(Model):
-    """Mailing list email: a row of `mailing_lists.list_emails`."""
+    """A mailing list email, as returned by `mailing_lists.list_emails`."""
 
     email: str
     """E-mail address."""
@@ -43,7 +43,7 @@ class MailingListEmail(Model):
 
 @define(kw_only=True, repr=False)
 class MailingListResult(Model):
-    """Mailing list result: what `mailing_lists.add_email_many` answers."""
+    """A mailing list result, as returned by `mailing_lists.add_email_many`."""
 
     emails_inserted: list[str]
     """Addresses that were added."""
@@ -57,7 +57,7 @@ class MailingListResult(Model):
 
 @define(kw_only=True, repr=False)
 class MailingListChange(Model):
-    """Mailing list change: a row of `mailing_lists.list_changes`."""
+    """A mailing list change, as returned by `mailing_lists.list_changes`."""
 
     change_type: MailingListChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""
@@ -68,10 +68,7 @@ class MailingListChange(Model):
 
 
 class MailingListChangeType(OpenEnum):
-    """Mailing list change type: `change_type` of `MailingListChange`.
-
-    The list is not complete: the API has other values, too.
-    """
+    """Values of `MailingListChange.change_type`. The list is not complete: the API has other values, too."""
 
     ADD = "add"
     DELETE = "delete"

@@ -12,7 +12,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class ProductMeasureUnit(Model):
-    """Product measure unit: a row of `measure_units.list`."""
+    """A product measure unit, as returned by `measure_units.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -24,7 +24,7 @@ class ProductMeasureUnit(Model):
 
 @define(kw_only=True, repr=False)
 class ProductMeasureUnitRatio(Model):
-    """Product measure unit ratio: `ratios` of `ProductMeasureUnit`."""
+    """One of the `ratios` of a `ProductMeasureUnit`."""
 
     unit_id: int
     """Id of the unit."""

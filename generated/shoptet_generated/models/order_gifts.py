@@ -14,7 +14,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class OrderGift(Model):
-    """Order gift: a row of `order_gifts.list`."""
+    """An order gift, as returned by `order_gifts.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -32,7 +32,7 @@ class OrderGift(Model):
 
 @define(kw_only=True, repr=False)
 class OrderGiftInput(Model):
-    """Order gift input: what `order_gifts.add` takes."""
+    """Body of `order_gifts.add`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -46,7 +46,7 @@ class OrderGiftInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderGiftSettings(Model):
-    """Order gift settings: what `order_gifts.get_settings` answers."""
+    """Order gift settings, as returned by `order_gifts.get_settings`."""
 
     stock_dependent: bool
     """Whether gifts depend on what is in stock."""
@@ -58,7 +58,7 @@ class OrderGiftSettings(Model):
 
 @define(kw_only=True, repr=False)
 class OrderGiftSettingsUpdateInput(Model):
-    """Order gift settings update input: what `order_gifts.update_settings` takes."""
+    """Body of `order_gifts.update_settings`."""
 
     stock_dependent: bool | Unset = UNSET
     """Whether gifts depend on what is in stock."""
@@ -69,7 +69,7 @@ class OrderGiftSettingsUpdateInput(Model):
 
 
 class OrderGiftSettingsProductGifts(OpenEnum):
-    """Order gift settings product gifts: `product_gifts` of `OrderGiftSettingsUpdateInput`."""
+    """Values of `OrderGiftSettingsUpdateInput.product_gifts`."""
 
     PER_AMOUNT = "per-amount"
     PER_ORDER = "per-order"

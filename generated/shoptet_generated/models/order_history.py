@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class OrderRemarkSnapshot(Model):
-    """Order remark snapshot: a line of the file that `order_history.snapshot` makes."""
+    """A line of the file that `order_history.snapshot` makes."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -33,7 +33,7 @@ class OrderRemarkSnapshot(Model):
 
 @define(kw_only=True, repr=False)
 class OrderRemarkUser(Model):
-    """Order remark user: `user` of `OrderRemarkSnapshot`."""
+    """The `user` of an `OrderRemarkSnapshot`."""
 
     id: str
     """Identifies the user or the system process, as text."""
@@ -42,7 +42,7 @@ class OrderRemarkUser(Model):
 
 
 class OrderRemarkType(OpenEnum):
-    """Order remark type: `type` of `OrderRemarkSnapshot`."""
+    """Values of `OrderRemarkSnapshot.type`."""
 
     COMMENT = "comment"
     SYSTEM = "system"
@@ -50,7 +50,7 @@ class OrderRemarkType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class OrderRemark(Model):
-    """Order remark: a row of `order_history.list`."""
+    """An order remark, as returned by `order_history.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -68,7 +68,7 @@ class OrderRemark(Model):
 
 @define(kw_only=True, repr=False)
 class OrderRemarkInput(Model):
-    """Order remark input: what `order_history.create` takes."""
+    """Body of `order_history.create`."""
 
     text: str
     """Text that people read."""

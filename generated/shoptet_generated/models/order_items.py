@@ -14,7 +14,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 
 @define(kw_only=True, repr=False)
 class OrderItemCreateInput(Model):
-    """Order item create input: what `order_items.create` takes."""
+    """Body of `order_items.create`."""
 
     item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -74,7 +74,7 @@ class OrderItemCreateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemUpdateInput(Model):
-    """Order item update input: what `order_items.update` takes."""
+    """Body of `order_items.update`."""
 
     item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -134,7 +134,7 @@ class OrderItemUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemUpdateConsumptionTaxInput(Model):
-    """Order item update consumption tax input: `consumption_tax` of `OrderItemUpdateInput`."""
+    """The `consumption_tax` of an `OrderItemUpdateInput`."""
 
     currency: str
     """Currency (ISO 4217, such as `CZK`)."""
@@ -144,7 +144,7 @@ class OrderItemUpdateConsumptionTaxInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemFreeSurchargeInput(Model):
-    """Order item free surcharge input: what `order_items.create_surcharge_parameter` takes."""
+    """Body of `order_items.create_surcharge_parameter`."""
 
     name: str
     """Name that people read."""

@@ -11,7 +11,7 @@ from shoptet_generated.runtime.scalars import Decimal2, DecimalAny
 
 @define(kw_only=True, repr=False)
 class OrderPaymentInput(Model):
-    """Order payment input: what `order_payments.create` takes."""
+    """Body of `order_payments.create`."""
 
     guid: str
     """GUID of the record."""
@@ -35,7 +35,7 @@ class OrderPaymentInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderPaymentUpdateInput(Model):
-    """Order payment update input: what `order_payments.update` takes."""
+    """Body of `order_payments.update`."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""

@@ -11,7 +11,7 @@ from shoptet_generated.runtime.scalars import DecimalAny
 
 @define(kw_only=True, repr=False)
 class OrderShippingInput(Model):
-    """Order shipping input: what `order_shippings.create` takes."""
+    """Body of `order_shippings.create`."""
 
     guid: str
     """GUID of the record."""
@@ -33,7 +33,7 @@ class OrderShippingInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderShippingUpdateInput(Model):
-    """Order shipping update input: what `order_shippings.update` takes."""
+    """Body of `order_shippings.update`."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""

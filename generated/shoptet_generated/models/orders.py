@@ -33,7 +33,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal3, DecimalAny
 
 @define(kw_only=True, repr=False)
 class OrderListItem(Model):
-    """Order list item: a row of `orders.list`."""
+    """An order list item, as returned by `orders.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -79,7 +79,7 @@ class OrderListItem(Model):
 
 @define(kw_only=True, repr=False)
 class OrderStatus(Model):
-    """Order status: `status` of `OrderListItem`."""
+    """The `status` of an `OrderListItem`."""
 
     name: str | None
     """Name that people read."""
@@ -89,7 +89,7 @@ class OrderStatus(Model):
 
 @define(kw_only=True, repr=False)
 class OrderSource(Model):
-    """Order source: `source` of `OrderListItem`."""
+    """The `source` of an `OrderListItem`."""
 
     name: str | None
     """Name that people read."""
@@ -99,7 +99,7 @@ class OrderSource(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodRef(Model):
-    """Shipping method ref: `shipping` of `OrderListItem`."""
+    """The `shipping` of an `OrderListItem`."""
 
     guid: str
     """GUID of the record."""
@@ -109,7 +109,7 @@ class ShippingMethodRef(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodRef(Model):
-    """Payment method ref: `payment_method` of `OrderListItem`."""
+    """The `payment_method` of an `OrderListItem`."""
 
     guid: str | None
     """GUID of the record."""
@@ -119,7 +119,7 @@ class PaymentMethodRef(Model):
 
 @define(kw_only=True, repr=False)
 class OrderPreAuthorization(Model):
-    """Order pre authorization: `pre_authorization` of `OrderListItem`."""
+    """The `pre_authorization` of an `OrderListItem`."""
 
     has_pending_pre_authorization: bool
     """Whether a pre-authorized payment waits to be captured."""
@@ -129,7 +129,7 @@ class OrderPreAuthorization(Model):
 
 @define(kw_only=True, repr=False)
 class Order(Model):
-    """Order: what `orders.get` answers."""
+    """An order, as returned by `orders.get`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "client_ip_address": "clientIPAddress",
@@ -213,7 +213,7 @@ class Order(Model):
 
 @define(kw_only=True, repr=False)
 class OrderShippingDetails(Model):
-    """Order shipping details: `shipping_details` of `Order`."""
+    """The `shipping_details` of an `Order`."""
 
     branch_id: str | None
     """Id of the carrier's branch or pickup point."""
@@ -245,7 +245,7 @@ class OrderShippingDetails(Model):
 
 @define(kw_only=True, repr=False)
 class OrderPaymentMethod(Model):
-    """Order payment method: `payment_methods` of `Order`."""
+    """One of the `payment_methods` of an `Order`."""
 
     payment_method: PaymentMethodRef
     """Payment method."""
@@ -255,7 +255,7 @@ class OrderPaymentMethod(Model):
 
 @define(kw_only=True, repr=False)
 class OrderShipping(Model):
-    """Order shipping: `shippings` of `Order`."""
+    """One of the `shippings` of an `Order`."""
 
     shipping: OrderShippingMethod
     """Shipping method."""
@@ -265,7 +265,7 @@ class OrderShipping(Model):
 
 @define(kw_only=True, repr=False)
 class OrderShippingMethod(Model):
-    """Order shipping method: `shipping` of `OrderShipping`."""
+    """The `shipping` of an `OrderShipping`."""
 
     guid: str | None
     """GUID of the record."""
@@ -275,7 +275,7 @@ class OrderShippingMethod(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItem(Model):
-    """Order item: what `order_items.update` answers."""
+    """An order item, as returned by `order_items.update`."""
 
     product_guid: str | None
     """GUID of the product when it was ordered; the product may be gone since. Can be null."""
@@ -344,7 +344,7 @@ class OrderItem(Model):
 
 
 class OrderItemType(OpenEnum):
-    """Order item type: `item_type` of `OrderItem`. The list is not complete: the API has other values, too."""
+    """Values of `OrderItem.item_type`. The list is not complete: the API has other values, too."""
 
     BAZAR = "bazar"
     BILLING = "billing"
@@ -363,7 +363,7 @@ class OrderItemType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class OrderItemMainImage(Model):
-    """Order item main image: `main_image` of `OrderItem`."""
+    """The `main_image` of an `OrderItem`."""
 
     name: str
     """Name that people read."""
@@ -383,7 +383,7 @@ class OrderItemMainImage(Model):
 
 @define(kw_only=True, repr=False)
 class ItemProductFlag(Model):
-    """Item product flag: `product_flags` of `OrderItem`."""
+    """One of the `product_flags` of an `OrderItem`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -395,7 +395,7 @@ class ItemProductFlag(Model):
 
 @define(kw_only=True, repr=False)
 class OrderNotes(Model):
-    """Order notes: `notes` of `Order`."""
+    """The `notes` of an `Order`."""
 
     customer_remark: str | None
     """The customer's note on the order."""
@@ -411,7 +411,7 @@ class OrderNotes(Model):
 
 @define(kw_only=True, repr=False)
 class OrderNotesAdditionalField(Model):
-    """Order notes additional field: `additional_fields` of `OrderNotes`."""
+    """One of the `additional_fields` of an `OrderNotes`."""
 
     index: int
     """Position, from 1."""
@@ -423,7 +423,7 @@ class OrderNotesAdditionalField(Model):
 
 @define(kw_only=True, repr=False)
 class OrderCompletion(Model):
-    """Order completion: `completion` of `Order`."""
+    """One of the `completion` of an `Order`."""
 
     product_guid: str | None
     """GUID of the product."""
@@ -449,7 +449,7 @@ class OrderCompletion(Model):
 
 @define(kw_only=True, repr=False)
 class OrderPaymentTransaction(Model):
-    """Order payment transaction: `payment_transactions` of `Order`."""
+    """One of the `payment_transactions` of an `Order`."""
 
     transaction_id: str
     """Id of the payment transaction."""
@@ -465,7 +465,7 @@ class OrderPaymentTransaction(Model):
 
 @define(kw_only=True, repr=False)
 class OrderInput(Model):
-    """Order input: what `orders.create` takes."""
+    """Body of `orders.create`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "client_ip_address": "clientIPAddress",
@@ -529,7 +529,7 @@ class OrderInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderShippingDetailsInput(Model):
-    """Order shipping details input: `shipping_details` of `OrderInput`."""
+    """The `shipping_details` of an `OrderInput`."""
 
     branch_id: str
     """Id of the carrier's branch or pickup point."""
@@ -541,7 +541,7 @@ class OrderShippingDetailsInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderBillingAddressInput(Model):
-    """Order billing address input: `billing_address` of `OrderInput`."""
+    """The `billing_address` of an `OrderInput`."""
 
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
@@ -577,7 +577,7 @@ class OrderBillingAddressInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderDeliveryAddressInput(Model):
-    """Order delivery address input: `delivery_address` of `OrderInput`."""
+    """The `delivery_address` of an `OrderInput`."""
 
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
@@ -607,7 +607,7 @@ class OrderDeliveryAddressInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderNotesInput(Model):
-    """Order notes input: `notes` of `OrderInput`."""
+    """The `notes` of an `OrderInput`."""
 
     customer_remark: str | Unset | None = UNSET
     """The customer's note on the order."""
@@ -621,7 +621,7 @@ class OrderNotesInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderNotesAdditionalFieldInput(Model):
-    """Order notes additional field input: `additional_fields` of `OrderNotesInput`."""
+    """One of the `additional_fields` of an `OrderNotesInput`."""
 
     index: int
     """Position, from 1."""
@@ -631,7 +631,7 @@ class OrderNotesAdditionalFieldInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderCurrencyInput(Model):
-    """Order currency input: `currency` of `OrderInput`."""
+    """The `currency` of an `OrderInput`."""
 
     code: str
     """ISO 4217 currency code, such as `CZK`."""
@@ -640,7 +640,7 @@ class OrderCurrencyInput(Model):
 
 
 class OrderVatMode(OpenEnum):
-    """Order vat mode: `vat_mode` of `OrderInput`. The list is not complete: the API has other values, too."""
+    """Values of `OrderInput.vat_mode`. The list is not complete: the API has other values, too."""
 
     NORMAL = "Normal"
     ONE_STOP_SHOP = "One Stop Shop"
@@ -650,7 +650,7 @@ class OrderVatMode(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class OrderItemInput(Model):
-    """Order item input: `items` of `OrderInput`."""
+    """One of the `items` of an `OrderInput`."""
 
     item_type: OrderItemType
     """Kind of item: `product`, `bazar`, `service`, `shipping`, `billing`, `discount-coupon`, `gift`, ..."""
@@ -710,7 +710,7 @@ class OrderItemInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderItemListedSurchargeInput(Model):
-    """Order item listed surcharge input: what `order_items.create_surcharge_parameter` takes."""
+    """Body of `order_items.create_surcharge_parameter`."""
 
     parameter_code: str
     """Code of the parameter."""
@@ -721,12 +721,12 @@ class OrderItemListedSurchargeInput(Model):
 
 
 OrderSnapshot: TypeAlias = Order
-"""Order snapshot: a line of the file that `orders.snapshot` makes. The same as `Order`."""
+"""A line of the file that `orders.snapshot` makes. The same as `Order`."""
 
 
 @define(kw_only=True, repr=False)
 class OrderStatusesUpdateInput(Model):
-    """Order statuses update input: what `orders.update_status_many` takes."""
+    """Body of `orders.update_status_many`."""
 
     order_codes: Sequence[str]
     """Codes of orders."""
@@ -736,7 +736,7 @@ class OrderStatusesUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderHeadUpdateInput(Model):
-    """Order head update input: what `orders.update_head` takes."""
+    """Body of `orders.update_head`."""
 
     creation_time: datetime | Unset = UNSET
     """When the record was created, with the shop's UTC offset."""
@@ -758,7 +758,7 @@ class OrderHeadUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderHeadUpdateBillingAddressInput(Model):
-    """Order head update billing address input: `billing_address` of `OrderHeadUpdateInput`."""
+    """The `billing_address` of an `OrderHeadUpdateInput`."""
 
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
@@ -792,7 +792,7 @@ class OrderHeadUpdateBillingAddressInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderHeadUpdateDeliveryAddressInput(Model):
-    """Order head update delivery address input: `delivery_address` of `OrderHeadUpdateInput`."""
+    """The `delivery_address` of an `OrderHeadUpdateInput`."""
 
     company: str | Unset | None = UNSET
     """Company name, or the company's data."""
@@ -820,7 +820,7 @@ class OrderHeadUpdateDeliveryAddressInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderNotesUpdateInput(Model):
-    """Order notes update input: what `orders.update_notes` takes."""
+    """Body of `orders.update_notes`."""
 
     customer_remark: str | Unset | None = UNSET
     """The customer's note on the order."""
@@ -834,7 +834,7 @@ class OrderNotesUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderNotesUpdateAdditionalFieldInput(Model):
-    """Order notes update additional field input: `additional_fields` of `OrderNotesUpdateInput`."""
+    """One of the `additional_fields` of an `OrderNotesUpdateInput`."""
 
     index: int
     """Position, from 1."""
@@ -844,7 +844,7 @@ class OrderNotesUpdateAdditionalFieldInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderStatusUpdateInput(Model):
-    """Order status update input: what `orders.update_status` takes."""
+    """Body of `orders.update_status`."""
 
     status_id: int | Unset = UNSET
     """Id of the status; system statuses have negative ids."""
@@ -856,14 +856,14 @@ class OrderStatusUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderCopyInput(Model):
-    """Order copy input: what `orders.copy` takes."""
+    """Body of `orders.copy`."""
 
     scope: OrderCopyScope
     """What to copy: `all`, `no-billing-shipping` (without these items) or `contact-only` (no items)."""
 
 
 class OrderCopyScope(OpenEnum):
-    """Order copy scope: `scope` of `OrderCopyInput`."""
+    """Values of `OrderCopyInput.scope`."""
 
     ALL = "all"
     NO_BILLING_SHIPPING = "no-billing-shipping"
@@ -872,7 +872,7 @@ class OrderCopyScope(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class OrderStatusListItem(Model):
-    """Order status list item: `statuses` of `OrderStatusList`."""
+    """One of the `statuses` of an `OrderStatusList`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -897,7 +897,7 @@ class OrderStatusListItem(Model):
 
 @define(kw_only=True, repr=False)
 class OrderStatusList(Model, Rows[OrderStatusListItem]):
-    """Order status list: what `orders.list_statuses` answers."""
+    """An order status list, as returned by `orders.list_statuses`."""
 
     _rows: ClassVar[tuple[str, ...]] = ("statuses",)
 
@@ -907,7 +907,7 @@ class OrderStatusList(Model, Rows[OrderStatusListItem]):
 
 @define(kw_only=True, repr=False)
 class OrderStatusListItemDocuments(Model):
-    """Order status list item documents: `documents` of `OrderStatusListItem`."""
+    """The `documents` of an `OrderStatusListItem`."""
 
     generate_proforma_invoice: bool
     """Whether the status issues a proforma invoice."""
@@ -921,7 +921,7 @@ class OrderStatusListItemDocuments(Model):
 
 @define(kw_only=True, repr=False)
 class OrderSourceListItem(Model):
-    """Order source list item: a row of `orders.list_sources`."""
+    """An order source list item, as returned by `orders.list_sources`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -931,7 +931,7 @@ class OrderSourceListItem(Model):
 
 @define(kw_only=True, repr=False)
 class OrderChange(Model):
-    """Order change: a row of `orders.list_changes`."""
+    """An order change, as returned by `orders.list_changes`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -943,7 +943,7 @@ class OrderChange(Model):
 
 @define(kw_only=True, repr=False)
 class OrderClaim(Model):
-    """Order claim: a row of `orders.list_claims`."""
+    """An order claim, as returned by `orders.list_claims`."""
 
     order_code: str
     """Code of the order; text that can hold letters and dashes."""
@@ -959,7 +959,7 @@ class OrderClaim(Model):
 
 @define(kw_only=True, repr=False)
 class OrderBatchCreateInput(Model):
-    """Order batch create input: a line of the file that `orders.create_batch` reads."""
+    """A line of the file that `orders.create_batch` reads."""
 
     settings: OrderBatchCreateSettingsInput | Unset = UNSET
     """Settings."""
@@ -969,7 +969,7 @@ class OrderBatchCreateInput(Model):
 
 @define(kw_only=True, repr=False)
 class OrderBatchCreateSettingsInput(Model):
-    """Order batch create settings input: `settings` of `OrderBatchCreateInput`."""
+    """The `settings` of an `OrderBatchCreateInput`."""
 
     suppress_document_generation: bool | Unset = UNSET
     """Whether to leave out the documents that would be issued. Default: false."""
@@ -995,7 +995,7 @@ OrderSnapshotInclude: TypeAlias = Literal[
     "surchargeParameters",
     "productFlags",
 ]
-"""Order snapshot include: a value for `orders.snapshot`."""
+"""Values of the argument `include` of `orders.snapshot`."""
 
 
 OrderInclude: TypeAlias = Literal[
@@ -1007,7 +1007,7 @@ OrderInclude: TypeAlias = Literal[
     "paymentTransactions",
     "productFlags",
 ]
-"""Order include: a value for `orders.get`."""
+"""Values of the argument `include` of `orders.get`."""
 
 
 OrderCopyInclude: TypeAlias = Literal[
@@ -1019,4 +1019,4 @@ OrderCopyInclude: TypeAlias = Literal[
     "surchargeParameters",
     "paymentTransactions",
 ]
-"""Order copy include: a value for `orders.copy`."""
+"""Values of the argument `include` of `orders.copy`."""

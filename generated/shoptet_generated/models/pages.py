@@ -11,7 +11,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class WebPageListItem(Model):
-    """Web page list item: a row of `pages.list`."""
+    """A web page list item, as returned by `pages.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -27,7 +27,7 @@ class WebPageListItem(Model):
 
 @define(kw_only=True, repr=False)
 class WebPage(Model):
-    """Web page: what `pages.get` answers."""
+    """A web page, as returned by `pages.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -57,7 +57,7 @@ class WebPage(Model):
 
 @define(kw_only=True, repr=False)
 class WebPageInput(Model):
-    """Web page input: what `pages.create` takes."""
+    """Body of `pages.create`."""
 
     title: str
     """Title that people read."""
@@ -83,7 +83,7 @@ class WebPageInput(Model):
 
 @define(kw_only=True, repr=False)
 class WebPageUpdateInput(Model):
-    """Web page update input: what `pages.update` takes."""
+    """Body of `pages.update`."""
 
     title: str | Unset = UNSET
     """Title that people read."""

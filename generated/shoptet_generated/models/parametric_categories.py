@@ -14,7 +14,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ParametricCategory(Model):
-    """Parametric category: a row of `parametric_categories.list`."""
+    """A parametric category, as returned by `parametric_categories.list`."""
 
     guid: str
     """GUID of the record."""
@@ -46,7 +46,7 @@ class ParametricCategory(Model):
 
 @define(kw_only=True, repr=False)
 class ParameterValueCombinations(Model):
-    """Parameter value combinations: `parameters` of `ParametricCategory`."""
+    """One of the `parameters` of a `ParametricCategory`."""
 
     parameter_code: str
     """Code of the parameter."""
@@ -59,7 +59,7 @@ class ParameterValueCombinations(Model):
 
 @define(kw_only=True, repr=False)
 class ParametricCategoryInput(Model):
-    """Parametric category input: what `parametric_categories.create` takes."""
+    """Body of `parametric_categories.create`."""
 
     name: str
     """Name that people read."""
@@ -87,7 +87,7 @@ class ParametricCategoryInput(Model):
 
 @define(kw_only=True, repr=False)
 class ParameterValueCombinationsCodesInput(Model):
-    """Parameter value combinations codes input: `parameters` of `ParametricCategoryInput`."""
+    """One of the `parameters` of a `ParametricCategoryInput`."""
 
     parameter_code: str
     """Code of the parameter."""
@@ -97,7 +97,7 @@ class ParameterValueCombinationsCodesInput(Model):
 
 @define(kw_only=True, repr=False)
 class ParametricCategoryUpdateInput(Model):
-    """Parametric category update input: what `parametric_categories.update` takes."""
+    """Body of `parametric_categories.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""
@@ -121,7 +121,7 @@ class ParametricCategoryUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ParametricCategoryParameters(Model):
-    """Parametric category parameters: what `parametric_categories.get_available_parameters` answers."""
+    """Parametric category parameters, as returned by `parametric_categories.get_available_parameters`."""
 
     category_guid: str
     """GUID of the category."""
@@ -132,7 +132,7 @@ class ParametricCategoryParameters(Model):
 
 @define(kw_only=True, repr=False)
 class ParametricCategoryParameter(Model):
-    """Parametric category parameter: `parameters` of `ParametricCategoryParameters`."""
+    """One of the `parameters` of a `ParametricCategoryParameters`."""
 
     parameter_code: str
     """Code of the parameter."""
@@ -143,7 +143,7 @@ class ParametricCategoryParameter(Model):
 
 
 class ParametricCategoryParameterType(OpenEnum):
-    """Parametric category parameter type: `parameter_type` of `ParametricCategoryParameter`."""
+    """Values of `ParametricCategoryParameter.parameter_type`."""
 
     PV = "PV"
     PF = "PF"
@@ -151,7 +151,7 @@ class ParametricCategoryParameterType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ParametricCategoryDefinitionInput(Model):
-    """Parametric category definition input: what `parametric_categories.create_definition` takes."""
+    """Body of `parametric_categories.create_definition`."""
 
     category_guid: str
     """GUID of the category."""
@@ -161,15 +161,15 @@ class ParametricCategoryDefinitionInput(Model):
 
 @define(kw_only=True, repr=False)
 class ParametricDefinitionParameterInput(Model):
-    """Parametric definition parameter input: `parameters` of `ParametricCategoryDefinitionInput`."""
+    """One of the `parameters` of a `ParametricCategoryDefinitionInput`."""
 
     parameter_code: str
     """Code of the parameter."""
 
 
 ParametricCategoryListInclude: TypeAlias = Literal["parameters",]
-"""Parametric category list include: a value for `parametric_categories.list`."""
+"""Values of the argument `include` of `parametric_categories.list`."""
 
 
 CreateParametricCategoryInclude: TypeAlias = Literal["parameters",]
-"""Create parametric category include: a value for `parametric_categories.create`."""
+"""Values of the argument `include` of `parametric_categories.create`."""

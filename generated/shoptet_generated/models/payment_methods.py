@@ -13,7 +13,7 @@ from shoptet_generated.runtime.rows import Rows
 
 @define(kw_only=True, repr=False)
 class LogoInput(Model):
-    """Logo input: `logo` of `ShippingMethodInput`."""
+    """The `logo` of a `ShippingMethodInput`."""
 
     filename: str
     """File name with extension."""
@@ -23,7 +23,7 @@ class LogoInput(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodListItem(Model):
-    """Payment method list item: `payment_methods` of `PaymentMethodList`."""
+    """One of the `payment_methods` of a `PaymentMethodList`."""
 
     guid: str
     """GUID of the record."""
@@ -47,7 +47,7 @@ class PaymentMethodListItem(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodList(Model, Rows[PaymentMethodListItem]):
-    """Payment method list: what `payment_methods.list` answers."""
+    """A payment method list, as returned by `payment_methods.list`."""
 
     _rows: ClassVar[tuple[str, ...]] = ("payment_methods",)
 
@@ -65,7 +65,7 @@ class PaymentMethodList(Model, Rows[PaymentMethodListItem]):
 
 @define(kw_only=True, repr=False)
 class PaymentType(Model):
-    """Payment type: `payment_type` of `PaymentMethodListItem`."""
+    """The `payment_type` of a `PaymentMethodListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -77,7 +77,7 @@ class PaymentType(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethod(Model):
-    """Payment method: what `payment_methods.create` answers."""
+    """A payment method, as returned by `payment_methods.create`."""
 
     guid: str
     """GUID of the record."""
@@ -99,7 +99,7 @@ class PaymentMethod(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentMethodInput(Model):
-    """Payment method input: what `payment_methods.create` takes."""
+    """Body of `payment_methods.create`."""
 
     name: str
     """Name that people read."""

@@ -11,7 +11,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class PaymentInformation(Model):
-    """Payment information: what `payment_statuses.get` answers."""
+    """Payment information, as returned by `payment_statuses.get`."""
 
     order_code: str
     """Code of the order; text that can hold letters and dashes."""
@@ -21,7 +21,7 @@ class PaymentInformation(Model):
 
 @define(kw_only=True, repr=False)
 class PaymentStatusUpdateInput(Model):
-    """Payment status update input: what `payment_statuses.update` takes."""
+    """Body of `payment_statuses.update`."""
 
     status: PaymentStatus
     """State of the record."""
@@ -30,7 +30,7 @@ class PaymentStatusUpdateInput(Model):
 
 
 class PaymentStatus(OpenEnum):
-    """Payment status: `status` of `PaymentStatusUpdateInput`."""
+    """Values of `PaymentStatusUpdateInput.status`."""
 
     FAILED = "FAILED"
     OK = "OK"

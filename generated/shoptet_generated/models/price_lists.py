@@ -15,7 +15,7 @@ from shoptet_generated.runtime.scalars import Decimal2, Decimal3, Decimal4
 
 @define(kw_only=True, repr=False)
 class ActionPrice(Model):
-    """Action price: `action_price` of `ProductVariant`."""
+    """The `action_price` of a `ProductVariant`."""
 
     price: Decimal
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -27,7 +27,7 @@ class ActionPrice(Model):
 
 @define(kw_only=True, repr=False)
 class VariantPrice(Model):
-    """Variant price: `price` of `ProductVariantPerPriceListPrice`."""
+    """The `price` of a `ProductVariantPerPriceListPrice`."""
 
     price: Decimal | None
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -43,7 +43,7 @@ class VariantPrice(Model):
 
 @define(kw_only=True, repr=False)
 class PriceSales(Model):
-    """Price sales: `sales` of `ProductVariantPerPriceListPrice`."""
+    """The `sales` of a `ProductVariantPerPriceListPrice`."""
 
     min_price_ratio: Decimal
     """Lowest price ratio that discounts may reach, from 0 to 1."""
@@ -63,7 +63,7 @@ class PriceSales(Model):
 
 @define(kw_only=True, repr=False)
 class ProductOrderableAmount(Model):
-    """Product orderable amount: `orderable_amount` of `ProductVariantPerPriceListPrice`."""
+    """The `orderable_amount` of a `ProductVariantPerPriceListPrice`."""
 
     minimum_amount: Decimal | None
     """Smallest quantity that can be ordered, 3 decimal places."""
@@ -73,7 +73,7 @@ class ProductOrderableAmount(Model):
 
 @define(kw_only=True, repr=False)
 class ProductPrices(Model):
-    """Product prices: `prices` of `ProductVariant`."""
+    """The `prices` of a `ProductVariant`."""
 
     purchase_price: ProductPricesPurchasePrice | None = None
     """Purchase price."""
@@ -81,7 +81,7 @@ class ProductPrices(Model):
 
 @define(kw_only=True, repr=False)
 class ProductPricesPurchasePrice(Model):
-    """Product prices purchase price: `purchase_price` of `ProductPrices`."""
+    """The `purchase_price` of a `ProductPrices`."""
 
     price: Decimal | None
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -93,7 +93,7 @@ class ProductPricesPurchasePrice(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListInput(Model):
-    """Price list input: what `price_lists.create` takes."""
+    """Body of `price_lists.create`."""
 
     name: str
     """Name that people read."""
@@ -101,7 +101,7 @@ class PriceListInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListItem(Model):
-    """Price list item: a row of `price_lists.list_items`."""
+    """A price list item, as returned by `price_lists.list_items`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -123,7 +123,7 @@ class PriceListItem(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListItemUpdateInput(Model):
-    """Price list item update input: what `price_lists.update_item_many` takes."""
+    """An item of the body of `price_lists.update_item_many`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -149,7 +149,7 @@ class PriceListItemUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListItemOrderableAmountInput(Model):
-    """Price list item orderable amount input: `orderable_amount` of `PriceListItemUpdateInput`."""
+    """The `orderable_amount` of a `PriceListItemUpdateInput`."""
 
     minimum_amount: Decimal3 | Unset | None = UNSET
     """Smallest quantity that can be ordered, 3 decimal places."""
@@ -159,7 +159,7 @@ class PriceListItemOrderableAmountInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListItemSalesInput(Model):
-    """Price list item sales input: `sales` of `PriceListItemUpdateInput`."""
+    """The `sales` of a `PriceListItemUpdateInput`."""
 
     min_price_ratio: Decimal4 | Unset = UNSET
     """Lowest price ratio that discounts may reach, from 0 to 1."""
@@ -179,7 +179,7 @@ class PriceListItemSalesInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListItemPriceInput(Model):
-    """Price list item price input: `price` of `PriceListItemUpdateInput`."""
+    """The `price` of a `PriceListItemUpdateInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -195,7 +195,7 @@ class PriceListItemPriceInput(Model):
 
 @define(kw_only=True, repr=False)
 class ActionPriceInput(Model):
-    """Action price input: `action_price` of `PriceListItemPriceInput`."""
+    """The `action_price` of a `PriceListItemPriceInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -207,7 +207,7 @@ class ActionPriceInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListItemPricesInput(Model):
-    """Price list item prices input: `prices` of `PriceListItemUpdateInput`."""
+    """The `prices` of a `PriceListItemUpdateInput`."""
 
     purchase_price: PriceListItemPurchasePriceInput | Unset = UNSET
     """Purchase price."""
@@ -215,7 +215,7 @@ class PriceListItemPricesInput(Model):
 
 @define(kw_only=True, repr=False)
 class PriceListItemPurchasePriceInput(Model):
-    """Price list item purchase price input: `purchase_price` of `PriceListItemPricesInput`."""
+    """The `purchase_price` of a `PriceListItemPricesInput`."""
 
     price: Decimal2 | Unset | None = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -226,11 +226,8 @@ class PriceListItemPurchasePriceInput(Model):
 
 
 PriceListSnapshot: TypeAlias = PriceListItem
-"""Price list snapshot: a line of the file that `price_lists.snapshot` makes. The same as `PriceListItem`."""
+"""A line of the file that `price_lists.snapshot` makes. The same as `PriceListItem`."""
 
 
 PriceListBatchUpdateInput: TypeAlias = PriceListItemUpdateInput
-"""Price list batch update input: a line of the file that `price_lists.update_item_batch` reads.
-
-The same as `PriceListItemUpdateInput`.
-"""
+"""A line of the file that `price_lists.update_item_batch` reads. The same as `PriceListItemUpdateInput`."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.rows import Rows
 
 @define(kw_only=True, repr=False)
 class ProductAvailability(Model):
-    """Product availability: what `product_availabilities.create` answers."""
+    """A product availability, as returned by `product_availabilities.create`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -37,7 +37,7 @@ class ProductAvailability(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityList(Model, Rows[ProductAvailability]):
-    """Product availability list: what `product_availabilities.list` answers."""
+    """A product availability list, as returned by `product_availabilities.list`."""
 
     _rows: ClassVar[tuple[str, ...]] = ("availabilities",)
 
@@ -48,7 +48,7 @@ class ProductAvailabilityList(Model, Rows[ProductAvailability]):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityGoogleAvailability(Model):
-    """Product availability google availability: `google_availability` of `ProductAvailability`."""
+    """The `google_availability` of a `ProductAvailability`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -58,7 +58,7 @@ class ProductAvailabilityGoogleAvailability(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityDefaultAvailabilities(Model):
-    """Product availability default availabilities: `default_availabilities` of `ProductAvailabilityList`."""
+    """The `default_availabilities` of a `ProductAvailabilityList`."""
 
     on_stock: int | None
     """Id of the default availability of products in stock."""
@@ -70,7 +70,7 @@ class ProductAvailabilityDefaultAvailabilities(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityInput(Model):
-    """Product availability input: what `product_availabilities.create` takes."""
+    """Body of `product_availabilities.create`."""
 
     name: str
     """Name that people read."""
@@ -90,7 +90,7 @@ class ProductAvailabilityInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductAvailabilityUpdateInput(Model):
-    """Product availability update input: what `product_availabilities.update` takes."""
+    """Body of `product_availabilities.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""

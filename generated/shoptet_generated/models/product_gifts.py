@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class ProductGiftInput(Model):
-    """Product gift input: what `product_gifts.add` takes."""
+    """Body of `product_gifts.add`."""
 
     gift_code: str
     """Code of the variant given as a gift."""
@@ -18,7 +18,7 @@ class ProductGiftInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductGiftCodeInput(Model):
-    """Product gift code input: what `product_gifts.set` takes."""
+    """An item of the body of `product_gifts.set`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""

@@ -14,7 +14,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ProductImageBatchDeleteInput(Model):
-    """Product image batch delete input: a line of the file that `product_images.delete_batch` reads."""
+    """A line of the file that `product_images.delete_batch` reads."""
 
     product_guid: str
     """GUID of the product."""
@@ -25,7 +25,7 @@ class ProductImageBatchDeleteInput(Model):
 
 
 class ProductImageBatchDeleteGallery(OpenEnum):
-    """Product image batch delete gallery: `gallery` of `ProductImageBatchDeleteInput`."""
+    """Values of `ProductImageBatchDeleteInput.gallery`."""
 
     SHOP = "shop"
     SHOP360 = "shop360"
@@ -33,7 +33,7 @@ class ProductImageBatchDeleteGallery(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ProductImageBatchDeleteFileInput(Model):
-    """Product image batch delete file input: what `product_images.delete_batch` takes."""
+    """Body of `product_images.delete_batch`."""
 
     batch_file_url_path: str
     """URL of the JSON-lines file with the batch, at most 100 MB."""
@@ -43,7 +43,7 @@ class ProductImageBatchDeleteFileInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductGalleryImage(Model):
-    """Product gallery image: a row of `product_images.list`."""
+    """A product gallery image, as returned by `product_images.list`."""
 
     name: str
     """Name that people read."""
@@ -67,7 +67,7 @@ class ProductGalleryImage(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImagesUpdateImageInput(Model):
-    """Product images update image input: what `product_images.update_many` takes."""
+    """An item of the body of `product_images.update_many`."""
 
     name: str
     """Name that people read."""
@@ -79,7 +79,7 @@ class ProductImagesUpdateImageInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImageInput(Model):
-    """Product image input: what `product_images.create_many` takes."""
+    """An item of the body of `product_images.create_many`."""
 
     source_url: str
     """HTTP URL that the file is fetched from."""
@@ -91,7 +91,7 @@ class ProductImageInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductImageSourceUpdateInput(Model):
-    """Product image source update input: what `product_images.update_source_many` takes."""
+    """An item of the body of `product_images.update_source_many`."""
 
     name: str
     """Name that people read."""

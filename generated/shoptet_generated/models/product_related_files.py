@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class RelatedFileLinkInput(Model):
-    """Related file link input: what `product_related_files.add` takes."""
+    """Body of `product_related_files.add`."""
 
     source_file_name: str
     """Name of a file in the temporary storage, or the URL of one elsewhere."""

@@ -11,14 +11,14 @@ from shoptet_generated.runtime.scalars import Decimal3
 
 @define(kw_only=True, repr=False)
 class ProductSetAdditionInput(Model):
-    """Product set addition input: what `product_sets.add` takes."""
+    """Body of `product_sets.add`."""
 
     set_item: ProductSetItemInput
 
 
 @define(kw_only=True, repr=False)
 class ProductSetItemInput(Model):
-    """Product set item input: what `product_sets.set` takes."""
+    """An item of the body of `product_sets.set`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""

@@ -34,7 +34,7 @@ from shoptet_generated.runtime.scalars import Decimal1, Decimal2, Decimal3
 
 @define(kw_only=True, repr=False)
 class ProductListItem(Model):
-    """Product list item: a row of `products.list`."""
+    """A product list item, as returned by `products.list`."""
 
     guid: str
     """GUID of the record."""
@@ -68,7 +68,7 @@ class ProductListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProductDefaultCategory(Model):
-    """Product default category: `default_category` of `ProductListItem`."""
+    """The `default_category` of a `ProductListItem`."""
 
     guid: str | None
     """GUID of the record."""
@@ -80,7 +80,7 @@ class ProductDefaultCategory(Model):
 
 @define(kw_only=True, repr=False)
 class ProductListItemMainImage(Model):
-    """Product list item main image: `main_image` of `ProductListItem`."""
+    """The `main_image` of a `ProductListItem`."""
 
     name: str
     """Name that people read."""
@@ -100,7 +100,7 @@ class ProductListItemMainImage(Model):
 
 @define(kw_only=True, repr=False)
 class Product(Model):
-    """Product: what `products.get` answers."""
+    """A product, as returned by `products.get`."""
 
     guid: str
     """GUID of the product."""
@@ -194,7 +194,7 @@ class Product(Model):
 
 @define(kw_only=True, repr=False)
 class ProductCategory(Model):
-    """Product category: `categories` of `Product`."""
+    """One of the `categories` of a `Product`."""
 
     guid: str | None
     """GUID of the record."""
@@ -206,7 +206,7 @@ class ProductCategory(Model):
 
 @define(kw_only=True, repr=False)
 class ProductDescriptiveParameter(Model):
-    """Product descriptive parameter: `descriptive_parameters` of `Product`."""
+    """One of the `descriptive_parameters` of a `Product`."""
 
     name: str
     """Name that people read."""
@@ -220,7 +220,7 @@ class ProductDescriptiveParameter(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariant(Model):
-    """Product variant: `variants` of `Product`."""
+    """One of the `variants` of a `Product`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "heureka_cpc": "heurekaCPC",
@@ -317,7 +317,7 @@ class ProductVariant(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantParameter(Model):
-    """Product variant parameter: `parameters` of `ProductVariant`."""
+    """One of the `parameters` of a `ProductVariant`."""
 
     param_name: str | None
     """Name of the parameter."""
@@ -339,7 +339,7 @@ class ProductVariantParameter(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantMeasureUnit(Model):
-    """Product variant measure unit: `measure_unit` of `ProductVariant`."""
+    """The `measure_unit` of a `ProductVariant`."""
 
     packaging_unit_id: int | None
     """Id of the unit of the packaged quantity."""
@@ -359,7 +359,7 @@ class ProductVariantMeasureUnit(Model):
 
 @define(kw_only=True, repr=False)
 class AvailabilityShort(Model):
-    """Availability short: `availability` of `ProductVariant`."""
+    """The `availability` of a `ProductVariant`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -368,7 +368,7 @@ class AvailabilityShort(Model):
 
 
 class ProductVariantNegativeStockAllowed(OpenEnum):
-    """Product variant negative stock allowed: `negative_stock_allowed` of `ProductVariant`."""
+    """Values of `ProductVariant.negative_stock_allowed`."""
 
     YES_GLOBAL = "yes-global"
     NO_GLOBAL = "no-global"
@@ -377,7 +377,7 @@ class ProductVariantNegativeStockAllowed(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ProductConsumptionTax(Model):
-    """Product consumption tax: `consumption_tax` of `ProductVariant`."""
+    """The `consumption_tax` of a `ProductVariant`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -391,7 +391,7 @@ class ProductConsumptionTax(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantZboziCz(Model):
-    """Product variant zbozi cz: `zbozi_cz` of `ProductVariant`."""
+    """The `zbozi_cz` of a `ProductVariant`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "maximal_cpc": "maximalCPC",
@@ -407,7 +407,7 @@ class ProductVariantZboziCz(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantHeureka(Model):
-    """Product variant heureka: `heureka` of `ProductVariant`."""
+    """The `heureka` of a `ProductVariant`."""
 
     feed_excluded: bool
     """Whether Heureka's price comparison leaves the variant out."""
@@ -417,7 +417,7 @@ class ProductVariantHeureka(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantPerStockAmount(Model):
-    """Product variant per stock amount: `per_stock_amounts` of `ProductVariant`."""
+    """One of the `per_stock_amounts` of a `ProductVariant`."""
 
     stock_id: int
     """Id of the stock."""
@@ -433,7 +433,7 @@ class ProductVariantPerStockAmount(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantPerPriceListPrice(Model):
-    """Product variant per price list price: `per_price_list_prices` of `ProductVariant`."""
+    """One of the `per_price_list_prices` of a `ProductVariant`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "price_list_id": "pricelistId",
@@ -461,7 +461,7 @@ class ProductVariantPerPriceListPrice(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantOssVatLevel(Model):
-    """Product variant oss vat level: `oss_vat_levels` of `ProductVariant`."""
+    """One of the `oss_vat_levels` of a `ProductVariant`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -474,7 +474,7 @@ class ProductVariantOssVatLevel(Model):
 
 
 class ProductVariantOssVatLevelTaxLevel(OpenEnum):
-    """Product variant oss vat level tax level: `tax_level` of `ProductVariantOssVatLevel`."""
+    """Values of `ProductVariantOssVatLevel.tax_level`."""
 
     HIGH = "high"
     LOW = "low"
@@ -486,7 +486,7 @@ class ProductVariantOssVatLevelTaxLevel(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ProductImage(Model):
-    """Product image: `images` of `Product`."""
+    """One of the `images` of a `Product`."""
 
     name: str
     """Name that people read."""
@@ -510,7 +510,7 @@ class ProductImage(Model):
 
 @define(kw_only=True, repr=False)
 class ProductFlag(Model):
-    """Product flag: `flags` of `Product`."""
+    """One of the `flags` of a `Product`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -524,7 +524,7 @@ class ProductFlag(Model):
 
 @define(kw_only=True, repr=False)
 class ProductSurchargeParameter(Model):
-    """Product surcharge parameter: `surcharge_parameters` of `Product`."""
+    """One of the `surcharge_parameters` of a `Product`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -550,7 +550,7 @@ class ProductSurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class ProductSurchargeParameterValue(Model):
-    """Product surcharge parameter value: `values` of `ProductSurchargeParameter`."""
+    """One of the `values` of a `ProductSurchargeParameter`."""
 
     value_index: str
     """Index (identifying code) of the parameter's value, friendly to URLs."""
@@ -566,7 +566,7 @@ class ProductSurchargeParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class ProductSetItem(Model):
-    """Product set item: a row of `product_sets.add`."""
+    """A product set item, as returned by `product_sets.add`."""
 
     guid: str
     """GUID of the record."""
@@ -578,7 +578,7 @@ class ProductSetItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProductFilteringParameter(Model):
-    """Product filtering parameter: `filtering_parameters` of `Product`."""
+    """One of the `filtering_parameters` of a `Product`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -598,7 +598,7 @@ class ProductFilteringParameter(Model):
 
 @define(kw_only=True, repr=False)
 class ProductFilteringParameterValueDetail(Model):
-    """Product filtering parameter value detail: `values` of `ProductFilteringParameter`."""
+    """One of the `values` of a `ProductFilteringParameter`."""
 
     value_index: str | None
     """Index (identifying code) of the parameter's value, friendly to URLs."""
@@ -614,7 +614,7 @@ class ProductFilteringParameterValueDetail(Model):
 
 @define(kw_only=True, repr=False)
 class ProductWarranty(Model):
-    """Product warranty: `warranty` of `Product`."""
+    """The `warranty` of a `Product`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -626,7 +626,7 @@ class ProductWarranty(Model):
 
 @define(kw_only=True, repr=False)
 class ProductGift(Model):
-    """Product gift: a row of `product_gifts.list`."""
+    """A product gift, as returned by `product_gifts.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -636,7 +636,7 @@ class ProductGift(Model):
 
 @define(kw_only=True, repr=False)
 class ProductRelatedFile(Model):
-    """Product related file: a row of `product_related_files.add`."""
+    """A product related file, as returned by `product_related_files.add`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -650,7 +650,7 @@ class ProductRelatedFile(Model):
 
 @define(kw_only=True, repr=False)
 class ProductRelatedVideo(Model):
-    """Product related video: `related_videos` of `Product`."""
+    """One of the `related_videos` of a `Product`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -661,7 +661,7 @@ class ProductRelatedVideo(Model):
 
 
 class ProductRelatedVideoType(OpenEnum):
-    """Product related video type: `type` of `ProductRelatedVideo`."""
+    """Values of `ProductRelatedVideo.type`."""
 
     YOUTUBE = "youtube"
     YOUTUBE_SHORT = "youtube-short"
@@ -669,7 +669,7 @@ class ProductRelatedVideoType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ProductInput(Model):
-    """Product input: what `products.create` takes."""
+    """Body of `products.create`."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -729,7 +729,7 @@ class ProductInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateFlagInput(Model):
-    """Product update flag input: `flags` of `ProductInput`."""
+    """One of the `flags` of a `ProductInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -741,7 +741,7 @@ class ProductUpdateFlagInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateDescriptiveParameterInput(Model):
-    """Product update descriptive parameter input: `descriptive_parameters` of `ProductInput`."""
+    """One of the `descriptive_parameters` of a `ProductInput`."""
 
     name: str
     """Name that people read."""
@@ -755,7 +755,7 @@ class ProductUpdateDescriptiveParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateFilteringParameterInput(Model):
-    """Product update filtering parameter input: `filtering_parameters` of `ProductInput`."""
+    """One of the `filtering_parameters` of a `ProductInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -765,7 +765,7 @@ class ProductUpdateFilteringParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductSurchargeParameterInput(Model):
-    """Product surcharge parameter input: `surcharge_parameters` of `ProductInput`."""
+    """One of the `surcharge_parameters` of a `ProductInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -775,7 +775,7 @@ class ProductSurchargeParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductSurchargeParameterValueInput(Model):
-    """Product surcharge parameter value input: `values` of `ProductSurchargeParameterInput`."""
+    """One of the `values` of a `ProductSurchargeParameterInput`."""
 
     value_index: str
     """Index (identifying code) of the parameter's value, friendly to URLs."""
@@ -787,7 +787,7 @@ class ProductSurchargeParameterValueInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantInput(Model):
-    """Product variant input: `variants` of `ProductInput`."""
+    """One of the `variants` of a `ProductInput`."""
 
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -853,7 +853,7 @@ class ProductVariantInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateVariantParameterInput(Model):
-    """Product update variant parameter input: `parameters` of `ProductVariantInput`."""
+    """One of the `parameters` of a `ProductVariantInput`."""
 
     name_index: str
     """Index (identifying code) of the parameter."""
@@ -863,7 +863,7 @@ class ProductUpdateVariantParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantStocksLocationInput(Model):
-    """Product variant stocks location input: `stocks_locations` of `ProductVariantInput`."""
+    """One of the `stocks_locations` of a `ProductVariantInput`."""
 
     stock_id: int
     """Id of the stock."""
@@ -875,7 +875,7 @@ class ProductVariantStocksLocationInput(Model):
 
 @define(kw_only=True, repr=False)
 class MeasureUnitInput(Model):
-    """Measure unit input: `measure_unit` of `ProductVariantInput`."""
+    """The `measure_unit` of a `ProductVariantInput`."""
 
     packaging_unit_id: int | None
     """Id of the unit of the packaged quantity."""
@@ -889,7 +889,7 @@ class MeasureUnitInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateVariantHeurekaInput(Model):
-    """Product update variant heureka input: `heureka` of `ProductVariantInput`."""
+    """The `heureka` of a `ProductVariantInput`."""
 
     feed_excluded: bool | Unset = UNSET
     """Whether Heureka's price comparison leaves the variant out."""
@@ -899,7 +899,7 @@ class ProductUpdateVariantHeurekaInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateVariantOssVatLevelInput(Model):
-    """Product update variant oss vat level input: `oss_vat_levels` of `ProductVariantInput`."""
+    """One of the `oss_vat_levels` of a `ProductVariantInput`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -909,7 +909,7 @@ class ProductUpdateVariantOssVatLevelInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateRelatedVideoInput(Model):
-    """Product update related video input: `related_videos` of `ProductInput`."""
+    """One of the `related_videos` of a `ProductInput`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -921,7 +921,7 @@ class ProductUpdateRelatedVideoInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductCopyInput(Model):
-    """Product copy input: what `products.copy` takes."""
+    """Body of `products.copy`."""
 
     name: str
     """Name that people read."""
@@ -933,7 +933,7 @@ class ProductCopyInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductCopyPropertiesInput(Model):
-    """Product copy properties input: `copy_properties` of `ProductCopyInput`."""
+    """The `copy_properties` of a `ProductCopyInput`."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {
         "price_list": "pricelist",
@@ -957,12 +957,12 @@ class ProductCopyPropertiesInput(Model):
 
 
 ProductSnapshot: TypeAlias = Product
-"""Product snapshot: a line of the file that `products.snapshot` makes. The same as `Product`."""
+"""A line of the file that `products.snapshot` makes. The same as `Product`."""
 
 
 @define(kw_only=True, repr=False)
 class ProductPriceListSnapshot(Model):
-    """Product price list snapshot: a line of the file that `products.snapshot_with_price_lists` makes."""
+    """A line of the file that `products.snapshot_with_price_lists` makes."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -988,7 +988,7 @@ class ProductPriceListSnapshot(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateInput(Model):
-    """Product update input: what `products.update` takes."""
+    """Body of `products.update`."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -1050,7 +1050,7 @@ class ProductUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateFlagsManagementInput(Model):
-    """Product update flags management input: `flags_management` of `ProductUpdateInput`."""
+    """One of the `flags_management` of a `ProductUpdateInput`."""
 
     action: ProductUpdateFlagsManagementAction
     """What to do or what was asked for, such as `add`, `edit`, `delete`, `set` or `unset`."""
@@ -1063,7 +1063,7 @@ class ProductUpdateFlagsManagementInput(Model):
 
 
 class ProductUpdateFlagsManagementAction(OpenEnum):
-    """Product update flags management action: `action` of `ProductUpdateFlagsManagementInput`."""
+    """Values of `ProductUpdateFlagsManagementInput.action`."""
 
     SET = "set"
     UNSET = "unset"
@@ -1071,7 +1071,7 @@ class ProductUpdateFlagsManagementAction(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateVariantInput(Model):
-    """Product update variant input: `variants` of `ProductUpdateInput`."""
+    """One of the `variants` of a `ProductUpdateInput`."""
 
     code: str | Unset = UNSET
     """Code that identifies the record; text, not always digits."""
@@ -1137,7 +1137,7 @@ class ProductUpdateVariantInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductUpdateVariantStocksLocationInput(Model):
-    """Product update variant stocks location input: `stocks_locations` of `ProductUpdateVariantInput`."""
+    """One of the `stocks_locations` of a `ProductUpdateVariantInput`."""
 
     stock_id: int
     """Id of the stock."""
@@ -1147,7 +1147,7 @@ class ProductUpdateVariantStocksLocationInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductBatchDeleteInput(Model):
-    """Product batch delete input: a line of the file that `products.delete_batch` reads."""
+    """A line of the file that `products.delete_batch` reads."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -1157,7 +1157,7 @@ class ProductBatchDeleteInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductBatchUpdateInput(Model):
-    """Product batch update input: a line of the file that `products.update_batch` reads."""
+    """A line of the file that `products.update_batch` reads."""
 
     guid: str | Unset = UNSET
     """GUID of the record."""
@@ -1221,7 +1221,7 @@ class ProductBatchUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductChange(Model):
-    """Product change: a row of `products.list_changes`."""
+    """A product change, as returned by `products.list_changes`."""
 
     guid: str
     """GUID of the record."""
@@ -1232,7 +1232,7 @@ class ProductChange(Model):
 
 
 ProductListInclude: TypeAlias = Literal["images",]
-"""Product list include: a value for `products.list`."""
+"""Values of the argument `include` of `products.list`."""
 
 
 CreateProductInclude: TypeAlias = Literal[
@@ -1252,7 +1252,7 @@ CreateProductInclude: TypeAlias = Literal[
     "relatedVideos",
     "perPricelistPrices",
 ]
-"""Create product include: a value for `products.create`."""
+"""Values of the argument `include` of `products.create`."""
 
 
 ProductSnapshotInclude: TypeAlias = Literal[
@@ -1277,7 +1277,7 @@ ProductSnapshotInclude: TypeAlias = Literal[
     "perStockAmounts",
     "perPricelistPrices",
 ]
-"""Product snapshot include: a value for `products.snapshot`."""
+"""Values of the argument `include` of `products.snapshot`."""
 
 
 ProductInclude: TypeAlias = Literal[
@@ -1302,7 +1302,7 @@ ProductInclude: TypeAlias = Literal[
     "perStockAmounts",
     "perPricelistPrices",
 ]
-"""Product include: a value for `products.get`."""
+"""Values of the argument `include` of `products.get`."""
 
 
 UpdateProductInclude: TypeAlias = Literal[
@@ -1317,7 +1317,7 @@ UpdateProductInclude: TypeAlias = Literal[
     "filteringParameters",
     "consumptionTax",
 ]
-"""Update product include: a value for `products.update`."""
+"""Values of the argument `include` of `products.update`."""
 
 
 ProductByCodeInclude: TypeAlias = Literal[
@@ -1342,7 +1342,7 @@ ProductByCodeInclude: TypeAlias = Literal[
     "relatedVideos",
     "relatedFiles",
 ]
-"""Product by code include: a value for `products.get_by_code`."""
+"""Values of the argument `include` of `products.get_by_code`."""
 
 
 UpdateProductByCodeInclude: TypeAlias = Literal[
@@ -1360,4 +1360,4 @@ UpdateProductByCodeInclude: TypeAlias = Literal[
     "recyclingFee",
     "consumptionTax",
 ]
-"""Update product by code include: a value for `products.update_by_code`."""
+"""Values of the argument `include` of `products.update_by_code`."""

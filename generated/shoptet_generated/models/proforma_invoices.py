@@ -16,7 +16,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ProformaInvoice(Model):
-    """Proforma invoice: what `proforma_invoices.get` answers."""
+    """A proforma invoice, as returned by `proforma_invoices.get`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -68,7 +68,7 @@ class ProformaInvoice(Model):
 
 @define(kw_only=True, repr=False)
 class ProformaInvoiceFromOrderInput(Model):
-    """Proforma invoice from order input: what `proforma_invoices.create_from_order` takes."""
+    """Body of `proforma_invoices.create_from_order`."""
 
     proforma_invoice_code: str | Unset = UNSET
     """Code of the proforma invoice; text that can hold letters and dashes."""
@@ -88,7 +88,7 @@ class ProformaInvoiceFromOrderInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProformaInvoiceListItem(Model):
-    """Proforma invoice list item: a row of `proforma_invoices.list`."""
+    """A proforma invoice list item, as returned by `proforma_invoices.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -113,15 +113,12 @@ class ProformaInvoiceListItem(Model):
 
 
 ProformaInvoiceSnapshot: TypeAlias = ProformaInvoice
-"""Proforma invoice snapshot: a line of the file that `proforma_invoices.snapshot` makes.
-
-The same as `ProformaInvoice`.
-"""
+"""A line of the file that `proforma_invoices.snapshot` makes. The same as `ProformaInvoice`."""
 
 
 @define(kw_only=True, repr=False)
 class ProformaInvoiceChange(Model):
-    """Proforma invoice change: a row of `proforma_invoices.list_changes`."""
+    """A proforma invoice change, as returned by `proforma_invoices.list_changes`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -132,8 +129,8 @@ class ProformaInvoiceChange(Model):
 
 
 ProformaInvoiceSnapshotInclude: TypeAlias = Literal["surchargeParameters",]
-"""Proforma invoice snapshot include: a value for `proforma_invoices.snapshot`."""
+"""Values of the argument `include` of `proforma_invoices.snapshot`."""
 
 
 ProformaInvoiceInclude: TypeAlias = Literal["surchargeParameters",]
-"""Proforma invoice include: a value for `proforma_invoices.get`."""
+"""Values of the argument `include` of `proforma_invoices.get`."""

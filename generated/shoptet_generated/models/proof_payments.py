@@ -17,7 +17,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class ProofPaymentListItem(Model):
-    """Proof payment list item: a row of `proof_payments.list`."""
+    """A proof payment list item, as returned by `proof_payments.list`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -45,7 +45,7 @@ class ProofPaymentListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPayment(Model):
-    """Proof payment: what `proof_payments.get` answers."""
+    """A proof payment, as returned by `proof_payments.get`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -142,7 +142,7 @@ class ProofPayment(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentSource(Model):
-    """Proof payment source: `source` of `ProofPayment`."""
+    """The `source` of a `ProofPayment`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -152,7 +152,7 @@ class ProofPaymentSource(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentInput(Model):
-    """Proof payment input: what `proof_payments.create` takes."""
+    """Body of `proof_payments.create`."""
 
     proforma_invoice_code: str | Unset = UNSET
     """Code of the proforma invoice; text that can hold letters and dashes."""
@@ -186,7 +186,7 @@ class ProofPaymentInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentUpdateInput(Model):
-    """Proof payment update input: what `proof_payments.update` takes."""
+    """Body of `proof_payments.update`."""
 
     tax_date: date | Unset = UNSET
     """Date of taxable supply."""
@@ -219,12 +219,12 @@ class ProofPaymentUpdateInput(Model):
 
 
 ProofPaymentSnapshot: TypeAlias = ProofPayment
-"""Proof payment snapshot: a line of the file that `proof_payments.snapshot` makes. The same as `ProofPayment`."""
+"""A line of the file that `proof_payments.snapshot` makes. The same as `ProofPayment`."""
 
 
 @define(kw_only=True, repr=False)
 class ProofPaymentDocumentSettingsInput(Model):
-    """Proof payment document settings input: what `proof_payments.update_document_settings` takes."""
+    """Body of `proof_payments.update_document_settings`."""
 
     unlink: bool | Unset = UNSET
     """Whether to undo the link between the proof of payment and its invoice."""
@@ -234,7 +234,7 @@ class ProofPaymentDocumentSettingsInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProofPaymentChange(Model):
-    """Proof payment change: a row of `proof_payments.list_changes`."""
+    """A proof payment change, as returned by `proof_payments.list_changes`."""
 
     change_type: ChangeType
     """Kind of the last change: `add`, `edit` or `delete`; creation counts as `edit`."""

@@ -17,7 +17,7 @@ from shoptet_generated.runtime.scalars import DecimalNumber
 
 @define(kw_only=True, repr=False)
 class DiscountCustomerGroup(Model):
-    """Discount customer group: `customer_groups` of `XYDiscountListItem`."""
+    """One of the `customer_groups` of an `XYDiscountListItem`."""
 
     code: str
     """Code that identifies the record; text, not always digits."""
@@ -27,7 +27,7 @@ class DiscountCustomerGroup(Model):
 
 @define(kw_only=True, repr=False)
 class DiscountTargeting(Model):
-    """Discount targeting: `x_targeting` of `XYDiscount`."""
+    """The `x_targeting` of an `XYDiscount`."""
 
     product_guids: list[str] | None
     """GUIDs of products."""
@@ -39,7 +39,7 @@ class DiscountTargeting(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountListItem(Model):
-    """Quantity discount list item: a row of `quantity_discounts.list`."""
+    """A quantity discount list item, as returned by `quantity_discounts.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -64,7 +64,7 @@ class QuantityDiscountListItem(Model):
 
 
 class QuantityDiscountTargetingLevel(OpenEnum):
-    """Quantity discount targeting level: `targeting_level` of `QuantityDiscountListItem`."""
+    """Values of `QuantityDiscountListItem.targeting_level`."""
 
     ESHOP = "eshop"
     PRODUCT = "product"
@@ -73,7 +73,7 @@ class QuantityDiscountTargetingLevel(OpenEnum):
 
 
 class QuantityDiscountStatus(OpenEnum):
-    """Quantity discount status: `status` of `quantity_discounts.list`.
+    """Values of the argument `status` of `quantity_discounts.list`.
 
     The list is not complete: the API has other values, too.
     """
@@ -86,7 +86,7 @@ class QuantityDiscountStatus(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscount(Model):
-    """Quantity discount: what `quantity_discounts.get` answers."""
+    """A quantity discount, as returned by `quantity_discounts.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -122,7 +122,7 @@ class QuantityDiscount(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountSettings(Model):
-    """Quantity discount settings: `settings` of `QuantityDiscount`."""
+    """One of the `settings` of a `QuantityDiscount`."""
 
     amount_from: int
     """Quantity from which the discount applies."""
@@ -134,7 +134,7 @@ class QuantityDiscountSettings(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountSettingsDiscountValue(Model):
-    """Quantity discount settings discount value: `discount_value` of `QuantityDiscountSettings`."""
+    """The `discount_value` of a `QuantityDiscountSettings`."""
 
     price_ratio: Decimal
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
@@ -142,7 +142,7 @@ class QuantityDiscountSettingsDiscountValue(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountInput(Model):
-    """Quantity discount input: what `quantity_discounts.create` takes."""
+    """Body of `quantity_discounts.create`."""
 
     title: str
     """Title that people read."""
@@ -174,7 +174,7 @@ class QuantityDiscountInput(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountTargetingInput(Model):
-    """Quantity discount targeting input: `targeting` of `QuantityDiscountInput`."""
+    """The `targeting` of a `QuantityDiscountInput`."""
 
     product_guids: Sequence[str] | Unset | None = UNSET
     """GUIDs of products."""
@@ -186,7 +186,7 @@ class QuantityDiscountTargetingInput(Model):
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountSettingsInput(Model):
-    """Quantity discount settings input: `settings` of `QuantityDiscountInput`."""
+    """One of the `settings` of a `QuantityDiscountInput`."""
 
     amount_from: int
     """Quantity from which the discount applies."""
@@ -198,22 +198,19 @@ class QuantityDiscountSettingsInput(Model):
 
 @define(kw_only=True, repr=False)
 class QuantitySettingsDiscountValueInput(Model):
-    """Quantity settings discount value input: `discount_value` of `QuantityDiscountSettingsInput`."""
+    """The `discount_value` of a `QuantityDiscountSettingsInput`."""
 
     price_ratio: DecimalNumber
     """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
 
 
 QuantityDiscountSnapshot: TypeAlias = QuantityDiscount
-"""Quantity discount snapshot: a line of the file that `quantity_discounts.snapshot` makes.
-
-The same as `QuantityDiscount`.
-"""
+"""A line of the file that `quantity_discounts.snapshot` makes. The same as `QuantityDiscount`."""
 
 
 @define(kw_only=True, repr=False)
 class QuantityDiscountUpdateInput(Model):
-    """Quantity discount update input: what `quantity_discounts.update` takes."""
+    """Body of `quantity_discounts.update`."""
 
     title: str | Unset = UNSET
     """Title that people read."""

@@ -11,6 +11,6 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class RelatedProductInput(Model):
-    """Related product input: what `related_products.add` takes."""
+    """Body of `related_products.add`."""
 
     related_product: ProductReferenceInput

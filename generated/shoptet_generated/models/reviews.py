@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ReviewSettings(Model):
-    """Review settings: what `reviews.get_settings` answers."""
+    """Review settings, as returned by `reviews.get_settings`."""
 
     show_discussion: bool
     authorization_type: ReviewSettingsAuthorizationType
@@ -30,7 +30,7 @@ class ReviewSettings(Model):
 
 
 class ReviewSettingsAuthorizationType(OpenEnum):
-    """Review settings authorization type: `authorization_type` of `ReviewSettings`."""
+    """Values of `ReviewSettings.authorization_type`."""
 
     REQUIRED = "required"
     NOT_REQUIRED = "not_required"
@@ -39,7 +39,7 @@ class ReviewSettingsAuthorizationType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ProductReviewListItem(Model):
-    """Product review list item: a row of `reviews.list_product_reviews`."""
+    """A product review list item, as returned by `reviews.list_product_reviews`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -75,7 +75,7 @@ class ProductReviewListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ReviewReaction(Model):
-    """Review reaction: `reaction` of `ProductReviewListItem`."""
+    """The `reaction` of a `ProductReviewListItem`."""
 
     reaction_created: datetime | None
     """When the reaction was written, with the shop's UTC offset."""
@@ -89,7 +89,7 @@ class ReviewReaction(Model):
 
 @define(kw_only=True, repr=False)
 class ProductReview(Model):
-    """Product review: what `reviews.create_product_review` answers."""
+    """A product review, as returned by `reviews.create_product_review`."""
 
     guid: str
     """GUID of the record."""
@@ -125,7 +125,7 @@ class ProductReview(Model):
 
 @define(kw_only=True, repr=False)
 class ProductReviewInput(Model):
-    """Product review input: what `reviews.create_product_review` takes."""
+    """Body of `reviews.create_product_review`."""
 
     product_guid: str | None
     """GUID of the product."""
@@ -151,7 +151,7 @@ class ProductReviewInput(Model):
 
 @define(kw_only=True, repr=False)
 class ReviewReactionInput(Model):
-    """Review reaction input: `reaction` of `ProductReviewInput`."""
+    """The `reaction` of a `ProductReviewInput`."""
 
     reaction_created: datetime | Unset | None = UNSET
     """When the reaction was written, with the shop's UTC offset."""
@@ -165,7 +165,7 @@ class ReviewReactionInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductReviewUpdateInput(Model):
-    """Product review update input: what `reviews.update_product_review` takes."""
+    """Body of `reviews.update_product_review`."""
 
     description: str | Unset | None = UNSET
     """Description; can be HTML."""
@@ -181,7 +181,7 @@ class ProductReviewUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ReviewReactionUpdateInput(Model):
-    """Review reaction update input: `reaction` of `ProductReviewUpdateInput`."""
+    """The `reaction` of a `ProductReviewUpdateInput`."""
 
     reaction_full_name: str | Unset | None = UNSET
     """Full name of the reaction's author."""
@@ -193,7 +193,7 @@ class ReviewReactionUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProjectReviewListItem(Model):
-    """Project review list item: a row of `reviews.list_project_reviews`."""
+    """A project review list item, as returned by `reviews.list_project_reviews`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -219,7 +219,7 @@ class ProjectReviewListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ProjectReview(Model):
-    """Project review: what `reviews.create_project_review` answers."""
+    """A project review, as returned by `reviews.create_project_review`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -247,7 +247,7 @@ class ProjectReview(Model):
 
 @define(kw_only=True, repr=False)
 class ProjectReviewInput(Model):
-    """Project review input: what `reviews.create_project_review` takes."""
+    """Body of `reviews.create_project_review`."""
 
     date: datetime | Unset | None = UNSET
     """When it happened or was issued."""
@@ -273,7 +273,7 @@ class ProjectReviewInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProjectReviewUpdateInput(Model):
-    """Project review update input: what `reviews.update_project_review` takes."""
+    """Body of `reviews.update_project_review`."""
 
     description: str | Unset | None = UNSET
     """Description; can be HTML."""

@@ -14,7 +14,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class SalesChannelListItem(Model):
-    """Sales channel list item: a row of `sales_channels.list`."""
+    """A sales channel list item, as returned by `sales_channels.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -37,7 +37,10 @@ class SalesChannelListItem(Model):
 
 
 class SalesChannelType(OpenEnum):
-    """Sales channel type: `type` of `sales_channels.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `type` of `sales_channels.list`.
+
+    The list is not complete: the API has other values, too.
+    """
 
     IN_STORE = "in_store"
     MARKETPLACE = "marketplace"
@@ -46,7 +49,7 @@ class SalesChannelType(OpenEnum):
 
 
 class SalesChannelAbility(OpenEnum):
-    """Sales channel ability: `abilities` of `SalesChannelListItem`."""
+    """Values of `SalesChannelListItem.abilities`."""
 
     DELIVERY_METHOD_LINKABLE = "delivery_method_linkable"
     DISABLE_ORDER_STATUS_EMAIL_NOTIFICATION = "disable_order_status_email_notification"
@@ -57,7 +60,7 @@ class SalesChannelAbility(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class Currency(Model):
-    """Currency: `currencies` of `SalesChannelListItem`."""
+    """One of the `currencies` of a `SalesChannelListItem`."""
 
     code: str
     """ISO 4217 currency code, such as `CZK`."""
@@ -79,7 +82,7 @@ class Currency(Model):
 
 @define(kw_only=True, repr=False)
 class Language(Model):
-    """Language: `languages` of `SalesChannelListItem`."""
+    """One of the `languages` of a `SalesChannelListItem`."""
 
     code: str
     """Language code, such as `cs`."""
@@ -100,7 +103,7 @@ class Language(Model):
 
 @define(kw_only=True, repr=False)
 class SalesChannel(Model):
-    """Sales channel: what `sales_channels.get` answers."""
+    """A sales channel, as returned by `sales_channels.get`."""
 
     sales_channel: SalesChannelInfo
     """Sales channel."""
@@ -111,7 +114,7 @@ class SalesChannel(Model):
 
 @define(kw_only=True, repr=False)
 class SalesChannelInfo(Model):
-    """Sales channel info: `sales_channel` of `SalesChannel`."""
+    """The `sales_channel` of a `SalesChannel`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -139,7 +142,7 @@ class SalesChannelInfo(Model):
 
 @define(kw_only=True, repr=False)
 class OnlineStore(Model):
-    """Online store: `online_store` of `SalesChannel`."""
+    """The `online_store` of a `SalesChannel`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -168,7 +171,7 @@ class OnlineStore(Model):
 
 
 class OnlineStoreStatus(OpenEnum):
-    """Online store status: `status` of `OnlineStore`."""
+    """Values of `OnlineStore.status`."""
 
     ACTIVE = "active"
     PENDING = "pending"
@@ -176,7 +179,7 @@ class OnlineStoreStatus(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class OnlineStoreCountry(Model):
-    """Online store country: `default_country` of `OnlineStore`."""
+    """The `default_country` of an `OnlineStore`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -199,14 +202,14 @@ class OnlineStoreCountry(Model):
 
 @define(kw_only=True, repr=False)
 class OnlineStoreDesign(Model):
-    """Online store design: `design` of `OnlineStore`."""
+    """The `design` of an `OnlineStore`."""
 
     header: OnlineStoreDesignHeader
 
 
 @define(kw_only=True, repr=False)
 class OnlineStoreDesignHeader(Model):
-    """Online store design header: `header` of `OnlineStoreDesign`."""
+    """The `header` of an `OnlineStoreDesign`."""
 
     logo_url: str | None
     """URL of the logo."""
@@ -214,7 +217,7 @@ class OnlineStoreDesignHeader(Model):
 
 @define(kw_only=True, repr=False)
 class InStore(Model):
-    """In store: `in_store` of `SalesChannel`."""
+    """The `in_store` of a `SalesChannel`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -228,7 +231,7 @@ class InStore(Model):
 
 @define(kw_only=True, repr=False)
 class InStoreAddress(Model):
-    """In store address: `address` of `InStore`."""
+    """The `address` of an `InStore`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -244,7 +247,7 @@ class InStoreAddress(Model):
 
 @define(kw_only=True, repr=False)
 class InStoreContact(Model):
-    """In store contact: `contact` of `InStore`."""
+    """The `contact` of an `InStore`."""
 
     email: str | None
     """E-mail address."""

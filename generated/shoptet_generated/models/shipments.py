@@ -16,7 +16,7 @@ from shoptet_generated.runtime.scalars import Decimal2, DecimalAny
 
 @define(kw_only=True, repr=False)
 class ShipmentListItem(Model):
-    """Shipment list item: a row of `shipments.list`."""
+    """A shipment list item, as returned by `shipments.list`."""
 
     guid: str | None = None
     """GUID of the record."""
@@ -48,7 +48,7 @@ class ShipmentListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentSenderRecipientAddress(Model):
-    """Shipment sender recipient address: `sender` of `ShipmentListItem`."""
+    """The `sender` of a `ShipmentListItem`."""
 
     name: str | None = None
     """Name that people read."""
@@ -70,7 +70,7 @@ class ShipmentSenderRecipientAddress(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentAddress(Model):
-    """Shipment address: `carrier_address` of `ShipmentListItem`."""
+    """The `carrier_address` of a `ShipmentListItem`."""
 
     id: int | None = None
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -100,7 +100,7 @@ class ShipmentAddress(Model):
 
 
 class ShipmentCarrierType(OpenEnum):
-    """Shipment carrier type: `type` of `shipments.get_carrier`.
+    """Values of the argument `type` of `shipments.get_carrier`.
 
     The list is not complete: the API has other values, too.
     """
@@ -114,7 +114,7 @@ class ShipmentCarrierType(OpenEnum):
 
 
 class ShipmentStatus(OpenEnum):
-    """Shipment status: `status` of `shipments.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `status` of `shipments.list`. The list is not complete: the API has other values, too."""
 
     BACK_TRANSIT = "back_transit"
     CANCEL_REQUESTED = "cancel_requested"
@@ -133,7 +133,7 @@ class ShipmentStatus(OpenEnum):
 
 
 class ShipmentType(OpenEnum):
-    """Shipment type: `shipment_type` of `ShipmentListItem`."""
+    """Values of `ShipmentListItem.shipment_type`."""
 
     STANDARD = "standard"
     RETURN = "return"
@@ -141,7 +141,7 @@ class ShipmentType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ShipmentPrice(Model):
-    """Shipment price: `cod` of `ShipmentListItem`."""
+    """The `cod` of a `ShipmentListItem`."""
 
     value: Decimal | None
     """Value."""
@@ -151,7 +151,7 @@ class ShipmentPrice(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentCustomer(Model):
-    """Shipment customer: `customer` of `ShipmentListItem`."""
+    """The `customer` of a `ShipmentListItem`."""
 
     name: str | None = None
     """Name that people read."""
@@ -175,7 +175,7 @@ class ShipmentCustomer(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentPackage(Model):
-    """Shipment package: `packages` of `ShipmentListItem`."""
+    """One of the `packages` of a `ShipmentListItem`."""
 
     width: Decimal | None = None
     """Width; of a product in cm (1 decimal place), of an image in pixels."""
@@ -201,7 +201,7 @@ class ShipmentPackage(Model):
 
 @define(kw_only=True, repr=False)
 class CreatedShipment(Model):
-    """Created shipment: what `shipments.create` answers."""
+    """A created shipment, as returned by `shipments.create`."""
 
     guid: str | None = None
     """GUID of the record."""
@@ -211,7 +211,7 @@ class CreatedShipment(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentInput(Model):
-    """Shipment input: what `shipments.create` takes."""
+    """Body of `shipments.create`."""
 
     order_code: str
     """Code of the order; text that can hold letters and dashes."""
@@ -235,7 +235,7 @@ class ShipmentInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentOrderPackageInput(Model):
-    """Shipment order package input: `packages` of `ShipmentInput`."""
+    """One of the `packages` of a `ShipmentInput`."""
 
     order_packaging_id: int
     """Id of the order's packaging."""
@@ -243,7 +243,7 @@ class ShipmentOrderPackageInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentPackagingPackageInput(Model):
-    """Shipment packaging package input: `packages` of `ShipmentInput`."""
+    """One of the `packages` of a `ShipmentInput`."""
 
     packaging: int
     """Id of the packaging."""
@@ -253,7 +253,7 @@ class ShipmentPackagingPackageInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentMeasuredPackageInput(Model):
-    """Shipment measured package input: `packages` of `ShipmentInput`."""
+    """One of the `packages` of a `ShipmentInput`."""
 
     width: int | None
     """Width; of a product in cm (1 decimal place), of an image in pixels."""
@@ -267,7 +267,7 @@ class ShipmentMeasuredPackageInput(Model):
 
 @define(kw_only=True, repr=False)
 class Shipment(Model):
-    """Shipment: what `shipments.get` answers."""
+    """A shipment, as returned by `shipments.get`."""
 
     guid: str
     """GUID of the record."""
@@ -299,7 +299,7 @@ class Shipment(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentPackageWithHistory(Model):
-    """Shipment package with history: `packages` of `Shipment`."""
+    """One of the `packages` of a `Shipment`."""
 
     width: Decimal | None = None
     """Width; of a product in cm (1 decimal place), of an image in pixels."""
@@ -327,7 +327,7 @@ class ShipmentPackageWithHistory(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentHistory(Model):
-    """Shipment history: `history` of `ShipmentPackageWithHistory`."""
+    """One of the `history` of a `ShipmentPackageWithHistory`."""
 
     from_status: str
     """State before the change."""
@@ -343,7 +343,7 @@ class ShipmentHistory(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentShippingOption(Model):
-    """Shipment shipping option: a row of `shipments.list_shipping_options`."""
+    """A shipment shipping option, as returned by `shipments.list_shipping_options`."""
 
     shipping_id: int
     """Id of the shipping, as the shipping options give it."""
@@ -360,7 +360,7 @@ class ShipmentShippingOption(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentShippingOptionCarrierAddress(Model):
-    """Shipment shipping option carrier address: `carrier_addresses` of `ShipmentShippingOption`."""
+    """One of the `carrier_addresses` of a `ShipmentShippingOption`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -370,7 +370,7 @@ class ShipmentShippingOptionCarrierAddress(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentShippingOptionBankAccount(Model):
-    """Shipment shipping option bank account: `bank_accounts` of `ShipmentShippingOption`."""
+    """One of the `bank_accounts` of a `ShipmentShippingOption`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -380,7 +380,7 @@ class ShipmentShippingOptionBankAccount(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentCarrierListItem(Model):
-    """Shipment carrier list item: a row of `shipments.list_carriers`."""
+    """A shipment carrier list item, as returned by `shipments.list_carriers`."""
 
     id: int | None = None
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -405,7 +405,7 @@ class ShipmentCarrierListItem(Model):
 
 
 class ShipmentCarrierActivationStatus(OpenEnum):
-    """Shipment carrier activation status: `activation_status` of `ShipmentCarrierListItem`.
+    """Values of `ShipmentCarrierListItem.activation_status`.
 
     The list is not complete: the API has other values, too.
     """
@@ -419,7 +419,7 @@ class ShipmentCarrierActivationStatus(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ShipmentCarrierCountry(Model):
-    """Shipment carrier country: `countries` of `ShipmentCarrierListItem`."""
+    """One of the `countries` of a `ShipmentCarrierListItem`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -433,7 +433,7 @@ class ShipmentCarrierCountry(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentCarrier(Model):
-    """Shipment carrier: what `shipments.get_carrier` answers."""
+    """A shipment carrier, as returned by `shipments.get_carrier`."""
 
     name: str
     """Name that people read."""
@@ -450,7 +450,7 @@ class ShipmentCarrier(Model):
 
 @define(kw_only=True, repr=False)
 class ShipmentCarrierService(Model):
-    """Shipment carrier service: `services` of `ShipmentCarrier`."""
+    """One of the `services` of a `ShipmentCarrier`."""
 
     service_id: int
     name: str
@@ -466,10 +466,7 @@ class ShipmentCarrierService(Model):
 
 
 class ShipmentCarrierServiceDeliveryType(OpenEnum):
-    """Shipment carrier service delivery type: `delivery_type` of `ShipmentCarrierService`.
-
-    The list is not complete: the API has other values, too.
-    """
+    """Values of `ShipmentCarrierService.delivery_type`. The list is not complete: the API has other values, too."""
 
     ADDRESS = "address"
     ELECTRONIC = "electronic"
@@ -479,7 +476,7 @@ class ShipmentCarrierServiceDeliveryType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ShipmentCarrierMethod(Model):
-    """Shipment carrier method: `methods` of `ShipmentCarrier`."""
+    """One of the `methods` of a `ShipmentCarrier`."""
 
     method_id: int
     service_name: str
@@ -489,10 +486,7 @@ class ShipmentCarrierMethod(Model):
 
 
 class ShipmentCarrierMethodState(OpenEnum):
-    """Shipment carrier method state: `state` of `ShipmentCarrierMethod`.
-
-    The list is not complete: the API has other values, too.
-    """
+    """Values of `ShipmentCarrierMethod.state`. The list is not complete: the API has other values, too."""
 
     HIDDEN = "hidden"
     INVALID = "invalid"
@@ -501,7 +495,7 @@ class ShipmentCarrierMethodState(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class ShipmentCarrierBankAccount(Model):
-    """Shipment carrier bank account: `bank_accounts` of `ShipmentCarrier`."""
+    """One of the `bank_accounts` of a `ShipmentCarrier`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""

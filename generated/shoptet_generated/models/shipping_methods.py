@@ -16,7 +16,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class ShippingMethodListItem(Model):
-    """Shipping method list item: `shipping_methods` of `ShippingMethodList`."""
+    """One of the `shipping_methods` of a `ShippingMethodList`."""
 
     guid: str
     """GUID of the record."""
@@ -40,7 +40,7 @@ class ShippingMethodListItem(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodList(Model, Rows[ShippingMethodListItem]):
-    """Shipping method list: what `shipping_methods.list` answers."""
+    """A shipping method list, as returned by `shipping_methods.list`."""
 
     _rows: ClassVar[tuple[str, ...]] = ("shipping_methods",)
 
@@ -58,7 +58,7 @@ class ShippingMethodList(Model, Rows[ShippingMethodListItem]):
 
 @define(kw_only=True, repr=False)
 class ShippingCompany(Model):
-    """Shipping company: `shipping_company` of `ShippingMethodListItem`."""
+    """The `shipping_company` of a `ShippingMethodListItem`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -70,7 +70,7 @@ class ShippingCompany(Model):
 
 @define(kw_only=True, repr=False)
 class CreatedShippingMethod(Model):
-    """Created shipping method: what `shipping_methods.create` answers."""
+    """A created shipping method, as returned by `shipping_methods.create`."""
 
     guid: str
     """GUID of the record."""
@@ -90,7 +90,7 @@ class CreatedShippingMethod(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodInput(Model):
-    """Shipping method input: what `shipping_methods.create` takes."""
+    """Body of `shipping_methods.create`."""
 
     name: str
     """Name that people read."""
@@ -110,7 +110,7 @@ class ShippingMethodInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethod(Model):
-    """Shipping method: what `shipping_methods.get` answers."""
+    """A shipping method, as returned by `shipping_methods.get`."""
 
     guid: str
     """GUID of the record."""
@@ -136,7 +136,7 @@ class ShippingMethod(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodPriceList(Model):
-    """Shipping method price list: `price_list` of `ShippingMethod`."""
+    """The `price_list` of a `ShippingMethod`."""
 
     allow_free_shipping: bool
     """Whether a coupon or product that grants free shipping makes this method free."""
@@ -148,7 +148,7 @@ class ShippingMethodPriceList(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingMethodPriceTier(Model):
-    """Shipping method price tier: `price_tiers` of `ShippingMethodPriceList`."""
+    """One of the `price_tiers` of a `ShippingMethodPriceList`."""
 
     country_code: str
     """Country (ISO 3166-1 alpha-2, such as `CZ`)."""
@@ -177,4 +177,4 @@ class ShippingMethodPriceTier(Model):
 
 
 ShippingMethodInclude: TypeAlias = Literal["priceList",]
-"""Shipping method include: a value for `shipping_methods.get`."""
+"""Values of the argument `include` of `shipping_methods.get`."""

@@ -15,7 +15,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class ShippingRequest(Model):
-    """Shipping request: what `shipping_requests.get` answers."""
+    """A shipping request, as returned by `shipping_requests.get`."""
 
     eshop: ShippingRequestEshop
     """The shop that issued the document."""
@@ -26,7 +26,7 @@ class ShippingRequest(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingRequestEshop(Model):
-    """Shipping request eshop: `eshop` of `ShippingRequest`."""
+    """The `eshop` of a `ShippingRequest`."""
 
     eshop_id: int
     """Number of the shop."""
@@ -38,7 +38,7 @@ class ShippingRequestEshop(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingRequestCart(Model):
-    """Shipping request cart: `cart` of `ShippingRequest`."""
+    """The `cart` of a `ShippingRequest`."""
 
     price: CartPrice
     """Price or prices, in the record's currency, 2 decimal places."""
@@ -50,7 +50,7 @@ class ShippingRequestCart(Model):
 
 @define(kw_only=True, repr=False)
 class CartPrice(Model):
-    """Cart price: `price` of `ShippingRequestCart`."""
+    """The `price` of a `ShippingRequestCart`."""
 
     with_vat: Decimal | None
     """Amount with VAT, 2 decimal places."""
@@ -62,7 +62,7 @@ class CartPrice(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingRequestItem(Model):
-    """Shipping request item: `items` of `ShippingRequest`."""
+    """One of the `items` of a `ShippingRequest`."""
 
     product_guid: str
     """GUID of the product."""
@@ -86,7 +86,7 @@ class ShippingRequestItem(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingRequestUpdateInput(Model):
-    """Shipping request update input: what `shipping_requests.update` takes."""
+    """Body of `shipping_requests.update`."""
 
     description: str | Unset = UNSET
     """Description; can be HTML."""
@@ -110,7 +110,7 @@ class ShippingRequestUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingRequestUpdatePriceInput(Model):
-    """Shipping request update price input: `price` of `ShippingRequestUpdateInput`."""
+    """The `price` of a `ShippingRequestUpdateInput`."""
 
     price_with_vat: Decimal2 | Unset = UNSET
     """Price with VAT, 2 decimal places."""
@@ -122,7 +122,7 @@ class ShippingRequestUpdatePriceInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingUpdateDeliveryAddressInput(Model):
-    """Shipping update delivery address input: `delivery_address` of `ShippingRequestUpdateInput`."""
+    """The `delivery_address` of a `ShippingRequestUpdateInput`."""
 
     full_name: str | Unset | None = UNSET
     """Full name of the person."""
@@ -150,7 +150,7 @@ class ShippingUpdateDeliveryAddressInput(Model):
 
 @define(kw_only=True, repr=False)
 class ShippingRequestStatus(Model):
-    """Shipping request status: what `shipping_requests.get_order_status` answers."""
+    """A shipping request status, as returned by `shipping_requests.get_order_status`."""
 
     status: str
     """State of the record."""

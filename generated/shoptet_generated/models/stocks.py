@@ -17,7 +17,7 @@ from shoptet_generated.runtime.scalars import DecimalNumber
 
 @define(kw_only=True, repr=False)
 class StockListItem(Model):
-    """Stock list item: `stocks` of `StockList`."""
+    """One of the `stocks` of a `StockList`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -35,7 +35,7 @@ class StockListItem(Model):
 
 @define(kw_only=True, repr=False)
 class StockList(Model, Rows[StockListItem]):
-    """Stock list: what `stocks.list` answers."""
+    """A stock list, as returned by `stocks.list`."""
 
     _rows: ClassVar[tuple[str, ...]] = ("stocks",)
 
@@ -45,7 +45,7 @@ class StockList(Model, Rows[StockListItem]):
 
 @define(kw_only=True, repr=False)
 class Stock(Model):
-    """Stock: what `stocks.get` answers."""
+    """A stock, as returned by `stocks.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -66,7 +66,7 @@ class Stock(Model):
 
 
 class StockType(OpenEnum):
-    """Stock type: `type` of `Stock`."""
+    """Values of `Stock.type`."""
 
     INTERNAL_PHYSICAL = "internalPhysical"
     INTERNAL_VIRTUAL = "internalVirtual"
@@ -75,7 +75,7 @@ class StockType(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class StockMovement(Model):
-    """Stock movement: a row of `stocks.list_movements`."""
+    """A stock movement, as returned by `stocks.list_movements`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -101,7 +101,7 @@ class StockMovement(Model):
 
 @define(kw_only=True, repr=False)
 class StockAmountChangeInput(Model):
-    """Stock amount change input: what `stocks.update_quantity_many` takes."""
+    """An item of the body of `stocks.update_quantity_many`."""
 
     product_code: str
     """Code of the product or variant."""
@@ -111,7 +111,7 @@ class StockAmountChangeInput(Model):
 
 @define(kw_only=True, repr=False)
 class StockQuantityInput(Model):
-    """Stock quantity input: what `stocks.update_quantity_many` takes."""
+    """An item of the body of `stocks.update_quantity_many`."""
 
     product_code: str
     """Code of the product or variant."""
@@ -121,7 +121,7 @@ class StockQuantityInput(Model):
 
 @define(kw_only=True, repr=False)
 class StockRealStockInput(Model):
-    """Stock real stock input: what `stocks.update_quantity_many` takes."""
+    """An item of the body of `stocks.update_quantity_many`."""
 
     product_code: str
     """Code of the product or variant."""
@@ -131,7 +131,7 @@ class StockRealStockInput(Model):
 
 @define(kw_only=True, repr=False)
 class LastStockMovement(Model):
-    """Last stock movement: what `stocks.get_last_movement` answers."""
+    """A last stock movement, as returned by `stocks.get_last_movement`."""
 
     last_id: int
     """Id of the last movement; ids only grow."""
@@ -141,7 +141,7 @@ class LastStockMovement(Model):
 
 @define(kw_only=True, repr=False)
 class StockSupply(Model):
-    """Stock supply: a row of `stocks.list_supplies`."""
+    """A stock supply, as returned by `stocks.list_supplies`."""
 
     product_guid: str
     """GUID of the product."""
@@ -163,4 +163,4 @@ StockMovementInclude: TypeAlias = Literal[
     "historicalProductGuid",
     "sumAmount",
 ]
-"""Stock movement include: a value for `stocks.list_movements`."""
+"""Values of the argument `include` of `stocks.list_movements`."""

@@ -15,7 +15,7 @@ from shoptet_generated.runtime.scalars import Decimal2
 
 @define(kw_only=True, repr=False)
 class SurchargeParameter(Model):
-    """Surcharge parameter: a row of `surcharge_parameters.list`."""
+    """A surcharge parameter, as returned by `surcharge_parameters.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -45,7 +45,7 @@ class SurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterValue(Model):
-    """Surcharge parameter value: `values` of `SurchargeParameter`."""
+    """One of the `values` of a `SurchargeParameter`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -61,7 +61,7 @@ class SurchargeParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterInput(Model):
-    """Surcharge parameter input: what `surcharge_parameters.create` takes."""
+    """Body of `surcharge_parameters.create`."""
 
     currency: str | Unset | None = UNSET
     """Currency (ISO 4217, such as `CZK`)."""
@@ -87,7 +87,7 @@ class SurchargeParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeValueInput(Model):
-    """Surcharge value input: what `surcharge_parameters.create_value_many` takes."""
+    """An item of the body of `surcharge_parameters.create_value_many`."""
 
     name: str
     """Name that people read."""
@@ -101,7 +101,7 @@ class SurchargeValueInput(Model):
 
 @define(kw_only=True, repr=False)
 class UpdatedSurchargeParameter(Model):
-    """Updated surcharge parameter: what `surcharge_parameters.update` answers."""
+    """An updated surcharge parameter, as returned by `surcharge_parameters.update`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -127,7 +127,7 @@ class UpdatedSurchargeParameter(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterUpdateInput(Model):
-    """Surcharge parameter update input: what `surcharge_parameters.update` takes."""
+    """Body of `surcharge_parameters.update`."""
 
     name: str | Unset = UNSET
     """Name that people read."""
@@ -151,7 +151,7 @@ class SurchargeParameterUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class SurchargeParameterValueUpdateInput(Model):
-    """Surcharge parameter value update input: what `surcharge_parameters.update_value` takes."""
+    """Body of `surcharge_parameters.update_value`."""
 
     name: str | Unset = UNSET
     """Name that people read."""

@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class ProductUnit(Model):
-    """Product unit: a row of `units.list`."""
+    """A product unit, as returned by `units.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""

@@ -12,7 +12,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class UnsubscribedEmail(Model):
-    """Unsubscribed email: a row of `unsubscribed_emails.list`."""
+    """An unsubscribed email, as returned by `unsubscribed_emails.list`."""
 
     email: str
     """E-mail address."""
@@ -22,7 +22,7 @@ class UnsubscribedEmail(Model):
 
 @define(kw_only=True, repr=False)
 class UnsubscribedEmailInput(Model):
-    """Unsubscribed email input: what `unsubscribed_emails.create` takes."""
+    """Body of `unsubscribed_emails.create`."""
 
     email: str
     """E-mail address."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class VariantParameter(Model):
-    """Variant parameter: a row of `variant_parameters.list`."""
+    """A variant parameter, as returned by `variant_parameters.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -31,7 +31,7 @@ class VariantParameter(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantParameterValue(Model):
-    """Product variant parameter value: `values` of `VariantParameter`."""
+    """One of the `values` of a `VariantParameter`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -49,7 +49,7 @@ class ProductVariantParameterValue(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameterInput(Model):
-    """Variant parameter input: what `variant_parameters.create` takes."""
+    """Body of `variant_parameters.create`."""
 
     param_name: str
     """Name of the parameter."""
@@ -65,7 +65,7 @@ class VariantParameterInput(Model):
 
 @define(kw_only=True, repr=False)
 class ProductVariantParameterValueInput(Model):
-    """Product variant parameter value input: what `variant_parameters.create_value_many` takes."""
+    """An item of the body of `variant_parameters.create_value_many`."""
 
     param_value: str
     """Value of the parameter, as customers read it."""
@@ -81,7 +81,7 @@ class ProductVariantParameterValueInput(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameterUpdateInput(Model):
-    """Variant parameter update input: what `variant_parameters.update` takes."""
+    """Body of `variant_parameters.update`."""
 
     param_name: str | Unset = UNSET
     """Name of the parameter."""
@@ -95,7 +95,7 @@ class VariantParameterUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class VariantParameterValueUpdateInput(Model):
-    """Variant parameter value update input: what `variant_parameters.update_value` takes."""
+    """Body of `variant_parameters.update_value`."""
 
     param_value: str | Unset = UNSET
     """Value of the parameter, as customers read it."""
@@ -110,4 +110,4 @@ class VariantParameterValueUpdateInput(Model):
 
 
 VariantParameterListInclude: TypeAlias = Literal["values",]
-"""Variant parameter list include: a value for `variant_parameters.list`."""
+"""Values of the argument `include` of `variant_parameters.list`."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class VolumeDiscount(Model):
-    """Volume discount: a row of `volume_discounts.list`."""
+    """A volume discount, as returned by `volume_discounts.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""

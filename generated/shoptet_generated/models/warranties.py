@@ -10,7 +10,7 @@ from shoptet_generated.runtime.model import Model
 
 @define(kw_only=True, repr=False)
 class Warranty(Model):
-    """Warranty: a row of `warranties.list`."""
+    """A warranty, as returned by `warranties.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""

@@ -13,7 +13,7 @@ from shoptet_generated.runtime.model import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class Webhook(Model):
-    """Webhook: a row of `webhooks.list`."""
+    """A webhook, as returned by `webhooks.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -30,7 +30,7 @@ class Webhook(Model):
 
 
 class WebhookEventType(OpenEnum):
-    """Webhook event type: `event` of `Webhook`. The list is not complete: the API has other values, too."""
+    """Values of `Webhook.event`. The list is not complete: the API has other values, too."""
 
     ADDON_APPROVE = "addon:approve"
     ADDON_SUSPEND = "addon:suspend"
@@ -146,14 +146,14 @@ class WebhookEventType(OpenEnum):
 
 
 class WebhookSendPayload(OpenEnum):
-    """Webhook send payload: `send_payload` of `Webhook`."""
+    """Values of `Webhook.send_payload`."""
 
     FULL = "full"
 
 
 @define(kw_only=True, repr=False)
 class WebhookInput(Model):
-    """Webhook input: what `webhooks.create_many` takes."""
+    """An item of the body of `webhooks.create_many`."""
 
     event: WebhookEventType
     """Event of the webhook, such as `order:create`."""
@@ -165,7 +165,7 @@ class WebhookInput(Model):
 
 @define(kw_only=True, repr=False)
 class WebhookUpdateInput(Model):
-    """Webhook update input: what `webhooks.update` takes."""
+    """Body of `webhooks.update`."""
 
     url: str | Unset = UNSET
     """HTTP URL."""
@@ -175,7 +175,7 @@ class WebhookUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class WebhookNotification(Model):
-    """Webhook notification: a row of `webhooks.list_notifications`."""
+    """A webhook notification, as returned by `webhooks.list_notifications`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -203,7 +203,7 @@ class WebhookNotification(Model):
 
 @define(kw_only=True, repr=False)
 class NotificationData(Model):
-    """Notification data: `data` of `WebhookNotification`."""
+    """The `data` of a `WebhookNotification`."""
 
     eshop_id: int
     """Number of the shop."""
@@ -216,7 +216,7 @@ class NotificationData(Model):
 
 
 class WebhookNotificationStatus(OpenEnum):
-    """Webhook notification status: `status` of `webhooks.list_notifications`.
+    """Values of the argument `status` of `webhooks.list_notifications`.
 
     The list is not complete: the API has other values, too.
     """

@@ -17,7 +17,7 @@ from shoptet_generated.runtime.scalars import Decimal3
 
 @define(kw_only=True, repr=False)
 class XYDiscountListItem(Model):
-    """XY discount list item: a row of `xy_discounts.list`."""
+    """An XY discount list item, as returned by `xy_discounts.list`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -39,7 +39,7 @@ class XYDiscountListItem(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscount(Model):
-    """XY discount: what `xy_discounts.get` answers."""
+    """An XY discount, as returned by `xy_discounts.get`."""
 
     id: int
     """Numeric id of the record; built-in system records can have negative ones."""
@@ -81,7 +81,7 @@ class XYDiscount(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountInput(Model):
-    """XY discount input: what `xy_discounts.create` takes."""
+    """Body of `xy_discounts.create`."""
 
     title: str
     """Title that people read."""
@@ -123,7 +123,7 @@ class XYDiscountInput(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountTargetingInput(Model):
-    """XY discount targeting input: `x_targeting` of `XYDiscountInput`."""
+    """The `x_targeting` of an `XYDiscountInput`."""
 
     product_guids: Sequence[str] | Unset = UNSET
     """GUIDs of products."""
@@ -135,7 +135,7 @@ class XYDiscountTargetingInput(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountUpdateInput(Model):
-    """XY discount update input: what `xy_discounts.update` takes."""
+    """Body of `xy_discounts.update`."""
 
     title: str | Unset = UNSET
     """Title that people read."""
@@ -177,7 +177,7 @@ class XYDiscountUpdateInput(Model):
 
 @define(kw_only=True, repr=False)
 class XYDiscountSettings(Model):
-    """XY discount settings: what `xy_discounts.get_settings` answers."""
+    """XY discount settings, as returned by `xy_discounts.get_settings`."""
 
     combine_with_loyalty_discounts: bool
     """Whether X+Y discounts combine with loyalty discounts."""
@@ -194,7 +194,7 @@ class XYDiscountSettings(Model):
 
 
 class XYDiscountSettingsCategoryTargeting(OpenEnum):
-    """XY discount settings category targeting: `category_targeting` of `XYDiscountSettings`."""
+    """Values of `XYDiscountSettings.category_targeting`."""
 
     ALL_CATEGORIES = "all-categories"
     PRIMARY_CATEGORY = "primary-category"
@@ -202,7 +202,7 @@ class XYDiscountSettingsCategoryTargeting(OpenEnum):
 
 @define(kw_only=True, repr=False)
 class XYDiscountSettingsUpdateInput(Model):
-    """XY discount settings update input: what `xy_discounts.update_settings` takes."""
+    """Body of `xy_discounts.update_settings`."""
 
     combine_with_loyalty_discounts: bool | Unset = UNSET
     """Whether X+Y discounts combine with loyalty discounts."""

@@ -1,5 +1,5 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Every operation by the API's name for it: `OPERATIONS["getListOfAllAbandonedCarts"]`."""
+"""Every operation by its operationId: `OPERATIONS["getListOfAllAbandonedCarts"]`."""
 
 from __future__ import annotations
 
@@ -345,7 +345,7 @@ INDEX: Final[Mapping[str, str]] = {
 
 
 class Operations(Mapping[str, Operation[object]]):
-    """All operations by operationId; looking one up imports its module, and no model."""
+    """All operations by operationId; a lookup imports the operation's module, but no model."""
 
     def __getitem__(self, operation_id: str) -> Operation[object]:
         module = import_module(f"{__name__}.{INDEX[operation_id]}")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_ALL_ABANDONED_CARTS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllAbandonedCarts",
     method="GET",
     path="/api/abandoned-carts/snapshot",
@@ -30,6 +30,6 @@ GET_LIST_OF_ALL_ABANDONED_CARTS: Final[Operation[JobId]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_ALL_ABANDONED_CARTS.id: GET_LIST_OF_ALL_ABANDONED_CARTS,
+    SNAPSHOT.id: SNAPSHOT,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.alternative_products import RelatedProduct
 
-GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
+LIST: Final[Operation[list[RelatedProduct]]] = Operation(
     id="getListOfProductAlternativeProducts",
     method="GET",
     path="/api/products/{product_guid}/alternativeProducts",
@@ -27,7 +27,7 @@ GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]]
     },
 )
 
-ADD_ALTERNATIVE_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
+ADD: Final[Operation[list[RelatedProduct]]] = Operation(
     id="addAlternativeProduct",
     method="POST",
     path="/api/products/{product_guid}/alternativeProducts",
@@ -44,7 +44,7 @@ ADD_ALTERNATIVE_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
     body_type="alternative_products.AlternativeProductInput",
 )
 
-SET_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
+SET: Final[Operation[list[RelatedProduct]]] = Operation(
     id="setAlternativeProducts",
     method="PUT",
     path="/api/products/{product_guid}/alternativeProducts",
@@ -63,8 +63,8 @@ SET_ALTERNATIVE_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS.id: GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS,
-    ADD_ALTERNATIVE_PRODUCT.id: ADD_ALTERNATIVE_PRODUCT,
-    SET_ALTERNATIVE_PRODUCTS.id: SET_ALTERNATIVE_PRODUCTS,
+    LIST.id: LIST,
+    ADD.id: ADD,
+    SET.id: SET,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.articles import Article, ArticleListItem, ArticleSection, ArticleSectionListItem
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_ARTICLES: Final[Operation[ArticleListItem]] = Operation(
+LIST: Final[Operation[ArticleListItem]] = Operation(
     id="getListOfArticles",
     method="GET",
     path="/api/articles",
@@ -30,7 +30,7 @@ GET_LIST_OF_ARTICLES: Final[Operation[ArticleListItem]] = Operation(
     page_size=(10, 10),
 )
 
-CREATE_ARTICLE: Final[Operation[Article]] = Operation(
+CREATE: Final[Operation[Article]] = Operation(
     id="createArticle",
     method="POST",
     path="/api/articles",
@@ -47,7 +47,7 @@ CREATE_ARTICLE: Final[Operation[Article]] = Operation(
     body_type="articles.ArticleInput",
 )
 
-GET_LIST_ALL_ARTICLES: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListAllArticles",
     method="GET",
     path="/api/articles/snapshot",
@@ -70,7 +70,7 @@ GET_LIST_ALL_ARTICLES: Final[Operation[JobId]] = Operation(
     line="articles.ArticleSnapshot",
 )
 
-GET_DETAIL_OF_ARTICLE: Final[Operation[Article]] = Operation(
+GET: Final[Operation[Article]] = Operation(
     id="getDetailOfArticle",
     method="GET",
     path="/api/articles/{id}",
@@ -84,7 +84,7 @@ GET_DETAIL_OF_ARTICLE: Final[Operation[Article]] = Operation(
     },
 )
 
-UPDATE_ARTICLE: Final[Operation[Article]] = Operation(
+UPDATE: Final[Operation[Article]] = Operation(
     id="updateArticle",
     method="PATCH",
     path="/api/articles/{id}",
@@ -101,7 +101,7 @@ UPDATE_ARTICLE: Final[Operation[Article]] = Operation(
     body_type="articles.ArticleUpdateInput",
 )
 
-DELETE_ARTICLE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteArticle",
     method="DELETE",
     path="/api/articles/{id}",
@@ -115,7 +115,7 @@ DELETE_ARTICLE: Final[Operation[None]] = Operation(
     },
 )
 
-GET_LIST_OF_ARTICLE_SECTIONS: Final[Operation[list[ArticleSectionListItem]]] = Operation(
+LIST_SECTIONS: Final[Operation[list[ArticleSectionListItem]]] = Operation(
     id="getListOfArticleSections",
     method="GET",
     path="/api/articles/sections",
@@ -129,7 +129,7 @@ GET_LIST_OF_ARTICLE_SECTIONS: Final[Operation[list[ArticleSectionListItem]]] = O
     },
 )
 
-CREATE_ARTICLE_SECTION: Final[Operation[ArticleSection]] = Operation(
+CREATE_SECTION: Final[Operation[ArticleSection]] = Operation(
     id="createArticleSection",
     method="POST",
     path="/api/articles/sections",
@@ -146,7 +146,7 @@ CREATE_ARTICLE_SECTION: Final[Operation[ArticleSection]] = Operation(
     body_type="articles.ArticleSectionInput",
 )
 
-GET_DETAIL_OF_ARTICLE_SECTION: Final[Operation[ArticleSection]] = Operation(
+GET_SECTION: Final[Operation[ArticleSection]] = Operation(
     id="getDetailOfArticleSection",
     method="GET",
     path="/api/articles/sections/{section_id}",
@@ -160,7 +160,7 @@ GET_DETAIL_OF_ARTICLE_SECTION: Final[Operation[ArticleSection]] = Operation(
     },
 )
 
-UPDATE_ARTICLE_SECTION: Final[Operation[ArticleSection]] = Operation(
+UPDATE_SECTION: Final[Operation[ArticleSection]] = Operation(
     id="updateArticleSection",
     method="PATCH",
     path="/api/articles/sections/{section_id}",
@@ -177,7 +177,7 @@ UPDATE_ARTICLE_SECTION: Final[Operation[ArticleSection]] = Operation(
     body_type="articles.ArticleSectionUpdateInput",
 )
 
-DELETE_ARTICLE_SECTION: Final[Operation[None]] = Operation(
+DELETE_SECTION: Final[Operation[None]] = Operation(
     id="deleteArticleSection",
     method="DELETE",
     path="/api/articles/sections/{section_id}",
@@ -193,16 +193,16 @@ DELETE_ARTICLE_SECTION: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_ARTICLES.id: GET_LIST_OF_ARTICLES,
-    CREATE_ARTICLE.id: CREATE_ARTICLE,
-    GET_LIST_ALL_ARTICLES.id: GET_LIST_ALL_ARTICLES,
-    GET_DETAIL_OF_ARTICLE.id: GET_DETAIL_OF_ARTICLE,
-    UPDATE_ARTICLE.id: UPDATE_ARTICLE,
-    DELETE_ARTICLE.id: DELETE_ARTICLE,
-    GET_LIST_OF_ARTICLE_SECTIONS.id: GET_LIST_OF_ARTICLE_SECTIONS,
-    CREATE_ARTICLE_SECTION.id: CREATE_ARTICLE_SECTION,
-    GET_DETAIL_OF_ARTICLE_SECTION.id: GET_DETAIL_OF_ARTICLE_SECTION,
-    UPDATE_ARTICLE_SECTION.id: UPDATE_ARTICLE_SECTION,
-    DELETE_ARTICLE_SECTION.id: DELETE_ARTICLE_SECTION,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    LIST_SECTIONS.id: LIST_SECTIONS,
+    CREATE_SECTION.id: CREATE_SECTION,
+    GET_SECTION.id: GET_SECTION,
+    UPDATE_SECTION.id: UPDATE_SECTION,
+    DELETE_SECTION.id: DELETE_SECTION,
 }
 """The operations above by their operationId."""

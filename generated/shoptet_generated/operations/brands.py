@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.brands import Brand
     from shoptet_generated.runtime.transport import JobId
 
-GET_LISTOF_BRANDS: Final[Operation[Brand]] = Operation(
+LIST: Final[Operation[Brand]] = Operation(
     id="getListofBrands",
     method="GET",
     path="/api/brands",
@@ -30,7 +30,7 @@ GET_LISTOF_BRANDS: Final[Operation[Brand]] = Operation(
     page_size=(500, 1000),
 )
 
-CREATE_BRAND: Final[Operation[Brand]] = Operation(
+CREATE: Final[Operation[Brand]] = Operation(
     id="createBrand",
     method="POST",
     path="/api/brands",
@@ -47,7 +47,7 @@ CREATE_BRAND: Final[Operation[Brand]] = Operation(
     body_type="brands.BrandInput",
 )
 
-GET_DETAIL_OF_BRAND: Final[Operation[Brand]] = Operation(
+GET: Final[Operation[Brand]] = Operation(
     id="getDetailOfBrand",
     method="GET",
     path="/api/brands/{guid}",
@@ -61,7 +61,7 @@ GET_DETAIL_OF_BRAND: Final[Operation[Brand]] = Operation(
     },
 )
 
-UPDATE_BRAND: Final[Operation[Brand]] = Operation(
+UPDATE: Final[Operation[Brand]] = Operation(
     id="updateBrand",
     method="PATCH",
     path="/api/brands/{guid}",
@@ -78,7 +78,7 @@ UPDATE_BRAND: Final[Operation[Brand]] = Operation(
     body_type="brands.BrandUpdateInput",
 )
 
-DELETE_BRAND: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteBrand",
     method="DELETE",
     path="/api/brands/{guid}",
@@ -93,7 +93,7 @@ DELETE_BRAND: Final[Operation[None]] = Operation(
     },
 )
 
-CREATE_BRAND_BATCH: Final[Operation[JobId]] = Operation(
+CREATE_BATCH: Final[Operation[JobId]] = Operation(
     id="createBrandBatch",
     method="POST",
     path="/api/brands/batch",
@@ -112,11 +112,11 @@ CREATE_BRAND_BATCH: Final[Operation[JobId]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LISTOF_BRANDS.id: GET_LISTOF_BRANDS,
-    CREATE_BRAND.id: CREATE_BRAND,
-    GET_DETAIL_OF_BRAND.id: GET_DETAIL_OF_BRAND,
-    UPDATE_BRAND.id: UPDATE_BRAND,
-    DELETE_BRAND.id: DELETE_BRAND,
-    CREATE_BRAND_BATCH.id: CREATE_BRAND_BATCH,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    CREATE_BATCH.id: CREATE_BATCH,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.categories import Category, CategoryProduct
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_PRODUCT_CATEGORIES: Final[Operation[Category]] = Operation(
+LIST: Final[Operation[Category]] = Operation(
     id="getListOfProductCategories",
     method="GET",
     path="/api/categories",
@@ -30,7 +30,7 @@ GET_LIST_OF_PRODUCT_CATEGORIES: Final[Operation[Category]] = Operation(
     page_size=(500, 1000),
 )
 
-CREATE_PRODUCT_CATEGORY: Final[Operation[Category]] = Operation(
+CREATE: Final[Operation[Category]] = Operation(
     id="createProductCategory",
     method="POST",
     path="/api/categories",
@@ -47,7 +47,7 @@ CREATE_PRODUCT_CATEGORY: Final[Operation[Category]] = Operation(
     body_type="categories.CategoryInput",
 )
 
-GET_PRODUCT_CATEGORY_DETAIL: Final[Operation[Category]] = Operation(
+GET: Final[Operation[Category]] = Operation(
     id="getProductCategoryDetail",
     method="GET",
     path="/api/categories/{guid}",
@@ -61,7 +61,7 @@ GET_PRODUCT_CATEGORY_DETAIL: Final[Operation[Category]] = Operation(
     },
 )
 
-UPDATE_PRODUCT_CATEGORY: Final[Operation[Category]] = Operation(
+UPDATE: Final[Operation[Category]] = Operation(
     id="updateProductCategory",
     method="PATCH",
     path="/api/categories/{guid}",
@@ -78,7 +78,7 @@ UPDATE_PRODUCT_CATEGORY: Final[Operation[Category]] = Operation(
     body_type="categories.CategoryUpdateInput",
 )
 
-DELETE_PRODUCT_CATEGORY: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteProductCategory",
     method="DELETE",
     path="/api/categories/{guid}",
@@ -94,7 +94,7 @@ DELETE_PRODUCT_CATEGORY: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_PRODUCT_CATEGORY_BATCH: Final[Operation[JobId]] = Operation(
+UPDATE_BATCH: Final[Operation[JobId]] = Operation(
     id="updateProductCategoryBatch",
     method="PATCH",
     path="/api/categories/batch",
@@ -112,7 +112,7 @@ UPDATE_PRODUCT_CATEGORY_BATCH: Final[Operation[JobId]] = Operation(
     batch_line="categories.CategoryBatchUpdateInput",
 )
 
-UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH: Final[Operation[JobId]] = Operation(
+UPDATE_PRODUCT_PRIORITY_BATCH: Final[Operation[JobId]] = Operation(
     id="updateCategoryProductsPriorityBatch",
     method="PATCH",
     path="/api/categories/products-priority/batch",
@@ -130,7 +130,7 @@ UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH: Final[Operation[JobId]] = Operation(
     batch_line="categories.CategoryPriorityBatchInput",
 )
 
-GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY: Final[Operation[CategoryProduct]] = Operation(
+LIST_PRODUCT_PRIORITIES: Final[Operation[CategoryProduct]] = Operation(
     id="getListOfProductsOrderInCategory",
     method="GET",
     path="/api/categories/{guid}/productsPriority",
@@ -147,7 +147,7 @@ GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY: Final[Operation[CategoryProduct]] = Oper
     page_size=(500, 2000),
 )
 
-UPDATE_PRODUCT_ORDER_IN_CATEGORY: Final[Operation[None]] = Operation(
+UPDATE_PRODUCT_PRIORITY_MANY: Final[Operation[None]] = Operation(
     id="updateProductOrderInCategory",
     method="PATCH",
     path="/api/categories/{guid}/productsPriority",
@@ -165,14 +165,14 @@ UPDATE_PRODUCT_ORDER_IN_CATEGORY: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCT_CATEGORIES.id: GET_LIST_OF_PRODUCT_CATEGORIES,
-    CREATE_PRODUCT_CATEGORY.id: CREATE_PRODUCT_CATEGORY,
-    GET_PRODUCT_CATEGORY_DETAIL.id: GET_PRODUCT_CATEGORY_DETAIL,
-    UPDATE_PRODUCT_CATEGORY.id: UPDATE_PRODUCT_CATEGORY,
-    DELETE_PRODUCT_CATEGORY.id: DELETE_PRODUCT_CATEGORY,
-    UPDATE_PRODUCT_CATEGORY_BATCH.id: UPDATE_PRODUCT_CATEGORY_BATCH,
-    UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH.id: UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH,
-    GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY.id: GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
-    UPDATE_PRODUCT_ORDER_IN_CATEGORY.id: UPDATE_PRODUCT_ORDER_IN_CATEGORY,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    UPDATE_BATCH.id: UPDATE_BATCH,
+    UPDATE_PRODUCT_PRIORITY_BATCH.id: UPDATE_PRODUCT_PRIORITY_BATCH,
+    LIST_PRODUCT_PRIORITIES.id: LIST_PRODUCT_PRIORITIES,
+    UPDATE_PRODUCT_PRIORITY_MANY.id: UPDATE_PRODUCT_PRIORITY_MANY,
 }
 """The operations above by their operationId."""

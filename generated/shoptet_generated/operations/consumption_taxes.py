@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.consumption_taxes import ConsumptionTax
 
-GET_LIST_OF_CONSUMPTION_TAXES: Final[Operation[list[ConsumptionTax]]] = Operation(
+LIST: Final[Operation[list[ConsumptionTax]]] = Operation(
     id="getListOfConsumptionTaxes",
     method="GET",
     path="/api/products/consumption-taxes",
@@ -26,7 +26,7 @@ GET_LIST_OF_CONSUMPTION_TAXES: Final[Operation[list[ConsumptionTax]]] = Operatio
     },
 )
 
-CREATE_CONSUMPTION_TAX: Final[Operation[ConsumptionTax]] = Operation(
+CREATE: Final[Operation[ConsumptionTax]] = Operation(
     id="createConsumptionTax",
     method="POST",
     path="/api/products/consumption-taxes",
@@ -43,7 +43,7 @@ CREATE_CONSUMPTION_TAX: Final[Operation[ConsumptionTax]] = Operation(
     body_type="consumption_taxes.ConsumptionTaxInput",
 )
 
-UPDATE_CONSUMPTION_TAX: Final[Operation[ConsumptionTax]] = Operation(
+UPDATE: Final[Operation[ConsumptionTax]] = Operation(
     id="updateConsumptionTax",
     method="PATCH",
     path="/api/products/consumption-taxes/{id}",
@@ -60,7 +60,7 @@ UPDATE_CONSUMPTION_TAX: Final[Operation[ConsumptionTax]] = Operation(
     body_type="consumption_taxes.ConsumptionTaxUpdateInput",
 )
 
-DELETE_CONSUMPTION_TAX: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteConsumptionTax",
     method="DELETE",
     path="/api/products/consumption-taxes/{id}",
@@ -75,9 +75,9 @@ DELETE_CONSUMPTION_TAX: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_CONSUMPTION_TAXES.id: GET_LIST_OF_CONSUMPTION_TAXES,
-    CREATE_CONSUMPTION_TAX.id: CREATE_CONSUMPTION_TAX,
-    UPDATE_CONSUMPTION_TAX.id: UPDATE_CONSUMPTION_TAX,
-    DELETE_CONSUMPTION_TAX.id: DELETE_CONSUMPTION_TAX,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.credit_notes import CreditNote, CreditNoteChange, CreditNoteListItem, DocumentItem
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_CREDIT_NOTES: Final[Operation[CreditNoteListItem]] = Operation(
+LIST: Final[Operation[CreditNoteListItem]] = Operation(
     id="getListOfCreditNotes",
     method="GET",
     path="/api/credit-notes",
@@ -36,7 +36,7 @@ GET_LIST_OF_CREDIT_NOTES: Final[Operation[CreditNoteListItem]] = Operation(
     page_size=(20, 20),
 )
 
-GET_LIST_OF_ALL_CREDIT_NOTES: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllCreditNotes",
     method="GET",
     path="/api/credit-notes/snapshot",
@@ -71,7 +71,7 @@ GET_LIST_OF_ALL_CREDIT_NOTES: Final[Operation[JobId]] = Operation(
     line="credit_notes.CreditNoteSnapshot",
 )
 
-GET_CREDIT_NOTE_DETAIL: Final[Operation[CreditNote]] = Operation(
+GET: Final[Operation[CreditNote]] = Operation(
     id="getCreditNoteDetail",
     method="GET",
     path="/api/credit-notes/{code}",
@@ -86,7 +86,7 @@ GET_CREDIT_NOTE_DETAIL: Final[Operation[CreditNote]] = Operation(
     },
 )
 
-UPDATE_CREDIT_NOTE: Final[Operation[CreditNote]] = Operation(
+UPDATE: Final[Operation[CreditNote]] = Operation(
     id="updateCreditNote",
     method="PATCH",
     path="/api/credit-notes/{code}",
@@ -103,7 +103,7 @@ UPDATE_CREDIT_NOTE: Final[Operation[CreditNote]] = Operation(
     body_type="credit_notes.CreditNoteUpdateInput",
 )
 
-DELETE_CREDIT_NOTE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteCreditNote",
     method="DELETE",
     path="/api/credit-notes/{code}",
@@ -117,7 +117,7 @@ DELETE_CREDIT_NOTE: Final[Operation[None]] = Operation(
     },
 )
 
-RESTOCK_CREDIT_NOTE: Final[Operation[list[str]]] = Operation(
+RESTOCK: Final[Operation[list[str]]] = Operation(
     id="restockCreditNote",
     method="POST",
     path="/api/credit-notes/{code}/restock",
@@ -131,7 +131,7 @@ RESTOCK_CREDIT_NOTE: Final[Operation[list[str]]] = Operation(
     },
 )
 
-CREATE_CREDIT_NOTE_FROM_INVOICE: Final[Operation[CreditNote]] = Operation(
+CREATE_FROM_INVOICE: Final[Operation[CreditNote]] = Operation(
     id="createCreditNoteFromInvoice",
     method="POST",
     path="/api/invoices/{invoice_code}/credit-note",
@@ -149,7 +149,7 @@ CREATE_CREDIT_NOTE_FROM_INVOICE: Final[Operation[CreditNote]] = Operation(
     body_type="credit_notes.CreditNoteFromInvoiceInput",
 )
 
-CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT: Final[Operation[CreditNote]] = Operation(
+CREATE_FROM_PROOF_PAYMENT: Final[Operation[CreditNote]] = Operation(
     id="createCreditNoteFromProofOfPayment",
     method="POST",
     path="/api/proof-payments/{proof_payment_code}/credit-note",
@@ -166,7 +166,7 @@ CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT: Final[Operation[CreditNote]] = Operati
     body_type="credit_notes.CreditNoteFromProofPaymentInput",
 )
 
-CREATE_CREDIT_NOTE_ITEM: Final[Operation[CreditNote]] = Operation(
+CREATE_ITEM: Final[Operation[CreditNote]] = Operation(
     id="createCreditNoteItem",
     method="POST",
     path="/api/credit-notes/{code}/item",
@@ -183,7 +183,7 @@ CREATE_CREDIT_NOTE_ITEM: Final[Operation[CreditNote]] = Operation(
     body_type="credit_notes.CreditNoteItemInput",
 )
 
-UPDATE_CREDIT_NOTE_ITEM: Final[Operation[DocumentItem]] = Operation(
+UPDATE_ITEM: Final[Operation[DocumentItem]] = Operation(
     id="updateCreditNoteItem",
     method="PATCH",
     path="/api/credit-notes/{code}/item/{item_id}",
@@ -200,7 +200,7 @@ UPDATE_CREDIT_NOTE_ITEM: Final[Operation[DocumentItem]] = Operation(
     body_type="credit_notes.CreditNoteItemUpdateInput",
 )
 
-DELETE_CREDIT_NOTE_ITEM: Final[Operation[None]] = Operation(
+DELETE_ITEM: Final[Operation[None]] = Operation(
     id="deleteCreditNoteItem",
     method="DELETE",
     path="/api/credit-notes/{code}/item/{item_id}",
@@ -214,7 +214,7 @@ DELETE_CREDIT_NOTE_ITEM: Final[Operation[None]] = Operation(
     },
 )
 
-DOWNLOAD_CREDIT_NOTE_PDF: Final[Operation[bytes]] = Operation(
+PDF: Final[Operation[bytes]] = Operation(
     id="downloadCreditNotePdf",
     method="GET",
     path="/api/credit-notes/{code}/pdf",
@@ -228,7 +228,7 @@ DOWNLOAD_CREDIT_NOTE_PDF: Final[Operation[bytes]] = Operation(
     },
 )
 
-DOWNLOAD_CREDIT_NOTE_AS_ISDOC: Final[Operation[bytes]] = Operation(
+ISDOC: Final[Operation[bytes]] = Operation(
     id="downloadCreditNoteAsIsdoc",
     method="GET",
     path="/api/credit-notes/{code}/isdoc",
@@ -242,7 +242,7 @@ DOWNLOAD_CREDIT_NOTE_AS_ISDOC: Final[Operation[bytes]] = Operation(
     },
 )
 
-GET_LAST_CREDIT_NOTE_CHANGES: Final[Operation[CreditNoteChange]] = Operation(
+LIST_CHANGES: Final[Operation[CreditNoteChange]] = Operation(
     id="getLastCreditNoteChanges",
     method="GET",
     path="/api/credit-notes/changes",
@@ -262,19 +262,19 @@ GET_LAST_CREDIT_NOTE_CHANGES: Final[Operation[CreditNoteChange]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_CREDIT_NOTES.id: GET_LIST_OF_CREDIT_NOTES,
-    GET_LIST_OF_ALL_CREDIT_NOTES.id: GET_LIST_OF_ALL_CREDIT_NOTES,
-    GET_CREDIT_NOTE_DETAIL.id: GET_CREDIT_NOTE_DETAIL,
-    UPDATE_CREDIT_NOTE.id: UPDATE_CREDIT_NOTE,
-    DELETE_CREDIT_NOTE.id: DELETE_CREDIT_NOTE,
-    RESTOCK_CREDIT_NOTE.id: RESTOCK_CREDIT_NOTE,
-    CREATE_CREDIT_NOTE_FROM_INVOICE.id: CREATE_CREDIT_NOTE_FROM_INVOICE,
-    CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT.id: CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT,
-    CREATE_CREDIT_NOTE_ITEM.id: CREATE_CREDIT_NOTE_ITEM,
-    UPDATE_CREDIT_NOTE_ITEM.id: UPDATE_CREDIT_NOTE_ITEM,
-    DELETE_CREDIT_NOTE_ITEM.id: DELETE_CREDIT_NOTE_ITEM,
-    DOWNLOAD_CREDIT_NOTE_PDF.id: DOWNLOAD_CREDIT_NOTE_PDF,
-    DOWNLOAD_CREDIT_NOTE_AS_ISDOC.id: DOWNLOAD_CREDIT_NOTE_AS_ISDOC,
-    GET_LAST_CREDIT_NOTE_CHANGES.id: GET_LAST_CREDIT_NOTE_CHANGES,
+    LIST.id: LIST,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    RESTOCK.id: RESTOCK,
+    CREATE_FROM_INVOICE.id: CREATE_FROM_INVOICE,
+    CREATE_FROM_PROOF_PAYMENT.id: CREATE_FROM_PROOF_PAYMENT,
+    CREATE_ITEM.id: CREATE_ITEM,
+    UPDATE_ITEM.id: UPDATE_ITEM,
+    DELETE_ITEM.id: DELETE_ITEM,
+    PDF.id: PDF,
+    ISDOC.id: ISDOC,
+    LIST_CHANGES.id: LIST_CHANGES,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.customers import CustomerAccount
 
-GET_LIST_OF_CUSTOMER_ACCOUNTS: Final[Operation[CustomerAccount]] = Operation(
+LIST: Final[Operation[CustomerAccount]] = Operation(
     id="getListOfCustomerAccounts",
     method="GET",
     path="/api/customers/{customer_guid}/accounts",
@@ -29,7 +29,7 @@ GET_LIST_OF_CUSTOMER_ACCOUNTS: Final[Operation[CustomerAccount]] = Operation(
     page_size=(1000, 1000),
 )
 
-CREATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
+CREATE: Final[Operation[CustomerAccount]] = Operation(
     id="createCustomerAccount",
     method="POST",
     path="/api/customers/{customer_guid}/accounts",
@@ -46,7 +46,7 @@ CREATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
     body_type="customer_accounts.CustomerAccountInput",
 )
 
-GET_DETAIL_OF_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
+GET: Final[Operation[CustomerAccount]] = Operation(
     id="getDetailOfCustomerAccount",
     method="GET",
     path="/api/customers/{customer_guid}/accounts/{account_guid}",
@@ -60,7 +60,7 @@ GET_DETAIL_OF_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
     },
 )
 
-UPDATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
+UPDATE: Final[Operation[CustomerAccount]] = Operation(
     id="updateCustomerAccount",
     method="PATCH",
     path="/api/customers/{customer_guid}/accounts/{account_guid}",
@@ -77,7 +77,7 @@ UPDATE_CUSTOMER_ACCOUNT: Final[Operation[CustomerAccount]] = Operation(
     body_type="customer_accounts.CustomerAccountUpdateInput",
 )
 
-DELETE_CUSTOMER_ACCOUNT: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteCustomerAccount",
     method="DELETE",
     path="/api/customers/{customer_guid}/accounts/{account_guid}",
@@ -92,10 +92,10 @@ DELETE_CUSTOMER_ACCOUNT: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_CUSTOMER_ACCOUNTS.id: GET_LIST_OF_CUSTOMER_ACCOUNTS,
-    CREATE_CUSTOMER_ACCOUNT.id: CREATE_CUSTOMER_ACCOUNT,
-    GET_DETAIL_OF_CUSTOMER_ACCOUNT.id: GET_DETAIL_OF_CUSTOMER_ACCOUNT,
-    UPDATE_CUSTOMER_ACCOUNT.id: UPDATE_CUSTOMER_ACCOUNT,
-    DELETE_CUSTOMER_ACCOUNT.id: DELETE_CUSTOMER_ACCOUNT,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.customers import CustomerDeliveryAddress
 
-GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES: Final[Operation[CustomerDeliveryAddress]] = Operation(
+LIST: Final[Operation[CustomerDeliveryAddress]] = Operation(
     id="geListOfCustomerDeliveryAddresses",
     method="GET",
     path="/api/customers/{customer_guid}/delivery-addresses",
@@ -29,7 +29,7 @@ GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES: Final[Operation[CustomerDeliveryAddress]
     page_size=(1000, 1000),
 )
 
-CREATE_DELIVERY_ADDRESS: Final[Operation[CustomerDeliveryAddress]] = Operation(
+CREATE: Final[Operation[CustomerDeliveryAddress]] = Operation(
     id="createDeliveryAddress",
     method="POST",
     path="/api/customers/{customer_guid}/delivery-addresses",
@@ -46,7 +46,7 @@ CREATE_DELIVERY_ADDRESS: Final[Operation[CustomerDeliveryAddress]] = Operation(
     body_type="customer_delivery_addresses.CustomerDeliveryAddressInput",
 )
 
-GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS: Final[Operation[CustomerDeliveryAddress]] = Operation(
+GET: Final[Operation[CustomerDeliveryAddress]] = Operation(
     id="getDetailOfCustomerDeliveryAddress",
     method="GET",
     path="/api/customers/{customer_guid}/delivery-addresses/{address_guid}",
@@ -60,7 +60,7 @@ GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS: Final[Operation[CustomerDeliveryAddress
     },
 )
 
-UPDATE_CUSTOMER_DELIVERY_ADDRESS: Final[Operation[CustomerDeliveryAddress]] = Operation(
+UPDATE: Final[Operation[CustomerDeliveryAddress]] = Operation(
     id="updateCustomerDeliveryAddress",
     method="PATCH",
     path="/api/customers/{customer_guid}/delivery-addresses/{address_guid}",
@@ -77,7 +77,7 @@ UPDATE_CUSTOMER_DELIVERY_ADDRESS: Final[Operation[CustomerDeliveryAddress]] = Op
     body_type="customer_delivery_addresses.CustomerDeliveryAddressUpdateInput",
 )
 
-DELETE_CUSTOMER_DELIVERY_ADDRESS: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteCustomerDeliveryAddress",
     method="DELETE",
     path="/api/customers/{customer_guid}/delivery-addresses/{address_guid}",
@@ -92,10 +92,10 @@ DELETE_CUSTOMER_DELIVERY_ADDRESS: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES.id: GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
-    CREATE_DELIVERY_ADDRESS.id: CREATE_DELIVERY_ADDRESS,
-    GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS.id: GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS,
-    UPDATE_CUSTOMER_DELIVERY_ADDRESS.id: UPDATE_CUSTOMER_DELIVERY_ADDRESS,
-    DELETE_CUSTOMER_DELIVERY_ADDRESS.id: DELETE_CUSTOMER_DELIVERY_ADDRESS,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

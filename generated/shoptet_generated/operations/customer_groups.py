@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.customer_groups import CustomerGroup
 
-GET_LIST_OF_CUSTOMER_GROUPS: Final[Operation[list[CustomerGroup]]] = Operation(
+LIST: Final[Operation[list[CustomerGroup]]] = Operation(
     id="getListOfCustomerGroups",
     method="GET",
     path="/api/customers/groups",
@@ -26,7 +26,7 @@ GET_LIST_OF_CUSTOMER_GROUPS: Final[Operation[list[CustomerGroup]]] = Operation(
     },
 )
 
-CREATE_CUSTOMER_GROUP: Final[Operation[list[CustomerGroup]]] = Operation(
+CREATE: Final[Operation[list[CustomerGroup]]] = Operation(
     id="createCustomerGroup",
     method="POST",
     path="/api/customers/groups",
@@ -43,7 +43,7 @@ CREATE_CUSTOMER_GROUP: Final[Operation[list[CustomerGroup]]] = Operation(
     body_type="customer_groups.CustomerGroupInput",
 )
 
-DELETE_CUSTOMER_GROUP: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteCustomerGroup",
     method="DELETE",
     path="/api/customers/groups/{id}",
@@ -57,7 +57,7 @@ DELETE_CUSTOMER_GROUP: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_CUSTOMER_GROUP: Final[Operation[list[CustomerGroup]]] = Operation(
+UPDATE: Final[Operation[list[CustomerGroup]]] = Operation(
     id="updateCustomerGroup",
     method="PATCH",
     path="/api/customers/groups/{id}",
@@ -75,9 +75,9 @@ UPDATE_CUSTOMER_GROUP: Final[Operation[list[CustomerGroup]]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_CUSTOMER_GROUPS.id: GET_LIST_OF_CUSTOMER_GROUPS,
-    CREATE_CUSTOMER_GROUP.id: CREATE_CUSTOMER_GROUP,
-    DELETE_CUSTOMER_GROUP.id: DELETE_CUSTOMER_GROUP,
-    UPDATE_CUSTOMER_GROUP.id: UPDATE_CUSTOMER_GROUP,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    DELETE.id: DELETE,
+    UPDATE.id: UPDATE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.customers import CustomerRemark
 
-GET_LIST_OF_CUSTOMER_REMARKS: Final[Operation[CustomerRemark]] = Operation(
+LIST: Final[Operation[CustomerRemark]] = Operation(
     id="getListOfCustomerRemarks",
     method="GET",
     path="/api/customers/{customer_guid}/remarks",
@@ -29,7 +29,7 @@ GET_LIST_OF_CUSTOMER_REMARKS: Final[Operation[CustomerRemark]] = Operation(
     page_size=(1000, 1000),
 )
 
-CREATE_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
+CREATE: Final[Operation[CustomerRemark]] = Operation(
     id="createCustomerRemark",
     method="POST",
     path="/api/customers/{customer_guid}/remarks",
@@ -46,7 +46,7 @@ CREATE_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
     body_type="customer_remarks.CustomerRemarkInput",
 )
 
-GET_DETAIL_OF_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
+GET: Final[Operation[CustomerRemark]] = Operation(
     id="getDetailOfCustomerRemark",
     method="GET",
     path="/api/customers/{customer_guid}/remarks/{remark_id}",
@@ -60,7 +60,7 @@ GET_DETAIL_OF_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
     },
 )
 
-UPDATE_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
+UPDATE: Final[Operation[CustomerRemark]] = Operation(
     id="updateCustomerRemark",
     method="PATCH",
     path="/api/customers/{customer_guid}/remarks/{remark_id}",
@@ -77,7 +77,7 @@ UPDATE_CUSTOMER_REMARK: Final[Operation[CustomerRemark]] = Operation(
     body_type="customer_remarks.CustomerRemarkUpdateInput",
 )
 
-DELETE_CUSTOMER_REMARK: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteCustomerRemark",
     method="DELETE",
     path="/api/customers/{customer_guid}/remarks/{remark_id}",
@@ -92,10 +92,10 @@ DELETE_CUSTOMER_REMARK: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_CUSTOMER_REMARKS.id: GET_LIST_OF_CUSTOMER_REMARKS,
-    CREATE_CUSTOMER_REMARK.id: CREATE_CUSTOMER_REMARK,
-    GET_DETAIL_OF_CUSTOMER_REMARK.id: GET_DETAIL_OF_CUSTOMER_REMARK,
-    UPDATE_CUSTOMER_REMARK.id: UPDATE_CUSTOMER_REMARK,
-    DELETE_CUSTOMER_REMARK.id: DELETE_CUSTOMER_REMARK,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

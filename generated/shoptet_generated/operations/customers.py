@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.customers import Customer, CustomerChange, CustomerListItem, CustomerRegion
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_CUSTOMERS: Final[Operation[CustomerListItem]] = Operation(
+LIST: Final[Operation[CustomerListItem]] = Operation(
     id="getListOfCustomers",
     method="GET",
     path="/api/customers",
@@ -32,7 +32,7 @@ GET_LIST_OF_CUSTOMERS: Final[Operation[CustomerListItem]] = Operation(
     page_size=(20, 1000),
 )
 
-CREATE_CUSTOMER: Final[Operation[Customer]] = Operation(
+CREATE: Final[Operation[Customer]] = Operation(
     id="createCustomer",
     method="POST",
     path="/api/customers",
@@ -51,7 +51,7 @@ CREATE_CUSTOMER: Final[Operation[Customer]] = Operation(
     body_type="customers.CustomerInput",
 )
 
-GET_LIST_OF_ALL_CUSTOMERS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllCustomers",
     method="GET",
     path="/api/customers/snapshot",
@@ -70,7 +70,7 @@ GET_LIST_OF_ALL_CUSTOMERS: Final[Operation[JobId]] = Operation(
     line="customers.CustomerSnapshot",
 )
 
-GET_CUSTOMER_DETAIL: Final[Operation[Customer]] = Operation(
+GET: Final[Operation[Customer]] = Operation(
     id="getCustomerDetail",
     method="GET",
     path="/api/customers/{guid}",
@@ -84,7 +84,7 @@ GET_CUSTOMER_DETAIL: Final[Operation[Customer]] = Operation(
     },
 )
 
-UPDATE_CUSTOMER: Final[Operation[Customer]] = Operation(
+UPDATE: Final[Operation[Customer]] = Operation(
     id="updateCustomer",
     method="PATCH",
     path="/api/customers/{guid}",
@@ -101,7 +101,7 @@ UPDATE_CUSTOMER: Final[Operation[Customer]] = Operation(
     body_type="customers.CustomerUpdateInput",
 )
 
-DELETE_CUSTOMER: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteCustomer",
     method="DELETE",
     path="/api/customers/{guid}",
@@ -115,7 +115,7 @@ DELETE_CUSTOMER: Final[Operation[None]] = Operation(
     },
 )
 
-GET_LAST_CUSTOMER_CHANGES: Final[Operation[CustomerChange]] = Operation(
+LIST_CHANGES: Final[Operation[CustomerChange]] = Operation(
     id="getLastCustomerChanges",
     method="GET",
     path="/api/customers/changes",
@@ -134,7 +134,7 @@ GET_LAST_CUSTOMER_CHANGES: Final[Operation[CustomerChange]] = Operation(
     page_size=(20, 20),
 )
 
-GET_LIST_OF_CUSTOMER_REGIONS: Final[Operation[list[CustomerRegion]]] = Operation(
+LIST_REGIONS: Final[Operation[list[CustomerRegion]]] = Operation(
     id="getListOfCustomerRegions",
     method="GET",
     path="/api/customers/regions",
@@ -149,13 +149,13 @@ GET_LIST_OF_CUSTOMER_REGIONS: Final[Operation[list[CustomerRegion]]] = Operation
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_CUSTOMERS.id: GET_LIST_OF_CUSTOMERS,
-    CREATE_CUSTOMER.id: CREATE_CUSTOMER,
-    GET_LIST_OF_ALL_CUSTOMERS.id: GET_LIST_OF_ALL_CUSTOMERS,
-    GET_CUSTOMER_DETAIL.id: GET_CUSTOMER_DETAIL,
-    UPDATE_CUSTOMER.id: UPDATE_CUSTOMER,
-    DELETE_CUSTOMER.id: DELETE_CUSTOMER,
-    GET_LAST_CUSTOMER_CHANGES.id: GET_LAST_CUSTOMER_CHANGES,
-    GET_LIST_OF_CUSTOMER_REGIONS.id: GET_LIST_OF_CUSTOMER_REGIONS,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    LIST_CHANGES.id: LIST_CHANGES,
+    LIST_REGIONS.id: LIST_REGIONS,
 }
 """The operations above by their operationId."""

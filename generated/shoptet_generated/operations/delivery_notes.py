@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.delivery_notes import DeliveryNote, DeliveryNoteListItem
     from shoptet_generated.runtime.transport import JobId
 
-DELIVERY_NOTE_FROM_ORDER: Final[Operation[DeliveryNote]] = Operation(
+CREATE_FROM_ORDER: Final[Operation[DeliveryNote]] = Operation(
     id="deliveryNoteFromOrder",
     method="POST",
     path="/api/orders/{order_code}/delivery-notes",
@@ -30,7 +30,7 @@ DELIVERY_NOTE_FROM_ORDER: Final[Operation[DeliveryNote]] = Operation(
     body_type="delivery_notes.DeliveryNoteFromOrderInput",
 )
 
-GET_LIST_OF_DELIVERY_NOTES: Final[Operation[DeliveryNoteListItem]] = Operation(
+LIST: Final[Operation[DeliveryNoteListItem]] = Operation(
     id="getListOfDeliveryNotes",
     method="GET",
     path="/api/delivery-notes",
@@ -49,7 +49,7 @@ GET_LIST_OF_DELIVERY_NOTES: Final[Operation[DeliveryNoteListItem]] = Operation(
     page_size=(20, 100),
 )
 
-GET_LIST_OF_ALL_DELIVERY_NOTES: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllDeliveryNotes",
     method="GET",
     path="/api/delivery-notes/snapshot",
@@ -74,7 +74,7 @@ GET_LIST_OF_ALL_DELIVERY_NOTES: Final[Operation[JobId]] = Operation(
     line="delivery_notes.DeliveryNoteSnapshot",
 )
 
-GET_DETAIL_OF_DELIVERY_NOTE: Final[Operation[DeliveryNote]] = Operation(
+GET: Final[Operation[DeliveryNote]] = Operation(
     id="getDetailOfDeliveryNote",
     method="GET",
     path="/api/delivery-notes/{code}",
@@ -89,7 +89,7 @@ GET_DETAIL_OF_DELIVERY_NOTE: Final[Operation[DeliveryNote]] = Operation(
     },
 )
 
-DOWNLOAD_DELIVERY_NOTE_AS_PDF: Final[Operation[bytes]] = Operation(
+PDF: Final[Operation[bytes]] = Operation(
     id="downloadDeliveryNoteAsPdf",
     method="GET",
     path="/api/delivery-notes/{code}/pdf",
@@ -104,10 +104,10 @@ DOWNLOAD_DELIVERY_NOTE_AS_PDF: Final[Operation[bytes]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    DELIVERY_NOTE_FROM_ORDER.id: DELIVERY_NOTE_FROM_ORDER,
-    GET_LIST_OF_DELIVERY_NOTES.id: GET_LIST_OF_DELIVERY_NOTES,
-    GET_LIST_OF_ALL_DELIVERY_NOTES.id: GET_LIST_OF_ALL_DELIVERY_NOTES,
-    GET_DETAIL_OF_DELIVERY_NOTE.id: GET_DETAIL_OF_DELIVERY_NOTE,
-    DOWNLOAD_DELIVERY_NOTE_AS_PDF.id: DOWNLOAD_DELIVERY_NOTE_AS_PDF,
+    CREATE_FROM_ORDER.id: CREATE_FROM_ORDER,
+    LIST.id: LIST,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    PDF.id: PDF,
 }
 """The operations above by their operationId."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_DISCOUNT_COUPONS: Final[Operation[DiscountCoupon]] = Operation(
+LIST: Final[Operation[DiscountCoupon]] = Operation(
     id="getListOfDiscountCoupons",
     method="GET",
     path="/api/discount-coupons",
@@ -41,7 +41,7 @@ GET_LIST_OF_DISCOUNT_COUPONS: Final[Operation[DiscountCoupon]] = Operation(
     page_size=(1000, 1000),
 )
 
-CREATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
+CREATE_MANY: Final[Operation[list[DiscountCoupon]]] = Operation(
     id="createDiscountCoupons",
     method="POST",
     path="/api/discount-coupons",
@@ -59,7 +59,7 @@ CREATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
     body_type="list[discount_coupons.DiscountCouponInput]",
 )
 
-BULK_UPDATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation(
+UPDATE_MANY: Final[Operation[list[DiscountCoupon]]] = Operation(
     id="bulkUpdateDiscountCoupons",
     method="PATCH",
     path="/api/discount-coupons",
@@ -77,7 +77,7 @@ BULK_UPDATE_DISCOUNT_COUPONS: Final[Operation[list[DiscountCoupon]]] = Operation
     body_type="list[discount_coupons.DiscountCouponUpdateInput]",
 )
 
-BULK_DELETE_DISCOUNT_COUPONS: Final[Operation[None]] = Operation(
+DELETE_MANY: Final[Operation[None]] = Operation(
     id="bulkDeleteDiscountCoupons",
     method="DELETE",
     path="/api/discount-coupons",
@@ -95,7 +95,7 @@ BULK_DELETE_DISCOUNT_COUPONS: Final[Operation[None]] = Operation(
     body_type="list[str]",
 )
 
-GET_LIST_OF_ALL_DISCOUNT_COUPONS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllDiscountCoupons",
     method="GET",
     path="/api/discount-coupons/snapshot",
@@ -121,7 +121,7 @@ GET_LIST_OF_ALL_DISCOUNT_COUPONS: Final[Operation[JobId]] = Operation(
     line="discount_coupons.DiscountCouponSnapshot",
 )
 
-GET_DETAIL_OF_DISCOUNT_COUPON: Final[Operation[DiscountCoupon]] = Operation(
+GET: Final[Operation[DiscountCoupon]] = Operation(
     id="getDetailOfDiscountCoupon",
     method="GET",
     path="/api/discount-coupons/{code}",
@@ -135,7 +135,7 @@ GET_DETAIL_OF_DISCOUNT_COUPON: Final[Operation[DiscountCoupon]] = Operation(
     },
 )
 
-DELETE_DISCOUNT_COUPON: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteDiscountCoupon",
     method="DELETE",
     path="/api/discount-coupons/{code}",
@@ -149,7 +149,7 @@ DELETE_DISCOUNT_COUPON: Final[Operation[None]] = Operation(
     },
 )
 
-CREATE_DISCOUNT_COUPONS_SET: Final[Operation[list[DiscountCouponSetItem]]] = Operation(
+CREATE_SET: Final[Operation[list[DiscountCouponSetItem]]] = Operation(
     id="createDiscountCouponsSet",
     method="POST",
     path="/api/discount-coupons/set",
@@ -166,7 +166,7 @@ CREATE_DISCOUNT_COUPONS_SET: Final[Operation[list[DiscountCouponSetItem]]] = Ope
     body_type="discount_coupons.DiscountCouponsSetInput",
 )
 
-UPDATE_DISCOUNT_COUPONS_USAGE: Final[Operation[None]] = Operation(
+USE: Final[Operation[None]] = Operation(
     id="updateDiscountCouponsUsage",
     method="PATCH",
     path="/api/discount-coupons/use/{code}",
@@ -184,7 +184,7 @@ UPDATE_DISCOUNT_COUPONS_USAGE: Final[Operation[None]] = Operation(
     body_type="discount_coupons.DiscountCouponsUsageUpdateInput",
 )
 
-GET_TEMPLATES_OF_DISCOUNT_COUPONS: Final[Operation[list[DiscountCouponTemplateListItem]]] = Operation(
+LIST_TEMPLATES: Final[Operation[list[DiscountCouponTemplateListItem]]] = Operation(
     id="getTemplatesOfDiscountCoupons",
     method="GET",
     path="/api/discount-coupons/templates",
@@ -198,7 +198,7 @@ GET_TEMPLATES_OF_DISCOUNT_COUPONS: Final[Operation[list[DiscountCouponTemplateLi
     },
 )
 
-CREATE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
+CREATE_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
     id="createDiscountCouponsTemplate",
     method="POST",
     path="/api/discount-coupons/templates",
@@ -215,7 +215,7 @@ CREATE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Ope
     body_type="discount_coupons.DiscountCouponsTemplateInput",
 )
 
-GET_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
+GET_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operation(
     id="getDiscountCouponsTemplate",
     method="GET",
     path="/api/discount-coupons/templates/{template_guid}",
@@ -229,7 +229,7 @@ GET_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[DiscountCouponTemplate]] = Operat
     },
 )
 
-DELETE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[None]] = Operation(
+DELETE_TEMPLATE: Final[Operation[None]] = Operation(
     id="deleteDiscountCouponsTemplate",
     method="DELETE",
     path="/api/discount-coupons/templates/{template_guid}",
@@ -244,18 +244,18 @@ DELETE_DISCOUNT_COUPONS_TEMPLATE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_DISCOUNT_COUPONS.id: GET_LIST_OF_DISCOUNT_COUPONS,
-    CREATE_DISCOUNT_COUPONS.id: CREATE_DISCOUNT_COUPONS,
-    BULK_UPDATE_DISCOUNT_COUPONS.id: BULK_UPDATE_DISCOUNT_COUPONS,
-    BULK_DELETE_DISCOUNT_COUPONS.id: BULK_DELETE_DISCOUNT_COUPONS,
-    GET_LIST_OF_ALL_DISCOUNT_COUPONS.id: GET_LIST_OF_ALL_DISCOUNT_COUPONS,
-    GET_DETAIL_OF_DISCOUNT_COUPON.id: GET_DETAIL_OF_DISCOUNT_COUPON,
-    DELETE_DISCOUNT_COUPON.id: DELETE_DISCOUNT_COUPON,
-    CREATE_DISCOUNT_COUPONS_SET.id: CREATE_DISCOUNT_COUPONS_SET,
-    UPDATE_DISCOUNT_COUPONS_USAGE.id: UPDATE_DISCOUNT_COUPONS_USAGE,
-    GET_TEMPLATES_OF_DISCOUNT_COUPONS.id: GET_TEMPLATES_OF_DISCOUNT_COUPONS,
-    CREATE_DISCOUNT_COUPONS_TEMPLATE.id: CREATE_DISCOUNT_COUPONS_TEMPLATE,
-    GET_DISCOUNT_COUPONS_TEMPLATE.id: GET_DISCOUNT_COUPONS_TEMPLATE,
-    DELETE_DISCOUNT_COUPONS_TEMPLATE.id: DELETE_DISCOUNT_COUPONS_TEMPLATE,
+    LIST.id: LIST,
+    CREATE_MANY.id: CREATE_MANY,
+    UPDATE_MANY.id: UPDATE_MANY,
+    DELETE_MANY.id: DELETE_MANY,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    DELETE.id: DELETE,
+    CREATE_SET.id: CREATE_SET,
+    USE.id: USE,
+    LIST_TEMPLATES.id: LIST_TEMPLATES,
+    CREATE_TEMPLATE.id: CREATE_TEMPLATE,
+    GET_TEMPLATE.id: GET_TEMPLATE,
+    DELETE_TEMPLATE.id: DELETE_TEMPLATE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.discussions import DiscussionPost, DiscussionSettings
 
-GET_DISCUSSION_SETTINGS: Final[Operation[list[DiscussionSettings]]] = Operation(
+GET_SETTINGS: Final[Operation[list[DiscussionSettings]]] = Operation(
     id="getDiscussionSettings",
     method="GET",
     path="/api/discussions/settings",
@@ -26,7 +26,7 @@ GET_DISCUSSION_SETTINGS: Final[Operation[list[DiscussionSettings]]] = Operation(
     },
 )
 
-GET_LIST_OF_DISCUSSION_POSTS: Final[Operation[DiscussionPost]] = Operation(
+LIST_POSTS: Final[Operation[DiscussionPost]] = Operation(
     id="getListOfDiscussionPosts",
     method="GET",
     path="/api/discussions-posts",
@@ -50,7 +50,7 @@ GET_LIST_OF_DISCUSSION_POSTS: Final[Operation[DiscussionPost]] = Operation(
     page_size=(100, 100),
 )
 
-CREATE_DISCUSSION_POSTS: Final[Operation[None]] = Operation(
+CREATE_POST_MANY: Final[Operation[None]] = Operation(
     id="createDiscussionPosts",
     method="POST",
     path="/api/discussions-posts",
@@ -67,7 +67,7 @@ CREATE_DISCUSSION_POSTS: Final[Operation[None]] = Operation(
     body_type="list[discussions.DiscussionPostInput]",
 )
 
-UPDATE_DISCUSSION_POST: Final[Operation[DiscussionPost]] = Operation(
+UPDATE_POST: Final[Operation[DiscussionPost]] = Operation(
     id="updateDiscussionPost",
     method="PATCH",
     path="/api/discussions-posts/{post_id}",
@@ -84,7 +84,7 @@ UPDATE_DISCUSSION_POST: Final[Operation[DiscussionPost]] = Operation(
     body_type="discussions.DiscussionPostUpdateInput",
 )
 
-DELETE_DISCUSSION_BY_ID: Final[Operation[None]] = Operation(
+DELETE_POST: Final[Operation[None]] = Operation(
     id="deleteDiscussionById",
     method="DELETE",
     path="/api/discussions-posts/{post_id}",
@@ -99,10 +99,10 @@ DELETE_DISCUSSION_BY_ID: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_DISCUSSION_SETTINGS.id: GET_DISCUSSION_SETTINGS,
-    GET_LIST_OF_DISCUSSION_POSTS.id: GET_LIST_OF_DISCUSSION_POSTS,
-    CREATE_DISCUSSION_POSTS.id: CREATE_DISCUSSION_POSTS,
-    UPDATE_DISCUSSION_POST.id: UPDATE_DISCUSSION_POST,
-    DELETE_DISCUSSION_BY_ID.id: DELETE_DISCUSSION_BY_ID,
+    GET_SETTINGS.id: GET_SETTINGS,
+    LIST_POSTS.id: LIST_POSTS,
+    CREATE_POST_MANY.id: CREATE_POST_MANY,
+    UPDATE_POST.id: UPDATE_POST,
+    DELETE_POST.id: DELETE_POST,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.endpoints import Endpoint
 
-GET_LIST_OF_AVAILABLE_ENDPOINTS: Final[Operation[list[Endpoint]]] = Operation(
+LIST: Final[Operation[list[Endpoint]]] = Operation(
     id="getListOfAvailableEndpoints",
     method="GET",
     path="/api/system/endpoints",
@@ -28,6 +28,6 @@ GET_LIST_OF_AVAILABLE_ENDPOINTS: Final[Operation[list[Endpoint]]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_AVAILABLE_ENDPOINTS.id: GET_LIST_OF_AVAILABLE_ENDPOINTS,
+    LIST.id: LIST,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.eshop import CustomerFields, Eshop, EshopDesign, EshopDocumentSettings
 
-GET_ESHOP_INFO: Final[Operation[Eshop]] = Operation(
+GET: Final[Operation[Eshop]] = Operation(
     id="getEshopInfo",
     method="GET",
     path="/api/eshop",
@@ -39,7 +39,7 @@ GET_ESHOP_INFO: Final[Operation[Eshop]] = Operation(
     },
 )
 
-GET_ESHOP_DESIGN: Final[Operation[EshopDesign]] = Operation(
+GET_DESIGN: Final[Operation[EshopDesign]] = Operation(
     id="getEshopDesign",
     method="GET",
     path="/api/eshop/design",
@@ -53,7 +53,7 @@ GET_ESHOP_DESIGN: Final[Operation[EshopDesign]] = Operation(
     },
 )
 
-GET_ESHOP_DOCUMENT_SETTINGS: Final[Operation[EshopDocumentSettings]] = Operation(
+GET_DOCUMENT_SETTINGS: Final[Operation[EshopDocumentSettings]] = Operation(
     id="getEshopDocumentSettings",
     method="GET",
     path="/api/eshop/document-settings",
@@ -67,7 +67,7 @@ GET_ESHOP_DOCUMENT_SETTINGS: Final[Operation[EshopDocumentSettings]] = Operation
     },
 )
 
-GET_ESHOP_MANDATORY_FIELDS: Final[Operation[CustomerFields]] = Operation(
+GET_CUSTOMER_FIELDS: Final[Operation[CustomerFields]] = Operation(
     id="getEshopMandatoryFields",
     method="GET",
     path="/api/eshop/customer-fields",
@@ -82,9 +82,9 @@ GET_ESHOP_MANDATORY_FIELDS: Final[Operation[CustomerFields]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_ESHOP_INFO.id: GET_ESHOP_INFO,
-    GET_ESHOP_DESIGN.id: GET_ESHOP_DESIGN,
-    GET_ESHOP_DOCUMENT_SETTINGS.id: GET_ESHOP_DOCUMENT_SETTINGS,
-    GET_ESHOP_MANDATORY_FIELDS.id: GET_ESHOP_MANDATORY_FIELDS,
+    GET.id: GET,
+    GET_DESIGN.id: GET_DESIGN,
+    GET_DOCUMENT_SETTINGS.id: GET_DOCUMENT_SETTINGS,
+    GET_CUSTOMER_FIELDS.id: GET_CUSTOMER_FIELDS,
 }
 """The operations above by their operationId."""

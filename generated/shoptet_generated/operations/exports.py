@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.runtime.transport import JobId
 
-GENERAL_DOCUMENT_DOWNLOAD: Final[Operation[JobId]] = Operation(
+DOCUMENTS: Final[Operation[JobId]] = Operation(
     id="generalDocumentDownload",
     method="GET",
     path="/api/export/{document_type}/{file_format}",
@@ -45,6 +45,6 @@ GENERAL_DOCUMENT_DOWNLOAD: Final[Operation[JobId]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GENERAL_DOCUMENT_DOWNLOAD.id: GENERAL_DOCUMENT_DOWNLOAD,
+    DOCUMENTS.id: DOCUMENTS,
 }
 """The operations above by their operationId."""

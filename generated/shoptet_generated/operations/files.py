@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.files import FileList, FileUpload
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_UPLOADED_FILES: Final[Operation[FileList]] = Operation(
+LIST: Final[Operation[FileList]] = Operation(
     id="getListOfUploadedFiles",
     method="GET",
     path="/api/system/files",
@@ -27,7 +27,7 @@ GET_LIST_OF_UPLOADED_FILES: Final[Operation[FileList]] = Operation(
     },
 )
 
-UPLOAD_FILES: Final[Operation[JobId]] = Operation(
+UPLOAD_MANY: Final[Operation[JobId]] = Operation(
     id="uploadFiles",
     method="POST",
     path="/api/system/files",
@@ -44,7 +44,7 @@ UPLOAD_FILES: Final[Operation[JobId]] = Operation(
     body_type="list[files.FileInput]",
 )
 
-UPLOAD_FILE: Final[Operation[FileUpload]] = Operation(
+UPLOAD: Final[Operation[FileUpload]] = Operation(
     id="uploadFile",
     method="POST",
     path="/api/system/file",
@@ -62,8 +62,8 @@ UPLOAD_FILE: Final[Operation[FileUpload]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_UPLOADED_FILES.id: GET_LIST_OF_UPLOADED_FILES,
-    UPLOAD_FILES.id: UPLOAD_FILES,
-    UPLOAD_FILE.id: UPLOAD_FILE,
+    LIST.id: LIST,
+    UPLOAD_MANY.id: UPLOAD_MANY,
+    UPLOAD.id: UPLOAD,
 }
 """The operations above by their operationId."""

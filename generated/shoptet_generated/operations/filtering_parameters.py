@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.filtering_parameters import FilteringParameter, FilteringParameterListItem
 
-GET_LIST_OF_FILTERING_PARAMETERS: Final[Operation[FilteringParameterListItem]] = Operation(
+LIST: Final[Operation[FilteringParameterListItem]] = Operation(
     id="getListOfFilteringParameters",
     method="GET",
     path="/api/products/filtering-parameters",
@@ -29,7 +29,7 @@ GET_LIST_OF_FILTERING_PARAMETERS: Final[Operation[FilteringParameterListItem]] =
     page_size=(100, 100),
 )
 
-CREATE_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
+CREATE: Final[Operation[FilteringParameter]] = Operation(
     id="createFilteringParameter",
     method="POST",
     path="/api/products/filtering-parameters",
@@ -46,7 +46,7 @@ CREATE_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
     body_type="filtering_parameters.FilteringParameterInput",
 )
 
-GET_DETAIL_OF_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
+GET: Final[Operation[FilteringParameter]] = Operation(
     id="getDetailOfFilteringParameter",
     method="GET",
     path="/api/products/filtering-parameters/{code}",
@@ -60,7 +60,7 @@ GET_DETAIL_OF_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operat
     },
 )
 
-UPDATE_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
+UPDATE: Final[Operation[FilteringParameter]] = Operation(
     id="updateFilteringParameter",
     method="PATCH",
     path="/api/products/filtering-parameters/{code}",
@@ -77,7 +77,7 @@ UPDATE_FILTERING_PARAMETER: Final[Operation[FilteringParameter]] = Operation(
     body_type="filtering_parameters.FilteringParameterUpdateInput",
 )
 
-CREATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameter]] = Operation(
+CREATE_VALUE_MANY: Final[Operation[FilteringParameter]] = Operation(
     id="createFilteringParameterValue",
     method="POST",
     path="/api/products/filtering-parameters/{code}",
@@ -95,7 +95,7 @@ CREATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameter]] = Operati
     body_type="list[filtering_parameters.ProductFilteringParameterValueInput]",
 )
 
-DELETE_FILTERING_PARAMETER: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteFilteringParameter",
     method="DELETE",
     path="/api/products/filtering-parameters/{code}",
@@ -109,7 +109,7 @@ DELETE_FILTERING_PARAMETER: Final[Operation[None]] = Operation(
     },
 )
 
-DELETE_FILTERING_PARAMETER_VALUE: Final[Operation[None]] = Operation(
+DELETE_VALUE: Final[Operation[None]] = Operation(
     id="deleteFilteringParameterValue",
     method="DELETE",
     path="/api/products/filtering-parameters/{code}/{value_code}",
@@ -123,7 +123,7 @@ DELETE_FILTERING_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameter]] = Operation(
+UPDATE_VALUE: Final[Operation[FilteringParameter]] = Operation(
     id="updateFilteringParameterValue",
     method="PATCH",
     path="/api/products/filtering-parameters/{code}/{value_code}",
@@ -141,13 +141,13 @@ UPDATE_FILTERING_PARAMETER_VALUE: Final[Operation[FilteringParameter]] = Operati
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_FILTERING_PARAMETERS.id: GET_LIST_OF_FILTERING_PARAMETERS,
-    CREATE_FILTERING_PARAMETER.id: CREATE_FILTERING_PARAMETER,
-    GET_DETAIL_OF_FILTERING_PARAMETER.id: GET_DETAIL_OF_FILTERING_PARAMETER,
-    UPDATE_FILTERING_PARAMETER.id: UPDATE_FILTERING_PARAMETER,
-    CREATE_FILTERING_PARAMETER_VALUE.id: CREATE_FILTERING_PARAMETER_VALUE,
-    DELETE_FILTERING_PARAMETER.id: DELETE_FILTERING_PARAMETER,
-    DELETE_FILTERING_PARAMETER_VALUE.id: DELETE_FILTERING_PARAMETER_VALUE,
-    UPDATE_FILTERING_PARAMETER_VALUE.id: UPDATE_FILTERING_PARAMETER_VALUE,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    CREATE_VALUE_MANY.id: CREATE_VALUE_MANY,
+    DELETE.id: DELETE,
+    DELETE_VALUE.id: DELETE_VALUE,
+    UPDATE_VALUE.id: UPDATE_VALUE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.flags import Flag
 
-GET_LIST_OF_PRODUCTS_FLAGS: Final[Operation[list[Flag]]] = Operation(
+LIST: Final[Operation[list[Flag]]] = Operation(
     id="getListOfProductsFlags",
     method="GET",
     path="/api/products/flags",
@@ -26,7 +26,7 @@ GET_LIST_OF_PRODUCTS_FLAGS: Final[Operation[list[Flag]]] = Operation(
     },
 )
 
-CREATE_PRODUCT_FLAG: Final[Operation[list[Flag]]] = Operation(
+CREATE: Final[Operation[list[Flag]]] = Operation(
     id="createProductFlag",
     method="POST",
     path="/api/products/flags",
@@ -43,7 +43,7 @@ CREATE_PRODUCT_FLAG: Final[Operation[list[Flag]]] = Operation(
     body_type="flags.ProductFlagInput",
 )
 
-UPDATE_PRODUCT_FLAG: Final[Operation[list[Flag]]] = Operation(
+UPDATE: Final[Operation[list[Flag]]] = Operation(
     id="updateProductFlag",
     method="PATCH",
     path="/api/products/flags/{code}",
@@ -60,7 +60,7 @@ UPDATE_PRODUCT_FLAG: Final[Operation[list[Flag]]] = Operation(
     body_type="flags.ProductFlagUpdateInput",
 )
 
-DELETE_PRODUCT_FLAG: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteProductFlag",
     method="DELETE",
     path="/api/products/flags/{code}",
@@ -75,9 +75,9 @@ DELETE_PRODUCT_FLAG: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCTS_FLAGS.id: GET_LIST_OF_PRODUCTS_FLAGS,
-    CREATE_PRODUCT_FLAG.id: CREATE_PRODUCT_FLAG,
-    UPDATE_PRODUCT_FLAG.id: UPDATE_PRODUCT_FLAG,
-    DELETE_PRODUCT_FLAG.id: DELETE_PRODUCT_FLAG,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.html_snippets import HtmlSnippet
 
-GET_LISTING_OF_HTML_CODES: Final[Operation[list[HtmlSnippet]]] = Operation(
+LIST: Final[Operation[list[HtmlSnippet]]] = Operation(
     id="getListingOfHtmlCodes",
     method="GET",
     path="/api/template-include",
@@ -26,7 +26,7 @@ GET_LISTING_OF_HTML_CODES: Final[Operation[list[HtmlSnippet]]] = Operation(
     },
 )
 
-CREATE_AND_EDIT_HTML_CODES: Final[Operation[list[HtmlSnippet]]] = Operation(
+SAVE_MANY: Final[Operation[list[HtmlSnippet]]] = Operation(
     id="createAndEditHtmlCodes",
     method="POST",
     path="/api/template-include",
@@ -44,7 +44,7 @@ CREATE_AND_EDIT_HTML_CODES: Final[Operation[list[HtmlSnippet]]] = Operation(
     body_type="list[html_snippets.HtmlSnippetInput]",
 )
 
-DELETE_HTML_CODE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteHtmlCode",
     method="DELETE",
     path="/api/template-include/{location}",
@@ -59,8 +59,8 @@ DELETE_HTML_CODE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LISTING_OF_HTML_CODES.id: GET_LISTING_OF_HTML_CODES,
-    CREATE_AND_EDIT_HTML_CODES.id: CREATE_AND_EDIT_HTML_CODES,
-    DELETE_HTML_CODE.id: DELETE_HTML_CODE,
+    LIST.id: LIST,
+    SAVE_MANY.id: SAVE_MANY,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.invoices import Invoice, InvoiceChange, InvoiceListItem
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_INVOICES: Final[Operation[InvoiceListItem]] = Operation(
+LIST: Final[Operation[InvoiceListItem]] = Operation(
     id="getListOfInvoices",
     method="GET",
     path="/api/invoices",
@@ -39,7 +39,7 @@ GET_LIST_OF_INVOICES: Final[Operation[InvoiceListItem]] = Operation(
     page_size=(20, 1000),
 )
 
-GET_LIST_OF_ALL_INVOICES: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllInvoices",
     method="GET",
     path="/api/invoices/snapshot",
@@ -75,7 +75,7 @@ GET_LIST_OF_ALL_INVOICES: Final[Operation[JobId]] = Operation(
     line="invoices.InvoiceSnapshot",
 )
 
-GET_INVOICE_DETAIL: Final[Operation[Invoice]] = Operation(
+GET: Final[Operation[Invoice]] = Operation(
     id="getInvoiceDetail",
     method="GET",
     path="/api/invoices/{code}",
@@ -89,7 +89,7 @@ GET_INVOICE_DETAIL: Final[Operation[Invoice]] = Operation(
     },
 )
 
-CREATE_INVOICE_FROM_ORDER: Final[Operation[Invoice]] = Operation(
+CREATE_FROM_ORDER: Final[Operation[Invoice]] = Operation(
     id="createInvoiceFromOrder",
     method="POST",
     path="/api/orders/{order_code}/invoice",
@@ -107,7 +107,7 @@ CREATE_INVOICE_FROM_ORDER: Final[Operation[Invoice]] = Operation(
     body_type="invoices.InvoiceFromOrderInput",
 )
 
-CREATE_INVOICE_FROM_PROFORMA_INVOICE: Final[Operation[Invoice]] = Operation(
+CREATE_FROM_PROFORMA_INVOICE: Final[Operation[Invoice]] = Operation(
     id="createInvoiceFromProformaInvoice",
     method="POST",
     path="/api/proforma-invoices/{proforma_invoice_code}/invoice",
@@ -125,7 +125,7 @@ CREATE_INVOICE_FROM_PROFORMA_INVOICE: Final[Operation[Invoice]] = Operation(
     body_type="invoices.InvoiceFromProformaInvoiceInput",
 )
 
-INVOICE_LINK_PROFORMA_INVOICES: Final[Operation[Invoice]] = Operation(
+LINK_PROFORMA_INVOICES: Final[Operation[Invoice]] = Operation(
     id="invoiceLinkProformaInvoices",
     method="PATCH",
     path="/api/invoices/{code}/link-proforma-invoice",
@@ -144,7 +144,7 @@ INVOICE_LINK_PROFORMA_INVOICES: Final[Operation[Invoice]] = Operation(
     body_type="list[str]",
 )
 
-INVOICE_LINK_PROOF_PAYMENTS: Final[Operation[Invoice]] = Operation(
+LINK_PROOF_PAYMENTS: Final[Operation[Invoice]] = Operation(
     id="invoiceLinkProofPayments",
     method="PATCH",
     path="/api/invoices/{code}/link-proof-payment",
@@ -163,7 +163,7 @@ INVOICE_LINK_PROOF_PAYMENTS: Final[Operation[Invoice]] = Operation(
     body_type="list[str]",
 )
 
-DOWNLOAD_INVOICE_AS_PDF: Final[Operation[bytes]] = Operation(
+PDF: Final[Operation[bytes]] = Operation(
     id="downloadInvoiceAsPdf",
     method="GET",
     path="/api/invoices/{code}/pdf",
@@ -177,7 +177,7 @@ DOWNLOAD_INVOICE_AS_PDF: Final[Operation[bytes]] = Operation(
     },
 )
 
-DOWNLOAD_INVOICE_AS_ISDOC: Final[Operation[bytes]] = Operation(
+ISDOC: Final[Operation[bytes]] = Operation(
     id="downloadInvoiceAsIsdoc",
     method="GET",
     path="/api/invoices/{code}/isdoc",
@@ -191,7 +191,7 @@ DOWNLOAD_INVOICE_AS_ISDOC: Final[Operation[bytes]] = Operation(
     },
 )
 
-GET_LAST_INVOICE_CHANGES: Final[Operation[InvoiceChange]] = Operation(
+LIST_CHANGES: Final[Operation[InvoiceChange]] = Operation(
     id="getLastInvoiceChanges",
     method="GET",
     path="/api/invoices/changes",
@@ -211,15 +211,15 @@ GET_LAST_INVOICE_CHANGES: Final[Operation[InvoiceChange]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_INVOICES.id: GET_LIST_OF_INVOICES,
-    GET_LIST_OF_ALL_INVOICES.id: GET_LIST_OF_ALL_INVOICES,
-    GET_INVOICE_DETAIL.id: GET_INVOICE_DETAIL,
-    CREATE_INVOICE_FROM_ORDER.id: CREATE_INVOICE_FROM_ORDER,
-    CREATE_INVOICE_FROM_PROFORMA_INVOICE.id: CREATE_INVOICE_FROM_PROFORMA_INVOICE,
-    INVOICE_LINK_PROFORMA_INVOICES.id: INVOICE_LINK_PROFORMA_INVOICES,
-    INVOICE_LINK_PROOF_PAYMENTS.id: INVOICE_LINK_PROOF_PAYMENTS,
-    DOWNLOAD_INVOICE_AS_PDF.id: DOWNLOAD_INVOICE_AS_PDF,
-    DOWNLOAD_INVOICE_AS_ISDOC.id: DOWNLOAD_INVOICE_AS_ISDOC,
-    GET_LAST_INVOICE_CHANGES.id: GET_LAST_INVOICE_CHANGES,
+    LIST.id: LIST,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    CREATE_FROM_ORDER.id: CREATE_FROM_ORDER,
+    CREATE_FROM_PROFORMA_INVOICE.id: CREATE_FROM_PROFORMA_INVOICE,
+    LINK_PROFORMA_INVOICES.id: LINK_PROFORMA_INVOICES,
+    LINK_PROOF_PAYMENTS.id: LINK_PROOF_PAYMENTS,
+    PDF.id: PDF,
+    ISDOC.id: ISDOC,
+    LIST_CHANGES.id: LIST_CHANGES,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.jobs import JobDetail, JobListItem
 
-GET_LIST_OF_JOBS: Final[Operation[JobListItem]] = Operation(
+LIST: Final[Operation[JobListItem]] = Operation(
     id="getListOfJobs",
     method="GET",
     path="/api/system/jobs",
@@ -34,7 +34,7 @@ GET_LIST_OF_JOBS: Final[Operation[JobListItem]] = Operation(
     page_size=(100, 500),
 )
 
-GET_JOB_DETAIL: Final[Operation[JobDetail]] = Operation(
+GET: Final[Operation[JobDetail]] = Operation(
     id="getJobDetail",
     method="GET",
     path="/api/system/jobs/{job_id}",
@@ -49,7 +49,7 @@ GET_JOB_DETAIL: Final[Operation[JobDetail]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_JOBS.id: GET_LIST_OF_JOBS,
-    GET_JOB_DETAIL.id: GET_JOB_DETAIL,
+    LIST.id: LIST,
+    GET.id: GET,
 }
 """The operations above by their operationId."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         MailingListResult,
     )
 
-GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS: Final[Operation[list[MailingList]]] = Operation(
+LIST: Final[Operation[list[MailingList]]] = Operation(
     id="getListingOfEmailDistributionLists",
     method="GET",
     path="/api/mailing-lists",
@@ -31,7 +31,7 @@ GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS: Final[Operation[list[MailingList]]] = O
     },
 )
 
-CREATE_EMAIL_DISTRIBUTION_LIST: Final[Operation[MailingList]] = Operation(
+CREATE: Final[Operation[MailingList]] = Operation(
     id="createEmailDistributionList",
     method="POST",
     path="/api/mailing-lists",
@@ -48,7 +48,7 @@ CREATE_EMAIL_DISTRIBUTION_LIST: Final[Operation[MailingList]] = Operation(
     body_type="mailing_lists.MailingListInput",
 )
 
-GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST: Final[Operation[MailingListEmail]] = Operation(
+LIST_EMAILS: Final[Operation[MailingListEmail]] = Operation(
     id="getDetailOfEmailDistributionList",
     method="GET",
     path="/api/mailing-lists/{code}",
@@ -64,7 +64,7 @@ GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST: Final[Operation[MailingListEmail]] = Oper
     },
 )
 
-CREATE_EMAILS_DISTRIBUTION_LIST: Final[Operation[MailingListResult]] = Operation(
+ADD_EMAIL_MANY: Final[Operation[MailingListResult]] = Operation(
     id="createEmailsDistributionList",
     method="POST",
     path="/api/mailing-lists/{code}",
@@ -82,7 +82,7 @@ CREATE_EMAILS_DISTRIBUTION_LIST: Final[Operation[MailingListResult]] = Operation
     body_type="list[str]",
 )
 
-GET_LAST_CHANGES_IN_DISTRIBUTION_LIST: Final[Operation[MailingListChange]] = Operation(
+LIST_CHANGES: Final[Operation[MailingListChange]] = Operation(
     id="getLastChangesInDistributionList",
     method="GET",
     path="/api/mailing-lists/{code}/changes",
@@ -102,10 +102,10 @@ GET_LAST_CHANGES_IN_DISTRIBUTION_LIST: Final[Operation[MailingListChange]] = Ope
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS.id: GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS,
-    CREATE_EMAIL_DISTRIBUTION_LIST.id: CREATE_EMAIL_DISTRIBUTION_LIST,
-    GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST.id: GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST,
-    CREATE_EMAILS_DISTRIBUTION_LIST.id: CREATE_EMAILS_DISTRIBUTION_LIST,
-    GET_LAST_CHANGES_IN_DISTRIBUTION_LIST.id: GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    LIST_EMAILS.id: LIST_EMAILS,
+    ADD_EMAIL_MANY.id: ADD_EMAIL_MANY,
+    LIST_CHANGES.id: LIST_CHANGES,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.measure_units import ProductMeasureUnit
 
-GET_LIST_OF_PRODUCTS_MEASURE_UNITS: Final[Operation[list[ProductMeasureUnit]]] = Operation(
+LIST: Final[Operation[list[ProductMeasureUnit]]] = Operation(
     id="getListOfProductsMeasureUnits",
     method="GET",
     path="/api/products/measure-units",
@@ -27,6 +27,6 @@ GET_LIST_OF_PRODUCTS_MEASURE_UNITS: Final[Operation[list[ProductMeasureUnit]]] =
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCTS_MEASURE_UNITS.id: GET_LIST_OF_PRODUCTS_MEASURE_UNITS,
+    LIST.id: LIST,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.order_gifts import OrderGift, OrderGiftSettings
 
-GET_ORDER_GIFTS_LIST: Final[Operation[list[OrderGift]]] = Operation(
+LIST: Final[Operation[list[OrderGift]]] = Operation(
     id="getOrderGiftsList",
     method="GET",
     path="/api/orders/gifts",
@@ -26,7 +26,7 @@ GET_ORDER_GIFTS_LIST: Final[Operation[list[OrderGift]]] = Operation(
     },
 )
 
-ADD_ORDER_GIFT: Final[Operation[list[OrderGift]]] = Operation(
+ADD: Final[Operation[list[OrderGift]]] = Operation(
     id="addOrderGift",
     method="POST",
     path="/api/orders/gifts",
@@ -43,7 +43,7 @@ ADD_ORDER_GIFT: Final[Operation[list[OrderGift]]] = Operation(
     body_type="order_gifts.OrderGiftInput",
 )
 
-DELETE_ORDER_GIFT: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOrderGift",
     method="DELETE",
     path="/api/orders/gifts/{id}",
@@ -57,7 +57,7 @@ DELETE_ORDER_GIFT: Final[Operation[None]] = Operation(
     },
 )
 
-GET_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
+GET_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
     id="getOrderGiftSettings",
     method="GET",
     path="/api/orders/gifts/settings",
@@ -71,7 +71,7 @@ GET_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
     },
 )
 
-UPDATE_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
+UPDATE_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
     id="updateOrderGiftSettings",
     method="PATCH",
     path="/api/orders/gifts/settings",
@@ -89,10 +89,10 @@ UPDATE_ORDER_GIFT_SETTINGS: Final[Operation[OrderGiftSettings]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_ORDER_GIFTS_LIST.id: GET_ORDER_GIFTS_LIST,
-    ADD_ORDER_GIFT.id: ADD_ORDER_GIFT,
-    DELETE_ORDER_GIFT.id: DELETE_ORDER_GIFT,
-    GET_ORDER_GIFT_SETTINGS.id: GET_ORDER_GIFT_SETTINGS,
-    UPDATE_ORDER_GIFT_SETTINGS.id: UPDATE_ORDER_GIFT_SETTINGS,
+    LIST.id: LIST,
+    ADD.id: ADD,
+    DELETE.id: DELETE,
+    GET_SETTINGS.id: GET_SETTINGS,
+    UPDATE_SETTINGS.id: UPDATE_SETTINGS,
 }
 """The operations above by their operationId."""

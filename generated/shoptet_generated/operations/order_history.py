@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.order_history import OrderRemark
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_ALL_REMARKS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllRemarks",
     method="GET",
     path="/api/orders/history/snapshot",
@@ -32,7 +32,7 @@ GET_LIST_OF_ALL_REMARKS: Final[Operation[JobId]] = Operation(
     line="order_history.OrderRemarkSnapshot",
 )
 
-GET_LIST_OF_REMARKS_FOR_ORDER: Final[Operation[list[OrderRemark]]] = Operation(
+LIST: Final[Operation[list[OrderRemark]]] = Operation(
     id="getListOfRemarksForOrder",
     method="GET",
     path="/api/orders/{order_code}/history",
@@ -47,7 +47,7 @@ GET_LIST_OF_REMARKS_FOR_ORDER: Final[Operation[list[OrderRemark]]] = Operation(
     },
 )
 
-CREATE_ORDER_REMARK: Final[Operation[None]] = Operation(
+CREATE: Final[Operation[None]] = Operation(
     id="createOrderRemark",
     method="POST",
     path="/api/orders/{order_code}/history",
@@ -64,7 +64,7 @@ CREATE_ORDER_REMARK: Final[Operation[None]] = Operation(
     body_type="order_history.OrderRemarkInput",
 )
 
-DELETE_ORDER_HISTORY_ITEM: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOrderHistoryItem",
     method="DELETE",
     path="/api/orders/{order_code}/history/{remark_id}",
@@ -79,9 +79,9 @@ DELETE_ORDER_HISTORY_ITEM: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_ALL_REMARKS.id: GET_LIST_OF_ALL_REMARKS,
-    GET_LIST_OF_REMARKS_FOR_ORDER.id: GET_LIST_OF_REMARKS_FOR_ORDER,
-    CREATE_ORDER_REMARK.id: CREATE_ORDER_REMARK,
-    DELETE_ORDER_HISTORY_ITEM.id: DELETE_ORDER_HISTORY_ITEM,
+    SNAPSHOT.id: SNAPSHOT,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

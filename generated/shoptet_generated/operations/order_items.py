@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.orders import Order, OrderItem
 
-CREATE_ORDER_ITEM: Final[Operation[Order]] = Operation(
+CREATE: Final[Operation[Order]] = Operation(
     id="createOrderItem",
     method="POST",
     path="/api/orders/{order_code}/item",
@@ -31,7 +31,7 @@ CREATE_ORDER_ITEM: Final[Operation[Order]] = Operation(
     body_type="order_items.OrderItemCreateInput",
 )
 
-UPDATE_ORDER_ITEM: Final[Operation[OrderItem]] = Operation(
+UPDATE: Final[Operation[OrderItem]] = Operation(
     id="updateOrderItem",
     method="PATCH",
     path="/api/orders/{order_code}/item/{item_id}",
@@ -49,7 +49,7 @@ UPDATE_ORDER_ITEM: Final[Operation[OrderItem]] = Operation(
     body_type="order_items.OrderItemUpdateInput",
 )
 
-DELETE_ORDER_ITEM: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOrderItem",
     method="DELETE",
     path="/api/orders/{order_code}/item/{item_id}",
@@ -63,7 +63,7 @@ DELETE_ORDER_ITEM: Final[Operation[None]] = Operation(
     },
 )
 
-CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS: Final[Operation[Order]] = Operation(
+CREATE_SURCHARGE_PARAMETER: Final[Operation[Order]] = Operation(
     id="createOrderItemSurchargeParameters",
     method="POST",
     path="/api/orders/{order_code}/item/{item_id}/surcharge-parameters",
@@ -80,7 +80,7 @@ CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS: Final[Operation[Order]] = Operation(
     body_type="orders.OrderItemListedSurchargeInput | order_items.OrderItemFreeSurchargeInput",
 )
 
-DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS: Final[Operation[None]] = Operation(
+DELETE_SURCHARGE_PARAMETER: Final[Operation[None]] = Operation(
     id="deleteOrderItemSurchargeParameters",
     method="DELETE",
     path="/api/orders/{order_code}/item/{item_id}/surcharge-parameters/{relation_id}",
@@ -95,10 +95,10 @@ DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    CREATE_ORDER_ITEM.id: CREATE_ORDER_ITEM,
-    UPDATE_ORDER_ITEM.id: UPDATE_ORDER_ITEM,
-    DELETE_ORDER_ITEM.id: DELETE_ORDER_ITEM,
-    CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS.id: CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS,
-    DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS.id: DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS,
+    CREATE.id: CREATE,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    CREATE_SURCHARGE_PARAMETER.id: CREATE_SURCHARGE_PARAMETER,
+    DELETE_SURCHARGE_PARAMETER.id: DELETE_SURCHARGE_PARAMETER,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.orders import Order, OrderItem
 
-CREATE_ORDER_PAYMENT: Final[Operation[Order]] = Operation(
+CREATE: Final[Operation[Order]] = Operation(
     id="createOrderPayment",
     method="POST",
     path="/api/orders/{order_code}/payment",
@@ -29,7 +29,7 @@ CREATE_ORDER_PAYMENT: Final[Operation[Order]] = Operation(
     body_type="order_payments.OrderPaymentInput",
 )
 
-UPDATE_ORDER_PAYMENT: Final[Operation[OrderItem]] = Operation(
+UPDATE: Final[Operation[OrderItem]] = Operation(
     id="updateOrderPayment",
     method="PATCH",
     path="/api/orders/{order_code}/payment/{payment_id}",
@@ -47,7 +47,7 @@ UPDATE_ORDER_PAYMENT: Final[Operation[OrderItem]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    CREATE_ORDER_PAYMENT.id: CREATE_ORDER_PAYMENT,
-    UPDATE_ORDER_PAYMENT.id: UPDATE_ORDER_PAYMENT,
+    CREATE.id: CREATE,
+    UPDATE.id: UPDATE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.orders import Order, OrderItem
 
-ADD_ORDER_SHIPPING: Final[Operation[Order]] = Operation(
+CREATE: Final[Operation[Order]] = Operation(
     id="addOrderShipping",
     method="POST",
     path="/api/orders/{order_code}/shipping",
@@ -29,7 +29,7 @@ ADD_ORDER_SHIPPING: Final[Operation[Order]] = Operation(
     body_type="order_shippings.OrderShippingInput",
 )
 
-UPDATE_ORDER_SHIPPING: Final[Operation[OrderItem]] = Operation(
+UPDATE: Final[Operation[OrderItem]] = Operation(
     id="updateOrderShipping",
     method="PATCH",
     path="/api/orders/{order_code}/shipping/{shipping_id}",
@@ -47,7 +47,7 @@ UPDATE_ORDER_SHIPPING: Final[Operation[OrderItem]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    ADD_ORDER_SHIPPING.id: ADD_ORDER_SHIPPING,
-    UPDATE_ORDER_SHIPPING.id: UPDATE_ORDER_SHIPPING,
+    CREATE.id: CREATE,
+    UPDATE.id: UPDATE,
 }
 """The operations above by their operationId."""

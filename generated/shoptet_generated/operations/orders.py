@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_ORDERS: Final[Operation[OrderListItem]] = Operation(
+LIST: Final[Operation[OrderListItem]] = Operation(
     id="getListOfOrders",
     method="GET",
     path="/api/orders",
@@ -53,7 +53,7 @@ GET_LIST_OF_ORDERS: Final[Operation[OrderListItem]] = Operation(
     page_size=(50, 50),
 )
 
-CREATE_ORDER: Final[Operation[Order]] = Operation(
+CREATE: Final[Operation[Order]] = Operation(
     id="createOrder",
     method="POST",
     path="/api/orders",
@@ -77,7 +77,7 @@ CREATE_ORDER: Final[Operation[Order]] = Operation(
     body_type="orders.OrderInput",
 )
 
-GET_LIST_OF_ALL_ORDERS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllOrders",
     method="GET",
     path="/api/orders/snapshot",
@@ -120,7 +120,7 @@ GET_LIST_OF_ALL_ORDERS: Final[Operation[JobId]] = Operation(
     line="orders.OrderSnapshot",
 )
 
-BULK_ORDER_STATUS_CHANGE: Final[Operation[None]] = Operation(
+UPDATE_STATUS_MANY: Final[Operation[None]] = Operation(
     id="bulkOrderStatusChange",
     method="PATCH",
     path="/api/orders/status-change",
@@ -140,7 +140,7 @@ BULK_ORDER_STATUS_CHANGE: Final[Operation[None]] = Operation(
     body_type="orders.OrderStatusesUpdateInput",
 )
 
-GET_ORDER_DETAIL: Final[Operation[Order]] = Operation(
+GET: Final[Operation[Order]] = Operation(
     id="getOrderDetail",
     method="GET",
     path="/api/orders/{code}",
@@ -167,7 +167,7 @@ GET_ORDER_DETAIL: Final[Operation[Order]] = Operation(
     },
 )
 
-DELETE_ORDER: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOrder",
     method="DELETE",
     path="/api/orders/{code}",
@@ -181,7 +181,7 @@ DELETE_ORDER: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_ORDER_HEAD: Final[Operation[Order]] = Operation(
+UPDATE_HEAD: Final[Operation[Order]] = Operation(
     id="updateOrderHead",
     method="PATCH",
     path="/api/orders/{code}/head",
@@ -198,7 +198,7 @@ UPDATE_ORDER_HEAD: Final[Operation[Order]] = Operation(
     body_type="orders.OrderHeadUpdateInput",
 )
 
-DOWNLOAD_ORDER_AS_PDF: Final[Operation[bytes]] = Operation(
+PDF: Final[Operation[bytes]] = Operation(
     id="downloadOrderAsPdf",
     method="GET",
     path="/api/orders/{code}/pdf",
@@ -212,7 +212,7 @@ DOWNLOAD_ORDER_AS_PDF: Final[Operation[bytes]] = Operation(
     },
 )
 
-UPDATE_REMARKS_FOR_ORDER: Final[Operation[None]] = Operation(
+UPDATE_NOTES: Final[Operation[None]] = Operation(
     id="updateRemarksForOrder",
     method="PATCH",
     path="/api/orders/{code}/notes",
@@ -229,7 +229,7 @@ UPDATE_REMARKS_FOR_ORDER: Final[Operation[None]] = Operation(
     body_type="orders.OrderNotesUpdateInput",
 )
 
-UPDATE_ORDER_STATUS: Final[Operation[Order]] = Operation(
+UPDATE_STATUS: Final[Operation[Order]] = Operation(
     id="updateOrderStatus",
     method="PATCH",
     path="/api/orders/{code}/status",
@@ -249,7 +249,7 @@ UPDATE_ORDER_STATUS: Final[Operation[Order]] = Operation(
     body_type="orders.OrderStatusUpdateInput",
 )
 
-ORDER_COPY: Final[Operation[Order]] = Operation(
+COPY: Final[Operation[Order]] = Operation(
     id="orderCopy",
     method="POST",
     path="/api/orders/{code}/copy",
@@ -279,7 +279,7 @@ ORDER_COPY: Final[Operation[Order]] = Operation(
     body_type="orders.OrderCopyInput",
 )
 
-GET_LIST_OF_ORDER_STATUSES: Final[Operation[OrderStatusList]] = Operation(
+LIST_STATUSES: Final[Operation[OrderStatusList]] = Operation(
     id="getListOfOrderStatuses",
     method="GET",
     path="/api/orders/statuses",
@@ -293,7 +293,7 @@ GET_LIST_OF_ORDER_STATUSES: Final[Operation[OrderStatusList]] = Operation(
     },
 )
 
-GET_LIST_OF_ORDER_SOURCES: Final[Operation[list[OrderSourceListItem]]] = Operation(
+LIST_SOURCES: Final[Operation[list[OrderSourceListItem]]] = Operation(
     id="getListOfOrderSources",
     method="GET",
     path="/api/orders/sources",
@@ -307,7 +307,7 @@ GET_LIST_OF_ORDER_SOURCES: Final[Operation[list[OrderSourceListItem]]] = Operati
     },
 )
 
-GET_LAST_ORDER_CHANGES: Final[Operation[OrderChange]] = Operation(
+LIST_CHANGES: Final[Operation[OrderChange]] = Operation(
     id="getLastOrderChanges",
     method="GET",
     path="/api/orders/changes",
@@ -326,7 +326,7 @@ GET_LAST_ORDER_CHANGES: Final[Operation[OrderChange]] = Operation(
     page_size=(20, 1000),
 )
 
-GET_ORDER_CLAIMS: Final[Operation[OrderClaim]] = Operation(
+LIST_CLAIMS: Final[Operation[OrderClaim]] = Operation(
     id="getOrderClaims",
     method="GET",
     path="/api/orders/claims",
@@ -346,7 +346,7 @@ GET_ORDER_CLAIMS: Final[Operation[OrderClaim]] = Operation(
     page_size=(100, 250),
 )
 
-ORDER_BATCH_INSERTION: Final[Operation[JobId]] = Operation(
+CREATE_BATCH: Final[Operation[JobId]] = Operation(
     id="orderBatchInsertion",
     method="POST",
     path="/api/orders/batch",
@@ -365,21 +365,21 @@ ORDER_BATCH_INSERTION: Final[Operation[JobId]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_ORDERS.id: GET_LIST_OF_ORDERS,
-    CREATE_ORDER.id: CREATE_ORDER,
-    GET_LIST_OF_ALL_ORDERS.id: GET_LIST_OF_ALL_ORDERS,
-    BULK_ORDER_STATUS_CHANGE.id: BULK_ORDER_STATUS_CHANGE,
-    GET_ORDER_DETAIL.id: GET_ORDER_DETAIL,
-    DELETE_ORDER.id: DELETE_ORDER,
-    UPDATE_ORDER_HEAD.id: UPDATE_ORDER_HEAD,
-    DOWNLOAD_ORDER_AS_PDF.id: DOWNLOAD_ORDER_AS_PDF,
-    UPDATE_REMARKS_FOR_ORDER.id: UPDATE_REMARKS_FOR_ORDER,
-    UPDATE_ORDER_STATUS.id: UPDATE_ORDER_STATUS,
-    ORDER_COPY.id: ORDER_COPY,
-    GET_LIST_OF_ORDER_STATUSES.id: GET_LIST_OF_ORDER_STATUSES,
-    GET_LIST_OF_ORDER_SOURCES.id: GET_LIST_OF_ORDER_SOURCES,
-    GET_LAST_ORDER_CHANGES.id: GET_LAST_ORDER_CHANGES,
-    GET_ORDER_CLAIMS.id: GET_ORDER_CLAIMS,
-    ORDER_BATCH_INSERTION.id: ORDER_BATCH_INSERTION,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    SNAPSHOT.id: SNAPSHOT,
+    UPDATE_STATUS_MANY.id: UPDATE_STATUS_MANY,
+    GET.id: GET,
+    DELETE.id: DELETE,
+    UPDATE_HEAD.id: UPDATE_HEAD,
+    PDF.id: PDF,
+    UPDATE_NOTES.id: UPDATE_NOTES,
+    UPDATE_STATUS.id: UPDATE_STATUS,
+    COPY.id: COPY,
+    LIST_STATUSES.id: LIST_STATUSES,
+    LIST_SOURCES.id: LIST_SOURCES,
+    LIST_CHANGES.id: LIST_CHANGES,
+    LIST_CLAIMS.id: LIST_CLAIMS,
+    CREATE_BATCH.id: CREATE_BATCH,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.pages import WebPage, WebPageListItem
 
-GET_LIST_OF_PAGES: Final[Operation[WebPageListItem]] = Operation(
+LIST: Final[Operation[WebPageListItem]] = Operation(
     id="getListOfPages",
     method="GET",
     path="/api/pages",
@@ -29,7 +29,7 @@ GET_LIST_OF_PAGES: Final[Operation[WebPageListItem]] = Operation(
     page_size=(20, 20),
 )
 
-CREATE_PAGE: Final[Operation[WebPage]] = Operation(
+CREATE: Final[Operation[WebPage]] = Operation(
     id="createPage",
     method="POST",
     path="/api/pages",
@@ -46,7 +46,7 @@ CREATE_PAGE: Final[Operation[WebPage]] = Operation(
     body_type="pages.WebPageInput",
 )
 
-GET_DETAIL_OF_PAGE: Final[Operation[WebPage]] = Operation(
+GET: Final[Operation[WebPage]] = Operation(
     id="getDetailOfPage",
     method="GET",
     path="/api/pages/{id}",
@@ -60,7 +60,7 @@ GET_DETAIL_OF_PAGE: Final[Operation[WebPage]] = Operation(
     },
 )
 
-DELETE_PAGE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deletePage",
     method="DELETE",
     path="/api/pages/{id}",
@@ -74,7 +74,7 @@ DELETE_PAGE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_PAGE: Final[Operation[WebPage]] = Operation(
+UPDATE: Final[Operation[WebPage]] = Operation(
     id="updatePage",
     method="PATCH",
     path="/api/pages/{id}",
@@ -92,10 +92,10 @@ UPDATE_PAGE: Final[Operation[WebPage]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PAGES.id: GET_LIST_OF_PAGES,
-    CREATE_PAGE.id: CREATE_PAGE,
-    GET_DETAIL_OF_PAGE.id: GET_DETAIL_OF_PAGE,
-    DELETE_PAGE.id: DELETE_PAGE,
-    UPDATE_PAGE.id: UPDATE_PAGE,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    DELETE.id: DELETE,
+    UPDATE.id: UPDATE,
 }
 """The operations above by their operationId."""

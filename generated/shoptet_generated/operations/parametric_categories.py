@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.parametric_categories import ParametricCategory, ParametricCategoryParameters
 
-GET_LIST_OF_PARAMETRIC_CATEGORIES: Final[Operation[ParametricCategory]] = Operation(
+LIST: Final[Operation[ParametricCategory]] = Operation(
     id="getListOfParametricCategories",
     method="GET",
     path="/api/parametric-categories",
@@ -30,7 +30,7 @@ GET_LIST_OF_PARAMETRIC_CATEGORIES: Final[Operation[ParametricCategory]] = Operat
     page_size=(100, 100),
 )
 
-CREATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
+CREATE: Final[Operation[ParametricCategory]] = Operation(
     id="createParametricCategory",
     method="POST",
     path="/api/parametric-categories",
@@ -48,7 +48,7 @@ CREATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
     body_type="parametric_categories.ParametricCategoryInput",
 )
 
-GET_PARAMETRIC_CATEGORY_DETAIL: Final[Operation[ParametricCategory]] = Operation(
+GET: Final[Operation[ParametricCategory]] = Operation(
     id="getParametricCategoryDetail",
     method="GET",
     path="/api/parametric-categories/{guid}",
@@ -62,7 +62,7 @@ GET_PARAMETRIC_CATEGORY_DETAIL: Final[Operation[ParametricCategory]] = Operation
     },
 )
 
-UPDATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
+UPDATE: Final[Operation[ParametricCategory]] = Operation(
     id="updateParametricCategory",
     method="PATCH",
     path="/api/parametric-categories/{guid}",
@@ -79,7 +79,7 @@ UPDATE_PARAMETRIC_CATEGORY: Final[Operation[ParametricCategory]] = Operation(
     body_type="parametric_categories.ParametricCategoryUpdateInput",
 )
 
-DELETE_PARAMETRIC_CATEGORY: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteParametricCategory",
     method="DELETE",
     path="/api/parametric-categories/{guid}",
@@ -93,7 +93,7 @@ DELETE_PARAMETRIC_CATEGORY: Final[Operation[None]] = Operation(
     },
 )
 
-GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS: Final[Operation[ParametricCategoryParameters]] = Operation(
+GET_AVAILABLE_PARAMETERS: Final[Operation[ParametricCategoryParameters]] = Operation(
     id="getParametricCategoryAvailableParameters",
     method="GET",
     path="/api/parametric-categories-available-parameters/{guid}",
@@ -107,7 +107,7 @@ GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS: Final[Operation[ParametricCategory
     },
 )
 
-CREATE_PARAMETRIC_CATEGORY_DEFINITION: Final[Operation[None]] = Operation(
+CREATE_DEFINITION: Final[Operation[None]] = Operation(
     id="createParametricCategoryDefinition",
     method="POST",
     path="/api/parametric-categories-definition",
@@ -125,12 +125,12 @@ CREATE_PARAMETRIC_CATEGORY_DEFINITION: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PARAMETRIC_CATEGORIES.id: GET_LIST_OF_PARAMETRIC_CATEGORIES,
-    CREATE_PARAMETRIC_CATEGORY.id: CREATE_PARAMETRIC_CATEGORY,
-    GET_PARAMETRIC_CATEGORY_DETAIL.id: GET_PARAMETRIC_CATEGORY_DETAIL,
-    UPDATE_PARAMETRIC_CATEGORY.id: UPDATE_PARAMETRIC_CATEGORY,
-    DELETE_PARAMETRIC_CATEGORY.id: DELETE_PARAMETRIC_CATEGORY,
-    GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS.id: GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS,
-    CREATE_PARAMETRIC_CATEGORY_DEFINITION.id: CREATE_PARAMETRIC_CATEGORY_DEFINITION,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    GET_AVAILABLE_PARAMETERS.id: GET_AVAILABLE_PARAMETERS,
+    CREATE_DEFINITION.id: CREATE_DEFINITION,
 }
 """The operations above by their operationId."""

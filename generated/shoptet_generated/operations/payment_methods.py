@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.payment_methods import PaymentMethod, PaymentMethodList
 
-GET_LISTING_OF_PAYMENT_METHODS: Final[Operation[PaymentMethodList]] = Operation(
+LIST: Final[Operation[PaymentMethodList]] = Operation(
     id="getListingOfPaymentMethods",
     method="GET",
     path="/api/payment-methods",
@@ -27,7 +27,7 @@ GET_LISTING_OF_PAYMENT_METHODS: Final[Operation[PaymentMethodList]] = Operation(
     },
 )
 
-CREATE_PAYMENT_METHOD: Final[Operation[PaymentMethod]] = Operation(
+CREATE: Final[Operation[PaymentMethod]] = Operation(
     id="createPaymentMethod",
     method="POST",
     path="/api/payment-methods",
@@ -44,7 +44,7 @@ CREATE_PAYMENT_METHOD: Final[Operation[PaymentMethod]] = Operation(
     body_type="payment_methods.PaymentMethodInput",
 )
 
-DELETE_PAYMENT_METHOD: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deletePaymentMethod",
     method="DELETE",
     path="/api/payment-methods/{guid}",
@@ -59,8 +59,8 @@ DELETE_PAYMENT_METHOD: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LISTING_OF_PAYMENT_METHODS.id: GET_LISTING_OF_PAYMENT_METHODS,
-    CREATE_PAYMENT_METHOD.id: CREATE_PAYMENT_METHOD,
-    DELETE_PAYMENT_METHOD.id: DELETE_PAYMENT_METHOD,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.payment_statuses import PaymentInformation
 
-GET_INFORMATION_ABOUT_PAYMENT: Final[Operation[PaymentInformation]] = Operation(
+GET: Final[Operation[PaymentInformation]] = Operation(
     id="getInformationAboutPayment",
     method="GET",
     path="/api/payment-status/{payment_code}",
@@ -26,7 +26,7 @@ GET_INFORMATION_ABOUT_PAYMENT: Final[Operation[PaymentInformation]] = Operation(
     },
 )
 
-UPDATE_PAYMENT_STATUS: Final[Operation[None]] = Operation(
+UPDATE: Final[Operation[None]] = Operation(
     id="updatePaymentStatus",
     method="PATCH",
     path="/api/payment-status/{payment_code}",
@@ -46,7 +46,7 @@ UPDATE_PAYMENT_STATUS: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_INFORMATION_ABOUT_PAYMENT.id: GET_INFORMATION_ABOUT_PAYMENT,
-    UPDATE_PAYMENT_STATUS.id: UPDATE_PAYMENT_STATUS,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
 }
 """The operations above by their operationId."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.price_lists import PriceListItem
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_PRICE_LISTS: Final[Operation[list[PriceList]]] = Operation(
+LIST: Final[Operation[list[PriceList]]] = Operation(
     id="getListOfPriceLists",
     method="GET",
     path="/api/pricelists",
@@ -28,7 +28,7 @@ GET_LIST_OF_PRICE_LISTS: Final[Operation[list[PriceList]]] = Operation(
     },
 )
 
-CREATE_PRICE_LIST: Final[Operation[PriceList]] = Operation(
+CREATE: Final[Operation[PriceList]] = Operation(
     id="createPricelist",
     method="POST",
     path="/api/pricelists",
@@ -45,7 +45,7 @@ CREATE_PRICE_LIST: Final[Operation[PriceList]] = Operation(
     body_type="price_lists.PriceListInput",
 )
 
-GET_PRICE_LIST_DETAIL: Final[Operation[PriceListItem]] = Operation(
+LIST_ITEMS: Final[Operation[PriceListItem]] = Operation(
     id="getPricelistDetail",
     method="GET",
     path="/api/pricelists/{id}",
@@ -64,7 +64,7 @@ GET_PRICE_LIST_DETAIL: Final[Operation[PriceListItem]] = Operation(
     page_size=(100, 100),
 )
 
-UPDATE_PRICE_LIST: Final[Operation[None]] = Operation(
+UPDATE_ITEM_MANY: Final[Operation[None]] = Operation(
     id="updatePricelist",
     method="PATCH",
     path="/api/pricelists/{id}",
@@ -81,7 +81,7 @@ UPDATE_PRICE_LIST: Final[Operation[None]] = Operation(
     body_type="list[price_lists.PriceListItemUpdateInput]",
 )
 
-DELETE_PRICE_LIST: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deletePricelist",
     method="DELETE",
     path="/api/pricelists/{id}",
@@ -95,7 +95,7 @@ DELETE_PRICE_LIST: Final[Operation[None]] = Operation(
     },
 )
 
-GET_LIST_OF_ALL_PRICE_LIST_DETAILS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllPricelistDetails",
     method="GET",
     path="/api/pricelists/{id}/snapshot",
@@ -122,7 +122,7 @@ GET_LIST_OF_ALL_PRICE_LIST_DETAILS: Final[Operation[JobId]] = Operation(
     line="price_lists.PriceListSnapshot",
 )
 
-UPDATE_PRICE_LIST_BATCH: Final[Operation[JobId]] = Operation(
+UPDATE_ITEM_BATCH: Final[Operation[JobId]] = Operation(
     id="updatePricelistBatch",
     method="PATCH",
     path="/api/pricelists/{id}/batch",
@@ -141,12 +141,12 @@ UPDATE_PRICE_LIST_BATCH: Final[Operation[JobId]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRICE_LISTS.id: GET_LIST_OF_PRICE_LISTS,
-    CREATE_PRICE_LIST.id: CREATE_PRICE_LIST,
-    GET_PRICE_LIST_DETAIL.id: GET_PRICE_LIST_DETAIL,
-    UPDATE_PRICE_LIST.id: UPDATE_PRICE_LIST,
-    DELETE_PRICE_LIST.id: DELETE_PRICE_LIST,
-    GET_LIST_OF_ALL_PRICE_LIST_DETAILS.id: GET_LIST_OF_ALL_PRICE_LIST_DETAILS,
-    UPDATE_PRICE_LIST_BATCH.id: UPDATE_PRICE_LIST_BATCH,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    LIST_ITEMS.id: LIST_ITEMS,
+    UPDATE_ITEM_MANY.id: UPDATE_ITEM_MANY,
+    DELETE.id: DELETE,
+    SNAPSHOT.id: SNAPSHOT,
+    UPDATE_ITEM_BATCH.id: UPDATE_ITEM_BATCH,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.product_availabilities import ProductAvailability, ProductAvailabilityList
 
-GET_LIST_OF_PRODUCTS_AVAILABILITIES: Final[Operation[ProductAvailabilityList]] = Operation(
+LIST: Final[Operation[ProductAvailabilityList]] = Operation(
     id="getListOfProductsAvailabilities",
     method="GET",
     path="/api/products/availabilities",
@@ -26,7 +26,7 @@ GET_LIST_OF_PRODUCTS_AVAILABILITIES: Final[Operation[ProductAvailabilityList]] =
     },
 )
 
-CREATE_PRODUCT_AVAILABILITY: Final[Operation[ProductAvailability]] = Operation(
+CREATE: Final[Operation[ProductAvailability]] = Operation(
     id="createProductAvailability",
     method="POST",
     path="/api/products/availabilities",
@@ -43,7 +43,7 @@ CREATE_PRODUCT_AVAILABILITY: Final[Operation[ProductAvailability]] = Operation(
     body_type="product_availabilities.ProductAvailabilityInput",
 )
 
-UPDATE_PRODUCT_AVAILABILITY: Final[Operation[ProductAvailability]] = Operation(
+UPDATE: Final[Operation[ProductAvailability]] = Operation(
     id="updateProductAvailability",
     method="PATCH",
     path="/api/products/availabilities/{id}",
@@ -60,7 +60,7 @@ UPDATE_PRODUCT_AVAILABILITY: Final[Operation[ProductAvailability]] = Operation(
     body_type="product_availabilities.ProductAvailabilityUpdateInput",
 )
 
-DELETE_PRODUCT_AVAILABILITY: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteProductAvailability",
     method="DELETE",
     path="/api/products/availabilities/{id}",
@@ -75,9 +75,9 @@ DELETE_PRODUCT_AVAILABILITY: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCTS_AVAILABILITIES.id: GET_LIST_OF_PRODUCTS_AVAILABILITIES,
-    CREATE_PRODUCT_AVAILABILITY.id: CREATE_PRODUCT_AVAILABILITY,
-    UPDATE_PRODUCT_AVAILABILITY.id: UPDATE_PRODUCT_AVAILABILITY,
-    DELETE_PRODUCT_AVAILABILITY.id: DELETE_PRODUCT_AVAILABILITY,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

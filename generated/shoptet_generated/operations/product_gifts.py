@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.products import ProductGift
 
-GET_LIST_OF_PRODUCT_GIFTS: Final[Operation[list[ProductGift]]] = Operation(
+LIST: Final[Operation[list[ProductGift]]] = Operation(
     id="getListOfProductGifts",
     method="GET",
     path="/api/products/{product_guid}/gifts",
@@ -26,7 +26,7 @@ GET_LIST_OF_PRODUCT_GIFTS: Final[Operation[list[ProductGift]]] = Operation(
     },
 )
 
-CREATE_PRODUCT_GIFT: Final[Operation[list[ProductGift]]] = Operation(
+ADD: Final[Operation[list[ProductGift]]] = Operation(
     id="createProductGift",
     method="POST",
     path="/api/products/{product_guid}/gifts",
@@ -43,7 +43,7 @@ CREATE_PRODUCT_GIFT: Final[Operation[list[ProductGift]]] = Operation(
     body_type="product_gifts.ProductGiftInput",
 )
 
-SET_GIFTS_TO_PRODUCT: Final[Operation[list[ProductGift]]] = Operation(
+SET: Final[Operation[list[ProductGift]]] = Operation(
     id="setGiftsToProduct",
     method="PUT",
     path="/api/products/{product_guid}/gifts",
@@ -62,8 +62,8 @@ SET_GIFTS_TO_PRODUCT: Final[Operation[list[ProductGift]]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCT_GIFTS.id: GET_LIST_OF_PRODUCT_GIFTS,
-    CREATE_PRODUCT_GIFT.id: CREATE_PRODUCT_GIFT,
-    SET_GIFTS_TO_PRODUCT.id: SET_GIFTS_TO_PRODUCT,
+    LIST.id: LIST,
+    ADD.id: ADD,
+    SET.id: SET,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.product_images import ProductGalleryImage
     from shoptet_generated.runtime.transport import JobId
 
-PRODUCT_IMAGE_BATCH_DELETE: Final[Operation[JobId]] = Operation(
+DELETE_BATCH: Final[Operation[JobId]] = Operation(
     id="productImageBatchDelete",
     method="DELETE",
     path="/api/products/images/batch",
@@ -31,7 +31,7 @@ PRODUCT_IMAGE_BATCH_DELETE: Final[Operation[JobId]] = Operation(
     batch_line="product_images.ProductImageBatchDeleteInput",
 )
 
-GET_LIST_OF_PRODUCT_IMAGES: Final[Operation[list[ProductGalleryImage]]] = Operation(
+LIST: Final[Operation[list[ProductGalleryImage]]] = Operation(
     id="getListOfProductImages",
     method="GET",
     path="/api/products/{product_guid}/images/{gallery}",
@@ -45,7 +45,7 @@ GET_LIST_OF_PRODUCT_IMAGES: Final[Operation[list[ProductGalleryImage]]] = Operat
     },
 )
 
-DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY: Final[Operation[None]] = Operation(
+DELETE_ALL: Final[Operation[None]] = Operation(
     id="deleteAllProductImagesInGallery",
     method="DELETE",
     path="/api/products/{product_guid}/images/{gallery}",
@@ -60,7 +60,7 @@ DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY: Final[Operation[None]] = Operation(
     },
 )
 
-GET_PRODUCT_IMAGES_UPDATE: Final[Operation[list[ProductGalleryImage]]] = Operation(
+UPDATE_MANY: Final[Operation[list[ProductGalleryImage]]] = Operation(
     id="getProductImagesUpdate",
     method="PATCH",
     path="/api/products/{product_guid}/images/{gallery}",
@@ -78,7 +78,7 @@ GET_PRODUCT_IMAGES_UPDATE: Final[Operation[list[ProductGalleryImage]]] = Operati
     body_type="list[product_images.ProductImagesUpdateImageInput]",
 )
 
-CREATE_PRODUCT_IMAGES: Final[Operation[JobId]] = Operation(
+CREATE_MANY: Final[Operation[JobId]] = Operation(
     id="createProductImages",
     method="POST",
     path="/api/products/{product_guid}/images/{gallery}",
@@ -96,7 +96,7 @@ CREATE_PRODUCT_IMAGES: Final[Operation[JobId]] = Operation(
     body_type="list[product_images.ProductImageInput]",
 )
 
-UPDATE_PRODUCT_IMAGES_SOURCE: Final[Operation[JobId]] = Operation(
+UPDATE_SOURCE_MANY: Final[Operation[JobId]] = Operation(
     id="updateProductImagesSource",
     method="PATCH",
     path="/api/products/{product_guid}/images/{gallery}/source",
@@ -114,7 +114,7 @@ UPDATE_PRODUCT_IMAGES_SOURCE: Final[Operation[JobId]] = Operation(
     body_type="list[product_images.ProductImageSourceUpdateInput]",
 )
 
-DELETE_ONE_PRODUCT_IMAGE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOneProductImage",
     method="DELETE",
     path="/api/products/{product_guid}/images/{gallery}/{image_name}",
@@ -130,12 +130,12 @@ DELETE_ONE_PRODUCT_IMAGE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    PRODUCT_IMAGE_BATCH_DELETE.id: PRODUCT_IMAGE_BATCH_DELETE,
-    GET_LIST_OF_PRODUCT_IMAGES.id: GET_LIST_OF_PRODUCT_IMAGES,
-    DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY.id: DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
-    GET_PRODUCT_IMAGES_UPDATE.id: GET_PRODUCT_IMAGES_UPDATE,
-    CREATE_PRODUCT_IMAGES.id: CREATE_PRODUCT_IMAGES,
-    UPDATE_PRODUCT_IMAGES_SOURCE.id: UPDATE_PRODUCT_IMAGES_SOURCE,
-    DELETE_ONE_PRODUCT_IMAGE.id: DELETE_ONE_PRODUCT_IMAGE,
+    DELETE_BATCH.id: DELETE_BATCH,
+    LIST.id: LIST,
+    DELETE_ALL.id: DELETE_ALL,
+    UPDATE_MANY.id: UPDATE_MANY,
+    CREATE_MANY.id: CREATE_MANY,
+    UPDATE_SOURCE_MANY.id: UPDATE_SOURCE_MANY,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.products import ProductRelatedFile
 
-CREATE_RELATED_FILE_LINK: Final[Operation[list[ProductRelatedFile]]] = Operation(
+ADD: Final[Operation[list[ProductRelatedFile]]] = Operation(
     id="createRelatedFileLink",
     method="POST",
     path="/api/products/{product_guid}/related-files",
@@ -29,7 +29,7 @@ CREATE_RELATED_FILE_LINK: Final[Operation[list[ProductRelatedFile]]] = Operation
     body_type="product_related_files.RelatedFileLinkInput",
 )
 
-UNLINK_ALL_PRODUCT_RELATED_FILES: Final[Operation[None]] = Operation(
+DELETE_ALL: Final[Operation[None]] = Operation(
     id="unlinkAllProductRelatedFiles",
     method="DELETE",
     path="/api/products/{product_guid}/related-files",
@@ -43,7 +43,7 @@ UNLINK_ALL_PRODUCT_RELATED_FILES: Final[Operation[None]] = Operation(
     },
 )
 
-DELETE_ONE_PRODUCT_RELATED_FILE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteOneProductRelatedFile",
     method="DELETE",
     path="/api/products/{product_guid}/related-files/{file_id}",
@@ -58,8 +58,8 @@ DELETE_ONE_PRODUCT_RELATED_FILE: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    CREATE_RELATED_FILE_LINK.id: CREATE_RELATED_FILE_LINK,
-    UNLINK_ALL_PRODUCT_RELATED_FILES.id: UNLINK_ALL_PRODUCT_RELATED_FILES,
-    DELETE_ONE_PRODUCT_RELATED_FILE.id: DELETE_ONE_PRODUCT_RELATED_FILE,
+    ADD.id: ADD,
+    DELETE_ALL.id: DELETE_ALL,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

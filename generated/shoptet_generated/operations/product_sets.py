@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.products import ProductSetItem
 
-ADD_ITEM_TO_PRODUCT_SET: Final[Operation[list[ProductSetItem]]] = Operation(
+ADD: Final[Operation[list[ProductSetItem]]] = Operation(
     id="addItemToProductSet",
     method="POST",
     path="/api/products/{product_guid}/set",
@@ -29,7 +29,7 @@ ADD_ITEM_TO_PRODUCT_SET: Final[Operation[list[ProductSetItem]]] = Operation(
     body_type="product_sets.ProductSetAdditionInput",
 )
 
-SET_PRODUCT_SET_ITEMS: Final[Operation[list[ProductSetItem]]] = Operation(
+SET: Final[Operation[list[ProductSetItem]]] = Operation(
     id="setProductSetItems",
     method="PUT",
     path="/api/products/{product_guid}/set",
@@ -48,7 +48,7 @@ SET_PRODUCT_SET_ITEMS: Final[Operation[list[ProductSetItem]]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    ADD_ITEM_TO_PRODUCT_SET.id: ADD_ITEM_TO_PRODUCT_SET,
-    SET_PRODUCT_SET_ITEMS.id: SET_PRODUCT_SET_ITEMS,
+    ADD.id: ADD,
+    SET.id: SET,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.products import Product, ProductChange, ProductListItem
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_PRODUCTS: Final[Operation[ProductListItem]] = Operation(
+LIST: Final[Operation[ProductListItem]] = Operation(
     id="getListOfProducts",
     method="GET",
     path="/api/products",
@@ -58,7 +58,7 @@ GET_LIST_OF_PRODUCTS: Final[Operation[ProductListItem]] = Operation(
     page_size=(20, 1000),
 )
 
-CREATE_PRODUCT: Final[Operation[Product]] = Operation(
+CREATE: Final[Operation[Product]] = Operation(
     id="createProduct",
     method="POST",
     path="/api/products",
@@ -96,7 +96,7 @@ CREATE_PRODUCT: Final[Operation[Product]] = Operation(
     body_type="products.ProductInput",
 )
 
-PRODUCT_COPY: Final[Operation[Product]] = Operation(
+COPY: Final[Operation[Product]] = Operation(
     id="productCopy",
     method="POST",
     path="/api/products/{guid}/copy",
@@ -113,7 +113,7 @@ PRODUCT_COPY: Final[Operation[Product]] = Operation(
     body_type="products.ProductCopyInput",
 )
 
-GET_LIST_OF_ALL_PRODUCTS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllProducts",
     method="GET",
     path="/api/products/snapshot",
@@ -181,7 +181,7 @@ GET_LIST_OF_ALL_PRODUCTS: Final[Operation[JobId]] = Operation(
     line="products.ProductSnapshot",
 )
 
-GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES: Final[Operation[JobId]] = Operation(
+SNAPSHOT_WITH_PRICE_LISTS: Final[Operation[JobId]] = Operation(
     id="getListOfAllProductsAndPricelistPrices",
     method="GET",
     path="/api/products/snapshot/pricelists",
@@ -196,7 +196,7 @@ GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES: Final[Operation[JobId]] = Operat
     line="products.ProductPriceListSnapshot",
 )
 
-GET_PRODUCT_DETAIL: Final[Operation[Product]] = Operation(
+GET: Final[Operation[Product]] = Operation(
     id="getProductDetail",
     method="GET",
     path="/api/products/{guid}",
@@ -236,7 +236,7 @@ GET_PRODUCT_DETAIL: Final[Operation[Product]] = Operation(
     },
 )
 
-UPDATE_PRODUCT: Final[Operation[Product]] = Operation(
+UPDATE: Final[Operation[Product]] = Operation(
     id="updateProduct",
     method="PATCH",
     path="/api/products/{guid}",
@@ -269,7 +269,7 @@ UPDATE_PRODUCT: Final[Operation[Product]] = Operation(
     body_type="products.ProductUpdateInput",
 )
 
-DELETE_PRODUCT: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteProduct",
     method="DELETE",
     path="/api/products/{guid}",
@@ -283,7 +283,7 @@ DELETE_PRODUCT: Final[Operation[None]] = Operation(
     },
 )
 
-PRODUCT_BATCH_DELETE: Final[Operation[JobId]] = Operation(
+DELETE_BATCH: Final[Operation[JobId]] = Operation(
     id="productBatchDelete",
     method="DELETE",
     path="/api/products/batch",
@@ -301,7 +301,7 @@ PRODUCT_BATCH_DELETE: Final[Operation[JobId]] = Operation(
     batch_line="products.ProductBatchDeleteInput",
 )
 
-PRODUCT_BATCH_UPDATE: Final[Operation[JobId]] = Operation(
+UPDATE_BATCH: Final[Operation[JobId]] = Operation(
     id="productBatchUpdate",
     method="PATCH",
     path="/api/products/batch",
@@ -319,7 +319,7 @@ PRODUCT_BATCH_UPDATE: Final[Operation[JobId]] = Operation(
     batch_line="products.ProductBatchUpdateInput",
 )
 
-GET_PRODUCT_DETAIL_BY_CODE: Final[Operation[Product]] = Operation(
+GET_BY_CODE: Final[Operation[Product]] = Operation(
     id="getProductDetailByCode",
     method="GET",
     path="/api/products/code/{code}",
@@ -359,7 +359,7 @@ GET_PRODUCT_DETAIL_BY_CODE: Final[Operation[Product]] = Operation(
     },
 )
 
-UPDATE_PRODUCT_BY_CODE: Final[Operation[Product]] = Operation(
+UPDATE_BY_CODE: Final[Operation[Product]] = Operation(
     id="updateProductByCode",
     method="PATCH",
     path="/api/products/code/{code}",
@@ -395,7 +395,7 @@ UPDATE_PRODUCT_BY_CODE: Final[Operation[Product]] = Operation(
     body_type="products.ProductUpdateInput",
 )
 
-DELETE_PRODUCT_VARIANT: Final[Operation[None]] = Operation(
+DELETE_VARIANT: Final[Operation[None]] = Operation(
     id="deleteProductVariant",
     method="DELETE",
     path="/api/products/code/{code}",
@@ -409,7 +409,7 @@ DELETE_PRODUCT_VARIANT: Final[Operation[None]] = Operation(
     },
 )
 
-GET_LAST_PRODUCT_CHANGES: Final[Operation[ProductChange]] = Operation(
+LIST_CHANGES: Final[Operation[ProductChange]] = Operation(
     id="getLastProductChanges",
     method="GET",
     path="/api/products/changes",
@@ -429,19 +429,19 @@ GET_LAST_PRODUCT_CHANGES: Final[Operation[ProductChange]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCTS.id: GET_LIST_OF_PRODUCTS,
-    CREATE_PRODUCT.id: CREATE_PRODUCT,
-    PRODUCT_COPY.id: PRODUCT_COPY,
-    GET_LIST_OF_ALL_PRODUCTS.id: GET_LIST_OF_ALL_PRODUCTS,
-    GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES.id: GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES,
-    GET_PRODUCT_DETAIL.id: GET_PRODUCT_DETAIL,
-    UPDATE_PRODUCT.id: UPDATE_PRODUCT,
-    DELETE_PRODUCT.id: DELETE_PRODUCT,
-    PRODUCT_BATCH_DELETE.id: PRODUCT_BATCH_DELETE,
-    PRODUCT_BATCH_UPDATE.id: PRODUCT_BATCH_UPDATE,
-    GET_PRODUCT_DETAIL_BY_CODE.id: GET_PRODUCT_DETAIL_BY_CODE,
-    UPDATE_PRODUCT_BY_CODE.id: UPDATE_PRODUCT_BY_CODE,
-    DELETE_PRODUCT_VARIANT.id: DELETE_PRODUCT_VARIANT,
-    GET_LAST_PRODUCT_CHANGES.id: GET_LAST_PRODUCT_CHANGES,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    COPY.id: COPY,
+    SNAPSHOT.id: SNAPSHOT,
+    SNAPSHOT_WITH_PRICE_LISTS.id: SNAPSHOT_WITH_PRICE_LISTS,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    DELETE_BATCH.id: DELETE_BATCH,
+    UPDATE_BATCH.id: UPDATE_BATCH,
+    GET_BY_CODE.id: GET_BY_CODE,
+    UPDATE_BY_CODE.id: UPDATE_BY_CODE,
+    DELETE_VARIANT.id: DELETE_VARIANT,
+    LIST_CHANGES.id: LIST_CHANGES,
 }
 """The operations above by their operationId."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
     from shoptet_generated.runtime.transport import JobId
 
-CREATE_PROFORMA_INVOICE_FROM_ORDER: Final[Operation[ProformaInvoice]] = Operation(
+CREATE_FROM_ORDER: Final[Operation[ProformaInvoice]] = Operation(
     id="createProformaInvoiceFromOrder",
     method="POST",
     path="/api/orders/{order_code}/proforma-invoice",
@@ -35,7 +35,7 @@ CREATE_PROFORMA_INVOICE_FROM_ORDER: Final[Operation[ProformaInvoice]] = Operatio
     body_type="proforma_invoices.ProformaInvoiceFromOrderInput",
 )
 
-GET_LIST_OF_PROFORMA_INVOICES: Final[Operation[ProformaInvoiceListItem]] = Operation(
+LIST: Final[Operation[ProformaInvoiceListItem]] = Operation(
     id="getListOfProformaInvoices",
     method="GET",
     path="/api/proforma-invoices",
@@ -57,7 +57,7 @@ GET_LIST_OF_PROFORMA_INVOICES: Final[Operation[ProformaInvoiceListItem]] = Opera
     page_size=(20, 100),
 )
 
-GET_LIST_OF_ALL_PROFORMA_INVOICES: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllProformaInvoices",
     method="GET",
     path="/api/proforma-invoices/snapshot",
@@ -84,7 +84,7 @@ GET_LIST_OF_ALL_PROFORMA_INVOICES: Final[Operation[JobId]] = Operation(
     line="proforma_invoices.ProformaInvoiceSnapshot",
 )
 
-GET_PROFORMA_INVOICE_DETAIL: Final[Operation[ProformaInvoice]] = Operation(
+GET: Final[Operation[ProformaInvoice]] = Operation(
     id="getProformaInvoiceDetail",
     method="GET",
     path="/api/proforma-invoices/{code}",
@@ -99,7 +99,7 @@ GET_PROFORMA_INVOICE_DETAIL: Final[Operation[ProformaInvoice]] = Operation(
     },
 )
 
-DOWNLOAD_PROFORMA_INVOICE_PDF: Final[Operation[bytes]] = Operation(
+PDF: Final[Operation[bytes]] = Operation(
     id="downloadProformaInvoicePdf",
     method="GET",
     path="/api/proforma-invoices/{code}/pdf",
@@ -113,7 +113,7 @@ DOWNLOAD_PROFORMA_INVOICE_PDF: Final[Operation[bytes]] = Operation(
     },
 )
 
-GET_LAST_PROFORMA_INVOICE_CHANGES: Final[Operation[ProformaInvoiceChange]] = Operation(
+LIST_CHANGES: Final[Operation[ProformaInvoiceChange]] = Operation(
     id="getLastProformaInvoiceChanges",
     method="GET",
     path="/api/proforma-invoices/changes",
@@ -133,11 +133,11 @@ GET_LAST_PROFORMA_INVOICE_CHANGES: Final[Operation[ProformaInvoiceChange]] = Ope
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    CREATE_PROFORMA_INVOICE_FROM_ORDER.id: CREATE_PROFORMA_INVOICE_FROM_ORDER,
-    GET_LIST_OF_PROFORMA_INVOICES.id: GET_LIST_OF_PROFORMA_INVOICES,
-    GET_LIST_OF_ALL_PROFORMA_INVOICES.id: GET_LIST_OF_ALL_PROFORMA_INVOICES,
-    GET_PROFORMA_INVOICE_DETAIL.id: GET_PROFORMA_INVOICE_DETAIL,
-    DOWNLOAD_PROFORMA_INVOICE_PDF.id: DOWNLOAD_PROFORMA_INVOICE_PDF,
-    GET_LAST_PROFORMA_INVOICE_CHANGES.id: GET_LAST_PROFORMA_INVOICE_CHANGES,
+    CREATE_FROM_ORDER.id: CREATE_FROM_ORDER,
+    LIST.id: LIST,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    PDF.id: PDF,
+    LIST_CHANGES.id: LIST_CHANGES,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.proof_payments import ProofPayment, ProofPaymentChange, ProofPaymentListItem
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_PROOF_PAYMENTS: Final[Operation[ProofPaymentListItem]] = Operation(
+LIST: Final[Operation[ProofPaymentListItem]] = Operation(
     id="getListOfProofPayments",
     method="GET",
     path="/api/proof-payments",
@@ -37,7 +37,7 @@ GET_LIST_OF_PROOF_PAYMENTS: Final[Operation[ProofPaymentListItem]] = Operation(
     page_size=(20, 100),
 )
 
-CREATE_PROOF_PAYMENT: Final[Operation[ProofPayment]] = Operation(
+CREATE: Final[Operation[ProofPayment]] = Operation(
     id="createProofPayment",
     method="POST",
     path="/api/proof-payments",
@@ -54,7 +54,7 @@ CREATE_PROOF_PAYMENT: Final[Operation[ProofPayment]] = Operation(
     body_type="proof_payments.ProofPaymentInput",
 )
 
-GET_PROOF_PAYMENT_DETAIL: Final[Operation[ProofPayment]] = Operation(
+GET: Final[Operation[ProofPayment]] = Operation(
     id="getProofPaymentDetail",
     method="GET",
     path="/api/proof-payments/{code}",
@@ -68,7 +68,7 @@ GET_PROOF_PAYMENT_DETAIL: Final[Operation[ProofPayment]] = Operation(
     },
 )
 
-UPDATE_PROOF_PAYMENT: Final[Operation[ProofPayment]] = Operation(
+UPDATE: Final[Operation[ProofPayment]] = Operation(
     id="updateProofPayment",
     method="PATCH",
     path="/api/proof-payments/{code}",
@@ -85,7 +85,7 @@ UPDATE_PROOF_PAYMENT: Final[Operation[ProofPayment]] = Operation(
     body_type="proof_payments.ProofPaymentUpdateInput",
 )
 
-DELETE_PROOF_PAYMENT: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteProofPayment",
     method="DELETE",
     path="/api/proof-payments/{code}",
@@ -99,7 +99,7 @@ DELETE_PROOF_PAYMENT: Final[Operation[None]] = Operation(
     },
 )
 
-GET_LIST_OF_ALL_PROOF_PAYMENTS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllProofPayments",
     method="GET",
     path="/api/proof-payments/snapshot",
@@ -123,7 +123,7 @@ GET_LIST_OF_ALL_PROOF_PAYMENTS: Final[Operation[JobId]] = Operation(
     line="proof_payments.ProofPaymentSnapshot",
 )
 
-GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE: Final[Operation[list[ProofPayment]]] = Operation(
+LIST_BY_ORDER: Final[Operation[list[ProofPayment]]] = Operation(
     id="getProofPaymentDetailByOrderCode",
     method="GET",
     path="/api/proof-payments/order/{order_code}",
@@ -137,7 +137,7 @@ GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE: Final[Operation[list[ProofPayment]]] = O
     },
 )
 
-CREATE_PROOF_PAYMENT_BY_ORDER_CODE: Final[Operation[ProofPayment]] = Operation(
+CREATE_FROM_ORDER: Final[Operation[ProofPayment]] = Operation(
     id="createProofPaymentByOrderCode",
     method="POST",
     path="/api/proof-payments/order/{order_code}",
@@ -151,7 +151,7 @@ CREATE_PROOF_PAYMENT_BY_ORDER_CODE: Final[Operation[ProofPayment]] = Operation(
     },
 )
 
-GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE: Final[Operation[list[ProofPayment]]] = Operation(
+LIST_BY_PROFORMA_INVOICE: Final[Operation[list[ProofPayment]]] = Operation(
     id="getProofPaymentDetailByProformaInvoiceCode",
     method="GET",
     path="/api/proof-payments/proforma-invoice/{proforma_invoice_code}",
@@ -165,7 +165,7 @@ GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE: Final[Operation[list[ProofPay
     },
 )
 
-CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE: Final[Operation[ProofPayment]] = Operation(
+CREATE_FROM_PROFORMA_INVOICE: Final[Operation[ProofPayment]] = Operation(
     id="createProofPaymentByProformaInvoiceCode",
     method="POST",
     path="/api/proof-payments/proforma-invoice/{proforma_invoice_code}",
@@ -179,7 +179,7 @@ CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE: Final[Operation[ProofPayment]] = 
     },
 )
 
-PROOF_PAYMENT_DOCUMENT_SETTINGS: Final[Operation[ProofPayment]] = Operation(
+UPDATE_DOCUMENT_SETTINGS: Final[Operation[ProofPayment]] = Operation(
     id="proofPaymentDocumentSettings",
     method="POST",
     path="/api/proof-payments/{code}/document-settings",
@@ -196,7 +196,7 @@ PROOF_PAYMENT_DOCUMENT_SETTINGS: Final[Operation[ProofPayment]] = Operation(
     body_type="proof_payments.ProofPaymentDocumentSettingsInput",
 )
 
-DOWNLOAD_PROOF_OF_PAYMENT_PDF: Final[Operation[bytes]] = Operation(
+PDF: Final[Operation[bytes]] = Operation(
     id="downloadProofOfPaymentPdf",
     method="GET",
     path="/api/proof-payments/{code}/pdf",
@@ -210,7 +210,7 @@ DOWNLOAD_PROOF_OF_PAYMENT_PDF: Final[Operation[bytes]] = Operation(
     },
 )
 
-DOWNLOAD_PROOF_PAYMENT_AS_ISDOC: Final[Operation[bytes]] = Operation(
+ISDOC: Final[Operation[bytes]] = Operation(
     id="downloadProofPaymentAsIsdoc",
     method="GET",
     path="/api/proof-payments/{code}/isdoc",
@@ -224,7 +224,7 @@ DOWNLOAD_PROOF_PAYMENT_AS_ISDOC: Final[Operation[bytes]] = Operation(
     },
 )
 
-GET_LAST_PROOF_PAYMENTS_CHANGES: Final[Operation[ProofPaymentChange]] = Operation(
+LIST_CHANGES: Final[Operation[ProofPaymentChange]] = Operation(
     id="getLastProofPaymentsChanges",
     method="GET",
     path="/api/proof-payments/changes",
@@ -244,19 +244,19 @@ GET_LAST_PROOF_PAYMENTS_CHANGES: Final[Operation[ProofPaymentChange]] = Operatio
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PROOF_PAYMENTS.id: GET_LIST_OF_PROOF_PAYMENTS,
-    CREATE_PROOF_PAYMENT.id: CREATE_PROOF_PAYMENT,
-    GET_PROOF_PAYMENT_DETAIL.id: GET_PROOF_PAYMENT_DETAIL,
-    UPDATE_PROOF_PAYMENT.id: UPDATE_PROOF_PAYMENT,
-    DELETE_PROOF_PAYMENT.id: DELETE_PROOF_PAYMENT,
-    GET_LIST_OF_ALL_PROOF_PAYMENTS.id: GET_LIST_OF_ALL_PROOF_PAYMENTS,
-    GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE.id: GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE,
-    CREATE_PROOF_PAYMENT_BY_ORDER_CODE.id: CREATE_PROOF_PAYMENT_BY_ORDER_CODE,
-    GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE.id: GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE,
-    CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE.id: CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE,
-    PROOF_PAYMENT_DOCUMENT_SETTINGS.id: PROOF_PAYMENT_DOCUMENT_SETTINGS,
-    DOWNLOAD_PROOF_OF_PAYMENT_PDF.id: DOWNLOAD_PROOF_OF_PAYMENT_PDF,
-    DOWNLOAD_PROOF_PAYMENT_AS_ISDOC.id: DOWNLOAD_PROOF_PAYMENT_AS_ISDOC,
-    GET_LAST_PROOF_PAYMENTS_CHANGES.id: GET_LAST_PROOF_PAYMENTS_CHANGES,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    SNAPSHOT.id: SNAPSHOT,
+    LIST_BY_ORDER.id: LIST_BY_ORDER,
+    CREATE_FROM_ORDER.id: CREATE_FROM_ORDER,
+    LIST_BY_PROFORMA_INVOICE.id: LIST_BY_PROFORMA_INVOICE,
+    CREATE_FROM_PROFORMA_INVOICE.id: CREATE_FROM_PROFORMA_INVOICE,
+    UPDATE_DOCUMENT_SETTINGS.id: UPDATE_DOCUMENT_SETTINGS,
+    PDF.id: PDF,
+    ISDOC.id: ISDOC,
+    LIST_CHANGES.id: LIST_CHANGES,
 }
 """The operations above by their operationId."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models.quantity_discounts import QuantityDiscount, QuantityDiscountListItem
     from shoptet_generated.runtime.transport import JobId
 
-GET_LIST_OF_QUANTITY_DISCOUNTS: Final[Operation[QuantityDiscountListItem]] = Operation(
+LIST: Final[Operation[QuantityDiscountListItem]] = Operation(
     id="getListOfQuantityDiscounts",
     method="GET",
     path="/api/quantity-discounts",
@@ -36,7 +36,7 @@ GET_LIST_OF_QUANTITY_DISCOUNTS: Final[Operation[QuantityDiscountListItem]] = Ope
     page_size=(20, 20),
 )
 
-CREATE_QUANTITY_DISCOUNT: Final[Operation[QuantityDiscount]] = Operation(
+CREATE: Final[Operation[QuantityDiscount]] = Operation(
     id="createQuantityDiscount",
     method="POST",
     path="/api/quantity-discounts",
@@ -53,7 +53,7 @@ CREATE_QUANTITY_DISCOUNT: Final[Operation[QuantityDiscount]] = Operation(
     body_type="quantity_discounts.QuantityDiscountInput",
 )
 
-GET_LIST_OF_ALL_QUANTITY_DISCOUNTS: Final[Operation[JobId]] = Operation(
+SNAPSHOT: Final[Operation[JobId]] = Operation(
     id="getListOfAllQuantityDiscounts",
     method="GET",
     path="/api/quantity-discounts/snapshot",
@@ -74,7 +74,7 @@ GET_LIST_OF_ALL_QUANTITY_DISCOUNTS: Final[Operation[JobId]] = Operation(
     line="quantity_discounts.QuantityDiscountSnapshot",
 )
 
-GET_DETAIL_OF_QUANTITY_DISCOUNTS: Final[Operation[QuantityDiscount]] = Operation(
+GET: Final[Operation[QuantityDiscount]] = Operation(
     id="getDetailOfQuantityDiscounts",
     method="GET",
     path="/api/quantity-discounts/{id}",
@@ -88,7 +88,7 @@ GET_DETAIL_OF_QUANTITY_DISCOUNTS: Final[Operation[QuantityDiscount]] = Operation
     },
 )
 
-UPDATE_QUANTITY_DISCOUNT: Final[Operation[QuantityDiscount]] = Operation(
+UPDATE: Final[Operation[QuantityDiscount]] = Operation(
     id="updateQuantityDiscount",
     method="PATCH",
     path="/api/quantity-discounts/{id}",
@@ -105,7 +105,7 @@ UPDATE_QUANTITY_DISCOUNT: Final[Operation[QuantityDiscount]] = Operation(
     body_type="quantity_discounts.QuantityDiscountUpdateInput",
 )
 
-DELETE_QUANTITY_DISCOUNT: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteQuantityDiscount",
     method="DELETE",
     path="/api/quantity-discounts/{id}",
@@ -120,11 +120,11 @@ DELETE_QUANTITY_DISCOUNT: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_QUANTITY_DISCOUNTS.id: GET_LIST_OF_QUANTITY_DISCOUNTS,
-    CREATE_QUANTITY_DISCOUNT.id: CREATE_QUANTITY_DISCOUNT,
-    GET_LIST_OF_ALL_QUANTITY_DISCOUNTS.id: GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
-    GET_DETAIL_OF_QUANTITY_DISCOUNTS.id: GET_DETAIL_OF_QUANTITY_DISCOUNTS,
-    UPDATE_QUANTITY_DISCOUNT.id: UPDATE_QUANTITY_DISCOUNT,
-    DELETE_QUANTITY_DISCOUNT.id: DELETE_QUANTITY_DISCOUNT,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    SNAPSHOT.id: SNAPSHOT,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.common import RecyclingFeeCategory
 
-GET_LIST_OF_RECYCLING_FEE_CATEGORIES: Final[Operation[list[RecyclingFeeCategory]]] = Operation(
+LIST: Final[Operation[list[RecyclingFeeCategory]]] = Operation(
     id="getListOfRecyclingFeeCategories",
     method="GET",
     path="/api/products/recycling-fee-categories",
@@ -27,6 +27,6 @@ GET_LIST_OF_RECYCLING_FEE_CATEGORIES: Final[Operation[list[RecyclingFeeCategory]
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_RECYCLING_FEE_CATEGORIES.id: GET_LIST_OF_RECYCLING_FEE_CATEGORIES,
+    LIST.id: LIST,
 }
 """The operations above by their operationId."""

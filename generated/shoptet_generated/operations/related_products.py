@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.alternative_products import RelatedProduct
 
-GET_LIST_OF_PRODUCT_RELATED_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
+LIST: Final[Operation[list[RelatedProduct]]] = Operation(
     id="getListOfProductRelatedProducts",
     method="GET",
     path="/api/products/{product_guid}/relatedProducts",
@@ -27,7 +27,7 @@ GET_LIST_OF_PRODUCT_RELATED_PRODUCTS: Final[Operation[list[RelatedProduct]]] = O
     },
 )
 
-ADD_RELATED_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
+ADD: Final[Operation[list[RelatedProduct]]] = Operation(
     id="addRelatedProduct",
     method="POST",
     path="/api/products/{product_guid}/relatedProducts",
@@ -44,7 +44,7 @@ ADD_RELATED_PRODUCT: Final[Operation[list[RelatedProduct]]] = Operation(
     body_type="related_products.RelatedProductInput",
 )
 
-SET_RELATED_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
+SET: Final[Operation[list[RelatedProduct]]] = Operation(
     id="setRelatedProducts",
     method="PUT",
     path="/api/products/{product_guid}/relatedProducts",
@@ -63,8 +63,8 @@ SET_RELATED_PRODUCTS: Final[Operation[list[RelatedProduct]]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCT_RELATED_PRODUCTS.id: GET_LIST_OF_PRODUCT_RELATED_PRODUCTS,
-    ADD_RELATED_PRODUCT.id: ADD_RELATED_PRODUCT,
-    SET_RELATED_PRODUCTS.id: SET_RELATED_PRODUCTS,
+    LIST.id: LIST,
+    ADD.id: ADD,
+    SET.id: SET,
 }
 """The operations above by their operationId."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ReviewSettings,
     )
 
-GET_REVIEWS_SETTINGS: Final[Operation[ReviewSettings]] = Operation(
+GET_SETTINGS: Final[Operation[ReviewSettings]] = Operation(
     id="getReviewsSettings",
     method="GET",
     path="/api/reviews/settings",
@@ -32,7 +32,7 @@ GET_REVIEWS_SETTINGS: Final[Operation[ReviewSettings]] = Operation(
     },
 )
 
-GET_LIST_OF_PRODUCTS_REVIEWS: Final[Operation[ProductReviewListItem]] = Operation(
+LIST_PRODUCT_REVIEWS: Final[Operation[ProductReviewListItem]] = Operation(
     id="getListOfProductsReviews",
     method="GET",
     path="/api/reviews/products",
@@ -88,7 +88,7 @@ UPDATE_PRODUCT_REVIEW: Final[Operation[ProductReview]] = Operation(
     body_type="reviews.ProductReviewUpdateInput",
 )
 
-GET_LIST_OF_PROJECT_REVIEWS: Final[Operation[ProjectReviewListItem]] = Operation(
+LIST_PROJECT_REVIEWS: Final[Operation[ProjectReviewListItem]] = Operation(
     id="getListOfProjectReviews",
     method="GET",
     path="/api/reviews/project",
@@ -140,11 +140,11 @@ UPDATE_PROJECT_REVIEW: Final[Operation[ProjectReview]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_REVIEWS_SETTINGS.id: GET_REVIEWS_SETTINGS,
-    GET_LIST_OF_PRODUCTS_REVIEWS.id: GET_LIST_OF_PRODUCTS_REVIEWS,
+    GET_SETTINGS.id: GET_SETTINGS,
+    LIST_PRODUCT_REVIEWS.id: LIST_PRODUCT_REVIEWS,
     CREATE_PRODUCT_REVIEW.id: CREATE_PRODUCT_REVIEW,
     UPDATE_PRODUCT_REVIEW.id: UPDATE_PRODUCT_REVIEW,
-    GET_LIST_OF_PROJECT_REVIEWS.id: GET_LIST_OF_PROJECT_REVIEWS,
+    LIST_PROJECT_REVIEWS.id: LIST_PROJECT_REVIEWS,
     CREATE_PROJECT_REVIEW.id: CREATE_PROJECT_REVIEW,
     UPDATE_PROJECT_REVIEW.id: UPDATE_PROJECT_REVIEW,
 }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.sales_channels import SalesChannel, SalesChannelListItem
 
-GET_SALES_CHANNELS: Final[Operation[list[SalesChannelListItem]]] = Operation(
+LIST: Final[Operation[list[SalesChannelListItem]]] = Operation(
     id="getSalesChannels",
     method="GET",
     path="/api/sales-channels",
@@ -27,7 +27,7 @@ GET_SALES_CHANNELS: Final[Operation[list[SalesChannelListItem]]] = Operation(
     },
 )
 
-GET_SALES_CHANNELS_DETAIL: Final[Operation[SalesChannel]] = Operation(
+GET: Final[Operation[SalesChannel]] = Operation(
     id="getSalesChannelsDetail",
     method="GET",
     path="/api/sales-channels/{guid}",
@@ -41,7 +41,7 @@ GET_SALES_CHANNELS_DETAIL: Final[Operation[SalesChannel]] = Operation(
     },
 )
 
-GET_SALES_CHANNELS_DETAIL_BY_ID: Final[Operation[SalesChannel]] = Operation(
+GET_BY_ID: Final[Operation[SalesChannel]] = Operation(
     id="getSalesChannelsDetailById",
     method="GET",
     path="/api/sales-channels/id/{id}",
@@ -56,8 +56,8 @@ GET_SALES_CHANNELS_DETAIL_BY_ID: Final[Operation[SalesChannel]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_SALES_CHANNELS.id: GET_SALES_CHANNELS,
-    GET_SALES_CHANNELS_DETAIL.id: GET_SALES_CHANNELS_DETAIL,
-    GET_SALES_CHANNELS_DETAIL_BY_ID.id: GET_SALES_CHANNELS_DETAIL_BY_ID,
+    LIST.id: LIST,
+    GET.id: GET,
+    GET_BY_ID.id: GET_BY_ID,
 }
 """The operations above by their operationId."""

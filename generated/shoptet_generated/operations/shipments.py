@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ShipmentShippingOption,
     )
 
-GET_LIST_OF_SHIPMENTS: Final[Operation[ShipmentListItem]] = Operation(
+LIST: Final[Operation[ShipmentListItem]] = Operation(
     id="getListOfShipments",
     method="GET",
     path="/api/shipments",
@@ -37,7 +37,7 @@ GET_LIST_OF_SHIPMENTS: Final[Operation[ShipmentListItem]] = Operation(
     },
 )
 
-CREATE_SHIPMENT: Final[Operation[CreatedShipment]] = Operation(
+CREATE: Final[Operation[CreatedShipment]] = Operation(
     id="createShipment",
     method="POST",
     path="/api/shipments",
@@ -54,7 +54,7 @@ CREATE_SHIPMENT: Final[Operation[CreatedShipment]] = Operation(
     body_type="shipments.ShipmentInput",
 )
 
-GET_SHIPMENT_DETAIL: Final[Operation[Shipment]] = Operation(
+GET: Final[Operation[Shipment]] = Operation(
     id="getShipmentDetail",
     method="GET",
     path="/api/shipments/{guid}",
@@ -68,7 +68,7 @@ GET_SHIPMENT_DETAIL: Final[Operation[Shipment]] = Operation(
     },
 )
 
-CREATE_SHIPMENT_BY_ORDER_CODE: Final[Operation[CreatedShipment]] = Operation(
+CREATE_FROM_ORDER: Final[Operation[CreatedShipment]] = Operation(
     id="createShipmentByOrderCode",
     method="POST",
     path="/api/shipments/order/{order_code}",
@@ -83,7 +83,7 @@ CREATE_SHIPMENT_BY_ORDER_CODE: Final[Operation[CreatedShipment]] = Operation(
     deprecated=True,
 )
 
-SHIPMENT_CANCELLATION_REQUEST: Final[Operation[None]] = Operation(
+REQUEST_CANCELLATION: Final[Operation[None]] = Operation(
     id="shipmentCancellationRequest",
     method="POST",
     path="/api/shipments/{guid}/cancel-request",
@@ -97,7 +97,7 @@ SHIPMENT_CANCELLATION_REQUEST: Final[Operation[None]] = Operation(
     },
 )
 
-GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE: Final[Operation[list[ShipmentShippingOption]]] = Operation(
+LIST_SHIPPING_OPTIONS: Final[Operation[list[ShipmentShippingOption]]] = Operation(
     id="getShipmentShippingOptionsByOrderCode",
     method="GET",
     path="/api/shipments/order/{order_code}/shipping-options",
@@ -111,7 +111,7 @@ GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE: Final[Operation[list[ShipmentShippi
     },
 )
 
-GET_LIST_OF_SHIPMENT_CARRIERS: Final[Operation[list[ShipmentCarrierListItem]]] = Operation(
+LIST_CARRIERS: Final[Operation[list[ShipmentCarrierListItem]]] = Operation(
     id="getListOfShipmentCarriers",
     method="GET",
     path="/api/shipments/carriers",
@@ -126,7 +126,7 @@ GET_LIST_OF_SHIPMENT_CARRIERS: Final[Operation[list[ShipmentCarrierListItem]]] =
     },
 )
 
-GET_SHIPMENT_CARRIER_DETAIL: Final[Operation[ShipmentCarrier]] = Operation(
+GET_CARRIER: Final[Operation[ShipmentCarrier]] = Operation(
     id="getShipmentCarrierDetail",
     method="GET",
     path="/api/shipments/carriers/{carrier_code}/{carrier_type}",
@@ -140,7 +140,7 @@ GET_SHIPMENT_CARRIER_DETAIL: Final[Operation[ShipmentCarrier]] = Operation(
     },
 )
 
-CLOSE_CARRIER_SHIPMENTS: Final[Operation[None]] = Operation(
+CLOSE_CARRIER: Final[Operation[None]] = Operation(
     id="closeCarrierShipments",
     method="POST",
     path="/api/shipments/carriers/{carrier_code}/close",
@@ -155,14 +155,14 @@ CLOSE_CARRIER_SHIPMENTS: Final[Operation[None]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_SHIPMENTS.id: GET_LIST_OF_SHIPMENTS,
-    CREATE_SHIPMENT.id: CREATE_SHIPMENT,
-    GET_SHIPMENT_DETAIL.id: GET_SHIPMENT_DETAIL,
-    CREATE_SHIPMENT_BY_ORDER_CODE.id: CREATE_SHIPMENT_BY_ORDER_CODE,
-    SHIPMENT_CANCELLATION_REQUEST.id: SHIPMENT_CANCELLATION_REQUEST,
-    GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE.id: GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE,
-    GET_LIST_OF_SHIPMENT_CARRIERS.id: GET_LIST_OF_SHIPMENT_CARRIERS,
-    GET_SHIPMENT_CARRIER_DETAIL.id: GET_SHIPMENT_CARRIER_DETAIL,
-    CLOSE_CARRIER_SHIPMENTS.id: CLOSE_CARRIER_SHIPMENTS,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    CREATE_FROM_ORDER.id: CREATE_FROM_ORDER,
+    REQUEST_CANCELLATION.id: REQUEST_CANCELLATION,
+    LIST_SHIPPING_OPTIONS.id: LIST_SHIPPING_OPTIONS,
+    LIST_CARRIERS.id: LIST_CARRIERS,
+    GET_CARRIER.id: GET_CARRIER,
+    CLOSE_CARRIER.id: CLOSE_CARRIER,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.shipping_methods import CreatedShippingMethod, ShippingMethod, ShippingMethodList
 
-GET_LIST_OF_SHIPPING_METHODS: Final[Operation[ShippingMethodList]] = Operation(
+LIST: Final[Operation[ShippingMethodList]] = Operation(
     id="getListOfShippingMethods",
     method="GET",
     path="/api/shipping-methods",
@@ -27,7 +27,7 @@ GET_LIST_OF_SHIPPING_METHODS: Final[Operation[ShippingMethodList]] = Operation(
     },
 )
 
-CREATE_SHIPPING_METHOD: Final[Operation[CreatedShippingMethod]] = Operation(
+CREATE: Final[Operation[CreatedShippingMethod]] = Operation(
     id="createShippingMethod",
     method="POST",
     path="/api/shipping-methods",
@@ -44,7 +44,7 @@ CREATE_SHIPPING_METHOD: Final[Operation[CreatedShippingMethod]] = Operation(
     body_type="shipping_methods.ShippingMethodInput",
 )
 
-GET_SHIPPING_METHOD_DETAIL: Final[Operation[ShippingMethod]] = Operation(
+GET: Final[Operation[ShippingMethod]] = Operation(
     id="getShippingMethodDetail",
     method="GET",
     path="/api/shipping-methods/{guid}",
@@ -60,8 +60,8 @@ GET_SHIPPING_METHOD_DETAIL: Final[Operation[ShippingMethod]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_SHIPPING_METHODS.id: GET_LIST_OF_SHIPPING_METHODS,
-    CREATE_SHIPPING_METHOD.id: CREATE_SHIPPING_METHOD,
-    GET_SHIPPING_METHOD_DETAIL.id: GET_SHIPPING_METHOD_DETAIL,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
 }
 """The operations above by their operationId."""

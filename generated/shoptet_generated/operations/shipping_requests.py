@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.shipping_requests import ShippingRequest, ShippingRequestStatus
 
-GET_SHIPPING_REQUEST_FOR_CART_DETAILS: Final[Operation[ShippingRequest]] = Operation(
+GET: Final[Operation[ShippingRequest]] = Operation(
     id="getShippingRequestForCartDetails",
     method="GET",
     path="/api/shipping-request/{code}/{shipping_guid}",
@@ -26,7 +26,7 @@ GET_SHIPPING_REQUEST_FOR_CART_DETAILS: Final[Operation[ShippingRequest]] = Opera
     },
 )
 
-UPDATE_SHIPPING_DATA: Final[Operation[str]] = Operation(
+UPDATE: Final[Operation[str]] = Operation(
     id="updateShippingData",
     method="PUT",
     path="/api/shipping-request/{code}/{shipping_guid}",
@@ -43,7 +43,7 @@ UPDATE_SHIPPING_DATA: Final[Operation[str]] = Operation(
     body_type="shipping_requests.ShippingRequestUpdateInput",
 )
 
-GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS: Final[Operation[ShippingRequestStatus]] = Operation(
+GET_ORDER_STATUS: Final[Operation[ShippingRequestStatus]] = Operation(
     id="getShippingRequestForGettingOrderStatus",
     method="GET",
     path="/api/shipping-request/{code}/{shipping_guid}/status",
@@ -58,8 +58,8 @@ GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS: Final[Operation[ShippingRequestSt
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_SHIPPING_REQUEST_FOR_CART_DETAILS.id: GET_SHIPPING_REQUEST_FOR_CART_DETAILS,
-    UPDATE_SHIPPING_DATA.id: UPDATE_SHIPPING_DATA,
-    GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS.id: GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    GET_ORDER_STATUS.id: GET_ORDER_STATUS,
 }
 """The operations above by their operationId."""

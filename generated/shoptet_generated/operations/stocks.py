@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.stocks import LastStockMovement, Stock, StockList, StockMovement, StockSupply
 
-GET_LIST_OF_STOCKS: Final[Operation[StockList]] = Operation(
+LIST: Final[Operation[StockList]] = Operation(
     id="getListOfStocks",
     method="GET",
     path="/api/stocks",
@@ -26,7 +26,7 @@ GET_LIST_OF_STOCKS: Final[Operation[StockList]] = Operation(
     },
 )
 
-GET_STOCK_DETAIL: Final[Operation[Stock]] = Operation(
+GET: Final[Operation[Stock]] = Operation(
     id="getStockDetail",
     method="GET",
     path="/api/stocks/{id}",
@@ -40,7 +40,7 @@ GET_STOCK_DETAIL: Final[Operation[Stock]] = Operation(
     },
 )
 
-GET_STOCK_MOVEMENTS: Final[Operation[StockMovement]] = Operation(
+LIST_MOVEMENTS: Final[Operation[StockMovement]] = Operation(
     id="getStockMovements",
     method="GET",
     path="/api/stocks/{id}/movements",
@@ -70,7 +70,7 @@ GET_STOCK_MOVEMENTS: Final[Operation[StockMovement]] = Operation(
     page_size=(25, 1000),
 )
 
-UPDATE_QUANTITY_IN_STOCK: Final[Operation[None]] = Operation(
+UPDATE_QUANTITY_MANY: Final[Operation[None]] = Operation(
     id="updateQuantityInStock",
     method="PATCH",
     path="/api/stocks/{id}/movements",
@@ -87,7 +87,7 @@ UPDATE_QUANTITY_IN_STOCK: Final[Operation[None]] = Operation(
     body_type="list[stocks.StockAmountChangeInput | stocks.StockQuantityInput | stocks.StockRealStockInput]",
 )
 
-GET_STOCK_MOVEMENTS_LAST_MOVE: Final[Operation[LastStockMovement]] = Operation(
+GET_LAST_MOVEMENT: Final[Operation[LastStockMovement]] = Operation(
     id="getStockMovementsLastMove",
     method="GET",
     path="/api/stocks/{id}/movements/last",
@@ -101,7 +101,7 @@ GET_STOCK_MOVEMENTS_LAST_MOVE: Final[Operation[LastStockMovement]] = Operation(
     },
 )
 
-GET_PRODUCT_SUPPLIES_IN_STOCK: Final[Operation[StockSupply]] = Operation(
+LIST_SUPPLIES: Final[Operation[StockSupply]] = Operation(
     id="getProductSuppliesInStock",
     method="GET",
     path="/api/stocks/{id}/supplies",
@@ -123,11 +123,11 @@ GET_PRODUCT_SUPPLIES_IN_STOCK: Final[Operation[StockSupply]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_STOCKS.id: GET_LIST_OF_STOCKS,
-    GET_STOCK_DETAIL.id: GET_STOCK_DETAIL,
-    GET_STOCK_MOVEMENTS.id: GET_STOCK_MOVEMENTS,
-    UPDATE_QUANTITY_IN_STOCK.id: UPDATE_QUANTITY_IN_STOCK,
-    GET_STOCK_MOVEMENTS_LAST_MOVE.id: GET_STOCK_MOVEMENTS_LAST_MOVE,
-    GET_PRODUCT_SUPPLIES_IN_STOCK.id: GET_PRODUCT_SUPPLIES_IN_STOCK,
+    LIST.id: LIST,
+    GET.id: GET,
+    LIST_MOVEMENTS.id: LIST_MOVEMENTS,
+    UPDATE_QUANTITY_MANY.id: UPDATE_QUANTITY_MANY,
+    GET_LAST_MOVEMENT.id: GET_LAST_MOVEMENT,
+    LIST_SUPPLIES.id: LIST_SUPPLIES,
 }
 """The operations above by their operationId."""

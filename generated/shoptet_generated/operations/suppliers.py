@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.common import Supplier
 
-GET_LIST_OF_SUPPLIERS: Final[Operation[Supplier]] = Operation(
+LIST: Final[Operation[Supplier]] = Operation(
     id="getListOfSuppliers",
     method="GET",
     path="/api/suppliers",
@@ -30,6 +30,6 @@ GET_LIST_OF_SUPPLIERS: Final[Operation[Supplier]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_SUPPLIERS.id: GET_LIST_OF_SUPPLIERS,
+    LIST.id: LIST,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.surcharge_parameters import SurchargeParameter, UpdatedSurchargeParameter
 
-GET_LIST_OF_SURCHARGE_PARAMETERS: Final[Operation[SurchargeParameter]] = Operation(
+LIST: Final[Operation[SurchargeParameter]] = Operation(
     id="getListOfSurchargeParameters",
     method="GET",
     path="/api/products/surcharge-parameters",
@@ -29,7 +29,7 @@ GET_LIST_OF_SURCHARGE_PARAMETERS: Final[Operation[SurchargeParameter]] = Operati
     page_size=(500, 500),
 )
 
-CREATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operation(
+CREATE: Final[Operation[SurchargeParameter]] = Operation(
     id="createSurchargeParameter",
     method="POST",
     path="/api/products/surcharge-parameters",
@@ -46,7 +46,7 @@ CREATE_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operation(
     body_type="surcharge_parameters.SurchargeParameterInput",
 )
 
-GET_DETAIL_OF_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operation(
+GET: Final[Operation[SurchargeParameter]] = Operation(
     id="getDetailOfSurchargeParameter",
     method="GET",
     path="/api/products/surcharge-parameters/{code}",
@@ -60,7 +60,7 @@ GET_DETAIL_OF_SURCHARGE_PARAMETER: Final[Operation[SurchargeParameter]] = Operat
     },
 )
 
-UPDATE_SURCHARGE_PARAMETER: Final[Operation[UpdatedSurchargeParameter]] = Operation(
+UPDATE: Final[Operation[UpdatedSurchargeParameter]] = Operation(
     id="updateSurchargeParameter",
     method="PATCH",
     path="/api/products/surcharge-parameters/{code}",
@@ -77,7 +77,7 @@ UPDATE_SURCHARGE_PARAMETER: Final[Operation[UpdatedSurchargeParameter]] = Operat
     body_type="surcharge_parameters.SurchargeParameterUpdateInput",
 )
 
-CREATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeParameter]] = Operation(
+CREATE_VALUE_MANY: Final[Operation[SurchargeParameter]] = Operation(
     id="createSurchargeParameterValue",
     method="POST",
     path="/api/products/surcharge-parameters/{code}",
@@ -95,7 +95,7 @@ CREATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeParameter]] = Operati
     body_type="list[surcharge_parameters.SurchargeValueInput]",
 )
 
-DELETE_SURCHARGE_PARAMETER_BY_INDEX: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteSurchargeParameterByIndex",
     method="DELETE",
     path="/api/products/surcharge-parameters/{code}",
@@ -109,7 +109,7 @@ DELETE_SURCHARGE_PARAMETER_BY_INDEX: Final[Operation[None]] = Operation(
     },
 )
 
-DELETE_SURCHARGE_PARAMETER_VALUE: Final[Operation[None]] = Operation(
+DELETE_VALUE: Final[Operation[None]] = Operation(
     id="deleteSurchargeParameterValue",
     method="DELETE",
     path="/api/products/surcharge-parameters/{code}/{value_code}",
@@ -123,7 +123,7 @@ DELETE_SURCHARGE_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeParameter]] = Operation(
+UPDATE_VALUE: Final[Operation[SurchargeParameter]] = Operation(
     id="updateSurchargeParameterValue",
     method="PATCH",
     path="/api/products/surcharge-parameters/{code}/{value_code}",
@@ -141,13 +141,13 @@ UPDATE_SURCHARGE_PARAMETER_VALUE: Final[Operation[SurchargeParameter]] = Operati
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_SURCHARGE_PARAMETERS.id: GET_LIST_OF_SURCHARGE_PARAMETERS,
-    CREATE_SURCHARGE_PARAMETER.id: CREATE_SURCHARGE_PARAMETER,
-    GET_DETAIL_OF_SURCHARGE_PARAMETER.id: GET_DETAIL_OF_SURCHARGE_PARAMETER,
-    UPDATE_SURCHARGE_PARAMETER.id: UPDATE_SURCHARGE_PARAMETER,
-    CREATE_SURCHARGE_PARAMETER_VALUE.id: CREATE_SURCHARGE_PARAMETER_VALUE,
-    DELETE_SURCHARGE_PARAMETER_BY_INDEX.id: DELETE_SURCHARGE_PARAMETER_BY_INDEX,
-    DELETE_SURCHARGE_PARAMETER_VALUE.id: DELETE_SURCHARGE_PARAMETER_VALUE,
-    UPDATE_SURCHARGE_PARAMETER_VALUE.id: UPDATE_SURCHARGE_PARAMETER_VALUE,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    CREATE_VALUE_MANY.id: CREATE_VALUE_MANY,
+    DELETE.id: DELETE,
+    DELETE_VALUE.id: DELETE_VALUE,
+    UPDATE_VALUE.id: UPDATE_VALUE,
 }
 """The operations above by their operationId."""

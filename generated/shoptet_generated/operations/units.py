@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.units import ProductUnit
 
-GET_LIST_OF_PRODUCT_UNITS: Final[Operation[list[ProductUnit]]] = Operation(
+LIST: Final[Operation[list[ProductUnit]]] = Operation(
     id="getListOfProductUnits",
     method="GET",
     path="/api/products/units",
@@ -27,6 +27,6 @@ GET_LIST_OF_PRODUCT_UNITS: Final[Operation[list[ProductUnit]]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCT_UNITS.id: GET_LIST_OF_PRODUCT_UNITS,
+    LIST.id: LIST,
 }
 """The operations above by their operationId."""

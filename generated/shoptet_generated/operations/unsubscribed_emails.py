@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.unsubscribed_emails import UnsubscribedEmail
 
-GET_LISTING_OF_UNSUBSCRIBED_EMAILS: Final[Operation[UnsubscribedEmail]] = Operation(
+LIST: Final[Operation[UnsubscribedEmail]] = Operation(
     id="getListingOfUnsubscribedEmails",
     method="GET",
     path="/api/unsubscribed-emails",
@@ -30,7 +30,7 @@ GET_LISTING_OF_UNSUBSCRIBED_EMAILS: Final[Operation[UnsubscribedEmail]] = Operat
     page_size=(1000, 1000),
 )
 
-CREATE_UNSUBSCRIBED_EMAIL: Final[Operation[UnsubscribedEmail]] = Operation(
+CREATE: Final[Operation[UnsubscribedEmail]] = Operation(
     id="createUnsubscribedEmail",
     method="POST",
     path="/api/unsubscribed-emails",
@@ -48,7 +48,7 @@ CREATE_UNSUBSCRIBED_EMAIL: Final[Operation[UnsubscribedEmail]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LISTING_OF_UNSUBSCRIBED_EMAILS.id: GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
-    CREATE_UNSUBSCRIBED_EMAIL.id: CREATE_UNSUBSCRIBED_EMAIL,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.variant_parameters import VariantParameter
 
-GET_LIST_OF_VARIANT_PARAMETERS: Final[Operation[VariantParameter]] = Operation(
+LIST: Final[Operation[VariantParameter]] = Operation(
     id="getListOfVariantParameters",
     method="GET",
     path="/api/products/variant-parameters",
@@ -30,7 +30,7 @@ GET_LIST_OF_VARIANT_PARAMETERS: Final[Operation[VariantParameter]] = Operation(
     page_size=(50, 100),
 )
 
-CREATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
+CREATE: Final[Operation[VariantParameter]] = Operation(
     id="createVariantParameter",
     method="POST",
     path="/api/products/variant-parameters",
@@ -47,7 +47,7 @@ CREATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     body_type="variant_parameters.VariantParameterInput",
 )
 
-GET_DETAIL_OF_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
+GET: Final[Operation[VariantParameter]] = Operation(
     id="getDetailOfVariantParameter",
     method="GET",
     path="/api/products/variant-parameters/{code}",
@@ -61,7 +61,7 @@ GET_DETAIL_OF_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     },
 )
 
-UPDATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
+UPDATE: Final[Operation[VariantParameter]] = Operation(
     id="updateVariantParameter",
     method="PATCH",
     path="/api/products/variant-parameters/{code}",
@@ -78,7 +78,7 @@ UPDATE_VARIANT_PARAMETER: Final[Operation[VariantParameter]] = Operation(
     body_type="variant_parameters.VariantParameterUpdateInput",
 )
 
-CREATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameter]] = Operation(
+CREATE_VALUE_MANY: Final[Operation[VariantParameter]] = Operation(
     id="createVariantParameterValue",
     method="POST",
     path="/api/products/variant-parameters/{code}",
@@ -96,7 +96,7 @@ CREATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameter]] = Operation(
     body_type="list[variant_parameters.ProductVariantParameterValueInput]",
 )
 
-DELETE_VARIANT_PARAMETER: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteVariantParameter",
     method="DELETE",
     path="/api/products/variant-parameters/{code}",
@@ -110,7 +110,7 @@ DELETE_VARIANT_PARAMETER: Final[Operation[None]] = Operation(
     },
 )
 
-DELETE_VARIANT_PARAMETER_VALUE: Final[Operation[None]] = Operation(
+DELETE_VALUE: Final[Operation[None]] = Operation(
     id="deleteVariantParameterValue",
     method="DELETE",
     path="/api/products/variant-parameters/{code}/{value_code}",
@@ -124,7 +124,7 @@ DELETE_VARIANT_PARAMETER_VALUE: Final[Operation[None]] = Operation(
     },
 )
 
-UPDATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameter]] = Operation(
+UPDATE_VALUE: Final[Operation[VariantParameter]] = Operation(
     id="updateVariantParameterValue",
     method="PATCH",
     path="/api/products/variant-parameters/{code}/{value_code}",
@@ -142,13 +142,13 @@ UPDATE_VARIANT_PARAMETER_VALUE: Final[Operation[VariantParameter]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_VARIANT_PARAMETERS.id: GET_LIST_OF_VARIANT_PARAMETERS,
-    CREATE_VARIANT_PARAMETER.id: CREATE_VARIANT_PARAMETER,
-    GET_DETAIL_OF_VARIANT_PARAMETER.id: GET_DETAIL_OF_VARIANT_PARAMETER,
-    UPDATE_VARIANT_PARAMETER.id: UPDATE_VARIANT_PARAMETER,
-    CREATE_VARIANT_PARAMETER_VALUE.id: CREATE_VARIANT_PARAMETER_VALUE,
-    DELETE_VARIANT_PARAMETER.id: DELETE_VARIANT_PARAMETER,
-    DELETE_VARIANT_PARAMETER_VALUE.id: DELETE_VARIANT_PARAMETER_VALUE,
-    UPDATE_VARIANT_PARAMETER_VALUE.id: UPDATE_VARIANT_PARAMETER_VALUE,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    CREATE_VALUE_MANY.id: CREATE_VALUE_MANY,
+    DELETE.id: DELETE,
+    DELETE_VALUE.id: DELETE_VALUE,
+    UPDATE_VALUE.id: UPDATE_VALUE,
 }
 """The operations above by their operationId."""

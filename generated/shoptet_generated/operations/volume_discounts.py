@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.volume_discounts import VolumeDiscount
 
-GET_LIST_OF_VOLUME_DISCOUNTS: Final[Operation[VolumeDiscount]] = Operation(
+LIST: Final[Operation[VolumeDiscount]] = Operation(
     id="getListOfVolumeDiscounts",
     method="GET",
     path="/api/volume-discounts",
@@ -31,6 +31,6 @@ GET_LIST_OF_VOLUME_DISCOUNTS: Final[Operation[VolumeDiscount]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_VOLUME_DISCOUNTS.id: GET_LIST_OF_VOLUME_DISCOUNTS,
+    LIST.id: LIST,
 }
 """The operations above by their operationId."""

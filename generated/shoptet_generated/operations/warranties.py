@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.warranties import Warranty
 
-GET_LIST_OF_PRODUCT_WARRANTIES: Final[Operation[list[Warranty]]] = Operation(
+LIST: Final[Operation[list[Warranty]]] = Operation(
     id="getListOfProductWarranties",
     method="GET",
     path="/api/products/warranties",
@@ -27,6 +27,6 @@ GET_LIST_OF_PRODUCT_WARRANTIES: Final[Operation[list[Warranty]]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_PRODUCT_WARRANTIES.id: GET_LIST_OF_PRODUCT_WARRANTIES,
+    LIST.id: LIST,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.webhooks import Webhook, WebhookNotification
 
-GET_OVERVIEW_OF_REGISTERED_WEBHOOKS: Final[Operation[Webhook]] = Operation(
+LIST: Final[Operation[Webhook]] = Operation(
     id="getOverviewOfRegisteredWebhooks",
     method="GET",
     path="/api/webhooks",
@@ -29,7 +29,7 @@ GET_OVERVIEW_OF_REGISTERED_WEBHOOKS: Final[Operation[Webhook]] = Operation(
     page_size=(20, 500),
 )
 
-REGISTER_NEW_WEBHOOK: Final[Operation[list[Webhook]]] = Operation(
+CREATE_MANY: Final[Operation[list[Webhook]]] = Operation(
     id="registerNewWebhook",
     method="POST",
     path="/api/webhooks",
@@ -46,7 +46,7 @@ REGISTER_NEW_WEBHOOK: Final[Operation[list[Webhook]]] = Operation(
     body_type="list[webhooks.WebhookInput]",
 )
 
-GET_DETAIL_OF_REGISTERED_WEBHOOKS: Final[Operation[Webhook]] = Operation(
+GET: Final[Operation[Webhook]] = Operation(
     id="getDetailOfRegisteredWebhooks",
     method="GET",
     path="/api/webhooks/{id}",
@@ -60,7 +60,7 @@ GET_DETAIL_OF_REGISTERED_WEBHOOKS: Final[Operation[Webhook]] = Operation(
     },
 )
 
-UPDATE_EXISTING_WEBHOOK: Final[Operation[None]] = Operation(
+UPDATE: Final[Operation[None]] = Operation(
     id="updateExistingWebhook",
     method="PATCH",
     path="/api/webhooks/{id}",
@@ -77,7 +77,7 @@ UPDATE_EXISTING_WEBHOOK: Final[Operation[None]] = Operation(
     body_type="webhooks.WebhookUpdateInput",
 )
 
-DELETE_REGISTERED_WEBHOOK: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteRegisteredWebhook",
     method="DELETE",
     path="/api/webhooks/{id}",
@@ -91,7 +91,7 @@ DELETE_REGISTERED_WEBHOOK: Final[Operation[None]] = Operation(
     },
 )
 
-GENERATE_WEBHOOK_SIGNATURE_KEY: Final[Operation[str]] = Operation(
+RENEW_SIGNATURE_KEY: Final[Operation[str]] = Operation(
     id="generateWebhookSignatureKey",
     method="POST",
     path="/api/webhooks/renew-signature-key",
@@ -105,7 +105,7 @@ GENERATE_WEBHOOK_SIGNATURE_KEY: Final[Operation[str]] = Operation(
     },
 )
 
-GET_WEBHOOK_NOTIFICATION: Final[Operation[WebhookNotification]] = Operation(
+LIST_NOTIFICATIONS: Final[Operation[WebhookNotification]] = Operation(
     id="getWebhookNotification",
     method="GET",
     path="/api/webhooks/notifications",
@@ -127,12 +127,12 @@ GET_WEBHOOK_NOTIFICATION: Final[Operation[WebhookNotification]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_OVERVIEW_OF_REGISTERED_WEBHOOKS.id: GET_OVERVIEW_OF_REGISTERED_WEBHOOKS,
-    REGISTER_NEW_WEBHOOK.id: REGISTER_NEW_WEBHOOK,
-    GET_DETAIL_OF_REGISTERED_WEBHOOKS.id: GET_DETAIL_OF_REGISTERED_WEBHOOKS,
-    UPDATE_EXISTING_WEBHOOK.id: UPDATE_EXISTING_WEBHOOK,
-    DELETE_REGISTERED_WEBHOOK.id: DELETE_REGISTERED_WEBHOOK,
-    GENERATE_WEBHOOK_SIGNATURE_KEY.id: GENERATE_WEBHOOK_SIGNATURE_KEY,
-    GET_WEBHOOK_NOTIFICATION.id: GET_WEBHOOK_NOTIFICATION,
+    LIST.id: LIST,
+    CREATE_MANY.id: CREATE_MANY,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    RENEW_SIGNATURE_KEY.id: RENEW_SIGNATURE_KEY,
+    LIST_NOTIFICATIONS.id: LIST_NOTIFICATIONS,
 }
 """The operations above by their operationId."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from shoptet_generated.models.xy_discounts import XYDiscount, XYDiscountListItem, XYDiscountSettings
 
-GET_LIST_OF_XY_DISCOUNTS: Final[Operation[XYDiscountListItem]] = Operation(
+LIST: Final[Operation[XYDiscountListItem]] = Operation(
     id="getListOfXYDiscounts",
     method="GET",
     path="/api/xy-discounts",
@@ -32,7 +32,7 @@ GET_LIST_OF_XY_DISCOUNTS: Final[Operation[XYDiscountListItem]] = Operation(
     page_size=(20, 20),
 )
 
-CREATE_XY_DISCOUNT: Final[Operation[XYDiscount]] = Operation(
+CREATE: Final[Operation[XYDiscount]] = Operation(
     id="createXYDiscount",
     method="POST",
     path="/api/xy-discounts",
@@ -49,7 +49,7 @@ CREATE_XY_DISCOUNT: Final[Operation[XYDiscount]] = Operation(
     body_type="xy_discounts.XYDiscountInput",
 )
 
-GET_DETAIL_OF_XY_DISCOUNTS: Final[Operation[XYDiscount]] = Operation(
+GET: Final[Operation[XYDiscount]] = Operation(
     id="getDetailOfXYDiscounts",
     method="GET",
     path="/api/xy-discounts/{id}",
@@ -63,7 +63,7 @@ GET_DETAIL_OF_XY_DISCOUNTS: Final[Operation[XYDiscount]] = Operation(
     },
 )
 
-UPDATE_XY_DISCOUNT: Final[Operation[XYDiscount]] = Operation(
+UPDATE: Final[Operation[XYDiscount]] = Operation(
     id="updateXYDiscount",
     method="PATCH",
     path="/api/xy-discounts/{id}",
@@ -80,7 +80,7 @@ UPDATE_XY_DISCOUNT: Final[Operation[XYDiscount]] = Operation(
     body_type="xy_discounts.XYDiscountUpdateInput",
 )
 
-DELETE_XY_DISCOUNT: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[None]] = Operation(
     id="deleteXYDiscount",
     method="DELETE",
     path="/api/xy-discounts/{id}",
@@ -94,7 +94,7 @@ DELETE_XY_DISCOUNT: Final[Operation[None]] = Operation(
     },
 )
 
-GET_XY_DISCOUNTS_SETTINGS: Final[Operation[XYDiscountSettings]] = Operation(
+GET_SETTINGS: Final[Operation[XYDiscountSettings]] = Operation(
     id="getXYDiscountsSettings",
     method="GET",
     path="/api/xy-discounts/settings",
@@ -108,7 +108,7 @@ GET_XY_DISCOUNTS_SETTINGS: Final[Operation[XYDiscountSettings]] = Operation(
     },
 )
 
-UPDATE_XY_DISCOUNT_SETTINGS: Final[Operation[XYDiscountSettings]] = Operation(
+UPDATE_SETTINGS: Final[Operation[XYDiscountSettings]] = Operation(
     id="updateXYDiscountSettings",
     method="PATCH",
     path="/api/xy-discounts/settings",
@@ -126,12 +126,12 @@ UPDATE_XY_DISCOUNT_SETTINGS: Final[Operation[XYDiscountSettings]] = Operation(
 )
 
 BY_ID: Final[Mapping[str, Operation[Any]]] = {
-    GET_LIST_OF_XY_DISCOUNTS.id: GET_LIST_OF_XY_DISCOUNTS,
-    CREATE_XY_DISCOUNT.id: CREATE_XY_DISCOUNT,
-    GET_DETAIL_OF_XY_DISCOUNTS.id: GET_DETAIL_OF_XY_DISCOUNTS,
-    UPDATE_XY_DISCOUNT.id: UPDATE_XY_DISCOUNT,
-    DELETE_XY_DISCOUNT.id: DELETE_XY_DISCOUNT,
-    GET_XY_DISCOUNTS_SETTINGS.id: GET_XY_DISCOUNTS_SETTINGS,
-    UPDATE_XY_DISCOUNT_SETTINGS.id: UPDATE_XY_DISCOUNT_SETTINGS,
+    LIST.id: LIST,
+    CREATE.id: CREATE,
+    GET.id: GET,
+    UPDATE.id: UPDATE,
+    DELETE.id: DELETE,
+    GET_SETTINGS.id: GET_SETTINGS,
+    UPDATE_SETTINGS.id: UPDATE_SETTINGS,
 }
 """The operations above by their operationId."""

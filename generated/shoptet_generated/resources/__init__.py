@@ -1,8 +1,8 @@
 # Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""One typed object per part of the API. A part's module is imported when it is first used.
+"""One typed object per part of the API. A part's module is imported on first use.
 
-A client inherits from `Resources` or `AsyncResources` and sets `_transport`. The imports stand in the methods, so that
-an import of this module imports none of the parts.
+A client inherits from `Resources` or `AsyncResources` and sets `_transport`. The imports are inside the methods, so
+that importing this module does not import the parts.
 """
 
 from __future__ import annotations
@@ -146,11 +146,11 @@ MODULES: Final[Mapping[str, str]] = {
     "webhooks": "Webhooks",
     "xy_discounts": "XYDiscounts",
 }
-"""Class by attribute; the module has the attribute's name, and the asynchronous class starts with `Async`."""
+"""Class name by attribute; the module has the attribute's name, and the asynchronous class starts with `Async`."""
 
 
 class Resources:
-    """Parts of the API, each made when it is first used."""
+    """Parts of the API, each made on first use."""
 
     _transport: Transport
 
@@ -600,7 +600,7 @@ class Resources:
 
 
 class AsyncResources:
-    """Asynchronous parts of the API, each made when it is first used."""
+    """Asynchronous parts of the API, each made on first use."""
 
     _transport: AsyncTransport
 

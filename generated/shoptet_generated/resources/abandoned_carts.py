@@ -34,21 +34,19 @@ class AbandonedCarts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/abandoned-carts/getlistofallabandonedcarts
 
         Args:
-            visit_time_from (datetime): Only carts last visited after this time, with UTC offset (ISO 8601).
-            visit_time_to (datetime): Only carts last visited before this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            visit_time_from: Only carts last visited after this time, with UTC offset (ISO 8601).
+            visit_time_to: Only carts last visited before this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `AbandonedCartSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_ABANDONED_CARTS,
+            op.SNAPSHOT,
             (),
             {"visit_time_from": visit_time_from, "visit_time_to": visit_time_to, "language": language},
             on_bad_line=on_bad_line,
@@ -76,22 +74,20 @@ class AsyncAbandonedCarts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/abandoned-carts/getlistofallabandonedcarts
 
         Args:
-            visit_time_from (datetime): Only carts last visited after this time, with UTC offset (ISO 8601).
-            visit_time_to (datetime): Only carts last visited before this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            visit_time_from: Only carts last visited after this time, with UTC offset (ISO 8601).
+            visit_time_to: Only carts last visited before this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `AbandonedCartSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_ABANDONED_CARTS,
+            op.SNAPSHOT,
             (),
             {"visit_time_from": visit_time_from, "visit_time_to": visit_time_to, "language": language},
             on_bad_line=on_bad_line,

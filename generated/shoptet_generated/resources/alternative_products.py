@@ -32,17 +32,15 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/getlistofproductalternativeproducts
 
         Args:
-            product_guid (str): GUID of the product.
-            visible (bool): Whether to leave out products with visibility `hidden`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            visible: Whether to leave out products with visibility `hidden`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(
-            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (product_guid,), {"visible": visible, "language": language}
-        )
+        return self._transport.call(op.LIST, (product_guid,), {"visible": visible, "language": language})
 
     def add(
         self, product_guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
@@ -53,16 +51,15 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/addalternativeproduct
 
         Args:
-            product_guid (str): GUID of the product.
-            body (AlternativeProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def set(
         self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
@@ -73,9 +70,9 @@ class AlternativeProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/setalternativeproducts
 
         Args:
-            product_guid (str): GUID of the product.
-            body (Sequence[ProductReferenceInput | JsonObject]): Products offered instead of this one, at most 50.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: Products offered instead of this one, at most 50.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -84,7 +81,7 @@ class AlternativeProducts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.SET, (product_guid,), {"language": language}, body)
 
 
 class AsyncAlternativeProducts(AsyncResource):
@@ -99,17 +96,15 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/getlistofproductalternativeproducts
 
         Args:
-            product_guid (str): GUID of the product.
-            visible (bool): Whether to leave out products with visibility `hidden`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            visible: Whether to leave out products with visibility `hidden`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_PRODUCT_ALTERNATIVE_PRODUCTS, (product_guid,), {"visible": visible, "language": language}
-        )
+        return await self._transport.call(op.LIST, (product_guid,), {"visible": visible, "language": language})
 
     async def add(
         self, product_guid: str, body: AlternativeProductInput | JsonObject, *, language: str | None = None
@@ -120,16 +115,15 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/addalternativeproduct
 
         Args:
-            product_guid (str): GUID of the product.
-            body (AlternativeProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(op.ADD_ALTERNATIVE_PRODUCT, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def set(
         self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
@@ -140,9 +134,9 @@ class AsyncAlternativeProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/alternative-products/setalternativeproducts
 
         Args:
-            product_guid (str): GUID of the product.
-            body (Sequence[ProductReferenceInput | JsonObject]): Products offered instead of this one, at most 50.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: Products offered instead of this one, at most 50.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -151,4 +145,4 @@ class AsyncAlternativeProducts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_ALTERNATIVE_PRODUCTS, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.SET, (product_guid,), {"language": language}, body)

@@ -39,16 +39,16 @@ class Articles(Resource):
         `getListOfArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticles
 
         Args:
-            items_per_page (int): Rows on one page: 10 unless given, 10 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 10 unless given, 10 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_ARTICLES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: ArticleInput | JsonObject, *, language: str | None = None) -> Article:
@@ -57,9 +57,8 @@ class Articles(Resource):
         `createArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticle
 
         Args:
-            body (ArticleInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -68,7 +67,7 @@ class Articles(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_ARTICLE, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -91,27 +90,25 @@ class Articles(Resource):
         `getListAllArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistallarticles
 
         Args:
-            id_from (int): Only articles with this id or a higher one.
-            id_to (int): Only articles with this id or a lower one.
-            article_language (str): Only articles written in this language.
-            publish_date_from (datetime): Only articles published after this time, with UTC offset (ISO 8601).
-            publish_date_to (datetime): Only articles published before this time, with UTC offset (ISO 8601).
-            change_date_from (datetime): Only articles changed after this time, with UTC offset (ISO 8601).
-            change_date_to (datetime): Only articles changed before this time, with UTC offset (ISO 8601).
-            visible (bool): Only articles shown on the web (`true`) or only hidden ones (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id_from: Only articles with this id or a higher one.
+            id_to: Only articles with this id or a lower one.
+            article_language: Only articles written in this language.
+            publish_date_from: Only articles published after this time, with UTC offset (ISO 8601).
+            publish_date_to: Only articles published before this time, with UTC offset (ISO 8601).
+            change_date_from: Only articles changed after this time, with UTC offset (ISO 8601).
+            change_date_to: Only articles changed before this time, with UTC offset (ISO 8601).
+            visible: Only articles shown on the web (`true`) or only hidden ones (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ArticleSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_ALL_ARTICLES,
+            op.SNAPSHOT,
             (),
             {
                 "id_from": id_from,
@@ -135,14 +132,14 @@ class Articles(Resource):
         `getDetailOfArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticle
 
         Args:
-            id (int): Id of the article.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the article.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The article.
         """
-        return self._transport.call(op.GET_DETAIL_OF_ARTICLE, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def update(self, id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
         """Change an article.
@@ -150,10 +147,9 @@ class Articles(Resource):
         `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
 
         Args:
-            id (int): Id of the article.
-            body (ArticleUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the article.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -162,7 +158,7 @@ class Articles(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_ARTICLE, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete an article.
@@ -170,11 +166,11 @@ class Articles(Resource):
         `deleteArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticle
 
         Args:
-            id (int): Id of the article.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the article.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_ARTICLE, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
         """List article sections.
@@ -182,13 +178,13 @@ class Articles(Resource):
         `getListOfArticleSections`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticlesections
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ArticleSectionListItem`.
         """
-        return self._transport.call(op.GET_LIST_OF_ARTICLE_SECTIONS, (), {"language": language})
+        return self._transport.call(op.LIST_SECTIONS, (), {"language": language})
 
     def create_section(self, body: ArticleSectionInput | JsonObject, *, language: str | None = None) -> ArticleSection:
         """Create an article section; sections nest up to 4 deep.
@@ -196,9 +192,8 @@ class Articles(Resource):
         `createArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticlesection
 
         Args:
-            body (ArticleSectionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -207,7 +202,7 @@ class Articles(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_ARTICLE_SECTION, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_SECTION, (), {"language": language}, body)
 
     def get_section(self, section_id: int, *, language: str | None = None) -> ArticleSection:
         """Read one article section.
@@ -215,8 +210,8 @@ class Articles(Resource):
         `getDetailOfArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticlesection
 
         Args:
-            section_id (int): Id of the article section.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            section_id: Id of the article section.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -225,7 +220,7 @@ class Articles(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_ARTICLE_SECTION, (section_id,), {"language": language})
+        return self._transport.call(op.GET_SECTION, (section_id,), {"language": language})
 
     def update_section(
         self, section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
@@ -235,10 +230,9 @@ class Articles(Resource):
         `updateArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticlesection
 
         Args:
-            section_id (int): Id of the article section.
-            body (ArticleSectionUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            section_id: Id of the article section.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -247,7 +241,7 @@ class Articles(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_ARTICLE_SECTION, (section_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_SECTION, (section_id,), {"language": language}, body)
 
     def delete_section(self, section_id: int, *, force: bool | None = None, language: str | None = None) -> None:
         """Delete an article section; with articles in it only by force, which deletes those for good.
@@ -255,17 +249,17 @@ class Articles(Resource):
         `deleteArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticlesection
 
         Args:
-            section_id (int): Id of the article section.
-            force (bool): Whether to delete a section that has articles; articles with it as default section are deleted
-                for good. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            section_id: Id of the article section.
+            force: Whether to delete a section that has articles; articles with it as default section are deleted for
+                good. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_ARTICLE_SECTION, (section_id,), {"force": force, "language": language})
+        return self._transport.call(op.DELETE_SECTION, (section_id,), {"force": force, "language": language})
 
 
 class AsyncArticles(AsyncResource):
@@ -279,16 +273,16 @@ class AsyncArticles(AsyncResource):
         `getListOfArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticles
 
         Args:
-            items_per_page (int): Rows on one page: 10 unless given, 10 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 10 unless given, 10 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_ARTICLES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(self, body: ArticleInput | JsonObject, *, language: str | None = None) -> Article:
@@ -297,9 +291,8 @@ class AsyncArticles(AsyncResource):
         `createArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticle
 
         Args:
-            body (ArticleInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -308,7 +301,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_ARTICLE, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -331,27 +324,25 @@ class AsyncArticles(AsyncResource):
         `getListAllArticles`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistallarticles
 
         Args:
-            id_from (int): Only articles with this id or a higher one.
-            id_to (int): Only articles with this id or a lower one.
-            article_language (str): Only articles written in this language.
-            publish_date_from (datetime): Only articles published after this time, with UTC offset (ISO 8601).
-            publish_date_to (datetime): Only articles published before this time, with UTC offset (ISO 8601).
-            change_date_from (datetime): Only articles changed after this time, with UTC offset (ISO 8601).
-            change_date_to (datetime): Only articles changed before this time, with UTC offset (ISO 8601).
-            visible (bool): Only articles shown on the web (`true`) or only hidden ones (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id_from: Only articles with this id or a higher one.
+            id_to: Only articles with this id or a lower one.
+            article_language: Only articles written in this language.
+            publish_date_from: Only articles published after this time, with UTC offset (ISO 8601).
+            publish_date_to: Only articles published before this time, with UTC offset (ISO 8601).
+            change_date_from: Only articles changed after this time, with UTC offset (ISO 8601).
+            change_date_to: Only articles changed before this time, with UTC offset (ISO 8601).
+            visible: Only articles shown on the web (`true`) or only hidden ones (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `ArticleSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_ALL_ARTICLES,
+            op.SNAPSHOT,
             (),
             {
                 "id_from": id_from,
@@ -375,14 +366,14 @@ class AsyncArticles(AsyncResource):
         `getDetailOfArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticle
 
         Args:
-            id (int): Id of the article.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the article.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The article.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_ARTICLE, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(self, id: int, body: ArticleUpdateInput | JsonObject, *, language: str | None = None) -> Article:
         """Change an article.
@@ -390,10 +381,9 @@ class AsyncArticles(AsyncResource):
         `updateArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticle
 
         Args:
-            id (int): Id of the article.
-            body (ArticleUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the article.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -402,7 +392,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_ARTICLE, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete an article.
@@ -410,11 +400,11 @@ class AsyncArticles(AsyncResource):
         `deleteArticle`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticle
 
         Args:
-            id (int): Id of the article.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the article.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_ARTICLE, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def list_sections(self, *, language: str | None = None) -> builtins.list[ArticleSectionListItem]:
         """List article sections.
@@ -422,13 +412,13 @@ class AsyncArticles(AsyncResource):
         `getListOfArticleSections`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getlistofarticlesections
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ArticleSectionListItem`.
         """
-        return await self._transport.call(op.GET_LIST_OF_ARTICLE_SECTIONS, (), {"language": language})
+        return await self._transport.call(op.LIST_SECTIONS, (), {"language": language})
 
     async def create_section(
         self, body: ArticleSectionInput | JsonObject, *, language: str | None = None
@@ -438,9 +428,8 @@ class AsyncArticles(AsyncResource):
         `createArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/createarticlesection
 
         Args:
-            body (ArticleSectionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -449,7 +438,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_ARTICLE_SECTION, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_SECTION, (), {"language": language}, body)
 
     async def get_section(self, section_id: int, *, language: str | None = None) -> ArticleSection:
         """Read one article section.
@@ -457,8 +446,8 @@ class AsyncArticles(AsyncResource):
         `getDetailOfArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/getdetailofarticlesection
 
         Args:
-            section_id (int): Id of the article section.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            section_id: Id of the article section.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -467,7 +456,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_ARTICLE_SECTION, (section_id,), {"language": language})
+        return await self._transport.call(op.GET_SECTION, (section_id,), {"language": language})
 
     async def update_section(
         self, section_id: int, body: ArticleSectionUpdateInput | JsonObject, *, language: str | None = None
@@ -477,10 +466,9 @@ class AsyncArticles(AsyncResource):
         `updateArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/updatearticlesection
 
         Args:
-            section_id (int): Id of the article section.
-            body (ArticleSectionUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            section_id: Id of the article section.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -489,7 +477,7 @@ class AsyncArticles(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_ARTICLE_SECTION, (section_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_SECTION, (section_id,), {"language": language}, body)
 
     async def delete_section(self, section_id: int, *, force: bool | None = None, language: str | None = None) -> None:
         """Delete an article section; with articles in it only by force, which deletes those for good.
@@ -497,16 +485,14 @@ class AsyncArticles(AsyncResource):
         `deleteArticleSection`: https://api.docs.shoptet.com/shoptet-api/openapi/articles/deletearticlesection
 
         Args:
-            section_id (int): Id of the article section.
-            force (bool): Whether to delete a section that has articles; articles with it as default section are deleted
-                for good. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            section_id: Id of the article section.
+            force: Whether to delete a section that has articles; articles with it as default section are deleted for
+                good. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(
-            op.DELETE_ARTICLE_SECTION, (section_id,), {"force": force, "language": language}
-        )
+        return await self._transport.call(op.DELETE_SECTION, (section_id,), {"force": force, "language": language})

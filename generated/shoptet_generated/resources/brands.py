@@ -29,16 +29,16 @@ class Brands(Resource):
         `getListofBrands`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getlistofbrands
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LISTOF_BRANDS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: BrandInput | JsonObject, *, language: str | None = None) -> Brand:
@@ -47,15 +47,14 @@ class Brands(Resource):
         `createBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrand
 
         Args:
-            body (BrandInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The brand.
         """
-        return self._transport.call(op.CREATE_BRAND, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, guid: str, *, language: str | None = None) -> Brand:
         """Read one brand.
@@ -63,8 +62,8 @@ class Brands(Resource):
         `getDetailOfBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getdetailofbrand
 
         Args:
-            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the brand; its index name is accepted too, but that is deprecated.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -73,7 +72,7 @@ class Brands(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_BRAND, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def update(self, guid: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
         """Change a brand.
@@ -81,10 +80,9 @@ class Brands(Resource):
         `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
 
         Args:
-            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            body (BrandUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the brand; its index name is accepted too, but that is deprecated.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -93,7 +91,7 @@ class Brands(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_BRAND, (guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     def delete(self, guid: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
         """Delete a brand; refused with 409 while products use it, unless allowed.
@@ -101,16 +99,16 @@ class Brands(Resource):
         `deleteBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/deletebrand
 
         Args:
-            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            delete_used (bool): Whether to delete the brand even while products have it. Default: false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the brand; its index name is accepted too, but that is deprecated.
+            delete_used: Whether to delete the brand even while products have it. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_BRAND, (guid,), {"delete_used": delete_used, "language": language})
+        return self._transport.call(op.DELETE, (guid,), {"delete_used": delete_used, "language": language})
 
     def create_batch(
         self,
@@ -127,14 +125,13 @@ class Brands(Resource):
         `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
 
         Args:
-            rows (Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -144,7 +141,7 @@ class Brands(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.CREATE_BRAND_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.CREATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
 
@@ -159,16 +156,16 @@ class AsyncBrands(AsyncResource):
         `getListofBrands`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getlistofbrands
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LISTOF_BRANDS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(self, body: BrandInput | JsonObject, *, language: str | None = None) -> Brand:
@@ -177,15 +174,14 @@ class AsyncBrands(AsyncResource):
         `createBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrand
 
         Args:
-            body (BrandInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The brand.
         """
-        return await self._transport.call(op.CREATE_BRAND, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, guid: str, *, language: str | None = None) -> Brand:
         """Read one brand.
@@ -193,8 +189,8 @@ class AsyncBrands(AsyncResource):
         `getDetailOfBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/getdetailofbrand
 
         Args:
-            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the brand; its index name is accepted too, but that is deprecated.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -203,7 +199,7 @@ class AsyncBrands(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_BRAND, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def update(self, guid: str, body: BrandUpdateInput | JsonObject, *, language: str | None = None) -> Brand:
         """Change a brand.
@@ -211,10 +207,9 @@ class AsyncBrands(AsyncResource):
         `updateBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/updatebrand
 
         Args:
-            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            body (BrandUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the brand; its index name is accepted too, but that is deprecated.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -223,7 +218,7 @@ class AsyncBrands(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_BRAND, (guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     async def delete(self, guid: str, *, delete_used: bool | None = None, language: str | None = None) -> None:
         """Delete a brand; refused with 409 while products use it, unless allowed.
@@ -231,16 +226,16 @@ class AsyncBrands(AsyncResource):
         `deleteBrand`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/deletebrand
 
         Args:
-            guid (str): GUID of the brand; its index name is accepted too, but that is deprecated.
-            delete_used (bool): Whether to delete the brand even while products have it. Default: false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the brand; its index name is accepted too, but that is deprecated.
+            delete_used: Whether to delete the brand even while products have it. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_BRAND, (guid,), {"delete_used": delete_used, "language": language})
+        return await self._transport.call(op.DELETE, (guid,), {"delete_used": delete_used, "language": language})
 
     async def create_batch(
         self,
@@ -257,14 +252,13 @@ class AsyncBrands(AsyncResource):
         `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
 
         Args:
-            rows (Iterable[BrandBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -274,5 +268,5 @@ class AsyncBrands(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.CREATE_BRAND_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.CREATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )

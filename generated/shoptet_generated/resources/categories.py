@@ -38,18 +38,16 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductcategories
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCT_CATEGORIES,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: CategoryInput | JsonObject, *, language: str | None = None) -> Category:
@@ -58,15 +56,14 @@ class Categories(Resource):
         `createProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/createproductcategory
 
         Args:
-            body (CategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The category.
         """
-        return self._transport.call(op.CREATE_PRODUCT_CATEGORY, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, guid: str, *, language: str | None = None) -> Category:
         """Read one product category.
@@ -74,14 +71,14 @@ class Categories(Resource):
         `getProductCategoryDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/getproductcategorydetail
 
         Args:
-            guid (str): GUID of the category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The category.
         """
-        return self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def update(self, guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None) -> Category:
         """Change a product category, its parent and its position included.
@@ -89,16 +86,15 @@ class Categories(Resource):
         `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
 
         Args:
-            guid (str): GUID of the category.
-            body (CategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The category.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     def delete(
         self,
@@ -113,12 +109,10 @@ class Categories(Resource):
         `deleteProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/deleteproductcategory
 
         Args:
-            guid (str): GUID of the category.
-            delete_used (bool): Whether to delete the category even while products are in it; those products count as
-                changed.
-            delete_children (bool): Whether to delete the child categories too; with children, deleting is refused
-                otherwise.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            delete_used: Whether to delete the category even while products are in it; those products count as changed.
+            delete_children: Whether to delete the child categories too; with children, deleting is refused otherwise.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -126,9 +120,7 @@ class Categories(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.call(
-            op.DELETE_PRODUCT_CATEGORY,
-            (guid,),
-            {"delete_used": delete_used, "delete_children": delete_children, "language": language},
+            op.DELETE, (guid,), {"delete_used": delete_used, "delete_children": delete_children, "language": language}
         )
 
     def update_batch(
@@ -147,14 +139,13 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
 
         Args:
-            rows (Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -164,13 +155,7 @@ class Categories(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.UPDATE_PRODUCT_CATEGORY_BATCH,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.UPDATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     def update_product_priority_batch(
@@ -189,14 +174,13 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
 
         Args:
-            rows (Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or
-                as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -206,7 +190,7 @@ class Categories(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH,
+            op.UPDATE_PRODUCT_PRIORITY_BATCH,
             (),
             {"language": language},
             rows,
@@ -224,19 +208,17 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductsorderincategory
 
         Args:
-            guid (str): GUID of the category.
-            items_per_page (int): Rows on one page: 500 unless given, 2000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            items_per_page: Rows on one page: 500 unless given, 2000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
-            (guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST_PRODUCT_PRIORITIES, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def update_product_priority_many(
@@ -248,17 +230,16 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductorderincategory
 
         Args:
-            guid (str): GUID of the category.
-            body (Sequence[CategoryProductPriorityInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_PRODUCT_PRIORITY_MANY, (guid,), {"language": language}, body)
 
 
 class AsyncCategories(AsyncResource):
@@ -273,18 +254,16 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductcategories
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCT_CATEGORIES,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(self, body: CategoryInput | JsonObject, *, language: str | None = None) -> Category:
@@ -293,15 +272,14 @@ class AsyncCategories(AsyncResource):
         `createProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/createproductcategory
 
         Args:
-            body (CategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The category.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_CATEGORY, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, guid: str, *, language: str | None = None) -> Category:
         """Read one product category.
@@ -309,14 +287,14 @@ class AsyncCategories(AsyncResource):
         `getProductCategoryDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/getproductcategorydetail
 
         Args:
-            guid (str): GUID of the category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The category.
         """
-        return await self._transport.call(op.GET_PRODUCT_CATEGORY_DETAIL, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def update(
         self, guid: str, body: CategoryUpdateInput | JsonObject, *, language: str | None = None
@@ -326,16 +304,15 @@ class AsyncCategories(AsyncResource):
         `updateProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategory
 
         Args:
-            guid (str): GUID of the category.
-            body (CategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The category.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_CATEGORY, (guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     async def delete(
         self,
@@ -350,12 +327,10 @@ class AsyncCategories(AsyncResource):
         `deleteProductCategory`: https://api.docs.shoptet.com/shoptet-api/openapi/categories/deleteproductcategory
 
         Args:
-            guid (str): GUID of the category.
-            delete_used (bool): Whether to delete the category even while products are in it; those products count as
-                changed.
-            delete_children (bool): Whether to delete the child categories too; with children, deleting is refused
-                otherwise.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            delete_used: Whether to delete the category even while products are in it; those products count as changed.
+            delete_children: Whether to delete the child categories too; with children, deleting is refused otherwise.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -363,9 +338,7 @@ class AsyncCategories(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.call(
-            op.DELETE_PRODUCT_CATEGORY,
-            (guid,),
-            {"delete_used": delete_used, "delete_children": delete_children, "language": language},
+            op.DELETE, (guid,), {"delete_used": delete_used, "delete_children": delete_children, "language": language}
         )
 
     async def update_batch(
@@ -384,14 +357,13 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
 
         Args:
-            rows (Iterable[CategoryBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -401,13 +373,7 @@ class AsyncCategories(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.UPDATE_PRODUCT_CATEGORY_BATCH,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.UPDATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     async def update_product_priority_batch(
@@ -426,14 +392,13 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
 
         Args:
-            rows (Iterable[CategoryPriorityBatchInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or
-                as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -443,7 +408,7 @@ class AsyncCategories(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.UPDATE_CATEGORY_PRODUCTS_PRIORITY_BATCH,
+            op.UPDATE_PRODUCT_PRIORITY_BATCH,
             (),
             {"language": language},
             rows,
@@ -461,19 +426,17 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/getlistofproductsorderincategory
 
         Args:
-            guid (str): GUID of the category.
-            items_per_page (int): Rows on one page: 500 unless given, 2000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            items_per_page: Rows on one page: 500 unless given, 2000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS_ORDER_IN_CATEGORY,
-            (guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST_PRODUCT_PRIORITIES, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def update_product_priority_many(
@@ -485,14 +448,13 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductorderincategory
 
         Args:
-            guid (str): GUID of the category.
-            body (Sequence[CategoryProductPriorityInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_ORDER_IN_CATEGORY, (guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_PRODUCT_PRIORITY_MANY, (guid,), {"language": language}, body)

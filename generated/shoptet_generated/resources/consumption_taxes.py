@@ -29,7 +29,7 @@ class ConsumptionTaxes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/getlistofconsumptiontaxes
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -38,7 +38,7 @@ class ConsumptionTaxes(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_LIST_OF_CONSUMPTION_TAXES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(self, body: ConsumptionTaxInput | JsonObject, *, language: str | None = None) -> ConsumptionTax:
         """Create a consumption tax with an amount in one currency.
@@ -46,9 +46,8 @@ class ConsumptionTaxes(Resource):
         `createConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/createconsumptiontax
 
         Args:
-            body (ConsumptionTaxInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -58,7 +57,7 @@ class ConsumptionTaxes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_CONSUMPTION_TAX, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
         self, id: int, body: ConsumptionTaxUpdateInput | JsonObject, *, language: str | None = None
@@ -68,10 +67,9 @@ class ConsumptionTaxes(Resource):
         `updateConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/updateconsumptiontax
 
         Args:
-            id (int): Id of the consumption tax.
-            body (ConsumptionTaxUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the consumption tax.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -82,7 +80,7 @@ class ConsumptionTaxes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CONSUMPTION_TAX, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a consumption tax.
@@ -90,14 +88,14 @@ class ConsumptionTaxes(Resource):
         `deleteConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/deleteconsumptiontax
 
         Args:
-            id (int): Id of the consumption tax.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the consumption tax.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_CONSUMPTION_TAX, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
 
 class AsyncConsumptionTaxes(AsyncResource):
@@ -110,7 +108,7 @@ class AsyncConsumptionTaxes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/getlistofconsumptiontaxes
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -119,7 +117,7 @@ class AsyncConsumptionTaxes(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.GET_LIST_OF_CONSUMPTION_TAXES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(self, body: ConsumptionTaxInput | JsonObject, *, language: str | None = None) -> ConsumptionTax:
         """Create a consumption tax with an amount in one currency.
@@ -127,9 +125,8 @@ class AsyncConsumptionTaxes(AsyncResource):
         `createConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/createconsumptiontax
 
         Args:
-            body (ConsumptionTaxInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -139,7 +136,7 @@ class AsyncConsumptionTaxes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_CONSUMPTION_TAX, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
         self, id: int, body: ConsumptionTaxUpdateInput | JsonObject, *, language: str | None = None
@@ -149,10 +146,9 @@ class AsyncConsumptionTaxes(AsyncResource):
         `updateConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/updateconsumptiontax
 
         Args:
-            id (int): Id of the consumption tax.
-            body (ConsumptionTaxUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the consumption tax.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -163,7 +159,7 @@ class AsyncConsumptionTaxes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CONSUMPTION_TAX, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a consumption tax.
@@ -171,11 +167,11 @@ class AsyncConsumptionTaxes(AsyncResource):
         `deleteConsumptionTax`: https://api.docs.shoptet.com/shoptet-api/openapi/consumption-taxes/deleteconsumptiontax
 
         Args:
-            id (int): Id of the consumption tax.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the consumption tax.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_CONSUMPTION_TAX, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})

@@ -56,22 +56,22 @@ class CreditNotes(Resource):
         `getListOfCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofcreditnotes
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            invoice_code (str): Only documents that belong to the invoice with this code.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            var_symbol (str): Only documents with this variable symbol.
-            proof_payment_code (str): Only credit notes that belong to the proof of payment with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            invoice_code: Only documents that belong to the invoice with this code.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            var_symbol: Only documents with this variable symbol.
+            proof_payment_code: Only credit notes that belong to the proof of payment with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CREDIT_NOTES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -119,41 +119,38 @@ class CreditNotes(Resource):
         `getListOfAllCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofallcreditnotes
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            invoice_code_from (str): Lower bound on the code of the invoice that the credit note belongs to.
-            invoice_code_to (str): Upper bound on the code of the invoice that the credit note belongs to.
-            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
-            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
-            has_proof_payment_code (bool): Only credit notes with the code of a proof of payment (`true`) or without one
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            invoice_code_from: Lower bound on the code of the invoice that the credit note belongs to.
+            invoice_code_to: Upper bound on the code of the invoice that the credit note belongs to.
+            due_date_from: Lower bound on the due date, in ISO 8601.
+            due_date_to: Upper bound on the due date, in ISO 8601.
+            has_proof_payment_code: Only credit notes with the code of a proof of payment (`true`) or without one
                 (`false`).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            var_symbol (str): Only documents with this variable symbol.
-            restocked (bool): Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            include (Sequence[CreditNoteSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            var_symbol: Only documents with this variable symbol.
+            restocked: Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CreditNoteSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_CREDIT_NOTES,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -191,10 +188,9 @@ class CreditNotes(Resource):
         `getCreditNoteDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getcreditnotedetail
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            include (Sequence[CreditNoteInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -203,7 +199,7 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_CREDIT_NOTE_DETAIL, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     def update(self, code: str, body: CreditNoteUpdateInput | JsonObject, *, language: str | None = None) -> CreditNote:
         """Change the symbols, dates, billing method, order or reason of a credit note.
@@ -211,10 +207,9 @@ class CreditNotes(Resource):
         `updateCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            body (CreditNoteUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -224,7 +219,7 @@ class CreditNotes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CREDIT_NOTE, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a credit note.
@@ -232,14 +227,14 @@ class CreditNotes(Resource):
         `deleteCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def restock(self, code: str, *, language: str | None = None) -> builtins.list[str]:
         """Put the items of a credit note back in stock; notes name products that no longer exist.
@@ -247,8 +242,8 @@ class CreditNotes(Resource):
         `restockCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/restockcreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -258,7 +253,7 @@ class CreditNotes(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.RESTOCK_CREDIT_NOTE, (code,), {"language": language})
+        return self._transport.call(op.RESTOCK, (code,), {"language": language})
 
     def create_from_invoice(
         self,
@@ -274,12 +269,10 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefrominvoice
 
         Args:
-            invoice_code (str): Invoice code; text that can hold letters and dashes.
-            body (CreditNoteFromInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            include (Sequence[CreateCreditNoteFromInvoiceInclude]): Names of optional sections to add to the answer;
-                order and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            invoice_code: Invoice code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -289,7 +282,7 @@ class CreditNotes(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (invoice_code,), {"include": include, "language": language}, body
+            op.CREATE_FROM_INVOICE, (invoice_code,), {"include": include, "language": language}, body
         )
 
     def create_from_proof_payment(
@@ -305,10 +298,9 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefromproofofpayment
 
         Args:
-            proof_payment_code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (CreditNoteFromProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            proof_payment_code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -319,9 +311,7 @@ class CreditNotes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (proof_payment_code,), {"language": language}, body
-        )
+        return self._transport.call(op.CREATE_FROM_PROOF_PAYMENT, (proof_payment_code,), {"language": language}, body)
 
     def create_item(
         self, code: str, body: CreditNoteItemInput | JsonObject, *, language: str | None = None
@@ -331,16 +321,15 @@ class CreditNotes(Resource):
         `createCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            body (CreditNoteItemInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The credit note.
         """
-        return self._transport.call(op.CREATE_CREDIT_NOTE_ITEM, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_ITEM, (code,), {"language": language}, body)
 
     def update_item(
         self, code: str, item_id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
@@ -350,11 +339,10 @@ class CreditNotes(Resource):
         `updateCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            item_id (int): Id of the item: `itemId` in the credit note's detail.
-            body (CreditNoteItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            item_id: Id of the item: `itemId` in the credit note's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -363,7 +351,7 @@ class CreditNotes(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, item_id), {"language": language}, body)
+        return self._transport.call(op.UPDATE_ITEM, (code, item_id), {"language": language}, body)
 
     def delete_item(self, code: str, item_id: int, *, language: str | None = None) -> None:
         """Delete a product or product set item of a credit note.
@@ -371,15 +359,15 @@ class CreditNotes(Resource):
         `deleteCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            item_id (int): Id of the item: `itemId` in the credit note's detail.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            item_id: Id of the item: `itemId` in the credit note's detail.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, item_id), {"language": language})
+        return self._transport.call(op.DELETE_ITEM, (code, item_id), {"language": language})
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -387,8 +375,8 @@ class CreditNotes(Resource):
         `downloadCreditNotePdf`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnotepdf
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -397,15 +385,15 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as ISDOC; a shop makes one at a time, others meanwhile get 423.
@@ -414,8 +402,8 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnoteasisdoc
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -424,15 +412,15 @@ class CreditNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language})
+        return self._transport.call(op.ISDOC, (code,), {"language": language})
 
     def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language}, to)
+        return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     def list_changes(
         self,
@@ -449,12 +437,11 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -462,7 +449,7 @@ class CreditNotes(Resource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -489,20 +476,20 @@ class CreditNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -533,22 +520,22 @@ class AsyncCreditNotes(AsyncResource):
         `getListOfCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofcreditnotes
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            invoice_code (str): Only documents that belong to the invoice with this code.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            var_symbol (str): Only documents with this variable symbol.
-            proof_payment_code (str): Only credit notes that belong to the proof of payment with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            invoice_code: Only documents that belong to the invoice with this code.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            var_symbol: Only documents with this variable symbol.
+            proof_payment_code: Only credit notes that belong to the proof of payment with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CREDIT_NOTES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -596,42 +583,39 @@ class AsyncCreditNotes(AsyncResource):
         `getListOfAllCreditNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlistofallcreditnotes
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            invoice_code_from (str): Lower bound on the code of the invoice that the credit note belongs to.
-            invoice_code_to (str): Upper bound on the code of the invoice that the credit note belongs to.
-            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
-            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
-            has_proof_payment_code (bool): Only credit notes with the code of a proof of payment (`true`) or without one
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            invoice_code_from: Lower bound on the code of the invoice that the credit note belongs to.
+            invoice_code_to: Upper bound on the code of the invoice that the credit note belongs to.
+            due_date_from: Lower bound on the due date, in ISO 8601.
+            due_date_to: Upper bound on the due date, in ISO 8601.
+            has_proof_payment_code: Only credit notes with the code of a proof of payment (`true`) or without one
                 (`false`).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            var_symbol (str): Only documents with this variable symbol.
-            restocked (bool): Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            include (Sequence[CreditNoteSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            var_symbol: Only documents with this variable symbol.
+            restocked: Only credit notes whose goods went back in stock (`true`) or only the others (`false`).
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `CreditNoteSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_CREDIT_NOTES,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -669,10 +653,9 @@ class AsyncCreditNotes(AsyncResource):
         `getCreditNoteDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getcreditnotedetail
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            include (Sequence[CreditNoteInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -681,9 +664,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_CREDIT_NOTE_DETAIL, (code,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def update(
         self, code: str, body: CreditNoteUpdateInput | JsonObject, *, language: str | None = None
@@ -693,10 +674,9 @@ class AsyncCreditNotes(AsyncResource):
         `updateCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            body (CreditNoteUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -706,7 +686,7 @@ class AsyncCreditNotes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CREDIT_NOTE, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a credit note.
@@ -714,14 +694,14 @@ class AsyncCreditNotes(AsyncResource):
         `deleteCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_CREDIT_NOTE, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def restock(self, code: str, *, language: str | None = None) -> builtins.list[str]:
         """Put the items of a credit note back in stock; notes name products that no longer exist.
@@ -729,8 +709,8 @@ class AsyncCreditNotes(AsyncResource):
         `restockCreditNote`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/restockcreditnote
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -740,7 +720,7 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.RESTOCK_CREDIT_NOTE, (code,), {"language": language})
+        return await self._transport.call(op.RESTOCK, (code,), {"language": language})
 
     async def create_from_invoice(
         self,
@@ -756,12 +736,10 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefrominvoice
 
         Args:
-            invoice_code (str): Invoice code; text that can hold letters and dashes.
-            body (CreditNoteFromInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            include (Sequence[CreateCreditNoteFromInvoiceInclude]): Names of optional sections to add to the answer;
-                order and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            invoice_code: Invoice code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -771,7 +749,7 @@ class AsyncCreditNotes(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_INVOICE, (invoice_code,), {"include": include, "language": language}, body
+            op.CREATE_FROM_INVOICE, (invoice_code,), {"include": include, "language": language}, body
         )
 
     async def create_from_proof_payment(
@@ -787,10 +765,9 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnotefromproofofpayment
 
         Args:
-            proof_payment_code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (CreditNoteFromProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            proof_payment_code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -802,7 +779,7 @@ class AsyncCreditNotes(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_CREDIT_NOTE_FROM_PROOF_OF_PAYMENT, (proof_payment_code,), {"language": language}, body
+            op.CREATE_FROM_PROOF_PAYMENT, (proof_payment_code,), {"language": language}, body
         )
 
     async def create_item(
@@ -813,16 +790,15 @@ class AsyncCreditNotes(AsyncResource):
         `createCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/createcreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            body (CreditNoteItemInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The credit note.
         """
-        return await self._transport.call(op.CREATE_CREDIT_NOTE_ITEM, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_ITEM, (code,), {"language": language}, body)
 
     async def update_item(
         self, code: str, item_id: int, body: CreditNoteItemUpdateInput | JsonObject, *, language: str | None = None
@@ -832,11 +808,10 @@ class AsyncCreditNotes(AsyncResource):
         `updateCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/updatecreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            item_id (int): Id of the item: `itemId` in the credit note's detail.
-            body (CreditNoteItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            item_id: Id of the item: `itemId` in the credit note's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -845,7 +820,7 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CREDIT_NOTE_ITEM, (code, item_id), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_ITEM, (code, item_id), {"language": language}, body)
 
     async def delete_item(self, code: str, item_id: int, *, language: str | None = None) -> None:
         """Delete a product or product set item of a credit note.
@@ -853,15 +828,15 @@ class AsyncCreditNotes(AsyncResource):
         `deleteCreditNoteItem`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/deletecreditnoteitem
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            item_id (int): Id of the item: `itemId` in the credit note's detail.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            item_id: Id of the item: `itemId` in the credit note's detail.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_CREDIT_NOTE_ITEM, (code, item_id), {"language": language})
+        return await self._transport.call(op.DELETE_ITEM, (code, item_id), {"language": language})
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -869,8 +844,8 @@ class AsyncCreditNotes(AsyncResource):
         `downloadCreditNotePdf`: https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnotepdf
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -879,15 +854,15 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_CREDIT_NOTE_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a credit note as ISDOC; a shop makes one at a time, others meanwhile get 423.
@@ -896,8 +871,8 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/downloadcreditnoteasisdoc
 
         Args:
-            code (str): Code of the credit note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the credit note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -906,15 +881,15 @@ class AsyncCreditNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language})
+        return await self._transport.call(op.ISDOC, (code,), {"language": language})
 
     async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_CREDIT_NOTE_AS_ISDOC, (code,), {"language": language}, to)
+        return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     def list_changes(
         self,
@@ -931,12 +906,11 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -944,7 +918,7 @@ class AsyncCreditNotes(AsyncResource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -971,20 +945,20 @@ class AsyncCreditNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/credit-notes/getlastcreditnotechanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_CREDIT_NOTE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,

@@ -32,19 +32,17 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getlistofcustomeraccounts
 
         Args:
-            customer_guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMER_ACCOUNTS,
-            (customer_guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (customer_guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -56,16 +54,15 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/createcustomeraccount
 
         Args:
-            customer_guid (str): GUID of the customer.
-            body (CustomerAccountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer account.
         """
-        return self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (customer_guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (customer_guid,), {"language": language}, body)
 
     def get(self, customer_guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
         """Read one login account of a customer.
@@ -74,17 +71,15 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getdetailofcustomeraccount
 
         Args:
-            customer_guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer account.
         """
-        return self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}
-        )
+        return self._transport.call(op.GET, (customer_guid, account_guid), {"language": language})
 
     def update(
         self,
@@ -100,19 +95,16 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/updatecustomeraccount
 
         Args:
-            customer_guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            body (CustomerAccountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer account.
         """
-        return self._transport.call(
-            op.UPDATE_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE, (customer_guid, account_guid), {"language": language}, body)
 
     def delete(self, customer_guid: str, account_guid: str, *, language: str | None = None) -> None:
         """Delete a login account of a customer.
@@ -121,12 +113,12 @@ class CustomerAccounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/deletecustomeraccount
 
         Args:
-            customer_guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language})
+        return self._transport.call(op.DELETE, (customer_guid, account_guid), {"language": language})
 
 
 class AsyncCustomerAccounts(AsyncResource):
@@ -146,19 +138,17 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getlistofcustomeraccounts
 
         Args:
-            customer_guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMER_ACCOUNTS,
-            (customer_guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (customer_guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -170,16 +160,15 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/createcustomeraccount
 
         Args:
-            customer_guid (str): GUID of the customer.
-            body (CustomerAccountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer account.
         """
-        return await self._transport.call(op.CREATE_CUSTOMER_ACCOUNT, (customer_guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (customer_guid,), {"language": language}, body)
 
     async def get(self, customer_guid: str, account_guid: str, *, language: str | None = None) -> CustomerAccount:
         """Read one login account of a customer.
@@ -188,17 +177,15 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/getdetailofcustomeraccount
 
         Args:
-            customer_guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer account.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}
-        )
+        return await self._transport.call(op.GET, (customer_guid, account_guid), {"language": language})
 
     async def update(
         self,
@@ -214,19 +201,16 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/updatecustomeraccount
 
         Args:
-            customer_guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            body (CustomerAccountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer account.
         """
-        return await self._transport.call(
-            op.UPDATE_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE, (customer_guid, account_guid), {"language": language}, body)
 
     async def delete(self, customer_guid: str, account_guid: str, *, language: str | None = None) -> None:
         """Delete a login account of a customer.
@@ -235,11 +219,9 @@ class AsyncCustomerAccounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-accounts/deletecustomeraccount
 
         Args:
-            customer_guid (str): GUID of the customer.
-            account_guid (str): GUID of the customer's login account.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            account_guid: GUID of the customer's login account.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_CUSTOMER_ACCOUNT, (customer_guid, account_guid), {"language": language}
-        )
+        return await self._transport.call(op.DELETE, (customer_guid, account_guid), {"language": language})

@@ -35,19 +35,17 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/gelistofcustomerdeliveryaddresses
 
         Args:
-            customer_guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
-            (customer_guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (customer_guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -59,10 +57,9 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/createdeliveryaddress
 
         Args:
-            customer_guid (str): GUID of the customer.
-            body (CustomerDeliveryAddressInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -71,7 +68,7 @@ class CustomerDeliveryAddresses(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_DELIVERY_ADDRESS, (customer_guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (customer_guid,), {"language": language}, body)
 
     def get(self, customer_guid: str, address_guid: str, *, language: str | None = None) -> CustomerDeliveryAddress:
         """Read one delivery address of a customer.
@@ -80,17 +77,15 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/getdetailofcustomerdeliveryaddress
 
         Args:
-            customer_guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer delivery address.
         """
-        return self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}
-        )
+        return self._transport.call(op.GET, (customer_guid, address_guid), {"language": language})
 
     def update(
         self,
@@ -106,19 +101,16 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/updatecustomerdeliveryaddress
 
         Args:
-            customer_guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            body (CustomerDeliveryAddressUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer delivery address.
         """
-        return self._transport.call(
-            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE, (customer_guid, address_guid), {"language": language}, body)
 
     def delete(self, customer_guid: str, address_guid: str, *, language: str | None = None) -> None:
         """Delete a delivery address of a customer.
@@ -127,14 +119,12 @@ class CustomerDeliveryAddresses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/deletecustomerdeliveryaddress
 
         Args:
-            customer_guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(
-            op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}
-        )
+        return self._transport.call(op.DELETE, (customer_guid, address_guid), {"language": language})
 
 
 class AsyncCustomerDeliveryAddresses(AsyncResource):
@@ -154,19 +144,17 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/gelistofcustomerdeliveryaddresses
 
         Args:
-            customer_guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GE_LIST_OF_CUSTOMER_DELIVERY_ADDRESSES,
-            (customer_guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (customer_guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -178,10 +166,9 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/createdeliveryaddress
 
         Args:
-            customer_guid (str): GUID of the customer.
-            body (CustomerDeliveryAddressInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -190,7 +177,7 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_DELIVERY_ADDRESS, (customer_guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (customer_guid,), {"language": language}, body)
 
     async def get(
         self, customer_guid: str, address_guid: str, *, language: str | None = None
@@ -201,17 +188,15 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/getdetailofcustomerdeliveryaddress
 
         Args:
-            customer_guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer delivery address.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}
-        )
+        return await self._transport.call(op.GET, (customer_guid, address_guid), {"language": language})
 
     async def update(
         self,
@@ -227,19 +212,16 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/updatecustomerdeliveryaddress
 
         Args:
-            customer_guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            body (CustomerDeliveryAddressUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer delivery address.
         """
-        return await self._transport.call(
-            op.UPDATE_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE, (customer_guid, address_guid), {"language": language}, body)
 
     async def delete(self, customer_guid: str, address_guid: str, *, language: str | None = None) -> None:
         """Delete a delivery address of a customer.
@@ -248,11 +230,9 @@ class AsyncCustomerDeliveryAddresses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-delivery-addresses/deletecustomerdeliveryaddress
 
         Args:
-            customer_guid (str): GUID of the customer.
-            address_guid (str): GUID of the customer's delivery address.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            address_guid: GUID of the customer's delivery address.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_CUSTOMER_DELIVERY_ADDRESS, (customer_guid, address_guid), {"language": language}
-        )
+        return await self._transport.call(op.DELETE, (customer_guid, address_guid), {"language": language})

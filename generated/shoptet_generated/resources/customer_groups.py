@@ -25,13 +25,13 @@ class CustomerGroups(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/getlistofcustomergroups
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `CustomerGroup`.
         """
-        return self._transport.call(op.GET_LIST_OF_CUSTOMER_GROUPS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(
         self, body: CustomerGroupInput | JsonObject, *, language: str | None = None
@@ -41,9 +41,8 @@ class CustomerGroups(Resource):
         `createCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/createcustomergroup
 
         Args:
-            body (CustomerGroupInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -53,7 +52,7 @@ class CustomerGroups(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_CUSTOMER_GROUP, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a customer group; its customers move to the default group, which cannot be deleted.
@@ -61,15 +60,15 @@ class CustomerGroups(Resource):
         `deleteCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/deletecustomergroup
 
         Args:
-            id (int): Id of the customer group.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the customer group.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_GROUP, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def update(
         self, id: int, body: CustomerGroupUpdateInput | JsonObject, *, language: str | None = None
@@ -79,11 +78,10 @@ class CustomerGroups(Resource):
         `updateCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/updatecustomergroup
 
         Args:
-            id (int): Id of the customer group.
-            body (CustomerGroupUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of the texts that are changed; needs the module foreignLanguages. Default: the
-                shop's language.
+            id: Id of the customer group.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of the texts that are changed; needs the module foreignLanguages. Default: the shop's
+                language.
 
         Returns:
             A list of `CustomerGroup`.
@@ -93,7 +91,7 @@ class CustomerGroups(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER_GROUP, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
 
 class AsyncCustomerGroups(AsyncResource):
@@ -106,13 +104,13 @@ class AsyncCustomerGroups(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/getlistofcustomergroups
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `CustomerGroup`.
         """
-        return await self._transport.call(op.GET_LIST_OF_CUSTOMER_GROUPS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(
         self, body: CustomerGroupInput | JsonObject, *, language: str | None = None
@@ -122,9 +120,8 @@ class AsyncCustomerGroups(AsyncResource):
         `createCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/createcustomergroup
 
         Args:
-            body (CustomerGroupInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -134,7 +131,7 @@ class AsyncCustomerGroups(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_CUSTOMER_GROUP, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a customer group; its customers move to the default group, which cannot be deleted.
@@ -142,15 +139,15 @@ class AsyncCustomerGroups(AsyncResource):
         `deleteCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/deletecustomergroup
 
         Args:
-            id (int): Id of the customer group.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the customer group.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER_GROUP, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def update(
         self, id: int, body: CustomerGroupUpdateInput | JsonObject, *, language: str | None = None
@@ -160,11 +157,10 @@ class AsyncCustomerGroups(AsyncResource):
         `updateCustomerGroup`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-groups/updatecustomergroup
 
         Args:
-            id (int): Id of the customer group.
-            body (CustomerGroupUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of the texts that are changed; needs the module foreignLanguages. Default: the
-                shop's language.
+            id: Id of the customer group.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of the texts that are changed; needs the module foreignLanguages. Default: the shop's
+                language.
 
         Returns:
             A list of `CustomerGroup`.
@@ -174,4 +170,4 @@ class AsyncCustomerGroups(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CUSTOMER_GROUP, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)

@@ -32,19 +32,17 @@ class CustomerRemarks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getlistofcustomerremarks
 
         Args:
-            customer_guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMER_REMARKS,
-            (customer_guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (customer_guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -55,16 +53,15 @@ class CustomerRemarks(Resource):
         `createCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/createcustomerremark
 
         Args:
-            customer_guid (str): GUID of the customer.
-            body (CustomerRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer remark.
         """
-        return self._transport.call(op.CREATE_CUSTOMER_REMARK, (customer_guid,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (customer_guid,), {"language": language}, body)
 
     def get(self, customer_guid: str, remark_id: int, *, language: str | None = None) -> CustomerRemark:
         """Read one remark about a customer.
@@ -73,17 +70,15 @@ class CustomerRemarks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getdetailofcustomerremark
 
         Args:
-            customer_guid (str): GUID of the customer.
-            remark_id (int): Id of the remark.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            remark_id: Id of the remark.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer remark.
         """
-        return self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language}
-        )
+        return self._transport.call(op.GET, (customer_guid, remark_id), {"language": language})
 
     def update(
         self,
@@ -98,17 +93,16 @@ class CustomerRemarks(Resource):
         `updateCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/updatecustomerremark
 
         Args:
-            customer_guid (str): GUID of the customer.
-            remark_id (int): Id of the remark.
-            body (CustomerRemarkUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            remark_id: Id of the remark.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer remark.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (customer_guid, remark_id), {"language": language}, body)
 
     def delete(self, customer_guid: str, remark_id: int, *, language: str | None = None) -> None:
         """Delete a remark about a customer.
@@ -116,12 +110,12 @@ class CustomerRemarks(Resource):
         `deleteCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/deletecustomerremark
 
         Args:
-            customer_guid (str): GUID of the customer.
-            remark_id (int): Id of the remark.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            remark_id: Id of the remark.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language})
+        return self._transport.call(op.DELETE, (customer_guid, remark_id), {"language": language})
 
 
 class AsyncCustomerRemarks(AsyncResource):
@@ -141,19 +135,17 @@ class AsyncCustomerRemarks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getlistofcustomerremarks
 
         Args:
-            customer_guid (str): GUID of the customer.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMER_REMARKS,
-            (customer_guid,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (customer_guid,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -164,16 +156,15 @@ class AsyncCustomerRemarks(AsyncResource):
         `createCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/createcustomerremark
 
         Args:
-            customer_guid (str): GUID of the customer.
-            body (CustomerRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer remark.
         """
-        return await self._transport.call(op.CREATE_CUSTOMER_REMARK, (customer_guid,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (customer_guid,), {"language": language}, body)
 
     async def get(self, customer_guid: str, remark_id: int, *, language: str | None = None) -> CustomerRemark:
         """Read one remark about a customer.
@@ -182,17 +173,15 @@ class AsyncCustomerRemarks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/getdetailofcustomerremark
 
         Args:
-            customer_guid (str): GUID of the customer.
-            remark_id (int): Id of the remark.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            remark_id: Id of the remark.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer remark.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language}
-        )
+        return await self._transport.call(op.GET, (customer_guid, remark_id), {"language": language})
 
     async def update(
         self,
@@ -207,19 +196,16 @@ class AsyncCustomerRemarks(AsyncResource):
         `updateCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/updatecustomerremark
 
         Args:
-            customer_guid (str): GUID of the customer.
-            remark_id (int): Id of the remark.
-            body (CustomerRemarkUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            remark_id: Id of the remark.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer remark.
         """
-        return await self._transport.call(
-            op.UPDATE_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE, (customer_guid, remark_id), {"language": language}, body)
 
     async def delete(self, customer_guid: str, remark_id: int, *, language: str | None = None) -> None:
         """Delete a remark about a customer.
@@ -227,9 +213,9 @@ class AsyncCustomerRemarks(AsyncResource):
         `deleteCustomerRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/customer-remarks/deletecustomerremark
 
         Args:
-            customer_guid (str): GUID of the customer.
-            remark_id (int): Id of the remark.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_guid: GUID of the customer.
+            remark_id: Id of the remark.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER_REMARK, (customer_guid, remark_id), {"language": language})
+        return await self._transport.call(op.DELETE, (customer_guid, remark_id), {"language": language})

@@ -44,19 +44,18 @@ class Customers(Resource):
         `getListOfCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomers
 
         Args:
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMERS,
+            op.LIST,
             (),
             {"email": email, "phone": phone, "items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -74,20 +73,19 @@ class Customers(Resource):
         `createCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/createcustomer
 
         Args:
-            body (CustomerInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            suppress_mandatory_fields_check (bool): Whether to accept a customer without fields that the shop requires,
-                as in a migration. Default: False.
-            send_registration_email (bool): Whether to send registration e-mails; the customer's group decides which
-                ones. Default: False.
-            language (str): Language of the registration e-mail; counts only when one is sent and the module
-                foreignLanguages is on.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_mandatory_fields_check: Whether to accept a customer without fields that the shop requires, as in a
+                migration. Default: False.
+            send_registration_email: Whether to send registration e-mails; the customer's group decides which ones.
+                Default: False.
+            language: Language of the registration e-mail; counts only when one is sent and the module foreignLanguages
+                is on.
 
         Returns:
             The customer.
         """
         return self._transport.call(
-            op.CREATE_CUSTOMER,
+            op.CREATE,
             (),
             {
                 "suppress_mandatory_fields_check": suppress_mandatory_fields_check,
@@ -114,23 +112,21 @@ class Customers(Resource):
         `getListOfAllCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofallcustomers
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CustomerSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_CUSTOMERS,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -150,8 +146,8 @@ class Customers(Resource):
         `getCustomerDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getcustomerdetail
 
         Args:
-            guid (str): GUID of the customer.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -160,7 +156,7 @@ class Customers(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_CUSTOMER_DETAIL, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def update(self, guid: str, body: CustomerUpdateInput | JsonObject, *, language: str | None = None) -> Customer:
         """Change a customer's billing address, group, price list, discount or remark.
@@ -168,10 +164,9 @@ class Customers(Resource):
         `updateCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/updatecustomer
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -180,7 +175,7 @@ class Customers(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_CUSTOMER, (guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a customer.
@@ -188,11 +183,11 @@ class Customers(Resource):
         `deleteCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/deletecustomer
 
         Args:
-            guid (str): GUID of the customer.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
+        return self._transport.call(op.DELETE, (guid,), {"language": language})
 
     def list_changes(
         self,
@@ -208,12 +203,11 @@ class Customers(Resource):
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -221,7 +215,7 @@ class Customers(Resource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_CUSTOMER_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -247,20 +241,20 @@ class Customers(Resource):
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_CUSTOMER_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -275,13 +269,13 @@ class Customers(Resource):
         `getListOfCustomerRegions`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomerregions
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `CustomerRegion`.
         """
-        return self._transport.call(op.GET_LIST_OF_CUSTOMER_REGIONS, (), {"language": language})
+        return self._transport.call(op.LIST_REGIONS, (), {"language": language})
 
 
 class AsyncCustomers(AsyncResource):
@@ -301,19 +295,18 @@ class AsyncCustomers(AsyncResource):
         `getListOfCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomers
 
         Args:
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_CUSTOMERS,
+            op.LIST,
             (),
             {"email": email, "phone": phone, "items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -331,20 +324,19 @@ class AsyncCustomers(AsyncResource):
         `createCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/createcustomer
 
         Args:
-            body (CustomerInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            suppress_mandatory_fields_check (bool): Whether to accept a customer without fields that the shop requires,
-                as in a migration. Default: False.
-            send_registration_email (bool): Whether to send registration e-mails; the customer's group decides which
-                ones. Default: False.
-            language (str): Language of the registration e-mail; counts only when one is sent and the module
-                foreignLanguages is on.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_mandatory_fields_check: Whether to accept a customer without fields that the shop requires, as in a
+                migration. Default: False.
+            send_registration_email: Whether to send registration e-mails; the customer's group decides which ones.
+                Default: False.
+            language: Language of the registration e-mail; counts only when one is sent and the module foreignLanguages
+                is on.
 
         Returns:
             The customer.
         """
         return await self._transport.call(
-            op.CREATE_CUSTOMER,
+            op.CREATE,
             (),
             {
                 "suppress_mandatory_fields_check": suppress_mandatory_fields_check,
@@ -371,24 +363,22 @@ class AsyncCustomers(AsyncResource):
         `getListOfAllCustomers`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofallcustomers
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `CustomerSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_CUSTOMERS,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -408,8 +398,8 @@ class AsyncCustomers(AsyncResource):
         `getCustomerDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getcustomerdetail
 
         Args:
-            guid (str): GUID of the customer.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -418,7 +408,7 @@ class AsyncCustomers(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_CUSTOMER_DETAIL, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def update(
         self, guid: str, body: CustomerUpdateInput | JsonObject, *, language: str | None = None
@@ -428,10 +418,9 @@ class AsyncCustomers(AsyncResource):
         `updateCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/updatecustomer
 
         Args:
-            guid (str): GUID of the customer.
-            body (CustomerUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -440,7 +429,7 @@ class AsyncCustomers(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_CUSTOMER, (guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     async def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a customer.
@@ -448,11 +437,11 @@ class AsyncCustomers(AsyncResource):
         `deleteCustomer`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/deletecustomer
 
         Args:
-            guid (str): GUID of the customer.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the customer.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_CUSTOMER, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE, (guid,), {"language": language})
 
     def list_changes(
         self,
@@ -468,12 +457,11 @@ class AsyncCustomers(AsyncResource):
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -481,7 +469,7 @@ class AsyncCustomers(AsyncResource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_CUSTOMER_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -507,20 +495,20 @@ class AsyncCustomers(AsyncResource):
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_CUSTOMER_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -535,10 +523,10 @@ class AsyncCustomers(AsyncResource):
         `getListOfCustomerRegions`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlistofcustomerregions
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `CustomerRegion`.
         """
-        return await self._transport.call(op.GET_LIST_OF_CUSTOMER_REGIONS, (), {"language": language})
+        return await self._transport.call(op.LIST_REGIONS, (), {"language": language})

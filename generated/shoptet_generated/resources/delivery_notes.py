@@ -36,10 +36,9 @@ class DeliveryNotes(Resource):
         `deliveryNoteFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/deliverynotefromorder
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (DeliveryNoteFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -50,7 +49,7 @@ class DeliveryNotes(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (order_code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_FROM_ORDER, (order_code,), {"language": language}, body)
 
     def list(
         self,
@@ -66,18 +65,18 @@ class DeliveryNotes(Resource):
         `getListOfDeliveryNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofdeliverynotes
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            order_code: Only records of the order with this code.
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DELIVERY_NOTES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -112,29 +111,27 @@ class DeliveryNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofalldeliverynotes
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `DeliveryNoteSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_DELIVERY_NOTES,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -163,10 +160,9 @@ class DeliveryNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getdetailofdeliverynote
 
         Args:
-            code (str): Code of the delivery note; text that can hold letters and dashes.
-            include (Sequence[DeliveryNoteInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the delivery note; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -175,7 +171,7 @@ class DeliveryNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_DELIVERY_NOTE, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a delivery note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -184,8 +180,8 @@ class DeliveryNotes(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/downloaddeliverynoteaspdf
 
         Args:
-            code (str): Code of the delivery note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the delivery note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -194,15 +190,15 @@ class DeliveryNotes(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
 
 class AsyncDeliveryNotes(AsyncResource):
@@ -216,10 +212,9 @@ class AsyncDeliveryNotes(AsyncResource):
         `deliveryNoteFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/deliverynotefromorder
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (DeliveryNoteFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -230,7 +225,7 @@ class AsyncDeliveryNotes(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.DELIVERY_NOTE_FROM_ORDER, (order_code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_FROM_ORDER, (order_code,), {"language": language}, body)
 
     def list(
         self,
@@ -246,18 +241,18 @@ class AsyncDeliveryNotes(AsyncResource):
         `getListOfDeliveryNotes`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofdeliverynotes
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            order_code: Only records of the order with this code.
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DELIVERY_NOTES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -292,30 +287,28 @@ class AsyncDeliveryNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getlistofalldeliverynotes
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `DeliveryNoteSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_DELIVERY_NOTES,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -344,10 +337,9 @@ class AsyncDeliveryNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/getdetailofdeliverynote
 
         Args:
-            code (str): Code of the delivery note; text that can hold letters and dashes.
-            include (Sequence[DeliveryNoteInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the delivery note; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -356,9 +348,7 @@ class AsyncDeliveryNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_DETAIL_OF_DELIVERY_NOTE, (code,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a delivery note as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -367,8 +357,8 @@ class AsyncDeliveryNotes(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery-notes/downloaddeliverynoteaspdf
 
         Args:
-            code (str): Code of the delivery note; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the delivery note; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -377,12 +367,12 @@ class AsyncDeliveryNotes(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_DELIVERY_NOTE_AS_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)

@@ -52,22 +52,22 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofdiscountcoupons
 
         Args:
-            template (str): Only coupons made from the template with this GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
-            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            template: Only coupons made from the template with this GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            reusable: Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            valid_from: Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DISCOUNT_COUPONS,
+            op.LIST,
             (),
             {
                 "template": template,
@@ -90,8 +90,8 @@ class DiscountCoupons(Resource):
         `createDiscountCoupons`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcoupons
 
         Args:
-            body (Sequence[DiscountCouponInput | JsonObject]): Discount coupons.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: Discount coupons.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -100,7 +100,7 @@ class DiscountCoupons(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
     def update_many(
         self, body: Sequence[DiscountCouponUpdateInput | JsonObject], *, language: str | None = None
@@ -111,8 +111,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkupdatediscountcoupons
 
         Args:
-            body (Sequence[DiscountCouponUpdateInput | JsonObject]): Discount coupons.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: Discount coupons.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -123,7 +123,7 @@ class DiscountCoupons(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.BULK_UPDATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return self._transport.call(op.UPDATE_MANY, (), {"language": language}, body)
 
     def delete_many(self, body: Sequence[str], *, language: str | None = None) -> None:
         """Delete up to 200 discount coupons; an unknown code is refused with 422.
@@ -132,15 +132,15 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkdeletediscountcoupons
 
         Args:
-            body (Sequence[str]): Codes of the coupons to delete, 1 to 200.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: Codes of the coupons to delete, 1 to 200.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return self._transport.call(op.DELETE_MANY, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -167,32 +167,30 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofalldiscountcoupons
 
         Args:
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            discount_type (str): Only coupons of this kind: `percentual` or `fixed`.
-            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
-            template (str): Only coupons made from the template with this GUID.
-            currency (str): Only coupons with a fixed discount in this currency (ISO 4217).
-            shipping_price (str): Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts)
-                or `free`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            discount_type: Only coupons of this kind: `percentual` or `fixed`.
+            valid_from: Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            reusable: Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            template: Only coupons made from the template with this GUID.
+            currency: Only coupons with a fixed discount in this currency (ISO 4217).
+            shipping_price: Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts) or
+                `free`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
                 `DiscountCouponSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_DISCOUNT_COUPONS,
+            op.SNAPSHOT,
             (),
             {
                 "code_from": code_from,
@@ -220,8 +218,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdetailofdiscountcoupon
 
         Args:
-            code (str): Code of the discount coupon.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -230,7 +228,7 @@ class DiscountCoupons(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_DISCOUNT_COUPON, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete one discount coupon.
@@ -238,14 +236,14 @@ class DiscountCoupons(Resource):
         `deleteDiscountCoupon`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcoupon
 
         Args:
-            code (str): Code of the discount coupon.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def create_set(
         self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
@@ -256,15 +254,14 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponsset
 
         Args:
-            body (DiscountCouponsSetInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `DiscountCouponSetItem`.
         """
-        return self._transport.call(op.CREATE_DISCOUNT_COUPONS_SET, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_SET, (), {"language": language}, body)
 
     def use(
         self,
@@ -280,12 +277,10 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/updatediscountcouponsusage
 
         Args:
-            code (str): Code of the discount coupon.
-            body (DiscountCouponsUsageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_order_checking (bool): Whether to accept the code of an order that the shop does not know. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_order_checking: Whether to accept the code of an order that the shop does not know. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -293,10 +288,7 @@ class DiscountCoupons(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.call(
-            op.UPDATE_DISCOUNT_COUPONS_USAGE,
-            (code,),
-            {"suppress_order_checking": suppress_order_checking, "language": language},
-            body,
+            op.USE, (code,), {"suppress_order_checking": suppress_order_checking, "language": language}, body
         )
 
     def list_templates(self, *, language: str | None = None) -> builtins.list[DiscountCouponTemplateListItem]:
@@ -306,13 +298,13 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/gettemplatesofdiscountcoupons
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `DiscountCouponTemplateListItem`.
         """
-        return self._transport.call(op.GET_TEMPLATES_OF_DISCOUNT_COUPONS, (), {"language": language})
+        return self._transport.call(op.LIST_TEMPLATES, (), {"language": language})
 
     def create_template(
         self, body: DiscountCouponsTemplateInput | JsonObject, *, language: str | None = None
@@ -323,9 +315,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponstemplate
 
         Args:
-            body (DiscountCouponsTemplateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -334,7 +325,7 @@ class DiscountCoupons(Resource):
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.CREATE_DISCOUNT_COUPONS_TEMPLATE, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_TEMPLATE, (), {"language": language}, body)
 
     def get_template(self, template_guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
         """Read one discount coupon template with the products it is limited to.
@@ -343,8 +334,8 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdiscountcouponstemplate
 
         Args:
-            template_guid (str): GUID of the discount coupon template.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            template_guid: GUID of the discount coupon template.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -353,7 +344,7 @@ class DiscountCoupons(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (template_guid,), {"language": language})
+        return self._transport.call(op.GET_TEMPLATE, (template_guid,), {"language": language})
 
     def delete_template(self, template_guid: str, *, language: str | None = None) -> None:
         """Delete a discount coupon template; refused with 409 while coupons use it.
@@ -362,15 +353,15 @@ class DiscountCoupons(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcouponstemplate
 
         Args:
-            template_guid (str): GUID of the discount coupon template.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            template_guid: GUID of the discount coupon template.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (template_guid,), {"language": language})
+        return self._transport.call(op.DELETE_TEMPLATE, (template_guid,), {"language": language})
 
 
 class AsyncDiscountCoupons(AsyncResource):
@@ -395,22 +386,22 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofdiscountcoupons
 
         Args:
-            template (str): Only coupons made from the template with this GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
-            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            template: Only coupons made from the template with this GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            reusable: Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            valid_from: Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DISCOUNT_COUPONS,
+            op.LIST,
             (),
             {
                 "template": template,
@@ -433,8 +424,8 @@ class AsyncDiscountCoupons(AsyncResource):
         `createDiscountCoupons`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcoupons
 
         Args:
-            body (Sequence[DiscountCouponInput | JsonObject]): Discount coupons.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: Discount coupons.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -443,7 +434,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
     async def update_many(
         self, body: Sequence[DiscountCouponUpdateInput | JsonObject], *, language: str | None = None
@@ -454,8 +445,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkupdatediscountcoupons
 
         Args:
-            body (Sequence[DiscountCouponUpdateInput | JsonObject]): Discount coupons.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: Discount coupons.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -466,7 +457,7 @@ class AsyncDiscountCoupons(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.BULK_UPDATE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_MANY, (), {"language": language}, body)
 
     async def delete_many(self, body: Sequence[str], *, language: str | None = None) -> None:
         """Delete up to 200 discount coupons; an unknown code is refused with 422.
@@ -475,15 +466,15 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/bulkdeletediscountcoupons
 
         Args:
-            body (Sequence[str]): Codes of the coupons to delete, 1 to 200.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: Codes of the coupons to delete, 1 to 200.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.BULK_DELETE_DISCOUNT_COUPONS, (), {"language": language}, body)
+        return await self._transport.call(op.DELETE_MANY, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -510,32 +501,30 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getlistofalldiscountcoupons
 
         Args:
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            discount_type (str): Only coupons of this kind: `percentual` or `fixed`.
-            valid_from (date): Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
-            reusable (bool): Only coupons that can be used again and again (`true`) or only those for one use (`false`).
-            template (str): Only coupons made from the template with this GUID.
-            currency (str): Only coupons with a fixed discount in this currency (ISO 4217).
-            shipping_price (str): Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts)
-                or `free`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            discount_type: Only coupons of this kind: `percentual` or `fixed`.
+            valid_from: Lower limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the coupon's dates of validity (`YYYY-MM-DD`).
+            reusable: Only coupons that can be used again and again (`true`) or only those for one use (`false`).
+            template: Only coupons made from the template with this GUID.
+            currency: Only coupons with a fixed discount in this currency (ISO 4217).
+            shipping_price: Only coupons that price shipping this way: `beforeDiscount`, `cart` (after discounts) or
+                `free`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `DiscountCouponSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_DISCOUNT_COUPONS,
+            op.SNAPSHOT,
             (),
             {
                 "code_from": code_from,
@@ -563,8 +552,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdetailofdiscountcoupon
 
         Args:
-            code (str): Code of the discount coupon.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -573,7 +562,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_DISCOUNT_COUPON, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete one discount coupon.
@@ -581,14 +570,14 @@ class AsyncDiscountCoupons(AsyncResource):
         `deleteDiscountCoupon`: https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcoupon
 
         Args:
-            code (str): Code of the discount coupon.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_DISCOUNT_COUPON, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def create_set(
         self, body: DiscountCouponsSetInput | JsonObject, *, language: str | None = None
@@ -599,15 +588,14 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponsset
 
         Args:
-            body (DiscountCouponsSetInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `DiscountCouponSetItem`.
         """
-        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS_SET, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_SET, (), {"language": language}, body)
 
     async def use(
         self,
@@ -623,12 +611,10 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/updatediscountcouponsusage
 
         Args:
-            code (str): Code of the discount coupon.
-            body (DiscountCouponsUsageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_order_checking (bool): Whether to accept the code of an order that the shop does not know. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the discount coupon.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_order_checking: Whether to accept the code of an order that the shop does not know. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -636,10 +622,7 @@ class AsyncDiscountCoupons(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.call(
-            op.UPDATE_DISCOUNT_COUPONS_USAGE,
-            (code,),
-            {"suppress_order_checking": suppress_order_checking, "language": language},
-            body,
+            op.USE, (code,), {"suppress_order_checking": suppress_order_checking, "language": language}, body
         )
 
     async def list_templates(self, *, language: str | None = None) -> builtins.list[DiscountCouponTemplateListItem]:
@@ -649,13 +632,13 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/gettemplatesofdiscountcoupons
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `DiscountCouponTemplateListItem`.
         """
-        return await self._transport.call(op.GET_TEMPLATES_OF_DISCOUNT_COUPONS, (), {"language": language})
+        return await self._transport.call(op.LIST_TEMPLATES, (), {"language": language})
 
     async def create_template(
         self, body: DiscountCouponsTemplateInput | JsonObject, *, language: str | None = None
@@ -666,9 +649,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/creatediscountcouponstemplate
 
         Args:
-            body (DiscountCouponsTemplateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -677,7 +659,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(op.CREATE_DISCOUNT_COUPONS_TEMPLATE, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_TEMPLATE, (), {"language": language}, body)
 
     async def get_template(self, template_guid: str, *, language: str | None = None) -> DiscountCouponTemplate:
         """Read one discount coupon template with the products it is limited to.
@@ -686,8 +668,8 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/getdiscountcouponstemplate
 
         Args:
-            template_guid (str): GUID of the discount coupon template.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            template_guid: GUID of the discount coupon template.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -696,7 +678,7 @@ class AsyncDiscountCoupons(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DISCOUNT_COUPONS_TEMPLATE, (template_guid,), {"language": language})
+        return await self._transport.call(op.GET_TEMPLATE, (template_guid,), {"language": language})
 
     async def delete_template(self, template_guid: str, *, language: str | None = None) -> None:
         """Delete a discount coupon template; refused with 409 while coupons use it.
@@ -705,12 +687,12 @@ class AsyncDiscountCoupons(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discount-coupons/deletediscountcouponstemplate
 
         Args:
-            template_guid (str): GUID of the discount coupon template.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            template_guid: GUID of the discount coupon template.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_DISCOUNT_COUPONS_TEMPLATE, (template_guid,), {"language": language})
+        return await self._transport.call(op.DELETE_TEMPLATE, (template_guid,), {"language": language})

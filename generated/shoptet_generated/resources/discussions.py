@@ -31,7 +31,7 @@ class Discussions(Resource):
         `getDiscussionSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/getdiscussionsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -40,7 +40,7 @@ class Discussions(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_DISCUSSION_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def list_posts(
         self,
@@ -62,16 +62,16 @@ class Discussions(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discussions/getlistofdiscussionposts
 
         Args:
-            product_guid (str): Only posts below the product with this GUID.
-            article_id (int): Only posts below the article with this id.
-            page_id (int): Only posts below the page with this id.
-            customer_guid (str): Only posts by the customer with this GUID.
-            user_email (str): Only posts by the author with this e-mail address.
-            creation_date_from (datetime): Only posts written since this time, with UTC offset (ISO 8601).
-            creation_date_to (datetime): Only posts written until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: Only posts below the product with this GUID.
+            article_id: Only posts below the article with this id.
+            page_id: Only posts below the page with this id.
+            customer_guid: Only posts by the customer with this GUID.
+            user_email: Only posts by the author with this e-mail address.
+            creation_date_from: Only posts written since this time, with UTC offset (ISO 8601).
+            creation_date_to: Only posts written until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -81,7 +81,7 @@ class Discussions(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DISCUSSION_POSTS,
+            op.LIST_POSTS,
             (),
             {
                 "product_guid": product_guid,
@@ -105,9 +105,8 @@ class Discussions(Resource):
         `createDiscussionPosts`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/creatediscussionposts
 
         Args:
-            body (Sequence[DiscussionPostInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -116,7 +115,7 @@ class Discussions(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_POST_MANY, (), {"language": language}, body)
 
     def update_post(
         self, post_id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
@@ -126,10 +125,9 @@ class Discussions(Resource):
         `updateDiscussionPost`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/updatediscussionpost
 
         Args:
-            post_id (int): Id of the discussion post.
-            body (DiscussionPostUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            post_id: Id of the discussion post.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -140,7 +138,7 @@ class Discussions(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_DISCUSSION_POST, (post_id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_POST, (post_id,), {"language": language}, body)
 
     def delete_post(self, post_id: int, *, language: str | None = None) -> None:
         """Delete a discussion post; needs the module for discussions.
@@ -148,14 +146,14 @@ class Discussions(Resource):
         `deleteDiscussionById`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/deletediscussionbyid
 
         Args:
-            post_id (int): Id of the discussion post.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            post_id: Id of the discussion post.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.DELETE_DISCUSSION_BY_ID, (post_id,), {"language": language})
+        return self._transport.call(op.DELETE_POST, (post_id,), {"language": language})
 
 
 class AsyncDiscussions(AsyncResource):
@@ -167,7 +165,7 @@ class AsyncDiscussions(AsyncResource):
         `getDiscussionSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/getdiscussionsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -176,7 +174,7 @@ class AsyncDiscussions(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.GET_DISCUSSION_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def list_posts(
         self,
@@ -198,16 +196,16 @@ class AsyncDiscussions(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/discussions/getlistofdiscussionposts
 
         Args:
-            product_guid (str): Only posts below the product with this GUID.
-            article_id (int): Only posts below the article with this id.
-            page_id (int): Only posts below the page with this id.
-            customer_guid (str): Only posts by the customer with this GUID.
-            user_email (str): Only posts by the author with this e-mail address.
-            creation_date_from (datetime): Only posts written since this time, with UTC offset (ISO 8601).
-            creation_date_to (datetime): Only posts written until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: Only posts below the product with this GUID.
+            article_id: Only posts below the article with this id.
+            page_id: Only posts below the page with this id.
+            customer_guid: Only posts by the customer with this GUID.
+            user_email: Only posts by the author with this e-mail address.
+            creation_date_from: Only posts written since this time, with UTC offset (ISO 8601).
+            creation_date_to: Only posts written until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -217,7 +215,7 @@ class AsyncDiscussions(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_DISCUSSION_POSTS,
+            op.LIST_POSTS,
             (),
             {
                 "product_guid": product_guid,
@@ -241,9 +239,8 @@ class AsyncDiscussions(AsyncResource):
         `createDiscussionPosts`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/creatediscussionposts
 
         Args:
-            body (Sequence[DiscussionPostInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -252,7 +249,7 @@ class AsyncDiscussions(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_DISCUSSION_POSTS, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_POST_MANY, (), {"language": language}, body)
 
     async def update_post(
         self, post_id: int, body: DiscussionPostUpdateInput | JsonObject, *, language: str | None = None
@@ -262,10 +259,9 @@ class AsyncDiscussions(AsyncResource):
         `updateDiscussionPost`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/updatediscussionpost
 
         Args:
-            post_id (int): Id of the discussion post.
-            body (DiscussionPostUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            post_id: Id of the discussion post.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -276,7 +272,7 @@ class AsyncDiscussions(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_DISCUSSION_POST, (post_id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_POST, (post_id,), {"language": language}, body)
 
     async def delete_post(self, post_id: int, *, language: str | None = None) -> None:
         """Delete a discussion post; needs the module for discussions.
@@ -284,11 +280,11 @@ class AsyncDiscussions(AsyncResource):
         `deleteDiscussionById`: https://api.docs.shoptet.com/shoptet-api/openapi/discussions/deletediscussionbyid
 
         Args:
-            post_id (int): Id of the discussion post.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            post_id: Id of the discussion post.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.DELETE_DISCUSSION_BY_ID, (post_id,), {"language": language})
+        return await self._transport.call(op.DELETE_POST, (post_id,), {"language": language})

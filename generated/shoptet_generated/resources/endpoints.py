@@ -26,14 +26,14 @@ class Endpoints(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/endpoints/getlistofavailableendpoints
 
         Args:
-            status (AvailableEndpointStatus | str): Endpoints that are `approved` (default) or those still `pending`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Endpoints that are `approved` (default) or those still `pending`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Endpoint`.
         """
-        return self._transport.call(op.GET_LIST_OF_AVAILABLE_ENDPOINTS, (), {"status": status, "language": language})
+        return self._transport.call(op.LIST, (), {"status": status, "language": language})
 
 
 class AsyncEndpoints(AsyncResource):
@@ -48,13 +48,11 @@ class AsyncEndpoints(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/endpoints/getlistofavailableendpoints
 
         Args:
-            status (AvailableEndpointStatus | str): Endpoints that are `approved` (default) or those still `pending`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Endpoints that are `approved` (default) or those still `pending`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Endpoint`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_AVAILABLE_ENDPOINTS, (), {"status": status, "language": language}
-        )
+        return await self._transport.call(op.LIST, (), {"status": status, "language": language})

@@ -29,15 +29,14 @@ class Eshop(Resource):
         `getEshopInfo`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopinfo
 
         Args:
-            include (Sequence[EshopInfoInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The eshop.
         """
-        return self._transport.call(op.GET_ESHOP_INFO, (), {"include": include, "language": language})
+        return self._transport.call(op.GET, (), {"include": include, "language": language})
 
     def get_design(self, *, language: str | None = None) -> EshopDesign:
         """Read the shop's template, layout, colours, fonts, header and background.
@@ -45,13 +44,13 @@ class Eshop(Resource):
         `getEshopDesign`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopdesign
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The eshop design.
         """
-        return self._transport.call(op.GET_ESHOP_DESIGN, (), {"language": language})
+        return self._transport.call(op.GET_DESIGN, (), {"language": language})
 
     def get_document_settings(self, *, language: str | None = None) -> EshopDocumentSettings:
         """Read how the shop numbers and prints its orders, invoices and other documents.
@@ -59,13 +58,13 @@ class Eshop(Resource):
         `getEshopDocumentSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopdocumentsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The eshop document settings.
         """
-        return self._transport.call(op.GET_ESHOP_DOCUMENT_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_DOCUMENT_SETTINGS, (), {"language": language})
 
     def get_customer_fields(self, *, language: str | None = None) -> CustomerFields:
         """Read which customer fields the shop requires, offers or hides.
@@ -73,13 +72,13 @@ class Eshop(Resource):
         `getEshopMandatoryFields`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopmandatoryfields
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer fields.
         """
-        return self._transport.call(op.GET_ESHOP_MANDATORY_FIELDS, (), {"language": language})
+        return self._transport.call(op.GET_CUSTOMER_FIELDS, (), {"language": language})
 
 
 class AsyncEshop(AsyncResource):
@@ -93,15 +92,14 @@ class AsyncEshop(AsyncResource):
         `getEshopInfo`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopinfo
 
         Args:
-            include (Sequence[EshopInfoInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The eshop.
         """
-        return await self._transport.call(op.GET_ESHOP_INFO, (), {"include": include, "language": language})
+        return await self._transport.call(op.GET, (), {"include": include, "language": language})
 
     async def get_design(self, *, language: str | None = None) -> EshopDesign:
         """Read the shop's template, layout, colours, fonts, header and background.
@@ -109,13 +107,13 @@ class AsyncEshop(AsyncResource):
         `getEshopDesign`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopdesign
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The eshop design.
         """
-        return await self._transport.call(op.GET_ESHOP_DESIGN, (), {"language": language})
+        return await self._transport.call(op.GET_DESIGN, (), {"language": language})
 
     async def get_document_settings(self, *, language: str | None = None) -> EshopDocumentSettings:
         """Read how the shop numbers and prints its orders, invoices and other documents.
@@ -123,13 +121,13 @@ class AsyncEshop(AsyncResource):
         `getEshopDocumentSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopdocumentsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The eshop document settings.
         """
-        return await self._transport.call(op.GET_ESHOP_DOCUMENT_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_DOCUMENT_SETTINGS, (), {"language": language})
 
     async def get_customer_fields(self, *, language: str | None = None) -> CustomerFields:
         """Read which customer fields the shop requires, offers or hides.
@@ -137,10 +135,10 @@ class AsyncEshop(AsyncResource):
         `getEshopMandatoryFields`: https://api.docs.shoptet.com/shoptet-api/openapi/eshop/geteshopmandatoryfields
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The customer fields.
         """
-        return await self._transport.call(op.GET_ESHOP_MANDATORY_FIELDS, (), {"language": language})
+        return await self._transport.call(op.GET_CUSTOMER_FIELDS, (), {"language": language})

@@ -39,27 +39,26 @@ class Exports(Resource):
         `generalDocumentDownload`: https://api.docs.shoptet.com/shoptet-api/openapi/exports/generaldocumentdownload
 
         Args:
-            document_type (ExportDocumentType): Documents to export: `invoice`, `proformaInvoice`, `creditNote`,
-                `proofPayment` or `deliveryNote`.
-            file_format (ExportFileFormat): File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or
-                `xmlPohodaCz`; the type limits the choice.
-            currency (str): Currency code, such as `czk`; required for all but delivery notes.
-            code_from (str): Only documents from this code on.
-            code_to (str): Only documents up to this code.
-            date_from (date): Only documents dated since this day (`YYYY-MM-DD`).
-            date_to (date): Only documents dated until this day (`YYYY-MM-DD`).
-            tax_date_from (date): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (date): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            include (Sequence[GeneralDocumentDownloadInclude]): Options of the export, such as historical VAT rates,
-                foreign currency or the order of documents.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            document_type: Documents to export: `invoice`, `proformaInvoice`, `creditNote`, `proofPayment` or
+                `deliveryNote`.
+            file_format: File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or `xmlPohodaCz`; the type
+                limits the choice.
+            currency: Currency code, such as `czk`; required for all but delivery notes.
+            code_from: Only documents from this code on.
+            code_to: Only documents up to this code.
+            date_from: Only documents dated since this day (`YYYY-MM-DD`).
+            date_to: Only documents dated until this day (`YYYY-MM-DD`).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            include: Options of the export, such as historical VAT rates, foreign currency or the order of documents.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `job.result()` waits for it and gives the file that it has made.
         """
         return self._transport.start(
-            op.GENERAL_DOCUMENT_DOWNLOAD,
+            op.DOCUMENTS,
             (document_type, file_format),
             {
                 "currency": currency,
@@ -98,27 +97,26 @@ class AsyncExports(AsyncResource):
         `generalDocumentDownload`: https://api.docs.shoptet.com/shoptet-api/openapi/exports/generaldocumentdownload
 
         Args:
-            document_type (ExportDocumentType): Documents to export: `invoice`, `proformaInvoice`, `creditNote`,
-                `proofPayment` or `deliveryNote`.
-            file_format (ExportFileFormat): File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or
-                `xmlPohodaCz`; the type limits the choice.
-            currency (str): Currency code, such as `czk`; required for all but delivery notes.
-            code_from (str): Only documents from this code on.
-            code_to (str): Only documents up to this code.
-            date_from (date): Only documents dated since this day (`YYYY-MM-DD`).
-            date_to (date): Only documents dated until this day (`YYYY-MM-DD`).
-            tax_date_from (date): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (date): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            include (Sequence[GeneralDocumentDownloadInclude]): Options of the export, such as historical VAT rates,
-                foreign currency or the order of documents.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            document_type: Documents to export: `invoice`, `proformaInvoice`, `creditNote`, `proofPayment` or
+                `deliveryNote`.
+            file_format: File format, such as `pdf`, `isdoc`, `csvDetail`, `xlsxSummary` or `xmlPohodaCz`; the type
+                limits the choice.
+            currency: Currency code, such as `czk`; required for all but delivery notes.
+            code_from: Only documents from this code on.
+            code_to: Only documents up to this code.
+            date_from: Only documents dated since this day (`YYYY-MM-DD`).
+            date_to: Only documents dated until this day (`YYYY-MM-DD`).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            include: Options of the export, such as historical VAT rates, foreign currency or the order of documents.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `await job.result()` waits for it and gives the file that it has made.
         """
         return await self._transport.start(
-            op.GENERAL_DOCUMENT_DOWNLOAD,
+            op.DOCUMENTS,
             (document_type, file_format),
             {
                 "currency": currency,

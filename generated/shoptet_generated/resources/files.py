@@ -25,13 +25,13 @@ class Files(Resource):
         `getListOfUploadedFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/getlistofuploadedfiles
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The file list.
         """
-        return self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def upload_many(self, body: Sequence[FileInput | JsonObject], *, language: str | None = None) -> Job[UploadReport]:
         """Queue the upload of up to 50 files from URLs, 2 MB each; the result keeps their order.
@@ -39,15 +39,14 @@ class Files(Resource):
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
 
         Args:
-            body (Sequence[FileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.start(op.UPLOAD_FILES, (), {"language": language}, body)
+        return self._transport.start(op.UPLOAD_MANY, (), {"language": language}, body)
 
     def upload(self, body: FileInput | JsonObject, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
@@ -55,9 +54,8 @@ class Files(Resource):
         `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
 
         Args:
-            body (FileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
-                `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -67,7 +65,7 @@ class Files(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPLOAD_FILE, (), {"language": language}, body)
+        return self._transport.call(op.UPLOAD, (), {"language": language}, body)
 
 
 class AsyncFiles(AsyncResource):
@@ -79,13 +77,13 @@ class AsyncFiles(AsyncResource):
         `getListOfUploadedFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/getlistofuploadedfiles
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The file list.
         """
-        return await self._transport.call(op.GET_LIST_OF_UPLOADED_FILES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def upload_many(
         self, body: Sequence[FileInput | JsonObject], *, language: str | None = None
@@ -95,15 +93,14 @@ class AsyncFiles(AsyncResource):
         `uploadFiles`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfiles
 
         Args:
-            body (Sequence[FileInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.start(op.UPLOAD_FILES, (), {"language": language}, body)
+        return await self._transport.start(op.UPLOAD_MANY, (), {"language": language}, body)
 
     async def upload(self, body: FileInput | JsonObject, *, language: str | None = None) -> FileUpload:
         """Upload one file from a URL at once, 2 MB at most; use the queued upload for many.
@@ -111,9 +108,8 @@ class AsyncFiles(AsyncResource):
         `uploadFile`: https://api.docs.shoptet.com/shoptet-api/openapi/files/uploadfile
 
         Args:
-            body (FileInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it inside
-                `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -123,4 +119,4 @@ class AsyncFiles(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPLOAD_FILE, (), {"language": language}, body)
+        return await self._transport.call(op.UPLOAD, (), {"language": language}, body)

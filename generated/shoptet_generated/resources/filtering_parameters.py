@@ -35,18 +35,16 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getlistoffilteringparameters
 
         Args:
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_FILTERING_PARAMETERS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: FilteringParameterInput | JsonObject, *, language: str | None = None) -> FilteringParameter:
@@ -56,15 +54,14 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparameter
 
         Args:
-            body (FilteringParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The filtering parameter.
         """
-        return self._transport.call(op.CREATE_FILTERING_PARAMETER, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, code: str, *, language: str | None = None) -> FilteringParameter:
         """Read one filtering parameter with its values.
@@ -73,14 +70,14 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getdetailoffilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The filtering parameter.
         """
-        return self._transport.call(op.GET_DETAIL_OF_FILTERING_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
         self, code: str, body: FilteringParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -91,16 +88,15 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            body (FilteringParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The filtering parameter.
         """
-        return self._transport.call(op.UPDATE_FILTERING_PARAMETER, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def create_value_many(
         self,
@@ -115,9 +111,9 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            body (Sequence[ProductFilteringParameterValueInput | JsonObject]): Values of the parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            body: Values of the parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -126,7 +122,7 @@ class FilteringParameters(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_FILTERING_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a filtering parameter.
@@ -135,11 +131,11 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a filtering parameter.
@@ -148,13 +144,12 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
-                index.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            value_code: Code of the parameter's value, friendly to URLs; the vendor also calls it the value's index.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_code), {"language": language})
+        return self._transport.call(op.DELETE_VALUE, (code, value_code), {"language": language})
 
     def update_value(
         self,
@@ -170,20 +165,16 @@ class FilteringParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
-                index.
-            body (FilteringParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            value_code: Code of the parameter's value, friendly to URLs; the vendor also calls it the value's index.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The filtering parameter.
         """
-        return self._transport.call(
-            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_code), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE_VALUE, (code, value_code), {"language": language}, body)
 
 
 class AsyncFilteringParameters(AsyncResource):
@@ -198,18 +189,16 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getlistoffilteringparameters
 
         Args:
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_FILTERING_PARAMETERS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -221,15 +210,14 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparameter
 
         Args:
-            body (FilteringParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The filtering parameter.
         """
-        return await self._transport.call(op.CREATE_FILTERING_PARAMETER, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, code: str, *, language: str | None = None) -> FilteringParameter:
         """Read one filtering parameter with its values.
@@ -238,14 +226,14 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/getdetailoffilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The filtering parameter.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_FILTERING_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
         self, code: str, body: FilteringParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -256,16 +244,15 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            body (FilteringParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The filtering parameter.
         """
-        return await self._transport.call(op.UPDATE_FILTERING_PARAMETER, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def create_value_many(
         self,
@@ -280,9 +267,9 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/createfilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            body (Sequence[ProductFilteringParameterValueInput | JsonObject]): Values of the parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            body: Values of the parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -291,7 +278,7 @@ class AsyncFilteringParameters(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_FILTERING_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a filtering parameter.
@@ -300,11 +287,11 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparameter
 
         Args:
-            code (str): Code of the filtering parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_FILTERING_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a filtering parameter.
@@ -313,15 +300,12 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/deletefilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
-                index.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            value_code: Code of the parameter's value, friendly to URLs; the vendor also calls it the value's index.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_FILTERING_PARAMETER_VALUE, (code, value_code), {"language": language}
-        )
+        return await self._transport.call(op.DELETE_VALUE, (code, value_code), {"language": language})
 
     async def update_value(
         self,
@@ -337,17 +321,13 @@ class AsyncFilteringParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/filtering-parameters/updatefilteringparametervalue
 
         Args:
-            code (str): Code of the filtering parameter.
-            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
-                index.
-            body (FilteringParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the filtering parameter.
+            value_code: Code of the parameter's value, friendly to URLs; the vendor also calls it the value's index.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The filtering parameter.
         """
-        return await self._transport.call(
-            op.UPDATE_FILTERING_PARAMETER_VALUE, (code, value_code), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_VALUE, (code, value_code), {"language": language}, body)

@@ -24,13 +24,13 @@ class Flags(Resource):
         `getListOfProductsFlags`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/getlistofproductsflags
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Flag`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCTS_FLAGS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(self, body: ProductFlagInput | JsonObject, *, language: str | None = None) -> builtins.list[Flag]:
         """Create a product flag with a title and a colour.
@@ -38,15 +38,14 @@ class Flags(Resource):
         `createProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/createproductflag
 
         Args:
-            body (ProductFlagInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Flag`.
         """
-        return self._transport.call(op.CREATE_PRODUCT_FLAG, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
         self, code: str, body: ProductFlagUpdateInput | JsonObject, *, language: str | None = None
@@ -56,16 +55,15 @@ class Flags(Resource):
         `updateProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/updateproductflag
 
         Args:
-            code (str): Code of the flag.
-            body (ProductFlagUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the flag.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Flag`.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_FLAG, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a product flag of the shop's own; system flags stay.
@@ -73,11 +71,11 @@ class Flags(Resource):
         `deleteProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/deleteproductflag
 
         Args:
-            code (str): Code of the flag.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the flag.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
 
 class AsyncFlags(AsyncResource):
@@ -89,13 +87,13 @@ class AsyncFlags(AsyncResource):
         `getListOfProductsFlags`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/getlistofproductsflags
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Flag`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCTS_FLAGS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(self, body: ProductFlagInput | JsonObject, *, language: str | None = None) -> builtins.list[Flag]:
         """Create a product flag with a title and a colour.
@@ -103,15 +101,14 @@ class AsyncFlags(AsyncResource):
         `createProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/createproductflag
 
         Args:
-            body (ProductFlagInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Flag`.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_FLAG, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
         self, code: str, body: ProductFlagUpdateInput | JsonObject, *, language: str | None = None
@@ -121,16 +118,15 @@ class AsyncFlags(AsyncResource):
         `updateProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/updateproductflag
 
         Args:
-            code (str): Code of the flag.
-            body (ProductFlagUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the flag.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Flag`.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_FLAG, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a product flag of the shop's own; system flags stay.
@@ -138,8 +134,8 @@ class AsyncFlags(AsyncResource):
         `deleteProductFlag`: https://api.docs.shoptet.com/shoptet-api/openapi/flags/deleteproductflag
 
         Args:
-            code (str): Code of the flag.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the flag.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_PRODUCT_FLAG, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})

@@ -25,13 +25,13 @@ class HtmlSnippets(Resource):
         `getListingOfHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/getlistingofhtmlcodes
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `HtmlSnippet`.
         """
-        return self._transport.call(op.GET_LISTING_OF_HTML_CODES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def save_many(
         self, body: Sequence[HtmlSnippetInput | JsonObject], *, language: str | None = None
@@ -41,8 +41,8 @@ class HtmlSnippets(Resource):
         `createAndEditHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/createandedithtmlcodes
 
         Args:
-            body (Sequence[HtmlSnippetInput | JsonObject]): HTML snippets with their places in the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: HTML snippets with their places in the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -52,7 +52,7 @@ class HtmlSnippets(Resource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.CREATE_AND_EDIT_HTML_CODES, (), {"language": language}, body)
+        return self._transport.call(op.SAVE_MANY, (), {"language": language}, body)
 
     def delete(self, location: HtmlSnippetLocation | str, *, language: str | None = None) -> None:
         """Delete this addon's HTML snippet from one place in the shop's pages.
@@ -60,12 +60,11 @@ class HtmlSnippets(Resource):
         `deleteHtmlCode`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/deletehtmlcode
 
         Args:
-            location (HtmlSnippetLocation | str): Place in the page: `common-header`, `common-footer` or
-                `order-confirmed`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            location: Place in the page: `common-header`, `common-footer` or `order-confirmed`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})
+        return self._transport.call(op.DELETE, (location,), {"language": language})
 
 
 class AsyncHtmlSnippets(AsyncResource):
@@ -77,13 +76,13 @@ class AsyncHtmlSnippets(AsyncResource):
         `getListingOfHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/getlistingofhtmlcodes
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `HtmlSnippet`.
         """
-        return await self._transport.call(op.GET_LISTING_OF_HTML_CODES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def save_many(
         self, body: Sequence[HtmlSnippetInput | JsonObject], *, language: str | None = None
@@ -93,8 +92,8 @@ class AsyncHtmlSnippets(AsyncResource):
         `createAndEditHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/createandedithtmlcodes
 
         Args:
-            body (Sequence[HtmlSnippetInput | JsonObject]): HTML snippets with their places in the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: HTML snippets with their places in the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -104,7 +103,7 @@ class AsyncHtmlSnippets(AsyncResource):
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(op.CREATE_AND_EDIT_HTML_CODES, (), {"language": language}, body)
+        return await self._transport.call(op.SAVE_MANY, (), {"language": language}, body)
 
     async def delete(self, location: HtmlSnippetLocation | str, *, language: str | None = None) -> None:
         """Delete this addon's HTML snippet from one place in the shop's pages.
@@ -112,9 +111,8 @@ class AsyncHtmlSnippets(AsyncResource):
         `deleteHtmlCode`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/deletehtmlcode
 
         Args:
-            location (HtmlSnippetLocation | str): Place in the page: `common-header`, `common-footer` or
-                `order-confirmed`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            location: Place in the page: `common-header`, `common-footer` or `order-confirmed`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_HTML_CODE, (location,), {"language": language})
+        return await self._transport.call(op.DELETE, (location,), {"language": language})

@@ -54,25 +54,25 @@ class Invoices(Resource):
         `getListOfInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofinvoices
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            proforma_invoice_code (str): Only invoices linked to the proforma invoice with this code.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code (str): Only records of the order with this code.
-            code_from (str): Only invoices with this code or a later one; codes compare as text, not as numbers.
-            code_to (str): Only invoices with this code or an earlier one; codes compare as text, not as numbers.
-            var_symbol (str): Only documents with this variable symbol.
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            proforma_invoice_code: Only invoices linked to the proforma invoice with this code.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code: Only records of the order with this code.
+            code_from: Only invoices with this code or a later one; codes compare as text, not as numbers.
+            code_to: Only invoices with this code or an earlier one; codes compare as text, not as numbers.
+            var_symbol: Only documents with this variable symbol.
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_INVOICES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -124,41 +124,38 @@ class Invoices(Resource):
         `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
 
         Args:
-            include (Sequence[InvoiceSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
-            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
-            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
-            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            var_symbol (str): Only documents with this variable symbol.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            has_tax_id (bool): Only invoices with the customer's tax id (`true`) or without one (`false`).
-            has_vat_id (bool): Only invoices with the customer's VAT id (`true`) or without one (`false`).
-            has_company_id (bool): Only invoices with the customer's company id (`true`) or without one (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            proforma_invoice_code_from: Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to: Upper bound on the code of the proforma invoice.
+            due_date_from: Lower bound on the due date, in ISO 8601.
+            due_date_to: Upper bound on the due date, in ISO 8601.
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            var_symbol: Only documents with this variable symbol.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            has_tax_id: Only invoices with the customer's tax id (`true`) or without one (`false`).
+            has_vat_id: Only invoices with the customer's VAT id (`true`) or without one (`false`).
+            has_company_id: Only invoices with the customer's company id (`true`) or without one (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `InvoiceSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_INVOICES,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -195,8 +192,8 @@ class Invoices(Resource):
         `getInvoiceDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getinvoicedetail
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -205,7 +202,7 @@ class Invoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_INVOICE_DETAIL, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def create_from_order(
         self,
@@ -220,12 +217,10 @@ class Invoices(Resource):
         `createInvoiceFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromorder
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (InvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -235,7 +230,7 @@ class Invoices(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_INVOICE_FROM_ORDER,
+            op.CREATE_FROM_ORDER,
             (order_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -255,19 +250,17 @@ class Invoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromproformainvoice
 
         Args:
-            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            body (InvoiceFromProformaInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            proforma_invoice_code: Code of the proforma invoice; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The invoice.
         """
         return self._transport.call(
-            op.CREATE_INVOICE_FROM_PROFORMA_INVOICE,
+            op.CREATE_FROM_PROFORMA_INVOICE,
             (proforma_invoice_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -287,11 +280,10 @@ class Invoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproformainvoices
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (Sequence[str]): Codes of the linked proforma invoices.
-            include (Sequence[InvoiceLinkProformaInvoicesInclude]): Names of optional sections to add to the answer;
-                order and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: Codes of the linked proforma invoices.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -304,7 +296,7 @@ class Invoices(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.INVOICE_LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
+            op.LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
         )
 
     def link_proof_payments(
@@ -320,11 +312,10 @@ class Invoices(Resource):
         `invoiceLinkProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproofpayments
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (Sequence[str]): Codes of the linked proofs of payment.
-            include (Sequence[InvoiceLinkProofPaymentsInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: Codes of the linked proofs of payment.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -336,9 +327,7 @@ class Invoices(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.INVOICE_LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body
-        )
+        return self._transport.call(op.LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body)
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download an invoice as PDF; a shop makes one at a time, a second call meanwhile gets 423.
@@ -346,8 +335,8 @@ class Invoices(Resource):
         `downloadInvoiceAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceaspdf
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -356,15 +345,15 @@ class Invoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download an invoice as ISDOC; a shop makes one at a time, a second call meanwhile gets 423.
@@ -372,8 +361,8 @@ class Invoices(Resource):
         `downloadInvoiceAsIsdoc`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceasisdoc
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -382,15 +371,15 @@ class Invoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language})
+        return self._transport.call(op.ISDOC, (code,), {"language": language})
 
     def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
+        return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     def list_changes(
         self,
@@ -406,12 +395,11 @@ class Invoices(Resource):
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -419,7 +407,7 @@ class Invoices(Resource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_INVOICE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -445,20 +433,20 @@ class Invoices(Resource):
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_INVOICE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -492,25 +480,25 @@ class AsyncInvoices(AsyncResource):
         `getListOfInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofinvoices
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            proforma_invoice_code (str): Only invoices linked to the proforma invoice with this code.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code (str): Only records of the order with this code.
-            code_from (str): Only invoices with this code or a later one; codes compare as text, not as numbers.
-            code_to (str): Only invoices with this code or an earlier one; codes compare as text, not as numbers.
-            var_symbol (str): Only documents with this variable symbol.
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            proforma_invoice_code: Only invoices linked to the proforma invoice with this code.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code: Only records of the order with this code.
+            code_from: Only invoices with this code or a later one; codes compare as text, not as numbers.
+            code_to: Only invoices with this code or an earlier one; codes compare as text, not as numbers.
+            var_symbol: Only documents with this variable symbol.
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_INVOICES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -562,41 +550,38 @@ class AsyncInvoices(AsyncResource):
         `getListOfAllInvoices`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlistofallinvoices
 
         Args:
-            include (Sequence[InvoiceSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
-            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
-            due_date_from (datetime): Lower bound on the due date, in ISO 8601.
-            due_date_to (datetime): Upper bound on the due date, in ISO 8601.
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            order_code_from (str): Lower bound on the code of the order that the document belongs to.
-            order_code_to (str): Upper bound on the code of the order that the document belongs to.
-            customer_guid (str): Only records of the customer with this GUID.
-            var_symbol (str): Only documents with this variable symbol.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            has_tax_id (bool): Only invoices with the customer's tax id (`true`) or without one (`false`).
-            has_vat_id (bool): Only invoices with the customer's VAT id (`true`) or without one (`false`).
-            has_company_id (bool): Only invoices with the customer's company id (`true`) or without one (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            proforma_invoice_code_from: Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to: Upper bound on the code of the proforma invoice.
+            due_date_from: Lower bound on the due date, in ISO 8601.
+            due_date_to: Upper bound on the due date, in ISO 8601.
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            order_code_from: Lower bound on the code of the order that the document belongs to.
+            order_code_to: Upper bound on the code of the order that the document belongs to.
+            customer_guid: Only records of the customer with this GUID.
+            var_symbol: Only documents with this variable symbol.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            has_tax_id: Only invoices with the customer's tax id (`true`) or without one (`false`).
+            has_vat_id: Only invoices with the customer's VAT id (`true`) or without one (`false`).
+            has_company_id: Only invoices with the customer's company id (`true`) or without one (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `InvoiceSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_INVOICES,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -633,8 +618,8 @@ class AsyncInvoices(AsyncResource):
         `getInvoiceDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getinvoicedetail
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -643,7 +628,7 @@ class AsyncInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_INVOICE_DETAIL, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def create_from_order(
         self,
@@ -658,12 +643,10 @@ class AsyncInvoices(AsyncResource):
         `createInvoiceFromOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromorder
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (InvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -673,7 +656,7 @@ class AsyncInvoices(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_INVOICE_FROM_ORDER,
+            op.CREATE_FROM_ORDER,
             (order_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -693,19 +676,17 @@ class AsyncInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/createinvoicefromproformainvoice
 
         Args:
-            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            body (InvoiceFromProformaInvoiceInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            proforma_invoice_code: Code of the proforma invoice; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The invoice.
         """
         return await self._transport.call(
-            op.CREATE_INVOICE_FROM_PROFORMA_INVOICE,
+            op.CREATE_FROM_PROFORMA_INVOICE,
             (proforma_invoice_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -725,11 +706,10 @@ class AsyncInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproformainvoices
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (Sequence[str]): Codes of the linked proforma invoices.
-            include (Sequence[InvoiceLinkProformaInvoicesInclude]): Names of optional sections to add to the answer;
-                order and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: Codes of the linked proforma invoices.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -742,7 +722,7 @@ class AsyncInvoices(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.INVOICE_LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
+            op.LINK_PROFORMA_INVOICES, (code,), {"include": include, "language": language}, body
         )
 
     async def link_proof_payments(
@@ -758,11 +738,10 @@ class AsyncInvoices(AsyncResource):
         `invoiceLinkProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/invoicelinkproofpayments
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            body (Sequence[str]): Codes of the linked proofs of payment.
-            include (Sequence[InvoiceLinkProofPaymentsInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            body: Codes of the linked proofs of payment.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -775,7 +754,7 @@ class AsyncInvoices(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.INVOICE_LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body
+            op.LINK_PROOF_PAYMENTS, (code,), {"include": include, "language": language}, body
         )
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
@@ -784,8 +763,8 @@ class AsyncInvoices(AsyncResource):
         `downloadInvoiceAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceaspdf
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -794,15 +773,15 @@ class AsyncInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_INVOICE_AS_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download an invoice as ISDOC; a shop makes one at a time, a second call meanwhile gets 423.
@@ -810,8 +789,8 @@ class AsyncInvoices(AsyncResource):
         `downloadInvoiceAsIsdoc`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/downloadinvoiceasisdoc
 
         Args:
-            code (str): Invoice code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Invoice code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -820,15 +799,15 @@ class AsyncInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language})
+        return await self._transport.call(op.ISDOC, (code,), {"language": language})
 
     async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_INVOICE_AS_ISDOC, (code,), {"language": language}, to)
+        return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     def list_changes(
         self,
@@ -844,12 +823,11 @@ class AsyncInvoices(AsyncResource):
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -857,7 +835,7 @@ class AsyncInvoices(AsyncResource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_INVOICE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -883,20 +861,20 @@ class AsyncInvoices(AsyncResource):
         `getLastInvoiceChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/invoices/getlastinvoicechanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_INVOICE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,

@@ -35,22 +35,21 @@ class Jobs(Resource):
         `getListOfJobs`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getlistofjobs
 
         Args:
-            status (JobStatus | str): Only jobs in this state: `completed`, `pending`, `running`, `failed`, `expired` or
-                `killed`.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            completion_time_from (datetime): Only jobs completed since this time, with UTC offset (ISO 8601).
-            completion_time_to (datetime): Only jobs completed until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 100 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only jobs in this state: `completed`, `pending`, `running`, `failed`, `expired` or `killed`.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            completion_time_from: Only jobs completed since this time, with UTC offset (ISO 8601).
+            completion_time_to: Only jobs completed until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 100 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_JOBS,
+            op.LIST,
             (),
             {
                 "status": status,
@@ -70,8 +69,8 @@ class Jobs(Resource):
         `getJobDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getjobdetail
 
         Args:
-            job_id (str): Id of the job, as the answer that queued it gave it.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            job_id: Id of the job, as the answer that queued it gave it.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -81,7 +80,7 @@ class Jobs(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_JOB_DETAIL, (job_id,), {"language": language})
+        return self._transport.call(op.GET, (job_id,), {"language": language})
 
 
 class AsyncJobs(AsyncResource):
@@ -104,22 +103,21 @@ class AsyncJobs(AsyncResource):
         `getListOfJobs`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getlistofjobs
 
         Args:
-            status (JobStatus | str): Only jobs in this state: `completed`, `pending`, `running`, `failed`, `expired` or
-                `killed`.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            completion_time_from (datetime): Only jobs completed since this time, with UTC offset (ISO 8601).
-            completion_time_to (datetime): Only jobs completed until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 100 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only jobs in this state: `completed`, `pending`, `running`, `failed`, `expired` or `killed`.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            completion_time_from: Only jobs completed since this time, with UTC offset (ISO 8601).
+            completion_time_to: Only jobs completed until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 100 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_JOBS,
+            op.LIST,
             (),
             {
                 "status": status,
@@ -139,8 +137,8 @@ class AsyncJobs(AsyncResource):
         `getJobDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getjobdetail
 
         Args:
-            job_id (str): Id of the job, as the answer that queued it gave it.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            job_id: Id of the job, as the answer that queued it gave it.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -150,4 +148,4 @@ class AsyncJobs(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_JOB_DETAIL, (job_id,), {"language": language})
+        return await self._transport.call(op.GET, (job_id,), {"language": language})

@@ -35,13 +35,13 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlistingofemaildistributionlists
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `MailingList`.
         """
-        return self._transport.call(op.GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(self, body: MailingListInput | JsonObject, *, language: str | None = None) -> MailingList:
         """Create an e-mail distribution list.
@@ -50,15 +50,14 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemaildistributionlist
 
         Args:
-            body (MailingListInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The mailing list.
         """
-        return self._transport.call(op.CREATE_EMAIL_DISTRIBUTION_LIST, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def list_emails(
         self, code: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
@@ -69,19 +68,17 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getdetailofemaildistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            items_per_page (int): Records on one page; the default and the maximum differ between operations.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            items_per_page: Records on one page; the default and the maximum differ between operations.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST,
-            (code,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST_EMAILS, (code,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def add_email_many(self, code: str, body: Sequence[str], *, language: str | None = None) -> MailingListResult:
@@ -91,9 +88,9 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemailsdistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            body (Sequence[str]): E-mail addresses.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            body: E-mail addresses.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -102,7 +99,7 @@ class MailingLists(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
+        return self._transport.call(op.ADD_EMAIL_MANY, (code,), {"language": language}, body)
 
     def list_changes(
         self,
@@ -120,13 +117,12 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 500 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -134,7 +130,7 @@ class MailingLists(Resource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            op.LIST_CHANGES,
             (code,),
             {
                 "since": since,
@@ -162,21 +158,21 @@ class MailingLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            op.LIST_CHANGES,
             (code,),
             {"change_type": change_type, "language": language},
             since=since,
@@ -196,13 +192,13 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlistingofemaildistributionlists
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `MailingList`.
         """
-        return await self._transport.call(op.GET_LISTING_OF_EMAIL_DISTRIBUTION_LISTS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(self, body: MailingListInput | JsonObject, *, language: str | None = None) -> MailingList:
         """Create an e-mail distribution list.
@@ -211,15 +207,14 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemaildistributionlist
 
         Args:
-            body (MailingListInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The mailing list.
         """
-        return await self._transport.call(op.CREATE_EMAIL_DISTRIBUTION_LIST, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def list_emails(
         self, code: str, *, items_per_page: int | None = None, page: int | None = None, language: str | None = None
@@ -230,19 +225,17 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getdetailofemaildistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            items_per_page (int): Records on one page; the default and the maximum differ between operations.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            items_per_page: Records on one page; the default and the maximum differ between operations.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_DETAIL_OF_EMAIL_DISTRIBUTION_LIST,
-            (code,),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST_EMAILS, (code,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def add_email_many(self, code: str, body: Sequence[str], *, language: str | None = None) -> MailingListResult:
@@ -252,9 +245,9 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemailsdistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            body (Sequence[str]): E-mail addresses.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            body: E-mail addresses.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -263,7 +256,7 @@ class AsyncMailingLists(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_EMAILS_DISTRIBUTION_LIST, (code,), {"language": language}, body)
+        return await self._transport.call(op.ADD_EMAIL_MANY, (code,), {"language": language}, body)
 
     def list_changes(
         self,
@@ -281,13 +274,12 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 500 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -295,7 +287,7 @@ class AsyncMailingLists(AsyncResource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            op.LIST_CHANGES,
             (code,),
             {
                 "since": since,
@@ -323,21 +315,21 @@ class AsyncMailingLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/getlastchangesindistributionlist
 
         Args:
-            code (str): Code of the e-mail distribution list.
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the e-mail distribution list.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_CHANGES_IN_DISTRIBUTION_LIST,
+            op.LIST_CHANGES,
             (code,),
             {"change_type": change_type, "language": language},
             since=since,

@@ -24,13 +24,13 @@ class MeasureUnits(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/measure-units/getlistofproductsmeasureunits
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductMeasureUnit`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCTS_MEASURE_UNITS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
 
 class AsyncMeasureUnits(AsyncResource):
@@ -43,10 +43,10 @@ class AsyncMeasureUnits(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/measure-units/getlistofproductsmeasureunits
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductMeasureUnit`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCTS_MEASURE_UNITS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})

@@ -29,13 +29,13 @@ class OrderGifts(Resource):
         `getOrderGiftsList`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/getordergiftslist
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `OrderGift`.
         """
-        return self._transport.call(op.GET_ORDER_GIFTS_LIST, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def add(self, body: OrderGiftInput | JsonObject, *, language: str | None = None) -> builtins.list[OrderGift]:
         """Add a variant as a gift for orders above a price; answers with all order gifts.
@@ -43,15 +43,14 @@ class OrderGifts(Resource):
         `addOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/addordergift
 
         Args:
-            body (OrderGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `OrderGift`.
         """
-        return self._transport.call(op.ADD_ORDER_GIFT, (), {"language": language}, body)
+        return self._transport.call(op.ADD, (), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete one order gift.
@@ -59,11 +58,11 @@ class OrderGifts(Resource):
         `deleteOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/deleteordergift
 
         Args:
-            id (int): Id of the order gift.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the order gift.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def get_settings(self, *, language: str | None = None) -> OrderGiftSettings:
         """Read the gift settings: dependence on stock, wholesale offer, per piece or per order.
@@ -71,13 +70,13 @@ class OrderGifts(Resource):
         `getOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/getordergiftsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order gift settings.
         """
-        return self._transport.call(op.GET_ORDER_GIFT_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def update_settings(
         self, body: OrderGiftSettingsUpdateInput | JsonObject, *, language: str | None = None
@@ -87,15 +86,14 @@ class OrderGifts(Resource):
         `updateOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/updateordergiftsettings
 
         Args:
-            body (OrderGiftSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order gift settings.
         """
-        return self._transport.call(op.UPDATE_ORDER_GIFT_SETTINGS, (), {"language": language}, body)
+        return self._transport.call(op.UPDATE_SETTINGS, (), {"language": language}, body)
 
 
 class AsyncOrderGifts(AsyncResource):
@@ -107,13 +105,13 @@ class AsyncOrderGifts(AsyncResource):
         `getOrderGiftsList`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/getordergiftslist
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `OrderGift`.
         """
-        return await self._transport.call(op.GET_ORDER_GIFTS_LIST, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def add(self, body: OrderGiftInput | JsonObject, *, language: str | None = None) -> builtins.list[OrderGift]:
         """Add a variant as a gift for orders above a price; answers with all order gifts.
@@ -121,15 +119,14 @@ class AsyncOrderGifts(AsyncResource):
         `addOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/addordergift
 
         Args:
-            body (OrderGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `OrderGift`.
         """
-        return await self._transport.call(op.ADD_ORDER_GIFT, (), {"language": language}, body)
+        return await self._transport.call(op.ADD, (), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete one order gift.
@@ -137,11 +134,11 @@ class AsyncOrderGifts(AsyncResource):
         `deleteOrderGift`: https://api.docs.shoptet.com/shoptet-api/openapi/order-gifts/deleteordergift
 
         Args:
-            id (int): Id of the order gift.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the order gift.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_ORDER_GIFT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def get_settings(self, *, language: str | None = None) -> OrderGiftSettings:
         """Read the gift settings: dependence on stock, wholesale offer, per piece or per order.
@@ -149,13 +146,13 @@ class AsyncOrderGifts(AsyncResource):
         `getOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/getordergiftsettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order gift settings.
         """
-        return await self._transport.call(op.GET_ORDER_GIFT_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     async def update_settings(
         self, body: OrderGiftSettingsUpdateInput | JsonObject, *, language: str | None = None
@@ -165,12 +162,11 @@ class AsyncOrderGifts(AsyncResource):
         `updateOrderGiftSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/gifts/updateordergiftsettings
 
         Args:
-            body (OrderGiftSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order gift settings.
         """
-        return await self._transport.call(op.UPDATE_ORDER_GIFT_SETTINGS, (), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_SETTINGS, (), {"language": language}, body)

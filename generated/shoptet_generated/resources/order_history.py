@@ -38,23 +38,21 @@ class OrderHistory(Resource):
         `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
 
         Args:
-            order_codes (Sequence[str]): Only remarks of these orders, at most 50 codes.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            user_id (str): Only remarks by this author: a user's e-mail address or the name of a system process.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_codes: Only remarks of these orders, at most 50 codes.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            user_id: Only remarks by this author: a user's e-mail address or the name of a system process.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderRemarkSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_REMARKS,
+            op.SNAPSHOT,
             (),
             {
                 "order_codes": order_codes,
@@ -77,17 +75,15 @@ class OrderHistory(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofremarksfororder
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            system (bool): Only the system's own entries (`true`) or only the others (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            system: Only the system's own entries (`true`) or only the others (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `OrderRemark`.
         """
-        return self._transport.call(
-            op.GET_LIST_OF_REMARKS_FOR_ORDER, (order_code,), {"system": system, "language": language}
-        )
+        return self._transport.call(op.LIST, (order_code,), {"system": system, "language": language})
 
     def create(self, order_code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None) -> None:
         """Add a remark to the history of an order.
@@ -95,10 +91,9 @@ class OrderHistory(Resource):
         `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (OrderRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -106,7 +101,7 @@ class OrderHistory(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_ORDER_REMARK, (order_code,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (order_code,), {"language": language}, body)
 
     def delete(self, order_code: str, remark_id: int, *, language: str | None = None) -> None:
         """Delete one entry from the history of an order.
@@ -114,15 +109,15 @@ class OrderHistory(Resource):
         `deleteOrderHistoryItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/deleteorderhistoryitem
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            remark_id (int): Id of the history entry.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            remark_id: Id of the history entry.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (order_code, remark_id), {"language": language})
+        return self._transport.call(op.DELETE, (order_code, remark_id), {"language": language})
 
 
 class AsyncOrderHistory(AsyncResource):
@@ -145,24 +140,22 @@ class AsyncOrderHistory(AsyncResource):
         `getListOfAllRemarks`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofallremarks
 
         Args:
-            order_codes (Sequence[str]): Only remarks of these orders, at most 50 codes.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            user_id (str): Only remarks by this author: a user's e-mail address or the name of a system process.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_codes: Only remarks of these orders, at most 50 codes.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            user_id: Only remarks by this author: a user's e-mail address or the name of a system process.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `OrderRemarkSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_REMARKS,
+            op.SNAPSHOT,
             (),
             {
                 "order_codes": order_codes,
@@ -185,17 +178,15 @@ class AsyncOrderHistory(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-history/getlistofremarksfororder
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            system (bool): Only the system's own entries (`true`) or only the others (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            system: Only the system's own entries (`true`) or only the others (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `OrderRemark`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_REMARKS_FOR_ORDER, (order_code,), {"system": system, "language": language}
-        )
+        return await self._transport.call(op.LIST, (order_code,), {"system": system, "language": language})
 
     async def create(
         self, order_code: str, body: OrderRemarkInput | JsonObject, *, language: str | None = None
@@ -205,10 +196,9 @@ class AsyncOrderHistory(AsyncResource):
         `createOrderRemark`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/createorderremark
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (OrderRemarkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -216,7 +206,7 @@ class AsyncOrderHistory(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_ORDER_REMARK, (order_code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (order_code,), {"language": language}, body)
 
     async def delete(self, order_code: str, remark_id: int, *, language: str | None = None) -> None:
         """Delete one entry from the history of an order.
@@ -224,12 +214,12 @@ class AsyncOrderHistory(AsyncResource):
         `deleteOrderHistoryItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-history/deleteorderhistoryitem
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            remark_id (int): Id of the history entry.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            remark_id: Id of the history entry.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_ORDER_HISTORY_ITEM, (order_code, remark_id), {"language": language})
+        return await self._transport.call(op.DELETE, (order_code, remark_id), {"language": language})

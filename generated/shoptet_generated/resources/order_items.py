@@ -35,14 +35,13 @@ class OrderItems(Resource):
         `createOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitem
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (OrderItemCreateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
-                that never change again. Default: False.
-            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_product_checking: Whether to accept products unknown to the shop. Use it only for orders that never
                 change again. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            suppress_stock_movements: Whether to leave stock untouched. Use it only for orders that will never change
+                again. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -53,7 +52,7 @@ class OrderItems(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_ORDER_ITEM,
+            op.CREATE,
             (order_code,),
             {
                 "suppress_product_checking": suppress_product_checking,
@@ -77,12 +76,11 @@ class OrderItems(Resource):
         `updateOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/updateorderitem
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            item_id (int): Id of the order item: `itemId` in the order's detail.
-            body (OrderItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_product_guid_check (bool): Whether to accept a product GUID unknown to the shop. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            item_id: Id of the order item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_product_guid_check: Whether to accept a product GUID unknown to the shop. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -95,7 +93,7 @@ class OrderItems(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.UPDATE_ORDER_ITEM,
+            op.UPDATE,
             (order_code, item_id),
             {"suppress_product_guid_check": suppress_product_guid_check, "language": language},
             body,
@@ -107,15 +105,15 @@ class OrderItems(Resource):
         `deleteOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitem
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            item_id (int): Id of the order item: `itemId` in the order's detail.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            item_id: Id of the order item: `itemId` in the order's detail.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_ORDER_ITEM, (order_code, item_id), {"language": language})
+        return self._transport.call(op.DELETE, (order_code, item_id), {"language": language})
 
     def create_surcharge_parameter(
         self,
@@ -131,19 +129,16 @@ class OrderItems(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitemsurchargeparameters
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            item_id (int): Id of the order item: `itemId` in the order's detail.
-            body (OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject): What to send: typed, or
-                plain JSON as the API's documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            item_id: Id of the order item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order.
         """
-        return self._transport.call(
-            op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (order_code, item_id), {"language": language}, body
-        )
+        return self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (order_code, item_id), {"language": language}, body)
 
     def delete_surcharge_parameter(
         self, order_code: str, item_id: int, relation_id: str, *, language: str | None = None
@@ -154,14 +149,14 @@ class OrderItems(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitemsurchargeparameters
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            item_id (int): Id of the order item: `itemId` in the order's detail.
-            relation_id (str): Id that ties the surcharge parameter to the order item, as the order's detail gives it.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            item_id: Id of the order item: `itemId` in the order's detail.
+            relation_id: Id that ties the surcharge parameter to the order item, as the order's detail gives it.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(
-            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (order_code, item_id, relation_id), {"language": language}
+            op.DELETE_SURCHARGE_PARAMETER, (order_code, item_id, relation_id), {"language": language}
         )
 
 
@@ -182,14 +177,13 @@ class AsyncOrderItems(AsyncResource):
         `createOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitem
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (OrderItemCreateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
-                that never change again. Default: False.
-            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_product_checking: Whether to accept products unknown to the shop. Use it only for orders that never
                 change again. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            suppress_stock_movements: Whether to leave stock untouched. Use it only for orders that will never change
+                again. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -200,7 +194,7 @@ class AsyncOrderItems(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_ORDER_ITEM,
+            op.CREATE,
             (order_code,),
             {
                 "suppress_product_checking": suppress_product_checking,
@@ -224,12 +218,11 @@ class AsyncOrderItems(AsyncResource):
         `updateOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/updateorderitem
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            item_id (int): Id of the order item: `itemId` in the order's detail.
-            body (OrderItemUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_product_guid_check (bool): Whether to accept a product GUID unknown to the shop. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            item_id: Id of the order item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_product_guid_check: Whether to accept a product GUID unknown to the shop. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -242,7 +235,7 @@ class AsyncOrderItems(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.UPDATE_ORDER_ITEM,
+            op.UPDATE,
             (order_code, item_id),
             {"suppress_product_guid_check": suppress_product_guid_check, "language": language},
             body,
@@ -254,15 +247,15 @@ class AsyncOrderItems(AsyncResource):
         `deleteOrderItem`: https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitem
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            item_id (int): Id of the order item: `itemId` in the order's detail.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            item_id: Id of the order item: `itemId` in the order's detail.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_ORDER_ITEM, (order_code, item_id), {"language": language})
+        return await self._transport.call(op.DELETE, (order_code, item_id), {"language": language})
 
     async def create_surcharge_parameter(
         self,
@@ -278,18 +271,17 @@ class AsyncOrderItems(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/createorderitemsurchargeparameters
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            item_id (int): Id of the order item: `itemId` in the order's detail.
-            body (OrderItemListedSurchargeInput | OrderItemFreeSurchargeInput | JsonObject): What to send: typed, or
-                plain JSON as the API's documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            item_id: Id of the order item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order.
         """
         return await self._transport.call(
-            op.CREATE_ORDER_ITEM_SURCHARGE_PARAMETERS, (order_code, item_id), {"language": language}, body
+            op.CREATE_SURCHARGE_PARAMETER, (order_code, item_id), {"language": language}, body
         )
 
     async def delete_surcharge_parameter(
@@ -301,12 +293,12 @@ class AsyncOrderItems(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/order-items/deleteorderitemsurchargeparameters
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            item_id (int): Id of the order item: `itemId` in the order's detail.
-            relation_id (str): Id that ties the surcharge parameter to the order item, as the order's detail gives it.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            item_id: Id of the order item: `itemId` in the order's detail.
+            relation_id: Id that ties the surcharge parameter to the order item, as the order's detail gives it.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_ORDER_ITEM_SURCHARGE_PARAMETERS, (order_code, item_id, relation_id), {"language": language}
+            op.DELETE_SURCHARGE_PARAMETER, (order_code, item_id, relation_id), {"language": language}
         )

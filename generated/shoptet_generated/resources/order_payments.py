@@ -23,16 +23,15 @@ class OrderPayments(Resource):
         `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (OrderPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order.
         """
-        return self._transport.call(op.CREATE_ORDER_PAYMENT, (order_code,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (order_code,), {"language": language}, body)
 
     def update(
         self,
@@ -47,17 +46,16 @@ class OrderPayments(Resource):
         `updateOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/updateorderpayment
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            payment_id (int): Id of the payment item: `itemId` in the order's detail.
-            body (OrderPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            payment_id: Id of the payment item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order item.
         """
-        return self._transport.call(op.UPDATE_ORDER_PAYMENT, (order_code, payment_id), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (order_code, payment_id), {"language": language}, body)
 
 
 class AsyncOrderPayments(AsyncResource):
@@ -71,16 +69,15 @@ class AsyncOrderPayments(AsyncResource):
         `createOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/createorderpayment
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (OrderPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order.
         """
-        return await self._transport.call(op.CREATE_ORDER_PAYMENT, (order_code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (order_code,), {"language": language}, body)
 
     async def update(
         self,
@@ -95,16 +92,13 @@ class AsyncOrderPayments(AsyncResource):
         `updateOrderPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/order-payment/updateorderpayment
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            payment_id (int): Id of the payment item: `itemId` in the order's detail.
-            body (OrderPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            payment_id: Id of the payment item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order item.
         """
-        return await self._transport.call(
-            op.UPDATE_ORDER_PAYMENT, (order_code, payment_id), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE, (order_code, payment_id), {"language": language}, body)

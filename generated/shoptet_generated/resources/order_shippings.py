@@ -23,16 +23,15 @@ class OrderShippings(Resource):
         `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (OrderShippingInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order.
         """
-        return self._transport.call(op.ADD_ORDER_SHIPPING, (order_code,), {"language": language}, body)
+        return self._transport.call(op.CREATE, (order_code,), {"language": language}, body)
 
     def update(
         self,
@@ -47,17 +46,16 @@ class OrderShippings(Resource):
         `updateOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/updateordershipping
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            shipping_id (int): Id of the shipping item: `itemId` in the order's detail.
-            body (OrderShippingUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            shipping_id: Id of the shipping item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order item.
         """
-        return self._transport.call(op.UPDATE_ORDER_SHIPPING, (order_code, shipping_id), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (order_code, shipping_id), {"language": language}, body)
 
 
 class AsyncOrderShippings(AsyncResource):
@@ -71,16 +69,15 @@ class AsyncOrderShippings(AsyncResource):
         `addOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/addordershipping
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (OrderShippingInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order.
         """
-        return await self._transport.call(op.ADD_ORDER_SHIPPING, (order_code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (order_code,), {"language": language}, body)
 
     async def update(
         self,
@@ -95,16 +92,13 @@ class AsyncOrderShippings(AsyncResource):
         `updateOrderShipping`: https://api.docs.shoptet.com/shoptet-api/openapi/order-shipping/updateordershipping
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            shipping_id (int): Id of the shipping item: `itemId` in the order's detail.
-            body (OrderShippingUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            shipping_id: Id of the shipping item: `itemId` in the order's detail.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order item.
         """
-        return await self._transport.call(
-            op.UPDATE_ORDER_SHIPPING, (order_code, shipping_id), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE, (order_code, shipping_id), {"language": language}, body)

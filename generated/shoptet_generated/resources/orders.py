@@ -75,27 +75,25 @@ class Orders(Resource):
         `getListOfOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforders
 
         Args:
-            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
-            shipping_guid (str): Only orders shipped by this method, by its GUID.
-            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
-                method.
-            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the order code.
-            code_to (str): Upper bound on the order code.
-            customer_guid (str): Only records of the customer with this GUID.
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            product_code (str): Only orders that hold the product with this code.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            source_id (int): Only orders from this source, by its id; the list of order sources has them.
-            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
-            items_per_page (int): Rows on one page: 50 unless given, 50 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status_id: Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid: Only orders shipped by this method, by its GUID.
+            shipping_company_code: Only orders shipped by this carrier, by the company code of its shipping method.
+            payment_method_guid: Only orders paid by this payment method, by its GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the order code.
+            code_to: Upper bound on the order code.
+            customer_guid: Only records of the customer with this GUID.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            product_code: Only orders that hold the product with this code.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id: Only orders from this source, by its id; the list of order sources has them.
+            order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
+            items_per_page: Rows on one page: 50 unless given, 50 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -105,7 +103,7 @@ class Orders(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_ORDERS,
+            op.LIST,
             (),
             {
                 "status_id": status_id,
@@ -148,22 +146,21 @@ class Orders(Resource):
         `createOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/createorder
 
         Args:
-            body (OrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
-                that never change again. Default: False.
-            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_product_checking: Whether to accept products unknown to the shop. Use it only for orders that never
                 change again. Default: False.
-            suppress_historical_mandatory_fields (bool): Whether to accept missing required fields; only for orders
-                dated more than 24 hours ago. Default: False.
-            suppress_historical_payment_checking (bool): Whether to accept an order without a payment method; a billing
-                item needs a name then. Default: False.
-            suppress_historical_shipping_checking (bool): Whether to accept an order without a shipping method; a
-                shipping item needs a name then. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            suppress_stock_movements: Whether to leave stock untouched. Use it only for orders that will never change
+                again. Default: False.
+            suppress_historical_mandatory_fields: Whether to accept missing required fields; only for orders dated more
+                than 24 hours ago. Default: False.
+            suppress_historical_payment_checking: Whether to accept an order without a payment method; a billing item
+                needs a name then. Default: False.
+            suppress_historical_shipping_checking: Whether to accept an order without a shipping method; a shipping item
+                needs a name then. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -174,7 +171,7 @@ class Orders(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_ORDER,
+            op.CREATE,
             (),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -219,33 +216,28 @@ class Orders(Resource):
         `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
 
         Args:
-            include (Sequence[OrderSnapshotInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
-            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
-            shipping_guid (str): Only orders shipped by this method, by its GUID.
-            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
-                method.
-            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the order code.
-            code_to (str): Upper bound on the order code.
-            customer_guid (str): Only records of the customer with this GUID.
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            product_code (str): Only orders that hold the product with this code.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            source_id (int): Only orders from this source, by its id; the list of order sources has them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
+            status_id: Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid: Only orders shipped by this method, by its GUID.
+            shipping_company_code: Only orders shipped by this carrier, by the company code of its shipping method.
+            payment_method_guid: Only orders paid by this payment method, by its GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the order code.
+            code_to: Upper bound on the order code.
+            customer_guid: Only records of the customer with this GUID.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            product_code: Only orders that hold the product with this code.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id: Only orders from this source, by its id; the list of order sources has them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderSnapshot`.
@@ -254,7 +246,7 @@ class Orders(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_ORDERS,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -295,13 +287,12 @@ class Orders(Resource):
         `bulkOrderStatusChange`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/bulkorderstatuschange
 
         Args:
-            body (OrderStatusesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -310,7 +301,7 @@ class Orders(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.BULK_ORDER_STATUS_CHANGE,
+            op.UPDATE_STATUS_MANY,
             (),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -327,16 +318,15 @@ class Orders(Resource):
         `getOrderDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderdetail
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            include (Sequence[OrderInclude]): Names of optional sections to add to the answer; order and letter case do
-                not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order.
         """
-        return self._transport.call(op.GET_ORDER_DETAIL, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete an order.
@@ -344,15 +334,15 @@ class Orders(Resource):
         `deleteOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/deleteorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def update_head(self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None) -> Order:
         """Change an order's creation time, customer, contact data and addresses.
@@ -360,10 +350,9 @@ class Orders(Resource):
         `updateOrderHead`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderhead
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderHeadUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -372,7 +361,7 @@ class Orders(Resource):
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.UPDATE_ORDER_HEAD, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_HEAD, (code,), {"language": language}, body)
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download an order as PDF; a shop makes one PDF at a time, a second call meanwhile gets 423.
@@ -380,8 +369,8 @@ class Orders(Resource):
         `downloadOrderAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/downloadorderaspdf
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -390,15 +379,15 @@ class Orders(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def update_notes(self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None) -> None:
         """Change notes, tracking number and additional fields of an order; null clears a value.
@@ -406,16 +395,15 @@ class Orders(Resource):
         `updateRemarksForOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateremarksfororder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderNotesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_NOTES, (code,), {"language": language}, body)
 
     def update_status(
         self,
@@ -432,14 +420,13 @@ class Orders(Resource):
         `updateOrderStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderstatus
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -450,7 +437,7 @@ class Orders(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.call(
-            op.UPDATE_ORDER_STATUS,
+            op.UPDATE_STATUS,
             (code,),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -474,12 +461,10 @@ class Orders(Resource):
         `orderCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/ordercopy
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            include (Sequence[OrderCopyInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -488,7 +473,7 @@ class Orders(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.ORDER_COPY, (code,), {"include": include, "language": language}, body)
+        return self._transport.call(op.COPY, (code,), {"include": include, "language": language}, body)
 
     def list_statuses(self, *, language: str | None = None) -> OrderStatusList:
         """List order statuses with what each one triggers, and the default for new orders.
@@ -496,13 +481,13 @@ class Orders(Resource):
         `getListOfOrderStatuses`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforderstatuses
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order status list.
         """
-        return self._transport.call(op.GET_LIST_OF_ORDER_STATUSES, (), {"language": language})
+        return self._transport.call(op.LIST_STATUSES, (), {"language": language})
 
     def list_sources(self, *, language: str | None = None) -> builtins.list[OrderSourceListItem]:
         """List the sources that orders can come from.
@@ -510,13 +495,13 @@ class Orders(Resource):
         `getListOfOrderSources`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofordersources
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `OrderSourceListItem`.
         """
-        return self._transport.call(op.GET_LIST_OF_ORDER_SOURCES, (), {"language": language})
+        return self._transport.call(op.LIST_SOURCES, (), {"language": language})
 
     def list_changes(
         self,
@@ -532,12 +517,11 @@ class Orders(Resource):
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -545,7 +529,7 @@ class Orders(Resource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_ORDER_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -571,20 +555,20 @@ class Orders(Resource):
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_ORDER_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -608,20 +592,20 @@ class Orders(Resource):
         `getOrderClaims`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderclaims
 
         Args:
-            include_closed_and_cancelled_orders (bool): Whether to return closed and cancelled orders too; deprecated
-                and without real effect.
-            product_code (str): Only claims on the product with this code.
-            order_code (str): Only claims of the order with this code.
-            items_per_page (int): Rows on one page: 100 unless given, 250 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include_closed_and_cancelled_orders: Whether to return closed and cancelled orders too; deprecated and
+                without real effect.
+            product_code: Only claims on the product with this code.
+            order_code: Only claims of the order with this code.
+            items_per_page: Rows on one page: 100 unless given, 250 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_ORDER_CLAIMS,
+            op.LIST_CLAIMS,
             (),
             {
                 "include_closed_and_cancelled_orders": include_closed_and_cancelled_orders,
@@ -648,14 +632,13 @@ class Orders(Resource):
         `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
 
         Args:
-            rows (Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -665,13 +648,7 @@ class Orders(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.ORDER_BATCH_INSERTION,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.CREATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
 
@@ -709,27 +686,25 @@ class AsyncOrders(AsyncResource):
         `getListOfOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforders
 
         Args:
-            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
-            shipping_guid (str): Only orders shipped by this method, by its GUID.
-            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
-                method.
-            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the order code.
-            code_to (str): Upper bound on the order code.
-            customer_guid (str): Only records of the customer with this GUID.
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            product_code (str): Only orders that hold the product with this code.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            source_id (int): Only orders from this source, by its id; the list of order sources has them.
-            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
-            items_per_page (int): Rows on one page: 50 unless given, 50 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status_id: Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid: Only orders shipped by this method, by its GUID.
+            shipping_company_code: Only orders shipped by this carrier, by the company code of its shipping method.
+            payment_method_guid: Only orders paid by this payment method, by its GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the order code.
+            code_to: Upper bound on the order code.
+            customer_guid: Only records of the customer with this GUID.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            product_code: Only orders that hold the product with this code.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id: Only orders from this source, by its id; the list of order sources has them.
+            order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
+            items_per_page: Rows on one page: 50 unless given, 50 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -739,7 +714,7 @@ class AsyncOrders(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_ORDERS,
+            op.LIST,
             (),
             {
                 "status_id": status_id,
@@ -782,22 +757,21 @@ class AsyncOrders(AsyncResource):
         `createOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/createorder
 
         Args:
-            body (OrderInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_product_checking (bool): Whether to accept products unknown to the shop. Use it only for orders
-                that never change again. Default: False.
-            suppress_stock_movements (bool): Whether to leave stock untouched. Use it only for orders that will never
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_product_checking: Whether to accept products unknown to the shop. Use it only for orders that never
                 change again. Default: False.
-            suppress_historical_mandatory_fields (bool): Whether to accept missing required fields; only for orders
-                dated more than 24 hours ago. Default: False.
-            suppress_historical_payment_checking (bool): Whether to accept an order without a payment method; a billing
-                item needs a name then. Default: False.
-            suppress_historical_shipping_checking (bool): Whether to accept an order without a shipping method; a
-                shipping item needs a name then. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            suppress_stock_movements: Whether to leave stock untouched. Use it only for orders that will never change
+                again. Default: False.
+            suppress_historical_mandatory_fields: Whether to accept missing required fields; only for orders dated more
+                than 24 hours ago. Default: False.
+            suppress_historical_payment_checking: Whether to accept an order without a payment method; a billing item
+                needs a name then. Default: False.
+            suppress_historical_shipping_checking: Whether to accept an order without a shipping method; a shipping item
+                needs a name then. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -808,7 +782,7 @@ class AsyncOrders(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_ORDER,
+            op.CREATE,
             (),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -853,33 +827,28 @@ class AsyncOrders(AsyncResource):
         `getListOfAllOrders`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofallorders
 
         Args:
-            include (Sequence[OrderSnapshotInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            order_codes (Sequence[str]): Exactly these orders, at most 50 codes; the other filters are ignored then.
-            status_id (int): Only orders in this status, by its id; system statuses have negative ids.
-            shipping_guid (str): Only orders shipped by this method, by its GUID.
-            shipping_company_code (str): Only orders shipped by this carrier, by the company code of its shipping
-                method.
-            payment_method_guid (str): Only orders paid by this payment method, by its GUID.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            code_from (str): Lower bound on the order code.
-            code_to (str): Upper bound on the order code.
-            customer_guid (str): Only records of the customer with this GUID.
-            email (str): Only records with this e-mail address; the whole address must match, letter case does not
-                matter.
-            phone (str): Only records with this phone number, in international form: `+420123456789`.
-            product_code (str): Only orders that hold the product with this code.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            source_id (int): Only orders from this source, by its id; the list of order sources has them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            order_codes: Exactly these orders, at most 50 codes; the other filters are ignored then.
+            status_id: Only orders in this status, by its id; system statuses have negative ids.
+            shipping_guid: Only orders shipped by this method, by its GUID.
+            shipping_company_code: Only orders shipped by this carrier, by the company code of its shipping method.
+            payment_method_guid: Only orders paid by this payment method, by its GUID.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            code_from: Lower bound on the order code.
+            code_to: Upper bound on the order code.
+            customer_guid: Only records of the customer with this GUID.
+            email: Only records with this e-mail address; the whole address must match, letter case does not matter.
+            phone: Only records with this phone number, in international form: `+420123456789`.
+            product_code: Only orders that hold the product with this code.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            source_id: Only orders from this source, by its id; the list of order sources has them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `OrderSnapshot`.
@@ -888,7 +857,7 @@ class AsyncOrders(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_ORDERS,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -929,13 +898,12 @@ class AsyncOrders(AsyncResource):
         `bulkOrderStatusChange`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/bulkorderstatuschange
 
         Args:
-            body (OrderStatusesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -944,7 +912,7 @@ class AsyncOrders(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.BULK_ORDER_STATUS_CHANGE,
+            op.UPDATE_STATUS_MANY,
             (),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -963,16 +931,15 @@ class AsyncOrders(AsyncResource):
         `getOrderDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderdetail
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            include (Sequence[OrderInclude]): Names of optional sections to add to the answer; order and letter case do
-                not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order.
         """
-        return await self._transport.call(op.GET_ORDER_DETAIL, (code,), {"include": include, "language": language})
+        return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete an order.
@@ -980,15 +947,15 @@ class AsyncOrders(AsyncResource):
         `deleteOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/deleteorder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_ORDER, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def update_head(
         self, code: str, body: OrderHeadUpdateInput | JsonObject, *, language: str | None = None
@@ -998,10 +965,9 @@ class AsyncOrders(AsyncResource):
         `updateOrderHead`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderhead
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderHeadUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1010,7 +976,7 @@ class AsyncOrders(AsyncResource):
         Raises:
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.UPDATE_ORDER_HEAD, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_HEAD, (code,), {"language": language}, body)
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download an order as PDF; a shop makes one PDF at a time, a second call meanwhile gets 423.
@@ -1018,8 +984,8 @@ class AsyncOrders(AsyncResource):
         `downloadOrderAsPdf`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/downloadorderaspdf
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1028,15 +994,15 @@ class AsyncOrders(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_ORDER_AS_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def update_notes(
         self, code: str, body: OrderNotesUpdateInput | JsonObject, *, language: str | None = None
@@ -1046,16 +1012,15 @@ class AsyncOrders(AsyncResource):
         `updateRemarksForOrder`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateremarksfororder
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderNotesUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_REMARKS_FOR_ORDER, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_NOTES, (code,), {"language": language}, body)
 
     async def update_status(
         self,
@@ -1072,14 +1037,13 @@ class AsyncOrders(AsyncResource):
         `updateOrderStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/updateorderstatus
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            suppress_sms_sending (bool): Whether to leave out the SMS messages that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            suppress_sms_sending: Whether to leave out the SMS messages that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1090,7 +1054,7 @@ class AsyncOrders(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.call(
-            op.UPDATE_ORDER_STATUS,
+            op.UPDATE_STATUS,
             (code,),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -1114,12 +1078,10 @@ class AsyncOrders(AsyncResource):
         `orderCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/ordercopy
 
         Args:
-            code (str): Order code; text that can hold letters and dashes.
-            body (OrderCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            include (Sequence[OrderCopyInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1128,7 +1090,7 @@ class AsyncOrders(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.ORDER_COPY, (code,), {"include": include, "language": language}, body)
+        return await self._transport.call(op.COPY, (code,), {"include": include, "language": language}, body)
 
     async def list_statuses(self, *, language: str | None = None) -> OrderStatusList:
         """List order statuses with what each one triggers, and the default for new orders.
@@ -1136,13 +1098,13 @@ class AsyncOrders(AsyncResource):
         `getListOfOrderStatuses`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistoforderstatuses
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The order status list.
         """
-        return await self._transport.call(op.GET_LIST_OF_ORDER_STATUSES, (), {"language": language})
+        return await self._transport.call(op.LIST_STATUSES, (), {"language": language})
 
     async def list_sources(self, *, language: str | None = None) -> builtins.list[OrderSourceListItem]:
         """List the sources that orders can come from.
@@ -1150,13 +1112,13 @@ class AsyncOrders(AsyncResource):
         `getListOfOrderSources`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlistofordersources
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `OrderSourceListItem`.
         """
-        return await self._transport.call(op.GET_LIST_OF_ORDER_SOURCES, (), {"language": language})
+        return await self._transport.call(op.LIST_SOURCES, (), {"language": language})
 
     def list_changes(
         self,
@@ -1172,12 +1134,11 @@ class AsyncOrders(AsyncResource):
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1185,7 +1146,7 @@ class AsyncOrders(AsyncResource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_ORDER_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -1211,20 +1172,20 @@ class AsyncOrders(AsyncResource):
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_ORDER_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -1248,20 +1209,20 @@ class AsyncOrders(AsyncResource):
         `getOrderClaims`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getorderclaims
 
         Args:
-            include_closed_and_cancelled_orders (bool): Whether to return closed and cancelled orders too; deprecated
-                and without real effect.
-            product_code (str): Only claims on the product with this code.
-            order_code (str): Only claims of the order with this code.
-            items_per_page (int): Rows on one page: 100 unless given, 250 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include_closed_and_cancelled_orders: Whether to return closed and cancelled orders too; deprecated and
+                without real effect.
+            product_code: Only claims on the product with this code.
+            order_code: Only claims of the order with this code.
+            items_per_page: Rows on one page: 100 unless given, 250 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_ORDER_CLAIMS,
+            op.LIST_CLAIMS,
             (),
             {
                 "include_closed_and_cancelled_orders": include_closed_and_cancelled_orders,
@@ -1288,14 +1249,13 @@ class AsyncOrders(AsyncResource):
         `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
 
         Args:
-            rows (Iterable[OrderBatchCreateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -1305,11 +1265,5 @@ class AsyncOrders(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.ORDER_BATCH_INSERTION,
-            (),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.CREATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )

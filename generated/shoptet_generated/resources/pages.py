@@ -25,16 +25,16 @@ class Pages(Resource):
         `getListOfPages`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getlistofpages
 
         Args:
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PAGES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: WebPageInput | JsonObject, *, language: str | None = None) -> WebPage:
@@ -43,9 +43,8 @@ class Pages(Resource):
         `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
 
         Args:
-            body (WebPageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -54,7 +53,7 @@ class Pages(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PAGE, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, id: int, *, language: str | None = None) -> WebPage:
         """Read one page.
@@ -62,8 +61,8 @@ class Pages(Resource):
         `getDetailOfPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getdetailofpage
 
         Args:
-            id (int): Id of the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -72,7 +71,7 @@ class Pages(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_PAGE, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a page.
@@ -80,14 +79,14 @@ class Pages(Resource):
         `deletePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/deletepage
 
         Args:
-            id (int): Id of the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.DELETE_PAGE, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def update(self, id: int, body: WebPageUpdateInput | JsonObject, *, language: str | None = None) -> WebPage:
         """Change a page.
@@ -95,10 +94,9 @@ class Pages(Resource):
         `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
 
         Args:
-            id (int): Id of the page.
-            body (WebPageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the page.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -107,7 +105,7 @@ class Pages(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PAGE, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
 
 class AsyncPages(AsyncResource):
@@ -121,16 +119,16 @@ class AsyncPages(AsyncResource):
         `getListOfPages`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getlistofpages
 
         Args:
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PAGES, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(self, body: WebPageInput | JsonObject, *, language: str | None = None) -> WebPage:
@@ -139,9 +137,8 @@ class AsyncPages(AsyncResource):
         `createPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/createpage
 
         Args:
-            body (WebPageInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -150,7 +147,7 @@ class AsyncPages(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PAGE, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, id: int, *, language: str | None = None) -> WebPage:
         """Read one page.
@@ -158,8 +155,8 @@ class AsyncPages(AsyncResource):
         `getDetailOfPage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/getdetailofpage
 
         Args:
-            id (int): Id of the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -168,7 +165,7 @@ class AsyncPages(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_PAGE, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a page.
@@ -176,14 +173,14 @@ class AsyncPages(AsyncResource):
         `deletePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/deletepage
 
         Args:
-            id (int): Id of the page.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the page.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.DELETE_PAGE, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def update(self, id: int, body: WebPageUpdateInput | JsonObject, *, language: str | None = None) -> WebPage:
         """Change a page.
@@ -191,10 +188,9 @@ class AsyncPages(AsyncResource):
         `updatePage`: https://api.docs.shoptet.com/shoptet-api/openapi/pages/updatepage
 
         Args:
-            id (int): Id of the page.
-            body (WebPageUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the page.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -203,4 +199,4 @@ class AsyncPages(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PAGE, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)

@@ -41,11 +41,10 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getlistofparametriccategories
 
         Args:
-            include (Sequence[ParametricCategoryListInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -55,9 +54,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PARAMETRIC_CATEGORIES,
-            (),
-            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(
@@ -73,11 +70,9 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategory
 
         Args:
-            body (ParametricCategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            include (Sequence[CreateParametricCategoryInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -87,7 +82,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PARAMETRIC_CATEGORY, (), {"include": include, "language": language}, body)
+        return self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
     def get(self, guid: str, *, language: str | None = None) -> ParametricCategory:
         """Read one parametric category.
@@ -96,8 +91,8 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategorydetail
 
         Args:
-            guid (str): GUID of the parametric category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the parametric category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -107,7 +102,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def update(
         self, guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
@@ -118,10 +113,9 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/updateparametriccategory
 
         Args:
-            guid (str): GUID of the parametric category.
-            body (ParametricCategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the parametric category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -131,7 +125,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (guid,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a parametric category; needs the module Advanced SEO.
@@ -140,15 +134,15 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/deleteparametriccategory
 
         Args:
-            guid (str): GUID of the parametric category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the parametric category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (guid,), {"language": language})
+        return self._transport.call(op.DELETE, (guid,), {"language": language})
 
     def get_available_parameters(self, guid: str, *, language: str | None = None) -> ParametricCategoryParameters:
         """List the parameters that parametric categories of a category can be built from.
@@ -157,8 +151,8 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategoryavailableparameters
 
         Args:
-            guid (str): GUID of the category that the parametric categories belong to.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category that the parametric categories belong to.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -168,7 +162,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (guid,), {"language": language})
+        return self._transport.call(op.GET_AVAILABLE_PARAMETERS, (guid,), {"language": language})
 
     def create_definition(
         self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
@@ -179,9 +173,8 @@ class ParametricCategories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategorydefinition
 
         Args:
-            body (ParametricCategoryDefinitionInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -189,7 +182,7 @@ class ParametricCategories(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_DEFINITION, (), {"language": language}, body)
 
 
 class AsyncParametricCategories(AsyncResource):
@@ -209,11 +202,10 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getlistofparametriccategories
 
         Args:
-            include (Sequence[ParametricCategoryListInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -223,9 +215,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PARAMETRIC_CATEGORIES,
-            (),
-            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -241,11 +231,9 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategory
 
         Args:
-            body (ParametricCategoryInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            include (Sequence[CreateParametricCategoryInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -255,9 +243,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.CREATE_PARAMETRIC_CATEGORY, (), {"include": include, "language": language}, body
-        )
+        return await self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
     async def get(self, guid: str, *, language: str | None = None) -> ParametricCategory:
         """Read one parametric category.
@@ -266,8 +252,8 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategorydetail
 
         Args:
-            guid (str): GUID of the parametric category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the parametric category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -277,7 +263,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_PARAMETRIC_CATEGORY_DETAIL, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def update(
         self, guid: str, body: ParametricCategoryUpdateInput | JsonObject, *, language: str | None = None
@@ -288,10 +274,9 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/updateparametriccategory
 
         Args:
-            guid (str): GUID of the parametric category.
-            body (ParametricCategoryUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the parametric category.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -301,7 +286,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PARAMETRIC_CATEGORY, (guid,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid,), {"language": language}, body)
 
     async def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a parametric category; needs the module Advanced SEO.
@@ -310,15 +295,15 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/deleteparametriccategory
 
         Args:
-            guid (str): GUID of the parametric category.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the parametric category.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_PARAMETRIC_CATEGORY, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE, (guid,), {"language": language})
 
     async def get_available_parameters(self, guid: str, *, language: str | None = None) -> ParametricCategoryParameters:
         """List the parameters that parametric categories of a category can be built from.
@@ -327,8 +312,8 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/getparametriccategoryavailableparameters
 
         Args:
-            guid (str): GUID of the category that the parametric categories belong to.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the category that the parametric categories belong to.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -338,9 +323,7 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_PARAMETRIC_CATEGORY_AVAILABLE_PARAMETERS, (guid,), {"language": language}
-        )
+        return await self._transport.call(op.GET_AVAILABLE_PARAMETERS, (guid,), {"language": language})
 
     async def create_definition(
         self, body: ParametricCategoryDefinitionInput | JsonObject, *, language: str | None = None
@@ -351,9 +334,8 @@ class AsyncParametricCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/parametric-categories/createparametriccategorydefinition
 
         Args:
-            body (ParametricCategoryDefinitionInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -361,4 +343,4 @@ class AsyncParametricCategories(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PARAMETRIC_CATEGORY_DEFINITION, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_DEFINITION, (), {"language": language}, body)

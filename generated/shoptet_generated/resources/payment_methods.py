@@ -23,8 +23,8 @@ class PaymentMethods(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/getlistingofpaymentmethods
 
         Args:
-            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            sales_channel_guid: Only methods of the sales channel with this GUID; without it, all of them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -35,9 +35,7 @@ class PaymentMethods(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.GET_LISTING_OF_PAYMENT_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
-        )
+        return self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethod:
         """Create a payment method; the gateway's type must be agreed with the vendor first.
@@ -45,15 +43,14 @@ class PaymentMethods(Resource):
         `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
 
         Args:
-            body (PaymentMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The payment method.
         """
-        return self._transport.call(op.CREATE_PAYMENT_METHOD, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a payment method made by this addon; private tokens cannot do it yet.
@@ -61,11 +58,11 @@ class PaymentMethods(Resource):
         `deletePaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/deletepaymentmethod
 
         Args:
-            guid (str): GUID of the payment method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the payment method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})
+        return self._transport.call(op.DELETE, (guid,), {"language": language})
 
 
 class AsyncPaymentMethods(AsyncResource):
@@ -78,8 +75,8 @@ class AsyncPaymentMethods(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/getlistingofpaymentmethods
 
         Args:
-            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            sales_channel_guid: Only methods of the sales channel with this GUID; without it, all of them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -90,9 +87,7 @@ class AsyncPaymentMethods(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.GET_LISTING_OF_PAYMENT_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
-        )
+        return await self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     async def create(self, body: PaymentMethodInput | JsonObject, *, language: str | None = None) -> PaymentMethod:
         """Create a payment method; the gateway's type must be agreed with the vendor first.
@@ -100,15 +95,14 @@ class AsyncPaymentMethods(AsyncResource):
         `createPaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/createpaymentmethod
 
         Args:
-            body (PaymentMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The payment method.
         """
-        return await self._transport.call(op.CREATE_PAYMENT_METHOD, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a payment method made by this addon; private tokens cannot do it yet.
@@ -116,8 +110,8 @@ class AsyncPaymentMethods(AsyncResource):
         `deletePaymentMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-methods/deletepaymentmethod
 
         Args:
-            guid (str): GUID of the payment method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the payment method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_PAYMENT_METHOD, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE, (guid,), {"language": language})

@@ -23,14 +23,14 @@ class PaymentStatuses(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/getinformationaboutpayment
 
         Args:
-            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            payment_code: Code of one order's payment, handed to the gateway when the customer is sent there.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The payment information.
         """
-        return self._transport.call(op.GET_INFORMATION_ABOUT_PAYMENT, (payment_code,), {"language": language})
+        return self._transport.call(op.GET, (payment_code,), {"language": language})
 
     def update(
         self,
@@ -46,13 +46,12 @@ class PaymentStatuses(Resource):
         `updatePaymentStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/updatepaymentstatus
 
         Args:
-            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
-            body (PaymentStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            payment_code: Code of one order's payment, handed to the gateway when the customer is sent there.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -60,7 +59,7 @@ class PaymentStatuses(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.UPDATE_PAYMENT_STATUS,
+            op.UPDATE,
             (payment_code,),
             {
                 "suppress_document_generation": suppress_document_generation,
@@ -81,14 +80,14 @@ class AsyncPaymentStatuses(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/getinformationaboutpayment
 
         Args:
-            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            payment_code: Code of one order's payment, handed to the gateway when the customer is sent there.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The payment information.
         """
-        return await self._transport.call(op.GET_INFORMATION_ABOUT_PAYMENT, (payment_code,), {"language": language})
+        return await self._transport.call(op.GET, (payment_code,), {"language": language})
 
     async def update(
         self,
@@ -104,13 +103,12 @@ class AsyncPaymentStatuses(AsyncResource):
         `updatePaymentStatus`: https://api.docs.shoptet.com/shoptet-api/openapi/payment-gateways/updatepaymentstatus
 
         Args:
-            payment_code (str): Code of one order's payment, handed to the gateway when the customer is sent there.
-            body (PaymentStatusUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            suppress_document_generation (bool): Whether to leave out the documents (invoices, delivery notes, ...) that
-                would be issued. Default: False.
-            suppress_email_sending (bool): Whether to leave out the e-mails that would be sent. Default: False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            payment_code: Code of one order's payment, handed to the gateway when the customer is sent there.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_document_generation: Whether to leave out the documents (invoices, delivery notes, ...) that would
+                be issued. Default: False.
+            suppress_email_sending: Whether to leave out the e-mails that would be sent. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -118,7 +116,7 @@ class AsyncPaymentStatuses(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.UPDATE_PAYMENT_STATUS,
+            op.UPDATE,
             (payment_code,),
             {
                 "suppress_document_generation": suppress_document_generation,

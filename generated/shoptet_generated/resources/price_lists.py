@@ -37,13 +37,13 @@ class PriceLists(Resource):
         `getListOfPriceLists`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getlistofpricelists
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `PriceList`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRICE_LISTS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(self, body: PriceListInput | JsonObject, *, language: str | None = None) -> PriceList:
         """Create a price list.
@@ -51,15 +51,14 @@ class PriceLists(Resource):
         `createPricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/createpricelist
 
         Args:
-            body (PriceListInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The price list.
         """
-        return self._transport.call(op.CREATE_PRICE_LIST, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def list_items(
         self,
@@ -76,19 +75,19 @@ class PriceLists(Resource):
         `getPricelistDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getpricelistdetail
 
         Args:
-            id (int): Id of the price list.
-            code (str): Only the variant with this code.
-            guid (str): Only prices of the product with this GUID.
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            code: Only the variant with this code.
+            guid: Only prices of the product with this GUID.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_PRICE_LIST_DETAIL,
+            op.LIST_ITEMS,
             (id,),
             {"code": code, "guid": guid, "items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -101,10 +100,9 @@ class PriceLists(Resource):
         `updatePricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price%2Dlists/updatepricelist
 
         Args:
-            id (int): Id of the price list.
-            body (Sequence[PriceListItemUpdateInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -112,7 +110,7 @@ class PriceLists(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_PRICE_LIST, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_ITEM_MANY, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -120,15 +118,15 @@ class PriceLists(Resource):
         `deletePricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/deletepricelist
 
         Args:
-            id (int): Id of the price list.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return self._transport.call(op.DELETE_PRICE_LIST, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def snapshot(
         self,
@@ -157,40 +155,30 @@ class PriceLists(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getlistofallpricelistdetails
 
         Args:
-            id (int): Id of the price list.
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            action_price_date_from (date): Only prices whose special (action) price applies after this date
-                (`YYYY-MM-DD`).
-            action_price_date_to (date): Only prices whose special (action) price applies before this date
-                (`YYYY-MM-DD`).
-            vat_rate (Decimal | int | str): Only prices with this VAT rate, in percent.
-            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
-            orderable_min_amount (Decimal | int | str): Only variants with exactly this smallest amount that can be
-                ordered.
-            orderable_min_amount_from (Decimal | int | str): Lower bound on the smallest amount of the variant that can
-                be ordered.
-            orderable_min_amount_to (Decimal | int | str): Upper bound on the smallest amount of the variant that can be
-                ordered.
-            orderable_max_amount (Decimal | int | str): Only variants with exactly this largest amount that can be
-                ordered.
-            orderable_max_amount_from (Decimal | int | str): Lower bound on the largest amount of the variant that can
-                be ordered.
-            orderable_max_amount_to (Decimal | int | str): Upper bound on the largest amount of the variant that can be
-                ordered.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            action_price_date_from: Only prices whose special (action) price applies after this date (`YYYY-MM-DD`).
+            action_price_date_to: Only prices whose special (action) price applies before this date (`YYYY-MM-DD`).
+            vat_rate: Only prices with this VAT rate, in percent.
+            currency_code: Only records in this currency (ISO 4217, such as `CZK`).
+            orderable_min_amount: Only variants with exactly this smallest amount that can be ordered.
+            orderable_min_amount_from: Lower bound on the smallest amount of the variant that can be ordered.
+            orderable_min_amount_to: Upper bound on the smallest amount of the variant that can be ordered.
+            orderable_max_amount: Only variants with exactly this largest amount that can be ordered.
+            orderable_max_amount_from: Lower bound on the largest amount of the variant that can be ordered.
+            orderable_max_amount_to: Upper bound on the largest amount of the variant that can be ordered.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `PriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRICE_LIST_DETAILS,
+            op.SNAPSHOT,
             (id,),
             {
                 "code_from": code_from,
@@ -228,15 +216,14 @@ class PriceLists(Resource):
         `updatePricelistBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/updatepricelistbatch
 
         Args:
-            id (int): Id of the price list.
-            rows (Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -246,13 +233,7 @@ class PriceLists(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.UPDATE_PRICE_LIST_BATCH,
-            (id,),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.UPDATE_ITEM_BATCH, (id,), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
 
@@ -265,13 +246,13 @@ class AsyncPriceLists(AsyncResource):
         `getListOfPriceLists`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getlistofpricelists
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `PriceList`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRICE_LISTS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(self, body: PriceListInput | JsonObject, *, language: str | None = None) -> PriceList:
         """Create a price list.
@@ -279,15 +260,14 @@ class AsyncPriceLists(AsyncResource):
         `createPricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/createpricelist
 
         Args:
-            body (PriceListInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The price list.
         """
-        return await self._transport.call(op.CREATE_PRICE_LIST, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def list_items(
         self,
@@ -304,19 +284,19 @@ class AsyncPriceLists(AsyncResource):
         `getPricelistDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getpricelistdetail
 
         Args:
-            id (int): Id of the price list.
-            code (str): Only the variant with this code.
-            guid (str): Only prices of the product with this GUID.
-            items_per_page (int): Rows on one page: 100 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            code: Only the variant with this code.
+            guid: Only prices of the product with this GUID.
+            items_per_page: Rows on one page: 100 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_PRICE_LIST_DETAIL,
+            op.LIST_ITEMS,
             (id,),
             {"code": code, "guid": guid, "items_per_page": items_per_page, "page": page, "language": language},
         )
@@ -329,10 +309,9 @@ class AsyncPriceLists(AsyncResource):
         `updatePricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price%2Dlists/updatepricelist
 
         Args:
-            id (int): Id of the price list.
-            body (Sequence[PriceListItemUpdateInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
@@ -340,7 +319,7 @@ class AsyncPriceLists(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_PRICE_LIST, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_ITEM_MANY, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a price list; refused with 423 while an import runs.
@@ -348,15 +327,15 @@ class AsyncPriceLists(AsyncResource):
         `deletePricelist`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/deletepricelist
 
         Args:
-            id (int): Id of the price list.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return await self._transport.call(op.DELETE_PRICE_LIST, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     def snapshot(
         self,
@@ -385,41 +364,31 @@ class AsyncPriceLists(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/getlistofallpricelistdetails
 
         Args:
-            id (int): Id of the price list.
-            code_from (str): Lower bound on the code of the records.
-            code_to (str): Upper bound on the code of the records.
-            action_price_date_from (date): Only prices whose special (action) price applies after this date
-                (`YYYY-MM-DD`).
-            action_price_date_to (date): Only prices whose special (action) price applies before this date
-                (`YYYY-MM-DD`).
-            vat_rate (Decimal | int | str): Only prices with this VAT rate, in percent.
-            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
-            orderable_min_amount (Decimal | int | str): Only variants with exactly this smallest amount that can be
-                ordered.
-            orderable_min_amount_from (Decimal | int | str): Lower bound on the smallest amount of the variant that can
-                be ordered.
-            orderable_min_amount_to (Decimal | int | str): Upper bound on the smallest amount of the variant that can be
-                ordered.
-            orderable_max_amount (Decimal | int | str): Only variants with exactly this largest amount that can be
-                ordered.
-            orderable_max_amount_from (Decimal | int | str): Lower bound on the largest amount of the variant that can
-                be ordered.
-            orderable_max_amount_to (Decimal | int | str): Upper bound on the largest amount of the variant that can be
-                ordered.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            code_from: Lower bound on the code of the records.
+            code_to: Upper bound on the code of the records.
+            action_price_date_from: Only prices whose special (action) price applies after this date (`YYYY-MM-DD`).
+            action_price_date_to: Only prices whose special (action) price applies before this date (`YYYY-MM-DD`).
+            vat_rate: Only prices with this VAT rate, in percent.
+            currency_code: Only records in this currency (ISO 4217, such as `CZK`).
+            orderable_min_amount: Only variants with exactly this smallest amount that can be ordered.
+            orderable_min_amount_from: Lower bound on the smallest amount of the variant that can be ordered.
+            orderable_min_amount_to: Upper bound on the smallest amount of the variant that can be ordered.
+            orderable_max_amount: Only variants with exactly this largest amount that can be ordered.
+            orderable_max_amount_from: Lower bound on the largest amount of the variant that can be ordered.
+            orderable_max_amount_to: Upper bound on the largest amount of the variant that can be ordered.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `PriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRICE_LIST_DETAILS,
+            op.SNAPSHOT,
             (id,),
             {
                 "code_from": code_from,
@@ -457,15 +426,14 @@ class AsyncPriceLists(AsyncResource):
         `updatePricelistBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/price-lists/updatepricelistbatch
 
         Args:
-            id (int): Id of the price list.
-            rows (Iterable[PriceListBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the price list.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -475,11 +443,5 @@ class AsyncPriceLists(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.UPDATE_PRICE_LIST_BATCH,
-            (id,),
-            {"language": language},
-            rows,
-            uploader=uploader,
-            on_bad_row=on_bad_row,
-            more={},
+            op.UPDATE_ITEM_BATCH, (id,), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )

@@ -28,13 +28,13 @@ class ProductAvailabilities(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/getlistofproductsavailabilities
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The product availability list.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCTS_AVAILABILITIES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def create(
         self, body: ProductAvailabilityInput | JsonObject, *, language: str | None = None
@@ -45,9 +45,8 @@ class ProductAvailabilities(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/createproductavailability
 
         Args:
-            body (ProductAvailabilityInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -56,7 +55,7 @@ class ProductAvailabilities(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PRODUCT_AVAILABILITY, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def update(
         self, id: int, body: ProductAvailabilityUpdateInput | JsonObject, *, language: str | None = None
@@ -67,10 +66,9 @@ class ProductAvailabilities(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/updateproductavailability
 
         Args:
-            id (int): Id of the availability.
-            body (ProductAvailabilityUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the availability.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -80,7 +78,7 @@ class ProductAvailabilities(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_PRODUCT_AVAILABILITY, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a product availability.
@@ -89,15 +87,15 @@ class ProductAvailabilities(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/deleteproductavailability
 
         Args:
-            id (int): Id of the availability.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the availability.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.DELETE_PRODUCT_AVAILABILITY, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
 
 class AsyncProductAvailabilities(AsyncResource):
@@ -110,13 +108,13 @@ class AsyncProductAvailabilities(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/getlistofproductsavailabilities
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The product availability list.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCTS_AVAILABILITIES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def create(
         self, body: ProductAvailabilityInput | JsonObject, *, language: str | None = None
@@ -127,9 +125,8 @@ class AsyncProductAvailabilities(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/createproductavailability
 
         Args:
-            body (ProductAvailabilityInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -138,7 +135,7 @@ class AsyncProductAvailabilities(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_AVAILABILITY, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def update(
         self, id: int, body: ProductAvailabilityUpdateInput | JsonObject, *, language: str | None = None
@@ -149,10 +146,9 @@ class AsyncProductAvailabilities(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/updateproductavailability
 
         Args:
-            id (int): Id of the availability.
-            body (ProductAvailabilityUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the availability.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -162,7 +158,7 @@ class AsyncProductAvailabilities(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT_AVAILABILITY, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a product availability.
@@ -171,12 +167,12 @@ class AsyncProductAvailabilities(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-availabilities/deleteproductavailability
 
         Args:
-            id (int): Id of the availability.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the availability.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.DELETE_PRODUCT_AVAILABILITY, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})

@@ -26,14 +26,14 @@ class ProductGifts(Resource):
         `getListOfProductGifts`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/getlistofproductgifts
 
         Args:
-            product_guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductGift`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (product_guid,), {"language": language})
+        return self._transport.call(op.LIST, (product_guid,), {"language": language})
 
     def add(
         self, product_guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
@@ -43,16 +43,15 @@ class ProductGifts(Resource):
         `createProductGift`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/createproductgift
 
         Args:
-            product_guid (str): GUID of the product.
-            body (ProductGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductGift`.
         """
-        return self._transport.call(op.CREATE_PRODUCT_GIFT, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def set(
         self, product_guid: str, body: Sequence[ProductGiftCodeInput | JsonObject], *, language: str | None = None
@@ -62,10 +61,9 @@ class ProductGifts(Resource):
         `setGiftsToProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/setgiftstoproduct
 
         Args:
-            product_guid (str): GUID of the product.
-            body (Sequence[ProductGiftCodeInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data` and `giftCodes`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data` and `giftCodes`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -74,7 +72,7 @@ class ProductGifts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_GIFTS_TO_PRODUCT, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.SET, (product_guid,), {"language": language}, body)
 
 
 class AsyncProductGifts(AsyncResource):
@@ -86,14 +84,14 @@ class AsyncProductGifts(AsyncResource):
         `getListOfProductGifts`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/getlistofproductgifts
 
         Args:
-            product_guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductGift`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_GIFTS, (product_guid,), {"language": language})
+        return await self._transport.call(op.LIST, (product_guid,), {"language": language})
 
     async def add(
         self, product_guid: str, body: ProductGiftInput | JsonObject, *, language: str | None = None
@@ -103,16 +101,15 @@ class AsyncProductGifts(AsyncResource):
         `createProductGift`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/createproductgift
 
         Args:
-            product_guid (str): GUID of the product.
-            body (ProductGiftInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductGift`.
         """
-        return await self._transport.call(op.CREATE_PRODUCT_GIFT, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def set(
         self, product_guid: str, body: Sequence[ProductGiftCodeInput | JsonObject], *, language: str | None = None
@@ -122,10 +119,9 @@ class AsyncProductGifts(AsyncResource):
         `setGiftsToProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/product-gifts/setgiftstoproduct
 
         Args:
-            product_guid (str): GUID of the product.
-            body (Sequence[ProductGiftCodeInput | JsonObject]): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data` and `giftCodes`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data` and `giftCodes`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -134,4 +130,4 @@ class AsyncProductGifts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_GIFTS_TO_PRODUCT, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.SET, (product_guid,), {"language": language}, body)

@@ -44,16 +44,15 @@ class ProductImages(Resource):
         `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
 
         Args:
-            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
-                The rows, typed or as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
-            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
-                cleared. Default: false.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
+            remove_reference: Whether images that variants use are deleted too and their reference cleared. Default:
+                false.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -63,7 +62,7 @@ class ProductImages(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.PRODUCT_IMAGE_BATCH_DELETE,
+            op.DELETE_BATCH,
             (),
             {"language": language},
             rows,
@@ -80,15 +79,15 @@ class ProductImages(Resource):
         `getListOfProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getlistofproductimages
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductGalleryImage`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_IMAGES, (product_guid, gallery), {"language": language})
+        return self._transport.call(op.LIST, (product_guid, gallery), {"language": language})
 
     def delete_all(
         self, product_guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
@@ -99,17 +98,14 @@ class ProductImages(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteallproductimagesingallery
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
-                false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            remove_reference: Whether to delete images that variants use too, and clear the reference. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(
-            op.DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
-            (product_guid, gallery),
-            {"remove_reference": remove_reference, "language": language},
+            op.DELETE_ALL, (product_guid, gallery), {"remove_reference": remove_reference, "language": language}
         )
 
     def update_many(
@@ -125,10 +121,10 @@ class ProductImages(Resource):
         `getProductImagesUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getproductimagesupdate
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (Sequence[ProductImagesUpdateImageInput | JsonObject]): Images.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: Images.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -137,7 +133,7 @@ class ProductImages(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.GET_PRODUCT_IMAGES_UPDATE, (product_guid, gallery), {"language": language}, body)
+        return self._transport.call(op.UPDATE_MANY, (product_guid, gallery), {"language": language}, body)
 
     def create_many(
         self,
@@ -152,16 +148,16 @@ class ProductImages(Resource):
         `createProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/createproductimages
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (Sequence[ProductImageInput | JsonObject]): Images.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: Images.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.start(op.CREATE_PRODUCT_IMAGES, (product_guid, gallery), {"language": language}, body)
+        return self._transport.start(op.CREATE_MANY, (product_guid, gallery), {"language": language}, body)
 
     def update_source_many(
         self,
@@ -177,18 +173,16 @@ class ProductImages(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/updateproductimagessource
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (Sequence[ProductImageSourceUpdateInput | JsonObject]): Images.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: Images.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `job.result()` waits for it and gives what became of each file.
         """
-        return self._transport.start(
-            op.UPDATE_PRODUCT_IMAGES_SOURCE, (product_guid, gallery), {"language": language}, body
-        )
+        return self._transport.start(op.UPDATE_SOURCE_MANY, (product_guid, gallery), {"language": language}, body)
 
     def delete(
         self,
@@ -204,18 +198,15 @@ class ProductImages(Resource):
         `deleteOneProductImage`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteoneproductimage
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            image_name (str): File name of the image.
-            remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
-                false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            image_name: File name of the image.
+            remove_reference: Whether to delete images that variants use too, and clear the reference. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return self._transport.call(
-            op.DELETE_ONE_PRODUCT_IMAGE,
-            (product_guid, gallery, image_name),
-            {"remove_reference": remove_reference, "language": language},
+            op.DELETE, (product_guid, gallery, image_name), {"remove_reference": remove_reference, "language": language}
         )
 
 
@@ -238,16 +229,15 @@ class AsyncProductImages(AsyncResource):
         `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
 
         Args:
-            rows (Iterable[ProductImageBatchDeleteInput | JsonObject] | ProductImageBatchDeleteFileInput | JsonObject):
-                The rows, typed or as plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
-            remove_reference (bool | None): Whether images that variants use are deleted too and their reference
-                cleared. Default: false.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
+            remove_reference: Whether images that variants use are deleted too and their reference cleared. Default:
+                false.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -257,7 +247,7 @@ class AsyncProductImages(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.PRODUCT_IMAGE_BATCH_DELETE,
+            op.DELETE_BATCH,
             (),
             {"language": language},
             rows,
@@ -274,17 +264,15 @@ class AsyncProductImages(AsyncResource):
         `getListOfProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getlistofproductimages
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductGalleryImage`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_PRODUCT_IMAGES, (product_guid, gallery), {"language": language}
-        )
+        return await self._transport.call(op.LIST, (product_guid, gallery), {"language": language})
 
     async def delete_all(
         self, product_guid: str, gallery: str, *, remove_reference: bool | None = None, language: str | None = None
@@ -295,17 +283,14 @@ class AsyncProductImages(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteallproductimagesingallery
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
-                false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            remove_reference: Whether to delete images that variants use too, and clear the reference. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_ALL_PRODUCT_IMAGES_IN_GALLERY,
-            (product_guid, gallery),
-            {"remove_reference": remove_reference, "language": language},
+            op.DELETE_ALL, (product_guid, gallery), {"remove_reference": remove_reference, "language": language}
         )
 
     async def update_many(
@@ -321,10 +306,10 @@ class AsyncProductImages(AsyncResource):
         `getProductImagesUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/getproductimagesupdate
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (Sequence[ProductImagesUpdateImageInput | JsonObject]): Images.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: Images.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -333,9 +318,7 @@ class AsyncProductImages(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(
-            op.GET_PRODUCT_IMAGES_UPDATE, (product_guid, gallery), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_MANY, (product_guid, gallery), {"language": language}, body)
 
     async def create_many(
         self,
@@ -350,18 +333,16 @@ class AsyncProductImages(AsyncResource):
         `createProductImages`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/createproductimages
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (Sequence[ProductImageInput | JsonObject]): Images.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: Images.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.start(
-            op.CREATE_PRODUCT_IMAGES, (product_guid, gallery), {"language": language}, body
-        )
+        return await self._transport.start(op.CREATE_MANY, (product_guid, gallery), {"language": language}, body)
 
     async def update_source_many(
         self,
@@ -377,18 +358,16 @@ class AsyncProductImages(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-images/updateproductimagessource
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            body (Sequence[ProductImageSourceUpdateInput | JsonObject]): Images.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            body: Images.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The job, queued; `await job.result()` waits for it and gives what became of each file.
         """
-        return await self._transport.start(
-            op.UPDATE_PRODUCT_IMAGES_SOURCE, (product_guid, gallery), {"language": language}, body
-        )
+        return await self._transport.start(op.UPDATE_SOURCE_MANY, (product_guid, gallery), {"language": language}, body)
 
     async def delete(
         self,
@@ -404,16 +383,13 @@ class AsyncProductImages(AsyncResource):
         `deleteOneProductImage`: https://api.docs.shoptet.com/shoptet-api/openapi/product-images/deleteoneproductimage
 
         Args:
-            product_guid (str): GUID of the product.
-            gallery (str): Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
-            image_name (str): File name of the image.
-            remove_reference (bool): Whether to delete images that variants use too, and clear the reference. Default:
-                false.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            gallery: Image gallery: `shop` for ordinary images, `shop360` for 360-degree ones.
+            image_name: File name of the image.
+            remove_reference: Whether to delete images that variants use too, and clear the reference. Default: false.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
         return await self._transport.call(
-            op.DELETE_ONE_PRODUCT_IMAGE,
-            (product_guid, gallery, image_name),
-            {"remove_reference": remove_reference, "language": language},
+            op.DELETE, (product_guid, gallery, image_name), {"remove_reference": remove_reference, "language": language}
         )

@@ -26,16 +26,15 @@ class ProductRelatedFiles(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/createrelatedfilelink
 
         Args:
-            product_guid (str): GUID of the product.
-            body (RelatedFileLinkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductRelatedFile`.
         """
-        return self._transport.call(op.CREATE_RELATED_FILE_LINK, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def delete_all(self, product_guid: str, *, language: str | None = None) -> None:
         """Detach all related files from a product.
@@ -44,15 +43,15 @@ class ProductRelatedFiles(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
 
         Args:
-            product_guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (product_guid,), {"language": language})
+        return self._transport.call(op.DELETE_ALL, (product_guid,), {"language": language})
 
     def delete(self, product_guid: str, file_id: int, *, language: str | None = None) -> None:
         """Delete one related file of a product.
@@ -61,16 +60,16 @@ class ProductRelatedFiles(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
 
         Args:
-            product_guid (str): GUID of the product.
-            file_id (int): Id of the related file.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            file_id: Id of the related file.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_ONE_PRODUCT_RELATED_FILE, (product_guid, file_id), {"language": language})
+        return self._transport.call(op.DELETE, (product_guid, file_id), {"language": language})
 
 
 class AsyncProductRelatedFiles(AsyncResource):
@@ -85,16 +84,15 @@ class AsyncProductRelatedFiles(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/createrelatedfilelink
 
         Args:
-            product_guid (str): GUID of the product.
-            body (RelatedFileLinkInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductRelatedFile`.
         """
-        return await self._transport.call(op.CREATE_RELATED_FILE_LINK, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def delete_all(self, product_guid: str, *, language: str | None = None) -> None:
         """Detach all related files from a product.
@@ -103,15 +101,15 @@ class AsyncProductRelatedFiles(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/products/unlinkallproductrelatedfiles
 
         Args:
-            product_guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UNLINK_ALL_PRODUCT_RELATED_FILES, (product_guid,), {"language": language})
+        return await self._transport.call(op.DELETE_ALL, (product_guid,), {"language": language})
 
     async def delete(self, product_guid: str, file_id: int, *, language: str | None = None) -> None:
         """Delete one related file of a product.
@@ -120,15 +118,13 @@ class AsyncProductRelatedFiles(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/product-related-files/deleteoneproductrelatedfile
 
         Args:
-            product_guid (str): GUID of the product.
-            file_id (int): Id of the related file.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            file_id: Id of the related file.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.DELETE_ONE_PRODUCT_RELATED_FILE, (product_guid, file_id), {"language": language}
-        )
+        return await self._transport.call(op.DELETE, (product_guid, file_id), {"language": language})

@@ -27,10 +27,9 @@ class ProductSets(Resource):
         `addItemToProductSet`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/additemtoproductset
 
         Args:
-            product_guid (str): GUID of the product set (a product of type `product-set`).
-            body (ProductSetAdditionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product set (a product of type `product-set`).
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -39,7 +38,7 @@ class ProductSets(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.ADD_ITEM_TO_PRODUCT_SET, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def set(
         self, product_guid: str, body: Sequence[ProductSetItemInput | JsonObject], *, language: str | None = None
@@ -49,9 +48,9 @@ class ProductSets(Resource):
         `setProductSetItems`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/setproductsetitems
 
         Args:
-            product_guid (str): GUID of the product set (a product of type `product-set`).
-            body (Sequence[ProductSetItemInput | JsonObject]): Variants in the product set, with amounts; at most 50.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product set (a product of type `product-set`).
+            body: Variants in the product set, with amounts; at most 50.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -60,7 +59,7 @@ class ProductSets(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_PRODUCT_SET_ITEMS, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.SET, (product_guid,), {"language": language}, body)
 
 
 class AsyncProductSets(AsyncResource):
@@ -74,10 +73,9 @@ class AsyncProductSets(AsyncResource):
         `addItemToProductSet`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/additemtoproductset
 
         Args:
-            product_guid (str): GUID of the product set (a product of type `product-set`).
-            body (ProductSetAdditionInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product set (a product of type `product-set`).
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -86,7 +84,7 @@ class AsyncProductSets(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.ADD_ITEM_TO_PRODUCT_SET, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def set(
         self, product_guid: str, body: Sequence[ProductSetItemInput | JsonObject], *, language: str | None = None
@@ -96,9 +94,9 @@ class AsyncProductSets(AsyncResource):
         `setProductSetItems`: https://api.docs.shoptet.com/shoptet-api/openapi/product-sets/setproductsetitems
 
         Args:
-            product_guid (str): GUID of the product set (a product of type `product-set`).
-            body (Sequence[ProductSetItemInput | JsonObject]): Variants in the product set, with amounts; at most 50.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product set (a product of type `product-set`).
+            body: Variants in the product set, with amounts; at most 50.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -107,4 +105,4 @@ class AsyncProductSets(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_PRODUCT_SET_ITEMS, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.SET, (product_guid,), {"language": language}, body)

@@ -72,32 +72,27 @@ class Products(Resource):
         `getListOfProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofproducts
 
         Args:
-            availability_id (int): Only products with this availability, by its id.
-            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
-                out, by its id.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
-                `show-registered`.
-            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
-                `product-set`, ...
-            brand_name (str): Only products of the brand with this name.
-            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
-            default_category_guid (str): Only products whose default category has this GUID.
-            category_guid (str): Only products assigned to the category with this GUID.
-            flag (str): Only products that carry the flag with this code.
-            include (Sequence[ProductListInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
-                together with GUIDs.
-            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
-                together with codes.
-            supplier_guid (str): Only products of the supplier with this GUID.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            availability_id: Only products with this availability, by its id.
+            availability_when_sold_out_id: Only products with this availability for the time when they are sold out, by
+                its id.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            visibility: Only products of this visibility, such as `visible`, `hidden` or `show-registered`.
+            type: Only products of this type: `product`, `bazar` (second-hand), `service`, `product-set`, ...
+            brand_name: Only products of the brand with this name.
+            brand_code: Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid: Only products whose default category has this GUID.
+            category_guid: Only products assigned to the category with this GUID.
+            flag: Only products that carry the flag with this code.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
+            product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
+            supplier_guid: Only products of the supplier with this GUID.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -107,7 +102,7 @@ class Products(Resource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS,
+            op.LIST,
             (),
             {
                 "availability_id": availability_id,
@@ -145,11 +140,9 @@ class Products(Resource):
         `createProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/createproduct
 
         Args:
-            body (ProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            include (Sequence[CreateProductInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -159,7 +152,7 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PRODUCT, (), {"include": include, "language": language}, body)
+        return self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
     def copy(self, guid: str, body: ProductCopyInput | JsonObject, *, language: str | None = None) -> Product:
         """Copy a product under a new name; choose which groups of properties come along.
@@ -167,10 +160,9 @@ class Products(Resource):
         `productCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productcopy
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -181,7 +173,7 @@ class Products(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.PRODUCT_COPY, (guid,), {"language": language}, body)
+        return self._transport.call(op.COPY, (guid,), {"language": language}, body)
 
     def snapshot(
         self,
@@ -213,36 +205,29 @@ class Products(Resource):
         `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
 
         Args:
-            include (Sequence[ProductSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
-                together with GUIDs.
-            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
-                together with codes.
-            availability_id (int): Only products with this availability, by its id.
-            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
-                out, by its id.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
-                `show-registered`.
-            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
-                `product-set`, ...
-            brand_name (str): Only products of the brand with this name.
-            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
-            default_category_guid (str): Only products whose default category has this GUID.
-            category_guid (str): Only products assigned to the category with this GUID.
-            flag (str): Only products that carry the flag with this code.
-            supplier_guid (str): Only products of the supplier with this GUID.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
+            product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
+            availability_id: Only products with this availability, by its id.
+            availability_when_sold_out_id: Only products with this availability for the time when they are sold out, by
+                its id.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            visibility: Only products of this visibility, such as `visible`, `hidden` or `show-registered`.
+            type: Only products of this type: `product`, `bazar` (second-hand), `service`, `product-set`, ...
+            brand_name: Only products of the brand with this name.
+            brand_code: Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid: Only products whose default category has this GUID.
+            category_guid: Only products assigned to the category with this GUID.
+            flag: Only products that carry the flag with this code.
+            supplier_guid: Only products of the supplier with this GUID.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ProductSnapshot`.
@@ -252,7 +237,7 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -293,20 +278,18 @@ class Products(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproductsandpricelistprices
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
                 `ProductPriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES,
+            op.SNAPSHOT_WITH_PRICE_LISTS,
             (),
             {"language": language},
             on_bad_line=on_bad_line,
@@ -322,10 +305,9 @@ class Products(Resource):
         `getProductDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetail
 
         Args:
-            guid (str): GUID of the product.
-            include (Sequence[ProductInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -334,7 +316,7 @@ class Products(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_PRODUCT_DETAIL, (guid,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
     def update(
         self,
@@ -349,12 +331,10 @@ class Products(Resource):
         `updateProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            include (Sequence[UpdateProductInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -365,7 +345,7 @@ class Products(Resource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return self._transport.call(op.UPDATE_PRODUCT, (guid,), {"include": include, "language": language}, body)
+        return self._transport.call(op.UPDATE, (guid,), {"include": include, "language": language}, body)
 
     def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a product; refused with 409 while a product set or a gift offer uses it.
@@ -373,15 +353,15 @@ class Products(Resource):
         `deleteProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproduct
 
         Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
+        return self._transport.call(op.DELETE, (guid,), {"language": language})
 
     def delete_batch(
         self,
@@ -398,14 +378,13 @@ class Products(Resource):
         `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
 
         Args:
-            rows (Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -415,7 +394,7 @@ class Products(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.PRODUCT_BATCH_DELETE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.DELETE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     def update_batch(
@@ -433,14 +412,13 @@ class Products(Resource):
         `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
 
         Args:
-            rows (Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `batch.wait()` says what became of each row.
@@ -450,7 +428,7 @@ class Products(Resource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return self._transport.batch(
-            op.PRODUCT_BATCH_UPDATE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.UPDATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     def get_by_code(
@@ -461,10 +439,9 @@ class Products(Resource):
         `getProductDetailByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetailbycode
 
         Args:
-            code (str): Code of the product or of one of its variants.
-            include (Sequence[ProductByCodeInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the product or of one of its variants.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -473,7 +450,7 @@ class Products(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_PRODUCT_DETAIL_BY_CODE, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET_BY_CODE, (code,), {"include": include, "language": language})
 
     def update_by_code(
         self,
@@ -488,12 +465,10 @@ class Products(Resource):
         `updateProductByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproductbycode
 
         Args:
-            code (str): Code of the product or of one of its variants.
-            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            include (Sequence[UpdateProductByCodeInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the product or of one of its variants.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -503,9 +478,7 @@ class Products(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.UPDATE_PRODUCT_BY_CODE, (code,), {"include": include, "language": language}, body
-        )
+        return self._transport.call(op.UPDATE_BY_CODE, (code,), {"include": include, "language": language}, body)
 
     def delete_variant(self, code: str, *, language: str | None = None) -> None:
         """Delete one variant by code; deleting the last one deletes the product.
@@ -513,15 +486,15 @@ class Products(Resource):
         `deleteProductVariant`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproductvariant
 
         Args:
-            code (str): Code of the variant.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the variant.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
+        return self._transport.call(op.DELETE_VARIANT, (code,), {"language": language})
 
     def list_changes(
         self,
@@ -537,12 +510,11 @@ class Products(Resource):
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -550,7 +522,7 @@ class Products(Resource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_PRODUCT_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -576,20 +548,20 @@ class Products(Resource):
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_PRODUCT_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -631,32 +603,27 @@ class AsyncProducts(AsyncResource):
         `getListOfProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofproducts
 
         Args:
-            availability_id (int): Only products with this availability, by its id.
-            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
-                out, by its id.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
-                `show-registered`.
-            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
-                `product-set`, ...
-            brand_name (str): Only products of the brand with this name.
-            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
-            default_category_guid (str): Only products whose default category has this GUID.
-            category_guid (str): Only products assigned to the category with this GUID.
-            flag (str): Only products that carry the flag with this code.
-            include (Sequence[ProductListInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
-                together with GUIDs.
-            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
-                together with codes.
-            supplier_guid (str): Only products of the supplier with this GUID.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 20 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            availability_id: Only products with this availability, by its id.
+            availability_when_sold_out_id: Only products with this availability for the time when they are sold out, by
+                its id.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            visibility: Only products of this visibility, such as `visible`, `hidden` or `show-registered`.
+            type: Only products of this type: `product`, `bazar` (second-hand), `service`, `product-set`, ...
+            brand_name: Only products of the brand with this name.
+            brand_code: Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid: Only products whose default category has this GUID.
+            category_guid: Only products assigned to the category with this GUID.
+            flag: Only products that carry the flag with this code.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
+            product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
+            supplier_guid: Only products of the supplier with this GUID.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 20 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -666,7 +633,7 @@ class AsyncProducts(AsyncResource):
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS,
+            op.LIST,
             (),
             {
                 "availability_id": availability_id,
@@ -704,11 +671,9 @@ class AsyncProducts(AsyncResource):
         `createProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/createproduct
 
         Args:
-            body (ProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            include (Sequence[CreateProductInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -718,7 +683,7 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PRODUCT, (), {"include": include, "language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"include": include, "language": language}, body)
 
     async def copy(self, guid: str, body: ProductCopyInput | JsonObject, *, language: str | None = None) -> Product:
         """Copy a product under a new name; choose which groups of properties come along.
@@ -726,10 +691,9 @@ class AsyncProducts(AsyncResource):
         `productCopy`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productcopy
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductCopyInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -740,7 +704,7 @@ class AsyncProducts(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.PRODUCT_COPY, (guid,), {"language": language}, body)
+        return await self._transport.call(op.COPY, (guid,), {"language": language}, body)
 
     def snapshot(
         self,
@@ -772,36 +736,29 @@ class AsyncProducts(AsyncResource):
         `getListOfAllProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproducts
 
         Args:
-            include (Sequence[ProductSnapshotInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            product_codes (Sequence[str]): Exactly these products, at most 50 codes; other filters are ignored. Not
-                together with GUIDs.
-            product_guids (Sequence[str]): Exactly these products, at most 50 GUIDs; other filters are ignored. Not
-                together with codes.
-            availability_id (int): Only products with this availability, by its id.
-            availability_when_sold_out_id (int): Only products with this availability for the time when they are sold
-                out, by its id.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            visibility (ProductVisibility | str): Only products of this visibility, such as `visible`, `hidden` or
-                `show-registered`.
-            type (ProductType | str): Only products of this type: `product`, `bazar` (second-hand), `service`,
-                `product-set`, ...
-            brand_name (str): Only products of the brand with this name.
-            brand_code (str): Only products of the brand with this code, as the list of brands gives it.
-            default_category_guid (str): Only products whose default category has this GUID.
-            category_guid (str): Only products assigned to the category with this GUID.
-            flag (str): Only products that carry the flag with this code.
-            supplier_guid (str): Only products of the supplier with this GUID.
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            product_codes: Exactly these products, at most 50 codes; other filters are ignored. Not together with GUIDs.
+            product_guids: Exactly these products, at most 50 GUIDs; other filters are ignored. Not together with codes.
+            availability_id: Only products with this availability, by its id.
+            availability_when_sold_out_id: Only products with this availability for the time when they are sold out, by
+                its id.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            visibility: Only products of this visibility, such as `visible`, `hidden` or `show-registered`.
+            type: Only products of this type: `product`, `bazar` (second-hand), `service`, `product-set`, ...
+            brand_name: Only products of the brand with this name.
+            brand_code: Only products of the brand with this code, as the list of brands gives it.
+            default_category_guid: Only products whose default category has this GUID.
+            category_guid: Only products assigned to the category with this GUID.
+            flag: Only products that carry the flag with this code.
+            supplier_guid: Only products of the supplier with this GUID.
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `ProductSnapshot`.
@@ -811,7 +768,7 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -852,20 +809,18 @@ class AsyncProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/products/getlistofallproductsandpricelistprices
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `ProductPriceListSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PRODUCTS_AND_PRICE_LIST_PRICES,
+            op.SNAPSHOT_WITH_PRICE_LISTS,
             (),
             {"language": language},
             on_bad_line=on_bad_line,
@@ -881,10 +836,9 @@ class AsyncProducts(AsyncResource):
         `getProductDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetail
 
         Args:
-            guid (str): GUID of the product.
-            include (Sequence[ProductInclude]): Names of optional sections to add to the answer; order and letter case
-                do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -893,7 +847,7 @@ class AsyncProducts(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.GET_PRODUCT_DETAIL, (guid,), {"include": include, "language": language})
+        return await self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
     async def update(
         self,
@@ -908,12 +862,10 @@ class AsyncProducts(AsyncResource):
         `updateProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproduct
 
         Args:
-            guid (str): GUID of the product.
-            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            include (Sequence[UpdateProductInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -924,7 +876,7 @@ class AsyncProducts(AsyncResource):
             UnprocessableError: The request does not follow the schema.
             LockedError: Locked: the same write, or another document, is still being worked on.
         """
-        return await self._transport.call(op.UPDATE_PRODUCT, (guid,), {"include": include, "language": language}, body)
+        return await self._transport.call(op.UPDATE, (guid,), {"include": include, "language": language}, body)
 
     async def delete(self, guid: str, *, language: str | None = None) -> None:
         """Delete a product; refused with 409 while a product set or a gift offer uses it.
@@ -932,15 +884,15 @@ class AsyncProducts(AsyncResource):
         `deleteProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproduct
 
         Args:
-            guid (str): GUID of the product.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the product.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_PRODUCT, (guid,), {"language": language})
+        return await self._transport.call(op.DELETE, (guid,), {"language": language})
 
     async def delete_batch(
         self,
@@ -957,14 +909,13 @@ class AsyncProducts(AsyncResource):
         `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
 
         Args:
-            rows (Iterable[ProductBatchDeleteInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -974,7 +925,7 @@ class AsyncProducts(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.PRODUCT_BATCH_DELETE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.DELETE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     async def update_batch(
@@ -992,14 +943,13 @@ class AsyncProducts(AsyncResource):
         `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
 
         Args:
-            rows (Iterable[ProductBatchUpdateInput | JsonObject] | BatchFileInput | JsonObject): The rows, typed or as
-                plain JSON; or where a file with them is already.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader (Uploader | None): Places the rows where the vendor can fetch them; needed unless a file is given
-                that is there already.
-            on_bad_row (OnBadRow): What becomes of a row that cannot be sent: an error and nothing is sent, or the
-                others go without it.
+            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
+                already.
+            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
+                without it.
 
         Returns:
             The batch, its first file handed over; `await batch.wait()` says what became of each row.
@@ -1009,7 +959,7 @@ class AsyncProducts(AsyncResource):
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
         return await self._transport.batch(
-            op.PRODUCT_BATCH_UPDATE, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
+            op.UPDATE_BATCH, (), {"language": language}, rows, uploader=uploader, on_bad_row=on_bad_row, more={}
         )
 
     async def get_by_code(
@@ -1020,10 +970,9 @@ class AsyncProducts(AsyncResource):
         `getProductDetailByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getproductdetailbycode
 
         Args:
-            code (str): Code of the product or of one of its variants.
-            include (Sequence[ProductByCodeInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the product or of one of its variants.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1032,9 +981,7 @@ class AsyncProducts(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(
-            op.GET_PRODUCT_DETAIL_BY_CODE, (code,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET_BY_CODE, (code,), {"include": include, "language": language})
 
     async def update_by_code(
         self,
@@ -1049,12 +996,10 @@ class AsyncProducts(AsyncResource):
         `updateProductByCode`: https://api.docs.shoptet.com/shoptet-api/openapi/products/updateproductbycode
 
         Args:
-            code (str): Code of the product or of one of its variants.
-            body (ProductUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            include (Sequence[UpdateProductByCodeInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the product or of one of its variants.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1064,9 +1009,7 @@ class AsyncProducts(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.UPDATE_PRODUCT_BY_CODE, (code,), {"include": include, "language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_BY_CODE, (code,), {"include": include, "language": language}, body)
 
     async def delete_variant(self, code: str, *, language: str | None = None) -> None:
         """Delete one variant by code; deleting the last one deletes the product.
@@ -1074,15 +1017,15 @@ class AsyncProducts(AsyncResource):
         `deleteProductVariant`: https://api.docs.shoptet.com/shoptet-api/openapi/products/deleteproductvariant
 
         Args:
-            code (str): Code of the variant.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the variant.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_PRODUCT_VARIANT, (code,), {"language": language})
+        return await self._transport.call(op.DELETE_VARIANT, (code,), {"language": language})
 
     def list_changes(
         self,
@@ -1098,12 +1041,11 @@ class AsyncProducts(AsyncResource):
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -1111,7 +1053,7 @@ class AsyncProducts(AsyncResource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_PRODUCT_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -1137,20 +1079,20 @@ class AsyncProducts(AsyncResource):
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_PRODUCT_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,

@@ -45,12 +45,10 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/createproformainvoicefromorder
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (ProformaInvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -62,7 +60,7 @@ class ProformaInvoices(Resource):
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(
-            op.CREATE_PROFORMA_INVOICE_FROM_ORDER,
+            op.CREATE_FROM_ORDER,
             (order_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -86,21 +84,21 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofproformainvoices
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            order_code (str): Only records of the order with this code.
-            creation_time_from (datetime): Only documents issued at this time or later, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only documents issued at this time or earlier, with UTC offset (ISO 8601).
-            var_symbol (str): Only documents with this variable symbol.
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            order_code: Only records of the order with this code.
+            creation_time_from: Only documents issued at this time or later, with UTC offset (ISO 8601).
+            creation_time_to: Only documents issued at this time or earlier, with UTC offset (ISO 8601).
+            var_symbol: Only documents with this variable symbol.
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROFORMA_INVOICES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -140,26 +138,23 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofallproformainvoices
 
         Args:
-            include (Sequence[ProformaInvoiceSnapshotInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Only proforma invoices with this code or a later one.
-            code_to (str): Only proforma invoices with this code or an earlier one.
-            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
-            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            paid (bool): Only paid proforma invoices (`true`) or only unpaid ones (`false`).
-            currency_code (str): Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Only proforma invoices with this code or a later one.
+            code_to: Only proforma invoices with this code or an earlier one.
+            proforma_invoice_code_from: Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to: Upper bound on the code of the proforma invoice.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            paid: Only paid proforma invoices (`true`) or only unpaid ones (`false`).
+            currency_code: Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
@@ -169,7 +164,7 @@ class ProformaInvoices(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PROFORMA_INVOICES,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -200,10 +195,9 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getproformainvoicedetail
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            include (Sequence[ProformaInvoiceInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -212,7 +206,7 @@ class ProformaInvoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PROFORMA_INVOICE_DETAIL, (code,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proforma invoice as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -221,8 +215,8 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/downloadproformainvoicepdf
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -231,15 +225,15 @@ class ProformaInvoices(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def list_changes(
         self,
@@ -256,12 +250,11 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -269,7 +262,7 @@ class ProformaInvoices(Resource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -298,20 +291,20 @@ class ProformaInvoices(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -338,12 +331,10 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/createproformainvoicefromorder
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            body (ProformaInvoiceFromOrderInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            suppress_existence_check (bool): Whether to issue another document when the order already has one. Default:
-                False.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            suppress_existence_check: Whether to issue another document when the order already has one. Default: False.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -355,7 +346,7 @@ class AsyncProformaInvoices(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_PROFORMA_INVOICE_FROM_ORDER,
+            op.CREATE_FROM_ORDER,
             (order_code,),
             {"suppress_existence_check": suppress_existence_check, "language": language},
             body,
@@ -379,21 +370,21 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofproformainvoices
 
         Args:
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            order_code (str): Only records of the order with this code.
-            creation_time_from (datetime): Only documents issued at this time or later, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only documents issued at this time or earlier, with UTC offset (ISO 8601).
-            var_symbol (str): Only documents with this variable symbol.
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            order_code: Only records of the order with this code.
+            creation_time_from: Only documents issued at this time or later, with UTC offset (ISO 8601).
+            creation_time_to: Only documents issued at this time or earlier, with UTC offset (ISO 8601).
+            var_symbol: Only documents with this variable symbol.
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROFORMA_INVOICES,
+            op.LIST,
             (),
             {
                 "is_valid": is_valid,
@@ -433,26 +424,23 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlistofallproformainvoices
 
         Args:
-            include (Sequence[ProformaInvoiceSnapshotInclude]): Names of optional sections to add to the answer; order
-                and letter case do not matter.
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            code_from (str): Only proforma invoices with this code or a later one.
-            code_to (str): Only proforma invoices with this code or an earlier one.
-            proforma_invoice_code_from (str): Lower bound on the code of the proforma invoice.
-            proforma_invoice_code_to (str): Upper bound on the code of the proforma invoice.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            paid (bool): Only paid proforma invoices (`true`) or only unpaid ones (`false`).
-            currency_code (str): Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            code_from: Only proforma invoices with this code or a later one.
+            code_to: Only proforma invoices with this code or an earlier one.
+            proforma_invoice_code_from: Lower bound on the code of the proforma invoice.
+            proforma_invoice_code_to: Upper bound on the code of the proforma invoice.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            paid: Only paid proforma invoices (`true`) or only unpaid ones (`false`).
+            currency_code: Only proforma invoices in this currency (ISO 4217); an unknown one is an error.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
@@ -462,7 +450,7 @@ class AsyncProformaInvoices(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PROFORMA_INVOICES,
+            op.SNAPSHOT,
             (),
             {
                 "include": include,
@@ -493,10 +481,9 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getproformainvoicedetail
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            include (Sequence[ProformaInvoiceInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -505,9 +492,7 @@ class AsyncProformaInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_PROFORMA_INVOICE_DETAIL, (code,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET, (code,), {"include": include, "language": language})
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proforma invoice as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -516,8 +501,8 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/downloadproformainvoicepdf
 
         Args:
-            code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -526,15 +511,15 @@ class AsyncProformaInvoices(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_PROFORMA_INVOICE_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def list_changes(
         self,
@@ -551,12 +536,11 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -564,7 +548,7 @@ class AsyncProformaInvoices(AsyncResource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -593,20 +577,20 @@ class AsyncProformaInvoices(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proforma-invoices/getlastproformainvoicechanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_PROFORMA_INVOICE_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,

@@ -50,23 +50,23 @@ class ProofPayments(Resource):
         `getListOfProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofproofpayments
 
         Args:
-            code (str): Only the proof of payment with this code.
-            order_code (str): Only records of the order with this code.
-            proforma_invoice_code (str): Only documents that belong to the proforma invoice with this code.
-            invoice_code (str): Only documents that belong to the invoice with this code.
-            issue_date (datetime): Only documents issued on this day, given as a time with UTC offset (ISO 8601).
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Only the proof of payment with this code.
+            order_code: Only records of the order with this code.
+            proforma_invoice_code: Only documents that belong to the proforma invoice with this code.
+            invoice_code: Only documents that belong to the invoice with this code.
+            issue_date: Only documents issued on this day, given as a time with UTC offset (ISO 8601).
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            closed: Only closed proofs of payment (`true`) or only open ones (`false`).
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROOF_PAYMENTS,
+            op.LIST,
             (),
             {
                 "code": code,
@@ -88,9 +88,8 @@ class ProofPayments(Resource):
         `createProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpayment
 
         Args:
-            body (ProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -100,7 +99,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PROOF_PAYMENT, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, code: str, *, language: str | None = None) -> ProofPayment:
         """Read one proof of payment.
@@ -108,8 +107,8 @@ class ProofPayments(Resource):
         `getProofPaymentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetail
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -118,7 +117,7 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PROOF_PAYMENT_DETAIL, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
         self, code: str, body: ProofPaymentUpdateInput | JsonObject, *, language: str | None = None
@@ -128,10 +127,9 @@ class ProofPayments(Resource):
         `updateProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/updateproofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (ProofPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -141,7 +139,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.UPDATE_PROOF_PAYMENT, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a proof of payment; refused with 409 once it is closed.
@@ -149,15 +147,15 @@ class ProofPayments(Resource):
         `deleteProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/deleteproofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def snapshot(
         self,
@@ -182,28 +180,26 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofallproofpayments
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
-            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            currency_code: Only records in this currency (ISO 4217, such as `CZK`).
+            closed: Only closed proofs of payment (`true`) or only open ones (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ProofPaymentSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PROOF_PAYMENTS,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -229,8 +225,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyordercode
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -239,7 +235,7 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (order_code,), {"language": language})
+        return self._transport.call(op.LIST_BY_ORDER, (order_code,), {"language": language})
 
     def create_from_order(self, order_code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for an order, without further data.
@@ -248,8 +244,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyordercode
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -259,7 +255,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (order_code,), {"language": language})
+        return self._transport.call(op.CREATE_FROM_ORDER, (order_code,), {"language": language})
 
     def list_by_proforma_invoice(
         self, proforma_invoice_code: str, *, language: str | None = None
@@ -270,8 +266,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyproformainvoicecode
 
         Args:
-            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            proforma_invoice_code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -280,9 +276,7 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (proforma_invoice_code,), {"language": language}
-        )
+        return self._transport.call(op.LIST_BY_PROFORMA_INVOICE, (proforma_invoice_code,), {"language": language})
 
     def create_from_proforma_invoice(self, proforma_invoice_code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for a proforma invoice, without further data.
@@ -291,8 +285,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyproformainvoicecode
 
         Args:
-            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            proforma_invoice_code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -302,9 +296,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (proforma_invoice_code,), {"language": language}
-        )
+        return self._transport.call(op.CREATE_FROM_PROFORMA_INVOICE, (proforma_invoice_code,), {"language": language})
 
     def update_document_settings(
         self, code: str, body: ProofPaymentDocumentSettingsInput | JsonObject, *, language: str | None = None
@@ -315,10 +307,9 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/proofpaymentdocumentsettings
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (ProofPaymentDocumentSettingsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -328,7 +319,7 @@ class ProofPayments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return self._transport.call(op.PROOF_PAYMENT_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
 
     def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -337,8 +328,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofofpaymentpdf
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -347,15 +338,15 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language})
+        return self._transport.call(op.PDF, (code,), {"language": language})
 
     def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language}, to)
+        return self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as ISDOC; a shop makes one at a time, others meanwhile get 423.
@@ -364,8 +355,8 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofpaymentasisdoc
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -374,15 +365,15 @@ class ProofPayments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language})
+        return self._transport.call(op.ISDOC, (code,), {"language": language})
 
     def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
+        return self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     def list_changes(
         self,
@@ -399,12 +390,11 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -412,7 +402,7 @@ class ProofPayments(Resource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -441,20 +431,20 @@ class ProofPayments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,
@@ -486,23 +476,23 @@ class AsyncProofPayments(AsyncResource):
         `getListOfProofPayments`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofproofpayments
 
         Args:
-            code (str): Only the proof of payment with this code.
-            order_code (str): Only records of the order with this code.
-            proforma_invoice_code (str): Only documents that belong to the proforma invoice with this code.
-            invoice_code (str): Only documents that belong to the invoice with this code.
-            issue_date (datetime): Only documents issued on this day, given as a time with UTC offset (ISO 8601).
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
-            items_per_page (int): Rows on one page: 20 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Only the proof of payment with this code.
+            order_code: Only records of the order with this code.
+            proforma_invoice_code: Only documents that belong to the proforma invoice with this code.
+            invoice_code: Only documents that belong to the invoice with this code.
+            issue_date: Only documents issued on this day, given as a time with UTC offset (ISO 8601).
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            closed: Only closed proofs of payment (`true`) or only open ones (`false`).
+            items_per_page: Rows on one page: 20 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROOF_PAYMENTS,
+            op.LIST,
             (),
             {
                 "code": code,
@@ -524,9 +514,8 @@ class AsyncProofPayments(AsyncResource):
         `createProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpayment
 
         Args:
-            body (ProofPaymentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -536,7 +525,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PROOF_PAYMENT, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, code: str, *, language: str | None = None) -> ProofPayment:
         """Read one proof of payment.
@@ -544,8 +533,8 @@ class AsyncProofPayments(AsyncResource):
         `getProofPaymentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetail
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -554,7 +543,7 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_PROOF_PAYMENT_DETAIL, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
         self, code: str, body: ProofPaymentUpdateInput | JsonObject, *, language: str | None = None
@@ -564,10 +553,9 @@ class AsyncProofPayments(AsyncResource):
         `updateProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/updateproofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (ProofPaymentUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -577,7 +565,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.UPDATE_PROOF_PAYMENT, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a proof of payment; refused with 409 once it is closed.
@@ -585,15 +573,15 @@ class AsyncProofPayments(AsyncResource):
         `deleteProofPayment`: https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/deleteproofpayment
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.DELETE_PROOF_PAYMENT, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     def snapshot(
         self,
@@ -618,29 +606,27 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlistofallproofpayments
 
         Args:
-            creation_time_from (datetime): Only records created since this time, with UTC offset (ISO 8601).
-            creation_time_to (datetime): Only records created until this time, with UTC offset (ISO 8601).
-            change_time_from (datetime): Only records last changed since this time, with UTC offset (ISO 8601).
-            change_time_to (datetime): Only records last changed until this time, with UTC offset (ISO 8601).
-            tax_date_from (datetime): Lower bound on the tax date (date of taxable supply), in ISO 8601.
-            tax_date_to (datetime): Upper bound on the tax date (date of taxable supply), in ISO 8601.
-            is_valid (bool): Only valid documents (`true`) or only those that are not (`false`).
-            currency_code (str): Only records in this currency (ISO 4217, such as `CZK`).
-            closed (bool): Only closed proofs of payment (`true`) or only open ones (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            creation_time_from: Only records created since this time, with UTC offset (ISO 8601).
+            creation_time_to: Only records created until this time, with UTC offset (ISO 8601).
+            change_time_from: Only records last changed since this time, with UTC offset (ISO 8601).
+            change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
+            tax_date_from: Lower bound on the tax date (date of taxable supply), in ISO 8601.
+            tax_date_to: Upper bound on the tax date (date of taxable supply), in ISO 8601.
+            is_valid: Only valid documents (`true`) or only those that are not (`false`).
+            currency_code: Only records in this currency (ISO 4217, such as `CZK`).
+            closed: Only closed proofs of payment (`true`) or only open ones (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `ProofPaymentSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_PROOF_PAYMENTS,
+            op.SNAPSHOT,
             (),
             {
                 "creation_time_from": creation_time_from,
@@ -666,8 +652,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyordercode
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -676,9 +662,7 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_PROOF_PAYMENT_DETAIL_BY_ORDER_CODE, (order_code,), {"language": language}
-        )
+        return await self._transport.call(op.LIST_BY_ORDER, (order_code,), {"language": language})
 
     async def create_from_order(self, order_code: str, *, language: str | None = None) -> ProofPayment:
         """Issue a proof of payment for an order, without further data.
@@ -687,8 +671,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyordercode
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -698,7 +682,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_PROOF_PAYMENT_BY_ORDER_CODE, (order_code,), {"language": language})
+        return await self._transport.call(op.CREATE_FROM_ORDER, (order_code,), {"language": language})
 
     async def list_by_proforma_invoice(
         self, proforma_invoice_code: str, *, language: str | None = None
@@ -709,8 +693,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getproofpaymentdetailbyproformainvoicecode
 
         Args:
-            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            proforma_invoice_code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -719,9 +703,7 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_PROOF_PAYMENT_DETAIL_BY_PROFORMA_INVOICE_CODE, (proforma_invoice_code,), {"language": language}
-        )
+        return await self._transport.call(op.LIST_BY_PROFORMA_INVOICE, (proforma_invoice_code,), {"language": language})
 
     async def create_from_proforma_invoice(
         self, proforma_invoice_code: str, *, language: str | None = None
@@ -732,8 +714,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/createproofpaymentbyproformainvoicecode
 
         Args:
-            proforma_invoice_code (str): Code of the proforma invoice; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            proforma_invoice_code: Code of the proforma invoice; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -744,7 +726,7 @@ class AsyncProofPayments(AsyncResource):
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(
-            op.CREATE_PROOF_PAYMENT_BY_PROFORMA_INVOICE_CODE, (proforma_invoice_code,), {"language": language}
+            op.CREATE_FROM_PROFORMA_INVOICE, (proforma_invoice_code,), {"language": language}
         )
 
     async def update_document_settings(
@@ -756,10 +738,9 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/proofpaymentdocumentsettings
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            body (ProofPaymentDocumentSettingsInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -769,7 +750,7 @@ class AsyncProofPayments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             ConflictError: The shop's state forbids it: a duplicate, or something still refers to the record.
         """
-        return await self._transport.call(op.PROOF_PAYMENT_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_DOCUMENT_SETTINGS, (code,), {"language": language}, body)
 
     async def pdf(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as PDF; a shop makes one at a time, others meanwhile get 423.
@@ -778,8 +759,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofofpaymentpdf
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -788,15 +769,15 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language})
+        return await self._transport.call(op.PDF, (code,), {"language": language})
 
     async def save_pdf(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `pdf` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_PROOF_OF_PAYMENT_PDF, (code,), {"language": language}, to)
+        return await self._transport.download(op.PDF, (code,), {"language": language}, to)
 
     async def isdoc(self, code: str, *, language: str | None = None) -> bytes:
         """Download a proof of payment as ISDOC; a shop makes one at a time, others meanwhile get 423.
@@ -805,8 +786,8 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/downloadproofpaymentasisdoc
 
         Args:
-            code (str): Code of the proof of payment; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the proof of payment; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -815,15 +796,15 @@ class AsyncProofPayments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language})
+        return await self._transport.call(op.ISDOC, (code,), {"language": language})
 
     async def save_isdoc(self, code: str, to: Target, *, language: str | None = None) -> int:
         """Write the file that `isdoc` returns to a path, whole or not at all, or to an open file.
 
         Returns:
-            Its length in bytes.
+            The length of the file in bytes.
         """
-        return await self._transport.download(op.DOWNLOAD_PROOF_PAYMENT_AS_ISDOC, (code,), {"language": language}, to)
+        return await self._transport.download(op.ISDOC, (code,), {"language": language}, to)
 
     def list_changes(
         self,
@@ -840,12 +821,11 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
 
         Args:
-            since (datetime): Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30
-                days.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Time with UTC offset (ISO 8601): records from then until now; changes are kept for 30 days.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -853,7 +833,7 @@ class AsyncProofPayments(AsyncResource):
                 follows the same changes from a cursor that can be kept.
         """
         return self._transport.paginate(
-            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            op.LIST_CHANGES,
             (),
             {
                 "since": since,
@@ -882,20 +862,20 @@ class AsyncProofPayments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/proof-payments/getlastproofpaymentschanges
 
         Args:
-            since (datetime | str): Where to begin: a time, or the `cursor` of an earlier feed.
-            store (CursorStore | None): Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name (str | None): Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap (float): Seconds before the last change from which each round asks once more, as clocks differ and
-                changes can come late. What was given already is left out.
-            change_type (str): Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Where to begin: a time, or the `cursor` of an earlier feed.
+            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
+            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
+            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
+                can come late. What was given already is left out.
+            change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
         """
         return self._transport.changes(
-            op.GET_LAST_PROOF_PAYMENTS_CHANGES,
+            op.LIST_CHANGES,
             (),
             {"change_type": change_type, "language": language},
             since=since,

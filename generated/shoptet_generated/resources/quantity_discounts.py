@@ -46,24 +46,23 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofquantitydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
-                or `planned`.
-            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
-            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
-                them (`false`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status: Only discounts in this state: `available`, `unavailable`, `expired` or `planned`.
+            is_active: Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers: Only discounts for unregistered customers too (`true`) or not for them
+                (`false`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_QUANTITY_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -85,9 +84,8 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/createquantitydiscount
 
         Args:
-            body (QuantityDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -96,7 +94,7 @@ class QuantityDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.CREATE_QUANTITY_DISCOUNT, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -118,28 +116,25 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofallquantitydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
-                or `planned`.
-            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
-            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
-                them (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status: Only discounts in this state: `available`, `unavailable`, `expired` or `planned`.
+            is_active: Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers: Only discounts for unregistered customers too (`true`) or not for them
+                (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
                 `QuantityDiscountSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
+            op.SNAPSHOT,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -162,8 +157,8 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getdetailofquantitydiscounts
 
         Args:
-            id (int): Id of the quantity discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -172,7 +167,7 @@ class QuantityDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_QUANTITY_DISCOUNTS, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def update(
         self, id: int, body: QuantityDiscountUpdateInput | JsonObject, *, language: str | None = None
@@ -183,10 +178,9 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/updatequantitydiscount
 
         Args:
-            id (int): Id of the quantity discount.
-            body (QuantityDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -195,7 +189,7 @@ class QuantityDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_QUANTITY_DISCOUNT, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a quantity discount.
@@ -204,14 +198,14 @@ class QuantityDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/deletequantitydiscount
 
         Args:
-            id (int): Id of the quantity discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
 
 class AsyncQuantityDiscounts(AsyncResource):
@@ -236,24 +230,23 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofquantitydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
-                or `planned`.
-            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
-            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
-                them (`false`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status: Only discounts in this state: `available`, `unavailable`, `expired` or `planned`.
+            is_active: Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers: Only discounts for unregistered customers too (`true`) or not for them
+                (`false`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_QUANTITY_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -277,9 +270,8 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/createquantitydiscount
 
         Args:
-            body (QuantityDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -288,7 +280,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.CREATE_QUANTITY_DISCOUNT, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def snapshot(
         self,
@@ -310,28 +302,25 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getlistofallquantitydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            status (QuantityDiscountStatus | str): Only discounts in this state: `available`, `unavailable`, `expired`
-                or `planned`.
-            is_active (bool): Only active discounts (`true`) or only inactive ones (`false`).
-            include_unregistered_customers (bool): Only discounts for unregistered customers too (`true`) or not for
-                them (`false`).
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            status: Only discounts in this state: `available`, `unavailable`, `expired` or `planned`.
+            is_active: Only active discounts (`true`) or only inactive ones (`false`).
+            include_unregistered_customers: Only discounts for unregistered customers too (`true`) or not for them
+                (`false`).
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line (OnBadLine): What becomes of a line that cannot be read: an error, nothing but a line in the
-                log, or a call.
-            on_progress (OnProgress | None): Called with the bytes and rows that have come, about once a megabyte.
-            timeout (float | None): Seconds to wait for the file to be made; somewhat more than three hours where not
-                given.
+            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
+            on_progress: Called with the bytes and rows that have come, about once a megabyte.
+            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
 
         Returns:
             The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
                 `QuantityDiscountSnapshot`.
         """
         return self._transport.snapshot(
-            op.GET_LIST_OF_ALL_QUANTITY_DISCOUNTS,
+            op.SNAPSHOT,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -354,8 +343,8 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/getdetailofquantitydiscounts
 
         Args:
-            id (int): Id of the quantity discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -364,7 +353,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_QUANTITY_DISCOUNTS, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(
         self, id: int, body: QuantityDiscountUpdateInput | JsonObject, *, language: str | None = None
@@ -375,10 +364,9 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/updatequantitydiscount
 
         Args:
-            id (int): Id of the quantity discount.
-            body (QuantityDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -387,7 +375,7 @@ class AsyncQuantityDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_QUANTITY_DISCOUNT, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a quantity discount.
@@ -396,11 +384,11 @@ class AsyncQuantityDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/quantity-discounts/deletequantitydiscount
 
         Args:
-            id (int): Id of the quantity discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the quantity discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_QUANTITY_DISCOUNT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})

@@ -24,13 +24,13 @@ class RecyclingFees(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/recycling-fees/getlistofrecyclingfeecategories
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RecyclingFeeCategory`.
         """
-        return self._transport.call(op.GET_LIST_OF_RECYCLING_FEE_CATEGORIES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
 
 class AsyncRecyclingFees(AsyncResource):
@@ -43,10 +43,10 @@ class AsyncRecyclingFees(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/recycling-fees/getlistofrecyclingfeecategories
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RecyclingFeeCategory`.
         """
-        return await self._transport.call(op.GET_LIST_OF_RECYCLING_FEE_CATEGORIES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})

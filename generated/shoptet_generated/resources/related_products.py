@@ -29,17 +29,15 @@ class RelatedProducts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/related-products/getlistofproductrelatedproducts
 
         Args:
-            product_guid (str): GUID of the product.
-            visible (bool): Whether to leave out products with visibility `hidden`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            visible: Whether to leave out products with visibility `hidden`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(
-            op.GET_LIST_OF_PRODUCT_RELATED_PRODUCTS, (product_guid,), {"visible": visible, "language": language}
-        )
+        return self._transport.call(op.LIST, (product_guid,), {"visible": visible, "language": language})
 
     def add(
         self, product_guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
@@ -49,16 +47,15 @@ class RelatedProducts(Resource):
         `addRelatedProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/addrelatedproduct
 
         Args:
-            product_guid (str): GUID of the product.
-            body (RelatedProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RelatedProduct`.
         """
-        return self._transport.call(op.ADD_RELATED_PRODUCT, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     def set(
         self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
@@ -68,9 +65,9 @@ class RelatedProducts(Resource):
         `setRelatedProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/setrelatedproducts
 
         Args:
-            product_guid (str): GUID of the product.
-            body (Sequence[ProductReferenceInput | JsonObject]): Products offered along with this one, at most 50.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: Products offered along with this one, at most 50.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -79,7 +76,7 @@ class RelatedProducts(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.SET_RELATED_PRODUCTS, (product_guid,), {"language": language}, body)
+        return self._transport.call(op.SET, (product_guid,), {"language": language}, body)
 
 
 class AsyncRelatedProducts(AsyncResource):
@@ -94,17 +91,15 @@ class AsyncRelatedProducts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/related-products/getlistofproductrelatedproducts
 
         Args:
-            product_guid (str): GUID of the product.
-            visible (bool): Whether to leave out products with visibility `hidden`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            visible: Whether to leave out products with visibility `hidden`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_PRODUCT_RELATED_PRODUCTS, (product_guid,), {"visible": visible, "language": language}
-        )
+        return await self._transport.call(op.LIST, (product_guid,), {"visible": visible, "language": language})
 
     async def add(
         self, product_guid: str, body: RelatedProductInput | JsonObject, *, language: str | None = None
@@ -114,16 +109,15 @@ class AsyncRelatedProducts(AsyncResource):
         `addRelatedProduct`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/addrelatedproduct
 
         Args:
-            product_guid (str): GUID of the product.
-            body (RelatedProductInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `RelatedProduct`.
         """
-        return await self._transport.call(op.ADD_RELATED_PRODUCT, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.ADD, (product_guid,), {"language": language}, body)
 
     async def set(
         self, product_guid: str, body: Sequence[ProductReferenceInput | JsonObject], *, language: str | None = None
@@ -133,9 +127,9 @@ class AsyncRelatedProducts(AsyncResource):
         `setRelatedProducts`: https://api.docs.shoptet.com/shoptet-api/openapi/related-products/setrelatedproducts
 
         Args:
-            product_guid (str): GUID of the product.
-            body (Sequence[ProductReferenceInput | JsonObject]): Products offered along with this one, at most 50.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            product_guid: GUID of the product.
+            body: Products offered along with this one, at most 50.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -144,4 +138,4 @@ class AsyncRelatedProducts(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.SET_RELATED_PRODUCTS, (product_guid,), {"language": language}, body)
+        return await self._transport.call(op.SET, (product_guid,), {"language": language}, body)

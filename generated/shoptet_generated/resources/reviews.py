@@ -35,7 +35,7 @@ class Reviews(Resource):
         `getReviewsSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getreviewssettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -44,7 +44,7 @@ class Reviews(Resource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return self._transport.call(op.GET_REVIEWS_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def list_product_reviews(
         self,
@@ -63,21 +63,21 @@ class Reviews(Resource):
         `getListOfProductsReviews`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getlistofproductsreviews
 
         Args:
-            date_from (datetime): Only reviews written after this time.
-            date_to (datetime): Only reviews written before this time.
-            change_time_from (datetime): Only reviews changed at this time or later, with UTC offset (ISO 8601).
-            product_guid (str): Only records of the product with this GUID.
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            date_from: Only reviews written after this time.
+            date_to: Only reviews written before this time.
+            change_time_from: Only reviews changed at this time or later, with UTC offset (ISO 8601).
+            product_guid: Only records of the product with this GUID.
+            order_code: Only records of the order with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS_REVIEWS,
+            op.LIST_PRODUCT_REVIEWS,
             (),
             {
                 "date_from": date_from,
@@ -99,9 +99,8 @@ class Reviews(Resource):
         `createProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/createproductreview
 
         Args:
-            body (ProductReviewInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -122,10 +121,9 @@ class Reviews(Resource):
         `updateProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateproductreview
 
         Args:
-            id (int): Id of the review.
-            body (ProductReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the review.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -145,9 +143,9 @@ class Reviews(Resource):
         `getListOfProjectReviews`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getlistofprojectreviews
 
         Args:
-            items_per_page (int): Rows on one page: 100 unless given, 200 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 100 unless given, 200 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -157,7 +155,7 @@ class Reviews(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROJECT_REVIEWS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST_PROJECT_REVIEWS, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create_project_review(
@@ -168,9 +166,8 @@ class Reviews(Resource):
         `createProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/createprojectreview
 
         Args:
-            body (ProjectReviewInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -191,10 +188,9 @@ class Reviews(Resource):
         `updateProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateprojectreview
 
         Args:
-            id (int): Id of the review.
-            body (ProjectReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the review.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -216,7 +212,7 @@ class AsyncReviews(AsyncResource):
         `getReviewsSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getreviewssettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -225,7 +221,7 @@ class AsyncReviews(AsyncResource):
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
-        return await self._transport.call(op.GET_REVIEWS_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def list_product_reviews(
         self,
@@ -244,21 +240,21 @@ class AsyncReviews(AsyncResource):
         `getListOfProductsReviews`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getlistofproductsreviews
 
         Args:
-            date_from (datetime): Only reviews written after this time.
-            date_to (datetime): Only reviews written before this time.
-            change_time_from (datetime): Only reviews changed at this time or later, with UTC offset (ISO 8601).
-            product_guid (str): Only records of the product with this GUID.
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            date_from: Only reviews written after this time.
+            date_to: Only reviews written before this time.
+            change_time_from: Only reviews changed at this time or later, with UTC offset (ISO 8601).
+            product_guid: Only records of the product with this GUID.
+            order_code: Only records of the order with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PRODUCTS_REVIEWS,
+            op.LIST_PRODUCT_REVIEWS,
             (),
             {
                 "date_from": date_from,
@@ -280,9 +276,8 @@ class AsyncReviews(AsyncResource):
         `createProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/createproductreview
 
         Args:
-            body (ProductReviewInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -303,10 +298,9 @@ class AsyncReviews(AsyncResource):
         `updateProductReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateproductreview
 
         Args:
-            id (int): Id of the review.
-            body (ProductReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the review.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -326,9 +320,9 @@ class AsyncReviews(AsyncResource):
         `getListOfProjectReviews`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/getlistofprojectreviews
 
         Args:
-            items_per_page (int): Rows on one page: 100 unless given, 200 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 100 unless given, 200 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -338,7 +332,7 @@ class AsyncReviews(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_PROJECT_REVIEWS, (), {"items_per_page": items_per_page, "page": page, "language": language}
+            op.LIST_PROJECT_REVIEWS, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create_project_review(
@@ -349,9 +343,8 @@ class AsyncReviews(AsyncResource):
         `createProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/createprojectreview
 
         Args:
-            body (ProjectReviewInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -372,10 +365,9 @@ class AsyncReviews(AsyncResource):
         `updateProjectReview`: https://api.docs.shoptet.com/shoptet-api/openapi/reviews/updateprojectreview
 
         Args:
-            id (int): Id of the review.
-            body (ProjectReviewUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the review.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:

@@ -25,14 +25,14 @@ class SalesChannels(Resource):
         `getSalesChannels`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannels
 
         Args:
-            type (SalesChannelType | str): Only channels of this type: `in_store`, `online_store` or `marketplace`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            type: Only channels of this type: `in_store`, `online_store` or `marketplace`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `SalesChannelListItem`.
         """
-        return self._transport.call(op.GET_SALES_CHANNELS, (), {"type": type, "language": language})
+        return self._transport.call(op.LIST, (), {"type": type, "language": language})
 
     def get(self, guid: str, *, language: str | None = None) -> SalesChannel:
         """Read one sales channel by its GUID; needs the module Sales Channel.
@@ -40,8 +40,8 @@ class SalesChannels(Resource):
         `getSalesChannelsDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetail
 
         Args:
-            guid (str): GUID of the sales channel.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the sales channel.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -51,7 +51,7 @@ class SalesChannels(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SALES_CHANNELS_DETAIL, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannel:
         """Read one sales channel by its numeric id; needs the module Sales Channel.
@@ -60,8 +60,8 @@ class SalesChannels(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetailbyid
 
         Args:
-            id (int): Id of the sales channel.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the sales channel.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -71,7 +71,7 @@ class SalesChannels(Resource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SALES_CHANNELS_DETAIL_BY_ID, (id,), {"language": language})
+        return self._transport.call(op.GET_BY_ID, (id,), {"language": language})
 
 
 class AsyncSalesChannels(AsyncResource):
@@ -85,14 +85,14 @@ class AsyncSalesChannels(AsyncResource):
         `getSalesChannels`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannels
 
         Args:
-            type (SalesChannelType | str): Only channels of this type: `in_store`, `online_store` or `marketplace`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            type: Only channels of this type: `in_store`, `online_store` or `marketplace`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `SalesChannelListItem`.
         """
-        return await self._transport.call(op.GET_SALES_CHANNELS, (), {"type": type, "language": language})
+        return await self._transport.call(op.LIST, (), {"type": type, "language": language})
 
     async def get(self, guid: str, *, language: str | None = None) -> SalesChannel:
         """Read one sales channel by its GUID; needs the module Sales Channel.
@@ -100,8 +100,8 @@ class AsyncSalesChannels(AsyncResource):
         `getSalesChannelsDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetail
 
         Args:
-            guid (str): GUID of the sales channel.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the sales channel.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -111,7 +111,7 @@ class AsyncSalesChannels(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_SALES_CHANNELS_DETAIL, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def get_by_id(self, id: int, *, language: str | None = None) -> SalesChannel:
         """Read one sales channel by its numeric id; needs the module Sales Channel.
@@ -120,8 +120,8 @@ class AsyncSalesChannels(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/sales-channels/getsaleschannelsdetailbyid
 
         Args:
-            id (int): Id of the sales channel.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the sales channel.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -131,4 +131,4 @@ class AsyncSalesChannels(AsyncResource):
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_SALES_CHANNELS_DETAIL_BY_ID, (id,), {"language": language})
+        return await self._transport.call(op.GET_BY_ID, (id,), {"language": language})

@@ -43,18 +43,18 @@ class Shipments(Resource):
         `getListOfShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipments
 
         Args:
-            status (ShipmentStatus | str): Only shipments in this state, such as `created`, `in_transit` or `delivered`.
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Records on one page; the default and the maximum differ between operations.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only shipments in this state, such as `created`, `in_transit` or `delivered`.
+            order_code: Only records of the order with this code.
+            items_per_page: Records on one page; the default and the maximum differ between operations.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SHIPMENTS,
+            op.LIST,
             (),
             {
                 "status": status,
@@ -71,9 +71,8 @@ class Shipments(Resource):
         `createShipment`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipment
 
         Args:
-            body (ShipmentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -82,7 +81,7 @@ class Shipments(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_SHIPMENT, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, guid: str, *, language: str | None = None) -> Shipment:
         """Read one shipment with its packages and their history.
@@ -90,8 +89,8 @@ class Shipments(Resource):
         `getShipmentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentdetail
 
         Args:
-            guid (str): GUID of the shipment.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipment.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -100,7 +99,7 @@ class Shipments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SHIPMENT_DETAIL, (guid,), {"language": language})
+        return self._transport.call(op.GET, (guid,), {"language": language})
 
     def create_from_order(self, order_code: str, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment from an order code alone; deprecated in favour of the general creation.
@@ -110,8 +109,8 @@ class Shipments(Resource):
         `createShipmentByOrderCode`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipmentbyordercode
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -121,7 +120,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (order_code,), {"language": language})
+        return self._transport.call(op.CREATE_FROM_ORDER, (order_code,), {"language": language})
 
     def request_cancellation(self, guid: str, *, language: str | None = None) -> None:
         """Ask the carrier to cancel a shipment; read the shipment later to learn the outcome.
@@ -130,15 +129,15 @@ class Shipments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/shipmentcancellationrequest
 
         Args:
-            guid (str): GUID of the shipment.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipment.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
+        return self._transport.call(op.REQUEST_CANCELLATION, (guid,), {"language": language})
 
     def list_shipping_options(
         self, order_code: str, *, language: str | None = None
@@ -149,8 +148,8 @@ class Shipments(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentshippingoptionsbyordercode
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -159,9 +158,7 @@ class Shipments(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (order_code,), {"language": language}
-        )
+        return self._transport.call(op.LIST_SHIPPING_OPTIONS, (order_code,), {"language": language})
 
     def list_carriers(
         self, *, type: str | None = None, language: str | None = None
@@ -171,14 +168,14 @@ class Shipments(Resource):
         `getListOfShipmentCarriers`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipmentcarriers
 
         Args:
-            type (str): Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            type: Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ShipmentCarrierListItem`.
         """
-        return self._transport.call(op.GET_LIST_OF_SHIPMENT_CARRIERS, (), {"type": type, "language": language})
+        return self._transport.call(op.LIST_CARRIERS, (), {"type": type, "language": language})
 
     def get_carrier(
         self, carrier_code: str, carrier_type: ShipmentCarrierType | str, *, language: str | None = None
@@ -188,10 +185,9 @@ class Shipments(Resource):
         `getShipmentCarrierDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentcarrierdetail
 
         Args:
-            carrier_code (str): Code of the carrier.
-            carrier_type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`,
-                `balikobot`, `system`, ...
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            carrier_code: Code of the carrier.
+            carrier_type: Type of the carrier: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -201,9 +197,7 @@ class Shipments(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.GET_SHIPMENT_CARRIER_DETAIL, (carrier_code, carrier_type), {"language": language}
-        )
+        return self._transport.call(op.GET_CARRIER, (carrier_code, carrier_type), {"language": language})
 
     def close_carrier(self, carrier_code: str, *, language: str | None = None) -> None:
         """Close all created shipments of a carrier, which moves them on to transport.
@@ -211,15 +205,15 @@ class Shipments(Resource):
         `closeCarrierShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/closecarriershipments
 
         Args:
-            carrier_code (str): Code of the carrier.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            carrier_code: Code of the carrier.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (carrier_code,), {"language": language})
+        return self._transport.call(op.CLOSE_CARRIER, (carrier_code,), {"language": language})
 
 
 class AsyncShipments(AsyncResource):
@@ -239,18 +233,18 @@ class AsyncShipments(AsyncResource):
         `getListOfShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipments
 
         Args:
-            status (ShipmentStatus | str): Only shipments in this state, such as `created`, `in_transit` or `delivered`.
-            order_code (str): Only records of the order with this code.
-            items_per_page (int): Records on one page; the default and the maximum differ between operations.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only shipments in this state, such as `created`, `in_transit` or `delivered`.
+            order_code: Only records of the order with this code.
+            items_per_page: Records on one page; the default and the maximum differ between operations.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SHIPMENTS,
+            op.LIST,
             (),
             {
                 "status": status,
@@ -267,9 +261,8 @@ class AsyncShipments(AsyncResource):
         `createShipment`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipment
 
         Args:
-            body (ShipmentInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -278,7 +271,7 @@ class AsyncShipments(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_SHIPMENT, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, guid: str, *, language: str | None = None) -> Shipment:
         """Read one shipment with its packages and their history.
@@ -286,8 +279,8 @@ class AsyncShipments(AsyncResource):
         `getShipmentDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentdetail
 
         Args:
-            guid (str): GUID of the shipment.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipment.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -296,7 +289,7 @@ class AsyncShipments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_SHIPMENT_DETAIL, (guid,), {"language": language})
+        return await self._transport.call(op.GET, (guid,), {"language": language})
 
     async def create_from_order(self, order_code: str, *, language: str | None = None) -> CreatedShipment:
         """Create a shipment from an order code alone; deprecated in favour of the general creation.
@@ -306,8 +299,8 @@ class AsyncShipments(AsyncResource):
         `createShipmentByOrderCode`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/createshipmentbyordercode
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -317,7 +310,7 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CREATE_SHIPMENT_BY_ORDER_CODE, (order_code,), {"language": language})
+        return await self._transport.call(op.CREATE_FROM_ORDER, (order_code,), {"language": language})
 
     async def request_cancellation(self, guid: str, *, language: str | None = None) -> None:
         """Ask the carrier to cancel a shipment; read the shipment later to learn the outcome.
@@ -326,15 +319,15 @@ class AsyncShipments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/shipmentcancellationrequest
 
         Args:
-            guid (str): GUID of the shipment.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipment.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.SHIPMENT_CANCELLATION_REQUEST, (guid,), {"language": language})
+        return await self._transport.call(op.REQUEST_CANCELLATION, (guid,), {"language": language})
 
     async def list_shipping_options(
         self, order_code: str, *, language: str | None = None
@@ -345,8 +338,8 @@ class AsyncShipments(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentshippingoptionsbyordercode
 
         Args:
-            order_code (str): Order code; text that can hold letters and dashes.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            order_code: Order code; text that can hold letters and dashes.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -355,9 +348,7 @@ class AsyncShipments(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_SHIPMENT_SHIPPING_OPTIONS_BY_ORDER_CODE, (order_code,), {"language": language}
-        )
+        return await self._transport.call(op.LIST_SHIPPING_OPTIONS, (order_code,), {"language": language})
 
     async def list_carriers(
         self, *, type: str | None = None, language: str | None = None
@@ -367,14 +358,14 @@ class AsyncShipments(AsyncResource):
         `getListOfShipmentCarriers`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getlistofshipmentcarriers
 
         Args:
-            type (str): Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            type: Only carriers of this type: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ShipmentCarrierListItem`.
         """
-        return await self._transport.call(op.GET_LIST_OF_SHIPMENT_CARRIERS, (), {"type": type, "language": language})
+        return await self._transport.call(op.LIST_CARRIERS, (), {"type": type, "language": language})
 
     async def get_carrier(
         self, carrier_code: str, carrier_type: ShipmentCarrierType | str, *, language: str | None = None
@@ -384,10 +375,9 @@ class AsyncShipments(AsyncResource):
         `getShipmentCarrierDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/getshipmentcarrierdetail
 
         Args:
-            carrier_code (str): Code of the carrier.
-            carrier_type (ShipmentCarrierType | str): Type of the carrier: `core`, `external`, `integration`,
-                `balikobot`, `system`, ...
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            carrier_code: Code of the carrier.
+            carrier_type: Type of the carrier: `core`, `external`, `integration`, `balikobot`, `system`, ...
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -397,9 +387,7 @@ class AsyncShipments(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.GET_SHIPMENT_CARRIER_DETAIL, (carrier_code, carrier_type), {"language": language}
-        )
+        return await self._transport.call(op.GET_CARRIER, (carrier_code, carrier_type), {"language": language})
 
     async def close_carrier(self, carrier_code: str, *, language: str | None = None) -> None:
         """Close all created shipments of a carrier, which moves them on to transport.
@@ -407,12 +395,12 @@ class AsyncShipments(AsyncResource):
         `closeCarrierShipments`: https://api.docs.shoptet.com/shoptet-api/openapi/delivery/closecarriershipments
 
         Args:
-            carrier_code (str): Code of the carrier.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            carrier_code: Code of the carrier.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.CLOSE_CARRIER_SHIPMENTS, (carrier_code,), {"language": language})
+        return await self._transport.call(op.CLOSE_CARRIER, (carrier_code,), {"language": language})

@@ -31,8 +31,8 @@ class ShippingMethods(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getlistofshippingmethods
 
         Args:
-            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            sales_channel_guid: Only methods of the sales channel with this GUID; without it, all of them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -43,9 +43,7 @@ class ShippingMethods(Resource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(
-            op.GET_LIST_OF_SHIPPING_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
-        )
+        return self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     def create(self, body: ShippingMethodInput | JsonObject, *, language: str | None = None) -> CreatedShippingMethod:
         """Create a shipping method; the carrier code must be agreed with the vendor first.
@@ -53,15 +51,14 @@ class ShippingMethods(Resource):
         `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
 
         Args:
-            body (ShippingMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The created shipping method.
         """
-        return self._transport.call(op.CREATE_SHIPPING_METHOD, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(
         self, guid: str, *, include: Sequence[ShippingMethodInclude] | None = None, language: str | None = None
@@ -72,10 +69,9 @@ class ShippingMethods(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getshippingmethoddetail
 
         Args:
-            guid (str): GUID of the shipping method.
-            include (Sequence[ShippingMethodInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipping method.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -84,7 +80,7 @@ class ShippingMethods(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_SHIPPING_METHOD_DETAIL, (guid,), {"include": include, "language": language})
+        return self._transport.call(op.GET, (guid,), {"include": include, "language": language})
 
 
 class AsyncShippingMethods(AsyncResource):
@@ -97,8 +93,8 @@ class AsyncShippingMethods(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getlistofshippingmethods
 
         Args:
-            sales_channel_guid (str): Only methods of the sales channel with this GUID; without it, all of them.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            sales_channel_guid: Only methods of the sales channel with this GUID; without it, all of them.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -109,9 +105,7 @@ class AsyncShippingMethods(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(
-            op.GET_LIST_OF_SHIPPING_METHODS, (), {"sales_channel_guid": sales_channel_guid, "language": language}
-        )
+        return await self._transport.call(op.LIST, (), {"sales_channel_guid": sales_channel_guid, "language": language})
 
     async def create(
         self, body: ShippingMethodInput | JsonObject, *, language: str | None = None
@@ -121,15 +115,14 @@ class AsyncShippingMethods(AsyncResource):
         `createShippingMethod`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/createshippingmethod
 
         Args:
-            body (ShippingMethodInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The created shipping method.
         """
-        return await self._transport.call(op.CREATE_SHIPPING_METHOD, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(
         self, guid: str, *, include: Sequence[ShippingMethodInclude] | None = None, language: str | None = None
@@ -140,10 +133,9 @@ class AsyncShippingMethods(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-methods/getshippingmethoddetail
 
         Args:
-            guid (str): GUID of the shipping method.
-            include (Sequence[ShippingMethodInclude]): Names of optional sections to add to the answer; order and letter
-                case do not matter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            guid: GUID of the shipping method.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -152,6 +144,4 @@ class AsyncShippingMethods(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_SHIPPING_METHOD_DETAIL, (guid,), {"include": include, "language": language}
-        )
+        return await self._transport.call(op.GET, (guid,), {"include": include, "language": language})

@@ -27,9 +27,9 @@ class ShippingRequests(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforcartdetails
 
         Args:
-            code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -38,9 +38,7 @@ class ShippingRequests(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_CART_DETAILS, (code, shipping_guid), {"language": language}
-        )
+        return self._transport.call(op.GET, (code, shipping_guid), {"language": language})
 
     def update(
         self,
@@ -55,11 +53,10 @@ class ShippingRequests(Resource):
         `updateShippingData`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/updateshippingdata
 
         Args:
-            code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            body (ShippingRequestUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -68,7 +65,7 @@ class ShippingRequests(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_SHIPPING_DATA, (code, shipping_guid), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code, shipping_guid), {"language": language}, body)
 
     def get_order_status(self, code: str, shipping_guid: str, *, language: str | None = None) -> ShippingRequestStatus:
         """Read whether a shipping request became an order, and which one.
@@ -77,9 +74,9 @@ class ShippingRequests(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforgettingorderstatus
 
         Args:
-            code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -88,9 +85,7 @@ class ShippingRequests(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS, (code, shipping_guid), {"language": language}
-        )
+        return self._transport.call(op.GET_ORDER_STATUS, (code, shipping_guid), {"language": language})
 
 
 class AsyncShippingRequests(AsyncResource):
@@ -103,9 +98,9 @@ class AsyncShippingRequests(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforcartdetails
 
         Args:
-            code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -114,9 +109,7 @@ class AsyncShippingRequests(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_CART_DETAILS, (code, shipping_guid), {"language": language}
-        )
+        return await self._transport.call(op.GET, (code, shipping_guid), {"language": language})
 
     async def update(
         self,
@@ -131,11 +124,10 @@ class AsyncShippingRequests(AsyncResource):
         `updateShippingData`: https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/updateshippingdata
 
         Args:
-            code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            body (ShippingRequestUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -144,7 +136,7 @@ class AsyncShippingRequests(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_SHIPPING_DATA, (code, shipping_guid), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code, shipping_guid), {"language": language}, body)
 
     async def get_order_status(
         self, code: str, shipping_guid: str, *, language: str | None = None
@@ -155,9 +147,9 @@ class AsyncShippingRequests(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/shipping-requests/getshippingrequestforgettingorderstatus
 
         Args:
-            code (str): Code of the shipping request that belongs to the customer's cart.
-            shipping_guid (str): GUID of the shipping method.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the shipping request that belongs to the customer's cart.
+            shipping_guid: GUID of the shipping method.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -166,6 +158,4 @@ class AsyncShippingRequests(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(
-            op.GET_SHIPPING_REQUEST_FOR_GETTING_ORDER_STATUS, (code, shipping_guid), {"language": language}
-        )
+        return await self._transport.call(op.GET_ORDER_STATUS, (code, shipping_guid), {"language": language})

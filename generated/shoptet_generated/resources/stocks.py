@@ -36,13 +36,13 @@ class Stocks(Resource):
         `getListOfStocks`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getlistofstocks
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The stock list.
         """
-        return self._transport.call(op.GET_LIST_OF_STOCKS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
     def get(self, id: int, *, language: str | None = None) -> Stock:
         """Read one stock.
@@ -50,14 +50,14 @@ class Stocks(Resource):
         `getStockDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockdetail
 
         Args:
-            id (int): Id of the stock.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The stock.
         """
-        return self._transport.call(op.GET_STOCK_DETAIL, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def list_movements(
         self,
@@ -76,22 +76,22 @@ class Stocks(Resource):
         `getStockMovements`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovements
 
         Args:
-            id (int): Id of the stock.
-            last_id (int): Id of the last movement already read; without it, older movements come as well.
-            change_time_from (datetime): Only movements since this time, with UTC offset; times are not unique, so
-                continue by the last id.
-            order_code (str): Only movements caused by the order with this code; slows the answer down.
-            include (Sequence[StockMovementInclude]): Optional parts of a movement; `orderCode` slows the answer down.
-            items_per_page (int): Rows on one page: 25 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            last_id: Id of the last movement already read; without it, older movements come as well.
+            change_time_from: Only movements since this time, with UTC offset; times are not unique, so continue by the
+                last id.
+            order_code: Only movements caused by the order with this code; slows the answer down.
+            include: Optional parts of a movement; `orderCode` slows the answer down.
+            items_per_page: Rows on one page: 25 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_STOCK_MOVEMENTS,
+            op.LIST_MOVEMENTS,
             (id,),
             {
                 "last_id": last_id,
@@ -116,17 +116,16 @@ class Stocks(Resource):
         `updateQuantityInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/updatequantityinstock
 
         Args:
-            id (int): Id of the stock.
-            body (Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject]): What to
-                send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE_QUANTITY_MANY, (id,), {"language": language}, body)
 
     def get_last_movement(self, id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.
@@ -134,14 +133,14 @@ class Stocks(Resource):
         `getStockMovementsLastMove`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovementslastmove
 
         Args:
-            id (int): Id of the stock.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The last stock movement.
         """
-        return self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (id,), {"language": language})
+        return self._transport.call(op.GET_LAST_MOVEMENT, (id,), {"language": language})
 
     def list_supplies(
         self,
@@ -160,15 +159,15 @@ class Stocks(Resource):
         `getProductSuppliesInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getproductsuppliesinstock
 
         Args:
-            id (int): Id of the stock.
-            product_guid (str): Only records of the product with this GUID.
-            code (str): Only the variant with this code.
-            only_with_claim (bool): Whether to return only products claimed by orders (claim above 0). Default: false.
-            changed_from (datetime): Only supplies whose quantity changed since this time, with UTC offset (ISO 8601);
-                at most 30 days back.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            product_guid: Only records of the product with this GUID.
+            code: Only the variant with this code.
+            only_with_claim: Whether to return only products claimed by orders (claim above 0). Default: false.
+            changed_from: Only supplies whose quantity changed since this time, with UTC offset (ISO 8601); at most 30
+                days back.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -178,7 +177,7 @@ class Stocks(Resource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.paginate(
-            op.GET_PRODUCT_SUPPLIES_IN_STOCK,
+            op.LIST_SUPPLIES,
             (id,),
             {
                 "product_guid": product_guid,
@@ -201,13 +200,13 @@ class AsyncStocks(AsyncResource):
         `getListOfStocks`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getlistofstocks
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The stock list.
         """
-        return await self._transport.call(op.GET_LIST_OF_STOCKS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})
 
     async def get(self, id: int, *, language: str | None = None) -> Stock:
         """Read one stock.
@@ -215,14 +214,14 @@ class AsyncStocks(AsyncResource):
         `getStockDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockdetail
 
         Args:
-            id (int): Id of the stock.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The stock.
         """
-        return await self._transport.call(op.GET_STOCK_DETAIL, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     def list_movements(
         self,
@@ -241,22 +240,22 @@ class AsyncStocks(AsyncResource):
         `getStockMovements`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovements
 
         Args:
-            id (int): Id of the stock.
-            last_id (int): Id of the last movement already read; without it, older movements come as well.
-            change_time_from (datetime): Only movements since this time, with UTC offset; times are not unique, so
-                continue by the last id.
-            order_code (str): Only movements caused by the order with this code; slows the answer down.
-            include (Sequence[StockMovementInclude]): Optional parts of a movement; `orderCode` slows the answer down.
-            items_per_page (int): Rows on one page: 25 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            last_id: Id of the last movement already read; without it, older movements come as well.
+            change_time_from: Only movements since this time, with UTC offset; times are not unique, so continue by the
+                last id.
+            order_code: Only movements caused by the order with this code; slows the answer down.
+            include: Optional parts of a movement; `orderCode` slows the answer down.
+            items_per_page: Rows on one page: 25 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_STOCK_MOVEMENTS,
+            op.LIST_MOVEMENTS,
             (id,),
             {
                 "last_id": last_id,
@@ -281,17 +280,16 @@ class AsyncStocks(AsyncResource):
         `updateQuantityInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/updatequantityinstock
 
         Args:
-            id (int): Id of the stock.
-            body (Sequence[StockAmountChangeInput | StockQuantityInput | StockRealStockInput | JsonObject]): What to
-                send: typed, or plain JSON as the API's documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
-        return await self._transport.call(op.UPDATE_QUANTITY_IN_STOCK, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_QUANTITY_MANY, (id,), {"language": language}, body)
 
     async def get_last_movement(self, id: int, *, language: str | None = None) -> LastStockMovement:
         """Read the id and time of a stock's last movement.
@@ -299,14 +297,14 @@ class AsyncStocks(AsyncResource):
         `getStockMovementsLastMove`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getstockmovementslastmove
 
         Args:
-            id (int): Id of the stock.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The last stock movement.
         """
-        return await self._transport.call(op.GET_STOCK_MOVEMENTS_LAST_MOVE, (id,), {"language": language})
+        return await self._transport.call(op.GET_LAST_MOVEMENT, (id,), {"language": language})
 
     def list_supplies(
         self,
@@ -325,15 +323,15 @@ class AsyncStocks(AsyncResource):
         `getProductSuppliesInStock`: https://api.docs.shoptet.com/shoptet-api/openapi/stocks/getproductsuppliesinstock
 
         Args:
-            id (int): Id of the stock.
-            product_guid (str): Only records of the product with this GUID.
-            code (str): Only the variant with this code.
-            only_with_claim (bool): Whether to return only products claimed by orders (claim above 0). Default: false.
-            changed_from (datetime): Only supplies whose quantity changed since this time, with UTC offset (ISO 8601);
-                at most 30 days back.
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the stock.
+            product_guid: Only records of the product with this GUID.
+            code: Only the variant with this code.
+            only_with_claim: Whether to return only products claimed by orders (claim above 0). Default: false.
+            changed_from: Only supplies whose quantity changed since this time, with UTC offset (ISO 8601); at most 30
+                days back.
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -343,7 +341,7 @@ class AsyncStocks(AsyncResource):
             NotFoundError: No such path, or no record with this identifier.
         """
         return self._transport.paginate(
-            op.GET_PRODUCT_SUPPLIES_IN_STOCK,
+            op.LIST_SUPPLIES,
             (id,),
             {
                 "product_guid": product_guid,

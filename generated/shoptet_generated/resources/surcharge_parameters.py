@@ -35,18 +35,16 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getlistofsurchargeparameters
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SURCHARGE_PARAMETERS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: SurchargeParameterInput | JsonObject, *, language: str | None = None) -> SurchargeParameter:
@@ -56,15 +54,14 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparameter
 
         Args:
-            body (SurchargeParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The surcharge parameter.
         """
-        return self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, code: str, *, language: str | None = None) -> SurchargeParameter:
         """Read one surcharge parameter with its values.
@@ -73,14 +70,14 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getdetailofsurchargeparameter
 
         Args:
-            code (str): Code of the surcharge parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The surcharge parameter.
         """
-        return self._transport.call(op.GET_DETAIL_OF_SURCHARGE_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
         self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -91,16 +88,15 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparameter
 
         Args:
-            code (str): Code of the surcharge parameter.
-            body (SurchargeParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The updated surcharge parameter.
         """
-        return self._transport.call(op.UPDATE_SURCHARGE_PARAMETER, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def create_value_many(
         self, code: str, body: Sequence[SurchargeValueInput | JsonObject], *, language: str | None = None
@@ -111,9 +107,9 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparametervalue
 
         Args:
-            code (str): Code of the surcharge parameter.
-            body (Sequence[SurchargeValueInput | JsonObject]): Values of the parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            body: Values of the parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -122,7 +118,7 @@ class SurchargeParameters(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_SURCHARGE_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a surcharge parameter.
@@ -131,11 +127,11 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparameterbyindex
 
         Args:
-            code (str): Code of the surcharge parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a surcharge parameter.
@@ -144,13 +140,12 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparametervalue
 
         Args:
-            code (str): Code of the surcharge parameter.
-            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
-                index.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            value_code: Code of the parameter's value, friendly to URLs; the vendor also calls it the value's index.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_SURCHARGE_PARAMETER_VALUE, (code, value_code), {"language": language})
+        return self._transport.call(op.DELETE_VALUE, (code, value_code), {"language": language})
 
     def update_value(
         self,
@@ -166,20 +161,16 @@ class SurchargeParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparametervalue
 
         Args:
-            code (str): Code of the surcharge parameter.
-            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
-                index.
-            body (SurchargeParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            value_code: Code of the parameter's value, friendly to URLs; the vendor also calls it the value's index.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The surcharge parameter.
         """
-        return self._transport.call(
-            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (code, value_code), {"language": language}, body
-        )
+        return self._transport.call(op.UPDATE_VALUE, (code, value_code), {"language": language}, body)
 
 
 class AsyncSurchargeParameters(AsyncResource):
@@ -194,18 +185,16 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getlistofsurchargeparameters
 
         Args:
-            items_per_page (int): Rows on one page: 500 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 500 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_SURCHARGE_PARAMETERS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -217,15 +206,14 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparameter
 
         Args:
-            body (SurchargeParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The surcharge parameter.
         """
-        return await self._transport.call(op.CREATE_SURCHARGE_PARAMETER, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, code: str, *, language: str | None = None) -> SurchargeParameter:
         """Read one surcharge parameter with its values.
@@ -234,14 +222,14 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/getdetailofsurchargeparameter
 
         Args:
-            code (str): Code of the surcharge parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The surcharge parameter.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_SURCHARGE_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
         self, code: str, body: SurchargeParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -252,16 +240,15 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparameter
 
         Args:
-            code (str): Code of the surcharge parameter.
-            body (SurchargeParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The updated surcharge parameter.
         """
-        return await self._transport.call(op.UPDATE_SURCHARGE_PARAMETER, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def create_value_many(
         self, code: str, body: Sequence[SurchargeValueInput | JsonObject], *, language: str | None = None
@@ -272,9 +259,9 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/createsurchargeparametervalue
 
         Args:
-            code (str): Code of the surcharge parameter.
-            body (Sequence[SurchargeValueInput | JsonObject]): Values of the parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            body: Values of the parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -283,7 +270,7 @@ class AsyncSurchargeParameters(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_SURCHARGE_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a surcharge parameter.
@@ -292,11 +279,11 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparameterbyindex
 
         Args:
-            code (str): Code of the surcharge parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_SURCHARGE_PARAMETER_BY_INDEX, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a surcharge parameter.
@@ -305,15 +292,12 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/deletesurchargeparametervalue
 
         Args:
-            code (str): Code of the surcharge parameter.
-            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
-                index.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            value_code: Code of the parameter's value, friendly to URLs; the vendor also calls it the value's index.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(
-            op.DELETE_SURCHARGE_PARAMETER_VALUE, (code, value_code), {"language": language}
-        )
+        return await self._transport.call(op.DELETE_VALUE, (code, value_code), {"language": language})
 
     async def update_value(
         self,
@@ -329,17 +313,13 @@ class AsyncSurchargeParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/surcharge-parameters/updatesurchargeparametervalue
 
         Args:
-            code (str): Code of the surcharge parameter.
-            value_code (str): Code of the parameter's value, friendly to URLs; the vendor also calls it the value's
-                index.
-            body (SurchargeParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Code of the surcharge parameter.
+            value_code: Code of the parameter's value, friendly to URLs; the vendor also calls it the value's index.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The surcharge parameter.
         """
-        return await self._transport.call(
-            op.UPDATE_SURCHARGE_PARAMETER_VALUE, (code, value_code), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_VALUE, (code, value_code), {"language": language}, body)

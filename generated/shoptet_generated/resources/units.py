@@ -23,13 +23,13 @@ class Units(Resource):
         `getListOfProductUnits`: https://api.docs.shoptet.com/shoptet-api/openapi/units/getlistofproductunits
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductUnit`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_UNITS, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
 
 class AsyncUnits(AsyncResource):
@@ -41,10 +41,10 @@ class AsyncUnits(AsyncResource):
         `getListOfProductUnits`: https://api.docs.shoptet.com/shoptet-api/openapi/units/getlistofproductunits
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `ProductUnit`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_UNITS, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})

@@ -33,19 +33,17 @@ class UnsubscribedEmails(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/getlistingofunsubscribedemails
 
         Args:
-            since (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Only addresses that opted out since this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
-            (),
-            {"since": since, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"since": since, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: UnsubscribedEmailInput | JsonObject, *, language: str | None = None) -> UnsubscribedEmail:
@@ -55,15 +53,14 @@ class UnsubscribedEmails(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/createunsubscribedemail
 
         Args:
-            body (UnsubscribedEmailInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The unsubscribed email.
         """
-        return self._transport.call(op.CREATE_UNSUBSCRIBED_EMAIL, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
 
 class AsyncUnsubscribedEmails(AsyncResource):
@@ -83,19 +80,17 @@ class AsyncUnsubscribedEmails(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/getlistingofunsubscribedemails
 
         Args:
-            since (datetime): Only addresses that opted out since this time, with UTC offset (ISO 8601).
-            items_per_page (int): Rows on one page: 1000 unless given, 1000 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            since: Only addresses that opted out since this time, with UTC offset (ISO 8601).
+            items_per_page: Rows on one page: 1000 unless given, 1000 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LISTING_OF_UNSUBSCRIBED_EMAILS,
-            (),
-            {"since": since, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"since": since, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -107,12 +102,11 @@ class AsyncUnsubscribedEmails(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/unsubscribed-emails/createunsubscribedemail
 
         Args:
-            body (UnsubscribedEmailInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The unsubscribed email.
         """
-        return await self._transport.call(op.CREATE_UNSUBSCRIBED_EMAIL, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)

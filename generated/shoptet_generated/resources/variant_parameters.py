@@ -40,20 +40,17 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getlistofvariantparameters
 
         Args:
-            include (Sequence[VariantParameterListInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            items_per_page (int): Rows on one page: 50 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            items_per_page: Rows on one page: 50 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_VARIANT_PARAMETERS,
-            (),
-            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create(self, body: VariantParameterInput | JsonObject, *, language: str | None = None) -> VariantParameter:
@@ -63,15 +60,14 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparameter
 
         Args:
-            body (VariantParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.CREATE_VARIANT_PARAMETER, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, code: str, *, language: str | None = None) -> VariantParameter:
         """Read one variant parameter with its values.
@@ -80,14 +76,14 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getdetailofvariantparameter
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.GET_DETAIL_OF_VARIANT_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.GET, (code,), {"language": language})
 
     def update(
         self, code: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -98,16 +94,15 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparameter
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            body (VariantParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.UPDATE_VARIANT_PARAMETER, (code,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     def create_value_many(
         self, code: str, body: Sequence[ProductVariantParameterValueInput | JsonObject], *, language: str | None = None
@@ -118,9 +113,9 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparametervalue
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            body (Sequence[ProductVariantParameterValueInput | JsonObject]): Values of the parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            body: Values of the parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -129,7 +124,7 @@ class VariantParameters(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.CREATE_VARIANT_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 
     def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a variant parameter.
@@ -138,11 +133,11 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparameter
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_VARIANT_PARAMETER, (code,), {"language": language})
+        return self._transport.call(op.DELETE, (code,), {"language": language})
 
     def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a variant parameter.
@@ -151,12 +146,12 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparametervalue
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            value_code (str): Code of the variant parameter's value, friendly to URLs.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            value_code: Code of the variant parameter's value, friendly to URLs.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (code, value_code), {"language": language})
+        return self._transport.call(op.DELETE_VALUE, (code, value_code), {"language": language})
 
     def update_value(
         self,
@@ -172,17 +167,16 @@ class VariantParameters(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparametervalue
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            value_code (str): Code of the variant parameter's value, friendly to URLs.
-            body (VariantParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            value_code: Code of the variant parameter's value, friendly to URLs.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return self._transport.call(op.UPDATE_VARIANT_PARAMETER_VALUE, (code, value_code), {"language": language}, body)
+        return self._transport.call(op.UPDATE_VALUE, (code, value_code), {"language": language}, body)
 
 
 class AsyncVariantParameters(AsyncResource):
@@ -202,20 +196,17 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getlistofvariantparameters
 
         Args:
-            include (Sequence[VariantParameterListInclude]): Names of optional sections to add to the answer; order and
-                letter case do not matter.
-            items_per_page (int): Rows on one page: 50 unless given, 100 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            include: Names of optional sections to add to the answer; order and letter case do not matter.
+            items_per_page: Rows on one page: 50 unless given, 100 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_VARIANT_PARAMETERS,
-            (),
-            {"include": include, "items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create(
@@ -227,15 +218,14 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparameter
 
         Args:
-            body (VariantParameterInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(op.CREATE_VARIANT_PARAMETER, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, code: str, *, language: str | None = None) -> VariantParameter:
         """Read one variant parameter with its values.
@@ -244,14 +234,14 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/getdetailofvariantparameter
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_VARIANT_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.GET, (code,), {"language": language})
 
     async def update(
         self, code: str, body: VariantParameterUpdateInput | JsonObject, *, language: str | None = None
@@ -262,16 +252,15 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparameter
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            body (VariantParameterUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(op.UPDATE_VARIANT_PARAMETER, (code,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (code,), {"language": language}, body)
 
     async def create_value_many(
         self, code: str, body: Sequence[ProductVariantParameterValueInput | JsonObject], *, language: str | None = None
@@ -282,9 +271,9 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/createvariantparametervalue
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            body (Sequence[ProductVariantParameterValueInput | JsonObject]): Values of the parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            body: Values of the parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -293,7 +282,7 @@ class AsyncVariantParameters(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.CREATE_VARIANT_PARAMETER_VALUE, (code,), {"language": language}, body)
+        return await self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 
     async def delete(self, code: str, *, language: str | None = None) -> None:
         """Delete a variant parameter.
@@ -302,11 +291,11 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparameter
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_VARIANT_PARAMETER, (code,), {"language": language})
+        return await self._transport.call(op.DELETE, (code,), {"language": language})
 
     async def delete_value(self, code: str, value_code: str, *, language: str | None = None) -> None:
         """Delete one value of a variant parameter.
@@ -315,12 +304,12 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/deletevariantparametervalue
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            value_code (str): Code of the variant parameter's value, friendly to URLs.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            value_code: Code of the variant parameter's value, friendly to URLs.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
         """
-        return await self._transport.call(op.DELETE_VARIANT_PARAMETER_VALUE, (code, value_code), {"language": language})
+        return await self._transport.call(op.DELETE_VALUE, (code, value_code), {"language": language})
 
     async def update_value(
         self,
@@ -336,16 +325,13 @@ class AsyncVariantParameters(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/variant-parameters/updatevariantparametervalue
 
         Args:
-            code (str): Index (identifying code) of the variant parameter.
-            value_code (str): Code of the variant parameter's value, friendly to URLs.
-            body (VariantParameterValueUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            code: Index (identifying code) of the variant parameter.
+            value_code: Code of the variant parameter's value, friendly to URLs.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The variant parameter.
         """
-        return await self._transport.call(
-            op.UPDATE_VARIANT_PARAMETER_VALUE, (code, value_code), {"language": language}, body
-        )
+        return await self._transport.call(op.UPDATE_VALUE, (code, value_code), {"language": language}, body)

@@ -30,17 +30,17 @@ class VolumeDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/volume-discounts/getlistofvolumediscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_VOLUME_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -68,17 +68,17 @@ class AsyncVolumeDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/volume-discounts/getlistofvolumediscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_VOLUME_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,

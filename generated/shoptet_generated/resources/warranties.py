@@ -24,13 +24,13 @@ class Warranties(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/warranties/getlistofproductwarranties
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Warranty`.
         """
-        return self._transport.call(op.GET_LIST_OF_PRODUCT_WARRANTIES, (), {"language": language})
+        return self._transport.call(op.LIST, (), {"language": language})
 
 
 class AsyncWarranties(AsyncResource):
@@ -43,10 +43,10 @@ class AsyncWarranties(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/warranties/getlistofproductwarranties
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A list of `Warranty`.
         """
-        return await self._transport.call(op.GET_LIST_OF_PRODUCT_WARRANTIES, (), {"language": language})
+        return await self._transport.call(op.LIST, (), {"language": language})

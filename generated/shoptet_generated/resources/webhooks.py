@@ -36,18 +36,16 @@ class Webhooks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getoverviewofregisteredwebhooks
 
         Args:
-            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 20 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def create_many(
@@ -58,9 +56,8 @@ class Webhooks(Resource):
         `registerNewWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/registernewwebhook
 
         Args:
-            body (Sequence[WebhookInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -69,7 +66,7 @@ class Webhooks(Resource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return self._transport.call(op.REGISTER_NEW_WEBHOOK, (), {"language": language}, body)
+        return self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
     def get(self, id: int, *, language: str | None = None) -> Webhook:
         """Read one webhook.
@@ -78,8 +75,8 @@ class Webhooks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getdetailofregisteredwebhooks
 
         Args:
-            id (int): Id of the webhook.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -88,7 +85,7 @@ class Webhooks(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.GET_DETAIL_OF_REGISTERED_WEBHOOKS, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def update(self, id: int, body: WebhookUpdateInput | JsonObject, *, language: str | None = None) -> None:
         """Change the URL or the payload setting of a webhook.
@@ -96,16 +93,15 @@ class Webhooks(Resource):
         `updateExistingWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/updateexistingwebhook
 
         Args:
-            id (int): Id of the webhook.
-            body (WebhookUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a webhook.
@@ -113,14 +109,14 @@ class Webhooks(Resource):
         `deleteRegisteredWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/deleteregisteredwebhook
 
         Args:
-            id (int): Id of the webhook.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def renew_signature_key(self, *, language: str | None = None) -> str:
         """Make a new key for webhook signatures; use it to verify what arrives from now on.
@@ -129,13 +125,13 @@ class Webhooks(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/generatewebhooksignaturekey
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The answer's `signatureKey`.
         """
-        return self._transport.call(op.GENERATE_WEBHOOK_SIGNATURE_KEY, (), {"language": language})
+        return self._transport.call(op.RENEW_SIGNATURE_KEY, (), {"language": language})
 
     def list_notifications(
         self,
@@ -153,20 +149,20 @@ class Webhooks(Resource):
         `getWebhookNotification`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getwebhooknotification
 
         Args:
-            status (WebhookNotificationStatus | str): Only deliveries in this state: `new`, `failed` or `success`.
-            event (str): Only deliveries of this event, such as `order:create`.
-            active (bool): Only deliveries that will be tried again (`true`) or only finished ones (`false`).
-            since (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
-            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only deliveries in this state: `new`, `failed` or `success`.
+            event: Only deliveries of this event, such as `order:create`.
+            active: Only deliveries that will be tried again (`true`) or only finished ones (`false`).
+            since: Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
+            items_per_page: Rows on one page: 20 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_WEBHOOK_NOTIFICATION,
+            op.LIST_NOTIFICATIONS,
             (),
             {
                 "status": status,
@@ -192,18 +188,16 @@ class AsyncWebhooks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getoverviewofregisteredwebhooks
 
         Args:
-            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            items_per_page: Rows on one page: 20 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS,
-            (),
-            {"items_per_page": items_per_page, "page": page, "language": language},
+            op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def create_many(
@@ -214,9 +208,8 @@ class AsyncWebhooks(AsyncResource):
         `registerNewWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/registernewwebhook
 
         Args:
-            body (Sequence[WebhookInput | JsonObject]): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -225,7 +218,7 @@ class AsyncWebhooks(AsyncResource):
         Raises:
             PartialFailureError: Some records were done, others refused: both are in the error.
         """
-        return await self._transport.call(op.REGISTER_NEW_WEBHOOK, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
     async def get(self, id: int, *, language: str | None = None) -> Webhook:
         """Read one webhook.
@@ -234,8 +227,8 @@ class AsyncWebhooks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getdetailofregisteredwebhooks
 
         Args:
-            id (int): Id of the webhook.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -244,7 +237,7 @@ class AsyncWebhooks(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_REGISTERED_WEBHOOKS, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(self, id: int, body: WebhookUpdateInput | JsonObject, *, language: str | None = None) -> None:
         """Change the URL or the payload setting of a webhook.
@@ -252,16 +245,15 @@ class AsyncWebhooks(AsyncResource):
         `updateExistingWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/updateexistingwebhook
 
         Args:
-            id (int): Id of the webhook.
-            body (WebhookUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows
-                it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_EXISTING_WEBHOOK, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete a webhook.
@@ -269,14 +261,14 @@ class AsyncWebhooks(AsyncResource):
         `deleteRegisteredWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/deleteregisteredwebhook
 
         Args:
-            id (int): Id of the webhook.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the webhook.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_REGISTERED_WEBHOOK, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def renew_signature_key(self, *, language: str | None = None) -> str:
         """Make a new key for webhook signatures; use it to verify what arrives from now on.
@@ -285,13 +277,13 @@ class AsyncWebhooks(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/generatewebhooksignaturekey
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The answer's `signatureKey`.
         """
-        return await self._transport.call(op.GENERATE_WEBHOOK_SIGNATURE_KEY, (), {"language": language})
+        return await self._transport.call(op.RENEW_SIGNATURE_KEY, (), {"language": language})
 
     def list_notifications(
         self,
@@ -309,20 +301,20 @@ class AsyncWebhooks(AsyncResource):
         `getWebhookNotification`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/getwebhooknotification
 
         Args:
-            status (WebhookNotificationStatus | str): Only deliveries in this state: `new`, `failed` or `success`.
-            event (str): Only deliveries of this event, such as `order:create`.
-            active (bool): Only deliveries that will be tried again (`true`) or only finished ones (`false`).
-            since (datetime): Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
-            items_per_page (int): Rows on one page: 20 unless given, 500 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            status: Only deliveries in this state: `new`, `failed` or `success`.
+            event: Only deliveries of this event, such as `order:create`.
+            active: Only deliveries that will be tried again (`true`) or only finished ones (`false`).
+            since: Only deliveries since this time, with UTC offset (ISO 8601); at most 7 days are kept.
+            items_per_page: Rows on one page: 20 unless given, 500 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_WEBHOOK_NOTIFICATION,
+            op.LIST_NOTIFICATIONS,
             (),
             {
                 "status": status,

@@ -41,19 +41,19 @@ class XYDiscounts(Resource):
         `getListOfXYDiscounts`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getlistofxydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_XY_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -71,15 +71,14 @@ class XYDiscounts(Resource):
         `createXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/createxydiscount
 
         Args:
-            body (XYDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The XY discount.
         """
-        return self._transport.call(op.CREATE_XY_DISCOUNT, (), {"language": language}, body)
+        return self._transport.call(op.CREATE, (), {"language": language}, body)
 
     def get(self, id: int, *, language: str | None = None) -> XYDiscount:
         """Read one X+Y discount.
@@ -87,14 +86,14 @@ class XYDiscounts(Resource):
         `getDetailOfXYDiscounts`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getdetailofxydiscounts
 
         Args:
-            id (int): Id of the X+Y discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The XY discount.
         """
-        return self._transport.call(op.GET_DETAIL_OF_XY_DISCOUNTS, (id,), {"language": language})
+        return self._transport.call(op.GET, (id,), {"language": language})
 
     def update(self, id: int, body: XYDiscountUpdateInput | JsonObject, *, language: str | None = None) -> XYDiscount:
         """Change an X+Y discount.
@@ -102,10 +101,9 @@ class XYDiscounts(Resource):
         `updateXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscount
 
         Args:
-            id (int): Id of the X+Y discount.
-            body (XYDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -114,7 +112,7 @@ class XYDiscounts(Resource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.UPDATE_XY_DISCOUNT, (id,), {"language": language}, body)
+        return self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete an X+Y discount.
@@ -122,14 +120,14 @@ class XYDiscounts(Resource):
         `deleteXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/deletexydiscount
 
         Args:
-            id (int): Id of the X+Y discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return self._transport.call(op.DELETE_XY_DISCOUNT, (id,), {"language": language})
+        return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def get_settings(self, *, language: str | None = None) -> XYDiscountSettings:
         """Read how X+Y discounts combine with other discounts.
@@ -137,13 +135,13 @@ class XYDiscounts(Resource):
         `getXYDiscountsSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getxydiscountssettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The XY discount settings.
         """
-        return self._transport.call(op.GET_XY_DISCOUNTS_SETTINGS, (), {"language": language})
+        return self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     def update_settings(
         self, body: XYDiscountSettingsUpdateInput | JsonObject, *, language: str | None = None
@@ -154,9 +152,8 @@ class XYDiscounts(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscountsettings
 
         Args:
-            body (XYDiscountSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -165,7 +162,7 @@ class XYDiscounts(Resource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return self._transport.call(op.UPDATE_XY_DISCOUNT_SETTINGS, (), {"language": language}, body)
+        return self._transport.call(op.UPDATE_SETTINGS, (), {"language": language}, body)
 
 
 class AsyncXYDiscounts(AsyncResource):
@@ -186,19 +183,19 @@ class AsyncXYDiscounts(AsyncResource):
         `getListOfXYDiscounts`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getlistofxydiscounts
 
         Args:
-            customer_group_code (str): Only discounts for the customer group with this code.
-            valid_from (date): Lower limit on the dates of validity (`YYYY-MM-DD`).
-            valid_to (date): Upper limit on the dates of validity (`YYYY-MM-DD`).
-            items_per_page (int): Rows on one page: 20 unless given, 20 at most.
-            page (int): Number of the page, from 1.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            customer_group_code: Only discounts for the customer group with this code.
+            valid_from: Lower limit on the dates of validity (`YYYY-MM-DD`).
+            valid_to: Upper limit on the dates of validity (`YYYY-MM-DD`).
+            items_per_page: Rows on one page: 20 unless given, 20 at most.
+            page: Number of the page, from 1.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
         """
         return self._transport.paginate(
-            op.GET_LIST_OF_XY_DISCOUNTS,
+            op.LIST,
             (),
             {
                 "customer_group_code": customer_group_code,
@@ -216,15 +213,14 @@ class AsyncXYDiscounts(AsyncResource):
         `createXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/createxydiscount
 
         Args:
-            body (XYDiscountInput | JsonObject): What to send: typed, or plain JSON as the API's documentation shows it
-                inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The XY discount.
         """
-        return await self._transport.call(op.CREATE_XY_DISCOUNT, (), {"language": language}, body)
+        return await self._transport.call(op.CREATE, (), {"language": language}, body)
 
     async def get(self, id: int, *, language: str | None = None) -> XYDiscount:
         """Read one X+Y discount.
@@ -232,14 +228,14 @@ class AsyncXYDiscounts(AsyncResource):
         `getDetailOfXYDiscounts`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getdetailofxydiscounts
 
         Args:
-            id (int): Id of the X+Y discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The XY discount.
         """
-        return await self._transport.call(op.GET_DETAIL_OF_XY_DISCOUNTS, (id,), {"language": language})
+        return await self._transport.call(op.GET, (id,), {"language": language})
 
     async def update(
         self, id: int, body: XYDiscountUpdateInput | JsonObject, *, language: str | None = None
@@ -249,10 +245,9 @@ class AsyncXYDiscounts(AsyncResource):
         `updateXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscount
 
         Args:
-            id (int): Id of the X+Y discount.
-            body (XYDiscountUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's documentation
-                shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -261,7 +256,7 @@ class AsyncXYDiscounts(AsyncResource):
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.UPDATE_XY_DISCOUNT, (id,), {"language": language}, body)
+        return await self._transport.call(op.UPDATE, (id,), {"language": language}, body)
 
     async def delete(self, id: int, *, language: str | None = None) -> None:
         """Delete an X+Y discount.
@@ -269,14 +264,14 @@ class AsyncXYDiscounts(AsyncResource):
         `deleteXYDiscount`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/deletexydiscount
 
         Args:
-            id (int): Id of the X+Y discount.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            id: Id of the X+Y discount.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
         """
-        return await self._transport.call(op.DELETE_XY_DISCOUNT, (id,), {"language": language})
+        return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def get_settings(self, *, language: str | None = None) -> XYDiscountSettings:
         """Read how X+Y discounts combine with other discounts.
@@ -284,13 +279,13 @@ class AsyncXYDiscounts(AsyncResource):
         `getXYDiscountsSettings`: https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/getxydiscountssettings
 
         Args:
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
             The XY discount settings.
         """
-        return await self._transport.call(op.GET_XY_DISCOUNTS_SETTINGS, (), {"language": language})
+        return await self._transport.call(op.GET_SETTINGS, (), {"language": language})
 
     async def update_settings(
         self, body: XYDiscountSettingsUpdateInput | JsonObject, *, language: str | None = None
@@ -301,9 +296,8 @@ class AsyncXYDiscounts(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/xy-discounts/updatexydiscountsettings
 
         Args:
-            body (XYDiscountSettingsUpdateInput | JsonObject): What to send: typed, or plain JSON as the API's
-                documentation shows it inside `data`.
-            language (str): Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
+            body: What to send: typed, or plain JSON as the API's documentation shows it inside `data`.
+            language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
@@ -312,4 +306,4 @@ class AsyncXYDiscounts(AsyncResource):
         Raises:
             UnprocessableError: The request does not follow the schema.
         """
-        return await self._transport.call(op.UPDATE_XY_DISCOUNT_SETTINGS, (), {"language": language}, body)
+        return await self._transport.call(op.UPDATE_SETTINGS, (), {"language": language}, body)

@@ -1,29 +1,29 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""What the generated package stands on: plain Python, the same for every spec.
+# Copied from overrides/runtime/__init__.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""The base of the generated package: plain Python, the same for every spec.
 
-    model       the base of models, `UNSET`
-    enums       the base of enumerations
-    fields      the annotations of a model, resolved
-    refusals    telling what cannot be sent, and where it stands
-    scalars     single values for the wire
-    bodies      request bodies for the wire
-    wire        queries and bodies
-    drift       telling where an answer leaves the spec
-    values      single values from the wire
-    objects     models from the wire
-    reading     anything from the wire
-    operation   operations and their parameters
-    transport   what resources need of a client, and what a client gives back
-    starting    the same for what takes longer than a call
-    jobs        jobs as methods return them, and what they bring
-    snapshots   snapshots as methods return them
-    batches     batches as methods return them
-    feeds       feeds of changes as methods return them
-    rows        answers that are lists with something beside them
-    answers     what answers say beside their data
-    raw_answers whole answers, and what type checkers see of methods that return them
+    model         the base of models, `UNSET`
+    enums         the base of enumerations
+    fields        the annotations of a model, resolved
+    refusals      the error for a value that cannot be sent, and where the value is
+    scalars       single values for the wire
+    bodies        request bodies for the wire
+    wire          queries and bodies
+    drift         reports of places where a response differs from the spec
+    values        single values from the wire
+    objects       models from the wire
+    reading       anything from the wire
+    operation     operations and their parameters
+    transport     the client as resources need it, pages and pagers
+    long_running  the client as methods need it that take longer than a call
+    jobs          jobs as methods return them, and their results
+    snapshots     snapshots as methods return them
+    batches       batches as methods return them
+    feeds         feeds of changes as methods return them
+    rows          lists that have attributes of their own
+    answers       the parts of a response besides its data
+    raw_answers   whole responses, and the types of methods that return them
 
-The names below are imported when they are first asked for, so that models can be had without the rest.
+Each name below is imported on first access, so that a program that only needs models does not load the rest.
 """
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ _MODULES: Final[Mapping[str, str]] = {
     "plain_body": "wire",
 }
 
-if not TYPE_CHECKING:  # a checker reads the imports above, and refuses what they do not name
+if not TYPE_CHECKING:  # A type checker reads the imports above and rejects any other name.
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

@@ -1,5 +1,5 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Feeds of changes as methods return them: what has changed since, again and again. `shoptet_api` implements them."""
+# Copied from overrides/runtime/feeds.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Feeds as methods return them: the changes since a cursor, round after round. `shoptet_api` implements them."""
 
 from __future__ import annotations
 
@@ -20,102 +20,102 @@ class Change(Generic[T_co]):
     """One change."""
 
     id: str
-    """What has changed: the record's code, GUID or e-mail address."""
+    """The changed record: its code, GUID or e-mail address."""
     time: datetime | None
-    """None where the API does not tell it; such a change comes in each round."""
+    """None if the API does not say; such a change comes in every round."""
     type: str
-    """As the API says: `delete`, or `edit`, which is said of what is new, too; mailing lists say `add`."""
+    """As the API says: `delete`, or `edit`, also for a new record; mailing lists say `add`."""
     row: T_co = attrs.field(repr=False)
-    """The row of the list, as the method gives it without `since`."""
+    """The row of the list, as the method returns it without `since`."""
 
     @property
     def is_deleted(self) -> bool:
-        """Whether the record is gone, so that it cannot be read any more."""
+        """Whether the record was deleted and can no longer be read."""
         return self.type == DELETE
 
     @property
     def key(self) -> str:
-        """What tells the change from others of the same record."""
+        """A text that distinguishes the change from others of the same record."""
         return f"{self.id} {self.time.astimezone(UTC).isoformat() if self.time else ''} {self.type}"
 
 
 class CursorStore(Protocol):
-    """Keeps one cursor for each feed, by name. `SQLiteCursorStore` does so in a file."""
+    """Keeps one cursor for each feed, by name; `SQLiteCursorStore` keeps them in a file."""
 
     def load(self, name: str) -> str | None:
-        """Return the cursor; None where there is none."""
+        """Return the cursor, or None if the store does not have one."""
         ...
 
     def save(self, name: str, cursor: str) -> None:
-        """Keep the cursor, so that it is there after a crash when this returns."""
+        """Store the cursor; once this returns, the cursor survives a crash."""
         ...
 
 
 class ChangeFeed(ABC, Generic[T_co]):
-    """Changes since a moment, each at least once and mostly once.
+    """Changes since a moment, each at least once and usually only once.
 
-    A walk is one round: all changes since the last one, in order of time. A change counts as taken when the next one is
-    asked for. The cursor moves, and is kept, after each hundred that was taken.
+    An iteration is one round: all changes since the last round, in order of time. A change counts as taken when the
+    caller asks for the next one. The cursor moves, and is stored, after every hundred changes taken.
     """
 
     @property
     @abstractmethod
     def cursor(self) -> str:
-        """How far the feed has come, as text to be kept and given as `since` later on."""
+        """The position of the feed, as text to store and pass as `since` later."""
 
     @abstractmethod
     def __iter__(self) -> Iterator[Change[T_co]]:
-        """Walk one round."""
+        """Iterate over one round."""
 
     @abstractmethod
     def follow(self, *, poll: float = 60.0) -> Iterator[Change[T_co]]:
-        """Walk round after round, with a pause between them, until `stop` is called.
+        """Iterate over round after round, with a pause in between, until `stop` is called.
 
-        An API that fails for a while is waited for, longer each time; what was not taken comes again.
+        While the API fails, each pause is longer; changes that were not taken come again.
 
         Args:
             poll: Seconds between two rounds.
 
         Raises:
-            ConfigurationError: `poll` is no time to wait.
-            ApiError: The API refuses what will be refused again.
+            ConfigurationError: `poll` is not a positive number of seconds.
+            ApiError: The API refused the request, and would refuse it again.
         """
 
     @abstractmethod
     def stop(self) -> None:
-        """End `follow` after the change that it gave last, also while it waits; from any thread."""
+        """End `follow` after the change that it returned last, or during a pause; callable from any thread."""
 
 
 class AsyncChangeFeed(ABC, Generic[T_co]):
-    """Changes since a moment, each at least once and mostly once.
+    """Changes since a moment, each at least once and usually only once.
 
-    A walk is one round: all changes since the last one, in order of time. A change counts as taken when the next one is
-    asked for. The cursor moves, and is kept, after each hundred that was taken.
+    An iteration is one round: all changes since the last round, in order of time. A change counts as taken when the
+    caller asks for the next one. The cursor moves, and is stored, after every hundred changes taken.
     """
 
     @property
     @abstractmethod
     def cursor(self) -> str:
-        """How far the feed has come, as text to be kept and given as `since` later on."""
+        """The position of the feed, as text to store and pass as `since` later."""
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[Change[T_co]]:
-        """Walk one round."""
+        """Iterate over one round."""
 
     @abstractmethod
     def follow(self, *, poll: float = 60.0) -> AsyncIterator[Change[T_co]]:
-        """Walk round after round, with a pause between them, until `stop` is called.
+        """Iterate over round after round, with a pause in between, until `stop` is called.
 
-        An API that fails for a while is waited for, longer each time; what was not taken comes again.
+        While the API fails, each pause is longer; changes that were not taken come again.
 
         Args:
             poll: Seconds between two rounds.
 
         Raises:
-            ConfigurationError: `poll` is no time to wait.
-            ApiError: The API refuses what will be refused again.
+            ConfigurationError: `poll` is not a positive number of seconds.
+            ApiError: The API refused the request, and would refuse it again.
         """
 
     @abstractmethod
     def stop(self) -> None:
-        """End `follow` after the change that it gave last, also while it waits; from any thread."""
+        """End `follow` after the change that it returned last, or during a pause; callable from any thread."""

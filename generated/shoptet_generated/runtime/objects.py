@@ -1,10 +1,10 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Readers for models: a careful one that tells of all drift, and a quick one for objects that are as promised.
+# Copied from overrides/runtime/objects.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Readers for models: a careful one that reports all drift, and a quick one for objects that are as promised.
 
-The quick reader of a class is source text, made from its fields and compiled once, when enough objects of the class
-have come; attrs makes its `__init__` the same way. A loop over the fields would spend most of its time on looking up
-what to do next, and reading would take three times as long. In the text stand only attribute names (identifiers), wire
-names (as `repr` writes them) and names that are made here; what is called comes in through the namespace. For
+The quick reader of a class is source text, made from its fields and compiled once, after enough objects of the class
+have been read; attrs makes its `__init__` the same way. A loop over the fields would spend most of its time on looking
+up what to do next, and reading would take three times as long. The text contains only attribute names (identifiers),
+wire names (as `repr` writes them) and names made here; the functions it calls come from the namespace. For
 
     class Price(Model):
         with_vat: Decimal
@@ -29,8 +29,8 @@ the text is
         self.unit = v if v is None else reader_2(v, (place, 'unit', name), report) if v.__class__ is dict else ...
         return self
 
-with another fallback for the dots. Fields that can fail stand first, in the `try`: nothing has been told of the object
-by then, so the careful reader may begin it anew. Both readers mean the same; a test compares them.
+with another fallback for the dots. Fields that can fail come first, in the `try`: at that point no drift of the object
+has been reported, so the careful reader can start again. Both readers give the same result; a test compares them.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 import attrs
 
-from .drift import is_object, mismatch, tell
+from .drift import is_object, mismatch, report_drift
 from .fields import Choice, Field, attributes_of, fields_of, is_enum, is_model
 from .model import UNSET
 from .values import Reader, time_of
@@ -60,7 +60,7 @@ _PLAIN: Final[Mapping[object, str]] = {str: "str", int: "int", bool: "bool"}
 
 @attrs.frozen
 class Step:
-    """How one field is read."""
+    """The way to read one field."""
 
     field: Field
     taken: Choice
@@ -69,15 +69,15 @@ class Step:
 
     @property
     def only(self) -> object:
-        """The one type that the field may have besides null, if there is just one."""
+        """The only type of the field besides null; None if it has several."""
         return self.taken.members[0] if len(self.taken.members) == 1 else None
 
 
 def object_reader(cls: type[Model], step_of: Callable[[Field], Step]) -> Reader:
     """Return the reader for a model class.
 
-    It makes itself when it is first called, since models may hold each other. The first objects go to the careful
-    reader: compiling the quick one takes as long as reading some dozens of them. (Twice in two threads is no harm.)
+    The reader is made on its first call, since models may contain each other. The careful reader takes the first
+    objects: compiling the quick one takes as long as reading some dozens of them. (Two threads may both compile it.)
     """
     reader: Reader | None = None
     before_compiling = _WORTH_COMPILING
@@ -92,15 +92,15 @@ def object_reader(cls: type[Model], step_of: Callable[[Field], Step]) -> Reader:
                 reader = quick_reader(cls, tuple(map(step_of, fields_of(cls))), reader)
         try:
             return reader(value, place, report)
-        except RecursionError:  # a model that holds itself, deeper than Python's stack: here is its end
-            tell(report, place, "less nesting", "more levels than Python takes")
+        except RecursionError:  # A model that contains itself is nested deeper than Python's stack.
+            report_drift(report, place, "less nesting", "more levels than Python takes")
             return value
 
     return read_object
 
 
 def careful_reader(cls: type[Model], steps: tuple[Step, ...]) -> Reader:
-    """Return the reader that takes anything and tells where it is not as promised."""
+    """Return the reader that takes anything and reports where it is not as promised."""
     name = cls.__name__
     fallbacks = [(step.field, _fallback(step, name)) for step in steps]
 
@@ -109,9 +109,9 @@ def careful_reader(cls: type[Model], steps: tuple[Step, ...]) -> Reader:
             return mismatch(report, place, name, value)
         get = value.get
         given: dict[str, Any] = {
-            field.argument: read(came, place, report)
+            field.argument: read(found, place, report)
             for field, read in fallbacks
-            if (came := get(field.wire, _ABSENT)) is not _ABSENT or field.required
+            if (found := get(field.wire, _ABSENT)) is not _ABSENT or field.required
         }
         return cls(**given)
 
@@ -119,7 +119,7 @@ def careful_reader(cls: type[Model], steps: tuple[Step, ...]) -> Reader:
 
 
 def quick_reader(cls: type[Model], steps: tuple[Step, ...], careful: Reader) -> Reader:
-    """Return the reader for objects that are as promised; it leaves all others to `careful`."""
+    """Return the reader for objects that are as promised; it passes all others to `careful`."""
     name = cls.__name__
     namespace: dict[str, object] = {
         "Decimal": Decimal,
@@ -157,10 +157,10 @@ def quick_source(steps: tuple[Step, ...]) -> str:
 
 
 def _lines(step: Step, number: int) -> tuple[bool, list[str]]:
-    """Return whether reading the field can fail, and the lines that do it."""
+    """Return whether reading the field can fail, and the lines that read it."""
     field, only = step.field, step.only
     null_passes = step.taken.nullable
-    # An optional field of an answer is None when it does not come, just as when null comes.
+    # A missing optional field of a response is None, just like null.
     get = f"v = get({field.wire!r})" if null_passes and field.default is None else f"v = get({field.wire!r}, absent)"
     fallback = f"fallback_{number}(v, place, report)"
     reader = f"reader_{number}(v, (place, {field.wire!r}, name), report)"
@@ -184,13 +184,13 @@ def _lines(step: Step, number: int) -> tuple[bool, list[str]]:
 
 
 def _fallback(step: Step, name: str) -> Reader:
-    """Return the reader for what a field got from its object, nothing included."""
+    """Return the reader for the value of a field, including a missing one."""
     field, nullable, inner = step.field, step.taken.nullable, step.reader
 
     def read_field(value: object, place: Place, report: Report | None) -> object:
         if value is _ABSENT:
             if field.required:
-                tell(report, (place, field.wire, name), step.promise, "nothing")
+                report_drift(report, (place, field.wire, name), step.promise, "nothing")
             return None if field.required else field.default
         if value is None and nullable:
             return None
@@ -200,7 +200,7 @@ def _fallback(step: Step, name: str) -> Reader:
 
 
 def is_simple(cls: type[Model]) -> bool:
-    """Whether making an object of the class is no more than setting its attributes."""
+    """Return whether making an object of the class only sets its attributes."""
     own_setup = any(hasattr(cls, hook) for hook in ("__attrs_post_init__", "__attrs_pre_init__"))
     return not own_setup and all(
         attribute.init

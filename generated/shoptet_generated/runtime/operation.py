@@ -1,5 +1,5 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""What there is to know of an operation of the API: how it is called and what its answer holds."""
+# Copied from overrides/runtime/operation.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Operations of the API: how each is called and what its response contains."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from . import scalars
 T_co = TypeVar("T_co", covariant=True)
 
 Kind: TypeAlias = Literal["value", "page", "none", "job", "binary"]
-"""What an answer is: a value, one page of many rows, nothing, the id of a job, or bytes."""
+"""The kind of a response: a value, one page of many rows, nothing, the id of a job, or bytes."""
 
 ParameterKind: TypeAlias = Literal["string", "integer", "boolean", "decimal", "date", "date-time", "list"]
 
@@ -32,43 +32,43 @@ class Parameter:
     """Its name on the wire."""
     kind: ParameterKind = "string"
     allowed: tuple[str, ...] | None = None
-    """The values that the spec knows, where it lists them."""
+    """The values that the spec lists, if it does."""
     places: int | None = None
-    """Digits after the point, for decimals that the API wants padded."""
+    """Digits after the decimal point, for decimals that the API wants padded."""
     max_items: int | None = None
-    """How many items a list may have."""
+    """The maximum number of items of a list."""
 
 
 @attrs.frozen(kw_only=True)
 class Operation(Generic[T_co]):
-    """An operation; `T_co` is the type of its payload, or of one row where the answer is a page."""
+    """An operation; `T_co` is the type of its payload, or of one row if the response is a page."""
 
     id: str
-    """The API's name for it, the operationId."""
+    """The operationId, the API's name for the operation."""
     method: str
     path: str
-    """With the arguments for its values in braces, in the order in which they are given."""
+    """With the arguments for its values in braces, in the order of the arguments."""
     resource: str
-    """The client's attribute that has it."""
+    """The attribute of the client that has the operation."""
     name: str
     """The method of that attribute."""
     kind: Kind
     key: str | None
-    """Where in `data` the payload stands; None when `data` is the payload."""
+    """The key of the payload in `data`; None if `data` is the payload."""
     type: str
-    """The payload's type as text, such as `orders.Order`; `result_type` makes a type of it."""
+    """The payload's type as text, such as `orders.Order`; `result_type` resolves it."""
     query: Mapping[str, Parameter] = attrs.field(factory=dict[str, Parameter])
     """Python name -> query parameter."""
     has_body: bool = False
     body_key: str | None = "data"
-    """The key that the body is wrapped in; None when it is sent as it is."""
+    """The key that the body is wrapped in; None if the body is sent as it is."""
     body_list: str | None = None
-    """The key in that object, where the body is a list that stands alone in it."""
+    """The key of the list inside the body object, if the body is that list and nothing else."""
     body_type: str | None = None
     line: str | None = None
     """The type of one line of the result of a snapshot."""
     batch_line: str | None = None
-    """The type of one line of the file that a batch takes."""
+    """The type of one line of the file that a batch reads."""
     page_size: tuple[int, int] | None = None
     """Rows per page, by default and at most."""
     deprecated: bool = False
@@ -78,34 +78,34 @@ class Operation(Generic[T_co]):
         return resolve(self.type)
 
     def input_type(self) -> object:
-        """Return the type of the body; `object` when the spec does not say."""
+        """Return the type of the body; `object` if the spec does not say."""
         return resolve(self.body_type or "object")
 
     def line_type(self) -> object:
-        """Return the type of one line of the result; `object` when there are no lines."""
+        """Return the type of one line of the result; `object` if the result does not have lines."""
         return resolve(self.line or "object")
 
     def batch_line_type(self) -> object:
-        """Return the type of one line of the file; `object` when no file is taken."""
+        """Return the type of one line of the file; `object` if the operation does not read one."""
         return resolve(self.batch_line or "object")
 
 
 @cache
 def resolve(text: str) -> object:
-    """Make a type of its text.
+    """Return the type that a text describes.
 
-    The text is no Python and is not evaluated. It is a small language of its own: models (`orders.Order`, a class of
-    the module `models.orders`), scalars by their Python names, `list[…]`, `Sequence[…]`, `Mapping[str, …]` and unions.
+    The text is not Python and is not evaluated. It is a small language: models (`orders.Order`, a class of the module
+    `models.orders`), scalars by their Python names, `list[…]`, `Sequence[…]`, `Mapping[str, …]` and unions.
 
     Raises:
-        ValueError: The text is none, or names what does not exist.
+        ValueError: The text does not describe a type, or names a class that does not exist.
     """
     tokens = _TOKEN.findall(text)
     if "".join(tokens) != text.replace(" ", ""):
-        raise ValueError(f"{text!r} is no type")
+        raise ValueError(f"{text!r} is not a type")
     parsed = _union(tokens, 0, text)
     if parsed.end != len(tokens):
-        raise ValueError(f"{text!r} is no type: it goes on after its end")
+        raise ValueError(f"{text!r} is not a type: it continues after its end")
     return parsed.type_
 
 
@@ -137,7 +137,7 @@ def _union(tokens: list[str], start: int, text: str) -> _Parsed:
     while tokens[parsed.end : parsed.end + 1] == ["|"]:
         parsed = _term(tokens, parsed.end + 1, text)
         members.append(parsed.type_)
-    if len(members) > 1:  # `None | None` is no union for Python
+    if len(members) > 1:  # Python has no `None | None`.
         members = [types.NoneType if member is None else member for member in members]
     return _Parsed(reduce(lambda left, right: left | right, members), parsed.end)
 
@@ -149,12 +149,12 @@ def _term(tokens: list[str], start: int, text: str) -> _Parsed:
         end = start + 1
         for opening in _opening(name):
             if tokens[end : end + 1] != [opening]:
-                raise ValueError(f"{text!r} is no type: {opening!r} is missing after {name}")
+                raise ValueError(f"{text!r} is not a type: {opening!r} is missing after {name}")
             parsed = _union(tokens, end + 1, text)
             arguments.append(parsed.type_)
             end = parsed.end
         if tokens[end : end + 1] != ["]"]:
-            raise ValueError(f"{text!r} is no type: a bracket is not closed")
+            raise ValueError(f"{text!r} is not a type: a bracket is not closed")
         return _Parsed(_GENERICS[name][tuple(arguments)], end + 1)
     if name in _SCALARS:
         return _Parsed(_SCALARS[name], start + 1)
@@ -163,7 +163,7 @@ def _term(tokens: list[str], start: int, text: str) -> _Parsed:
         return _Parsed(_model(module, attribute, text), start + 1)
     if name.startswith("Decimal") and hasattr(scalars, name):
         return _Parsed(getattr(scalars, name), start + 1)
-    raise ValueError(f"{text!r} is no type: {name or 'nothing'!r} is unknown")
+    raise ValueError(f"{text!r} is not a type: {name or 'nothing'!r} is unknown")
 
 
 def _opening(name: str) -> tuple[str, ...]:
@@ -175,4 +175,4 @@ def _model(module: str, attribute: str, text: str) -> object:
     try:
         return cast("object", getattr(import_module(f"{package}.models.{module}"), attribute))
     except (ModuleNotFoundError, AttributeError) as error:
-        raise ValueError(f"{text!r}: there is no {attribute} among the models of {module}") from error
+        raise ValueError(f"{text!r}: the models of {module} do not include {attribute}") from error

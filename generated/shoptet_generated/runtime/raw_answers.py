@@ -1,5 +1,5 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Whole answers, and the types of methods that return them."""
+# Copied from overrides/runtime/raw_answers.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Whole responses, and the types of methods that return them."""
 
 from __future__ import annotations
 
@@ -21,36 +21,36 @@ P = ParamSpec("P")
 
 @attrs.frozen(eq=False, slots=False, kw_only=True)
 class RawResponse(Generic[T_co]):
-    """An answer of the API with its headers and errors."""
+    """A response of the API with its headers and errors."""
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     """Names in lower case."""
     content: bytes = attrs.field(repr=False)
-    """The body as it came, unpacked."""
+    """The body, decompressed and otherwise unchanged."""
     parsed: T_co = attrs.field(repr=False)
-    """What the method returns without `with_raw_response`; one page where that is a pager."""
+    """The value that the method returns without `with_raw_response`; one page if that is a pager."""
     errors: Sequence[ErrorDetail] = ()
-    """What the answer says was not done, or is wrong. Empty when nothing is."""
+    """The errors that the response lists; empty if it does not list any."""
     request_id: str | None = None
-    """What the vendor's support asks for."""
+    """The id that the vendor's support asks for."""
     bucket: Bucket | None = None
-    """How full the token's bucket is, where the answer says so."""
+    """How full the token's bucket is; None if the response does not say."""
     seconds: float = 0.0
-    """From sending to the last byte."""
+    """The time from sending the request to the last byte of the response."""
     read_data: Callable[[bytes], object] = attrs.field(repr=False)
 
     @cached_property
     def data(self) -> object:
-        """`data` of the envelope as plain JSON, fields that the spec does not know included; None where there is none.
+        """`data` of the envelope as plain JSON, including fields that the spec does not know; None if it is missing.
 
-        Numbers with a point are `Decimal`.
+        A number with a decimal point is a `Decimal`.
         """
         return self.read_data(self.content)
 
 
 class AnswerOf(Generic[P, T]):
-    """A method like another one, returning the whole answer."""
+    """A method with the arguments of another one that returns the whole response."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], T]) -> None:
         self._method = method
@@ -61,7 +61,7 @@ class AnswerOf(Generic[P, T]):
 
 
 class PageOf(Generic[P, T]):
-    """A method like another one that returns a pager, returning the first page asked for."""
+    """A method with the arguments of one that returns a pager; it returns the first requested page."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], Pager[T]]) -> None:
         self._method = method
@@ -72,7 +72,7 @@ class PageOf(Generic[P, T]):
 
 
 class AsyncAnswerOf(Generic[P, T]):
-    """An asynchronous method like another one, returning the whole answer."""
+    """An asynchronous method with the arguments of another one that returns the whole response."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]) -> None:
         self._method = method
@@ -83,7 +83,7 @@ class AsyncAnswerOf(Generic[P, T]):
 
 
 class AsyncPageOf(Generic[P, T]):
-    """An asynchronous method like another one that returns a pager, returning the first page asked for."""
+    """An asynchronous method with the arguments of one that returns a pager; it returns the first requested page."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], AsyncPager[T]]) -> None:
         self._method = method
@@ -96,7 +96,7 @@ class AsyncPageOf(Generic[P, T]):
 
 
 class QueuedOf(Generic[P]):
-    """A method like another one that queues a job, returning the answer with the job's id."""
+    """A method with the arguments of one that queues a job; it returns the response with the job's id."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], object]) -> None:
         self._method = method
@@ -107,7 +107,7 @@ class QueuedOf(Generic[P]):
 
 
 class AsyncQueuedOf(Generic[P]):
-    """An asynchronous method like another one that queues a job, returning the answer with the job's id."""
+    """An asynchronous method with the arguments of one that queues a job; it returns the response with the job's id."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], object]) -> None:
         self._method = method
@@ -119,4 +119,4 @@ class AsyncQueuedOf(Generic[P]):
         raise NotImplementedError(_FOR_CHECKERS)
 
 
-_FOR_CHECKERS = "this class tells type checkers of methods; a client has them"
+_FOR_CHECKERS = "this class exists for type checkers; call the method of a client"

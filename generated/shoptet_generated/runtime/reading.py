@@ -1,20 +1,20 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Reading what really comes: parsed JSON into models, tolerantly.
+# Copied from overrides/runtime/reading.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Readers for responses: they turn parsed JSON into models, tolerantly.
 
-Nothing here raises for any JSON. What does not fit its type is kept as it came, what is missing becomes None, and each
-such place is told as `Drift`. What fits is made into the type: numbers and decimal strings into the same `Decimal`,
-digit by digit, times with and without the colon into the same aware `datetime`.
+Nothing here raises for any JSON. A value that does not fit its type is kept unchanged, a missing value becomes None,
+and each such place is reported as `Drift`. A value that fits is converted: numbers and decimal strings become the same
+`Decimal`, digit by digit; times with and without the colon become the same aware `datetime`.
 
-For every type there is one reader, a function made when the type is first met. A reader takes the value, its place and
-the function that drift goes to. A place is a chain of (place of the parent, key or index, model), made into text only
-when there is something to tell.
+Each type has one reader, a function made when the type is first used. A reader takes the value, its place and the
+function that receives drift. A place is a chain of (place of the parent, key or index, model), turned into text only
+for a report.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from .drift import Drift, Place, Report, is_object, mismatch, tell
+from .drift import Drift, Place, Report, is_object, mismatch, report_drift
 from .fields import cached, choice, fields_of, is_array, is_enum, is_mapping, is_model, item_of, places_of
 from .model import Model
 from .objects import Step, object_reader
@@ -38,10 +38,10 @@ def read(type_: object, value: object, report: Report | None = None, *, place: P
 
     Args:
         type_: A model class, a scalar, a list or a union of these.
-        value: What the JSON parser gave. Numbers with a point are best parsed as `Decimal`, since a float has lost
-            digits before it comes here.
-        report: Called for every place that is not as promised.
-        place: Where the value stands in the answer, for the paths that are reported.
+        value: The result of a JSON parser. Parse numbers with a decimal point as `Decimal`, since a float has already
+            lost digits.
+        report: Called for every place where the value is not as promised.
+        place: The place of the value in the response, for the paths in reports.
     """
     return reader_of(type_)(value, place, report)
 
@@ -50,10 +50,10 @@ def read_model(cls: type[ModelT], data: Mapping[str, object], report: Report | N
     """Read a JSON object as a model.
 
     Raises:
-        TypeError: `data` is no mapping.
+        TypeError: `data` is not a mapping.
     """
     if not is_object(data):
-        raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
+        raise TypeError(f"{cls.__name__}.from_dict: expected a mapping, got {type(data).__name__}")
     return cast("ModelT", reader_of(cls)(data, "$", report))
 
 
@@ -67,24 +67,24 @@ def reader_of(type_: object) -> Reader:
     return _nullable(reader) if taken.nullable else reader
 
 
-def _list_reader(item: object) -> Reader:
-    exact = _PLAIN.get(item)
-    reader = reader_of(item)
+def _list_reader(item_type: object) -> Reader:
+    exact = _PLAIN.get(item_type)
+    reader = reader_of(item_type)
 
     def read_array(value: object, place: Place, report: Report | None) -> object:
         if not isinstance(value, list):
             return mismatch(report, place, "array", value)
         owner = place[2] if isinstance(place, tuple) else ""
         return [
-            came if came.__class__ is exact else reader(came, (place, index, owner), report)
-            for index, came in enumerate(cast("list[object]", value))
+            item if item.__class__ is exact else reader(item, (place, index, owner), report)
+            for index, item in enumerate(cast("list[object]", value))
         ]
 
     return read_array
 
 
-def _mapping_reader(item: object) -> Reader:
-    reader = reader_of(item)
+def _mapping_reader(item_type: object) -> Reader:
+    reader = reader_of(item_type)
     if reader is read_anything:
         return read_mapping
 
@@ -92,7 +92,7 @@ def _mapping_reader(item: object) -> Reader:
         if not is_object(value):
             return mismatch(report, place, "object", value)
         owner = place[2] if isinstance(place, tuple) else ""
-        return {key: reader(came, (place, key, owner), report) for key, came in value.items()}
+        return {key: reader(item, (place, key, owner), report) for key, item in value.items()}
 
     return read_items
 
@@ -107,14 +107,14 @@ def _enum_reader(cls: type[OpenEnum]) -> Reader:
         member = known(value)
         if member is not None:
             return member
-        tell(report, place, name, "a value that the spec does not know")
+        report_drift(report, place, name, "a value that the spec does not know")
         return cls(value)
 
     return read_member
 
 
 def _union_reader(members: tuple[object, ...]) -> Reader:
-    """Read as the member that fits best: least drift, then most fields known, then the first."""
+    """Read as the member that fits best: the least drift, then the most known fields, then the first."""
     readers = [(reader_of(member), _wires(member)) for member in members]
     promise = " or ".join(map(_promise, members))
 
@@ -146,7 +146,7 @@ def _nullable(reader: Reader) -> Reader:
 
 def _step(field: Field) -> Step:
     taken = choice(field.hint)
-    # Null is looked at before the reader is called, so that it need not do so again.
+    # The caller of the reader checks for null, so that the reader need not check again.
     hint = taken.members[0] if len(taken.members) == 1 else field.hint
     return Step(field=field, taken=taken, reader=reader_of(hint), promise=_promise(field.hint))
 
@@ -168,7 +168,7 @@ def _one_reader(member: object) -> Reader:
 
 
 def _promise(hint: object) -> str:
-    """Return what to call a type in a drift."""
+    """Return the name of a type in a report."""
     taken = choice(hint)
     names = [SCALARS[member][1] if member in SCALARS else _name(member) for member in taken.members]
     return " or ".join([*names, "null"] if taken.nullable else names)

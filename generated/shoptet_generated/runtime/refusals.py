@@ -1,16 +1,16 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""What is raised for a value that cannot be sent, and how its place is told."""
+# Copied from overrides/runtime/refusals.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""The error for a value that cannot be sent, and the text of its place."""
 
 from __future__ import annotations
 
 from typing import TypeAlias
 
 Where: TypeAlias = "str | tuple[Where, str | int]"
-"""The place of a value: the name of the whole, or (place of the parent, key or index). Text only in a message."""
+"""The place of a value: the name of the argument, or (place of the parent, key or index); text only in a message."""
 
 
 class InputError(ValueError):
-    """A value that was given to be sent cannot be sent. The message names the place and says what would be right."""
+    """A value cannot be sent. The message names the place and says what is expected there."""
 
 
 def refusal(where: Where, fault: str) -> InputError:

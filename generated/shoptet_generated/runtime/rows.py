@@ -1,5 +1,5 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Answers of `list` methods that are a list with something beside it: they can be walked like the list alone."""
+# Copied from overrides/runtime/rows.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Lists that have attributes of their own: such a result of a `list` method can be walked like the list alone."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""One value for the wire: decimals, times, dates and what else goes into a query or a body.
+# Copied from overrides/runtime/scalars.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Single values for the wire: decimals, times, dates and the other values of a query or a body.
 
-Everything here is exact or refuses: a decimal is padded, never rounded; a float is refused, since it has no digits to
-keep; a time without an offset is refused, since nobody knows which moment it is.
+Everything here is exact or refused: a decimal is padded, never rounded; a float is refused, since its decimal digits
+are not exact; a time without an offset is refused, since it does not name a moment.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ import attrs
 from .refusals import InputError, Where, refusal
 
 _NUMERIC: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
-_MOST_DIGITS: Final = 100
+_MAX_DIGITS: Final = 100
 _USUAL: Final = 50
 
 
 @attrs.frozen
 class Places:
-    """How a decimal is written: with `count` digits after the point (None: as given), as a string or a JSON number."""
+    """The format of a decimal: `count` digits after the point (None: unchanged), as a string or a JSON number."""
 
     count: int | None = None
     as_number: bool = False
@@ -46,14 +46,14 @@ DecimalNumber: TypeAlias = Annotated[AnyDecimal, Places(as_number=True)]
 
 
 def encode_decimal(value: object, places: Places, where: Where) -> str | int | Decimal:
-    """Write a decimal with its places: a string, or for a JSON number an `int` or (where it is not whole) a `Decimal`.
+    """Write a decimal with its places: a string, or for a JSON number an `int` or, unless it is whole, a `Decimal`.
 
-    Zeros at the end that a field has no room for are dropped, since they say nothing; any other digit is refused.
+    Trailing zeros that do not fit the field are dropped, since they do not change the value; other digits are refused.
 
     Raises:
-        InputError: It is no number, no exact one, or has more digits than the field takes.
+        InputError: The value is not a number, is not exact, or has more digits than the field takes.
     """
-    # Most are short, and a look at them tells all that `_decimal` would find out. (The exponent comes before the text:
+    # Most decimals are short and need none of the checks of `_decimal`. (The exponent is checked before the text:
     # 1E+999999 is short until it is written out.)
     if type(value) is Decimal and value.is_finite() and -_USUAL < value.adjusted() < _USUAL:
         number = value
@@ -70,17 +70,17 @@ def encode_decimal(value: object, places: Places, where: Where) -> str | int | D
     if rest.strip("0"):
         raise refusal(
             where,
-            f"{text} has more than {places.count} digits after the decimal point, which is all that the API "
-            "takes here; round it yourself, the way you want it rounded",
+            f"{text} has more than {places.count} digits after the decimal point, the most that the API takes here; "
+            "round it yourself",
         )
     return f"{whole}.{kept.ljust(places.count, '0')}" if places.count else whole
 
 
 def encode_datetime(value: datetime, where: Where) -> str:
-    """Write an aware time the API's way, `2018-05-29T09:02:27+0200`.
+    """Write an aware time in the API's format, `2018-05-29T09:02:27+0200`.
 
-    Microseconds are cut off: the API knows none. An offset west of Greenwich, or one with seconds in it, is written as
-    the same moment in UTC: the API's pattern for times takes a plus and four digits only.
+    Microseconds are cut off: the API does not have them. A time with an offset west of Greenwich, or with seconds in
+    its offset, is written in UTC: the API's pattern for times takes only a plus and four digits.
 
     Raises:
         InputError: The time has no offset.
@@ -89,7 +89,7 @@ def encode_datetime(value: datetime, where: Where) -> str:
     if offset is None:
         raise refusal(
             where,
-            f"the time {value.isoformat()} has no offset, so it names no moment; give it one, as in "
+            f"the time {value.isoformat()} has no offset, so it does not name a moment; give it one, as in "
             'datetime(2024, 5, 29, 9, 2, 27, tzinfo=ZoneInfo("Europe/Prague"))',
         )
     if offset < timedelta() or offset % timedelta(minutes=1):
@@ -105,17 +105,17 @@ def encode_date(value: object, where: Where) -> str:
     """Write a date, `2018-05-29`.
 
     Raises:
-        InputError: It is a time: which day that is depends on the place.
+        InputError: The value is a time, whose day depends on the place, or is not a date.
     """
     if isinstance(value, datetime):
-        raise refusal(where, "a date is due here, not a time; give .date() of it")
+        raise refusal(where, "expected a date, got a datetime; give its .date()")
     if isinstance(value, date):
         return value.isoformat()
-    raise refusal(where, f"a date is due here, not {kind(value)}")
+    raise refusal(where, f"expected a date, got {kind(value)}")
 
 
 def refuse_float(value: float, where: Where) -> InputError:
-    """Return the error for a float: its digits are not those that were meant."""
+    """Return the error for a float, whose digits may not be those that the caller meant."""
     text = repr(value) if math.isfinite(value) else "12.50"
     return refusal(
         where, f'a float has no exact decimal digits; give Decimal("{text}"), the str "{text}" or an int instead'
@@ -123,25 +123,25 @@ def refuse_float(value: float, where: Where) -> InputError:
 
 
 def kind(value: object) -> str:
-    """Return what to call the type of `value` in a message. Never the value: it can be personal data or a secret."""
+    """Return the type of `value` for a message. Never the value: it can be personal data or a secret."""
     return "None" if value is None else f"a value of type {type(value).__name__}"
 
 
 def _decimal(value: object, where: Where) -> Decimal:
     if isinstance(value, bool):
-        raise refusal(where, f"a number is due here, not {value}")
+        raise refusal(where, f"expected a number, got {value}")
     if isinstance(value, float):
         raise refuse_float(value, where)
     if isinstance(value, str):
         if not _NUMERIC.fullmatch(value):
-            raise refusal(where, 'a decimal as text looks like "1234.50": digits, a point, digits, nothing else')
+            raise refusal(where, 'expected text such as "1234.50", with only digits and one point, got other text')
         value = Decimal(value)
     if isinstance(value, int):
         value = Decimal(value)
     if not isinstance(value, Decimal):
-        raise refusal(where, f"a Decimal, int or numeric str is due here, not {kind(value)}")
+        raise refusal(where, f"expected a Decimal, an int or a numeric str, got {kind(value)}")
     if not value.is_finite():
-        raise refusal(where, f"{value} is no number that the API takes")
-    if abs(value.adjusted()) > _MOST_DIGITS or len(value.as_tuple().digits) > _MOST_DIGITS:
-        raise refusal(where, f"a number of more than {_MOST_DIGITS} digits")
+        raise refusal(where, f"expected a finite number, got {value}")
+    if abs(value.adjusted()) > _MAX_DIGITS or len(value.as_tuple().digits) > _MAX_DIGITS:
+        raise refusal(where, f"expected at most {_MAX_DIGITS} digits, got more")
     return value

@@ -1,4 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
+# Copied from overrides/runtime/snapshots.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
 """Snapshots as methods return them: all records of a kind as a stream of typed rows. `shoptet_api` implements them."""
 
 from __future__ import annotations
@@ -22,29 +22,29 @@ class BadLine:
     """A line of a snapshot that cannot be read."""
 
     number: int
-    """Its number in the file, from 1."""
+    """The number of the line in the file, from 1."""
     fault: str
 
 
 @attrs.frozen
 class SnapshotProgress:
-    """How far a snapshot has come."""
+    """The progress of a snapshot."""
 
     bytes: int
-    """Bytes of the file that have come, packed as they are."""
+    """Number of compressed bytes received so far."""
     rows: int
-    """Rows that were read."""
+    """Number of rows read so far."""
     total_bytes: int | None
-    """How long the file is, where the server says so."""
+    """The length of the file; None if the server does not say."""
 
 
 OnBadLine: TypeAlias = Literal["raise", "skip"] | Callable[[BadLine], object]
-"""What becomes of a line that cannot be read: an error, a line in the log, or whatever a function makes of it."""
+"""How to treat a line that cannot be read: raise an error, skip and log it, or call a function with it."""
 OnProgress: TypeAlias = Callable[[SnapshotProgress], object]
 
 
 class Snapshot(ABC, Generic[T_co]):
-    """All records of a kind, as they are when the shop makes the file. Nothing is sent before it is used.
+    """All records of a kind, as they are when the shop makes the file. The first use sends the request.
 
     with shop.orders.snapshot() as orders:
         for order in orders:
@@ -54,25 +54,25 @@ class Snapshot(ABC, Generic[T_co]):
     @property
     @abstractmethod
     def job(self) -> Job[JobFile] | None:
-        """The job that makes the file; None when it was not requested yet."""
+        """The job that makes the file; None before it is requested."""
 
     @property
     @abstractmethod
     def rows_read(self) -> int:
-        """How many rows were given so far."""
+        """Number of rows returned so far."""
 
     @property
     @abstractmethod
     def bad_lines(self) -> int:
-        """How many lines could not be read, and were skipped."""
+        """Number of lines skipped because they could not be read."""
 
     @abstractmethod
     def start(self) -> Self:
-        """Have the file made, and do not wait for it."""
+        """Request the file, without waiting for it."""
 
     @abstractmethod
     def resume(self, job_id: str) -> Self:
-        """Take the file of a job that was started earlier, perhaps by another process, instead of a new one."""
+        """Use the file of a job that was started earlier, perhaps by another process, instead of a new one."""
 
     @abstractmethod
     def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
@@ -80,11 +80,11 @@ class Snapshot(ABC, Generic[T_co]):
 
     @abstractmethod
     def __iter__(self) -> Iterator[T_co]:
-        """Walk the rows as they come. A second walk reads the same file again."""
+        """Iterate over the rows while they arrive. A second iteration reads the same file again."""
 
     @abstractmethod
     def __enter__(self) -> Self:
-        """Have the file made and wait for it."""
+        """Request the file and wait for it."""
 
     @abstractmethod
     def __exit__(
@@ -98,11 +98,11 @@ class Snapshot(ABC, Generic[T_co]):
 
     @abstractmethod
     def save(self, path: str | PathLike[str]) -> int:
-        """Keep the file as it comes, whole and checked or not at all; return how many rows it has."""
+        """Save the file unchanged, whole and checked or not at all; return the number of its rows."""
 
     @abstractmethod
     def to_jsonl(self, path: str | PathLike[str]) -> int:
-        """Keep the file unpacked, one JSON object a line, whole or not at all; return how many rows it has."""
+        """Save the file decompressed, one JSON object a line, whole or not at all; return the number of its rows."""
 
     @abstractmethod
     def to_arrow(self) -> Any:  # noqa: ANN401
@@ -110,15 +110,15 @@ class Snapshot(ABC, Generic[T_co]):
 
     @abstractmethod
     def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
-        """Write the rows to a Parquet file, or to a folder with a part for each value (of a time: day) of a column.
+        """Write the rows to a Parquet file, or to a folder with a part for each value (or day) of a column.
 
         Returns:
-            How many rows were written.
+            The number of rows written.
         """
 
 
 class AsyncSnapshot(ABC, Generic[T_co]):
-    """All records of a kind, as they are when the shop makes the file. Nothing is sent before it is used.
+    """All records of a kind, as they are when the shop makes the file. The first use sends the request.
 
     async with shop.orders.snapshot() as orders:
         async for order in orders:
@@ -128,25 +128,25 @@ class AsyncSnapshot(ABC, Generic[T_co]):
     @property
     @abstractmethod
     def job(self) -> AsyncJob[AsyncJobFile] | None:
-        """The job that makes the file; None when it was not requested yet."""
+        """The job that makes the file; None before it is requested."""
 
     @property
     @abstractmethod
     def rows_read(self) -> int:
-        """How many rows were given so far."""
+        """Number of rows returned so far."""
 
     @property
     @abstractmethod
     def bad_lines(self) -> int:
-        """How many lines could not be read, and were skipped."""
+        """Number of lines skipped because they could not be read."""
 
     @abstractmethod
     async def start(self) -> Self:
-        """Have the file made, and do not wait for it."""
+        """Request the file, without waiting for it."""
 
     @abstractmethod
     def resume(self, job_id: str) -> Self:
-        """Take the file of a job that was started earlier, perhaps by another process, instead of a new one."""
+        """Use the file of a job that was started earlier, perhaps by another process, instead of a new one."""
 
     @abstractmethod
     async def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
@@ -154,11 +154,11 @@ class AsyncSnapshot(ABC, Generic[T_co]):
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[T_co]:
-        """Walk the rows as they come. A second walk reads the same file again."""
+        """Iterate over the rows while they arrive. A second iteration reads the same file again."""
 
     @abstractmethod
     async def __aenter__(self) -> Self:
-        """Have the file made and wait for it."""
+        """Request the file and wait for it."""
 
     @abstractmethod
     async def __aexit__(
@@ -172,11 +172,11 @@ class AsyncSnapshot(ABC, Generic[T_co]):
 
     @abstractmethod
     async def save(self, path: str | PathLike[str]) -> int:
-        """Keep the file as it comes, whole and checked or not at all; return how many rows it has."""
+        """Save the file unchanged, whole and checked or not at all; return the number of its rows."""
 
     @abstractmethod
     async def to_jsonl(self, path: str | PathLike[str]) -> int:
-        """Keep the file unpacked, one JSON object a line, whole or not at all; return how many rows it has."""
+        """Save the file decompressed, one JSON object a line, whole or not at all; return the number of its rows."""
 
     @abstractmethod
     async def to_arrow(self) -> Any:  # noqa: ANN401
@@ -184,8 +184,8 @@ class AsyncSnapshot(ABC, Generic[T_co]):
 
     @abstractmethod
     async def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
-        """Write the rows to a Parquet file, or to a folder with a part for each value (of a time: day) of a column.
+        """Write the rows to a Parquet file, or to a folder with a part for each value (or day) of a column.
 
         Returns:
-            How many rows were written.
+            The number of rows written.
         """

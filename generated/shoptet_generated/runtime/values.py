@@ -1,5 +1,5 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""Readers for single values: the same rules wherever a value stands."""
+# Copied from overrides/runtime/values.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Readers for single values: the same rules in every place."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Final, TypeAlias
 
-from .drift import Place, Report, is_object, mismatch, tell
+from .drift import Place, Report, is_object, mismatch, report_drift
 
 Reader: TypeAlias = Callable[[object, Place, Report | None], object]
-"""Takes a value, its place and the function that drift goes to."""
+"""Takes a value, its place and the function that receives drift."""
 
-_MOST_DIGITS: Final = 30
+_MAX_DIGITS: Final = 30
 _SHORT_TIME: Final = 26
 _TIME: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d+))?([Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)",
@@ -23,7 +23,7 @@ _TIME: Final = re.compile(
 
 
 def read_anything(value: object, place: Place, report: Report | None) -> object:
-    """Read what nothing is promised of."""
+    """Read a value that the spec does not describe."""
     del place, report
     return value
 
@@ -39,12 +39,12 @@ def read_bool(value: object, place: Place, report: Report | None) -> object:
 
 
 def read_mapping(value: object, place: Place, report: Report | None) -> object:
-    """Read an object of which nothing else is promised."""
+    """Read an object whose keys the spec does not describe."""
     return value if is_object(value) else mismatch(report, place, "object", value)
 
 
 def read_int(value: object, place: Place, report: Report | None) -> object:
-    """Read an integer; 1.0 is one too, as JSON schema has it."""
+    """Read an integer; 1.0 is one too, as in JSON Schema."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, float) and value.is_integer():
@@ -52,7 +52,7 @@ def read_int(value: object, place: Place, report: Report | None) -> object:
     if (
         isinstance(value, Decimal)
         and value.is_finite()
-        and value.adjusted() < _MOST_DIGITS
+        and value.adjusted() < _MAX_DIGITS
         and value == value.to_integral_value()
     ):
         return int(value)
@@ -76,7 +76,7 @@ def read_decimal(value: object, place: Place, report: Report | None) -> object:
 
 
 def read_datetime(value: object, place: Place, report: Report | None) -> object:
-    """Read a time that has an offset; one without it names no moment and stays text."""
+    """Read a time with an offset; without one it does not name a moment and stays text."""
     if isinstance(value, datetime):
         return value
     if not isinstance(value, str):
@@ -85,13 +85,13 @@ def read_datetime(value: object, place: Place, report: Report | None) -> object:
     if moment is None:
         return mismatch(report, place, "date-time", value)
     if moment.tzinfo is None:
-        tell(report, place, "date-time", "date-time without an offset")
+        report_drift(report, place, "date-time", "date-time without an offset")
         return value
     return moment
 
 
 def time_of(text: str) -> datetime | None:
-    """Make a time of text; `fromisoformat` cuts off after the sixth digit of a second, where we round."""
+    """Parse a time; `fromisoformat` truncates after the sixth digit of a second, while this rounds."""
     if len(text) <= _SHORT_TIME:
         try:
             return datetime.fromisoformat(text)

@@ -1,9 +1,9 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""What is sent: queries and bodies. Both are checked as far as the spec goes beyond doubt, before anything is sent.
+# Copied from overrides/runtime/wire.py: do not edit. Change that file, then run `./scripts/nox -s generate`.
+"""Queries and bodies of requests. Both are checked before anything is sent, wherever the spec is certain.
 
-Refused are a float, a decimal with more digits than the field takes, a time without an offset, a section that `include`
-does not have here: what the API would refuse, or worse, take for something else. The error names the place. Keys and
-enumeration values that the spec does not know go through, since the API may have learnt them in the meantime.
+A float, a decimal with more digits than the field takes, a time without an offset and an unknown section of `include`
+are refused: the API would refuse them or, worse, misunderstand them. The error names the place. Keys and enumeration
+values that the spec does not know are sent, since the API may have added them in the meantime.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ __all__ = [
 
 
 def encode_query(parameters: Mapping[str, Parameter], given: Mapping[str, object]) -> list[tuple[str, str]]:
-    """Write the query of a call: pairs of wire name and text, in the order given; what is None or `UNSET` is left out.
+    """Write the query of a call as pairs of wire name and text, in the order of `given`, without None and `UNSET`.
 
     Args:
         parameters: Python name -> parameter, as in `Operation.query`.
@@ -85,7 +85,7 @@ def encode_query(parameters: Mapping[str, Parameter], given: Mapping[str, object
                 pairs.append((parameter.wire, ",".join(items)))
             elif parameter.wire != "include":
                 raise refusal(
-                    name, "an empty list, which the API would take for no filter at all; leave it out or fill it"
+                    name, "expected at least one item, got an empty list, which the API would treat as no filter"
                 )
         else:
             pairs.append((parameter.wire, _query_text(value, parameter, name)))
@@ -93,16 +93,16 @@ def encode_query(parameters: Mapping[str, Parameter], given: Mapping[str, object
 
 
 def encode_body(value: object, type_: object = object, key: str | None = None, list_key: str | None = None) -> bytes:
-    """Write a request body as JSON text with wire names; decimals are strings, times text.
+    """Write a request body as JSON text with wire names; decimals and times become strings.
 
-    It goes from the objects to the text without a copy in between: see `bodies`. A `Decimal` where the API wants a JSON
-    number is written digit by digit.
+    The objects are not copied on the way to the text: see `bodies`. A `Decimal` where the API wants a JSON number is
+    written digit by digit.
 
     Args:
         value: A model, plain JSON with wire names, or a sequence of these.
-        type_: The type that the operation takes; plain JSON is then written by the fields of its models.
-        key: The key of the object that the body stands in, where the API wants it in one.
-        list_key: The key inside that one, where the body is a list that stands alone in an object.
+        type_: The type that the operation takes; it decides how the fields of plain JSON are written.
+        key: The key under which the API wants the body; None sends the body as it is.
+        list_key: The key inside that object, if the body is a list that stands alone in it.
 
     Raises:
         InputError: A value cannot be sent; the message names its place, as in `body.items[2].price`.
@@ -114,7 +114,7 @@ def encode_body(value: object, type_: object = object, key: str | None = None, l
 
 
 def plain_body(value: object, type_: object = object) -> object:
-    """Write a request body as plain JSON: what `dumps` takes, and what can be checked by a schema.
+    """Write a request body as plain JSON, for `dumps` or for a check against a schema.
 
     Args:
         value: As for `encode_body`.
@@ -132,10 +132,10 @@ def encode_model(model: Model) -> dict[str, object]:
 
 
 def dumps(value: object) -> bytes:
-    """Make JSON text of plain JSON; a `Decimal` in it is written as a JSON number, digit by digit.
+    """Write plain JSON as JSON text; a `Decimal` is written as a JSON number, digit by digit.
 
     Raises:
-        InputError: A string holds half of a surrogate pair, which has no form in UTF-8.
+        InputError: A string contains half of a surrogate pair, which UTF-8 cannot encode.
     """
     try:
         return _encoder()(value)
@@ -147,20 +147,18 @@ def dumps(value: object) -> bytes:
 def _encoder() -> Callable[[object], bytes]:
     import msgspec
 
-    # What it does not know is a part, since writers refuse everything else.
+    # A value that the encoder does not know is a part, since writers refuse everything else.
     return msgspec.json.Encoder(decimal_format="number", enc_hook=operator.call).encode
 
 
 def _query_list(name: str, parameter: Parameter, value: object) -> list[str]:
     items: Sequence[object] = [value] if isinstance(value, (str, int, Decimal, date)) else _sequence(name, value)
     if parameter.max_items is not None and len(items) > parameter.max_items:
-        raise refusal(
-            name, f"{len(items)} items, where the API takes {parameter.max_items} at most; make several calls"
-        )
+        raise refusal(name, f"expected at most {parameter.max_items} items, got {len(items)}; make several calls")
     texts = [_query_text(item, parameter, (name, index)) for index, item in enumerate(items)]
     for index, text in enumerate(texts):
         if "," in text and not isinstance(value, str):
-            raise refusal((name, index), "a comma divides the items of a list here, so none can have one in it")
+            raise refusal((name, index), "expected an item without a comma, which separates items here")
     if parameter.wire == "include" and parameter.allowed is not None:
         _check_sections(name, texts, parameter.allowed)
     return texts
@@ -172,9 +170,7 @@ def _check_sections(name: str, texts: Sequence[str], allowed: Collection[str]) -
         if section.lower() not in known:
             near = difflib.get_close_matches(section, allowed, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise refusal(
-                name, f"{section!r} is none of the sections of this operation{hint} It has {_listed(allowed)}"
-            )
+            raise refusal(name, f"expected sections among {_listed(allowed)}, got {section!r}{hint}")
 
 
 def _query_text(value: object, parameter: Parameter, where: Where) -> str:
@@ -182,7 +178,7 @@ def _query_text(value: object, parameter: Parameter, where: Where) -> str:
         case "decimal":
             return str(encode_decimal(value, Places(parameter.places), where))
         case "date-time" if isinstance(value, date) and not isinstance(value, datetime):
-            raise refusal(where, "a time is due here, not a date: give a datetime with an offset")
+            raise refusal(where, "expected a datetime with an offset, got a date")
         case "date" if not isinstance(value, str):
             return encode_date(value, where)
         case _:
@@ -190,13 +186,13 @@ def _query_text(value: object, parameter: Parameter, where: Where) -> str:
 
 
 def _plain_text(value: object, where: Where) -> str:
-    """Write a value that the parameter's kind says nothing about; text goes through as it is."""
+    """Write a value by its own type; text is sent unchanged."""
     written = write_scalar(value, where)
     if isinstance(written, bool):
         return "true" if written else "false"
     if isinstance(written, (str, int)):
         return str(written)
-    raise refusal(where, f"{kind(value)} cannot stand in a query")
+    raise refusal(where, f"{kind(value)} cannot be sent in a query")
 
 
 def _sequence(name: str, value: object) -> Sequence[object]:
@@ -204,7 +200,7 @@ def _sequence(name: str, value: object) -> Sequence[object]:
         return cast("Sequence[object]", list(cast("Collection[object]", value)))
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
         return cast("Sequence[object]", value)
-    raise refusal(name, f"a list is due here, not {kind(value)}")
+    raise refusal(name, f"expected a list, got {kind(value)}")
 
 
 def _listed(names: Collection[str]) -> str:

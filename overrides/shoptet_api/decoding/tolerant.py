@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 from shoptet_api.decoding.decoded import Decoded
 from shoptet_api.decoding.json_values import parse
 from shoptet_api.errors import DecodeError
-from shoptet_generated.runtime.drift import is_object, mismatch, tell
+from shoptet_generated.runtime.drift import is_object, mismatch, report_drift
 from shoptet_generated.runtime.reading import read
 from shoptet_generated.runtime.transport import Paginator
 
@@ -51,7 +51,7 @@ def _payload(envelope: Mapping[str, object], type_: object, key: str | None, rep
     place = _DATA if key is None else (_DATA, key, _ROOT)
     name = key or "data"
     if name not in owner:
-        tell(report, place, "a value", "nothing")
+        report_drift(report, place, "a value", "nothing")
         return None
     return read(type_, owner[name], report, place=place)
 
@@ -69,7 +69,7 @@ def _page(
     data = envelope.get("data")
     paginator = Paginator.from_json(data.get("paginator")) if is_object(data) else None
     if paginator is None and is_object(data):
-        tell(report, (_DATA, "paginator", _ROOT), "object", "nothing")
+        report_drift(report, (_DATA, "paginator", _ROOT), "object", "nothing")
     if isinstance(rows, list):
         return cast("list[object]", rows), paginator
     if rows is not None or (paginator is not None and paginator.total_count):
@@ -84,5 +84,5 @@ def _data(envelope: Mapping[str, object], report: Report | None) -> Mapping[str,
     if "data" in envelope:
         mismatch(report, _DATA, "object", data)
     else:
-        tell(report, _DATA, "object", "nothing")
+        report_drift(report, _DATA, "object", "nothing")
     return None

@@ -29,8 +29,8 @@ def poll_detail(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> 
     Raises:
         ApiError: The API refused, for another reason than that the looks are spent.
     """
-    from shoptet_generated.models.jobs import JobDetail
-    from shoptet_generated.operations.jobs import GET_JOB_DETAIL
+    from shoptet_generated.models import JobDetail
+    from shoptet_generated.operations import jobs as op
 
     if not is_over:
         # Tries that are answered badly may be counted, too: one try is one look.
@@ -38,7 +38,7 @@ def poll_detail(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> 
     record.looks += 1
     record.looked = exchanges.config.clock.monotonic()
     try:
-        job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
+        job = yield from exchanges.call(op.GET, (record.id,), {})
     except PermissionDeniedError as error:
         if _SPENT not in error.codes:
             raise
@@ -50,14 +50,14 @@ def poll_detail(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> 
 
 def read_list(exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[set[str]]:
     """Learn what the list says of some jobs; the ids of those that it shows."""
-    from shoptet_generated.operations.jobs import GET_LIST_OF_JOBS
+    from shoptet_generated.operations import jobs as op
 
     wanted = {record.id: record for record in records}
     seen: set[str] = set()
     query: dict[str, object] = {"items_per_page": _PAGE}
     if since := _since(exchanges.config.clock, records):
         query["creation_time_from"] = since
-    pages = exchanges.pages(GET_LIST_OF_JOBS, (), query)
+    pages = exchanges.pages(op.LIST, (), query)
     number: int | None = pages.start.number
     while number is not None and len(seen) < len(wanted):
         page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
@@ -87,9 +87,9 @@ def _since(clock: Clock, records: Sequence[JobRecord]) -> object:
 
 def read_again(exchanges: "Exchanges", record: JobRecord) -> Exchange[None]:
     """Read the detail of a finished job once more: its file's address may be another one now."""
-    from shoptet_generated.models.jobs import JobDetail
-    from shoptet_generated.operations.jobs import GET_JOB_DETAIL
+    from shoptet_generated.models import JobDetail
+    from shoptet_generated.operations import jobs as op
 
-    job = yield from exchanges.call(GET_JOB_DETAIL, (record.id,), {})
+    job = yield from exchanges.call(op.GET, (record.id,), {})
     if isinstance(cast("object", job), JobDetail):
         record.state = JobState.of_detail(job)

@@ -8,7 +8,7 @@ import attrs
 from shoptet_api.errors import JobError, JobExpiredError, JobFailedError, JobKilledError, JobLostError
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.jobs import JobDetail, JobListItem
+    from shoptet_generated.models import JobDetail, JobListItem
 
 UNKNOWN: Final = "unknown"
 _UNFINISHED: Final = frozenset({"pending", "running", UNKNOWN})

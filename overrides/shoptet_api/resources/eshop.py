@@ -45,4 +45,4 @@ class AsyncEshop(AsyncComposed, generated.AsyncEshop):
 
 
 def _image_cuts(exchanges: "Exchanges") -> Exchange[ImageCuts]:
-    return ImageCuts.of((yield from exchanges.call(op.GET_ESHOP_INFO, (), {"include": ["imageCuts"]})))
+    return ImageCuts.of((yield from exchanges.call(op.GET, (), {"include": ["imageCuts"]})))

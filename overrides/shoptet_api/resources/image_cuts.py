@@ -15,7 +15,7 @@ import attrs
 from shoptet_generated.runtime import InputError
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.eshop import Eshop, EshopImageCut
+    from shoptet_generated.models import Eshop, EshopImageCut
 
 _SIGNED: Final = "big"
 """The cut that `cdnName` is signed for."""

@@ -14,7 +14,7 @@ from shoptet_api.webhooks.registration.apply import ensure
 from shoptet_generated.resources import jobs as generated
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.jobs import JobDetail
+    from shoptet_generated.models import JobDetail
     from shoptet_generated.runtime.jobs import AsyncJob, AsyncJobFile, Job, JobFile
 
 

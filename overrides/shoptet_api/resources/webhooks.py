@@ -10,7 +10,7 @@ from shoptet_api.webhooks.registration.plan import SyncReport, wanted_from
 from shoptet_generated.resources import webhooks as generated
 
 if TYPE_CHECKING:
-    from shoptet_generated.models.webhooks import Webhook
+    from shoptet_generated.models import Webhook
 
 
 class Webhooks(Composed, generated.Webhooks):

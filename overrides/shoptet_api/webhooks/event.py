@@ -14,8 +14,8 @@ from shoptet_api.decoding.json_values import parse as parse_json
 from shoptet_api.errors import DecodeError
 from shoptet_api.webhooks.payload import Payload, read_payload
 from shoptet_api.webhooks.signature import Key, SigningKeys, raw
-from shoptet_generated.models.webhooks import WebhookEventType
-from shoptet_generated.runtime.drift import Report, is_object, mismatch, tell
+from shoptet_generated.models import WebhookEventType
+from shoptet_generated.runtime.drift import Report, is_object, mismatch, report_drift
 from shoptet_generated.runtime.reading import read
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def parse_object(body: bytes) -> dict[str, object]:
 def _read(type_: type, came: Mapping[str, object], name: str, report: Report | None) -> object:
     if name in came:
         return read(type_, came[name], report, place=("$", name, _MODEL))
-    tell(report, ("$", name, _MODEL), {datetime: "date-time", int: "integer"}[type_], "nothing")
+    report_drift(report, ("$", name, _MODEL), {datetime: "date-time", int: "integer"}[type_], "nothing")
     return None
 
 
@@ -154,7 +154,7 @@ def _instances(event: str, value: object, report: Report | None) -> tuple[str, .
     if is_mass(event) and isinstance(value, str):
         listed = _listed(value)
         if listed is None:
-            tell(report, ("$", "eventInstance", _MODEL), "JSON list", "string that is no JSON list")
+            report_drift(report, ("$", "eventInstance", _MODEL), "JSON list", "string that is no JSON list")
             return (value,)
         return tuple(map(_text, listed))
     if isinstance(value, list):

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias, TypeVar, cast
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.webhooks.event import WebhookEvent
-from shoptet_generated.models.webhooks import WebhookEventType
+from shoptet_generated.models import WebhookEventType
 
 Handler: TypeAlias = Callable[[WebhookEvent], object]
 """A function of the event, or a coroutine function. Its result is not used; what it raises is a failed attempt."""

@@ -5,9 +5,9 @@ The steps, one module each:
     spec                   read spec/openapi.yaml and refuse what is broken
     payload_view           the same interface without the envelope, as openapi-python-client wants to see it
     grouping               which class stands in which module, in which order
-    openapi_python_client  parse the view; the only module that knows the insides of openapi-python-client
+    openapi_python_client  the library parses the payload view; the only module that knows its insides
     build                  everything that the templates need to know, as plain data (package.py)
-    render                 Jinja and ruff turn that into files
+    render                 Jinja and ruff turn that into files; overrides/runtime is copied
     write                  the new folder takes the place of the old one, or is compared with it
 
 What is used of openapi-python-client: its model of an OpenAPI document (with all the checks that come with it) and its

@@ -25,7 +25,7 @@ from codegen.generate.spec import read
 ROOT = Path(__file__).resolve().parents[3]
 """The repository."""
 
-_MEND = "./scripts/nox -s generate"
+_COMMAND = "./scripts/nox -s generate"
 _SHOWN = 10
 
 
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         package = build(read(options.spec))
 
         def make(folder: Path) -> None:
-            render(package, options.templates, folder)
+            render(package, options.templates, options.runtime, folder)
 
         done = _check(options.output, make) if options.check else _write(options.output, make)
     except GenerateError as error:
@@ -72,7 +72,7 @@ def _check(output: Path, make: Callable[[Path], None]) -> str | None:
         print(f"{output.name}/{name} {what}", file=sys.stderr)
     if len(found) > _SHOWN:
         print(f"... and {len(found) - _SHOWN} files more: {' '.join(list(found)[_SHOWN:])}", file=sys.stderr)
-    print(f"{len(found)} files of {output.name} are not what the spec and the templates make: {_MEND}", file=sys.stderr)
+    print(f"{len(found)} files of {output.name} are not what the spec and overrides/ make: {_COMMAND}", file=sys.stderr)
     return None
 
 
@@ -88,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec" / "openapi.yaml", help="default: %(default)s")
     parser.add_argument("--templates", type=Path, default=ROOT / "overrides" / "templates", help="default: %(default)s")
+    parser.add_argument("--runtime", type=Path, default=ROOT / "overrides" / "runtime", help="default: %(default)s")
     parser.add_argument("--output", type=Path, default=ROOT / "generated" / NAME, help="default: %(default)s")
     parser.add_argument("--check", action="store_true", help="write nothing: compare, and exit with 1 on a difference")
     return parser

@@ -5,10 +5,10 @@ from __future__ import annotations
 from codegen.generate import grouping, openapi_python_client, webhooks
 from codegen.generate.models import Models
 from codegen.generate.package import Package
-from codegen.generate.payload_view import payload, view
+from codegen.generate.payload_view import payload, payload_view
 from codegen.generate.resources import Resources
 from codegen.generate.spec import Spec
-from codegen.generate.spec_json import facts
+from codegen.generate.spec_json import spec_json
 
 
 def build(spec: Spec) -> Package:
@@ -19,9 +19,9 @@ def build(spec: Spec) -> Package:
     """
     payloads = [payload(spec, operation) for operation in spec.operations]
     groups = grouping.group(spec, payloads)
-    parsed = openapi_python_client.parse(view(spec, payloads, groups.order))
+    parsed = openapi_python_client.parse(payload_view(spec, payloads, groups.order))
     models = Models(spec, parsed, groups, payloads)
     modules = models.modules()
     resources = Resources(spec, parsed, models).build(payloads)
     places = sorted(models.decimal_places)
-    return Package(modules, resources, places, facts(spec), webhooks.details(spec, resources))
+    return Package(modules, resources, places, spec_json(spec), webhooks.details(spec, resources))

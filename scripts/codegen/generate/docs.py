@@ -130,16 +130,16 @@ def method(
     *,
     first: str,
     about: Iterable[str],
-    arguments: Iterable[tuple[str, str, str]],
+    arguments: Iterable[tuple[str, str]],
     returns: str,
     raises: Iterable[tuple[str, str]],
     indent: int = 8,
 ) -> list[str]:
-    """The docstring of a method; `arguments` are name, type and text, `raises` error class and text."""
+    """The docstring of a method; `arguments` are name and text, `raises` error class and text."""
     lines = summary(first, "", indent)
     for paragraph in filter(None, about):
         lines += ["", *wrapped(paragraph, indent)]
-    lines += _section("Args:", (f"{name} ({type_}): {text}" for name, type_, text in arguments), indent)
+    lines += _section("Args:", (f"{name}: {text}" for name, text in arguments), indent)
     lines += _section("Returns:", [returns] if returns else [], indent)
     lines += _section("Raises:", (f"{error}: {text}" for error, text in raises), indent)
     return lines

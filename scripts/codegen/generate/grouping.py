@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from codegen.generate.payload_view import Payload, alias_of, references
 from codegen.generate.problems import GenerateError
@@ -74,7 +74,7 @@ def group(spec: Spec, payloads: Sequence[Payload]) -> Groups:
     for item in payloads:
         needed = graph.closure(roots(item))
         order.update(dict.fromkeys(needed))
-        for name in (*needed, *literals(item)):
+        for name in (*needed, *(literal.name for literal in literals(item))):
             users.setdefault(name, set()).add(item.operation.resource)
     # Components of the envelope and of error answers stay out. One that nothing uses at all is kept: somebody put it
     # into the spec for those who read the models.
@@ -87,15 +87,21 @@ def group(spec: Spec, payloads: Sequence[Payload]) -> Groups:
     return Groups(home, list(order))
 
 
-def literals(item: Payload) -> dict[str, tuple[str, ...]]:
-    """The lists of values that have a name (`x-shoptet-name`), by name, of one operation's parameters."""
-    found: dict[str, tuple[str, ...]] = {}
+class NamedValues(NamedTuple):
+    """A list of values that has a name (`x-shoptet-name`), and the parameter that takes one of them."""
+
+    name: str
+    values: tuple[str, ...]
+    parameter: str
+
+
+def literals(item: Payload) -> Iterator[NamedValues]:
+    """The named lists of values of one operation's parameters."""
     for parameter in item.operation.parameters:
         schema = cast("Node", parameter["schema"])
         schema = cast("Node", schema.get("items") or schema)
         if "x-shoptet-name" in schema and schema.get("enum"):
-            found[str(schema["x-shoptet-name"])] = tuple(map(str, schema["enum"]))
-    return found
+            yield NamedValues(str(schema["x-shoptet-name"]), tuple(map(str, schema["enum"])), str(parameter["name"]))
 
 
 def _places(spec: Spec) -> dict[str, tuple[str, int]]:

@@ -16,7 +16,7 @@ def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop:
     link = part(node, "externalDocs").get("url")
     arguments = [*made.path_arguments, *([made.body] if made.body else []), *made.query_arguments]
     if made.style != "changes":
-        arguments += made.more_arguments
+        arguments += made.helper_arguments
     return docs.method(
         first=_summary(item),
         about=[
@@ -24,20 +24,20 @@ def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop:
             f"Each line of the file is a `{item.batch_line}`." if item.batch_line else "",
             f"`{made.id}`: {link}" if link else f"`{made.id}`",
         ],
-        arguments=((argument.name, argument.annotation, argument.doc) for argument in arguments),
+        arguments=((argument.name, argument.doc) for argument in arguments),
         returns=_returns(spec, item, made, result, loop),
         raises=_raises(item, spec),
     )
 
 
 def feed_lines(item: Payload, made: Operation, loop: str) -> list[str]:
-    """The docstring of the feed beside a list of changes."""
+    """Return the docstring of the feed of a list of changes."""
     link = part(item.operation.node, "externalDocs").get("url")
-    arguments = [*made.path_arguments, *made.more_arguments, *made.feed_query]
+    arguments = [*made.path_arguments, *made.helper_arguments, *made.feed_query]
     return docs.method(
         first=f"{_summary(item).removesuffix('.')}, as a feed.",
         about=[f"`{made.id}`: {link}" if link else f"`{made.id}`"],
-        arguments=((argument.name, argument.annotation, argument.doc) for argument in arguments),
+        arguments=((argument.name, argument.doc) for argument in arguments),
         returns=f"A feed: each `{loop}` is one round, from a cursor that can be kept; `follow()` asks again and again.",
         raises=(),
     )

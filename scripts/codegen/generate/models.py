@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from codegen.generate import docs, naming, shapes
 from codegen.generate.grouping import Groups, literals
 from codegen.generate.openapi_python_client import Member, Parsed
-from codegen.generate.origins import origins
+from codegen.generate.origins import argument, origins
 from codegen.generate.package import Alias, Class, Enumeration, Field, Import, Literal, ModelModule
 from codegen.generate.payload_view import Payload, alias_of, values
 from codegen.generate.problems import GenerateError
@@ -168,8 +168,7 @@ class Models:
         return [*lines, "", "Deprecated."] if schema.get("deprecated") else lines
 
     def _origin(self, name: str) -> str:
-        occurs = self._origins.get(name)
-        return f"{naming.words(name)}: {occurs}" if occurs else naming.words(name)
+        return self._origins.get(name) or naming.words(name)
 
     def _note_places(self, type_: shapes.Type) -> None:
         match type_:
@@ -257,16 +256,18 @@ def _openness(schema: Node) -> str:
 
 def _literals(payloads: Sequence[Payload]) -> list[Literal]:
     found: dict[str, tuple[tuple[str, ...], Payload]] = {}
+    arguments: dict[str, set[str]] = {}
     users: dict[str, list[str]] = {}
     for item in payloads:
-        for name, listed in literals(item).items():
+        for name, listed, parameter in literals(item):
             known, first = found.setdefault(name, (listed, item))
             if known != listed:
                 places = f"{first.operation.place} and {item.operation.place}"
                 raise GenerateError(f"x-shoptet-name {name!r}: has not the same values at {places}")
+            arguments.setdefault(name, set()).add(naming.argument(parameter))
             users.setdefault(name, []).append(f"`{item.operation.resource}.{item.operation.name}`")
     return [
-        Literal(name, docs.summary(None, f"{naming.words(name)}: a value for {_listed(users[name])}", 0), listed)
+        Literal(name, docs.summary(None, argument(arguments[name], _listed(users[name])), 0), listed)
         for name, (listed, _) in found.items()
     ]
 

@@ -19,6 +19,11 @@ _SPELLINGS = (
 )
 """Where the vendor writes as one word what its own terms write as two."""
 _INITIALS = frozenset({"xy"})
+_SPOKEN_VOWELS = "AEFHILMNORSX"
+"""Letters whose names start with a vowel: `an XY discount`."""
+_YOU = re.compile("Eu|Uni(?![mn])|Us[aeu]|Uti")
+"""Starts of words that are spoken like `you`: `a unit`."""
+_UNCOUNTED = frozenset({"data", "history", "info", "information"})
 
 _TAKEN_IN_MODELS = frozenset({"from_dict", "self", "to_dict"})
 _TAKEN_IN_METHODS = frozenset({"body", "op", "self"})
@@ -69,6 +74,20 @@ def words(class_name: str, *, capital: bool = True) -> str:
     spaced = _ACRONYM_WORD.sub(r"\1 \2", _LOWER_UPPER.sub(r"\1 \2", class_name)).split()
     lowered = [word if word.isupper() and len(word) > 1 else word.lower() for word in spaced]
     return " ".join([spaced[0] if capital else lowered[0], *lowered[1:]])
+
+
+def article(class_name: str) -> str:
+    """`a` or `an`, as the class name is spoken: `an Order`, `a Unit`, `an XyDiscount`."""
+    first = words(class_name).split()[0]
+    spelled = first.isupper() or not set(first.lower()) & set("aeiou")
+    return "an" if first[0].upper() in (_SPOKEN_VOWELS if spelled else "AEIOU") and not _YOU.match(first) else "a"
+
+
+def noun(class_name: str) -> str:
+    """The class name as the start of a sentence: `An order item`, `Product images`."""
+    shown = words(class_name, capital=False)
+    uncounted = shown.split()[-1] in _UNCOUNTED or (shown.endswith("s") and not shown.endswith(("ss", "us")))
+    return words(class_name) if uncounted else f"{article(class_name).capitalize()} {shown}"
 
 
 def members(values: Iterable[str]) -> dict[str, str]:

@@ -17,14 +17,15 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, TypeAlias, cast
 from unittest.mock import patch
 
 from attrs import define
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import openapi as opc_openapi, properties as opc
+from openapi_python_client.parser import openapi, properties
 from openapi_python_client.parser.errors import GeneratorError, PropertyError
+from openapi_python_client.parser.properties import AnyProperty, EnumProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
@@ -42,6 +43,9 @@ from codegen.generate import shapes
 from codegen.generate.payload_view import NUMBER
 from codegen.generate.problems import GenerateError
 
+ClassProperty: TypeAlias = ModelProperty | EnumProperty | LiteralEnumProperty
+"""A property that has a class of its own."""
+
 _PLACES = re.compile(r"\\\.\[0-9\]\{(\d+)\}\$?$")
 _COMPONENT_PATH = "/components/schemas/"
 _SCALARS: Mapping[type[PropertyProtocol], shapes.Scalar] = {
@@ -53,7 +57,7 @@ _SCALARS: Mapping[type[PropertyProtocol], shapes.Scalar] = {
     NoneProperty: shapes.NULL,
     StringProperty: shapes.STRING,
     UuidProperty: shapes.STRING,
-    opc.AnyProperty: shapes.ANYTHING,
+    AnyProperty: shapes.ANYTHING,
 }
 
 
@@ -118,9 +122,9 @@ def parse(document: dict[str, Any]) -> Parsed:
     Raises:
         GenerateError: openapi-python-client left something out or has something to say, be it a warning.
     """
-    with _with_decimals(), patch.object(opc_openapi, "deepcopy", _copied):
+    with _with_decimals(), patch.object(openapi, "deepcopy", _copied):
         try:
-            data = opc_openapi.GeneratorData.from_dict(document, config=_config())
+            data = openapi.GeneratorData.from_dict(document, config=_config())
         except (AttributeError, TypeError, ValueError) as error:
             raise GenerateError(f"openapi-python-client: {error}") from error
     if isinstance(data, GeneratorError):
@@ -146,22 +150,22 @@ def parse(document: dict[str, Any]) -> Parsed:
 class _Shaper:
     """Turns properties into types. Classes are known by the component they came from."""
 
-    def __init__(self, classes: list[opc.ModelProperty | opc.EnumProperty | opc.LiteralEnumProperty]) -> None:
+    def __init__(self, classes: list[ClassProperty]) -> None:
         self.names = _component_names(classes)
         self._originals = {prop.class_info.name: prop for prop in classes}
 
-    def members(self, model: opc.ModelProperty) -> dict[str, Member]:
-        properties = [*(model.required_properties or []), *(model.optional_properties or [])]
-        return {prop.name.get_untrusted_value(): Member(self.shape(prop), prop.required) for prop in properties}
+    def members(self, model: ModelProperty) -> dict[str, Member]:
+        declared = [*(model.required_properties or []), *(model.optional_properties or [])]
+        return {prop.name.get_untrusted_value(): Member(self.shape(prop), prop.required) for prop in declared}
 
-    def endpoint(self, endpoint: opc_openapi.Endpoint) -> Endpoint:
+    def endpoint(self, endpoint: openapi.Endpoint) -> Endpoint:
         located = {"path": endpoint.path_parameters, "query": endpoint.query_parameters}
         answer = next(iter(endpoint.responses), None)
         return Endpoint(
             parameters={
                 (location, prop.name.get_untrusted_value()): self.shape(prop)
-                for location, properties in located.items()
-                for prop in properties
+                for location, parameters in located.items()
+                for prop in parameters
             },
             answer=self.shape(answer.prop) if answer is not None else None,
             body=self.shape(endpoint.bodies[0].prop) if endpoint.bodies else None,
@@ -174,12 +178,12 @@ class _Shaper:
             return shapes.ListOf(self.shape(prop.inner_property))
         if isinstance(prop, UnionProperty):
             return shapes.union([self.shape(inner) for inner in prop.inner_properties])
-        if isinstance(prop, opc.ModelProperty) and _is_map(prop):
+        if isinstance(prop, ModelProperty) and _is_map(prop):
             # A reference is a copy that may have been made before the original learned what its values are.
             original = self._originals[prop.class_info.name]
-            additional = original.additional_properties if isinstance(original, opc.ModelProperty) else None
+            additional = original.additional_properties if isinstance(original, ModelProperty) else None
             return shapes.MapOf(shapes.ANYTHING if additional is None else self.shape(additional))
-        if isinstance(prop, opc.ModelProperty | opc.LiteralEnumProperty):
+        if isinstance(prop, ModelProperty | LiteralEnumProperty):
             return shapes.Ref(self.names[prop.class_info.name])
         if type(prop) not in _SCALARS:
             raise GenerateError(
@@ -188,12 +192,12 @@ class _Shaper:
         return _SCALARS[type(prop)]
 
 
-def _component_names(classes: list[opc.ModelProperty | opc.EnumProperty | opc.LiteralEnumProperty]) -> dict[str, str]:
+def _component_names(classes: list[ClassProperty]) -> dict[str, str]:
     """Component name by the name that openapi-python-client gave the class."""
     names: dict[str, str] = {}
     for prop in classes:
         name = prop.name.get_untrusted_value()
-        if isinstance(prop, opc.ModelProperty) and _is_map(prop):
+        if isinstance(prop, ModelProperty) and _is_map(prop):
             continue
         if not name.startswith(_COMPONENT_PATH):
             raise GenerateError(f"{prop.class_info.name}: an inline object or enumeration; make it a component")
@@ -201,7 +205,7 @@ def _component_names(classes: list[opc.ModelProperty | opc.EnumProperty | opc.Li
     return names
 
 
-def _is_map(model: opc.ModelProperty) -> bool:
+def _is_map(model: ModelProperty) -> bool:
     """An object without properties of its own becomes no class."""
     return not model.data.properties and not model.data.allOf
 
@@ -218,7 +222,7 @@ def _config() -> Config:
     )
 
 
-def _copied(endpoint: opc_openapi.Endpoint) -> opc_openapi.Endpoint:
+def _copied(endpoint: openapi.Endpoint) -> openapi.Endpoint:
     """Copy an operation with the collections that it holds, but not what is in them."""
     made = copy(endpoint)
     for name, value in vars(endpoint).items():
@@ -229,7 +233,7 @@ def _copied(endpoint: opc_openapi.Endpoint) -> opc_openapi.Endpoint:
 
 @contextmanager
 def _with_decimals() -> Generator[None, None, None]:
-    original = opc._string_based_property  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    original = properties._string_based_property  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
     def string_based_property(
         name: oai.UntrustedString, required: bool, data: oai.Schema, config: Config
@@ -249,7 +253,7 @@ def _with_decimals() -> Generator[None, None, None]:
             number=bool((data.model_extra or {}).get(NUMBER)),
         )
 
-    with patch.object(opc, "_string_based_property", string_based_property):
+    with patch.object(properties, "_string_based_property", string_based_property):
         yield
 
 

@@ -133,7 +133,7 @@ class Operation:
     """Annotation of a line of the file that the job makes."""
     line_text: str | None
     batch_line_text: str | None
-    more_arguments: Sequence[Argument]
+    helper_arguments: Sequence[Argument]
     """What the method takes beside the parameters of the API; those with a wire name go into the body."""
     page_size: tuple[int, int] | None
     deprecated: bool
@@ -166,7 +166,7 @@ class Operation:
 
         Pages of what has changed since a time, which have a feed beside them, are `changes`.
         """
-        if self.kind == "page" and self.more_arguments:
+        if self.kind == "page" and self.helper_arguments:
             return "changes"
         if self.kind != "job":
             return self.kind
@@ -201,7 +201,7 @@ class Package:
     resources: Sequence[Resource]
     decimal_places: Sequence[int]
     """How many places the decimals of requests have, each number once."""
-    facts: str
+    spec_json: str
     """The spec as a file of the package."""
     webhook_details: Sequence[tuple[str, str]] = ()
     """What webhook events are about, and the operationId of its detail."""

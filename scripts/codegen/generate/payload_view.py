@@ -58,7 +58,7 @@ def payload(spec: Spec, operation: Operation) -> Payload:
     )
 
 
-def view(spec: Spec, payloads: Sequence[Payload], names: Iterable[str]) -> Node:
+def payload_view(spec: Spec, payloads: Sequence[Payload], names: Iterable[str]) -> Node:
     """The document that openapi-python-client parses, with the components `names`."""
     paths: dict[str, Node] = {}
     for item in payloads:

@@ -1,4 +1,4 @@
-"""Renders the package into a folder: Jinja for the words, ruff for the shape."""
+"""Renders the package into a folder: Jinja for the words, ruff for the shape; the runtime is copied."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ NAME = "shoptet_generated"
 """The package's import name."""
 
 RUNTIME = "runtime"
-"""Folder of the templates that are modules already: each becomes the module of its name."""
+"""The part of the package that is handwritten Python, copied as it is under a header."""
+
+_RUNTIME_HEADER = "_header_runtime.py.jinja"
 
 _RUFF = ("--isolated", "--no-cache", "--target-version=py311", f"--line-length={docs.WIDTH}")
 # Imports in order and only where used; what a module offers, sorted.
@@ -30,8 +32,14 @@ _FIXED = (
 )
 
 
-def render(package: Package, templates: Path, folder: Path) -> None:
+def render(package: Package, templates: Path, runtime: Path, folder: Path) -> None:
     """Write the package as formatted files into the empty `folder`, which has the package's name.
+
+    Args:
+        package: What the templates describe.
+        templates: The folder of the templates.
+        runtime: The folder of the runtime's modules.
+        folder: Where to write.
 
     Raises:
         GenerateError: A template is broken, or what it rendered is no Python.
@@ -47,7 +55,7 @@ def render(package: Package, templates: Path, folder: Path) -> None:
     filters = cast("dict[str, object]", environment.filters)  # its own type lists the filters that come with Jinja
     filters.update(literal=_literal, docstring=docs.docstring)
     try:
-        for path, template, context in _files(package, templates):
+        for path, template, context in _files(package):
             text = environment.get_template(template).render(
                 models=package.models,
                 resources=package.resources,
@@ -55,18 +63,19 @@ def render(package: Package, templates: Path, folder: Path) -> None:
                 webhook_details=package.webhook_details,
                 **context,
             )
-            target = folder / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", newline="\n")
+            _write(folder / path, text)
+        for module in _modules(runtime):
+            header = environment.get_template(_RUNTIME_HEADER).render(module=module.name)
+            _write(folder / RUNTIME / module.name, header + module.read_text(encoding="utf-8"))
     except TemplateError as error:
         place = f"{getattr(error, 'name', None) or 'template'}, line {getattr(error, 'lineno', None) or '?'}"
         raise GenerateError(f"{place}: {error.message}") from error
     (folder / "py.typed").touch()
-    (folder / FILE).write_text(package.facts, encoding="utf-8", newline="\n")
+    (folder / FILE).write_text(package.spec_json, encoding="utf-8", newline="\n")
     _format(folder)
 
 
-def _files(package: Package, templates: Path) -> Iterator[tuple[str, str, dict[str, object]]]:
+def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
     """Path in the package, template, and what only this file needs to know."""
     yield "__init__.py", "package_init.py.jinja", {}
     yield "raw.py", "raw.py.jinja", {}
@@ -78,11 +87,18 @@ def _files(package: Package, templates: Path) -> Iterator[tuple[str, str, dict[s
     for resource in package.resources:
         yield f"operations/{resource.name}.py", "operations_module.py.jinja", {"resource": resource}
         yield f"resources/{resource.name}.py", "resources_module.py.jinja", {"resource": resource}
-    static = sorted((templates / RUNTIME).glob("*.py.jinja"))
-    if not static:
-        raise GenerateError(f"{RUNTIME}/: no templates")
-    for template in static:
-        yield f"{RUNTIME}/{template.name.removesuffix('.jinja')}", f"{RUNTIME}/{template.name}", {}
+
+
+def _modules(runtime: Path) -> list[Path]:
+    found = sorted(runtime.glob("*.py"))
+    if not found:
+        raise GenerateError(f"{runtime}: contains no modules")
+    return found
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _format(folder: Path) -> None:

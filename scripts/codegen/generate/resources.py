@@ -13,7 +13,7 @@ from codegen.generate.openapi_python_client import Endpoint, Parsed
 from codegen.generate.package import Argument, Operation, Resource
 from codegen.generate.payload_view import Payload, values
 from codegen.generate.problems import GenerateError
-from codegen.generate.spec import Node, Spec, main_tags, many, part
+from codegen.generate.spec import Node, Operation as SpecOperation, Spec, main_tags, many, part
 
 _IMPORTED = frozenset(
     {
@@ -56,6 +56,9 @@ _IMPORTED = frozenset(
 )
 """Names that modules of resources and operations import: a class with such a name comes renamed there."""
 
+_RESERVED = frozenset({"BY_ID", "TYPE_CHECKING"})
+"""What a module of operations holds beside its operations."""
+
 _KINDS = {"int": "integer", "bool": "boolean", "Decimal": "decimal", "datetime": "date-time", "date": "date"}
 _TAKEN = {"Decimal": "Decimal | int | str"}
 
@@ -73,8 +76,6 @@ class Resources:
         by_name: dict[str, list[Payload]] = {}
         for item in payloads:
             by_name.setdefault(item.operation.resource, []).append(item)
-        constants = ((naming.constant(item.operation.id), item.operation.id) for item in payloads)
-        naming.unique(constants, "operations")
         naming.unique(((naming.pascal(name), name) for name in by_name), "resources")
         return [self._resource(name, by_name[name]) for name in sorted(by_name)]
 
@@ -119,7 +120,7 @@ class Resources:
         is_job = operation.kind == "job"
         made = Operation(
             id=operation.id,
-            constant=naming.constant(operation.id),
+            constant=_constant(operation),
             http_method=operation.method.upper(),
             path=operation.path,
             resource=operation.resource,
@@ -138,7 +139,7 @@ class Resources:
             line=renamed(item.line, taken) if item.line else None,
             line_text=self._models.qualified(item.line) if item.line else None,
             batch_line_text=self._models.qualified(item.batch_line) if item.batch_line else None,
-            more_arguments=helper_arguments.of(self._spec, item),
+            helper_arguments=helper_arguments.of(self._spec, item),
             page_size=_page_size(operation.parameters),
             deprecated=bool(operation.node.get("deprecated")),
             doc=[],
@@ -200,6 +201,14 @@ class Resources:
 def _argument_name(parameter: Node) -> str:
     """The argument of a parameter: what the spec says, else the name on the wire in our spelling."""
     return naming.argument(str(parameter.get("x-shoptet-argument") or parameter["name"]))
+
+
+def _constant(operation: SpecOperation) -> str:
+    """The constant of the module of operations: `brands.LIST` is the operation of `shop.brands.list`."""
+    constant = naming.constant(operation.name)
+    if constant in _RESERVED:
+        raise GenerateError(f"{operation.place}: x-shoptet-method {operation.name!r} cannot be the name of a constant")
+    return constant
 
 
 def _is_untyped_by_vendor(spec: Spec, operation_id: str) -> bool:

@@ -21,7 +21,7 @@ _BY_NAME = {"properties"}
 """Keys whose value is a mapping by names that can be anything, `description` too."""
 
 
-def facts(spec: Spec) -> str:
+def spec_json(spec: Spec) -> str:
     """The text of the file."""
     document = spec.document
     head = {"version": document["info"]["version"], "events": document.get("x-shoptet-webhook-events", [])}

@@ -23,7 +23,7 @@ def replace(target: Path, make: Callable[[Path], None]) -> bool:
     the old files stay as they are. What `make` no longer writes is gone afterwards.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    _mend(target)
+    _restore(target)
     _refuse_foreign(target)
     with tempfile.TemporaryDirectory(prefix=_prefix(target), dir=target.parent) as temporary:
         new, old = Path(temporary) / target.name, Path(temporary) / "old"
@@ -56,7 +56,7 @@ def differences(wanted: Path, found: Path) -> dict[str, str]:
     return result
 
 
-def _mend(target: Path) -> None:
+def _restore(target: Path) -> None:
     """Clean up after a run that was killed: even between the two renames, the old files are still there."""
     for left in sorted(target.parent.glob(f"{_prefix(target)}*")):
         if not target.exists() and (left / "old").exists():

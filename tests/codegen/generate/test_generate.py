@@ -209,14 +209,60 @@ def test_docstrings(run: Run) -> None:
     listing, update, asynchronous, delete = found
     assert listing.startswith("Orders, newest first, one page at a time.\n")
     assert "`getListOfOrders`: https://docs.example.com/orders/getlistoforders\n" in listing
-    assert "codes (Sequence[str]): Codes of the wanted orders. At most 50.\n" in listing
-    assert "items_per_page (int): Rows on one page: 50 unless given, 1000 at most.\n" in listing
-    assert "due_date (date): Due date. Deprecated.\n" in listing
+    assert "codes: Codes of the wanted orders. At most 50.\n" in listing
+    assert "items_per_page: Rows on one page: 50 unless given, 1000 at most.\n" in listing
+    assert "due_date: Due date. Deprecated.\n" in listing
     assert "AuthenticationError: The token is missing, wrong or out of date.\n" in listing
     assert "`async for row in pager`" in asynchronous
     for error in ("PartialFailureError", "BadRequestError", "PayloadTooLargeError"):
         assert f" {error}: " in update
     assert re.search(r"\n\n *Deprecated", delete)  # Python takes the indentation away, from 3.13 on
+
+
+def test_docstrings_of_classes_without_a_description(run: Run) -> None:
+    found = run("""
+        from shoptet_generated import models
+        names = ("OrderListItem", "OrderPrice", "OrderItemType", "PersonBrandInput", "OrderItemInput")
+        names += ("ProductSnapshot", "ProductBatchUpdateInput")
+        found = {name: getattr(models, name).__doc__ for name in names}
+    """)
+    assert found == {
+        "OrderListItem": "An order list item, as returned by `orders.list`.",
+        "OrderPrice": "The `price` of an `OrderListItem`.",
+        "OrderItemType": "Values of `OrderItem.item_type`.",
+        "PersonBrandInput": "Body of `brands.replace`.",
+        "OrderItemInput": "An item of the body of `order_items.update`.",
+        "ProductSnapshot": "A line of the file that `products.snapshot` makes.",
+        "ProductBatchUpdateInput": "A line of the file that `products.update_batch` reads.",
+    }
+
+
+def test_constants_of_operations_are_named_like_their_methods(run: Run) -> None:
+    found = run("""
+        from shoptet_generated.operations import OPERATIONS, brands, orders
+        found = [brands.LIST.id, orders.LIST.id, orders.CREATE is OPERATIONS["createOrder"]]
+    """)
+    assert found == ["getListOfBrands", "getListOfOrders", True]
+
+
+@pytest.mark.parametrize(
+    ("class_name", "noun"),
+    [
+        ("Brand", "A brand"),
+        ("OrderItem", "An order item"),
+        ("Unit", "A unit"),
+        ("UnsubscribedEmail", "An unsubscribed email"),
+        ("XYDiscount", "An XY discount"),
+        ("HtmlCode", "An html code"),
+        ("VATRate", "A VAT rate"),
+        ("EshopInfo", "Eshop info"),
+        ("ReviewSettings", "Review settings"),
+        ("OrderStatus", "An order status"),
+        ("Address", "An address"),
+    ],
+)
+def test_nouns(class_name: str, noun: str) -> None:
+    assert naming.noun(class_name) == noun
 
 
 def test_words_of_the_spec_cannot_leave_a_docstring(package: Path) -> None:

@@ -56,6 +56,10 @@ BROKEN: dict[str, tuple[Callable[[Any], object], str]] = {
         lambda spec: at(spec, *ORDER).update({"x-shoptet-method": "import"}),
         "GET /api/orders/{code}: x-shoptet-method 'import' is no snake_case name",
     ),
+    "method name that a module of operations has taken": (
+        lambda spec: at(spec, *ORDER).update({"x-shoptet-method": "by_id"}),
+        "GET /api/orders/{code} (getOrderDetail): x-shoptet-method 'by_id' cannot be the name of a constant",
+    ),
     "unknown kind": (
         lambda spec: at(spec, *ORDER).update({"x-shoptet-answer": {"kind": "magic"}}),
         "GET /api/orders/{code} (getOrderDetail): x-shoptet-answer.kind is 'magic'",
@@ -148,3 +152,9 @@ def test_broken_template(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert generate(tmp_path / "shoptet_generated", f"--templates={templates}") == 1
     assert "models/__init__.py" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["templates"]
+
+
+def test_runtime_without_modules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert generate(tmp_path / "shoptet_generated", f"--runtime={tmp_path}") == 1
+    assert capsys.readouterr().err.strip() == f"{tmp_path}: contains no modules"
+    assert not list(tmp_path.iterdir())

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from codegen.generate.spec import check, read
-from codegen.generate.spec_json import FILE, facts
+from codegen.generate.spec_json import FILE, spec_json
 from tests.support.spec import PATH, load
 
 
@@ -43,7 +43,7 @@ def document(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_the_package_has_what_the_spec_makes() -> None:
-    assert packaged() == json.loads(facts(read(PATH)))
+    assert packaged() == json.loads(spec_json(read(PATH)))
 
 
 def test_every_operation_and_every_schema_is_there() -> None:
@@ -79,7 +79,7 @@ def test_words_are_left_out_but_not_properties_of_their_names() -> None:
             "properties": {"type": "object", "properties": {"summary": {"type": "string", "summary": "x"}}},
         },
     }
-    found = json.loads(facts(check(document(schema), "spec")))
+    found = json.loads(spec_json(check(document(schema), "spec")))
     assert found["schemas"]["Thing"] == {
         "type": "object",
         "properties": {
@@ -103,6 +103,6 @@ def test_words_are_left_out_but_not_properties_of_their_names() -> None:
 
 
 def test_a_line_is_an_operation_or_a_schema() -> None:
-    lines = facts(read(PATH)).splitlines()
+    lines = spec_json(read(PATH)).splitlines()
     assert len(lines) > len(load().operations) + len(load().schemas)
-    assert facts(read(PATH)).splitlines() == lines
+    assert spec_json(read(PATH)).splitlines() == lines

@@ -11,7 +11,7 @@ from shoptet_generated.operations import webhooks as op
 
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
-    from shoptet_generated.models.webhooks import Webhook
+    from shoptet_generated.models import Webhook
 
 
 class _Progress:
@@ -36,17 +36,17 @@ def sync(exchanges: "Exchanges", *, wanted: Sequence[Wanted], remove: bool) -> E
         InputError: Without `remove`, one that has to stay excludes one that is wanted; nothing was written.
         ShoptetError: As calls do, with a note of what was done before.
     """
-    current = yield from all_rows(exchanges, op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS, (), {})
+    current = yield from all_rows(exchanges, op.LIST, (), {})
     plan = plan_sync(current, wanted, remove=remove)
     progress = _Progress()
     try:
         for webhook in plan.remove_first:
             yield from _remove(exchanges, webhook, progress)
         for webhook, one in plan.change:
-            yield from exchanges.call(op.UPDATE_EXISTING_WEBHOOK, (webhook.id,), {}, one.changes)
+            yield from exchanges.call(op.UPDATE, (webhook.id,), {}, one.changes)
             progress.changed.append(changed(webhook, one))
         for batch in plan.batches:
-            made = yield from exchanges.call(op.REGISTER_NEW_WEBHOOK, (), {}, [one.body for one in batch])
+            made = yield from exchanges.call(op.CREATE_MANY, (), {}, [one.body for one in batch])
             progress.registered += made or []  # An answer can lack what it promises.
         for webhook in plan.remove:
             yield from _remove(exchanges, webhook, progress)
@@ -63,7 +63,7 @@ def sync(exchanges: "Exchanges", *, wanted: Sequence[Wanted], remove: bool) -> E
 
 def _remove(exchanges: "Exchanges", webhook: "Webhook", progress: _Progress) -> Exchange[None]:
     try:
-        yield from exchanges.call(op.DELETE_REGISTERED_WEBHOOK, (webhook.id,), {})
+        yield from exchanges.call(op.DELETE, (webhook.id,), {})
     except NotFoundError:
         return  # Somebody else was quicker.
     progress.removed.append(webhook)
@@ -82,7 +82,7 @@ def ensure(exchanges: "Exchanges", *, wanted: Wanted) -> "Exchange[tuple[Webhook
         report = yield from sync(exchanges, wanted=[wanted], remove=False)
     found = find((*report.registered, *report.changed, *report.kept), wanted.event)
     if found is None:
-        found = find((yield from all_rows(exchanges, op.GET_OVERVIEW_OF_REGISTERED_WEBHOOKS, (), {})), wanted.event)
+        found = find((yield from all_rows(exchanges, op.LIST, (), {})), wanted.event)
     if found is None:
         raise DecodeError(f"the shop does not list the webhook for {wanted.event} that it took")
     return found, report.has_changes

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from shoptet_api.networks import is_loopback
-from shoptet_generated.models.webhooks import Webhook, WebhookSendPayload
+from shoptet_generated.models import Webhook, WebhookSendPayload
 from shoptet_generated.runtime import InputError
 
 AT_ONCE: Final = 50

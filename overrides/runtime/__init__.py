@@ -1,29 +1,28 @@
-{% include "_header.py.jinja" %}
-"""What the generated package stands on: plain Python, the same for every spec.
+"""The base of the generated package: plain Python, the same for every spec.
 
-    model       the base of models, `UNSET`
-    enums       the base of enumerations
-    fields      the annotations of a model, resolved
-    refusals    telling what cannot be sent, and where it stands
-    scalars     single values for the wire
-    bodies      request bodies for the wire
-    wire        queries and bodies
-    drift       telling where an answer leaves the spec
-    values      single values from the wire
-    objects     models from the wire
-    reading     anything from the wire
-    operation   operations and their parameters
-    transport   what resources need of a client, and what a client gives back
-    starting    the same for what takes longer than a call
-    jobs        jobs as methods return them, and what they bring
-    snapshots   snapshots as methods return them
-    batches     batches as methods return them
-    feeds       feeds of changes as methods return them
-    rows        answers that are lists with something beside them
-    answers     what answers say beside their data
-    raw_answers whole answers, and what type checkers see of methods that return them
+    model         the base of models, `UNSET`
+    enums         the base of enumerations
+    fields        the annotations of a model, resolved
+    refusals      the error for a value that cannot be sent, and where the value is
+    scalars       single values for the wire
+    bodies        request bodies for the wire
+    wire          queries and bodies
+    drift         reports of places where a response differs from the spec
+    values        single values from the wire
+    objects       models from the wire
+    reading       anything from the wire
+    operation     operations and their parameters
+    transport     the client as resources need it, pages and pagers
+    long_running  the client as methods need it that take longer than a call
+    jobs          jobs as methods return them, and their results
+    snapshots     snapshots as methods return them
+    batches       batches as methods return them
+    feeds         feeds of changes as methods return them
+    rows          lists that have attributes of their own
+    answers       the parts of a response besides its data
+    raw_answers   whole responses, and the types of methods that return them
 
-The names below are imported when they are first asked for, so that models can be had without the rest.
+Each name below is imported on first access, so that a program that only needs models does not load the rest.
 """
 
 from __future__ import annotations
@@ -36,11 +35,10 @@ if TYPE_CHECKING:
 
     from .answers import Bucket, ErrorDetail
     from .batches import AsyncBatch, Batch, BatchResult, OnBadRow, RowResult, Uploader
-    from .feeds import AsyncChangeFeed, Change, ChangeFeed, CursorStore
-    from .jobs import AsyncJob, AsyncJobFile, Job, JobFile, JobProgress, OnJobProgress, Target, Upload, UploadReport
-    from .snapshots import AsyncSnapshot, BadLine, OnBadLine, OnProgress, Snapshot, SnapshotProgress
     from .drift import Drift
     from .enums import OpenEnum
+    from .feeds import AsyncChangeFeed, Change, ChangeFeed, CursorStore
+    from .jobs import AsyncJob, AsyncJobFile, Job, JobFile, JobProgress, OnJobProgress, Target, Upload, UploadReport
     from .model import UNSET, JsonObject, Model, Unset, wire_name
     from .operation import Operation, Parameter
     from .raw_answers import RawResponse
@@ -60,40 +58,27 @@ if TYPE_CHECKING:
         DecimalNumber,
         Places,
     )
+    from .snapshots import AsyncSnapshot, BadLine, OnBadLine, OnProgress, Snapshot, SnapshotProgress
     from .transport import AsyncPager, AsyncResource, AsyncTransport, JobId, Page, Pager, Paginator, Resource, Transport
     from .wire import dumps, encode_body, encode_query, plain_body
 
 __all__ = [
+    "UNSET",
     "AsyncBatch",
+    "AsyncChangeFeed",
+    "AsyncJob",
+    "AsyncJobFile",
+    "AsyncPager",
+    "AsyncResource",
+    "AsyncSnapshot",
+    "AsyncTransport",
+    "BadLine",
     "Batch",
     "BatchResult",
-    "OnBadRow",
-    "RowResult",
-    "Uploader",
-    "AsyncChangeFeed",
+    "Bucket",
     "Change",
     "ChangeFeed",
     "CursorStore",
-    "AsyncJob",
-    "AsyncJobFile",
-    "Job",
-    "JobFile",
-    "JobProgress",
-    "OnJobProgress",
-    "Target",
-    "Upload",
-    "UploadReport",
-    "AsyncSnapshot",
-    "BadLine",
-    "OnBadLine",
-    "OnProgress",
-    "Snapshot",
-    "SnapshotProgress",
-    "UNSET",
-    "AsyncPager",
-    "AsyncResource",
-    "AsyncTransport",
-    "Bucket",
     "Decimal1",
     "Decimal2",
     "Decimal3",
@@ -108,9 +93,16 @@ __all__ = [
     "Drift",
     "ErrorDetail",
     "InputError",
+    "Job",
+    "JobFile",
     "JobId",
+    "JobProgress",
     "JsonObject",
     "Model",
+    "OnBadLine",
+    "OnBadRow",
+    "OnJobProgress",
+    "OnProgress",
     "OpenEnum",
     "Operation",
     "Page",
@@ -120,8 +112,15 @@ __all__ = [
     "Places",
     "RawResponse",
     "Resource",
+    "RowResult",
+    "Snapshot",
+    "SnapshotProgress",
+    "Target",
     "Transport",
     "Unset",
+    "Upload",
+    "UploadReport",
+    "Uploader",
     "dumps",
     "encode_body",
     "encode_query",
@@ -197,7 +196,7 @@ _MODULES: Final[Mapping[str, str]] = {
     "plain_body": "wire",
 }
 
-if not TYPE_CHECKING:  # a checker reads the imports above, and refuses what they do not name
+if not TYPE_CHECKING:  # A type checker reads the imports above and rejects any other name.
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
@@ -205,7 +204,6 @@ if not TYPE_CHECKING:  # a checker reads the imports above, and refuses what the
         value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         globals()[name] = value
         return value
-
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})

@@ -1,11 +1,10 @@
-{% include "_header.py.jinja" %}
-"""Writers for request bodies: models and plain JSON into what the API takes.
+"""Writers for request bodies: they turn models and plain JSON into the JSON that the API takes.
 
-For every type there is one writer, made when the type is first met, as there is one reader in `reading`. It is chosen
-by the type that the spec has for a place, and looks at the value that is really there.
+Each type has one writer, made when the type is first used, just as it has one reader in `reading`. The type that the
+spec gives a place decides which writer is used; the writer then looks at the actual value.
 
-A body is never copied as a whole. A writer gives a `Part` for every object in it, and the encoder, which asks for the
-fields of a part when it comes to it, forgets them when they are written: of a price list with ten thousand prices, one
+The whole body is never copied. A writer returns a `Part` for every object in it. The encoder asks for the fields of a
+part when it reaches the part, and drops them once they are written: of a price list with ten thousand prices, only one
 price at a time is a dictionary.
 """
 
@@ -29,10 +28,10 @@ if TYPE_CHECKING:
 
 Writer: TypeAlias = Callable[[object, "Where"], object]
 Part: TypeAlias = "partial[dict[str, object]]"
-"""An object of a body: called, it gives the fields, in which objects are parts again."""
+"""An object of a body: calling it returns its fields, in which nested objects are parts too."""
 
 _Field: TypeAlias = tuple[str, str, Writer, tuple[type, ...]]
-"""A field's attribute, its wire name, its writer, and the classes whose objects need none."""
+"""A field's attribute, its wire name, its writer, and the classes whose instances are written as they are."""
 
 _ANY_PLACES: Final = Places()
 _WRITTEN_OTHERWISE: Final = frozenset[object]((date, datetime))
@@ -59,7 +58,7 @@ def writer_of(type_: object) -> Writer:
 
 
 def plain(written: object) -> object:
-    """Return what a writer gave, with all of its parts written: plain JSON."""
+    """Return the result of a writer with all of its parts written: plain JSON."""
     if isinstance(written, partial):
         return {key: plain(value) for key, value in cast("Part", written)().items()}
     if isinstance(written, list):
@@ -68,9 +67,9 @@ def plain(written: object) -> object:
 
 
 def write_model(model: Model, where: Where) -> dict[str, object]:
-    """Write a model by its own fields, whatever the spec has for its place."""
+    """Write a model by its own fields, whichever type the spec gives its place."""
     written: dict[str, object] = {}
-    # Most fields of a body are left out, or are written as they are: these are seen to without a call.
+    # Most fields of a body are left out or written as they are: these need no call of a writer.
     for name, wire, write, passes in _fields(model.__class__):
         value = getattr(model, name)
         if value is UNSET:
@@ -80,10 +79,10 @@ def write_model(model: Model, where: Where) -> dict[str, object]:
 
 
 def write_scalar(value: object, where: Where) -> object:
-    """Write a single value of which only its own type is known.
+    """Write a single value whose place has no type in the spec.
 
     Raises:
-        InputError: It cannot be sent.
+        InputError: The value cannot be sent.
     """
     if isinstance(value, Enum):
         value = value.value
@@ -97,7 +96,7 @@ def write_scalar(value: object, where: Where) -> object:
         return encode_datetime(value, where)
     if isinstance(value, date):
         return encode_date(value, where)
-    uuid = sys.modules.get("uuid")  # whoever has a UUID has the module, and nobody else needs it
+    uuid = sys.modules.get("uuid")  # A program that passes a UUID has imported the module; others need not load it.
     if uuid is not None and isinstance(value, uuid.UUID):
         return str(value)
     raise refusal(where, f"{kind(value)} cannot be sent to the API")
@@ -107,37 +106,41 @@ def _container_writer(models: tuple[type[Model], ...], items: object) -> Writer:
     is_known = bool(models) or items is not object
 
     def write(value: object, where: Where) -> object:
-        came = value  # as it came: what a checker has learned of `value` at the end is of no use
+        given = value  # A type checker narrows `value` below until messages cannot use it.
         if isinstance(value, Model) and (isinstance(value, models) or not is_known):
             return partial(write_model, value, where)
         if isinstance(value, Mapping) and (models or not is_known):
             return partial(_write_mapping, cast("Mapping[object, object]", value), models, where)
-        if (items is not object or not is_known) and isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
+        if (
+            (items is not object or not is_known)
+            and isinstance(value, Sequence)
+            and not isinstance(value, (str, bytes, bytearray))
+        ):
             write_item = writer_of(items)
             return [
                 None if item is None else write_item(item, (where, index))
                 for index, item in enumerate(cast("Sequence[object]", value))
             ]
         if is_known:
-            raise refusal(where, f"{_due(models)} is due here, not {kind(came)}")
-        return write_scalar(came, where)
+            raise refusal(where, f"expected {_expected(models)}, got {kind(given)}")
+        return write_scalar(given, where)
 
     return write
 
 
-def _due(models: tuple[type[Model], ...]) -> str:
-    return f"{' or '.join(model.__name__ for model in models)}, or its plain JSON," if models else "a list"
+def _expected(models: tuple[type[Model], ...]) -> str:
+    return f"{' or '.join(model.__name__ for model in models)} or its plain JSON" if models else "a list"
 
 
 write_anything: Final = _container_writer((), object)
-"""Writes JSON of which the spec says nothing."""
+"""Writes JSON that the spec does not describe."""
 
 _NO_FIELDS: Final[Mapping[str, _Field]] = {}
 _UNKNOWN: Final[_Field] = ("", "", write_anything, (str, int, bool))
 
 
 def _write_mapping(given: Mapping[object, object], models: tuple[type[Model], ...], where: Where) -> dict[str, object]:
-    """Write plain JSON of an object, by the fields of the model that has most of its keys."""
+    """Write plain JSON of an object by the fields of the model that shares the most keys with it."""
     fields: Mapping[str, _Field] = _NO_FIELDS
     if len(models) == 1:
         fields = _wires(models[0])
@@ -146,7 +149,7 @@ def _write_mapping(given: Mapping[object, object], models: tuple[type[Model], ..
     written: dict[str, object] = {}
     for key, value in given.items():
         if not isinstance(key, str):
-            raise refusal(where, f"the keys of a JSON object are strings, not {kind(key)}")
+            raise refusal(where, f"expected a string as the key of a JSON object, got {kind(key)}")
         _, _, write, passes = fields.get(key, _UNKNOWN)
         if value is None or value.__class__ in passes:
             written[str(key)] = value
@@ -166,7 +169,7 @@ def _wires(model: type[Model]) -> Mapping[str, _Field]:
 
 
 def _passing(hint: object) -> tuple[type, ...]:
-    """Return the classes whose objects are written as they are: most fields hold one, and need no call."""
+    """Return the classes whose instances are written as they are: most fields hold one and need no call."""
     members = choice(hint).members
     if any(member in _WRITTEN_OTHERWISE or places_of(member) is not None for member in members):
         return ()
@@ -186,15 +189,15 @@ def _write_date(value: object, where: Where) -> object:
 
 def _write_datetime(value: object, where: Where) -> object:
     if isinstance(value, date) and not isinstance(value, datetime):
-        raise refusal(where, "a time is due here, not a date: give a datetime with an offset")
+        raise refusal(where, "expected a datetime with an offset, got a date")
     return write_scalar(value, where)
 
 
 def _write_int(value: object, where: Where) -> object:
-    """Write an integer; a Decimal that is whole is one."""
+    """Write an integer; a `Decimal` without a fraction is one too."""
     if isinstance(value, Decimal):
         written = encode_decimal(value, Places(as_number=True), where)
         if not isinstance(written, int):
-            raise refusal(where, f"an integer is due here, not {value}")
+            raise refusal(where, f"expected an integer, got {value}")
         return written
     return write_anything(value, where)

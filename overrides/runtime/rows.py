@@ -1,5 +1,4 @@
-{% include "_header.py.jinja" %}
-"""Answers of `list` methods that are a list with something beside it: they can be walked like the list alone."""
+"""Lists that have attributes of their own: such a result of a `list` method can be walked like the list alone."""
 
 from __future__ import annotations
 

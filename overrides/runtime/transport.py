@@ -1,5 +1,4 @@
-{% include "_header.py.jinja" %}
-"""What the generated resources need of a client: somebody who makes the calls. `shoptet_api` implements it."""
+"""The client as generated resources need it: it makes the calls. `shoptet_api` implements it."""
 
 from __future__ import annotations
 
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING, Generic, Literal, NewType, Protocol, Self, Typ
 import attrs
 
 from .drift import is_object
+from .long_running import AsyncLongRunning, LongRunning
 from .model import UNSET
-from .starting import AsyncStarting, Starting
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -20,26 +19,26 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 JobId = NewType("JobId", str)
-"""The id of an asynchronous job that a call has started."""
+"""The id of a job that a call has queued."""
 
 
 @attrs.frozen
 class Paginator:
-    """Where a page stands among its siblings. What did not come is None."""
+    """The position of a page in its list. A number that the response lacks is None."""
 
     total_count: int | None
-    """Rows on all pages together."""
+    """Number of rows on all pages."""
     page: int | None
     """Number of this page, from 1."""
     page_count: int | None
     items_on_page: int | None
-    """Rows on this page."""
+    """Number of rows on this page."""
     items_per_page: int | None
-    """Rows on a full page."""
+    """Number of rows on a full page."""
 
     @classmethod
     def from_json(cls, value: object) -> Self | None:
-        """Read the `paginator` of an answer; some answers say `currentPage` where others say `page`."""
+        """Read the `paginator` of a response; some responses say `currentPage` where others say `page`."""
         if not is_object(value):
             return None
         return cls(
@@ -58,96 +57,96 @@ class Page(Generic[T_co]):
     rows: Sequence[T_co]
     paginator: Paginator | None
     number: int = 1
-    """Its number as it was asked for, from 1: `list(page=number)` begins there again."""
+    """The number that was requested, from 1: `list(page=number)` starts there again."""
 
 
 class Pager(ABC, Generic[T_co]):
-    """All rows of a paged list, page by page as they are needed. Each iteration begins at the first page asked for.
+    """All rows of a paged list, fetched page by page as needed. Each iteration starts at the first requested page.
 
-    While the caller works on a page, the next ones are fetched by up to three threads, which end with the iteration.
+    While the caller works on a page, up to three threads fetch the next ones; the threads end with the iteration.
     """
 
     @abstractmethod
     def __iter__(self) -> Iterator[T_co]:
-        """Walk the rows of all pages."""
+        """Iterate over the rows of all pages."""
 
     @abstractmethod
     def pages(self) -> Iterator[Page[T_co]]:
-        """Walk the pages."""
+        """Iterate over the pages."""
 
     @abstractmethod
     def first(self) -> T_co | None:
-        """Return the first row; None when there is none."""
+        """Return the first row, or None if the list is empty."""
 
     @property
     @abstractmethod
     def total_count(self) -> int | None:
-        """Rows on all pages together, as the API says; asks for a page when none has come yet."""
+        """Number of rows on all pages, as the API says; fetches a page unless one has been fetched."""
 
     @abstractmethod
     def __len__(self) -> int:
-        """Return the rows of a whole iteration; this asks for no page.
+        """Return the number of rows of a whole iteration, without fetching a page.
 
         Raises:
-            TypeError: No page has come yet, or the API does not say how many rows there are.
+            TypeError: No page has been fetched yet, or the API does not say how many rows the list has.
         """
 
     @abstractmethod
     def with_options(
         self, *, prefetch: int | None = None, on_shift: Literal["warn", "restart", "raise"] | None = None
     ) -> Self:
-        """Return the same list, walked in another way; what is not given stays as the client has it.
+        """Return a pager of the same list with other options; an omitted option stays as the client has it.
 
         Args:
-            prefetch: How many pages to fetch ahead of the one that the caller works on; 0 for none.
-            on_shift: What to do when the list changes while it is walked.
+            prefetch: Number of pages to fetch ahead of the one that the caller works on; 0 turns it off.
+            on_shift: What to do when the list changes during an iteration.
         """
 
 
 class AsyncPager(ABC, Generic[T_co]):
-    """All rows of a paged list, page by page as they are needed. Each iteration begins at the first page asked for.
+    """All rows of a paged list, fetched page by page as needed. Each iteration starts at the first requested page.
 
-    While the caller works on a page, the next ones are fetched by tasks, which end with the iteration. An `async for`
-    that is left early ends when its iterator does: `contextlib.aclosing(pager.pages())` says when that is.
+    While the caller works on a page, tasks fetch the next ones; the tasks end with the iteration. After an early exit
+    from `async for` they end when the iterator is closed: `contextlib.aclosing(pager.pages())` closes it at once.
     """
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[T_co]:
-        """Walk the rows of all pages."""
+        """Iterate over the rows of all pages."""
 
     @abstractmethod
     def pages(self) -> AsyncIterator[Page[T_co]]:
-        """Walk the pages."""
+        """Iterate over the pages."""
 
     @abstractmethod
     async def first(self) -> T_co | None:
-        """Return the first row; None when there is none."""
+        """Return the first row, or None if the list is empty."""
 
     @abstractmethod
     async def total_count(self) -> int | None:
-        """Return the rows on all pages together, as the API says; asks for a page when none has come yet."""
+        """Return the number of rows on all pages, as the API says; fetch a page unless one has been fetched."""
 
     @abstractmethod
     def __len__(self) -> int:
-        """Return the rows of a whole iteration; this asks for no page.
+        """Return the number of rows of a whole iteration, without fetching a page.
 
         Raises:
-            TypeError: No page has come yet, or the API does not say how many rows there are.
+            TypeError: No page has been fetched yet, or the API does not say how many rows the list has.
         """
 
     @abstractmethod
     def with_options(
         self, *, prefetch: int | None = None, on_shift: Literal["warn", "restart", "raise"] | None = None
     ) -> Self:
-        """Return the same list, walked in another way; what is not given stays as the client has it.
+        """Return a pager of the same list with other options; an omitted option stays as the client has it.
 
         Args:
-            prefetch: How many pages to fetch ahead of the one that the caller works on; 0 for none.
-            on_shift: What to do when the list changes while it is walked.
+            prefetch: Number of pages to fetch ahead of the one that the caller works on; 0 turns it off.
+            on_shift: What to do when the list changes during an iteration.
         """
 
 
-class Transport(Starting, Protocol):
+class Transport(LongRunning, Protocol):
     """Makes calls."""
 
     def call(
@@ -161,11 +160,11 @@ class Transport(Starting, Protocol):
         ...
 
     def paginate(self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]) -> Pager[T]:
-        """Return the pages of a paged operation; nothing is called yet."""
+        """Return a pager of a paged operation; this sends no request yet."""
         ...
 
 
-class AsyncTransport(AsyncStarting, Protocol):
+class AsyncTransport(AsyncLongRunning, Protocol):
     """Makes calls, asynchronously."""
 
     async def call(
@@ -181,12 +180,12 @@ class AsyncTransport(AsyncStarting, Protocol):
     def paginate(
         self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
     ) -> AsyncPager[T]:
-        """Return the pages of a paged operation; nothing is called yet."""
+        """Return a pager of a paged operation; this sends no request yet."""
         ...
 
 
 class _Part:
-    """A part of the API, which shows what it can do."""
+    """A part of the API; its `repr` lists the methods."""
 
     __slots__ = ()
 
@@ -214,7 +213,7 @@ class AsyncResource(_Part):
 
 
 def _count(value: object) -> int | None:
-    """Read a count, which has been seen as text in other places of the API."""
+    """Read a count; other places of the API send counts as text."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:

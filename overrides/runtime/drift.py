@@ -1,5 +1,4 @@
-{% include "_header.py.jinja" %}
-"""Telling where an answer is not what the spec promises."""
+"""Reports of places where a response is not what the spec promises."""
 
 from __future__ import annotations
 
@@ -12,16 +11,16 @@ import attrs
 
 @attrs.frozen
 class Drift:
-    """One place where an answer is not what the spec promises. It never holds the value: that can be personal data."""
+    """A place where a response is not what the spec promises. It never holds the value, which can be personal data."""
 
     model: str
-    """The class whose field it is."""
+    """The class that has the field."""
     path: str
     """The JSON path, as in `$.data.order.items[3].amount`."""
     expected: str
-    """What the spec promises."""
+    """The type that the spec promises."""
     got: str
-    """What came."""
+    """The type that came."""
 
     def __str__(self) -> str:
         return f"{self.path} ({self.model}): expected {self.expected}, got {self.got}"
@@ -29,24 +28,24 @@ class Drift:
 
 Report: TypeAlias = Callable[[Drift], None]
 Place: TypeAlias = "str | tuple[Place, str | int, str]"
-"""Where a value stands: the root's path, or (place of the parent, key or index, model); text only when it is told."""
+"""The place of a value: the root's path, or (place of the parent, key or index, model); text only in a report."""
 
 _WRITTEN_AS_STRINGS: Final = frozenset({"decimal", "date-time", "date"})
 
 
 def is_object(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Return whether a value is a JSON object."""
+    """Return whether the value is a JSON object."""
     return isinstance(value, Mapping)
 
 
 def mismatch(report: Report | None, place: Place, expected: str, value: object) -> object:
-    """Tell that `value` is of another type than promised, and keep it."""
-    tell(report, place, expected, _came(value, expected))
+    """Report that `value` does not have the promised type, and return it."""
+    report_drift(report, place, expected, _came(value, expected))
     return value
 
 
-def tell(report: Report | None, place: Place, expected: str, got: str) -> None:
-    """Report a drift, if anybody wants to know."""
+def report_drift(report: Report | None, place: Place, expected: str, got: str) -> None:
+    """Call `report`, if there is one, with a drift."""
     if report is None:
         return
     steps: list[str] = []
@@ -63,7 +62,7 @@ def _came(value: object, expected: str) -> str:
     if isinstance(value, bool):
         return "boolean"
     if isinstance(value, str):
-        return f"string that is no {expected}" if expected in _WRITTEN_AS_STRINGS else "string"
+        return f"string that is not a {expected}" if expected in _WRITTEN_AS_STRINGS else "string"
     if isinstance(value, (int, float, Decimal)):
         return "number"
     if is_object(value):

@@ -1,5 +1,4 @@
-{% include "_header.py.jinja" %}
-"""Enumerations that survive a value which the spec does not know."""
+"""Enumerations that accept a value which the spec does not know."""
 
 from __future__ import annotations
 
@@ -8,19 +7,20 @@ from typing import TYPE_CHECKING, Self
 
 
 class OpenEnum(str, enum.Enum):
-    """A string enumeration that is open: the API gets new values without notice.
+    """An open enumeration of strings: the API adds values without notice.
 
-    An unknown value becomes an object like a member: of the class, equal to its string, hashing like it, with `.value`.
-    Only `is_known` tells it from a member. It is not kept: two of the same value are equal, but not identical, and the
-    enumeration's members stay those of the spec. So compare with `==`; `is` is right for known members only.
+    An unknown value becomes an instance of the class that behaves like a member: it equals its string, has the same
+    hash, and has `.value`. Only `is_known` distinguishes it from a member. It is not stored: two instances of one
+    unknown value are equal but not identical, and the members stay those of the spec. So compare with `==`; `is` works
+    for known members only.
     """
 
     if TYPE_CHECKING:
-        # Checkers would take `value` for one of the spec's texts, and a comparison with another text for a mistake.
+        # A type checker would allow only the spec's texts as `value`, and report a comparison with another text.
         _value_: str
 
         def __new__(cls, value: str) -> Self:
-            """Any text is a value."""
+            """Accept any text as a value."""
             ...
 
     @classmethod
@@ -49,8 +49,8 @@ class OpenEnum(str, enum.Enum):
             return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
         return f"<{type(self).__name__} unknown: {self._value_!r}>"
 
-    # Python's enumerations copy and pickle by member name in some of the releases that we support, and an unknown value
-    # is no member.
+    # Some supported releases of Python copy and pickle enumerations by member name, and an unknown value is not a
+    # member.
     def __copy__(self) -> Self:
         return self
 

@@ -1,5 +1,4 @@
-{% include "_header.py.jinja" %}
-"""What the annotations of a model say, resolved once per class, for `reading` and `wire`."""
+"""The annotations of a model, resolved once per class, for `reading` and `wire`."""
 
 from __future__ import annotations
 
@@ -49,20 +48,20 @@ class Field:
 
     @property
     def required(self) -> bool:
-        """Whether the spec promises (or demands) the field."""
+        """Whether the spec promises the field in a response, or demands it in a request."""
         return self.default is attrs.NOTHING
 
 
 @attrs.frozen
 class Choice:
-    """A type taken apart: the types it may be, without null and `Unset`, and whether it may be null."""
+    """The members of a type, without null and `Unset`, and whether it may be null."""
 
     members: tuple[object, ...]
     nullable: bool
 
 
 def cached(function: Callable[[A], R]) -> Callable[[A], R]:
-    """Keep what a function of one type returned; `functools.cache`, of which mypy thinks that it takes no classes."""
+    """Cache a function of one type, as `functools.cache` does, which mypy believes not to accept classes."""
     return cast("Callable[[A], R]", cache(function))
 
 
@@ -84,7 +83,7 @@ def fields_of(cls: type[Model]) -> tuple[Field, ...]:
 
 
 def wire_names(cls: type[Model]) -> dict[str, str]:
-    """Return attribute name -> wire name of all fields of a model class, those that it inherits included."""
+    """Return attribute name -> wire name for all fields of a model class, including inherited ones."""
     exceptions: dict[str, str] = {}
     for base in reversed(cls.__mro__):
         exceptions.update(cast("Mapping[str, str]", base.__dict__.get("_wire_names", {})))
@@ -92,12 +91,12 @@ def wire_names(cls: type[Model]) -> dict[str, str]:
 
 
 def attributes_of(cls: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
-    """Return what attrs knows of the fields of a model class."""
+    """Return the attrs attributes of a model class."""
     return cast("tuple[attrs.Attribute[Any], ...]", attrs.fields(cast("type[attrs.AttrsInstance]", cls)))
 
 
 def choice(hint: object) -> Choice:
-    """Take a type apart: unions flattened, `Annotated` kept where it says how decimals are written, else removed."""
+    """Split a type into its members: flatten unions, and unwrap `Annotated` unless it says how decimals are written."""
     members: list[object] = []
     _flatten(hint, members)
     nullable = _NONE in members
@@ -105,7 +104,7 @@ def choice(hint: object) -> Choice:
 
 
 def places_of(hint: object) -> Places | None:
-    """Return how a decimal of this type is written; None where the type does not say, since it is no such decimal."""
+    """Return how a decimal of this type is written; None for any other type."""
     if get_origin(hint) is Annotated:
         return next((extra for extra in get_args(hint)[1:] if isinstance(extra, Places)), None)
     return None
@@ -122,7 +121,7 @@ def is_array(hint: object) -> bool:
 
 
 def is_mapping(hint: object) -> bool:
-    """Return whether a type is an object with any keys."""
+    """Return whether a type is an object with arbitrary keys."""
     return origin_of(hint) in _MAPPINGS
 
 

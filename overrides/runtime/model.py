@@ -1,9 +1,8 @@
-{% include "_header.py.jinja" %}
-"""What every generated model class is: an attrs class with slots that knows its names on the wire.
+"""The base of every generated model: an attrs class with slots that knows its names on the wire.
 
 A model has snake_case attributes. Its wire names follow from them by one rule (`wire_name`); a class lists only the
-exceptions, in `_wire_names`. Reading and writing live in `reading` and `wire` and are imported when first needed, so
-that importing a model costs no more than its class.
+exceptions, in `_wire_names`. The code that reads and writes models is in `reading` and `wire`, which are imported on
+first use, so that importing a model costs no more than its class.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ JsonObject: TypeAlias = Mapping[str, object]
 
 
 class Unset(enum.Enum):
-    """The type of `UNSET`. An enumeration of one, so that type checkers narrow `is UNSET` and pickle keeps the one."""
+    """The type of `UNSET`: an enumeration, so that type checkers narrow `is UNSET` and pickle preserves identity."""
 
     UNSET = "UNSET"
 
@@ -37,7 +36,7 @@ class Unset(enum.Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""The value of a field of a request body that was not given and is not sent. (`None` is sent, as null.)"""
+"""The value of a field of a request body that is left out. (`None` is sent, as null.)"""
 
 
 def wire_name(attribute: str) -> str:
@@ -49,43 +48,43 @@ def wire_name(attribute: str) -> str:
 class Model:
     """Base of all models.
 
-    Subclasses are written `@attrs.define(kw_only=True, repr=False)`, so that this class's repr stays.
+    Subclasses use `@attrs.define(kw_only=True, repr=False)`, which keeps the `__repr__` of this class.
     """
 
     __slots__ = ()
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
-    """Attribute name -> wire name, where `wire_name` gives another one."""
+    """Attribute name -> wire name, where it differs from `wire_name`."""
 
     @classmethod
     def from_dict(cls, data: JsonObject, *, on_drift: Callable[[Drift], None] | None = None) -> Self:
-        """Make a model of parsed wire JSON, tolerantly: what does not fit is kept as it came, what is unknown left out.
+        """Make a model from parsed wire JSON, tolerantly: a misfit is kept unchanged, an unknown key is dropped.
 
         Args:
-            data: A JSON object with wire names, as `json.loads` or `to_dict` gives it.
-            on_drift: Called for every place where `data` is not what the model promises.
+            data: A JSON object with wire names, as `json.loads` or `to_dict` returns it.
+            on_drift: Called for every place where `data` differs from the model.
 
         Raises:
-            TypeError: `data` is no mapping at all.
+            TypeError: `data` is not a mapping.
         """
         from .reading import read_model
 
         return read_model(cls, data, on_drift)
 
     def to_dict(self) -> dict[str, object]:
-        """Return wire JSON that the API accepts: decimals as padded strings, times as the API writes them, no `UNSET`.
+        """Return wire JSON that the API accepts: decimals as padded strings, times in the API's format, no `UNSET`.
 
-        Numbers that the API wants as JSON numbers are `int` where they are whole and `Decimal` where they are not.
+        A value that the API wants as a JSON number is an `int` if it is whole, and a `Decimal` otherwise.
 
         Raises:
-            InputError: A field holds what cannot be sent; the message names the field.
+            InputError: The value of a field cannot be sent; the message names the field.
         """
         from .wire import encode_model
 
         return encode_model(self)
 
     def __repr__(self) -> str:
-        """Return the attrs form without fields that hold nothing: answers have many optional ones."""
+        """Return the `repr` of attrs without empty fields, since responses have many optional ones."""
         shown = (
             f"{name}={value!r}"
             for name in attribute_names(type(self))
@@ -95,6 +94,6 @@ class Model:
 
 
 def attribute_names(cls: type[Model]) -> tuple[str, ...]:
-    """Return the names of the attributes of a model class, in their order."""
+    """Return the names of the attributes of a model class, in order."""
     attributes: tuple[object, ...] = getattr(cls, "__attrs_attrs__", ())
     return tuple(str(getattr(attribute, "name", "")) for attribute in attributes)

@@ -1,5 +1,4 @@
-# Generated from the API's spec: do not edit. Change the spec or a template, then run `./scripts/nox -s generate`.
-"""What the generated resources need of a client for what takes longer than a call: jobs, snapshots, batches, files."""
+"""The client as generated resources need it for work that takes longer than a call: jobs, snapshots, batches, files."""
 
 from __future__ import annotations
 
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Starting(Protocol):
-    """Starts what takes longer."""
+class LongRunning(Protocol):
+    """Starts work that takes longer than a call."""
 
     def start(
         self,
@@ -31,7 +30,7 @@ class Starting(Protocol):
         query: Mapping[str, object],
         body: object = UNSET,
     ) -> Job[Any]:
-        """Call an operation that queues a job; return the job."""
+        """Call an operation that queues a job, and return the job."""
         ...
 
     def snapshot(
@@ -44,7 +43,7 @@ class Starting(Protocol):
         on_progress: OnProgress | None,
         timeout: float | None,
     ) -> Snapshot[Any]:
-        """Return the snapshot that an operation makes; nothing is called yet."""
+        """Return the snapshot that an operation makes; this sends no request yet."""
         ...
 
     def changes(
@@ -58,7 +57,7 @@ class Starting(Protocol):
         name: str | None,
         overlap: float,
     ) -> ChangeFeed[T]:
-        """Return the feed of a list of changes; nothing is called yet."""
+        """Return the feed of a list of changes; this sends no request yet."""
         ...
 
     def batch(
@@ -72,18 +71,18 @@ class Starting(Protocol):
         on_bad_row: OnBadRow,
         more: Mapping[str, object],
     ) -> Batch:
-        """Check rows, hand over the first file of them and return the batch; `more` goes into the body of each call."""
+        """Check the rows, submit the first file and return the batch; `more` goes into the body of each call."""
         ...
 
     def download(
         self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: Target
     ) -> int:
-        """Call an operation that answers with a file; write it as it comes and return its length."""
+        """Call an operation that returns a file, write the file while it arrives, and return its length."""
         ...
 
 
-class AsyncStarting(Protocol):
-    """Starts what takes longer, asynchronously."""
+class AsyncLongRunning(Protocol):
+    """Starts work that takes longer than a call, asynchronously."""
 
     async def start(
         self,
@@ -92,7 +91,7 @@ class AsyncStarting(Protocol):
         query: Mapping[str, object],
         body: object = UNSET,
     ) -> AsyncJob[Any]:
-        """Call an operation that queues a job; return the job."""
+        """Call an operation that queues a job, and return the job."""
         ...
 
     def snapshot(
@@ -105,7 +104,7 @@ class AsyncStarting(Protocol):
         on_progress: OnProgress | None,
         timeout: float | None,
     ) -> AsyncSnapshot[Any]:
-        """Return the snapshot that an operation makes; nothing is called yet."""
+        """Return the snapshot that an operation makes; this sends no request yet."""
         ...
 
     def changes(
@@ -119,7 +118,7 @@ class AsyncStarting(Protocol):
         name: str | None,
         overlap: float,
     ) -> AsyncChangeFeed[T]:
-        """Return the feed of a list of changes; nothing is called yet."""
+        """Return the feed of a list of changes; this sends no request yet."""
         ...
 
     async def batch(
@@ -133,11 +132,11 @@ class AsyncStarting(Protocol):
         on_bad_row: OnBadRow,
         more: Mapping[str, object],
     ) -> AsyncBatch:
-        """Check rows, hand over the first file of them and return the batch; `more` goes into the body of each call."""
+        """Check the rows, submit the first file and return the batch; `more` goes into the body of each call."""
         ...
 
     async def download(
         self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: Target
     ) -> int:
-        """Call an operation that answers with a file; write it as it comes and return its length."""
+        """Call an operation that returns a file, write the file while it arrives, and return its length."""
         ...

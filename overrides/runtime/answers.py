@@ -1,5 +1,4 @@
-{% include "_header.py.jinja" %}
-"""What answers say beside their data: errors, and how full the bucket is."""
+"""The parts of a response besides its data: errors, and how full the bucket is."""
 
 from __future__ import annotations
 
@@ -8,17 +7,17 @@ import attrs
 
 @attrs.frozen
 class ErrorDetail:
-    """One error of an answer, as the API words it. What the answer lacks is None."""
+    """One error of a response, as the API words it. A part that the response lacks is None."""
 
     code: str | None = None
     message: str | None = None
     instance: str | None = None
-    """What it is about: a record of the request, or a place in its body."""
+    """The subject of the error: a record of the request, or a place in its body."""
 
     def __str__(self) -> str:
         """Return the error on one line."""
-        said = ": ".join(_one_line(text) for text in (self.code, self.message) if text) or "unnamed error"
-        return f"{said} ({_one_line(self.instance)})" if self.instance else said
+        text = ": ".join(_one_line(part) for part in (self.code, self.message) if part) or "unnamed error"
+        return f"{text} ({_one_line(self.instance)})" if self.instance else text
 
 
 @attrs.frozen
