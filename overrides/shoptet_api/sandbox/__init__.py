@@ -1,4 +1,4 @@
-"""A shop to try things on: a server that behaves like api.myshoptet.com, made from the same spec as the client.
+"""A sandbox shop: a server that behaves like api.myshoptet.com, built from the same spec as the client.
 
     from shoptet_api import Shoptet
     from shoptet_api.sandbox import Sandbox
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Sandbox"]
 
-if not TYPE_CHECKING:  # A checker that saw this function would believe in every name.
+if not TYPE_CHECKING:  # A type checker that saw this function would accept every name.
 
     def __getattr__(name: str) -> object:
-        """Load the server when it is first asked for; handlers and state need nothing of it."""
+        """Import the server on first use; handlers and state do not need it."""
         if name == "Sandbox":
             from shoptet_api.sandbox.sandbox import Sandbox
 
