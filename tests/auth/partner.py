@@ -17,7 +17,7 @@ from shoptet_api.compat import override
 from shoptet_api.errors import AuthenticationError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock
-from shoptet_api.sandbox.request_log import Seen
+from shoptet_api.sandbox.request_log import LoggedRequest
 from shoptet_api.sansio.steps import Exchange, Headers, Request, Response, Sleep, Step, send
 from shoptet_api.secret import Secret
 from shoptet_api.timeouts import Timeouts
@@ -73,7 +73,7 @@ class Partner:
         return self.sandbox.addon.token_url
 
     @property
-    def asked(self) -> list[Seen]:
+    def asked(self) -> list[LoggedRequest]:
         """What the OAuth server was asked."""
         return self.sandbox.requests.to(FETCH)
 

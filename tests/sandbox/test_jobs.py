@@ -197,7 +197,7 @@ def test_a_result_can_break_off(hooked: Sandbox, api: httpx.Client) -> None:
 def test_lines_come_from_the_shop_where_it_has_them(
     hooked: Sandbox, api: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = hooked._environment.maker.value({"$ref": "#/schemas/QuantityDiscount"}, "$", "discounts")
+    made = hooked._environment.generator.value({"$ref": "#/schemas/QuantityDiscount"}, "$", "discounts")
     operation = "getListOfAllQuantityDiscounts"
     monkeypatch.setitem(SNAPSHOTS, operation, lambda call: [made] * 3)
     path = "/api/quantity-discounts/snapshot"
