@@ -278,7 +278,7 @@ class Sandbox:
         Args:
             operation: `orders.get`, an operationId, or an OAuth endpoint such as `oauth.getAccessToken`. None: any.
             times: Number of calls it applies to.
-            status: Status of an error response that replaces the regular one.
+            status: Status of the response that replaces the regular one.
             code: Error code of the replacing response.
             body: Body of the replacing response instead of an envelope; JSON if it begins like JSON, otherwise HTML.
                 Without `status`, its status is 200.

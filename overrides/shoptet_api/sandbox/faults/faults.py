@@ -64,7 +64,7 @@ class Injected:
 
     @property
     def response_status(self) -> int:
-        """The status of the replacing response: 200 if only a body is set."""
+        """The status of the replacing response: 200 for a body without a status."""
         return self.status or (200 if self.body is not None else 500)
 
     def applies_to(self, operation: str, parameters: ParameterValues) -> bool:
