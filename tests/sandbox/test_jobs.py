@@ -212,7 +212,7 @@ def test_a_line_that_leaves_the_schema_fails_the_job(
     job_id = queue(api)
     hooked.advance(seconds=1)
     assert detail(api, job_id)["status"] == "failed"
-    assert "a line of getListAllArticles is wrong at" in caplog.text
+    assert "a line of getListAllArticles does not match its schema at" in caplog.text
 
 
 def batch(api: httpx.Client, url: str) -> httpx.Response:
