@@ -1,7 +1,7 @@
-"""Fixtures of pytest for whoever tests code that calls a shop: `shoptet_sandbox`, `shop` and `async_shop`.
+"""pytest fixtures for tests of code that calls a shop: `shoptet_sandbox`, `shop` and `async_shop`.
 
-pytest loads this module at every start, for tests of other things as well. So it imports nothing before a fixture is
-asked for, and it is no part of `shoptet_api.sandbox`, which cannot be imported without its extra.
+pytest loads this module at every start, even for tests that do not use it. So it imports nothing before a fixture is
+requested, and it is not part of `shoptet_api.sandbox`, which cannot be imported without its extra.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def shoptet_sandbox() -> Iterator[Sandbox]:
-    """A made-up shop of the test's own, served on a free port of this machine: `docs/sandbox.md` tells what it can do.
+    """A sandbox shop for one test, served on a free port of this machine; `docs/sandbox.md` describes it.
 
-    Define a fixture of this name for another one, `Sandbox(seed=2, orders=500)` for example; `shop` and `async_shop`
-    call it then.
+    To use other settings, define a fixture of the same name that yields `Sandbox(seed=2, orders=500)`, for example;
+    `shop` and `async_shop` then call that one.
     """
     try:
         from shoptet_api.sandbox import Sandbox
@@ -35,7 +35,7 @@ def shoptet_sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def shop(shoptet_sandbox: Sandbox) -> Iterator[Shoptet]:
-    """A client of the sandbox, with limits of its own and the sandbox's clock."""
+    """A client of the sandbox, with its own limits and the sandbox's clock."""
     from shoptet_api.client import Shoptet
 
     with Shoptet(**_options(shoptet_sandbox)) as shop:
@@ -44,21 +44,21 @@ def shop(shoptet_sandbox: Sandbox) -> Iterator[Shoptet]:
 
 @pytest.fixture
 def async_shop(shoptet_sandbox: Sandbox) -> Iterator[AsyncShoptet]:
-    """The same with asyncio, for tests that pytest-asyncio, anyio or `asyncio.run` runs.
+    """An async client of the sandbox, for tests that pytest-asyncio, anyio or `asyncio.run` runs.
 
-    No plugin for asynchronous fixtures is needed: the client's connections are closed with the test's event loop.
+    It needs no plugin for asynchronous fixtures: the client's connections are closed with the test's event loop.
     """
     from shoptet_api.client import AsyncShoptet
 
     shop = AsyncShoptet(**_options(shoptet_sandbox))
     yield shop
-    # In a loop of its own, which leaves the thread's current one as it is. From now on the client refuses to be used.
+    # A new loop leaves the thread's current one unchanged. A closed client refuses further calls.
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
         runner.run(shop.aclose())
 
 
 def _options(sandbox: Sandbox) -> Options:
-    """Limits are not shared: what one test does with its bucket is nothing to the next one."""
+    """Return the options of a client. Its limits are not shared, so tests do not affect each other's bucket."""
     from shoptet_api.limits.local import LocalLimits
 
     clock = sandbox.clock

@@ -19,7 +19,7 @@ from shoptet_api import (
     exchange_install_code,
 )
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.sandbox.request_log import HIDDEN, Seen
+from shoptet_api.sandbox.request_log import HIDDEN, LoggedRequest
 from tests.support.oauth_partner import answer
 from tests.support.servers import CannedResponse, closed_port
 
@@ -49,7 +49,7 @@ def install(request: pytest.FixtureRequest, sandbox: Sandbox) -> Install:
     return call
 
 
-def asked(sandbox: Sandbox) -> list[Seen]:
+def asked(sandbox: Sandbox) -> list[LoggedRequest]:
     return sandbox.requests.to(INSTALL)
 
 

@@ -23,7 +23,7 @@ from shoptet_api.clock import Deadline
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.steps import Exchange, sleep
 from shoptet_api.secret import Secret
-from shoptet_generated.operations import brands, orders, products
+from shoptet_generated.operations import brands, orders, products, related_products
 from shoptet_generated.runtime import UNSET, JobId, Operation
 from tests.support.callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller

@@ -213,7 +213,7 @@ def test_errors_are_what_the_shop_says(clients: SandboxClients) -> None:
     with pytest.raises(UnprocessableError, match=r"answered 422: .* \(data\.name\)"):
         client.run(client.shop.brands.create({"name": "Pelle"}))
     excluding = [{"event": event, "url": "https://example.com/"} for event in ("order:update", "order:cancel")]
-    with pytest.raises(ConflictError, match="order:cancel cannot be registered beside order:update"):
+    with pytest.raises(ConflictError, match="order:cancel cannot be registered alongside order:update"):
         client.run(client.shop.webhooks.create_many(excluding))
     clients.sandbox.modules.take_away("foreignLanguages")
     with pytest.raises(MissingModuleError):

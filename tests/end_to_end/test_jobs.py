@@ -31,7 +31,7 @@ def export(client: EitherClient) -> Any:
 
 
 def looks(sandbox: Sandbox) -> int:
-    return max((job.looks for job in sandbox.jobs.all()), default=0)
+    return max((job.polls for job in sandbox.jobs.all()), default=0)
 
 
 def test_a_short_job_takes_one_look(client: EitherClient, sandbox: Sandbox) -> None:
@@ -116,7 +116,7 @@ def test_a_job_whose_ten_looks_somebody_else_has_spent_is_waited_for(
 ) -> None:
     sandbox.jobs.duration = HOUR
     job_id = export(client).id
-    sandbox.jobs.all()[0].looks = 10
+    sandbox.jobs.all()[0].polls = 10
     other = make_client()
     job = other.shop.jobs.resume(job_id)
     other.run(job.wait(on_progress=lambda _: sandbox.advance(minutes=3)))

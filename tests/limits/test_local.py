@@ -82,7 +82,7 @@ def test_who_comes_first_is_let_in_first(sandbox: Sandbox) -> None:
         sandbox.release()
         for call in calls:
             call.result()
-    assert [seen.given["code"] for seen in sandbox.requests] == codes
+    assert [seen.parameters["code"] for seen in sandbox.requests] == codes
 
 
 @pytest.mark.parametrize("gate", ["token", "address"])

@@ -17,7 +17,7 @@ from shoptet_api.compat import override
 from shoptet_api.errors import AuthenticationError
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.clock import SandboxClock
-from shoptet_api.sandbox.request_log import Seen
+from shoptet_api.sandbox.request_log import LoggedRequest
 from shoptet_api.sansio.messages import Headers, Request, Response
 from shoptet_api.sansio.steps import Exchange, Sleep, Step, send
 from shoptet_api.secret import Secret
@@ -74,7 +74,7 @@ class Partner:
         return self.sandbox.addon.token_url
 
     @property
-    def asked(self) -> list[Seen]:
+    def asked(self) -> list[LoggedRequest]:
         """The requests to the OAuth server."""
         return self.sandbox.requests.to(FETCH)
 

@@ -37,7 +37,7 @@ class Registry:
         """The method and the event of each request that changed a webhook."""
         events = self._events | {webhook.id: webhook.event for webhook in self._sandbox.webhooks.all()}
         return [
-            f"{seen.method} {events[int(seen.given['id'])]}" if "id" in seen.given else seen.method
+            f"{seen.method} {events[int(seen.parameters['id'])]}" if "id" in seen.parameters else seen.method
             for seen in self._sandbox.requests
             if seen.method != "GET"
         ]

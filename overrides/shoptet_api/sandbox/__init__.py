@@ -1,4 +1,4 @@
-"""A shop to try things on: a server that behaves like api.myshoptet.com, made from the same spec as the client.
+"""A sandbox shop: a server that behaves like api.myshoptet.com, built from the same spec as the client.
 
     from shoptet_api import Shoptet
     from shoptet_api.sandbox import Sandbox

@@ -1,4 +1,4 @@
-"""Serves a sandbox: `python -m shoptet_api.sandbox --port 8765`."""
+"""The command line: `python -m shoptet_api.sandbox --port 8765` serves a sandbox."""
 
 import argparse
 import signal
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ConfigurationError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    # A polite kill ends it the way Ctrl-C does.
+    # SIGTERM stops the sandbox in the same way as Ctrl-C.
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(0))
     try:
         sys.stdout.write(_greeting(sandbox))
@@ -46,9 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _greeting(sandbox: Sandbox) -> str:
-    """What a person needs to call it. The tokens are made up and open nothing else."""
+    """Return what a user needs to call the sandbox. The tokens are fake and work nowhere else."""
     return (
-        f"Sandbox at {sandbox.url}, until Ctrl-C; a browser shows there what comes in\n"
+        f"Sandbox at {sandbox.url}, until Ctrl-C; open it in a browser to watch its requests\n"
         f"  private token   {sandbox.token}\n"
         f"  addon           client_id {sandbox.addon.client_id}, client_secret {sandbox.addon.client_secret}\n"
         f'  Shoptet(private_token="{sandbox.token}", base_url="{sandbox.url}")\n'
@@ -57,15 +57,21 @@ def _greeting(sandbox: Sandbox) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m shoptet_api.sandbox", description="Serve a made-up shop.")
+    parser = argparse.ArgumentParser(prog="python -m shoptet_api.sandbox", description="Serve a sandbox shop.")
     parser.add_argument("--host", default="127.0.0.1", help="address to serve on (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=8765, help="port to serve on; 0 takes a free one (%(default)s)")
-    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same shop (%(default)s)")
-    parser.add_argument("--products", type=int, default=60, help="how many products there are (%(default)s)")
-    parser.add_argument("--orders", type=int, default=40, help="how many orders there are (%(default)s)")
-    parser.add_argument("--recent", action="store_true", help="orders of these days; without it, the same on any day")
-    parser.add_argument("--no-limits", action="store_true", help="refuse nothing for being too much at once")
-    parser.add_argument("--call-anywhere", action="store_true", help="send webhooks to other machines too")
+    parser.add_argument(
+        "--port", type=int, default=8765, help="port to serve on; 0 picks a free one (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=1, help="seed of the shop; the same seed gives the same shop (default: %(default)s)"
+    )
+    parser.add_argument("--products", type=int, default=60, help="number of products (default: %(default)s)")
+    parser.add_argument("--orders", type=int, default=40, help="number of orders (default: %(default)s)")
+    parser.add_argument(
+        "--recent", action="store_true", help="create recent orders; by default the shop is the same on any day"
+    )
+    parser.add_argument("--no-limits", action="store_true", help="never refuse a request because of limits")
+    parser.add_argument("--call-anywhere", action="store_true", help="allow webhooks and batch files on other machines")
     return parser
 
 

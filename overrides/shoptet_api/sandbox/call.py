@@ -1,10 +1,10 @@
-"""What a handler of the sandbox is given and what it gives back.
+"""Input and output of the sandbox's handlers, and their registries.
 
     @handles("getBrandDetail")
     def brand_detail(call: Call) -> Reply:
         return Reply(call.shop.brands.get(call.path["code"]))
 
-The server has checked the request against the spec before a handler sees it, and puts the reply into the envelope.
+The server validates the request against the spec before it calls a handler, and puts the reply into the envelope.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +23,7 @@ Emit: TypeAlias = "Callable[[str, str | int | Sequence[str | int]], None]"
 
 @attrs.frozen(eq=False)
 class Call:
-    """A request that fits the spec."""
+    """A request that matches the spec."""
 
     operation: str
     """operationId."""
@@ -31,15 +31,15 @@ class Call:
     query: Mapping[str, object]
     """By wire name, converted: integers, booleans, Decimal, date, aware datetime, and tuples of str for lists."""
     body: Json
-    """What stood under the wrapping key (mostly `data`); None without a body."""
+    """The value under the wrapping key (mostly `data`); None without a body."""
     include: frozenset[str]
-    """The sections asked for, in lower case."""
+    """The requested sections, in lower case."""
     language: str
     now: datetime
-    """Of the sandbox's clock, aware."""
+    """The time of the sandbox's clock, aware."""
     shop: "Shop"
     emit: "Emit" = lambda _event, _instance: None
-    """Let an event happen: `call.emit("order:create", "2026000001")`. A list is the instance of a mass event."""
+    """Emits an event: `call.emit("order:create", "2026000001")`. A mass event has a list as its instance."""
 
 
 @attrs.frozen
@@ -53,18 +53,18 @@ class Fault:
 
 @attrs.frozen(eq=False)
 class Reply:
-    """What goes into the envelope's `data`, under the payload's key where the operation has one."""
+    """The content of the envelope's `data`, put under the payload's key if the operation has one."""
 
     payload: Json = None
     faults: Sequence[Fault] = ()
-    """Beside the data: what was left undone of a request over several records."""
+    """Errors alongside the data: the failed parts of a request for several records."""
     status: int | None = None
-    """The first 2xx status of the operation where None."""
+    """None: the first 2xx status of the operation."""
 
 
 @attrs.frozen(eq=False)
 class Rows:
-    """All rows that a list operation's filters let through, in order; the server cuts the page out and counts."""
+    """All rows that match a list operation's filters, in order; the server counts them and cuts out the page."""
 
     rows: Sequence[Record]
 
@@ -78,7 +78,7 @@ class Bytes:
 
 
 class RefusedError(Exception):
-    """The request is refused: nothing was done."""
+    """The request is refused; nothing was changed."""
 
     def __init__(self, status: int, *faults: Fault) -> None:
         super().__init__(status, *faults)
@@ -86,16 +86,16 @@ class RefusedError(Exception):
         self.faults: Final = faults
 
 
-def not_found(what: str, instance: str = "") -> RefusedError:
-    """The refusal for what does not exist."""
-    return RefusedError(404, Fault("not-found", f"{what} does not exist", instance))
+def not_found(noun: str, instance: str = "") -> RefusedError:
+    """Build the refusal for something that does not exist."""
+    return RefusedError(404, Fault("not-found", f"{noun} does not exist", instance))
 
 
 Answering: TypeAlias = "Reply | Rows | Bytes"
 Handler: TypeAlias = Callable[[Call], Answering]
 
 HANDLERS: Final[dict[str, Handler]] = {}
-"""By operationId. What has no handler answers with data made up from the schema."""
+"""By operationId. An operation without a handler responds with fake data generated from its schema."""
 
 
 def handles(*operations: str) -> Callable[[Handler], Handler]:
@@ -116,29 +116,29 @@ Row: TypeAlias = Callable[[Call, Record], None]
 Work: TypeAlias = Callable[[Call], "str | bytes | None"]
 
 SNAPSHOTS: Final[dict[str, Lines]] = {}
-"""By operationId: the lines of a snapshot's result. What has none gets lines made up from the schema."""
+"""By operationId: functions that yield the lines of a snapshot. Without one, they are generated from the schema."""
 
 BATCHES: Final[dict[str, Row]] = {}
-"""By operationId: what one row of a batch's file does. `RefusedError` skips the row and stands in the job's log."""
+"""By operationId: functions that process one row of a batch file. `RefusedError` skips the row and is logged."""
 
 WORKS: Final[dict[str, Work]] = {}
-"""By operationId: what any other job does when it ends; a text that it returns is its log, bytes are its result."""
+"""By operationId: functions that do the work of any other job. A returned text is its log, bytes are its result."""
 
 _Function = TypeVar("_Function")
 
 
 def snapshots(*operations: str) -> Callable[[Lines], Lines]:
-    """Register a function as what gives the lines of snapshots."""
+    """Register a function that yields the lines of snapshots."""
     return _into(SNAPSHOTS, operations)
 
 
 def batches(*operations: str) -> Callable[[Row], Row]:
-    """Register a function as what does one row of batches."""
+    """Register a function that processes one row of batches."""
     return _into(BATCHES, operations)
 
 
 def works(*operations: str) -> Callable[[Work], Work]:
-    """Register a function as what other jobs do."""
+    """Register a function that does the work of other jobs."""
     return _into(WORKS, operations)
 
 

@@ -1,4 +1,4 @@
-"""JSON: its types, and JSON of unknown shape, asked for what it is."""
+"""Types of JSON values, and narrowing of values of unknown type."""
 
 from typing import Any, TypeAlias, cast
 
@@ -7,10 +7,10 @@ Record: TypeAlias = dict[str, "Json"]
 
 
 def as_object(value: object) -> dict[str, Any] | None:
-    """The value where it is a JSON object."""
+    """Return the value if it is a JSON object."""
     return cast("dict[str, Any]", value) if isinstance(value, dict) else None
 
 
 def as_list(value: object) -> list[object] | None:
-    """The value where it is a JSON array."""
+    """Return the value if it is a JSON array."""
     return cast("list[object]", value) if isinstance(value, list) else None

@@ -1,20 +1,20 @@
-"""Which requests are meant: those with certain values in their path and query."""
+"""Matching of requests by values in their path and query."""
 
 from collections.abc import Mapping
 from typing import TypeAlias
 
-Given: TypeAlias = Mapping[str, str]
-"""What stands in the path and the query of a request, by wire name."""
+ParameterValues: TypeAlias = Mapping[str, str]
+"""The values of a request's path and query, by wire name."""
 
-Only: TypeAlias = Mapping[str, str | None]
-"""The values that a request has to have; None where it has to have none."""
+ParameterFilter: TypeAlias = Mapping[str, str | None]
+"""The values that a request must have; None for a parameter that it must not have."""
 
 
-def only(values: Mapping[str, str | int | None] | None) -> Only:
-    """The values as they stand in a request."""
+def parameter_filter(values: Mapping[str, str | int | None] | None) -> ParameterFilter:
+    """Convert values to the texts of a request."""
     return {name: None if value is None else str(value) for name, value in (values or {}).items()}
 
 
-def is_meant(given: Given, only: Only) -> bool:
-    """Whether a request has the values."""
-    return all(given.get(name) == value for name, value in only.items())
+def matches(parameters: ParameterValues, only: ParameterFilter) -> bool:
+    """Return whether the values of a request match a filter."""
+    return all(parameters.get(name) == value for name, value in only.items())

@@ -1,4 +1,4 @@
-"""Records of the shop as the API shows them: `sandbox.orders["2026000065"]`."""
+"""Read access to the shop's records as the API shows them: `sandbox.orders["2026000065"]`."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
@@ -10,18 +10,18 @@ from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.json_types import Record
 from shoptet_api.sandbox.state.views import orders, products
 
-# A copy of its own, with numbers where the API has numbers: what a view hands out may be what the shop keeps.
+# Encoding makes a copy, since a view may return the shop's own objects, and writes numbers where the API does.
 _encode: Final = msgspec.json.Encoder(decimal_format="number").encode
 
 
 class Records(Mapping[str, dict[str, Any]]):
-    """The records of one kind, as they are at the moment. A change of what it gives changes nothing in the shop."""
+    """The current records of one kind. They are copies: changing one does not change the shop."""
 
     def __init__(
-        self, environment: Environment, what: str, keys: Callable[[], list[str]], detail: Callable[[str], Record | None]
+        self, environment: Environment, noun: str, keys: Callable[[], list[str]], detail: Callable[[str], Record | None]
     ) -> None:
         self._environment: Final = environment
-        self._what: Final = what
+        self._noun: Final = noun
         self._keys: Final = keys
         self._detail: Final = detail
 
@@ -30,7 +30,7 @@ class Records(Mapping[str, dict[str, Any]]):
         with self._environment.lock:
             shown = self._detail(key)
             if shown is None:
-                raise KeyError(f"the shop has no {self._what} {key}")
+                raise KeyError(f"the shop has no {self._noun} {key}")
             copied: dict[str, Any] = msgspec.json.decode(_encode(shown))
         return copied
 
@@ -46,7 +46,7 @@ class Records(Mapping[str, dict[str, Any]]):
 
 
 def orders_of(environment: Environment) -> Records:
-    """The orders, by code."""
+    """Return the orders, by code."""
     shop = environment.shop
     include = frozenset(environment.spec.operations["getOrderDetail"].sections)
 
@@ -58,7 +58,7 @@ def orders_of(environment: Environment) -> Records:
 
 
 def products_of(environment: Environment) -> Records:
-    """The products, by GUID or by the code of a variant."""
+    """Return the products, by GUID or by the code of a variant."""
     shop = environment.shop
     include = frozenset(environment.spec.operations["getProductDetail"].sections)
 

@@ -1,4 +1,4 @@
-"""What came and what it was answered: `sandbox.requests`."""
+"""The log of requests and their responses: `sandbox.requests`."""
 
 import threading
 from collections import Counter, deque
@@ -11,46 +11,46 @@ import msgspec
 from starlette.datastructures import Headers
 from starlette.requests import Request
 
-from shoptet_api.sandbox.matching import Given
+from shoptet_api.sandbox.matching import ParameterValues
 
 
 @attrs.define(eq=False)
-class Seen:
-    """A request and its answer. Tokens are not kept."""
+class LoggedRequest:
+    """A request and the status of its response. Tokens are not stored."""
 
     method: str
     path: str
-    """As it came, without the query."""
+    """As received, without the query."""
     query: Mapping[str, str]
     headers: Mapping[str, str] = attrs.field(repr=False)
-    """By lower-case name, what came more than once with commas between; a token is `***`."""
+    """By lower-case name; repeated headers are joined by commas, a token is `***`."""
     content: bytes = attrs.field(repr=False)
-    """The body; of OAuth servers the fields as JSON, codes and secrets are `***`."""
+    """The body; for OAuth servers the fields as JSON, with codes and secrets as `***`."""
     at: datetime
-    """By the sandbox's clock."""
+    """Time of the request by the sandbox's clock."""
     operation: str | None = None
-    """The client's method: `orders.get`; None where the API has no such address."""
+    """The client's method: `orders.get`; None for a path that the API does not have."""
     operation_id: str | None = None
     status: int = 0
-    """0 while it is worked on, and where the connection was cut before any header."""
+    """0 while the request is handled, and if the connection was cut before the headers."""
     codes: tuple[str, ...] = ()
-    """Error codes of the answer."""
+    """Error codes of the response."""
     token: str = ""
-    """Which token it came with: `private token 1`, `addon token 2`; empty where it was none of the shop's."""
+    """Name of the token: `private token 1`, `addon token 2`; empty for a token that the shop does not know."""
     bucket: str | None = None
     connections: int = 0
-    """Connections that the token held, this one included."""
+    """Connections of the token at that time, including this one."""
     port: int = 0
-    """The client's, so that its connections can be told apart; 0 where it was called in process."""
+    """The client's port, which distinguishes its connections; 0 for a call in process."""
     request_id: str = ""
-    given: Given = attrs.field(factory=dict[str, str], repr=False)
-    """What stands in its path and query, by wire name."""
+    parameters: ParameterValues = attrs.field(factory=dict[str, str], repr=False)
+    """The values of the path and query, by wire name."""
     notes: list[str] = attrs.field(factory=list[str])
-    """What the sandbox has to say about it: faults that struck, paths of drift that led nowhere."""
+    """Notes of the sandbox: applied faults, drift paths that matched nothing."""
 
     @property
-    def json(self) -> Any:  # noqa: ANN401 - any JSON
-        """The body; None without one."""
+    def json(self) -> Any:  # noqa: ANN401 (any JSON)
+        """The decoded body; None without one."""
         return msgspec.json.decode(self.content) if self.content else None
 
 
@@ -58,17 +58,17 @@ _SHOWN: Final = 12
 
 
 def port_of(request: Request) -> int:
-    """The client's port."""
+    """Return the client's port."""
     return request.client.port if request.client else 0
 
 
 _SECRETS: Final = {"shoptet-private-api-token", "shoptet-access-token", "authorization"}
 HIDDEN: Final = "***"
-"""What stands in the place of a secret."""
+"""Replaces a secret."""
 
 
 def without_secrets(headers: Headers) -> dict[str, str]:
-    """The headers as they may be kept."""
+    """Return the headers with their secrets hidden."""
     kept: dict[str, str] = {}
     for name, value in headers.items():
         shown = HIDDEN if name in _SECRETS else value
@@ -76,91 +76,90 @@ def without_secrets(headers: Headers) -> dict[str, str]:
     return kept
 
 
-class Requests:
-    """The last requests, two thousand at most, oldest first.
+class RequestLog:
+    """The last requests, by default at most two thousand, oldest first.
 
     Args:
-        check: Refuses what is the name of no operation: an assertion about a misspelt one would always hold.
-        most: How many are kept.
+        check: Refuses the name of an unknown operation, since an assertion about a misspelt one could always hold.
+        maximum: Number of requests that are kept.
     """
 
-    def __init__(self, check: Callable[[str], object], most: int = 2000) -> None:
+    def __init__(self, check: Callable[[str], object], maximum: int = 2000) -> None:
         self._check: Final = check
-        self._kept: Final[deque[Seen]] = deque(maxlen=most)
+        self._kept: Final[deque[LoggedRequest]] = deque(maxlen=maximum)
         self._lock: Final = threading.Lock()
-        self._came = 0
+        self._total = 0
 
-    def add(self, seen: Seen) -> None:
-        """Keep one."""
+    def add(self, logged: LoggedRequest) -> None:
+        """Add a request."""
         with self._lock:
-            self._kept.append(seen)
-            self._came += 1
+            self._kept.append(logged)
+            self._total += 1
 
     def clear(self) -> None:
-        """Forget all."""
+        """Remove all requests."""
         with self._lock:
             self._kept.clear()
 
-    def newest(self, most: int) -> list[tuple[int, Seen]]:
-        """The last ones with their numbers, newest first; the first that ever came has number 1."""
+    def newest(self, maximum: int) -> list[tuple[int, LoggedRequest]]:
+        """Return the last requests with their numbers, newest first; the very first request has number 1."""
         with self._lock:
-            kept, came = list(self._kept)[::-1][:most], self._came
-        return [(came - index, seen) for index, seen in enumerate(kept)]
+            kept, total = list(self._kept)[::-1][:maximum], self._total
+        return [(total - index, logged) for index, logged in enumerate(kept)]
 
-    def to(self, operation: str) -> list[Seen]:
-        """Those to one operation: `orders.get`, or its operationId.
+    def to(self, operation: str) -> list[LoggedRequest]:
+        """Return the requests to one operation: `orders.get`, or its operationId.
 
         Raises:
-            ConfigurationError: There is no such operation.
+            ConfigurationError: The operation does not exist.
         """
         self._check(operation)
-        return [seen for seen in self if operation in {seen.operation, seen.operation_id}]
+        return [logged for logged in self if operation in {logged.operation, logged.operation_id}]
 
-    def assert_called(self, operation: str, times: int | None = None) -> list[Seen]:
-        """The requests to one operation.
+    def assert_called(self, operation: str, times: int | None = None) -> list[LoggedRequest]:
+        """Assert that an operation was called, and return its requests.
 
         Raises:
-            AssertionError: There is none, or not as many as `times`.
-            ConfigurationError: There is no such operation.
+            AssertionError: The operation was not called, or not exactly `times` times.
+            ConfigurationError: The operation does not exist.
         """
         found = self.to(operation)
         if not found if times is None else len(found) != times:
             wanted = "was not called" if times is None else f"was called {_times(len(found))}, not {_times(times)}"
-            raise AssertionError(f"{operation} {wanted}; there were {self._told()}")
+            raise AssertionError(f"{operation} {wanted}; calls: {self._summary()}")
         return found
 
     def assert_not_called(self, operation: str) -> None:
-        """See that an operation was not called.
+        """Assert that an operation was not called.
 
         Raises:
-            AssertionError: It was.
-            ConfigurationError: There is no such operation.
+            AssertionError: The operation was called.
+            ConfigurationError: The operation does not exist.
         """
         if found := self.to(operation):
             raise AssertionError(f"{operation} was called {_times(len(found))}")
 
     def assert_all_good(self) -> None:
-        """See that every request was answered, well and in full.
+        """Assert that every request got a successful response without skipped records.
 
         Raises:
-            AssertionError: One was refused, had records that were skipped, or was never answered.
+            AssertionError: A request was refused, skipped records, or got no response.
         """
         bad = [
-            f"{seen.method} {seen.path}: {' '.join((str(seen.status or 'no answer'), *seen.codes))}"
-            for seen in self
-            if seen.codes or not 0 < seen.status < 400
+            f"{logged.method} {logged.path}: {' '.join((str(logged.status or 'no response'), *logged.codes))}"
+            for logged in self
+            if logged.codes or not 0 < logged.status < 400
         ]
         if bad:
-            raise AssertionError(f"refused were {_first(bad, '; ')}")
+            raise AssertionError(f"requests failed: {_first(bad, '; ')}")
 
-    def _told(self) -> str:
-        called = Counter(seen.operation or f"{seen.method} {seen.path}" for seen in self)
+    def _summary(self) -> str:
+        called = Counter(logged.operation or f"{logged.method} {logged.path}" for logged in self)
         return (
-            _first([f"{name} ({times} times)" if times > 1 else name for name, times in called.items()], ", ")
-            or "no requests"
+            _first([f"{name} ({times} times)" if times > 1 else name for name, times in called.items()], ", ") or "none"
         )
 
-    def __iter__(self) -> Iterator[Seen]:
+    def __iter__(self) -> Iterator[LoggedRequest]:
         with self._lock:
             return iter(list(self._kept))
 
@@ -168,10 +167,10 @@ class Requests:
         return len(self._kept)
 
     @overload
-    def __getitem__(self, index: int) -> Seen: ...
+    def __getitem__(self, index: int) -> LoggedRequest: ...
     @overload
-    def __getitem__(self, index: slice) -> list[Seen]: ...
-    def __getitem__(self, index: int | slice) -> Seen | list[Seen]:
+    def __getitem__(self, index: slice) -> list[LoggedRequest]: ...
+    def __getitem__(self, index: int | slice) -> LoggedRequest | list[LoggedRequest]:
         with self._lock:
             return list(self._kept)[index]
 
@@ -180,7 +179,7 @@ def _times(number: int) -> str:
     return "once" if number == 1 else f"{number} times"
 
 
-def _first(told: Sequence[str], between: str) -> str:
-    """The first ones, so that a message stays one that can be read."""
-    more = [f"{len(told) - _SHOWN} more"] if len(told) > _SHOWN else []
-    return between.join([*told[:_SHOWN], *more])
+def _first(items: Sequence[str], separator: str) -> str:
+    """Join the first items, so that a message stays readable."""
+    more = [f"{len(items) - _SHOWN} more"] if len(items) > _SHOWN else []
+    return separator.join([*items[:_SHOWN], *more])

@@ -1,4 +1,4 @@
-"""What the sandbox needs beyond the client, and the one line for whoever lacks it."""
+"""The sandbox's additional requirements, and a one-line error if they are missing."""
 
 import sys
 from importlib.util import find_spec
@@ -10,11 +10,11 @@ NEEDED: Final = ("starlette", "uvicorn", "jsonschema_rs")
 
 
 def require() -> None:
-    """Refuse to go on without the extra.
+    """Stop unless the extra is installed.
 
     Raises:
-        ImportError: Something is not installed.
-        SystemExit: The same, for `python -m shoptet_api.sandbox`, whose user is to see the one line and no traceback.
+        ImportError: A requirement is not installed.
+        SystemExit: The same under `python -m shoptet_api.sandbox`, to print one line instead of a traceback.
     """
     missing = [name for name in NEEDED if find_spec(name) is None]
     if not missing:

@@ -1,4 +1,4 @@
-"""What a user of the sandbox holds in hand."""
+"""The public entry point: `Sandbox`."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ from shoptet_api.sandbox.faults.disconnect import Cut
 from shoptet_api.sandbox.faults.faults import Faults, Injected, JobEnd
 from shoptet_api.sandbox.json_types import Json
 from shoptet_api.sandbox.records import orders_of, products_of
-from shoptet_api.sandbox.request_log import Requests
+from shoptet_api.sandbox.request_log import RequestLog
 from shoptet_api.sandbox.rules.access import Right
 from shoptet_api.sandbox.rules.addon import Addon
 from shoptet_api.sandbox.rules.limits import Limits
@@ -35,41 +35,41 @@ _UNITS: Final = {"days": 86_400, "hours": 3600, "minutes": 60, "seconds": 1}
 
 
 class Sandbox:
-    """A made-up shop with a server that behaves like the API.
+    """A sandbox shop with a server that behaves like the API.
 
         with Sandbox() as sandbox, Shoptet(private_token=sandbox.token, base_url=sandbox.url) as shop:
             shop.orders.list()
 
-    `sandbox.app` is the same as an ASGI application, for tests without a socket.
+    `sandbox.app` is the same shop as an ASGI application, for tests without a socket.
 
     Args:
         seed: The same seed gives the same shop, on any day.
-        products: How many products the shop has.
-        orders: How many orders it has.
+        products: Number of products in the shop.
+        orders: Number of orders in the shop.
         host: Address to serve on.
-        port: Port to serve on; 0 takes a free one.
-        limits: Whether connections, the bucket and the locks refuse anything.
-        latency: Seconds that every answer takes longer.
-        frozen: Whether the clock stands still between calls of `advance`: at `now` from the start.
-        now: The moment that the shop is found in, aware: its newest orders have just come, and what came before goes
-            back some months. None: always the same moment. For orders of these days, `datetime.now(UTC)`.
-        call_anywhere: Whether webhooks and files of batches may be on other machines.
+        port: Port to serve on; 0 picks a free one.
+        limits: Whether connections, the bucket and the locks refuse requests.
+        latency: Seconds added to every response.
+        frozen: Whether the clock moves only by `advance`; it starts at `now`.
+        now: The shop's start time, aware: its newest orders were placed just before, its older ones over some months.
+            None: always the same time. For recent orders, `datetime.now(UTC)`.
+        call_anywhere: Whether receivers of webhooks and files of batches may be on other machines.
 
     Raises:
-        ConfigurationError: Something of it cannot be.
+        ConfigurationError: An argument is invalid.
 
     Attributes:
-        token: A private token that may do everything.
-        addon: The addon that is installed in the shop: its OAuth data, and what the shop does with it.
+        token: A private token with all rights.
+        addon: The addon installed in the shop: its OAuth data, and its installation and suspension.
         shop: The shop's state.
-        clock: What time it is in the shop; give it to a client, and both go by the same time.
-        requests: What came, and what it was answered.
-        jobs: The jobs, and how long they take.
-        results: How results of jobs are served.
-        webhooks: The registered webhooks, and how they are delivered.
+        clock: The shop's clock; give it to a client, and both have the same time.
+        requests: The log of requests and responses.
+        jobs: The jobs, and settings for how long they take.
+        results: Settings for how results of jobs are served.
+        webhooks: The registered webhooks, and settings for their delivery.
         limits: Connections, the bucket and the locks.
         modules: The modules that the shop has.
-        orders: The orders by code, each as the API gives its detail with all sections.
+        orders: The orders by code, each as the API returns its detail with all sections.
         products: The products by GUID, or by the code of a variant, likewise.
     """
 
@@ -96,10 +96,10 @@ class Sandbox:
         self._port: Final = port
         self._server: Server | None = None
         self._is_stopped = False
-        found = EPOCH if now is None else now
-        self.clock: Final = SandboxClock(StoppedClock(found)) if frozen else SandboxClock()
+        start = EPOCH if now is None else now
+        self.clock: Final = SandboxClock(StoppedClock(start)) if frozen else SandboxClock()
         settings = Settings(
-            seed=seed, products=products, orders=orders, now=found, limits=limits, call_anywhere=call_anywhere
+            seed=seed, products=products, orders=orders, now=start, limits=limits, call_anywhere=call_anywhere
         )
         self._environment: Final = Environment(settings, self.clock)
         self._environment.latency = latency
@@ -107,7 +107,7 @@ class Sandbox:
         self.token: Final = self._environment.access.token
         self.addon: Final[Addon] = self._environment.addon
         self.shop: Final[Shop] = self._environment.shop
-        self.requests: Final[Requests] = self._environment.requests
+        self.requests: Final[RequestLog] = self._environment.requests
         self.jobs: Final[Jobs] = self._environment.jobs
         self.results: Final[Results] = self._environment.results
         self.webhooks: Final[Webhooks] = self._environment.webhooks
@@ -118,7 +118,7 @@ class Sandbox:
 
     @property
     def url(self) -> str:
-        """Where it can be reached."""
+        """The base URL of the sandbox."""
         return self._server.url if self._server is not None else _IN_PROCESS
 
     @property
@@ -128,7 +128,7 @@ class Sandbox:
 
     @property
     def latency(self) -> float:
-        """Seconds that every answer takes longer."""
+        """Seconds added to every response."""
         return self._environment.latency
 
     @latency.setter
@@ -137,50 +137,50 @@ class Sandbox:
 
     @property
     def held(self) -> int:
-        """How many requests wait for `release`."""
+        """The number of requests that wait for `release`."""
         return self._environment.gate.waiting
 
-    def hold(self, most: int | None = None) -> None:
-        """Let requests wait, each with its connection and its locks, so that there are many at once.
+    def hold(self, maximum: int | None = None) -> None:
+        """Hold requests back, each with its connection and its locks, so that many run at once.
 
         Args:
-            most: How many of the next ones; what comes after them is answered. None: all of them.
+            maximum: Number of requests to hold; later ones are not held. None: all of them.
 
         Raises:
-            ConfigurationError: `most` is less than one.
+            ConfigurationError: `maximum` is less than one.
         """
-        if most is not None and most < 1:
-            raise ConfigurationError("most", f"is {most}; one request or more can be held")
-        self._environment.gate.close(most)
+        if maximum is not None and maximum < 1:
+            raise ConfigurationError("maximum", f"must be 1 or more, got {maximum}")
+        self._environment.gate.close(maximum)
 
     def release(self, only: Mapping[str, str | int | None] | None = None) -> None:
-        """Answer the requests that wait, and let no more wait.
+        """Release the held requests, and hold no more.
 
         Args:
-            only: Those alone that have these values in their path or query, now and from now on, by wire name:
-                `{"page": 2}`; None stands for what is not there. The others wait on.
+            only: Release only requests with these values in their path or query, by wire name, now and from now on:
+                `{"page": 2}`; None matches a missing parameter. The others keep waiting.
         """
         if only is None:
             self._environment.gate.open()
         else:
-            self._environment.gate.let_through(matching.only(only))
+            self._environment.gate.let_through(matching.parameter_filter(only))
 
     def start(self) -> Self:
-        """Serve on the port.
+        """Start serving on the port.
 
         Raises:
-            ConfigurationError: The port cannot be had, or the sandbox was stopped: its jobs and webhooks have ended.
+            ConfigurationError: The port is not available, or the sandbox was stopped, which ended its background work.
         """
         if self._is_stopped:
-            raise ConfigurationError("sandbox", "was stopped; make another one")
+            raise ConfigurationError("sandbox", "was stopped; create a new one")
         if self._server is None:
             self._server = Server(self.app, self._host, self._port)
-            self._environment.place_at(self._server.url)
+            self._environment.set_url(self._server.url)
             self._server.start()
         return self
 
     def stop(self) -> None:
-        """Stop serving, end what runs in the background, and remove the results of jobs."""
+        """Stop serving, stop the background work, and remove the results of jobs."""
         self._is_stopped = True
         self._environment.gate.end()
         server, self._server = self._server, None
@@ -189,7 +189,7 @@ class Sandbox:
         self._environment.close()
 
     def wait(self) -> None:
-        """Serve until the program is ended."""
+        """Wait until the server stops."""
         if self._server is not None:
             self._server.wait()
 
@@ -202,26 +202,28 @@ class Sandbox:
         self.stop()
 
     def private_token(self, rights: Mapping[str, Right] | None = None, *, token: str | None = None) -> str:
-        """Make another private token.
+        """Create another private token.
 
         Args:
             rights: By endpoint group, which is a resource of the client: `{"orders": "read"}`. None: everything.
-            token: The token itself, for code that has one in its settings. None: a made-up one.
+            token: The token itself, for code with a token in its settings. None: a generated one.
 
         Raises:
-            ConfigurationError: A right is none of `read`, `write` and `read+write`, there is no such group, or the
-                token is empty.
+            ConfigurationError: A right is not `read`, `write` or `read+write`, a group does not exist, or the token is
+                empty.
         """
         mapping("rights", rights or {})
         if token is not None and not token.strip():
-            raise ConfigurationError("token", "is empty")
+            raise ConfigurationError("token", "must not be empty")
         groups = {operation.resource for operation in self._environment.spec.operations.values()}
         if unknown := sorted((rights or {}).keys() - groups):
-            raise ConfigurationError("rights", f"name {', '.join(unknown)}; groups are {', '.join(sorted(groups))}")
+            raise ConfigurationError(
+                "rights", f"must name endpoint groups, got {', '.join(unknown)}; groups are {', '.join(sorted(groups))}"
+            )
         return self._environment.access.private_token(rights, token)
 
     def revoke(self, token: str) -> None:
-        """Make a token unknown."""
+        """Revoke a token."""
         self._environment.access.revoke(token)
 
     def advance(
@@ -233,24 +235,24 @@ class Sandbox:
         seconds: float = 0,
         wait: bool = True,
     ) -> None:
-        """Put the clock forward; whatever comes due meanwhile has happened on return.
+        """Advance the clock; by default, return once all work scheduled meanwhile has run.
 
         Args:
-            days: How far.
-            hours: How far.
-            minutes: How far.
-            seconds: How far.
-            wait: False returns at once: for whoever receives the webhooks in this very event loop.
+            days: Days to add.
+            hours: Hours to add.
+            minutes: Minutes to add.
+            seconds: Seconds to add.
+            wait: Whether to wait for that work. False suits a caller that receives webhooks in the same event loop.
 
         Raises:
-            ConfigurationError: The clock would go back, or beyond what a calendar has.
+            ConfigurationError: The clock would move backwards, or beyond the calendar.
         """
         parts = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
         ahead = sum(_UNITS[name] * check_number(name, part) for name, part in parts.items())
         self._environment.advance(ahead, _SETTLE_SECONDS if wait else 0.0)
 
     def settle(self, timeout: float = _SETTLE_SECONDS) -> bool:
-        """Wait until what is due has happened; False where that took longer than so many seconds."""
+        """Wait until all work scheduled up to now has run; return False if that takes longer than `timeout` seconds."""
         return self._environment.schedule.settle(timeout)
 
     def inject(
@@ -272,29 +274,29 @@ class Sandbox:
         extra: Mapping[str, Any] | None = None,
         job: JobEnd | None = None,
     ) -> Injected:
-        """Let a fault strike the next calls of an operation.
+        """Inject a fault into the next calls of an operation.
 
         Args:
-            operation: `orders.get`, or an operationId; `oauth.getAccessToken` and its like; None: whichever comes next.
-            times: How often.
-            status: Answer with this status instead.
-            code: Error code of that answer.
-            body: Body of that answer instead of an envelope: HTML, or JSON where it begins like it. Its status is 200
-                where none is given.
-            retry_after: `Retry-After` of the answer.
-            headers: Headers that the answer has as well, or instead of its own; None leaves one out.
-            only: Strike only requests that have these values in their path or query, by wire name: `{"page": 2}`; None
-                stands for what is not there.
-            latency: Seconds that the answer takes longer.
-            cut: Cut the connection: `before-headers`, `after-headers` or `mid-body`.
-            missing: Paths inside of `data` to leave out: `order.items[].code`; `expires_in` of an OAuth server.
-            null: Paths to make null.
-            retyped: Paths to give another type: numbers for their texts, texts for numbers, lists for the rest.
-            extra: Values to put at paths.
-            job: How the job ends: `failed`, `killed`, `expired`, or `silent` for the failure that no webhook tells of.
+            operation: `orders.get`, an operationId, or an OAuth endpoint such as `oauth.getAccessToken`. None: any.
+            times: Number of calls it applies to.
+            status: Status of the response that replaces the regular one.
+            code: Error code of the replacing response.
+            body: Body of the replacing response instead of an envelope; JSON if it begins like JSON, otherwise HTML.
+                Without `status`, its status is 200.
+            retry_after: `Retry-After` of the response.
+            headers: Headers to add to the response or to replace; None removes a header.
+            only: Apply only to requests with these values in their path or query, by wire name: `{"page": 2}`; None
+                matches a missing parameter.
+            latency: Seconds added to the response.
+            cut: Where to cut the connection: `before-headers`, `after-headers` or `mid-body`.
+            missing: Paths inside `data` to remove: `order.items[].code`; `expires_in` for an OAuth server.
+            null: Paths to set to null.
+            retyped: Paths to change in type: texts become numbers, numbers become texts, anything else a list.
+            extra: Values to add, by path.
+            job: How the job ends: `failed`, `killed`, `expired`, or `silent` for a failure without a webhook.
 
         Raises:
-            ConfigurationError: There is no such operation, or a value cannot be.
+            ConfigurationError: The operation does not exist, or a value is invalid.
         """
         settings = {
             "status": status,
@@ -302,7 +304,7 @@ class Sandbox:
             "body": body,
             "retry_after": retry_after,
             "headers": dict(headers or {}),
-            "only": matching.only(only),
+            "only": matching.parameter_filter(only),
             "latency": latency,
             "cut": cut,
             "missing": check_paths("missing", missing),
@@ -314,51 +316,51 @@ class Sandbox:
         return self._environment.faults.add(operation, times, settings)
 
     def emit(self, event: str, instance: str | int | Sequence[str | int], payload: Json = None) -> list[Notification]:
-        """Let an event happen: whoever registered for it is told.
+        """Emit an event to all webhooks registered for it.
 
         Args:
             event: `order:create`.
-            instance: What it happened to; a list for a mass event.
-            payload: For webhooks that are registered with `full`.
+            instance: Code or id of the affected record; a list for a mass event.
+            payload: Payload for webhooks registered with `full`.
 
         Raises:
-            ConfigurationError: The API has no such event.
+            ConfigurationError: The event is unknown to the API.
         """
         return self._environment.emit(event, instance, payload)
 
     def deliver(self, notification: Notification) -> None:
-        """Deliver a notification once more, and wait for it."""
+        """Deliver a notification once more, and wait for the delivery."""
         self.webhooks.deliver(notification)
         self.settle()
 
     def shift(self, operation: str, rows: int = 1, *, from_page: int = 2) -> None:
-        """Let rows of a list shift between its pages, as they do when records come and go.
+        """Shift the rows of a list between its pages, as happens when records are created or deleted.
 
         Args:
             operation: `orders.list`.
-            rows: How many first rows are gone; negative: how many new ones stand before them. 0: as it was.
-            from_page: From this page on.
+            rows: Number of first rows that disappear; negative: number of new rows in front. 0: no shift.
+            from_page: First page with shifted rows.
 
         Raises:
-            ConfigurationError: There is no such list.
+            ConfigurationError: The operation does not exist or is not a list.
         """
         found = self._environment.faults.named(operation)
         if found.kind != "page":
-            raise ConfigurationError("operation", f"{operation!r} answers with no pages")
+            raise ConfigurationError("operation", f"must be a list, got {operation!r}")
         check_whole("rows", rows)
         if check_whole("from_page", from_page) < 1:
-            raise ConfigurationError("from_page", f"is {from_page}; pages count from 1")
+            raise ConfigurationError("from_page", f"must be 1 or more, got {from_page}")
         self._environment.shifts[found.id] = Shift(rows, from_page)
 
     def deprecate(self, operation: str, sunset: datetime) -> None:
-        """Let an operation tell that it ends.
+        """Mark an operation as deprecated in its responses.
 
         Args:
             operation: `orders.list`.
-            sunset: When; aware.
+            sunset: Time of its end, aware.
 
         Raises:
-            ConfigurationError: There is no such operation, or the time has no zone.
+            ConfigurationError: The operation does not exist, or the time has no zone.
         """
         check_aware("sunset", sunset)
         self._environment.deprecated[self._environment.faults.named(operation).id] = sunset

@@ -183,37 +183,40 @@ def test_a_path_that_leads_nowhere_is_noted(sandbox: Sandbox, api: httpx.Client)
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"operation": "order.get"}, r"^operation 'order.get' is unknown; close to it: orders.get, "),
-        ({"operation": "getOrderDetails"}, r"^operation 'getOrderDetails' is unknown; close to it: getOrderDetail"),
-        ({"operation": "?"}, r"^operation '\?' is unknown; names look like orders.get or getOrderDetail$"),
-        ({"times": 0}, r"^times is 0; a fault strikes once or more often$"),
-        ({"status": 99}, r"^status is 99; an HTTP status from 200 to 599 is due$"),
-        ({"headers": {"X-A": "1\n2"}}, r"^headers has 'X-A', which is no header of one line$"),
-        ({"headers": {"X A": "1"}}, r"^headers has 'X A', which is no header of one line$"),
-        ({"cut": "somewhere"}, r"^cut is 'somewhere'; it can be before-headers, after-headers, mid-body$"),
+        ({"operation": "order.get"}, r"^operation 'order.get' is unknown; similar: orders.get, "),
+        ({"operation": "getOrderDetails"}, r"^operation 'getOrderDetails' is unknown; similar: getOrderDetail"),
+        ({"operation": "?"}, r"^operation '\?' is unknown; use a name like orders.get or getOrderDetail$"),
+        ({"times": 0}, r"^times must be 1 or more, got 0$"),
+        ({"status": 99}, r"^status must be an HTTP status from 200 to 599, got 99$"),
+        ({"headers": {"X-A": "1\n2"}}, r"^headers must be valid one-line headers, got 'X-A'$"),
+        ({"headers": {"X A": "1"}}, r"^headers must be valid one-line headers, got 'X A'$"),
+        ({"cut": "somewhere"}, r"^cut must be one of before-headers, after-headers, mid-body, got 'somewhere'$"),
         ({"times": 1.5}, r"^times: expected a whole number, got 1.5$"),
         ({"status": "503"}, r"^status: expected a whole number, got '503'$"),
         ({"latency": -1}, r"^latency: expected a number of seconds from zero up, got -1$"),
         ({"latency": float("nan")}, r"^latency: expected a number of seconds from zero up, got nan$"),
-        ({}, r"^fault does nothing; a status, a latency, a cut, a drift or a job's end is due$"),
-        ({"only": {"page": 2}}, r"^fault does nothing; a status"),
-        ({"code": "locked"}, r"^code is part of an answer with another status; status is due beside it$"),
-        ({"status": 503, "body": "<html>"}, r"^body is '<html>'; bytes are due$"),
-        ({"status": 503, "code": 7}, r"^code is 7; the text of an error code is due$"),
-        ({"status": 503, "retry_after": "za chvíli"}, r"^retry_after is 'za chvíli'; seconds or the text of an HTTP"),
-        ({"operation": 5, "status": 503}, r"^operation 5 is unknown; names look like orders.get or getOrderDetail$"),
+        ({}, r"^fault has no effect; set a status, a latency, a cut, a drift or a job's end$"),
+        ({"only": {"page": 2}}, r"^fault has no effect; set a status"),
+        ({"code": "locked"}, r"^code needs a status as well$"),
+        ({"status": 503, "body": "<html>"}, r"^body must be bytes, got '<html>'$"),
+        ({"status": 503, "code": 7}, r"^code must be the text of an error code, got 7$"),
+        (
+            {"status": 503, "retry_after": "za chvíli"},
+            r"^retry_after must be seconds or an HTTP date, got 'za chvíli'$",
+        ),
+        ({"operation": 5, "status": 503}, r"^operation 5 is unknown; use a name like orders.get or getOrderDetail$"),
         (
             {"operation": "orders.get", "null": ["order.cod"]},
-            r"^null has 'order.cod', where cod leads nowhere; close to it: code",
+            r"^null has 'order.cod', but cod does not exist; similar: code",
         ),
-        ({"operation": "orders.list", "null": ["orders.code"]}, r"where code leads nowhere; a list is there: \[\]$"),
-        ({"null": ["order..code"]}, r"^null has 'order..code'; paths look like order.items\[\].code$"),
-        ({"operation": "orders.get", "extra": {"orders.new": 1}}, r"^extra has 'orders', where orders leads nowhere"),
-        ({"extra": {"order.items[0]": 1}}, r"^extra has 'order.items\[0\]'; a name to put the value at is due"),
-        ({"extra": {"new": object()}}, r"^extra has what JSON has not: "),
+        ({"operation": "orders.list", "null": ["orders.code"]}, r"but code does not exist; expected \[\] for a list$"),
+        ({"null": ["order..code"]}, r"^null must be paths like order.items\[\].code, got 'order..code'$"),
+        ({"operation": "orders.get", "extra": {"orders.new": 1}}, r"^extra has 'orders', but orders does not exist"),
+        ({"extra": {"order.items[0]": 1}}, r"^extra must end with the name of a property, got 'order.items\[0\]'$"),
+        ({"extra": {"new": object()}}, r"^extra must be JSON values: "),
         ({"extra": ["order"]}, r"^extra is \['order'\]; a mapping is due$"),
-        ({"job": "done"}, r"^job is 'done'; it can be completed, failed, killed, expired, silent$"),
-        ({"operation": "orders.get", "job": "failed"}, r"^job is set for orders.get, which queues no job$"),
+        ({"job": "done"}, r"^job must be one of completed, failed, killed, expired, silent, got 'done'$"),
+        ({"operation": "orders.get", "job": "failed"}, r"^job needs an operation that queues a job, got orders.get$"),
         ({"missing": "order"}, r"^missing is one text; a list of paths is due: \['order'\]$"),
     ],
 )
@@ -227,9 +230,9 @@ def test_a_handler_that_leaves_the_schema_is_a_server_error(
 ) -> None:
     monkeypatch.setitem(HANDLERS, "getShipmentDetail", lambda call: Reply({"guid": 5}))
     with Sandbox() as sandbox, client_of(sandbox) as shop:
-        with pytest.raises(ApiError, match="leaves its schema: "):
+        with pytest.raises(ApiError, match="does not match its schema: "):
             shop.shipments.get(UUID)
-        assert "the answer of getShipmentDetail leaves its schema: " in caplog.text
+        assert "the response of getShipmentDetail does not match its schema: " in caplog.text
 
 
 def test_a_handler_that_breaks_is_a_server_error(
@@ -262,13 +265,13 @@ def test_requests_are_kept_without_their_tokens(sandbox: Sandbox) -> None:
     assert sandbox.token not in repr(vars_of(sandbox))
     assert sandbox.requests.assert_called("eshop.get", times=1) == [first]
     sandbox.requests.assert_not_called("orders.get")
-    with pytest.raises(AssertionError, match=r"^orders.get was not called; there were eshop.get, webhooks.get$"):
+    with pytest.raises(AssertionError, match=r"^orders.get was not called; calls: eshop.get, webhooks.get$"):
         sandbox.requests.assert_called("orders.get")
-    with pytest.raises(AssertionError, match=r"^eshop.get was called once, not 2 times; there were "):
+    with pytest.raises(AssertionError, match=r"^eshop.get was called once, not 2 times; calls: "):
         sandbox.requests.assert_called("eshop.get", times=2)
     with pytest.raises(AssertionError, match=r"^eshop.get was called once$"):
         sandbox.requests.assert_not_called("eshop.get")
-    with pytest.raises(AssertionError, match=r"^refused were GET /api/webhooks/999: 404 webhook-not-found$"):
+    with pytest.raises(AssertionError, match=r"^requests failed: GET /api/webhooks/999: 404 webhook-not-found$"):
         sandbox.requests.assert_all_good()
     sandbox.requests.clear()
     sandbox.requests.assert_all_good()
@@ -277,7 +280,7 @@ def test_requests_are_kept_without_their_tokens(sandbox: Sandbox) -> None:
 
 def test_an_assertion_about_no_operation_is_a_mistake_of_the_test(sandbox: Sandbox) -> None:
     for assertion in (sandbox.requests.assert_not_called, sandbox.requests.assert_called, sandbox.requests.to):
-        with pytest.raises(ConfigurationError, match=r"^operation 'orders.gte' is unknown; close to it: orders.get, "):
+        with pytest.raises(ConfigurationError, match=r"^operation 'orders.gte' is unknown; similar: orders.get, "):
             assertion("orders.gte")
     sandbox.requests.assert_not_called("oauth.getAccessToken")
 
@@ -285,13 +288,13 @@ def test_an_assertion_about_no_operation_is_a_mistake_of_the_test(sandbox: Sandb
 def test_skipped_records_and_missing_answers_are_not_all_good(sandbox: Sandbox, api: httpx.Client) -> None:
     rows = [{"productCode": "0001/S", "amountChange": 1}, {"productCode": "nothing", "amountChange": 1}]
     assert api.patch("/api/stocks/1/movements", json={"data": rows}).status_code == 200
-    with pytest.raises(AssertionError, match=r"^refused were PATCH /api/stocks/1/movements: 200 unknown-product$"):
+    with pytest.raises(AssertionError, match=r"^requests failed: PATCH /api/stocks/1/movements: 200 unknown-product$"):
         sandbox.requests.assert_all_good()
     sandbox.requests.clear()
     sandbox.inject("eshop.get", cut="before-headers")
     with pytest.raises(httpx.RemoteProtocolError):
         api.get("/api/eshop")
-    with pytest.raises(AssertionError, match=r"^refused were GET /api/eshop: no answer$"):
+    with pytest.raises(AssertionError, match=r"^requests failed: GET /api/eshop: no response$"):
         sandbox.requests.assert_all_good()
 
 
@@ -299,7 +302,7 @@ def test_the_message_of_an_assertion_stays_short(sandbox: Sandbox, api: httpx.Cl
     for number in range(20):
         api.get("/api/eshop/")
         api.get(f"/api/nothing/{number}")
-    with pytest.raises(AssertionError, match=r"there were GET /api/eshop/ \(20 times\), .*, 9 more$"):
+    with pytest.raises(AssertionError, match=r"calls: GET /api/eshop/ \(20 times\), .*, 9 more$"):
         sandbox.requests.assert_called("eshop.get")
 
 

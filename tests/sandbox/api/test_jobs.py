@@ -197,7 +197,7 @@ def test_a_result_can_break_off(hooked: Sandbox, api: httpx.Client) -> None:
 def test_lines_come_from_the_shop_where_it_has_them(
     hooked: Sandbox, api: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = hooked._environment.maker.value({"$ref": "#/schemas/QuantityDiscount"}, "$", "discounts")
+    made = hooked._environment.generator.value({"$ref": "#/schemas/QuantityDiscount"}, "$", "discounts")
     operation = "getListOfAllQuantityDiscounts"
     monkeypatch.setitem(SNAPSHOTS, operation, lambda call: [made] * 3)
     path = "/api/quantity-discounts/snapshot"
@@ -212,7 +212,7 @@ def test_a_line_that_leaves_the_schema_fails_the_job(
     job_id = queue(api)
     hooked.advance(seconds=1)
     assert detail(api, job_id)["status"] == "failed"
-    assert "a line of getListAllArticles is wrong at" in caplog.text
+    assert "a line of getListAllArticles does not match its schema at" in caplog.text
 
 
 def batch(api: httpx.Client, url: str) -> httpx.Response:

@@ -66,7 +66,7 @@ def test_a_token_of_the_callers_own_is_known(sandbox: Sandbox) -> None:
         200,
         403,
     ]
-    with pytest.raises(ConfigurationError, match=r"^token is empty$"):
+    with pytest.raises(ConfigurationError, match=r"^token must not be empty$"):
         sandbox.private_token(token=" ")
 
 
@@ -267,7 +267,7 @@ def test_a_plus_that_became_a_space_is_told(api: httpx.Client) -> None:
         api.get(f"/api/orders?creationTimeFrom={time}").json()["errors"][0]["message"]
         for time in ("2026-03-28T23:05:17+0100", "28 March")
     ]
-    assert [message.endswith("; a plus is written %2B in a query") for message in messages] == [True, False]
+    assert [message.endswith("; write a plus as %2B in a query") for message in messages] == [True, False]
 
 
 def test_the_same_seed_is_the_same_shop() -> None:

@@ -52,7 +52,7 @@ def test_so_many_requests_are_held_and_the_others_are_answered(sandbox: Sandbox)
             assert sandbox.held == 0
 
     asyncio.run(main())
-    with pytest.raises(ConfigurationError, match=r"^most is 0"):
+    with pytest.raises(ConfigurationError, match=r"^maximum must be 1 or more, got 0"):
         sandbox.hold(0)
 
 
@@ -170,7 +170,7 @@ def test_the_clock_goes_forward_only(sandbox: Sandbox) -> None:
         sandbox.advance(seconds=-1)
     with pytest.raises(ConfigurationError, match="minutes: expected a number, got nan"):
         sandbox.advance(minutes=float("nan"))
-    with pytest.raises(ConfigurationError, match="advance cannot go 864000000000 s ahead: no calendar has that day"):
+    with pytest.raises(ConfigurationError, match="advance cannot move 864000000000 s ahead: beyond the calendar"):
         sandbox.advance(days=10**7)
     assert sandbox.clock.now() - before == timedelta(days=1, hours=1, minutes=1, seconds=1)
 

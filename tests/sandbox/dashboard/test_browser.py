@@ -68,7 +68,7 @@ def click(browser: Chrome, text: str) -> None:
 
 
 def test_it_shows_requests_as_they_come(browser: Chrome, api: httpx.Client) -> None:
-    assert texts(browser, "#requests tr") == ["Nothing came yet. Requests to the API are shown here as they come."]
+    assert texts(browser, "#requests tr") == ["No requests yet. Requests to the API appear here."]
     api.get("/api/eshop")
     wait(browser, lambda: len(texts(browser, "#requests tr")) == 1 and "/api/eshop" in texts(browser, "#requests")[0])
     api.get("/api/orders/<b>1")
@@ -103,7 +103,7 @@ def test_a_fault_is_injected_by_clicking(browser: Chrome, api: httpx.Client) -> 
 def test_a_fault_that_cannot_be_is_told(browser: Chrome, sandbox: Sandbox) -> None:
     type_into(browser, "operation", "orders.gte")
     click(browser, "Inject")
-    wait(browser, lambda: "close to it: orders.get" in " ".join(texts(browser, "#fault output")))
+    wait(browser, lambda: "similar: orders.get" in " ".join(texts(browser, "#fault output")))
     assert sandbox.faults.waiting() == []
 
 
@@ -112,7 +112,7 @@ def test_a_webhook_is_emitted_by_clicking(browser: Chrome, sandbox: Sandbox, rec
     type_into(browser, "event", "order:paid")
     type_into(browser, "instance", "2026000070")
     click(browser, "Emit")
-    wait(browser, lambda: texts(browser, "#event output") == ["1 webhook told."])
+    wait(browser, lambda: texts(browser, "#event output") == ["1 webhook notified."])
     wait(browser, lambda: texts(browser, "#notifications li") == ["success order:paid 2026000070 200"])
     assert texts(browser, "#webhooks li") == [f"order:paid {receiver.url}/paid"]
     (asked,) = receiver.asked

@@ -107,7 +107,7 @@ def test_no_token_is_shown(sandbox: Sandbox, api: httpx.Client, page: httpx.Clie
 def test_a_fault_is_injected_and_cleared(sandbox: Sandbox, api: httpx.Client, page: httpx.Client) -> None:
     fault = {"operation": "orders.list", "status": 503, "times": 2, "latency": 0.01, "cut": None}
     assert page.post("/faults", json=fault).json() == {"waiting": 1}
-    assert state(page)["faults"] == [{"operation": "orders.list", "times": 2, "does": "status 503, 0.01 s later"}]
+    assert state(page)["faults"] == [{"operation": "orders.list", "times": 2, "effect": "status 503, 0.01 s later"}]
     assert api.get("/api/orders").status_code == 503
     assert page.post("/faults/clear", json={}).json() == {"waiting": 0}
     assert api.get("/api/orders").status_code == 200
@@ -118,9 +118,9 @@ def test_a_fault_is_injected_and_cleared(sandbox: Sandbox, api: httpx.Client, pa
 
 def test_an_event_is_emitted(sandbox: Sandbox, page: httpx.Client, receiver: Server) -> None:
     event = {"event": "order:create", "instance": "2026000065"}
-    assert page.post("/events", json=event).json() == {"told": 0}
+    assert page.post("/events", json=event).json() == {"notified": 0}
     sandbox.webhooks.register([("order:create", f"{receiver.url}/in", None)])
-    assert page.post("/events", json=event).json() == {"told": 1}
+    assert page.post("/events", json=event).json() == {"notified": 1}
     assert sandbox.settle()
     assert b'"eventInstance":"2026000065"' in receiver.last.body
     shown = state(page)
@@ -144,8 +144,8 @@ def test_the_clock_is_put_forward(sandbox: Sandbox, api: httpx.Client, page: htt
 @pytest.mark.parametrize(
     ("path", "content", "message"),
     [
-        ("/faults", b'{"operation": "orders.gte", "status": 500}', "'orders.gte' is unknown; close to it: orders.get"),
-        ("/faults", b'{"operation": "orders.get"}', "does nothing"),
+        ("/faults", b'{"operation": "orders.gte", "status": 500}', "'orders.gte' is unknown; similar: orders.get"),
+        ("/faults", b'{"operation": "orders.get"}', "has no effect"),
         ("/faults", b'{"status": 99}', "$.status"),
         ("/faults", b'{"status": "503"}', "$.status"),
         ("/faults", b'{"status": 503, "times": 0}', "$.times"),

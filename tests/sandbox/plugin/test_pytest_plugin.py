@@ -157,7 +157,7 @@ def test_the_fixtures_are_listed_with_what_they_are(suite: pytest.Pytester) -> N
     result.stdout.re_match_lines_random(
         [
             r"shoptet_sandbox -- .*pytest_plugin\.py:\d+",
-            r" +A made-up shop of the test's own.*",
+            r" +A sandbox shop for one test.*",
             r"shop -- .*pytest_plugin\.py:\d+",
             r"async_shop -- .*pytest_plugin\.py:\d+",
         ]

@@ -1,8 +1,8 @@
-"""What the sandbox does on its own.
+"""Work that the sandbox does in the background.
 
-schedule  what happens at which time
+schedule  work that runs at a time of the sandbox's clock
 jobs      asynchronous jobs
-results   the files that jobs make
-webhooks  deliveries to the receivers that are registered
+results   the result files of jobs
+webhooks  registered webhooks and their deliveries
 outbound  requests that the sandbox sends
 """

@@ -1,4 +1,4 @@
-"""Calls that the sandbox makes itself: webhooks, files of batches. To this machine only, unless told otherwise."""
+"""Requests that the sandbox sends: webhooks and downloads of batch files. By default only to this machine."""
 
 import threading
 from typing import Final
@@ -10,14 +10,14 @@ from shoptet_api.networks import is_loopback
 
 _MOST_BYTES: Final = 100 * 1024 * 1024
 _SECONDS: Final = 4.0
-"""How long a receiver of webhooks has."""
+"""Timeout of a request."""
 
 
 class Outside:
-    """Makes the calls.
+    """Sends the requests.
 
     Attributes:
-        anywhere: Whether other machines are called too.
+        anywhere: Whether requests to other machines are allowed.
     """
 
     def __init__(self, *, anywhere: bool) -> None:
@@ -26,7 +26,7 @@ class Outside:
         self._client: httpx.Client | None = None
 
     def allows(self, url: str) -> bool:
-        """Whether an address may be called."""
+        """Return whether a request to this URL is allowed."""
         try:
             parts = urlsplit(url)
             host = parts.hostname or ""
@@ -37,7 +37,7 @@ class Outside:
         return self.anywhere or is_loopback(host)
 
     def post(self, url: str, content: bytes, headers: dict[str, str]) -> int | None:
-        """Send a webhook: the status that came back; None where none did in time."""
+        """Send a webhook and return the status of the response, or None without a response in time."""
         if not self.allows(url):
             return None
         try:
@@ -46,7 +46,7 @@ class Outside:
             return None
 
     def get(self, url: str) -> bytes | None:
-        """Fetch a file; None where it cannot be had, or is larger than the API takes."""
+        """Fetch a file; return None if that fails or the file is larger than the API accepts."""
         if not self.allows(url):
             return None
         content = bytearray()
@@ -63,7 +63,7 @@ class Outside:
         return bytes(content)
 
     def close(self) -> None:
-        """Close connections."""
+        """Close all connections."""
         with self._lock:
             client, self._client = self._client, None
         if client is not None:
@@ -72,7 +72,7 @@ class Outside:
     def _http(self) -> httpx.Client:
         with self._lock:
             if self._client is None:
-                # Proxies of the environment are for the world, and a certificate of a test is signed by nobody.
+                # Proxies of the environment are meant for the internet, and certificates in tests are self-signed.
                 limits = httpx.Limits(max_keepalive_connections=0)
                 self._client = httpx.Client(timeout=_SECONDS, trust_env=False, verify=False, limits=limits)  # noqa: S501
             return self._client

@@ -1,4 +1,4 @@
-"""Results of jobs as files, and how they are served."""
+"""Result files of jobs, and settings for how they are served."""
 
 import gzip
 import shutil
@@ -13,13 +13,14 @@ from shoptet_api.sandbox.json_types import Record
 
 
 class Results:
-    """Files in a folder of their own, which goes with the sandbox.
+    """Result files in a temporary folder, which is removed together with the sandbox.
 
     Attributes:
-        gzip: Whether results are packed.
-        content_encoding: Whether the header says that they are; the API's own answers are not to be trusted in this.
-        ranges: Whether parts can be asked for.
-        cut_after: Break the connection after so many bytes; None: send all.
+        gzip: Whether results are compressed.
+        content_encoding: Whether the header `Content-Encoding` declares the compression; the API's own one cannot be
+            trusted.
+        ranges: Whether range requests are supported.
+        cut_after: Number of bytes after which the connection is closed; None: send everything.
     """
 
     def __init__(self) -> None:
@@ -31,21 +32,21 @@ class Results:
         self._finalizer: weakref.finalize[[str, bool], Results] | None = None
 
     def write(self, name: str, lines: Iterable[Record]) -> Path:
-        """Write lines of JSON, packed where results are."""
-        path = self._place() / name
+        """Write records as JSON lines, compressed if `gzip` is set."""
+        path = self._open_folder() / name
         encoder = msgspec.json.Encoder(decimal_format="number")
         with path.open("wb") as file:
             if self.gzip:
-                # A fixed time of making, so that the same shop gives the same bytes.
-                with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0, compresslevel=6) as packed:
-                    packed.writelines(encoder.encode(line) + b"\n" for line in lines)
+                # A fixed modification time, so that the same shop gives the same bytes.
+                with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0, compresslevel=6) as compressed:
+                    compressed.writelines(encoder.encode(line) + b"\n" for line in lines)
             else:
                 file.writelines(encoder.encode(line) + b"\n" for line in lines)
         return path
 
     def keep(self, name: str, content: bytes) -> Path:
-        """Write a file as it is."""
-        path = self._place() / name
+        """Write a file unchanged."""
+        path = self._open_folder() / name
         path.write_bytes(content)
         return path
 
@@ -54,7 +55,7 @@ class Results:
         if self._finalizer is not None:
             self._finalizer()
 
-    def _place(self) -> Path:
+    def _open_folder(self) -> Path:
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="shoptet-sandbox-"))
             self._finalizer = weakref.finalize(self, shutil.rmtree, str(self._folder), True)

@@ -1,4 +1,4 @@
-"""What has to happen later, by the sandbox's clock: jobs that end, webhooks that are tried again."""
+"""Work scheduled by the sandbox's clock: ends of jobs, retries of webhooks."""
 
 import heapq
 import itertools
@@ -12,16 +12,16 @@ from shoptet_api.sandbox.clock import SandboxClock
 _log: Final = logging.getLogger("shoptet_api.sandbox")
 
 Work: TypeAlias = Callable[[float], object]
-"""Gets the moment at which it was due, which is the past after the clock was put forward."""
+"""Receives its scheduled moment, which lies in the past if the clock was advanced beyond it."""
 
 
 class Schedule:
-    """Runs work when it is due, one piece after the other, in a thread that starts with the first piece."""
+    """Runs work at its scheduled moment, one piece after another, in a thread that starts with the first piece."""
 
     def __init__(self, clock: SandboxClock) -> None:
         self._clock: Final = clock
         self._changed: Final = threading.Condition()
-        self._due: Final[list[tuple[float, int, Work]]] = []
+        self._queue: Final[list[tuple[float, int, Work]]] = []
         self._numbers: Final = itertools.count()
         self._thread: threading.Thread | None = None
         self._is_working = False
@@ -32,14 +32,14 @@ class Schedule:
         with self._changed:
             if self._is_closed:
                 return
-            heapq.heappush(self._due, (moment, next(self._numbers), work))
+            heapq.heappush(self._queue, (moment, next(self._numbers), work))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="shoptet-sandbox-schedule", daemon=True)
                 self._thread.start()
             self._changed.notify_all()
 
     def settle(self, timeout: float) -> bool:
-        """Wait until nothing is due and nothing runs; False where that took longer than `timeout` seconds."""
+        """Wait until no work is ready or running; return False if that takes longer than `timeout` seconds."""
         if threading.current_thread() is self._thread:
             return True
         with self._changed:
@@ -47,10 +47,10 @@ class Schedule:
             return self._changed.wait_for(self._is_idle, timeout)
 
     def close(self) -> None:
-        """Forget what is due, and stop when the running piece has ended."""
+        """Drop all scheduled work, and stop once the running piece has ended."""
         with self._changed:
             self._is_closed = True
-            self._due.clear()
+            self._queue.clear()
             self._changed.notify_all()
             thread = self._thread
         if thread is not None and thread is not threading.current_thread():
@@ -60,7 +60,7 @@ class Schedule:
         return not self._is_working and not self._is_ready()
 
     def _is_ready(self) -> bool:
-        return bool(self._due) and self._due[0][0] <= self._clock.monotonic()
+        return bool(self._queue) and self._queue[0][0] <= self._clock.monotonic()
 
     def _run(self) -> None:
         while True:
@@ -71,15 +71,15 @@ class Schedule:
                     self._changed.wait(self._seconds())
                 if self._is_closed:
                     return
-                moment, _, work = heapq.heappop(self._due)
+                moment, _, work = heapq.heappop(self._queue)
                 self._is_working = True
             try:
                 work(moment)
-            except Exception:  # noqa: BLE001 - it is logged, and the next piece has its turn
+            except Exception:  # noqa: BLE001 (logged; the next piece must still run)
                 _log.exception("scheduled work failed")
 
     def _seconds(self) -> float | None:
-        """How long to wait for what is next on the machine's clock; putting the sandbox's clock forward wakes it."""
-        if not self._due:
+        """Return the real seconds until the next piece; advancing the sandbox's clock ends the wait earlier."""
+        if not self._queue:
             return None
-        return min(3600.0, self._clock.real_seconds(self._due[0][0] - self._clock.monotonic()))
+        return min(3600.0, self._clock.real_seconds(self._queue[0][0] - self._clock.monotonic()))

@@ -1,4 +1,4 @@
-"""Webhooks: who is told what, and the deliveries: signed, tried again, and on demand repeated or out of order."""
+"""Webhooks: registration, and signed deliveries with retries; on request repeated or out of order."""
 
 import hashlib
 import hmac
@@ -18,9 +18,9 @@ from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.json_types import Json
 from shoptet_api.sandbox.spec.values import wire_time
 
-MOST_AT_ONCE: Final = 50
-MOST_TRIES: Final = 3
-TRY_AGAIN: Final = 15 * 60.0
+MAX_AT_ONCE: Final = 50
+MAX_ATTEMPTS: Final = 3
+RETRY_SECONDS: Final = 15 * 60.0
 _PORTS: Final = {None, 80, 443, 8080, 8443}
 _EXCLUSIVE: Final[Mapping[str, frozenset[str]]] = {
     "order:update": frozenset({"order:cancel"}),
@@ -45,7 +45,7 @@ class Webhook:
 
 @attrs.define(eq=False)
 class Notification:
-    """One event on its way to one webhook."""
+    """One event to deliver to one webhook."""
 
     id: int
     webhook: Webhook
@@ -56,21 +56,21 @@ class Notification:
     attempts: int = 0
     attempted: float | None = None
     answers: list[int | None] = attrs.field(factory=list[int | None])
-    """Status of each try; None where no answer came in time."""
+    """Status of each attempt; None if no response came in time."""
     status: str = "new"
     """`new`, `success` or `failed`."""
     active: bool = True
-    """Whether it is tried again."""
+    """Whether another attempt will follow."""
 
 
 def encode(body: Mapping[str, Json]) -> bytes:
-    """JSON as the vendor's encoder writes it: with escaped slashes, and ASCII only."""
+    """Encode JSON as the vendor does: with escaped slashes, in ASCII."""
     text = json.dumps(body, ensure_ascii=True, separators=(",", ":"))
     return text.replace("/", "\\/").encode("ascii")
 
 
 def sign(key: str, body: bytes) -> str:
-    """The signature of a body."""
+    """Return the signature of a body."""
     return hmac.new(key.encode(), body, hashlib.sha1).hexdigest()
 
 
@@ -78,17 +78,17 @@ class Webhooks:
     """The webhooks of a shop.
 
     Attributes:
-        signature_key: What bodies are signed with; `/api/webhooks/renew-signature-key` makes another one.
-        repeats: How many times more than once each notification is delivered.
-        backwards: Whether events that wait together are delivered last one first.
+        signature_key: Key that signs the bodies; `/api/webhooks/renew-signature-key` replaces it.
+        repeats: Number of additional deliveries of each notification.
+        backwards: Whether held notifications are delivered newest first.
     """
 
     def __init__(
-        self, clock: SandboxClock, schedule: Schedule, outside: Outside, events: frozenset[str], key: str
+        self, clock: SandboxClock, schedule: Schedule, outbound: Outside, events: frozenset[str], key: str
     ) -> None:
         self._clock: Final = clock
         self._schedule: Final = schedule
-        self._outside: Final = outside
+        self._outbound: Final = outbound
         self._events: Final = events
         self._lock: Final = threading.RLock()
         self._webhooks: Final[dict[int, Webhook]] = {}
@@ -102,16 +102,16 @@ class Webhooks:
         self.eshop_id = 123456
 
     def has(self, event: str) -> bool:
-        """Whether someone is told of an event."""
+        """Return whether a webhook is registered for an event."""
         return any(webhook.event == event for webhook in self.all())
 
     def all(self) -> list[Webhook]:
-        """The registered webhooks."""
+        """Return the registered webhooks."""
         with self._lock:
             return list(self._webhooks.values())
 
     def get(self, webhook_id: int) -> Webhook:
-        """One webhook.
+        """Return the webhook with this id.
 
         Raises:
             RefusedError: 404.
@@ -124,14 +124,14 @@ class Webhooks:
         return found
 
     def register(self, wanted: Sequence[tuple[str, str, str | None]]) -> list[Webhook]:
-        """Register webhooks: event, URL and `full` or None for the payload. All of them, or none.
+        """Register webhooks: event, URL and `full` or None for the payload. Either all are registered, or none.
 
         Raises:
-            RefusedError: 413, too many; 422, unknown event, wrong URL or there is one already; 409, events that exclude
-                each other.
+            RefusedError: 413, too many; 422, unknown event, invalid URL, or an event that is registered already; 409,
+                events that exclude each other.
         """
-        if len(wanted) > MOST_AT_ONCE:
-            raise RefusedError(413, Fault("invalid-request-data", f"{MOST_AT_ONCE} webhooks at once at most", "data"))
+        if len(wanted) > MAX_AT_ONCE:
+            raise RefusedError(413, Fault("invalid-request-data", f"At most {MAX_AT_ONCE} webhooks at once", "data"))
         with self._lock:
             known = {webhook.event for webhook in self._webhooks.values()}
             for index, (event, url, _) in enumerate(wanted):
@@ -143,7 +143,7 @@ class Webhooks:
         """Change the URL or the payload of a webhook.
 
         Raises:
-            RefusedError: 404, or 422 for a wrong URL.
+            RefusedError: 404, or 422 for an invalid URL.
         """
         webhook = self.get(webhook_id)
         if (url := changes.get("url")) is not None:
@@ -168,7 +168,7 @@ class Webhooks:
         self.signature_key = key
 
     def notifications(self) -> list[Notification]:
-        """Every notification, oldest first."""
+        """Return every notification, oldest first."""
         with self._lock:
             return list(self._notifications)
 
@@ -179,7 +179,7 @@ class Webhooks:
         moment: float | None = None,
         payload: Json = None,
     ) -> list[Notification]:
-        """Let an event happen, which puts a notification on its way to whoever registered for it."""
+        """Emit an event: schedule a notification for every webhook registered for it."""
         happened = self._clock.monotonic() if moment is None else moment
         text = str(instance) if isinstance(instance, (str, int)) else json.dumps(list(instance))
         with self._lock:
@@ -196,12 +196,12 @@ class Webhooks:
         return made
 
     def hold(self) -> None:
-        """Deliver nothing until `release`, so that events gather."""
+        """Keep notifications back until `release`."""
         with self._lock:
             self._held = True
 
     def release(self) -> list[Notification]:
-        """Deliver what has gathered, last one first where `backwards` is set."""
+        """Deliver the held notifications, newest first if `backwards` is set."""
         with self._lock:
             self._held = False
             waiting = self._waiting[::-1] if self.backwards else self._waiting[:]
@@ -211,7 +211,7 @@ class Webhooks:
         return waiting
 
     def deliver(self, notification: Notification) -> None:
-        """Deliver a notification once more, whatever became of it."""
+        """Deliver a notification once more, whatever its status."""
         self._send_at(self._clock.monotonic(), notification, times=1)
 
     def _send_at(self, moment: float, notification: Notification, times: int | None = None) -> None:
@@ -223,16 +223,16 @@ class Webhooks:
             "Content-Type": "application/json",
             "Shoptet-Webhook-Signature": sign(self.signature_key, notification.body),
         }
-        status = self._outside.post(notification.webhook.url, notification.body, headers)
+        status = self._outbound.post(notification.webhook.url, notification.body, headers)
         notification.answers.append(status)
         notification.attempts += 1
         notification.attempted = moment
         if status is not None and 200 <= status < 300:
             notification.status, notification.active = "success", False
-        elif notification.status != "success" and notification.attempts >= MOST_TRIES:
+        elif notification.status != "success" and notification.attempts >= MAX_ATTEMPTS:
             notification.status, notification.active = "failed", False
         elif notification.status != "success":
-            self._schedule.at(moment + TRY_AGAIN, lambda moment: self._send(notification, moment))
+            self._schedule.at(moment + RETRY_SECONDS, lambda moment: self._send(notification, moment))
 
     def _notification(
         self, webhook: Webhook, event: str, instance: str, happened: float, payload: Json
@@ -256,27 +256,27 @@ class Webhooks:
         self._webhooks[webhook.id] = webhook
         return webhook
 
-    def _check(self, event: str, url: str, known: set[str], place: str) -> None:
+    def _check(self, event: str, url: str, known: set[str], location: str) -> None:
         if event not in self._events:
-            raise RefusedError(422, Fault("invalid-request-data", f'Unknown event "{event}"', f"{place}.event"))
+            raise RefusedError(422, Fault("invalid-request-data", f'Unknown event "{event}"', f"{location}.event"))
         if event in known:
             text = f"A webhook for {event} is registered already"
-            raise RefusedError(422, Fault("invalid-request-data", text, f"{place}.event"))
+            raise RefusedError(422, Fault("invalid-request-data", text, f"{location}.event"))
         if others := sorted(_EXCLUSIVE.get(event, frozenset()) & known):
-            text = f"{event} cannot be registered beside {others[0]}"
-            raise RefusedError(409, Fault("webhook-conflict", text, f"{place}.event"))
-        _check_url(url, f"{place}.url")
+            text = f"{event} cannot be registered alongside {others[0]}"
+            raise RefusedError(409, Fault("webhook-conflict", text, f"{location}.event"))
+        _check_url(url, f"{location}.url")
 
 
-def _check_url(url: str, place: str) -> None:
-    """The ports are the API's; a receiver on this machine may have any."""
+def _check_url(url: str, location: str) -> None:
+    """Refuse an invalid URL. The allowed ports are those of the API; a receiver on this machine may use any port."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError:
         host, port, parts = "", None, urlsplit("")
     if parts.scheme not in {"http", "https"} or not host:
-        raise RefusedError(422, Fault("invalid-request-data", "A URL with http or https is due", place))
+        raise RefusedError(422, Fault("invalid-request-data", "Expected a URL with http or https", location))
     if port not in _PORTS and not is_loopback(host):
-        text = f"Port {port} is not called; 80, 443, 8080 and 8443 are"
-        raise RefusedError(422, Fault("invalid-request-data", text, place))
+        text = f"Expected port 80, 443, 8080 or 8443, got {port}"
+        raise RefusedError(422, Fault("invalid-request-data", text, location))

@@ -1,1 +1,7 @@
-"""The page at `/`: what is in the shop, what comes in, and what may go wrong next."""
+"""The page at `/`: the shop's data, the request log, and controls.
+
+routes    the page's paths
+guard     checks that only this machine uses the page
+views     the JSON that the page shows
+controls  the actions of the page's forms
+"""

@@ -1,4 +1,4 @@
-"""What the page's controls do."""
+"""Actions of the page's controls."""
 
 from typing import Annotated, Final
 
@@ -11,64 +11,64 @@ from shoptet_api.sandbox.json_types import Record
 
 _DAYS: Final = 366
 _SETTLE_SECONDS: Final = 5.0
-_MOST_LATENCY: Final = 300.0
+_MAX_LATENCY: Final = 300.0
 
 
 class Fault(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """A fault to inject: as `Sandbox.inject` has it."""
+    """A fault to inject, as in `Sandbox.inject`."""
 
     operation: str | None = None
     times: Annotated[int, msgspec.Meta(ge=1, le=1000)] = 1
     status: Annotated[int, msgspec.Meta(ge=200, le=599)] | None = None
-    latency: Annotated[float, msgspec.Meta(ge=0, le=_MOST_LATENCY)] = 0.0
+    latency: Annotated[float, msgspec.Meta(ge=0, le=_MAX_LATENCY)] = 0.0
     cut: Cut | None = None
 
 
 class Event(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """An event that is to happen."""
+    """An event to emit."""
 
     event: str
     instance: Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
 
 
-class Ahead(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """How far the clock is put forward."""
+class ClockAdvance(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The number of seconds to advance the clock."""
 
     seconds: Annotated[float, msgspec.Meta(ge=0, le=_DAYS * 24 * 3600)]
 
 
-class Nothing(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Nothing needs to be said."""
+class Empty(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A form without fields."""
 
 
 def inject(environment: Environment, fault: Fault) -> Record:
-    """Let a fault wait for its operation.
+    """Add a fault that waits for its operation.
 
     Raises:
-        ConfigurationError: The operation is unknown, or the fault would do nothing.
+        ConfigurationError: The operation is unknown, or the fault would have no effect.
     """
     if fault.status is None and not fault.latency and fault.cut is None:
-        raise ConfigurationError("fault", "does nothing; a status, a latency or a cut is due")
+        raise ConfigurationError("fault", "has no effect; set a status, a latency or a cut")
     settings = {"status": fault.status, "latency": fault.latency, "cut": fault.cut}
     environment.faults.add(fault.operation, fault.times, settings)
     return {"waiting": len(environment.faults.waiting())}
 
 
-def clear(environment: Environment, _: Nothing) -> Record:
-    """Let no fault wait."""
+def clear(environment: Environment, _: Empty) -> Record:
+    """Remove all faults."""
     environment.faults.clear()
     return {"waiting": 0}
 
 
 def emit(environment: Environment, event: Event) -> Record:
-    """Let an event happen.
+    """Emit an event.
 
     Raises:
-        ConfigurationError: The API has no such event.
+        ConfigurationError: The event is unknown to the API.
     """
-    return {"told": len(environment.emit(event.event, event.instance))}
+    return {"notified": len(environment.emit(event.event, event.instance))}
 
 
-def advance(environment: Environment, ahead: Ahead) -> Record:
-    """Put the clock forward, and wait a little until what comes due has happened."""
-    return {"settled": environment.advance(ahead.seconds, _SETTLE_SECONDS)}
+def advance(environment: Environment, form: ClockAdvance) -> Record:
+    """Advance the clock, and wait briefly until the work scheduled meanwhile has run."""
+    return {"settled": environment.advance(form.seconds, _SETTLE_SECONDS)}

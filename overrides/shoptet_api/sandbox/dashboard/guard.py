@@ -1,4 +1,4 @@
-"""Who may see the page and use its controls: whoever sits at this machine, from the page itself."""
+"""Access control of the page: only from this machine, and its controls only from the page itself."""
 
 import re
 from collections.abc import Mapping
@@ -18,50 +18,50 @@ HEADERS: Final = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-"""Of every answer: nothing comes from elsewhere, and no other site shows or reads the page."""
+"""Headers of every response: the page loads nothing from elsewhere, and no other site can embed or read it."""
 
 _SECRET: Final = re.compile(r"\b\d+-[ap]-[\w-]+|[0-9a-fA-F]{24,}")
 
 
-def objection(headers: Mapping[str, str], *, writes: bool) -> str | None:
-    """Why a request is refused; None where it may pass.
+def refusal_reason(headers: Mapping[str, str], *, writes: bool) -> str | None:
+    """Return why a request is refused, or None if it is allowed.
 
-    A name that leads to this machine is not enough: any site can let its own name lead here, and its pages could then
-    read what they like.
+    A host name that resolves to this machine is not enough: any site can point its own name here, and its pages could
+    then read everything (DNS rebinding).
 
     Args:
         headers: By lower-case name.
-        writes: Whether it changes something.
+        writes: Whether the request changes something.
     """
     host = headers.get("host", "")
     if not is_loopback(_hostname(f"http://{host}")):
-        return "The page is at localhost or 127.0.0.1 only"
+        return "The page is available at localhost or 127.0.0.1 only"
     if not writes:
         return None
     origin = headers.get("origin")
     if origin is not None and origin.lower() != f"http://{host.lower()}":
-        return "Another site's page may change nothing here"
+        return "Pages of other sites must not change anything here"
     if headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
-        return "Another site's page may change nothing here"
-    # A form of another site cannot send it without asking first.
+        return "Pages of other sites must not change anything here"
+    # A form of another site cannot send this content type without a CORS preflight.
     if headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        return "Content-Type has to be application/json"
+        return "Content-Type must be application/json"
     return None
 
 
 def without_tokens(text: str) -> str:
-    """A text in which whatever looks like a token or a secret is `…`."""
+    """Replace everything in a text that looks like a token or a secret by `…`."""
     return _SECRET.sub("…", text)
 
 
 def shown_url(url: str) -> str:
-    """A URL without what may be a password or a key in it."""
+    """Return a URL without the parts that may contain a password or a key."""
     try:
         parts = urlsplit(url)
-        place = parts.netloc.rpartition("@")[2]
+        host = parts.netloc.rpartition("@")[2]
     except ValueError:
         return "…"
-    return without_tokens(f"{parts.scheme}://{place}{parts.path}") + ("?…" if parts.query else "")
+    return without_tokens(f"{parts.scheme}://{host}{parts.path}") + ("?…" if parts.query else "")
 
 
 def _hostname(url: str) -> str:

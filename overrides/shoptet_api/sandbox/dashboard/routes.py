@@ -1,4 +1,4 @@
-"""The page's addresses: `/`, its files, and JSON under `/_sandbox/`, where the API has nothing."""
+"""Routes of the page: `/`, its files, and JSON under `/_sandbox/`, a prefix that the API does not use."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox.dashboard import controls, views
-from shoptet_api.sandbox.dashboard.guard import HEADERS, objection
+from shoptet_api.sandbox.dashboard.guard import HEADERS, refusal_reason
 from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.json_types import Record
 
@@ -21,7 +21,7 @@ _Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 _Form = TypeVar("_Form")
 
 _PREFIX: Final = "/_sandbox"
-_MOST_BYTES: Final = 64 * 1024
+_MAX_BYTES: Final = 64 * 1024
 _FILES: Final = {
     "/": ("index.html", "text/html"),
     f"{_PREFIX}/page.css": ("page.css", "text/css"),
@@ -30,7 +30,7 @@ _FILES: Final = {
 
 
 def page_routes(environment: Environment) -> list[Route]:
-    """The routes of the page."""
+    """Build the routes of the page."""
 
     async def choices(_: Request) -> Response:
         return _json(views.choices(environment))
@@ -38,7 +38,7 @@ def page_routes(environment: Environment) -> list[Route]:
     async def state(request: Request) -> Response:
         start = request.query_params.get("products_from", "0")
         if not (start.isascii() and start.isdigit() and len(start) < 10):
-            return _refused(400, "products_from has to be a number from 0")
+            return _refused(400, "products_from: expected a number from 0")
         return _json(views.state(environment, int(start)))
 
     def read(path: str, endpoint: _Endpoint) -> Route:
@@ -52,19 +52,19 @@ def page_routes(environment: Environment) -> list[Route]:
         read(f"{_PREFIX}/choices", choices),
         read(f"{_PREFIX}/state", state),
         write("faults", controls.Fault, controls.inject),
-        write("faults/clear", controls.Nothing, controls.clear),
+        write("faults/clear", controls.Empty, controls.clear),
         write("events", controls.Event, controls.emit),
-        write("clock", controls.Ahead, controls.advance),
+        write("clock", controls.ClockAdvance, controls.advance),
     ]
 
 
 def _guarded(endpoint: _Endpoint, *, writes: bool) -> _Endpoint:
     @wraps(endpoint)
     async def wrapped(request: Request) -> Response:
-        refused = objection(dict(request.headers), writes=writes)
-        answer = await endpoint(request) if refused is None else _refused(403, refused)
-        answer.headers.update(HEADERS)
-        return answer
+        refused = refusal_reason(dict(request.headers), writes=writes)
+        response = await endpoint(request) if refused is None else _refused(403, refused)
+        response.headers.update(HEADERS)
+        return response
 
     return wrapped
 
@@ -74,12 +74,12 @@ def _acting(environment: Environment, form: type[_Form], act: Callable[[Environm
         content = bytearray()
         async for part in request.stream():
             content += part
-            if len(content) > _MOST_BYTES:
-                return _refused(413, f"{_MOST_BYTES} bytes at most")
+            if len(content) > _MAX_BYTES:
+                return _refused(413, f"Expected at most {_MAX_BYTES} bytes")
         try:
-            given = msgspec.json.decode(content, type=form)
-            # Whatever comes due may call a server in this very event loop.
-            return _json(await asyncio.to_thread(act, environment, given))
+            values = msgspec.json.decode(content, type=form)
+            # Work scheduled meanwhile may call a server in this event loop, so it must not block the loop.
+            return _json(await asyncio.to_thread(act, environment, values))
         except (msgspec.DecodeError, UnicodeDecodeError, ConfigurationError) as error:
             return _refused(422, str(error))
 
@@ -98,5 +98,5 @@ def _json(data: Record, status: int = 200) -> Response:
     return Response(msgspec.json.encode(data), status, media_type="application/json")
 
 
-def _refused(status: int, why: str) -> Response:
-    return _json({"error": why}, status)
+def _refused(status: int, reason: str) -> Response:
+    return _json({"error": reason}, status)

@@ -1,4 +1,4 @@
-"""What the page shows, as JSON: the shop, the log, the limits. No token is in it."""
+"""The page's content as JSON: the shop, the request log, the limits. It contains no tokens."""
 
 import math
 from collections.abc import Collection, Mapping
@@ -10,7 +10,7 @@ from shoptet_api.sandbox.dashboard.guard import shown_url, without_tokens
 from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.faults.faults import OAUTH, Injected
 from shoptet_api.sandbox.json_types import Json, Record
-from shoptet_api.sandbox.request_log import Seen
+from shoptet_api.sandbox.request_log import LoggedRequest
 from shoptet_api.sandbox.spec.document import Operation
 from shoptet_api.sandbox.state.moments import time_text
 from shoptet_api.sandbox.state.money import decimal_text
@@ -18,23 +18,23 @@ from shoptet_api.sandbox.state.products import Product
 from shoptet_api.sandbox.state.reference import STATUSES
 from shoptet_api.sandbox.state.shop import Shop
 
-MOST_REQUESTS: Final = 60
-MOST_ROWS: Final = 8
+MAX_REQUESTS: Final = 60
+MAX_ROWS: Final = 8
 
 
 def choices(environment: Environment) -> Record:
-    """What the controls let one choose from."""
+    """Return the choices of the controls."""
     operations: list[Json] = [*sorted(environment.spec.by_method), *OAUTH]
     events: list[Json] = [*sorted(environment.spec.events)]
     return {"operations": operations, "events": events}
 
 
 def state(environment: Environment, products_from: int) -> Record:
-    """Everything that changes.
+    """Return everything that changes while the page is open.
 
     Args:
         environment: The sandbox.
-        products_from: How many products to leave out before the first one.
+        products_from: Number of products to skip.
     """
     with environment.lock:
         shop = environment.shop
@@ -44,20 +44,18 @@ def state(environment: Environment, products_from: int) -> Record:
             "orders": _orders(shop),
             "products": _products(shop, products_from),
             "webhooks": _webhooks(environment),
-            "notifications": [
-                _notification(one) for one in environment.webhooks.notifications()[: -MOST_ROWS - 1 : -1]
-            ],
+            "notifications": [_notification(one) for one in environment.webhooks.notifications()[: -MAX_ROWS - 1 : -1]],
             "jobs": _jobs(environment),
             "tokens": _tokens(environment),
             "faults": [_fault(environment, injected) for injected in environment.faults.waiting()],
             "requests": [
-                _request(environment, number, seen) for number, seen in environment.requests.newest(MOST_REQUESTS)
+                _request(environment, number, logged) for number, logged in environment.requests.newest(MAX_REQUESTS)
             ],
         }
 
 
 def shown_query(query: Mapping[str, str], operation: Operation | None) -> str:
-    """A query with the values of those parameters that the operation has; others can be anything, a token too."""
+    """Return a query with the values of known parameters only; an unknown one may contain a token."""
     known: Collection[str] = operation.query if operation is not None else ()
     return "&".join(f"{name}={without_tokens(value) if name in known else '…'}" for name, value in query.items())
 
@@ -74,7 +72,7 @@ def _counts(environment: Environment) -> Record:
 
 
 def _orders(shop: Shop) -> list[Json]:
-    newest = (shop.orders[code] for code in shop.orders.key_list()[: -MOST_ROWS - 1 : -1])
+    newest = (shop.orders[code] for code in shop.orders.key_list()[: -MAX_ROWS - 1 : -1])
     return [
         {
             "code": order.code,
@@ -89,7 +87,7 @@ def _orders(shop: Shop) -> list[Json]:
 
 
 def _products(shop: Shop, start: int) -> list[Json]:
-    chosen = islice(shop.products.key_list(), start, start + MOST_ROWS)
+    chosen = islice(shop.products.key_list(), start, start + MAX_ROWS)
     return [_product(shop, shop.products[guid]) for guid in chosen]
 
 
@@ -120,7 +118,7 @@ def _notification(notification: Notification) -> Record:
 def _jobs(environment: Environment) -> list[Json]:
     return [
         {"id": job.id, "operation": job.operation.method_name, "status": job.status}
-        for job in environment.jobs.all()[: -MOST_ROWS - 1 : -1]
+        for job in environment.jobs.all()[: -MAX_ROWS - 1 : -1]
     ]
 
 
@@ -140,37 +138,37 @@ def _tokens(environment: Environment) -> list[Json]:
 
 def _fault(environment: Environment, injected: Injected) -> Record:
     operation = environment.spec.operations.get(injected.operation or "")
-    does: list[str] = []
+    effects: list[str] = []
     if injected.status is not None:
-        does.append(f"status {injected.status}")
+        effects.append(f"status {injected.status}")
     if injected.latency:
-        does.append(f"{injected.latency:g} s later")
+        effects.append(f"{injected.latency:g} s later")
     if injected.cut is not None:
-        does.append(f"cut {injected.cut.replace('-', ' ')}")
+        effects.append(f"cut {injected.cut.replace('-', ' ')}")
     if injected.missing or injected.null or injected.retyped or injected.extra:
-        does.append("an answer that leaves the spec")
+        effects.append("a response that differs from the spec")
     if injected.job is not None:
-        does.append(f"job {injected.job}")
+        effects.append(f"job {injected.job}")
     return {
         "operation": operation.method_name if operation is not None else injected.operation,
         "times": injected.times,
-        "does": ", ".join(does) or "nothing",
+        "effect": ", ".join(effects) or "nothing",
     }
 
 
-def _request(environment: Environment, number: int, seen: Seen) -> Record:
-    operation = environment.spec.operations.get(seen.operation_id or "")
-    query = shown_query(seen.query, operation)
+def _request(environment: Environment, number: int, logged: LoggedRequest) -> Record:
+    operation = environment.spec.operations.get(logged.operation_id or "")
+    query = shown_query(logged.query, operation)
     return {
         "number": number,
-        "time": time_text(seen.at),
-        "method": seen.method,
-        "target": without_tokens(seen.path) + (f"?{query}" if query else ""),
-        "operation": seen.operation,
-        "status": seen.status,
-        "codes": [*seen.codes],
-        "token": seen.token,
-        "bucket": seen.bucket,
-        "connections": seen.connections,
-        "notes": [without_tokens(note) for note in seen.notes],
+        "time": time_text(logged.at),
+        "method": logged.method,
+        "target": without_tokens(logged.path) + (f"?{query}" if query else ""),
+        "operation": logged.operation,
+        "status": logged.status,
+        "codes": [*logged.codes],
+        "token": logged.token,
+        "bucket": logged.bucket,
+        "connections": logged.connections,
+        "notes": [without_tokens(note) for note in logged.notes],
     }

@@ -1,4 +1,4 @@
-"""A text for a field, by its name and by what it belongs to."""
+"""Texts for fields, chosen by the field's name and by its owner."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -111,7 +111,7 @@ _BY_TOPIC: Final[Sequence[tuple[str, _Text]]] = (
     ("order", _one(words.GOODS)),
     ("stock", lambda number: f"Sklad {_town(number)}"),
 )
-"""What `name` and `title` are, by the field or the resource that holds them."""
+"""Texts for `name` and `title`, by the field or the resource that holds them."""
 
 _ENDS: Final[Sequence[tuple[str, _Text]]] = (
     ("fullname", _full_name),
@@ -125,7 +125,7 @@ _ENDS: Final[Sequence[tuple[str, _Text]]] = (
     ("url", _url),
     ("link", _url),
 )
-"""What stands under names that begin with whose it is: `billFullName`."""
+"""Texts for names with a prefix: `billFullName`."""
 
 _COLOUR: Final = re.compile(r"color(hover|\d+)?$")
 _LONG: Final = re.compile(r"description|remark|note|text|content|message|comment|log$")
@@ -133,7 +133,7 @@ _COUNTED: Final = re.compile(r"code|number|symbol|id$")
 
 
 def text(name: str, topic: str, number: int) -> str:
-    """A text for the field `name` inside of `topic`."""
+    """Return a text for the field `name` inside `topic`."""
     key = name.lower()
     known = _BY_NAME.get(key)
     if known is not None:
@@ -143,9 +143,9 @@ def text(name: str, topic: str, number: int) -> str:
         return found(number) if found else f"{words.CATEGORIES[number % 7]} {number % 90 + 10}"
     if _COLOUR.search(key):
         return f"#{number % 0x1000000:06x}"
-    whose = next((make for end, make in _ENDS if key.endswith(end)), None)
-    if whose is not None:
-        return whose(number)
+    suffixed = next((make for end, make in _ENDS if key.endswith(end)), None)
+    if suffixed is not None:
+        return suffixed(number)
     if key.endswith("name"):
         return f"{words.GOODS[number % 10]} {number % 90 + 10}"
     if _LONG.search(key):

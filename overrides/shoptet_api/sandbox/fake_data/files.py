@@ -1,4 +1,4 @@
-"""Files for operations that answer with one."""
+"""Fake files for operations that respond with one."""
 
 from typing import Final
 
@@ -18,8 +18,8 @@ trailer<</Root 1 0 R>>
 """
 
 
-def made_up_file(operation: Operation, call: Call) -> Bytes:
-    """A small document that names the record it stands for."""
+def fake_file(operation: Operation, call: Call) -> Bytes:
+    """Generate a small document that contains the code of its record."""
     code = "".join(
         letter for letter in str(next(iter(call.path.values()), "")) if letter.isascii() and letter.isalnum()
     )

@@ -1,4 +1,4 @@
-"""Values for the schemas of the spec: plausible, and the same for the same seed and place."""
+"""Plausible values for the schemas of the spec, the same for the same seed and path."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -11,112 +11,112 @@ import attrs
 
 from shoptet_api.sandbox.fake_data.field_texts import text
 from shoptet_api.sandbox.spec.document import Schema, Spec
-from shoptet_api.sandbox.spec.values import places, wire_time
+from shoptet_api.sandbox.spec.values import decimal_places, wire_time
 
 _START: Final = datetime(2025, 3, 1, 8, tzinfo=UTC)
 _YEAR: Final = 365 * 24 * 3600
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _CENT: Final = Decimal("0.01")
 _RATE: Final = Decimal("1.21")
-_USUAL: Final = ("5", "1234", "8471012", "CZK", "#a1b2c3", "zbozi-1", "100.jpg", "polozka 1", "0.5000")
-_FEW: Final = (("precision|places", 2), ("count|amount|priority|rating", 9), ("months", 35))
-"""How far whole numbers go, by a part of their names."""
-_ALWAYS: Final = {"code", "guid", "id", "name", "creationTime"}
-"""What a record nearly always has, though it may be null."""
+_FALLBACK_TEXTS: Final = ("5", "1234", "8471012", "CZK", "#a1b2c3", "zbozi-1", "100.jpg", "polozka 1", "0.5000")
+_RANGES: Final = (("precision|places", 2), ("count|amount|priority|rating", 9), ("months", 35))
+"""Upper limits of whole numbers, by a part of the field name."""
+_NEVER_NULL: Final = {"code", "guid", "id", "name", "creationTime"}
+"""Nullable fields that nearly every record has."""
 
 
 class _TooDeepError(Exception):
-    """A schema holds itself, and this is deep enough."""
+    """A recursive schema has reached its maximum depth."""
 
 
 @attrs.frozen(eq=False)
-class Wanted:
-    """What of the optional sections is asked for."""
+class IncludedSections:
+    """The optional sections that a request asks for."""
 
     sections: frozenset[str] = frozenset()
-    """Every section that `include` of the operation knows, in lower case."""
-    asked: frozenset[str] = frozenset()
+    """Every section that the operation's `include` accepts, in lower case."""
+    requested: frozenset[str] = frozenset()
 
-    def leaves_out(self, name: str) -> bool:
-        """Whether a property is a section that nobody asked for."""
+    def omits(self, name: str) -> bool:
+        """Return whether a property is a section that was not requested."""
         key = name.lower()
-        return key in self.sections and key not in self.asked
+        return key in self.sections and key not in self.requested
 
 
-EVERYTHING: Final = Wanted()
+EVERYTHING: Final = IncludedSections()
 
 
 @attrs.frozen(eq=False)
-class Maker:
-    """Makes values up."""
+class ValueGenerator:
+    """Generates values for schemas."""
 
     spec: Spec
     seed: int
 
-    def value(self, schema: Schema, place: str, topic: str, wanted: Wanted = EVERYTHING) -> Any:  # noqa: ANN401 - any JSON
-        """A value for `schema`; `place` sets values of one schema apart, `topic` says what it is about."""
-        return _Run(self.spec, self.seed, wanted).value(schema, place, topic, ())
+    def value(self, schema: Schema, path: str, topic: str, included: IncludedSections = EVERYTHING) -> Any:  # noqa: ANN401 (any JSON)
+        """Generate a value for `schema`; `path` distinguishes values of one schema, `topic` says what they describe."""
+        return _Run(self.spec, self.seed, included).value(schema, path, topic, ())
 
-    def number(self, place: str) -> int:
-        """A number that looks like chance."""
-        return _number(self.seed, place)
+    def number(self, path: str) -> int:
+        """Return a pseudo-random number for a path."""
+        return _number(self.seed, path)
 
 
-def _number(seed: int, place: str) -> int:
-    return crc32(f"{seed} {place}".encode())
+def _number(seed: int, path: str) -> int:
+    return crc32(f"{seed} {path}".encode())
 
 
 @attrs.frozen(eq=False)
 class _Run:
     spec: Spec
     seed: int
-    wanted: Wanted
+    included: IncludedSections
 
-    def value(self, schema: Schema, place: str, name: str, within: tuple[str, ...], topic: str = "") -> Any:  # noqa: ANN401
+    def value(self, schema: Schema, path: str, name: str, within: tuple[str, ...], topic: str = "") -> Any:  # noqa: ANN401
         reference: str | None = schema.get("$ref")
         if reference is not None:
             if within.count(reference) > 1:
                 raise _TooDeepError
             about = f"{name} {reference.rpartition('/')[2]}"
-            return self.value(self.spec.resolve(schema), place, name, (*within, reference), about)
+            return self.value(self.spec.resolve(schema), path, name, (*within, reference), about)
         for keyword in ("anyOf", "oneOf"):
             if keyword in schema and "properties" not in schema:
-                return self._one_of(schema[keyword], place, name, within, topic)
+                return self._one_of(schema[keyword], path, name, within, topic)
         if "allOf" in schema:
-            parts = [self.value(part, place, name, within, topic) for part in schema["allOf"]]
+            parts = [self.value(part, path, name, within, topic) for part in schema["allOf"]]
             return {key: item for part in parts for key, item in part.items()} if len(parts) > 1 else parts[0]
         kinds: list[str] = [schema["type"]] if isinstance(schema.get("type"), str) else schema.get("type", ["object"])
-        if "null" in kinds and name not in _ALWAYS and self._is_null(place):
+        if "null" in kinds and name not in _NEVER_NULL and self._is_null(path):
             return None
         choices = [item for item in schema.get("enum", schema.get("x-extensible-enum", ())) if item is not None]
         if choices:
-            return choices[_number(self.seed, place) % len(choices)]
+            return choices[_number(self.seed, path) % len(choices)]
         try:
-            return self._typed(next(kind for kind in kinds if kind != "null"), schema, place, name, within, topic)
+            return self._typed(next(kind for kind in kinds if kind != "null"), schema, path, name, within, topic)
         except _TooDeepError:
             if "null" in kinds:
                 return None
             raise
 
-    def _one_of(self, branches: Sequence[Schema], place: str, name: str, within: tuple[str, ...], topic: str) -> Any:  # noqa: ANN401
+    def _one_of(self, branches: Sequence[Schema], path: str, name: str, within: tuple[str, ...], topic: str) -> Any:  # noqa: ANN401
         real = [branch for branch in branches if branch.get("type") != "null"]
         nullable = len(real) < len(branches)
-        if nullable and self._is_null(place):
+        if nullable and self._is_null(path):
             return None
         try:
-            return self.value(real[_number(self.seed, place) % len(real)], place, name, within, topic)
+            return self.value(real[_number(self.seed, path) % len(real)], path, name, within, topic)
         except _TooDeepError:
             if nullable:
                 return None
             raise
 
-    def _typed(self, kind: str, schema: Schema, place: str, name: str, within: tuple[str, ...], topic: str) -> Any:  # noqa: ANN401
-        number = _number(self.seed, place)
+    def _typed(self, kind: str, schema: Schema, path: str, name: str, within: tuple[str, ...], topic: str) -> Any:  # noqa: ANN401
+        number = _number(self.seed, path)
         match kind:
             case "object":
-                return self._object(schema, place, name, within, topic)
+                return self._object(schema, path, name, within, topic)
             case "array":
-                return self._array(schema, place, name, within, topic)
+                return self._array(schema, path, name, within, topic)
             case "boolean":
                 return number % 3 != 0
             case "integer":
@@ -126,46 +126,46 @@ class _Run:
             case _:
                 return _string(schema, name, topic, number)
 
-    def _object(self, schema: Schema, place: str, name: str, within: tuple[str, ...], topic: str) -> dict[str, Any]:
+    def _object(self, schema: Schema, path: str, name: str, within: tuple[str, ...], topic: str) -> dict[str, Any]:
         properties: Mapping[str, Schema] = schema.get("properties", {})
         required: Sequence[str] = schema.get("required", ())
         about = topic or name
         made: dict[str, Any] = {}
         for key, inner in properties.items():
-            if key not in required and self.wanted.leaves_out(key):
+            if key not in required and self.included.omits(key):
                 continue
             try:
-                made[key] = self.value(inner, f"{place}.{key}", key, within, about)
+                made[key] = self.value(inner, f"{path}.{key}", key, within, about)
             except _TooDeepError:
                 if key in required:
                     raise
         return _in_order(_with_vat(made))
 
-    def _array(self, schema: Schema, place: str, name: str, within: tuple[str, ...], topic: str) -> list[Any]:
-        least: int = schema.get("minItems", 0)
-        count = max(least, min(schema.get("maxItems", 3), 1 + _number(self.seed, place) % 3))
+    def _array(self, schema: Schema, path: str, name: str, within: tuple[str, ...], topic: str) -> list[Any]:
+        minimum: int = schema.get("minItems", 0)
+        count = max(minimum, min(schema.get("maxItems", 3), 1 + _number(self.seed, path) % 3))
         try:
-            return [self.value(schema["items"], f"{place}[{index}]", name, within, topic) for index in range(count)]
+            return [self.value(schema["items"], f"{path}[{index}]", name, within, topic) for index in range(count)]
         except _TooDeepError:
-            if least:
+            if minimum:
                 raise
             return []
 
-    def _is_null(self, place: str) -> bool:
-        return _number(self.seed, f"{place}?") % 7 == 0
+    def _is_null(self, path: str) -> bool:
+        return _number(self.seed, f"{path}?") % 7 == 0
 
 
 def _integer(schema: Schema, name: str, number: int) -> int:
-    least: int = schema.get("minimum", 1)
-    usual = next((most for pattern, most in _FEW if re.search(pattern, name.lower())), 900)
-    most: int = schema.get("maximum", least + usual)
-    return least + number % (most - least + 1)
+    minimum: int = schema.get("minimum", 1)
+    usual = next((limit for pattern, limit in _RANGES if re.search(pattern, name.lower())), 900)
+    maximum: int = schema.get("maximum", minimum + usual)
+    return minimum + number % (maximum - minimum + 1)
 
 
 def _decimal(schema: Schema, name: str, number: int) -> Decimal:
-    """A decimal with as many places as the pattern wants, in a range that suits the name."""
+    """Generate a decimal with the number of places that the pattern requires, in a range that suits the name."""
     key = name.lower()
-    digits = places(schema, 2)
+    digits = decimal_places(schema, 2)
     step = Decimal(1).scaleb(-digits)
     if "rate" in key and "vat" in key:
         value = Decimal(("21", "12", "0")[number % 3])
@@ -177,8 +177,8 @@ def _decimal(schema: Schema, name: str, number: int) -> Decimal:
         value = Decimal(number % 40 + 1) / 20
     else:
         value = Decimal(number % 2000 + 19) + Decimal(number % 10) / 10
-    least, most = (Decimal(str(schema.get(key, value))) for key in ("minimum", "maximum"))
-    return min(max(value, least), most).quantize(step)
+    minimum, maximum = (Decimal(str(schema.get(key, value))) for key in ("minimum", "maximum"))
+    return min(max(value, minimum), maximum).quantize(step)
 
 
 def _string(schema: Schema, name: str, topic: str, number: int) -> str:
@@ -190,23 +190,23 @@ def _string(schema: Schema, name: str, topic: str, number: int) -> str:
         case "uuid":
             return f"{number:08x}-{number % 65521:04x}-11e9-a065-{crc32(str(number).encode()):012x}"
         case "decimal":
-            return _fitting(schema, [str(_decimal(schema, name, number)), f"0.{'1' * places(schema, 2)}"])
+            return _fitting(schema, [str(_decimal(schema, name, number)), f"0.{'1' * decimal_places(schema, 2)}"])
         case _:
-            return _fitting(schema, [text(name, topic, number), str(number % 90000 + 10000), *_USUAL])
+            return _fitting(schema, [text(name, topic, number), str(number % 90000 + 10000), *_FALLBACK_TEXTS])
 
 
 def _fitting(schema: Schema, candidates: Sequence[str]) -> str:
-    """The first candidate that the pattern and the length take; cut or filled where only the length is wrong."""
-    least, most = schema.get("minLength", 0), schema.get("maxLength", 2000)
+    """Return the first candidate that matches pattern and length; without a pattern, adjust the length of the first."""
+    minimum, maximum = schema.get("minLength", 0), schema.get("maxLength", 2000)
     pattern: str | None = schema.get("pattern")
     if pattern is None:
-        return candidates[0][:most].rstrip().ljust(least, "x")
-    fits = (item for item in candidates if least <= len(item) <= most and re.search(pattern, item, re.ASCII))
+        return candidates[0][:maximum].rstrip().ljust(minimum, "x")
+    fits = (item for item in candidates if minimum <= len(item) <= maximum and re.search(pattern, item, re.ASCII))
     return next(fits, candidates[0])
 
 
 def _with_vat(made: dict[str, Any]) -> dict[str, Any]:
-    """The same with prices that add up, where an object has one with and one without VAT."""
+    """Make prices with and without VAT consistent, if the object has both."""
     gross, net = made.get("withVat"), made.get("withoutVat")
     if isinstance(gross, str) and isinstance(net, str):
         whole = Decimal(gross)
@@ -220,7 +220,7 @@ def _with_vat(made: dict[str, Any]) -> dict[str, Any]:
 
 
 def _in_order(made: dict[str, Any]) -> dict[str, Any]:
-    """The same with days and times that do not end before they begin: `validFrom` and `validTo`."""
+    """Swap dates and times that would end before they begin: `validFrom` and `validTo`."""
     for name, first in made.items():
         last = made.get(f"{name.removesuffix('From')}To") if name.endswith("From") else None
         if isinstance(first, str) and isinstance(last, str) and _DAY.match(first) and first > last:

@@ -1,8 +1,8 @@
-"""Words that made-up data is put together from: Czech-looking, and of nobody."""
+"""Words that fake data is built from: Czech-looking, and not of real persons or companies."""
 
 from typing import Final
 
-# Women and men by turns, in both: a name and a surname of one person stand both at even or both at odd places.
+# Women and men alternate in both lists: given name and surname of one person are both at even or both at odd indexes.
 GIVEN_NAMES: Final = ("Jana", "Petr", "Žaneta", "Ondřej", "Eva", "Tomáš", "Lucie", "Jiří", "Markéta", "Vojtěch")
 SURNAMES: Final = ("Nováková", "Dvořák", "Říhová", "Kučera", "Málková", "Šimek", "Černá", "Hájek", "Bártová", "Zeman")
 STREETS: Final = ("Lipová", "Na Stráni", "Husova", "Ke Mlýnu", "Polní", "U Řeky", "Zahradní", "Školní", "Pod Lesem")

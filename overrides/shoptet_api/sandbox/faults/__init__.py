@@ -1,7 +1,7 @@
 """Faults that a test can inject.
 
-faults        which request fails, and how
-oauth_faults  faults of the OAuth server
+faults        the injected faults, and which request each one applies to
+oauth_faults  faults of the OAuth servers
 drift         responses that differ from the spec
-disconnect    connections that break off
+disconnect    connections closed before the response is complete
 """

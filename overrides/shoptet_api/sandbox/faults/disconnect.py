@@ -1,4 +1,4 @@
-"""Cut connections: what HTTP servers do not do on purpose."""
+"""Connections closed before the response is complete, which HTTP servers do not do on purpose."""
 
 import asyncio
 import socket
@@ -12,41 +12,41 @@ from shoptet_api.compat import override
 Cut: TypeAlias = Literal["before-headers", "after-headers", "mid-body"]
 
 _open: Final[dict[tuple[object, object], asyncio.Transport]] = {}
-"""By both ends, as a scope has them: two sandboxes can be called from one and the same port."""
+"""By the addresses of client and server, as in an ASGI scope: one client port can be connected to two sandboxes."""
 
 
 class CuttableProtocol(H11Protocol):
-    """The server's protocol, whose connections can be cut from inside of the application."""
+    """The server's HTTP protocol; lets the application close its connections."""
 
     @override
-    def connection_made(self, transport: Any) -> None:  # noqa: ANN401 - as the base says
+    def connection_made(self, transport: Any) -> None:  # noqa: ANN401 (signature of the base class)
         """Remember the connection."""
         super().connection_made(transport)
-        # Where somebody's handler stands at the logger itself, as those of pytest do, the setting alone ends no line.
+        # If the logger itself has a handler, as under pytest, the setting alone does not silence the access log.
         self.access_log = False
         _open[self.client, self.server] = transport
-        # asyncio does this for sockets that say which protocol they speak, which those of `create_server` do not;
-        # without it, the second half of each answer waits some 40 ms for the first one to be acknowledged.
+        # asyncio sets this for sockets with an explicit protocol number, which those of `create_server` lack. Without
+        # it, the second half of each response waits some 40 ms until the first one is acknowledged.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
-        """Forget it."""
+        """Forget the connection."""
         _open.pop((self.client, self.server), None)
         super().connection_lost(exc)
 
 
-async def cut_answer(scope: Scope, receive: Receive, send: Send, cut: Cut, start: Message, content: bytes) -> None:
-    """Answer as far as the cut lets through, and close the connection."""
+async def cut_response(scope: Scope, receive: Receive, send: Send, cut: Cut, start: Message, content: bytes) -> None:
+    """Send the part of the response that the cut allows, then close the connection."""
     if cut != "before-headers":
         await send(start)
         part = content[: len(content) // 2] if cut == "mid-body" else b""
         await send({"type": "http.response.body", "body": part, "more_body": True})
-    await cut_off(scope, receive, at_once=cut == "before-headers")
+    await close_connection(scope, receive, at_once=cut == "before-headers")
 
 
-async def cut_off(scope: Scope, receive: Receive, *, at_once: bool) -> None:
-    """Close the connection of a request; what was written before still goes out, unless `at_once`.
+async def close_connection(scope: Scope, receive: Receive, *, at_once: bool) -> None:
+    """Close the connection of a request; data already written is still sent, unless `at_once`.
 
     Raises:
         ConnectionResetError: The request came without a connection: the application was called in process.

@@ -1,4 +1,4 @@
-"""Drifted answers: where a path leads in an answer, what is changed there, and whether it leads anywhere at all."""
+"""Drift: changes to a response at given paths, and checks that the paths exist in the spec."""
 
 import difflib
 import re
@@ -17,16 +17,16 @@ _NAME: Final = r"[^.\[\]]+(\[\d*\])*"
 _PATH: Final = re.compile(rf"{_NAME}(\.{_NAME})*")
 
 
-def change(
-    data: Any,  # noqa: ANN401 - any JSON
+def apply(
+    data: Any,  # noqa: ANN401 (any JSON)
     *,
     missing: Sequence[str],
     null: Sequence[str],
     retyped: Sequence[str],
     extra: Mapping[str, Any],
 ) -> list[str]:
-    """Change `data` of an answer; the paths that led nowhere are returned."""
-    nowhere: list[str] = []
+    """Change `data` of a response and return the paths that matched nothing."""
+    unmatched: list[str] = []
     changes: tuple[tuple[Sequence[str], Callable[[Any, Any], None]], ...] = (
         (missing, _remove),
         (null, _set_null),
@@ -34,52 +34,52 @@ def change(
     )
     for paths, act in changes:
         for path in paths:
-            places = list(_places(data, path))
-            for container, key in places:
+            locations = list(_find(data, path))
+            for container, key in locations:
                 act(container, key)
-            if not places:
-                nowhere.append(path)
+            if not locations:
+                unmatched.append(path)
     for path, value in extra.items():
         head, _, name = path.rpartition(".")
-        holders = [data] if not head else [container[key] for container, key in _places(data, head)]
+        holders = [data] if not head else [container[key] for container, key in _find(data, head)]
         objects = [found for holder in holders if (found := as_object(holder)) is not None]
         for found in objects:
             found[name] = value
         if not objects:
-            nowhere.append(path)
-    return nowhere
+            unmatched.append(path)
+    return unmatched
 
 
 def check_path(name: str, path: object) -> None:
-    """Refuse what is written as no path.
+    """Refuse a value that is not written as a path.
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: The value is not a path.
     """
     if not isinstance(path, str) or not _PATH.fullmatch(path):
-        raise ConfigurationError(name, f"has {path!r}; paths look like order.items[].code")
+        raise ConfigurationError(name, f"must be paths like order.items[].code, got {path!r}")
 
 
-def check_leads(name: str, path: str, spec: Spec, schema: Schema) -> None:
-    """Refuse a path that no answer of a schema has.
+def check_resolves(name: str, path: str, spec: Spec, schema: Schema) -> None:
+    """Refuse a path that does not exist in a schema.
 
     Raises:
-        ConfigurationError: It leads nowhere; what there is in its place is told.
+        ConfigurationError: The path does not exist; the message suggests what does.
     """
     schemas = list(_branches(spec, schema))
     for step in _STEP.findall(path):
-        inner = [found for one in schemas for found in _inside(spec, one, step)]
+        inner = [found for one in schemas for found in _children(spec, one, step)]
         if not inner:
             known = sorted({key for one in schemas for key in one.get("properties", {})})
             close = difflib.get_close_matches(step, known, _SHOWN, 0.4) or known[:_SHOWN]
             is_list = any("items" in one for one in schemas)
-            hint = "; a list is there: []" if is_list else f"; close to it: {', '.join(close)}" if close else ""
-            raise ConfigurationError(name, f"has {path!r}, where {step} leads nowhere{hint}")
+            hint = "; expected [] for a list" if is_list else f"; similar: {', '.join(close)}" if close else ""
+            raise ConfigurationError(name, f"has {path!r}, but {step} does not exist{hint}")
         schemas = inner
 
 
 def _branches(spec: Spec, schema: Schema) -> Iterator[Schema]:
-    """The schema itself, and all that it is a choice or a sum of."""
+    """Yield the schema itself and all its anyOf, oneOf and allOf branches."""
     schema = spec.resolve(schema)
     yield schema
     for keyword in ("anyOf", "oneOf", "allOf"):
@@ -87,7 +87,7 @@ def _branches(spec: Spec, schema: Schema) -> Iterator[Schema]:
             yield from _branches(spec, branch)
 
 
-def _inside(spec: Spec, schema: Schema, step: str) -> Iterator[Schema]:
+def _children(spec: Spec, schema: Schema, step: str) -> Iterator[Schema]:
     if step.startswith("["):
         if "items" in schema:
             yield from _branches(spec, schema["items"])
@@ -99,32 +99,32 @@ def _inside(spec: Spec, schema: Schema, step: str) -> Iterator[Schema]:
         yield _ANYTHING
 
 
-def _places(data: Any, path: str) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401 - any JSON
-    """Where a path leads to: `order.items[].amount`, `order.items[0].code`."""
-    places: list[tuple[Any, Any]] = [({"": data}, "")]
+def _find(data: Any, path: str) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401 (any JSON)
+    """Yield container and key of each value at a path: `order.items[].amount`, `order.items[0].code`."""
+    locations: list[tuple[Any, Any]] = [({"": data}, "")]
     for step in _STEP.findall(path):
-        next_places: list[tuple[Any, Any]] = []
-        for container, key in places:
+        next_locations: list[tuple[Any, Any]] = []
+        for container, key in locations:
             items, properties = as_list(container[key]), as_object(container[key])
             if items is not None and step.startswith("["):
                 indexes = range(len(items)) if step == "[]" else [int(step[1:-1])]
-                next_places += [(items, index) for index in indexes if index < len(items)]
+                next_locations += [(items, index) for index in indexes if index < len(items)]
             elif properties is not None and step in properties:
-                next_places.append((properties, step))
-        places = next_places
-    yield from places
+                next_locations.append((properties, step))
+        locations = next_locations
+    yield from locations
 
 
-def _remove(container: Any, key: Any) -> None:  # noqa: ANN401 - any JSON
+def _remove(container: Any, key: Any) -> None:  # noqa: ANN401 (any JSON)
     del container[key]
 
 
-def _set_null(container: Any, key: Any) -> None:  # noqa: ANN401 - any JSON
+def _set_null(container: Any, key: Any) -> None:  # noqa: ANN401 (any JSON)
     container[key] = None
 
 
-def _retype(container: Any, key: Any) -> None:  # noqa: ANN401 - any JSON
-    """A number instead of its text and the other way round, digit by digit; anything else in a list."""
+def _retype(container: Any, key: Any) -> None:  # noqa: ANN401 (any JSON)
+    """Replace a number by its text and a numeric text by its number, digit by digit; wrap anything else in a list."""
     value = container[key]
     if isinstance(value, bool) or value is None or isinstance(value, (int, float, Decimal)):
         container[key] = str(value)

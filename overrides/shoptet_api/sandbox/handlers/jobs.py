@@ -34,5 +34,5 @@ def job_handlers(jobs: Jobs, clock: SandboxClock) -> Mapping[str, Handler]:
 
     return {
         "getListOfJobs": rows,
-        "getJobDetail": lambda call: Reply(jobs.detail(jobs.look(str(call.path["jobId"])))),
+        "getJobDetail": lambda call: Reply(jobs.detail(jobs.poll(str(call.path["jobId"])))),
     }

@@ -1,1 +1,9 @@
-"""The rules of the house: who may do what, how much of it at once, and what happens on demand only."""
+"""Rules of the shop that apply before a handler runs.
+
+access     tokens, and what they may do
+addon      the installed addon and its OAuth codes
+hold_gate  requests held back by a test
+limits     connections, the bucket and the locks
+modules    modules that the shop lacks
+refusals   the error responses of these rules
+"""

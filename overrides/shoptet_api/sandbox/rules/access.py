@@ -1,4 +1,4 @@
-"""Who calls: private tokens with rights by endpoint group, and API access tokens of the addon."""
+"""Tokens: private ones with rights by endpoint group, and API access tokens of the addon."""
 
 import hashlib
 import itertools
@@ -15,22 +15,22 @@ from shoptet_api.sandbox.spec.document import Operation
 Right: TypeAlias = Literal["read", "write", "read+write"]
 
 TOKEN_SECONDS: Final = 1800
-MOST_TOKENS: Final = 5
+MAX_TOKENS: Final = 5
 _PRIVATE: Final = "shoptet-private-api-token"
 _ADDON: Final = "shoptet-access-token"
 
 
 @attrs.define(eq=False)
 class Caller:
-    """Whom a token stands for."""
+    """The owner of a token."""
 
     token: str = attrs.field(repr=False)
     account: str
-    """Whose bucket a call fills: all tokens of the addon share one."""
+    """The account whose bucket a call fills; all tokens of the addon share one."""
     rights: Mapping[str, Right] | None = None
     """By endpoint group, which is a resource of the client (`orders`); None: everything."""
     name: str = ""
-    """What may be shown in its place: `private token 1`."""
+    """A name that can be shown instead of the token: `private token 1`."""
 
     def check(self, operation: Operation) -> None:
         """Refuse an operation that the token has no right to.
@@ -46,11 +46,11 @@ class Caller:
 @attrs.define(eq=False)
 class _AddonToken:
     caller: Caller
-    ends: float
+    expires_at: float
 
 
 class Access:
-    """The tokens that the shop knows."""
+    """The tokens that the shop accepts."""
 
     def __init__(self, clock: SandboxClock, seed: int) -> None:
         self._clock: Final = clock
@@ -67,25 +67,25 @@ class Access:
 
         Args:
             rights: By endpoint group, which is a resource of the client: `{"orders": "read"}`. None: everything.
-            token: The token itself; None: a made-up one.
+            token: The token itself; None: a generated one.
 
         Raises:
-            ConfigurationError: A right is none of `read`, `write` and `read+write`.
+            ConfigurationError: A right is not `read`, `write` or `read+write`.
         """
         for group, right in (rights or {}).items():
             if right not in {"read", "write", "read+write"}:
-                raise ConfigurationError("rights", f"has {right!r} for {group}; read, write and read+write are known")
+                raise ConfigurationError("rights", f"must be read, write or read+write, got {right!r} for {group}")
         token = token or f"123456-p-{self.secret('private', 32)}"
         self._private[token] = Caller(token, token, rights, f"private token {next(self._private_numbers)}")
         return token
 
     def revoke(self, token: str) -> None:
-        """Forget a token of either kind; calls with it are 401 from now on."""
+        """Revoke a token of either kind; the shop refuses calls with it with 401."""
         self._private.pop(token, None)
         self._addon.pop(token, None)
 
     def secret(self, purpose: str, length: int) -> str:
-        """A new secret: another one at each call, the same ones for the same seed."""
+        """Return a new secret: a different one at each call, the same sequence for the same seed."""
         self._made += 1
         text = ""
         while len(text) < length:
@@ -93,8 +93,8 @@ class Access:
         return text[:length]
 
     def addon_token(self, rights: Mapping[str, Right] | None) -> str | None:
-        """Make an API access token; None where the addon has as many valid ones as it may."""
-        if len(self.addon_tokens()) >= MOST_TOKENS:
+        """Make an API access token; return None if the addon has the maximum number of valid ones."""
+        if len(self.addon_tokens()) >= MAX_TOKENS:
             return None
         value = f"123456-a-789-{self.secret('addon', 32)}"
         caller = Caller(value, "addon", rights, f"addon token {next(self._addon_numbers)}")
@@ -102,28 +102,28 @@ class Access:
         return value
 
     def addon_tokens(self) -> list[str]:
-        """The addon's API access tokens that are valid, oldest first."""
+        """Return the addon's valid API access tokens, oldest first."""
         return [caller.token for caller in self._valid_addon()]
 
     def callers(self) -> list[Caller]:
-        """Whom the valid tokens stand for, private ones first."""
+        """Return the owners of all valid tokens, private ones first."""
         return [*self._private.values(), *self._valid_addon()]
 
     def _valid_addon(self) -> list[Caller]:
         now = self._clock.monotonic()
-        return [token.caller for token in list(self._addon.values()) if token.ends > now]
+        return [token.caller for token in list(self._addon.values()) if token.expires_at > now]
 
     def forget_addon(self) -> None:
-        """Make all tokens of the addon unknown."""
+        """Revoke all tokens of the addon."""
         self._addon.clear()
 
     def expire_addon(self) -> None:
-        """Let all tokens of the addon run out now."""
+        """Expire all tokens of the addon now."""
         for token in self._addon.values():
-            token.ends = self._clock.monotonic()
+            token.expires_at = self._clock.monotonic()
 
     def caller(self, headers: Mapping[str, str]) -> Caller:
-        """Whom the token in the headers stands for.
+        """Return the owner of the token in the headers.
 
         Raises:
             RefusedError: 401.
@@ -139,6 +139,6 @@ class Access:
         known = self._addon.get(addon)
         if known is None:
             raise refusals.unknown_token()
-        if known.ends <= self._clock.monotonic():
+        if known.expires_at <= self._clock.monotonic():
             raise refusals.expired_token()
         return known.caller

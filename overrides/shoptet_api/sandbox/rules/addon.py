@@ -1,4 +1,4 @@
-"""The addon that is installed in the shop, as the OAuth server sees it."""
+"""The installed addon as the OAuth server knows it: its codes, tokens and state."""
 
 import hmac
 from collections.abc import Mapping
@@ -10,12 +10,12 @@ from shoptet_api.sandbox.clock import SandboxClock
 from shoptet_api.sandbox.rules.access import Access, Right
 
 CODE_SECONDS: Final = 60.0
-"""How long an install code lives."""
+"""Lifetime of an install code."""
 _CODE_LENGTH: Final = 255
 
 
-class OAuthRefusal(Exception):  # noqa: N818 - it is an answer
-    """The OAuth server says no."""
+class OAuthRefusal(Exception):  # noqa: N818 (a response, not a failure)
+    """The OAuth server refuses a request."""
 
     def __init__(self, status: int, error: str, description: str) -> None:
         super().__init__(status, error, description)
@@ -26,19 +26,19 @@ class OAuthRefusal(Exception):  # noqa: N818 - it is an answer
 
 @attrs.define(eq=False)
 class _Code:
-    ends: float
+    expires_at: float
     redirect_uri: str | None = None
 
 
 class Addon:
-    """What the addon's developer knows, and what the shop's owner does with the addon.
+    """The addon's credentials for its developer, and its installation by the shop's owner.
 
     Attributes:
         client_id: The addon's id at the OAuth server.
         client_secret: Its secret.
-        oauth_token: The token that never expires, of the present installation.
+        oauth_token: The token of the current installation, which never expires.
         state: `installed`, `suspended` or `uninstalled`.
-        rights: What its tokens may do, as for private tokens; None: everything.
+        rights: Rights of its tokens, as for private tokens; None: everything.
     """
 
     def __init__(self, access: Access, clock: SandboxClock) -> None:
@@ -56,54 +56,54 @@ class Addon:
 
     @property
     def oauth_url(self) -> str:
-        """Where an install code is exchanged for the OAuth token."""
+        """The URL that exchanges an install code for the OAuth token."""
         return f"{self.url}/action/ApiOAuthServer/token"
 
     @property
     def token_url(self) -> str:
-        """Where the OAuth token gets API access tokens."""
+        """The URL that issues API access tokens for the OAuth token."""
         return f"{self.url}/action/ApiOAuthServer/getAccessToken"
 
     @property
     def authorize_url(self) -> str:
-        """Where a user of the shop says who he is."""
+        """The URL where a user of the shop signs in."""
         return f"{self.url}/action/OAuthServer/authorize"
 
     @property
     def tokens(self) -> list[str]:
-        """Its API access tokens that are valid now, oldest first; there are five at most."""
+        """The currently valid API access tokens, oldest first; at most five."""
         return self._access.addon_tokens()
 
     def install_code(self) -> str:
-        """Install the addon: the code that the shop sends to the addon's URL, good once and for a minute."""
+        """Install the addon and return the code that the shop sends to it; it works once and for one minute."""
         self.state = "installed"
         code = self._access.secret("code", _CODE_LENGTH)
         self._codes[code] = _Code(self._clock.monotonic() + CODE_SECONDS)
         return code
 
     def suspend(self) -> None:
-        """The shop suspends the addon: its tokens are no good, and new ones are not to be had."""
+        """Suspend the addon: its tokens become invalid, and the shop issues no new ones."""
         self.state = "suspended"
         self._access.forget_addon()
 
     def resume(self) -> None:
-        """The shop lets the addon work again."""
+        """End the suspension of the addon."""
         self.state = "installed"
 
     def uninstall(self) -> None:
-        """The shop removes the addon."""
+        """Uninstall the addon and revoke its tokens."""
         self.state = "uninstalled"
         self._access.forget_addon()
 
     def expire_tokens(self) -> None:
-        """Let all its API access tokens run out now."""
+        """Expire all API access tokens of the addon now."""
         self._access.expire_addon()
 
     def api_token(self) -> str:
-        """An API access token, as `getAccessToken` gives it.
+        """Issue an API access token, as `getAccessToken` does.
 
         Raises:
-            OAuthRefusal: The addon has too many, is suspended or is not installed.
+            OAuthRefusal: The addon has too many tokens, is suspended or is not installed.
         """
         self.check_state()
         token = self._access.addon_token(self.rights)
@@ -112,10 +112,10 @@ class Addon:
         return token
 
     def check_state(self) -> None:
-        """Refuse an addon that does not work here.
+        """Refuse an inactive addon.
 
         Raises:
-            OAuthRefusal: It is suspended or not installed.
+            OAuthRefusal: The addon is suspended or not installed.
         """
         if self.state == "suspended":
             raise OAuthRefusal(403, "addon_suspended", "The shop has suspended the addon")
@@ -123,7 +123,7 @@ class Addon:
             raise OAuthRefusal(403, "addon_not_installed", "The shop has not installed the addon")
 
     def check_client(self, client_id: str, client_secret: str | None) -> None:
-        """Refuse whoever is not the addon; older partners have no secret, so that none is asked for.
+        """Refuse a client that is not the addon. Older partners have no secret, so a missing one is accepted.
 
         Raises:
             OAuthRefusal: The id or the secret is wrong.
@@ -134,42 +134,42 @@ class Addon:
             raise OAuthRefusal(401, "invalid_client", "The client_secret is wrong")
 
     def exchange(self, code: str) -> str:
-        """The OAuth token for an install code.
+        """Exchange an install code for the OAuth token.
 
         Raises:
             OAuthRefusal: The code is unknown, used or too old.
         """
-        self._spend(self._codes, code)
+        self._redeem(self._codes, code)
         self._access.forget_addon()
         self.oauth_token = self._access.secret("oauth", _CODE_LENGTH)
         return self.oauth_token
 
     def user_code(self, redirect_uri: str) -> str:
-        """A code for a user of the shop who said who he is."""
+        """Issue a code for a user of the shop who has signed in."""
         code = self._access.secret("user code", 64)
         self._user_codes[code] = _Code(self._clock.monotonic() + CODE_SECONDS, redirect_uri)
         return code
 
     def exchange_user(self, code: str, redirect_uri: str) -> str:
-        """A token for the code of a user.
+        """Exchange the code of a user for a token.
 
         Raises:
-            OAuthRefusal: The code is unknown, used, too old or was given for another address.
+            OAuthRefusal: The code is unknown, used, too old or was issued for another redirect_uri.
         """
-        if self._spend(self._user_codes, code).redirect_uri != redirect_uri:
-            raise OAuthRefusal(400, "redirect_uri_mismatch", "The code was given for another redirect_uri")
+        if self._redeem(self._user_codes, code).redirect_uri != redirect_uri:
+            raise OAuthRefusal(400, "redirect_uri_mismatch", "The code was issued for another redirect_uri")
         token = self._access.secret("user token", 64)
         self._user_tokens.add(token)
         return token
 
     def knows_user(self, token: str) -> bool:
-        """Whether a token is that of a user who said who he is."""
+        """Return whether a token belongs to a user who has signed in."""
         return token in self._user_tokens
 
-    def _spend(self, codes: dict[str, _Code], code: str) -> _Code:
+    def _redeem(self, codes: dict[str, _Code], code: str) -> _Code:
         found = codes.pop(code, None)
         if found is None:
             raise OAuthRefusal(400, "invalid_grant", "The code is unknown or was used")
-        if found.ends <= self._clock.monotonic():
+        if found.expires_at <= self._clock.monotonic():
             raise OAuthRefusal(400, "expired_token", "The code is too old")
         return found

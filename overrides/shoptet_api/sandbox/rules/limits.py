@@ -1,4 +1,4 @@
-"""How much at once: connections, the leaky bucket, and the locks."""
+"""Limits of concurrent requests: connections, the leaky bucket, and the locks."""
 
 import math
 from collections import Counter
@@ -24,15 +24,15 @@ class _Bucket:
 
 
 class Limits:
-    """Counts what is going on. Whatever is set here holds from the next request on.
+    """Counts running requests. A changed setting applies from the next request on.
 
     Attributes:
-        enabled: Whether anything is refused at all; headers tell the filling either way.
-        per_token: Connections at once for one token.
-        per_address: Connections at once from one address.
+        enabled: Whether the limits refuse requests; headers report the filling either way.
+        per_token: Concurrent connections of one token.
+        per_address: Concurrent connections from one address.
         bucket_size: Drops that the bucket holds.
-        leak: Drops that leak in a second.
-        lock_seconds: How long an identical write is refused at most, while the first one runs.
+        leak: Drops that leak per second.
+        lock_seconds: Maximum time that an identical write is refused while the first one runs.
     """
 
     def __init__(self, clock: SandboxClock, *, enabled: bool = True) -> None:
@@ -51,15 +51,15 @@ class Limits:
 
     @contextmanager
     def connection(self, token: str, address: str) -> Generator[None]:
-        """Hold a connection while a request is worked on.
+        """Occupy a connection while a request is handled.
 
         Raises:
             RefusedError: 429.
         """
         if self.enabled and self._tokens[token] >= self.per_token:
-            raise refusals.too_many(f"A token has {self.per_token} connections at once at most", {})
+            raise refusals.too_many(f"A token can have at most {self.per_token} connections at once", {})
         if self.enabled and self._addresses[address] >= self.per_address:
-            raise refusals.too_many(f"An address has {self.per_address} connections at once at most", {})
+            raise refusals.too_many(f"An address can have at most {self.per_address} connections at once", {})
         self._tokens[token] += 1
         self._addresses[address] += 1
         try:
@@ -69,11 +69,11 @@ class Limits:
             self._addresses[address] -= 1
 
     def connections(self, token: str) -> int:
-        """How many connections a token holds right now."""
+        """Return the number of connections that a token occupies now."""
         return self._tokens[token]
 
     def level(self, account: str) -> float:
-        """How full a bucket is, in drops."""
+        """Return how full a bucket is, in drops."""
         bucket = self._buckets.get(account)
         if bucket is None:
             return 0.0
@@ -98,17 +98,17 @@ class Limits:
         raise refusals.too_many("The bucket is full", headers)
 
     def count(self, account: str, size: int, *, is_pdf: bool = False) -> None:
-        """Count a request after it ran; a heavier answer is more drops."""
+        """Count a request after it ran; a larger response adds more drops."""
         drops = 1 + size // _DROP_BYTES + (_PDF_DROPS if is_pdf else 0)
         self.fill(account, min(self.level(account) + drops, self.bucket_size + drops))
 
     def filling(self, account: str) -> str:
-        """How the header tells it: `137/200`."""
+        """Return the filling as in the header: `137/200`."""
         return f"{min(math.ceil(self.level(account)), self.bucket_size)}/{self.bucket_size}"
 
     @contextmanager
     def writing(self, *key: object) -> Generator[None]:
-        """Lock a write for identical ones while it runs.
+        """Lock out identical writes while one runs.
 
         Raises:
             RefusedError: 423.
@@ -116,7 +116,7 @@ class Limits:
         now = self._clock.monotonic()
         started = self._writes.get(key)
         if self.enabled and started is not None and now - started < self.lock_seconds:
-            raise refusals.locked("The same request is being worked on")
+            raise refusals.locked("The same request is being processed")
         self._writes[key] = now
         try:
             yield
@@ -126,13 +126,13 @@ class Limits:
 
     @contextmanager
     def making_pdf(self) -> Generator[None]:
-        """Make one PDF at a time.
+        """Allow one PDF at a time.
 
         Raises:
             RefusedError: 423.
         """
         if self.enabled and self._pdfs:
-            raise refusals.locked("Another document is being made")
+            raise refusals.locked("Another document is being generated")
         self._pdfs += 1
         try:
             yield

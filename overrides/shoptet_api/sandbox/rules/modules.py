@@ -1,4 +1,4 @@
-"""Modules that the shop has not, and what cannot be done without them."""
+"""Modules that the shop lacks, and the requests refused without them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -21,45 +21,45 @@ _SECTIONS: Final = {"perstockamounts": "stock", "consumptiontax": "consumptionTa
 
 
 class Modules:
-    """The modules of the shop; it has all of them until one is taken away."""
+    """The modules of the shop; it has all of them until a test takes one away."""
 
     def __init__(self) -> None:
         self._missing: Final[set[str]] = set()
 
     @property
     def known(self) -> Sequence[str]:
-        """What can be taken away."""
+        """The modules that can be taken away."""
         return sorted({_LANGUAGES, *_PATHS, *_SECTIONS.values()})
 
     def take_away(self, module: str) -> None:
-        """Let the shop have this module no more.
+        """Take a module away from the shop.
 
         Raises:
-            ConfigurationError: The sandbox knows nothing that needs such a module.
+            ConfigurationError: Nothing in the sandbox needs a module of this name.
         """
         self._missing.add(self._checked(module))
 
     def give_back(self, module: str) -> None:
-        """Let the shop have it again.
+        """Give a module back to the shop.
 
         Raises:
-            ConfigurationError: The sandbox knows nothing that needs such a module.
+            ConfigurationError: Nothing in the sandbox needs a module of this name.
         """
         self._missing.discard(self._checked(module))
 
     def check(self, operation: Operation, include: frozenset[str], language: str | None) -> None:
-        """Refuse what needs a module that is missing.
+        """Refuse a request that needs a missing module.
 
         Raises:
             RefusedError: 403.
         """
         if not self._missing:
             return
-        for module in self._needed(operation, include, language):
+        for module in self._required(operation, include, language):
             if module in self._missing:
                 raise refusals.missing_module(module)
 
-    def _needed(self, operation: Operation, include: frozenset[str], language: str | None) -> Iterator[str]:
+    def _required(self, operation: Operation, include: frozenset[str], language: str | None) -> Iterator[str]:
         if language:
             yield _LANGUAGES
         for module, starts in _PATHS.items():
@@ -71,5 +71,5 @@ class Modules:
 
     def _checked(self, module: str) -> str:
         if module not in self.known:
-            raise ConfigurationError("module", f"{module!r} is unknown; known are {', '.join(self.known)}")
+            raise ConfigurationError("module", f"must be one of {', '.join(self.known)}, got {module!r}")
         return module

@@ -1,4 +1,4 @@
-"""Refusals that come before any handler, in the API's own codes."""
+"""Refusals of a request before any handler runs, with the API's error codes."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from shoptet_api.sandbox.call import Fault, RefusedError
 
 
-class StoppedError(RefusedError):
+class RefusedWithHeadersError(RefusedError):
     """A refusal that needs headers."""
 
     def __init__(self, status: int, fault: Fault, headers: Mapping[str, str]) -> None:
@@ -15,48 +15,48 @@ class StoppedError(RefusedError):
 
 
 def missing_token() -> RefusedError:
-    """401: no token came."""
+    """Build the 401 for a missing token."""
     text = "Access token is missing. Send it in the header `Shoptet-Access-Token` or `Shoptet-Private-API-Token`."
     return RefusedError(401, Fault("missing-access-token", text, "unknown"))
 
 
 def unknown_token() -> RefusedError:
-    """401: nobody knows the token."""
+    """Build the 401 for an unknown token."""
     return RefusedError(401, Fault("invalid-token", "The access token is not valid.", "unknown"))
 
 
 def expired_token() -> RefusedError:
-    """401: the token has run out."""
-    return RefusedError(401, Fault("expired-token", "The access token has expired. Ask for another one.", "unknown"))
+    """Build the 401 for an expired token."""
+    return RefusedError(401, Fault("expired-token", "The access token has expired. Request a new one.", "unknown"))
 
 
 def no_rights(group: str, right: str) -> RefusedError:
-    """403: the token may not do this with the group."""
+    """Build the 403 for a token without the right to a group."""
     text = f'The access token has no right to {right} in the group "{group}".'
     return RefusedError(403, Fault("invalid-token-no-rights", text, "access-token"))
 
 
 def missing_module(module: str) -> RefusedError:
-    """403: the shop has not this module."""
+    """Build the 403 for a module that the shop lacks."""
     return RefusedError(403, Fault("missing-module", f'The module "{module}" is not active in this shop.', module))
 
 
 def unknown_path(path: str) -> RefusedError:
-    """404: the API has no such address."""
+    """Build the 404 for a path that the API does not have."""
     return RefusedError(404, Fault("endpoint-not-found", f"There is no endpoint at {path}", "unknown"))
 
 
-def wrong_method(method: str, allowed: str) -> StoppedError:
-    """405: the address takes other methods."""
-    text = f"This endpoint does not take {method}; it takes {allowed}"
-    return StoppedError(405, Fault("method-not-allowed", text, "unknown"), {"Allow": allowed})
+def wrong_method(method: str, allowed: str) -> RefusedWithHeadersError:
+    """Build the 405 for a path that supports other methods only."""
+    text = f"This endpoint does not support {method}; it supports {allowed}"
+    return RefusedWithHeadersError(405, Fault("method-not-allowed", text, "unknown"), {"Allow": allowed})
 
 
-def locked(why: str) -> RefusedError:
-    """423: something of this kind is being worked on."""
-    return RefusedError(423, Fault("locked", why, "unknown"))
+def locked(reason: str) -> RefusedError:
+    """Build the 423 for a request that has to wait for another one."""
+    return RefusedError(423, Fault("locked", reason, "unknown"))
 
 
-def too_many(why: str, headers: Mapping[str, str]) -> StoppedError:
-    """429: too much at once."""
-    return StoppedError(429, Fault("too-many-requests", why, "unknown"), headers)
+def too_many(reason: str, headers: Mapping[str, str]) -> RefusedWithHeadersError:
+    """Build the 429 for too many requests."""
+    return RefusedWithHeadersError(429, Fault("too-many-requests", reason, "unknown"), headers)

@@ -2,9 +2,9 @@
 
 app              the ASGI application
 api              one API request, from its headers to its response
-oauth            the OAuth server of an addon
-request_reading  headers, query and body as values
-answers          responses in the API's envelope
+oauth            the endpoints of the OAuth servers
+request_reading  path, query and body of a request as values
+responses        the content of a successful response
 pages            lists cut into pages
-uvicorn_thread   the server on a thread
+uvicorn_thread   the server in a thread
 """

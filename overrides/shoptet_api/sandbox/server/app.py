@@ -10,13 +10,13 @@ from starlette.types import Message, Receive, Scope, Send
 
 from shoptet_api.sandbox.dashboard.routes import page_routes
 from shoptet_api.sandbox.environment import Environment
-from shoptet_api.sandbox.faults.disconnect import cut_off
+from shoptet_api.sandbox.faults.disconnect import close_connection
 from shoptet_api.sandbox.server.api import Service
 from shoptet_api.sandbox.server.oauth import oauth_routes
 
 
 def make_app(environment: Environment) -> Starlette:
-    """The application of one sandbox."""
+    """Build the application of one sandbox."""
     app = Starlette(
         routes=[
             *oauth_routes(environment),
@@ -24,7 +24,8 @@ def make_app(environment: Environment) -> Starlette:
             *page_routes(environment),
         ],
     )
-    # What no route takes is the API's, and its errors have an envelope: a route would let a line break in a path slip.
+    # The API handles every path that no route matches, since its errors have an envelope. A catch-all route would miss
+    # paths that contain a line break.
     app.router.redirect_slashes = False
     app.router.default = Service(environment)
     return app
@@ -42,39 +43,39 @@ class _Results:
         request = Request(scope, receive)
         path = self._environment.jobs.result(request.path_params["name"])
         if path is None:
-            gone: Response = PlainTextResponse("This result does not exist any more", 404)
-            await gone(scope, receive, send)
+            not_found: Response = PlainTextResponse("This result no longer exists", 404)
+            await not_found(scope, receive, send)
             return
         if not results.ranges:
             scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"range"]}
         headers = {"Content-Encoding": "gzip"} if results.gzip and results.content_encoding else {}
-        answer = FileResponse(path, headers=headers, media_type="application/json")
+        response = FileResponse(path, headers=headers, media_type="application/json")
         if not results.ranges:
-            del answer.headers["accept-ranges"]
-        await answer(scope, receive, _Cutting(send, scope, receive, results.cut_after))
+            del response.headers["accept-ranges"]
+        await response(scope, receive, _TruncatingSend(send, scope, receive, results.cut_after))
 
 
-class _Cutting:
-    """Sends an answer until the connection is to break."""
+class _TruncatingSend:
+    """Sends the first bytes of a response, then closes the connection."""
 
-    def __init__(self, send: Send, scope: Scope, receive: Receive, after: int | None) -> None:
+    def __init__(self, send: Send, scope: Scope, receive: Receive, cut_after: int | None) -> None:
         self._send: Final = send
         self._scope: Final = scope
         self._receive: Final = receive
-        self._left = after
+        self._remaining = cut_after
         self._is_cut = False
 
     async def __call__(self, message: Message) -> None:
         if self._is_cut:
             return
-        if self._left is None or message["type"] != "http.response.body":
+        if self._remaining is None or message["type"] != "http.response.body":
             await self._send(message)
             return
         body: bytes = message.get("body", b"")
-        if len(body) <= self._left:
-            self._left -= len(body)
+        if len(body) <= self._remaining:
+            self._remaining -= len(body)
             await self._send(message)
             return
         self._is_cut = True
-        await self._send({"type": "http.response.body", "body": body[: self._left], "more_body": True})
-        await cut_off(self._scope, self._receive, at_once=False)
+        await self._send({"type": "http.response.body", "body": body[: self._remaining], "more_body": True})
+        await close_connection(self._scope, self._receive, at_once=False)

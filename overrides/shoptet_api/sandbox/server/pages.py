@@ -1,18 +1,18 @@
-"""Pages of lists."""
+"""Cutting of lists into pages."""
 
 from collections.abc import Mapping, Sequence
 
 from shoptet_api.sandbox.json_types import Json, Record
 from shoptet_api.sandbox.spec.document import Operation, Schema
 
-_MOST: int = 100
+_MAX_PAGE_SIZE: int = 100
 
 
 def page_of(operation: Operation, rows: Sequence[Record], query: Mapping[str, object]) -> dict[str, Json]:
-    """The page that a query asks for, with its paginator; a page longer than allowed is cut to what is."""
+    """Return the requested page with its paginator; a page size above the maximum is reduced to it."""
     size = page_size(operation, query)
-    asked = query.get("page")
-    number = asked if isinstance(asked, int) else 1
+    requested = query.get("page")
+    number = requested if isinstance(requested, int) else 1
     shown = list(rows[(number - 1) * size : number * size])
     paginator: dict[str, Json] = {
         "totalCount": len(rows),
@@ -25,15 +25,15 @@ def page_of(operation: Operation, rows: Sequence[Record], query: Mapping[str, ob
 
 
 def page_size(operation: Operation, query: Mapping[str, object]) -> int:
-    """How many rows a page has."""
+    """Return the number of rows of a page."""
     parameter = operation.query.get("itemsPerPage")
     schema: Schema = parameter.schema if parameter else {}
-    most: int = schema.get("maximum", _MOST)
-    asked = query.get("itemsPerPage")
-    size: int = asked if isinstance(asked, int) else schema.get("default", most)
-    return min(size, most)
+    maximum: int = schema.get("maximum", _MAX_PAGE_SIZE)
+    requested = query.get("itemsPerPage")
+    size: int = requested if isinstance(requested, int) else schema.get("default", maximum)
+    return min(size, maximum)
 
 
 def shifted(rows: Sequence[Record], by: int) -> Sequence[Record]:
-    """The rows without the first ones; with the first ones twice where `by` is negative."""
+    """Drop the first `by` rows; if `by` is negative, repeat that many first rows in front."""
     return rows[by:] if by >= 0 else [*rows[:-by], *rows]

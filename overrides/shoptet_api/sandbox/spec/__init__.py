@@ -1,6 +1,6 @@
 """The spec as the sandbox reads it.
 
 document  operations by method and path
-schemas   checks of values against a schema
-values    values that a schema allows
+schemas   validation of values against a schema
+values    conversion of texts to values and back
 """

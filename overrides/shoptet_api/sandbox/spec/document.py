@@ -1,6 +1,6 @@
-"""The spec as the sandbox reads it: from the file that the generator leaves in shoptet_generated.
+"""The spec as the sandbox reads it, from the file that the generator writes into shoptet_generated.
 
-Nothing of it is written by hand, so an operation that is new after a regeneration answers at once.
+No part of it is handwritten, so the sandbox serves a new operation right after a regeneration.
 """
 
 import re
@@ -28,7 +28,7 @@ class Parameter:
 
 @attrs.frozen(eq=False)
 class Operation:
-    """An operation, with what the server needs to know of it."""
+    """An operation, as far as the server needs it."""
 
     id: str
     method: str
@@ -39,16 +39,16 @@ class Operation:
     kind: str
     """`value`, `page`, `none`, `job` or `binary`."""
     key: str | None
-    """Key of `data` that holds the payload; None where `data` is the payload."""
+    """Key of `data` that holds the payload; None if `data` itself is the payload."""
     path_parameters: Mapping[str, Parameter]
     query: Mapping[str, Parameter]
     has_body: bool
     body_key: str | None
     status: int
     media_type: str | None
-    """Of the good answer; None where it is empty."""
+    """Of the successful response; None if it is empty."""
     data: Schema
-    """Schema of the answer's `data`."""
+    """Schema of the response's `data`."""
     line: Schema | None
     """Schema of one line of a snapshot's result."""
     batch_line: Schema | None
@@ -59,29 +59,29 @@ class Operation:
 
     @property
     def method_name(self) -> str:
-        """As the client calls it: `orders.get`."""
+        """The client's method: `orders.get`."""
         return f"{self.resource}.{self.name}"
 
     @property
     def writes(self) -> bool:
-        """Whether it changes something."""
+        """Whether the operation changes something."""
         return self.method != "GET"
 
     @property
     def sections(self) -> Mapping[str, str]:
-        """Names that `include` takes, by lower case."""
+        """Names that `include` accepts, by their lower case."""
         parameter = self.query.get("include")
         names: Sequence[str] = parameter.schema.get("items", {}).get("enum", ()) if parameter else ()
         return {name.lower(): name for name in names}
 
     @property
     def is_pdf(self) -> bool:
-        """Whether it makes a PDF, which a shop does one at a time."""
+        """Whether the operation generates a PDF; a shop generates one at a time."""
         return self.media_type == "application/pdf"
 
     @property
     def is_batch(self) -> bool:
-        """Whether it takes a file of lines by URL."""
+        """Whether the operation accepts a file of lines by URL."""
         return self.kind == "job" and self.has_body and self.body_key is None
 
 
@@ -97,24 +97,24 @@ class Spec:
         self._routes: Final = _routes(self.operations.values())
 
     def resolve(self, schema: Schema) -> Schema:
-        """What a reference leads to; a schema that is none is itself."""
+        """Follow a reference to its schema; any other schema is returned unchanged."""
         while "$ref" in schema:
             schema = self.schemas[schema["$ref"].removeprefix(_LOCAL)]
         return schema
 
     def named(self, name: str) -> Operation | None:
-        """The operation by its operationId, or by its method of the client: `orders.get`."""
+        """Return the operation with this operationId or client method: `orders.get`."""
         return self.operations.get(name) or self.by_method.get(name)
 
     def find(self, method: str, path: str) -> tuple[Operation, Sequence[str]] | None:
-        """The operation at a path as it came, and the texts in the place of the path's parameters."""
+        """Return the operation at a raw path, and the raw texts of its path parameters."""
         for operations, texts in self._at(path):
             if method in operations:
                 return operations[method], texts
         return None
 
     def methods(self, path: str) -> Sequence[str]:
-        """The HTTP methods that a path takes; none where there is no such path."""
+        """Return the HTTP methods of a path; empty for an unknown path."""
         return sorted({method for operations, _ in self._at(path) for method in operations})
 
     def _at(self, path: str) -> Iterator[tuple[Mapping[str, Operation], Sequence[str]]]:
@@ -130,18 +130,18 @@ class _Route:
     """The operations of one path template."""
 
     parts: Sequence[str | None]
-    """None where a parameter stands."""
+    """None for a parameter."""
     operations: dict[str, Operation]
 
     def match(self, parts: Sequence[str]) -> Sequence[str] | None:
-        for mine, given in zip(self.parts, parts, strict=True):
-            if given != mine and (mine is not None or not given):
+        for expected, actual in zip(self.parts, parts, strict=True):
+            if actual != expected and (expected is not None or not actual):
                 return None
-        return [given for mine, given in zip(self.parts, parts, strict=True) if mine is None]
+        return [actual for expected, actual in zip(self.parts, parts, strict=True) if expected is None]
 
 
 def _routes(operations: Iterable[Operation]) -> Mapping[int, Sequence[_Route]]:
-    """The routes by their number of segments; those with literal segments first, as they go before parameters."""
+    """Group routes by their number of segments; literal segments come first, since they take precedence."""
     by_template: dict[tuple[str | None, ...], _Route] = {}
     for operation in operations:
         parts = tuple(None if part.startswith("{") else part for part in operation.path.split("/"))
@@ -154,10 +154,10 @@ def _routes(operations: Iterable[Operation]) -> Mapping[int, Sequence[_Route]]:
 
 def _operation(name: str, node: Mapping[str, Any]) -> Operation:
     parameters: Sequence[Mapping[str, Any]] = node.get("parameters", ())
-    by_place: dict[str, dict[str, Parameter]] = {"path": {}, "query": {}}
+    by_location: dict[str, dict[str, Parameter]] = {"path": {}, "query": {}}
     for parameter in parameters:
         made = Parameter(parameter["name"], parameter["schema"], parameter.get("required", False))
-        by_place[parameter["in"]][made.name] = made
+        by_location[parameter["in"]][made.name] = made
     order = re.findall(r"\{([^/]+)\}", node["path"])
     return Operation(
         id=name,
@@ -168,8 +168,8 @@ def _operation(name: str, node: Mapping[str, Any]) -> Operation:
         name=node["name"],
         kind=node["kind"],
         key=node.get("key"),
-        path_parameters={place: by_place["path"][place] for place in order},
-        query=by_place["query"],
+        path_parameters={name: by_location["path"][name] for name in order},
+        query=by_location["query"],
         has_body="body" in node,
         body_key=node.get("bodyKey"),
         status=node["status"],
@@ -184,5 +184,5 @@ def _operation(name: str, node: Mapping[str, Any]) -> Operation:
 
 @cache
 def load() -> Spec:
-    """The spec that the installed client was made from."""
+    """Load the spec that the installed client was generated from."""
     return Spec(msgspec.json.decode((files("shoptet_generated") / "spec.json").read_bytes()))

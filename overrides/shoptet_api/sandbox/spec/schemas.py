@@ -1,6 +1,6 @@
-"""JSON Schema at work: validators of the spec's schemas, compiled when they are first needed.
+"""Validation against the spec's schemas, with validators compiled on first use.
 
-jsonschema-rs validates; what is here are the API's formats and the places of errors, written as the API writes them.
+jsonschema-rs validates; this module adds the API's formats and writes the locations of errors as the API does.
 """
 
 import re
@@ -19,7 +19,7 @@ _MISSING: Final = re.compile(r'^"?(?P<name>[^"]+)"? is a required property$')
 
 
 def is_date_time(text: str) -> bool:
-    """Whether text is a time with an offset; the API writes it without a colon, and reads it with one too."""
+    """Return whether text is a time with an offset. The API writes the offset without a colon, but accepts one."""
     try:
         return "T" in text and datetime.fromisoformat(text).tzinfo is not None
     except ValueError:
@@ -27,7 +27,7 @@ def is_date_time(text: str) -> bool:
 
 
 def is_date(text: str) -> bool:
-    """Whether text is a day: `2026-03-28`."""
+    """Return whether text is a date: `2026-03-28`."""
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:
@@ -35,7 +35,7 @@ def is_date(text: str) -> bool:
 
 
 def is_decimal(text: str) -> bool:
-    """Whether text is a number in plain digits."""
+    """Return whether text is a number in plain digits."""
     return _DECIMAL.fullmatch(text) is not None
 
 
@@ -43,57 +43,57 @@ FORMATS: Final = {"date-time": is_date_time, "date": is_date, "decimal": is_deci
 
 
 class _Validator(Protocol):
-    def is_valid(self, instance: Any) -> bool: ...  # noqa: ANN401 - any JSON
+    def is_valid(self, instance: Any) -> bool: ...  # noqa: ANN401 (any JSON)
 
-    def iter_errors(self, instance: Any) -> Iterator[jsonschema_rs.ValidationError]: ...  # noqa: ANN401 - any JSON
+    def iter_errors(self, instance: Any) -> Iterator[jsonschema_rs.ValidationError]: ...  # noqa: ANN401 (any JSON)
 
 
 @attrs.frozen
-class Misfit:
-    """A place where a value leaves its schema."""
+class SchemaViolation:
+    """A location where a value does not match its schema."""
 
-    place: str
-    """`data.items[0].code`; empty for the whole."""
+    location: str
+    """`data.items[0].code`; empty for the whole value."""
     message: str
     keyword: str
-    """The keyword of JSON Schema that was broken: `type`, `maxItems`, …"""
+    """The violated keyword of JSON Schema: `type`, `maxItems`, …"""
 
 
 class Schemas:
-    """Checks values by the schemas of one spec."""
+    """Validates values against the schemas of one spec."""
 
     def __init__(self, spec: Spec) -> None:
         self._registry: Final = jsonschema_rs.Registry([(_ROOT, dict(spec.document))], draft=jsonschema_rs.Draft202012)
         self._validators: Final[dict[str, _Validator]] = {}
 
-    def body(self, operation: Operation, value: object) -> list[Misfit]:
-        """What is wrong with the body of a request."""
-        return self._misfits(f"/operations/{operation.id}/body", value)
+    def body(self, operation: Operation, value: object) -> list[SchemaViolation]:
+        """Return the violations in the body of a request."""
+        return self._violations(f"/operations/{operation.id}/body", value)
 
-    def data(self, operation: Operation, value: object) -> list[Misfit]:
-        """What is wrong with `data` of an answer; its places are those inside of `data`."""
-        return self._misfits(f"/operations/{operation.id}/data", value)
+    def data(self, operation: Operation, value: object) -> list[SchemaViolation]:
+        """Return the violations in `data` of a response; their locations are relative to `data`."""
+        return self._violations(f"/operations/{operation.id}/data", value)
 
-    def line(self, operation: Operation, value: object) -> list[Misfit]:
-        """What is wrong with a line of a snapshot."""
-        return self._misfits(f"/operations/{operation.id}/line", value)
+    def line(self, operation: Operation, value: object) -> list[SchemaViolation]:
+        """Return the violations in a line of a snapshot."""
+        return self._violations(f"/operations/{operation.id}/line", value)
 
-    def batch_line(self, operation: Operation, value: object) -> list[Misfit]:
-        """What is wrong with a line of a batch."""
-        return self._misfits(f"/operations/{operation.id}/batchLine", value)
+    def batch_line(self, operation: Operation, value: object) -> list[SchemaViolation]:
+        """Return the violations in a line of a batch."""
+        return self._violations(f"/operations/{operation.id}/batchLine", value)
 
-    def value(self, key: str, schema: Schema, value: object) -> list[Misfit]:
-        """What is wrong with a value by a schema that stands elsewhere; `key` names it among all."""
+    def value(self, key: str, schema: Schema, value: object) -> list[SchemaViolation]:
+        """Return the violations of any other schema; `key` identifies it in the cache of validators."""
         validator = self._validators.get(key)
         if validator is None:
             validator = self._validators[key] = self._compiled(_absolute(schema))
-        return _all_misfits(validator, value)
+        return _all_violations(validator, value)
 
-    def _misfits(self, pointer: str, value: object) -> list[Misfit]:
+    def _violations(self, pointer: str, value: object) -> list[SchemaViolation]:
         validator = self._validators.get(pointer)
         if validator is None:
             validator = self._validators[pointer] = self._compiled({"$ref": f"{_ROOT}#{pointer}"})
-        return _all_misfits(validator, value)
+        return _all_violations(validator, value)
 
     def _compiled(self, schema: Mapping[str, Any]) -> _Validator:
         return jsonschema_rs.validator_for(
@@ -102,33 +102,35 @@ class Schemas:
 
 
 def _absolute(schema: Schema) -> Mapping[str, Any]:
-    """The schema with a reference that is known outside of the document too; only a bare one can be there."""
+    """Make a bare reference absolute, so that it resolves outside the document; nested references do not occur here."""
     return {"$ref": _ROOT + schema["$ref"]} if "$ref" in schema else schema
 
 
-def _all_misfits(validator: _Validator, value: object) -> list[Misfit]:
+def _all_violations(validator: _Validator, value: object) -> list[SchemaViolation]:
     if validator.is_valid(value):
         return []
-    return [misfit for error in validator.iter_errors(value) for misfit in _told(error)]
+    return [violation for error in validator.iter_errors(value) for violation in _violations_of(error)]
 
 
-def _told(error: jsonschema_rs.ValidationError) -> Iterator[Misfit]:
-    """The misfits of an error: of a choice, those of the branch that the value came nearest to."""
+def _violations_of(error: jsonschema_rs.ValidationError) -> Iterator[SchemaViolation]:
+    """Yield the violations of an error; for anyOf and oneOf, those of the branch that matches best."""
     kind = error.kind
     context: list[list[jsonschema_rs.ValidationError]] = getattr(kind, "context", [])
     nearest = max(context, key=_depth) if context else []
     if _depth(nearest) > len(error.instance_path):
         for inner in nearest:
-            yield from _told(inner)
+            yield from _violations_of(inner)
         return
     path = [*error.instance_path]
     if kind.name == "required" and (missing := _MISSING.match(error.message)):
-        yield Misfit(_place([*path, missing["name"]]), f"The property {missing['name']} is required", kind.name)
+        yield SchemaViolation(
+            _location([*path, missing["name"]]), f"The property {missing['name']} is required", kind.name
+        )
     elif kind.name == "additionalProperties":
         for name in kind.as_dict().get("unexpected", ()):
-            yield Misfit(_place([*path, name]), f"The property {name} is not defined here", kind.name)
+            yield SchemaViolation(_location([*path, name]), f"The property {name} is not defined here", kind.name)
     else:
-        yield Misfit(_place(path), _brief(error), kind.name)
+        yield SchemaViolation(_location(path), _brief(error), kind.name)
 
 
 def _depth(errors: list[jsonschema_rs.ValidationError]) -> int:
@@ -136,14 +138,14 @@ def _depth(errors: list[jsonschema_rs.ValidationError]) -> int:
 
 
 _INNER: Final = {"required", "additionalProperties"}
-"""What concerns a property, though the error stands at the object."""
+"""Keywords that concern a property, although the error is reported at the object."""
 
 
-def _place(path: list[str | int]) -> str:
-    """`data.items[0].code`."""
+def _location(path: list[str | int]) -> str:
+    """Write a path as `data.items[0].code`."""
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
 
 
 def _brief(error: jsonschema_rs.ValidationError) -> str:
-    """The library's message; where it repeats a long value, its end is what says what is wrong."""
+    """Return the library's message; of a long one, which repeats the value, only its informative end."""
     return error.message if len(error.message) <= 200 else f"… {error.message[-160:]}"

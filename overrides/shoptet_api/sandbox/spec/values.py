@@ -1,4 +1,4 @@
-"""Texts of a path or a query as values, and back."""
+"""Conversion of texts in a path or a query to values, and back."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -18,66 +18,66 @@ _BOOLEANS: Final = {"true": True, "false": False, "1": True, "0": False}
 
 
 def wire_time(moment: datetime) -> str:
-    """A time as the API writes it: in the shop's zone, the offset without a colon."""
+    """Format a time as the API does: in the shop's zone, with the offset without a colon."""
     return moment.astimezone(PRAGUE).strftime("%Y-%m-%dT%H:%M:%S%z")
 
 
 class UnreadableError(ValueError):
-    """A text is no value of its type; the message says what is due."""
+    """A text is not a value of its type; the message says what was expected."""
 
 
-def plain(spec: Spec, schema: Schema, text: str) -> Any:  # noqa: ANN401 - whatever the schema says
-    """The value that a text stands for, as JSON would have it: for validation.
+def parse(spec: Spec, schema: Schema, text: str) -> Any:  # noqa: ANN401 (the schema decides)
+    """Parse a text into the JSON value to validate.
 
     Raises:
-        UnreadableError: The text stands for no such value.
+        UnreadableError: The text is not a value of the schema's type.
     """
     schema = spec.resolve(schema)
     kind: str = schema.get("type", "string")
     match kind:
         case "array":
-            return [plain(spec, schema["items"], part) for part in text.split(",")] if text else []
+            return [parse(spec, schema["items"], part) for part in text.split(",")] if text else []
         case "integer":
             if not _INTEGER.fullmatch(text):
-                raise UnreadableError("an integer is due")
+                raise UnreadableError("expected an integer")
             return int(text)
         case "number":
             if not is_decimal(text):
-                raise UnreadableError("a number is due")
+                raise UnreadableError("expected a number")
             return float(text)
         case "boolean":
             if text.lower() not in _BOOLEANS:
-                raise UnreadableError("true or false is due")
+                raise UnreadableError("expected true or false")
             return _BOOLEANS[text.lower()]
         case _:
             return text
 
 
-def rich(spec: Spec, schema: Schema, text: str, value: object) -> object:
-    """The same value as a handler gets it: with Decimal, dates, aware times, and tuples for lists."""
+def convert(spec: Spec, schema: Schema, text: str, value: object) -> object:
+    """Convert a parsed value for a handler: to Decimal, dates, aware times, and tuples for lists."""
     schema = spec.resolve(schema)
     if isinstance(value, list):
         return tuple(text.split(",")) if text else ()
-    convert = _RICH.get(schema.get("format", ""))
-    return value if convert is None else convert(text)
+    converter = _CONVERTERS.get(schema.get("format", ""))
+    return value if converter is None else converter(text)
 
 
-_RICH: Final[Mapping[str, Callable[[str], object]]] = {
+_CONVERTERS: Final[Mapping[str, Callable[[str], object]]] = {
     "decimal": Decimal,
     "date": date.fromisoformat,
     "date-time": datetime.fromisoformat,
 }
 
 EXPECTED: Final[Mapping[str, tuple[Callable[[str], bool], str]]] = {
-    "date-time": (is_date_time, "a time with an offset is due, such as 2026-03-28T23:05:17+0100"),
-    "date": (is_date, "a day is due, such as 2026-03-28"),
-    "decimal": (is_decimal, "a decimal number is due, such as 121.00"),
+    "date-time": (is_date_time, "expected a time with an offset, such as 2026-03-28T23:05:17+0100"),
+    "date": (is_date, "expected a date, such as 2026-03-28"),
+    "decimal": (is_decimal, "expected a decimal number, such as 121.00"),
 }
-"""How the formats are told to a person."""
+"""Checks of the formats, and their descriptions in messages."""
 
 
 def with_decimals(spec: Spec, schema: Schema, value: object) -> object:
-    """The same JSON with whole numbers in the place of decimals written as decimals: the API takes them too."""
+    """Rewrite whole numbers as decimal texts where the schema expects these: the API accepts both."""
     schema = spec.resolve(schema)
     for keyword in ("anyOf", "oneOf", "allOf"):
         for branch in schema.get(keyword, ()):
@@ -91,7 +91,7 @@ def with_decimals(spec: Spec, schema: Schema, value: object) -> object:
     if "items" in schema and (items := as_list(value)) is not None:
         return [with_decimals(spec, schema["items"], item) for item in items]
     if type(value) is int and schema.get("format") == "decimal" and "string" in _types(schema):
-        return f"{value}.{'0' * places(schema)}" if places(schema) else str(value)
+        return f"{value}.{'0' * decimal_places(schema)}" if decimal_places(schema) else str(value)
     return value
 
 
@@ -100,7 +100,7 @@ def _types(schema: Schema) -> list[str]:
     return [kind] if isinstance(kind, str) else kind
 
 
-def places(schema: Schema, default: int = 0) -> int:
-    """How many digits a decimal of this schema has after its point, going by the pattern."""
+def decimal_places(schema: Schema, default: int = 0) -> int:
+    """Return the number of decimal places that the pattern of a schema requires."""
     match = re.search(r"\\\.\[0-9\]\{(\d+)", schema.get("pattern", ""))
     return int(match[1]) if match else default

@@ -1,11 +1,11 @@
-// Asks the sandbox every second what there is, and shows it. Texts go in as texts: nothing of a request becomes HTML.
+// Polls the sandbox's state every second and shows it. Texts are inserted as text: no part of a request becomes HTML.
 
-const EVERY = 1000;
+const POLL_MILLISECONDS = 1000;
 const ROWS = 8;
 const at = (id) => document.getElementById(id);
 
 let productsFrom = 0;
-let asked = 0;
+let sequence = 0;
 let timer;
 
 function element(name, className, ...parts) {
@@ -21,7 +21,7 @@ const tag = (kind, text) => element("span", `tag ${kind}`, text);
 const clockOf = (time) => time.slice(11, 19);
 const plural = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-// What did not change is not built again, so that a selection, a scroll position or a screen reader's place stays.
+// Unchanged parts are not rebuilt, to keep a selection, a scroll position and a screen reader's position.
 const shown = new Map();
 
 function fill(id, data, build, empty) {
@@ -40,7 +40,7 @@ function fill(id, data, build, empty) {
   }
 }
 
-function answerOf(request) {
+function responseParts(request) {
   const parts = [];
   if (request.status) {
     const kind = request.status >= 500 ? "bad" : request.status >= 400 ? "warn" : "good";
@@ -48,8 +48,8 @@ function answerOf(request) {
   } else {
     parts.push(tag("", request.notes.length ? "none" : "…"));
   }
-  const told = [...request.codes.filter((code) => code !== "injected"), ...request.notes].join("; ");
-  if (told) parts.push(" ", element("span", "small", told));
+  const details = [...request.codes.filter((code) => code !== "injected"), ...request.notes].join("; ");
+  if (details) parts.push(" ", element("span", "small", details));
   return parts;
 }
 
@@ -60,7 +60,7 @@ function requestRow(request) {
     cell("number", String(request.number)),
     cell("nowrap", clockOf(request.time)),
     cell("target", ...target),
-    cell("", ...answerOf(request)),
+    cell("", ...responseParts(request)),
     cell("nowrap", request.token || "–"),
     cell("number", request.bucket ?? "–"),
     cell("number", request.connections ? String(request.connections) : "–"),
@@ -72,8 +72,8 @@ function tokenItem(token) {
   Object.assign(meter, { min: 0, max: token.size, low: token.size / 2, high: token.size * 0.9, optimum: 0 });
   meter.value = token.level;
   meter.setAttribute("aria-label", `Bucket of ${token.name}`);
-  const told = `bucket ${token.level}/${token.size}, slots ${token.connections}/${token.slots}`;
-  return element("li", "", element("span", "", token.name), meter, element("span", "small", told));
+  const filling = `bucket ${token.level}/${token.size}, slots ${token.connections}/${token.slots}`;
+  return element("li", "", element("span", "", token.name), meter, element("span", "small", filling));
 }
 
 function orderRow(order) {
@@ -96,10 +96,10 @@ function productRow(product) {
 
 function deliveryItem(delivery) {
   const kinds = { success: "good", failed: "bad", new: "" };
-  const answers = delivery.answers.map((status) => status ?? "no answer").join(", ");
-  const told = `${delivery.event} ${delivery.instance}`;
-  return element("li", "", tag(kinds[delivery.status] ?? "", delivery.status), ` ${told} `,
-    element("span", "small", answers));
+  const responses = delivery.answers.map((status) => status ?? "no response").join(", ");
+  const title = `${delivery.event} ${delivery.instance}`;
+  return element("li", "", tag(kinds[delivery.status] ?? "", delivery.status), ` ${title} `,
+    element("span", "small", responses));
 }
 
 function jobItem(job) {
@@ -108,7 +108,7 @@ function jobItem(job) {
 }
 
 function faultItem(fault) {
-  return element("li", "", tag("warn", `${fault.times}×`), ` ${fault.operation ?? "any operation"}: ${fault.does}`);
+  return element("li", "", tag("warn", `${fault.times}×`), ` ${fault.operation ?? "any operation"}: ${fault.effect}`);
 }
 
 function show(state) {
@@ -117,13 +117,13 @@ function show(state) {
   fill("counts", Object.entries(state.counts), ([what, count]) =>
     element("div", "", element("dt", "", what), element("dd", "", count.toLocaleString("en"))));
   fill("tokens", state.tokens, tokenItem);
-  fill("requests", state.requests, requestRow, "Nothing came yet. Requests to the API are shown here as they come.");
+  fill("requests", state.requests, requestRow, "No requests yet. Requests to the API appear here.");
   fill("orders", state.orders, orderRow, "The shop has no orders.");
-  fill("products", state.products, productRow, "There are no products here.");
+  fill("products", state.products, productRow, "The shop has no products.");
   fill("webhooks", state.webhooks, (webhook) =>
-    element("li", "", element("strong", "", webhook.event), ` ${webhook.url}`), "None is registered.");
-  fill("notifications", state.notifications, deliveryItem, "None so far.");
-  fill("jobs", state.jobs, jobItem, "None so far.");
+    element("li", "", element("strong", "", webhook.event), ` ${webhook.url}`), "No webhooks registered.");
+  fill("notifications", state.notifications, deliveryItem, "No deliveries yet.");
+  fill("jobs", state.jobs, jobItem, "No jobs yet.");
   fill("faults", state.faults, faultItem);
   at("faults-clear").hidden = !state.faults.length;
   const end = productsFrom + state.products.length;
@@ -134,40 +134,40 @@ function show(state) {
 
 async function refresh() {
   clearTimeout(timer);
-  const mine = ++asked;
+  const current = ++sequence;
   try {
-    const answer = await fetch(`/_sandbox/state?products_from=${productsFrom}`, { signal: AbortSignal.timeout(10000) });
-    if (!answer.ok) throw new Error(String(answer.status));
-    const state = await answer.json();
-    // An answer that a later one overtook is old.
-    if (mine !== asked) return;
+    const response = await fetch(`/_sandbox/state?products_from=${productsFrom}`, { signal: AbortSignal.timeout(10000) });
+    if (!response.ok) throw new Error(String(response.status));
+    const state = await response.json();
+    // Ignore a response that arrives after a later request was sent.
+    if (current !== sequence) return;
     show(state);
     at("offline").hidden = true;
   } catch {
-    if (mine !== asked) return;
+    if (current !== sequence) return;
     at("offline").hidden = false;
   }
   clearTimeout(timer);
-  if (!document.hidden) timer = setTimeout(refresh, EVERY);
+  if (!document.hidden) timer = setTimeout(refresh, POLL_MILLISECONDS);
 }
 
 async function send(path, body) {
-  const answer = await fetch(`/_sandbox/${path}`, {
+  const response = await fetch(`/_sandbox/${path}`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
-  const told = await answer.json();
-  if (!answer.ok) throw new Error(told.error);
-  return told;
+  const result = await response.json();
+  if (!response.ok) throw new Error(result.error);
+  return result;
 }
 
-// Sends what a control is for, says what came of it, and shows what changed.
-async function act(output, path, body, said) {
+// Sends the action of a control, shows its result, and refreshes the page.
+async function act(output, path, body, describe) {
   let text = "";
   let failed = false;
   try {
-    text = said(await send(path, body));
+    text = describe(await send(path, body));
   } catch (error) {
     text = error.message;
     failed = true;
@@ -179,11 +179,11 @@ async function act(output, path, body, said) {
   await refresh();
 }
 
-function onSubmit(id, path, body, said) {
+function onSubmit(id, path, body, describe) {
   const form = at(id);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void act(form.querySelector("output"), path, body(new FormData(form)), said);
+    void act(form.querySelector("output"), path, body(new FormData(form)), describe);
   });
 }
 
@@ -197,12 +197,12 @@ onSubmit("fault", "faults", (given) => ({
   cut: given.get("cut") || null,
   latency: Number(given.get("latency")),
   times: Number(given.get("times")),
-}), () => "It waits for its call.");
+}), () => "The fault waits for its call.");
 
 onSubmit("event", "events", (given) => ({
   event: given.get("event").trim(),
   instance: given.get("instance").trim(),
-}), ({ told }) => (told ? `${plural(told, "webhook")} told.` : "No webhook is registered for it."));
+}), ({ notified }) => (notified ? `${plural(notified, "webhook")} notified.` : "No webhook is registered for this event."));
 
 at("faults-clear").addEventListener("click", () => act(null, "faults/clear", {}, () => ""));
 for (const button of at("clock").querySelectorAll("button")) {
@@ -216,7 +216,7 @@ for (const [id, step] of [["products-back", -ROWS], ["products-on", ROWS]]) {
 }
 document.addEventListener("visibilitychange", () => document.hidden || refresh());
 
-void fetch("/_sandbox/choices").then((answer) => answer.json()).then((choices) => {
+void fetch("/_sandbox/choices").then((response) => response.json()).then((choices) => {
   options("operations", choices.operations);
   options("events", choices.events);
 }).catch(() => { at("offline").hidden = false; });
