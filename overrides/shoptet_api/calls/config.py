@@ -197,7 +197,7 @@ def _check_helpers(config: Config) -> None:
         ("clock", config.clock, "monotonic", "a Clock"),
     )
     for argument, helper, method, due in helpers:
-        if helper is not None and not callable(getattr(helper, method, None)):
+        if not callable(getattr(helper, method, None)):
             raise ConfigurationError(argument, f"is of type {type(helper).__name__}; give {due}")
 
 
