@@ -126,6 +126,8 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime import Upload as Upload
     from shoptet_generated.runtime import Uploader as Uploader
     from shoptet_generated.runtime import UploadReport as UploadReport
+
+    __all__: list[str]
 else:
     lazy_exports(
         __name__,

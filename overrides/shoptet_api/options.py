@@ -116,10 +116,10 @@ _TEXTS: Final = {
     "SHOPTET_BASE_URL": "base_url",
     "SHOPTET_LANGUAGE": "language",
 }
-_NUMBERS: Final[Mapping[str, tuple[str, Callable[[str], float]]]] = {
-    "SHOPTET_TIMEOUT": ("timeout", float),
-    "SHOPTET_DEADLINE": ("deadline", float),
-    "SHOPTET_MAX_RETRIES": ("max_retries", int),
+_NUMBERS: Final[Mapping[str, tuple[str, str, Callable[[str], float]]]] = {
+    "SHOPTET_TIMEOUT": ("timeout", "a number", float),
+    "SHOPTET_DEADLINE": ("deadline", "a number", float),
+    "SHOPTET_MAX_RETRIES": ("max_retries", "a whole number", int),
 }
 CREDENTIALS: Final = ("private_token", "access_token", "addon")
 
@@ -134,12 +134,12 @@ def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) ->
     for variable, option in _TEXTS.items():
         if text := environ.get(variable):
             found[option] = Secret(text) if option in CREDENTIALS else text
-    for variable, (option, number) in _NUMBERS.items():
+    for variable, (option, expected, number) in _NUMBERS.items():
         if text := environ.get(variable):
             try:
                 found[option] = number(text)
             except ValueError:
-                raise unexpected(variable, "a whole number" if number is int else "a number", text) from None
+                raise unexpected(variable, expected, text) from None
     oauth_token, token_url = Secret.of(environ.get("SHOPTET_OAUTH_TOKEN")), environ.get("SHOPTET_TOKEN_URL")
     if oauth_token is not None and token_url and not given.keys() & {*CREDENTIALS}:
         from shoptet_api.auth.addon import AddonAuth

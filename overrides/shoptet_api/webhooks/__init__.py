@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from shoptet_api.webhooks.stores.protocol import Taken as Taken
     from shoptet_api.webhooks.stores.sqlite import SQLiteDeliveryStore as SQLiteDeliveryStore
     from shoptet_api.webhooks.wsgi import WebhookReceiver as WebhookReceiver
+
+    __all__: list[str]
 else:
     lazy_exports(
         __name__,
