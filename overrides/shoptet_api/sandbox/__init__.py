@@ -19,6 +19,8 @@ require()
 
 if TYPE_CHECKING:
     from shoptet_api.sandbox.sandbox import Sandbox as Sandbox
+
+    __all__: list[str]
 else:
     lazy_exports(
         __name__,
