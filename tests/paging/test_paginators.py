@@ -16,6 +16,12 @@ ROWS = [{"code": "1"}]
 BY_TEN = {"items_per_page": 10}
 
 
+@pytest.fixture
+def orders() -> int:
+    """More orders than fit on a page, as many as a sandbox has by default."""
+    return 40
+
+
 def envelope(data: object, errors: object = None) -> bytes:
     return json.dumps({"data": data, "errors": errors}).encode()
 
