@@ -29,6 +29,7 @@ _FIXED = (
     "--select=F401,I,RUF022",
     f'--config=lint.isort.known-first-party=["{NAME}"]',
     "--config=lint.isort.split-on-trailing-comma=false",
+    "--config=lint.isort.combine-as-imports=true",
 )
 
 
