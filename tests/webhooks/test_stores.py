@@ -289,6 +289,12 @@ def test_a_path_that_cannot_be_used_is_told(tmp_path: Path) -> None:
         assert "\n" not in str(caught.value)
 
 
+def test_a_store_that_was_not_set_up_can_be_shown() -> None:
+    assert repr(SQLiteDeliveryStore.__new__(SQLiteDeliveryStore)) == "<SQLiteDeliveryStore, not set up>"
+    with pytest.raises(ConfigurationError, match=r"^path: expected the path of a file "):
+        SQLiteDeliveryStore(":memory:")
+
+
 def test_a_fork_opens_the_file_anew(tmp_path: Path) -> None:
     code = """
 import os, sys

@@ -150,6 +150,8 @@ class SQLiteDeliveryStore:
 
     @override
     def __repr__(self) -> str:
+        if "_file" not in vars(self):
+            return "<SQLiteDeliveryStore, not set up>"  # An error reporter shows `self` where `__init__` raised.
         return f"SQLiteDeliveryStore({str(self._file)!r})"
 
     def _change(self, taken: Taken, changes: str, *values: object) -> bool:
