@@ -125,7 +125,7 @@ def test_nothing_is_imported_before_a_fixture_is_asked_for(suite: pytest.Pyteste
 
         def test_of_something_else(request):
             ours = {name for name in sys.modules if name.startswith("shoptet")}
-            assert ours == {"shoptet_api", "shoptet_api.pytest_plugin", "shoptet_api.version"}
+            assert ours == {"shoptet_api", "shoptet_api.lazy", "shoptet_api.pytest_plugin", "shoptet_api.version"}
             assert request.config.pluginmanager.has_plugin("shoptet_sandbox")
             assert not {"uvicorn", "jsonschema_rs", "msgspec", "httpcore"} & {*sys.modules} - before
 
