@@ -96,11 +96,11 @@ def _misfits_of_one(member: Any, value: Any, place: str) -> list[str]:
     origin = get_origin(member) or member
     if origin in {list, Sequence}:
         if type(value) is not list:
-            return [f"{place}: {type(value).__name__} is no list"]
+            return [f"{place}: {type(value).__name__} is not a list"]
         items = enumerate(typing.cast("list[object]", value))
         return [fault for index, item in items for fault in misfits(get_args(member)[0], item, f"{place}[{index}]")]
     if origin is Mapping:
-        return [] if isinstance(value, Mapping) else [f"{place}: {type(value).__name__} is no mapping"]
+        return [] if isinstance(value, Mapping) else [f"{place}: {type(value).__name__} is not a mapping"]
     if type(value) is not member:
         return [f"{place}: {type(value).__name__} is no {getattr(member, '__name__', member)}"]
     if isinstance(value, Model):
@@ -147,7 +147,7 @@ def to_json(value: Any) -> Any:
 
 
 def as_read(value: Any) -> Any:
-    """Drop from JSON what a reader is not told: a property that is null is as good as absent, a decimal is a decimal.
+    """Drop from JSON what a reader does not see: a property that is null is as good as absent, a decimal is a decimal.
 
     Whether a decimal came as a string or as a number the API itself does not keep apart.
     """

@@ -174,7 +174,7 @@ class ShopServer:
             next(hook for hook in self.webhooks if hook["id"] == number).update(body["data"])
             return 200, None, None
         if not any(hook["event"] == "job:finished" for hook in self.webhooks):
-            error = {"errorCode": "webhook-not-registered", "message": "it is due", "instance": "job:finished"}
+            error = {"errorCode": "webhook-not-registered", "message": "it is required", "instance": "job:finished"}
             return 403, None, [error]
         job = ShopJob(
             f"{len(self.jobs):x}job{self.http.server_port:x}",

@@ -98,12 +98,12 @@ class RequestCheck:
     def _body(self, request: Request, operation: Operation) -> Iterator[Complaint]:
         if operation.body is None:
             if request.body:
-                yield Complaint(400, "a body came where none is due")
+                yield Complaint(400, "a body came where none is expected")
             return
         try:
             value = request.json
         except ValueError as error:
-            yield Complaint(400, f"the body is no JSON: {error}")
+            yield Complaint(400, f"the body is not JSON: {error}")
             return
         for fault in self._schemas.faults(operation.body, value):
             yield Complaint(422, f"body {fault}")

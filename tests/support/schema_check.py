@@ -43,7 +43,7 @@ _FORMATS: Final[Mapping[str, Callable[[str], bool]]] = {
 
 
 def _for_text(test: Callable[[str], bool]) -> Callable[[object], bool]:
-    """What is no string has no format; its type is another matter."""
+    """A value that is not a string has no format; its type is checked elsewhere."""
     return lambda value: not isinstance(value, str) or test(value)
 
 
