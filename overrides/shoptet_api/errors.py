@@ -420,3 +420,16 @@ class ConfigurationError(ShoptetError, ValueError):
         colon = ":" if fault.startswith("expected ") else ""
         super().__init__(f"{argument}{colon} {fault}")
         self.argument = argument
+
+
+def warn_caller(text: str, category: type[Warning]) -> None:
+    """Warn as if the first frame outside this package did it, however deep in the package the cause is found."""
+    import inspect
+    import warnings
+
+    frame, level = inspect.currentframe(), 1
+    while frame is not None:
+        if str(frame.f_globals.get("__name__", "")).partition(".")[0] not in {"shoptet_api", "shoptet_generated"}:
+            break
+        frame, level = frame.f_back, level + 1
+    warnings.warn(text, category, stacklevel=level if frame is not None else 1)

@@ -8,10 +8,9 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from shoptet_api.caller_warnings import warn_caller
 from shoptet_api.calls.retry_policy import Retry
 from shoptet_api.error_text import one_line
-from shoptet_api.errors import ApiError, TransportError
+from shoptet_api.errors import ApiError, TransportError, warn_caller
 from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.sansio.response_headers import bucket, sunset
 from shoptet_api.secret import Secret

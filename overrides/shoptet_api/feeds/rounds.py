@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
-from shoptet_api.caller_warnings import warn_caller
 from shoptet_api.checks import check_seconds
-from shoptet_api.errors import ApiError, ChangesMissedWarning, TransportError
+from shoptet_api.errors import ApiError, ChangesMissedWarning, TransportError, warn_caller
 from shoptet_api.feeds.change_walk import Walk
 from shoptet_api.feeds.cursor import Cursor, change_of, in_order
 from shoptet_api.feeds.cursor_store import CursorStore

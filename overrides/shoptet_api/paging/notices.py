@@ -5,8 +5,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final, TypeVar
 
-from shoptet_api.caller_warnings import warn_caller
-from shoptet_api.errors import PagesShiftedWarning
+from shoptet_api.errors import PagesShiftedWarning, warn_caller
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.walk import Came, Shift
 
