@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from shoptet_api.paging.options import PageOptions
-from shoptet_api.paging.walk import Ask, Walk
+from shoptet_api.paging.walk import PageRef, Walk
 from shoptet_generated.runtime import Page, Paginator
 
 Pages: TypeAlias = "Callable[[int], Page[int]]"
@@ -29,34 +29,34 @@ def page_of(rows: list[int], number: int, size: int) -> Page[int]:
 
 def walked(
     pages: Pages, *, start: int = 1, options: PageOptions | None = None, arrive: Callable[[int], int] = lambda _: 0
-) -> tuple[list[Page[int]], list[Ask]]:
-    """Walk without threads and tasks. `arrive` says which of so many pages under way is answered next.
+) -> tuple[list[Page[int]], list[PageRef]]:
+    """Walk without threads and tasks. `arrive` says which of the pages in flight is answered next.
 
     Returns the pages given and the pages asked for, each in its order; at no time are more held than are wanted.
     """
     options = options or PageOptions()
     walk: Walk[int] = Walk(start, options)
     given: list[Page[int]] = []
-    asked: list[Ask] = []
-    under_way: list[Ask] = []
-    at_hand: dict[Ask, Page[int]] = {}
-    while walk.due is not None:
-        if walk.due not in at_hand and walk.due not in under_way:
-            asked.append(walk.due)
-            under_way.append(walk.due)
-        while walk.due not in at_hand:
-            ask = under_way.pop(arrive(len(under_way)))
+    asked: list[PageRef] = []
+    in_flight: list[PageRef] = []
+    at_hand: dict[PageRef, Page[int]] = {}
+    while walk.next_page is not None:
+        if walk.next_page not in at_hand and walk.next_page not in in_flight:
+            asked.append(walk.next_page)
+            in_flight.append(walk.next_page)
+        while walk.next_page not in at_hand:
+            ask = in_flight.pop(arrive(len(in_flight)))
             at_hand[ask] = pages(ask.number)
-        came = walk.came(at_hand.pop(walk.due))
+        came = walk.receive(at_hand.pop(walk.next_page))
         wanted = walk.wanted()
         assert len(wanted) <= options.prefetch
-        assert list(wanted[:1]) in ([], [walk.due])
+        assert list(wanted[:1]) in ([], [walk.next_page])
         at_hand = {ask: page for ask, page in at_hand.items() if ask in wanted}
-        under_way = [ask for ask in under_way if ask in wanted]
+        in_flight = [ask for ask in in_flight if ask in wanted]
         for ask in wanted:
-            if ask not in at_hand and ask not in under_way:
+            if ask not in at_hand and ask not in in_flight:
                 asked.append(ask)
-                under_way.append(ask)
+                in_flight.append(ask)
         if came.page is not None:
             given.append(came.page)
     assert not walk.wanted()

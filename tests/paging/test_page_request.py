@@ -8,7 +8,7 @@ from shoptet_api.paging.page_request import PageChoice, first_choice
 from shoptet_generated.runtime import InputError
 
 
-def test_the_first_page_is_the_largest_unless_told_otherwise() -> None:
+def test_the_first_page_is_the_largest_unless_the_caller_chooses() -> None:
     assert first_choice((20, 100), {}) == PageChoice(1, 100)
     assert first_choice((20, 100), {"page": None, "items_per_page": None}) == PageChoice(1, 100)
     assert first_choice((20, 100), {"page": 3, "items_per_page": 7}) == PageChoice(3, 7)
@@ -31,12 +31,14 @@ def test_one_row_is_the_first_of_the_page(number: int, size: int) -> None:
 
 @pytest.mark.parametrize("pages", [-1, True, 1.5, "3"])
 def test_what_is_no_number_of_pages_is_refused(pages: int) -> None:
-    with pytest.raises(ConfigurationError, match=r"^prefetch is .*; give a number of pages, or 0 to fetch none ahead$"):
+    with pytest.raises(ConfigurationError, match=r"^prefetch: expected a whole number of at least 0, got "):
         PageOptions(prefetch=pages)
 
 
 def test_what_is_not_to_be_done_about_a_shift_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match=r"^on_shift is 'ignore'; give one of 'warn', 'restart', 'raise'$"):
+    with pytest.raises(
+        ConfigurationError, match=r"^on_shift: expected one of 'warn', 'restart', 'raise', got 'ignore'$"
+    ):
         PageOptions(on_shift="ignore")  # type: ignore[arg-type]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from shoptet_api import ApiError, DecodeError, PartialFailureError
 from shoptet_api.sandbox import Sandbox
-from shoptet_generated.operations.orders import LIST as LIST_ORDERS
+from shoptet_generated.operations import orders as op
 from tests.support.callers import Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.made_up_operations import LIST_WITHOUT_PARAMETERS, Object
@@ -27,7 +27,7 @@ def envelope(data: object, errors: object = None) -> bytes:
 
 
 def codes(caller: Caller) -> list[str | None]:
-    return [row.code for row in caller.walk(LIST_ORDERS, BY_TEN).rows()]
+    return [row.code for row in caller.walk(op.LIST, BY_TEN).rows()]
 
 
 def newest(sandbox: Sandbox) -> list[str]:
@@ -59,7 +59,7 @@ def test_a_paginator_that_lacks_something(caller: Caller, sandbox: Sandbox, lack
 
 def test_current_page(caller: Caller, sandbox: Sandbox) -> None:
     sandbox.inject("orders.list", missing=["paginator.page"], extra={"paginator.currentPage": 1})
-    (page,) = caller.walk(LIST_ORDERS).pages()
+    (page,) = caller.walk(op.LIST).pages()
     assert page.paginator is not None
     assert page.paginator.page == 1
 
@@ -111,6 +111,6 @@ def test_an_error_in_the_middle(caller: Caller, sandbox: Sandbox) -> None:
 
 
 def test_the_clients_language(caller: Caller, sandbox: Sandbox) -> None:
-    caller.with_options(language="cs").walk(LIST_ORDERS).rows()
+    caller.with_options(language="cs").walk(op.LIST).rows()
     (seen,) = sandbox.requests
     assert seen.query == {"itemsPerPage": "50", "language": "cs"}

@@ -110,7 +110,9 @@ def test_an_error_comes_after_the_rows_before_it_and_names_its_page(
     with pytest.raises(kind) as caught:
         play(caller, scenario, prefetch=prefetch)
     assert given == newest(sandbox)[:6]
-    assert caught.value.__notes__ == ["the walk stopped before the rows of page 4; page=4, items_per_page=2 goes on"]
+    assert caught.value.__notes__ == [
+        "the walk stopped before the rows of page 4; page=4, items_per_page=2 continues it"
+    ]
     assert helpers() == []
     rest = caller.walk(orders.LIST, {"page": 4, "items_per_page": 2}).rows()
     assert given + codes(rest) == newest(sandbox)

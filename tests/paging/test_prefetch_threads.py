@@ -53,7 +53,7 @@ def test_a_fault_on_any_page_loses_nothing(total: int, prefetch: int, fault: int
     if error is not None:
         assert rows == list(range(2 * (fault - 1)))
         (note,) = error.__notes__
-        assert note == f"the walk stopped before the rows of page {fault}; page={fault}, items_per_page=2 goes on"
+        assert note == f"the walk stopped before the rows of page {fault}; page={fault}, items_per_page=2 continues it"
         rows.extend(pager_of(list_of(total, 2, nothing), start=fault))
     assert rows == list(range(total))
     assert helpers() == []

@@ -48,11 +48,13 @@ def test_a_warning_that_is_an_error_ends_the_walk_where_it_goes_on(make_caller: 
         warnings.simplefilter("error")
         with pytest.raises(PagesShiftedWarning) as caught:
             two_by_two(caller, prefetch=0).rows()
-    assert caught.value.__notes__ == ["the walk stopped before the rows of page 3; page=3, items_per_page=2 goes on"]
+    assert caught.value.__notes__ == [
+        "the walk stopped before the rows of page 3; page=3, items_per_page=2 continues it"
+    ]
 
 
 @pytest.mark.parametrize(("prefetch", "page"), [(0, 3), (3, 2)])
-def test_a_walk_that_begins_anew_gives_no_row_twice(
+def test_a_walk_that_starts_again_gives_no_row_twice(
     make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCaptureFixture, prefetch: int, page: int
 ) -> None:
     """But the new one, which the sandbox shows as a second of the first one."""
@@ -60,7 +62,7 @@ def test_a_walk_that_begins_anew_gives_no_row_twice(
     rows = codes(two_by_two(caller, prefetch=prefetch, on_shift="restart").rows())
     before = newest(sandbox)
     assert sorted(rows) == sorted([before[0], *before])
-    assert caplog.messages == [SAID.replace("page 3", f"page {page}") + "the walk begins anew"]
+    assert caplog.messages == [SAID.replace("page 3", f"page {page}") + "the walk starts again"]
     assert helpers() == []
 
 

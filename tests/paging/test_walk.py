@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 from shoptet_api import PageOptions, PagesShiftedError
 from shoptet_api.paging.base import Total
 from shoptet_api.paging.page_request import PageChoice
-from shoptet_api.paging.walk import MOST_RESTARTS, Ask, Came, Shift, Walk, next_page
+from shoptet_api.paging.walk import MAX_RESTARTS, PageRef, Received, Shift, Walk, next_page
 from shoptet_generated.runtime import Page, Paginator
 from tests.paging.lists_in_memory import page_of, paginator, rows_of, walked
 
@@ -24,8 +24,8 @@ class Arrivals:
     def __init__(self, order: list[int]) -> None:
         self.order = order
 
-    def __call__(self, under_way: int) -> int:
-        return self.order.pop() % under_way if self.order else 0
+    def __call__(self, in_flight: int) -> int:
+        return self.order.pop() % in_flight if self.order else 0
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_every_row_is_given_once_and_in_order(total: int, size: int, start: int,
     )
     assert rows_of(pages) == rows[(start - 1) * size :]
     last = max(start, -(-total // size))
-    assert asked == [Ask(0, number) for number in range(start, last + 1)]
+    assert asked == [PageRef(0, number) for number in range(start, last + 1)]
     assert [page.number for page in pages] == list(range(start, start + len(pages)))
 
 
@@ -106,64 +106,64 @@ def test_equal_pages_that_are_two_are_both_given() -> None:
     assert rows_of(pages) == [7] * 6
 
 
-def test_an_end_before_the_count_is_told() -> None:
+def test_an_end_before_the_count_is_reported() -> None:
     walk: Walk[int] = Walk(1, PageOptions())
-    walk.came(Page([1], paginator(page_count=3)))
-    assert walk.came(Page([], paginator(page_count=3))) == Came(ended_early="page 2 of 3 is empty")
-    assert walk.due is None
+    walk.receive(Page([1], paginator(page_count=3)))
+    assert walk.receive(Page([], paginator(page_count=3))) == Received(ended_early="page 2 of 3 is empty")
+    assert walk.next_page is None
     walk = Walk(1, PageOptions())
-    walk.came(Page([1], paginator(page_count=3)))
-    assert walk.came(Page([1], paginator(page_count=3))).ended_early == "page 2 is the page before it once more"
+    walk.receive(Page([1], paginator(page_count=3)))
+    assert walk.receive(Page([1], paginator(page_count=3))).ended_early == "page 2 repeats the page before it"
 
 
 def test_nothing_is_wanted_before_the_first_page() -> None:
     walk: Walk[int] = Walk(4, PageOptions(prefetch=5))
-    assert walk.due == Ask(0, 4)
+    assert walk.next_page == PageRef(0, 4)
     assert walk.wanted() == ()
-    walk.came(Page([1], paginator(page_count=7)))
-    assert walk.wanted() == [Ask(0, 5), Ask(0, 6), Ask(0, 7)]
+    walk.receive(Page([1], paginator(page_count=7)))
+    assert walk.wanted() == [PageRef(0, 5), PageRef(0, 6), PageRef(0, 7)]
 
 
 def test_where_the_count_is_not_known_one_page_is_fetched_ahead() -> None:
     walk: Walk[int] = Walk(1, PageOptions(prefetch=5))
-    walk.came(Page([1], paginator()))
-    assert walk.wanted() == [Ask(0, 2)]
+    walk.receive(Page([1], paginator()))
+    assert walk.wanted() == [PageRef(0, 2)]
 
 
 def shifting(*totals: int) -> list[Page[int]]:
-    """Pages of one row each, of a list that has so many rows when each of them is asked for."""
+    """Pages of one row each, of a list with this many rows when each of them is requested."""
     return [
         Page([10 * number], paginator(total_count=total, page=number, page_count=9))
         for number, total in enumerate(totals, 1)
     ]
 
 
-def test_a_shift_is_told_once() -> None:
+def test_a_shift_is_reported_once() -> None:
     walk: Walk[int] = Walk(1, PageOptions())
-    reported = [walk.came(page).shift for page in shifting(9, 9, 8, 8, 9)]
+    reported = [walk.receive(page).shift for page in shifting(9, 9, 8, 8, 9)]
     assert reported == [None, None, Shift(3, 9, 8, restarts=False), None, None]
 
 
 def test_a_total_that_does_not_come_is_no_shift() -> None:
     walk: Walk[int] = Walk(1, PageOptions(on_shift="raise"))
-    walk.came(shifting(9)[0])
-    assert walk.came(Page([20], paginator(page=2, page_count=9))).shift is None
+    walk.receive(shifting(9)[0])
+    assert walk.receive(Page([20], paginator(page=2, page_count=9))).shift is None
     with pytest.raises(PagesShiftedError):
-        walk.came(Page([30], paginator(page=3, page_count=9, total_count=8)))
+        walk.receive(Page([30], paginator(page=3, page_count=9, total_count=8)))
 
 
 def test_a_shift_is_an_error_if_it_is_to_be() -> None:
     walk: Walk[int] = Walk(1, PageOptions(on_shift="raise"))
     first, second, third = shifting(9, 9, 8)
-    walk.came(first)
-    walk.came(second)
+    walk.receive(first)
+    walk.receive(second)
     with pytest.raises(PagesShiftedError, match=r"^the list changed: it had 9 rows, and has 8 as of page 3$") as caught:
-        walk.came(third)
+        walk.receive(third)
     assert (caught.value.page, caught.value.before, caught.value.now) == (3, 9, 8)
 
 
 # When, and where in the list. All of one kind: a list that gets a row and loses another shows no change.
-changes = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 100)), max_size=MOST_RESTARTS)
+changes = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 100)), max_size=MAX_RESTARTS)
 
 
 @given(
@@ -174,7 +174,7 @@ changes = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 100)), max_size=
     changes=changes,
     grows=st.booleans(),
 )
-def test_a_walk_that_begins_anew_gives_every_row_that_stayed_once(
+def test_a_walk_that_starts_again_gives_every_row_that_stayed_once(
     *, total: int, size: int, window: int, order: list[int], changes: list[tuple[int, int]], grows: bool
 ) -> None:
     rows = list(range(total))
@@ -198,7 +198,7 @@ def test_a_walk_that_begins_anew_gives_every_row_that_stayed_once(
     assert stayed <= set(given)
 
 
-def test_rows_that_are_equal_are_all_given_when_the_walk_begins_anew() -> None:
+def test_rows_that_are_equal_are_all_given_when_the_walk_starts_again() -> None:
     reported = iter([3, 4, 4, 4, 4])
     rows = [7, 7, 7]
 
@@ -221,9 +221,9 @@ def test_a_list_that_never_rests_is_an_error_in_the_end() -> None:
         total, calls = total + 1, calls + 1
         return Page([calls], paginator(total_count=total, page=number, page_count=50))
 
-    with pytest.raises(PagesShiftedError, match=f"after {MOST_RESTARTS} walks that began anew$"):
+    with pytest.raises(PagesShiftedError, match=f"after {MAX_RESTARTS} walks that began anew$"):
         walked(page, options=PageOptions(prefetch=0, on_shift="restart"))
-    assert calls == 2 * (MOST_RESTARTS + 1)
+    assert calls == 2 * (MAX_RESTARTS + 1)
 
 
 def total_after(page: Page[int], start: PageChoice) -> Total:
@@ -245,7 +245,7 @@ def test_pages_that_are_shorter_than_asked_for_count() -> None:
 
 @pytest.mark.parametrize("said", [None, paginator(), paginator(total_count=-1), paginator(total_count=10**15)])
 def test_a_length_that_nobody_can_know(said: Paginator | None) -> None:
-    with pytest.raises(TypeError, match=r"^how many rows there are is not known yet: "):
+    with pytest.raises(TypeError, match=r"^the number of rows is not known yet: "):
         total_after(Page([1], said), PageChoice()).length()
     with pytest.raises(TypeError):
         Total(PageChoice()).length()

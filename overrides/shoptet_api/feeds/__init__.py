@@ -1,9 +1,9 @@
-"""Change feeds: what has changed since, again and again, without a gap.
+"""Change feeds: all changes since a moment, round after round, without a gap.
 
-cursor        how far a feed has come, and which changes of the overlap were given
+cursor        position of a feed, and the changes of the overlap that the caller has already
 cursor_store  cursors in a SQLite file
-change_walk   from page to page, so that no change slips through
-rounds        one round after the other, as exchanges
-arguments     the rounds that a method's arguments ask for
+change_walk   the next page to request, so that no change is missed
+rounds        the rounds of a feed, as exchanges
+arguments     the rounds for the arguments of a method
 feed          feeds as methods return them
 """

@@ -1,4 +1,4 @@
-"""Which rounds a method for changes begins."""
+"""The rounds for the arguments of a method that lists changes."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -25,11 +25,11 @@ def rounds_of(
     name: str | None,
     overlap: float,
 ) -> Rounds[T]:
-    """Return the rounds of the feed that begins with `since`.
+    """Return the rounds of the feed that starts at `since`.
 
     Raises:
-        InputError: `since` is not a beginning.
-        ConfigurationError: An option makes no sense.
+        InputError: `since` is not an aware time or a cursor.
+        ConfigurationError: An option is not valid.
     """
     name = name or " ".join((operation.id, *map(str, path)))
     return Rounds(exchanges, operation, path, filters, name=name, since=since, store=store, overlap=overlap)

@@ -1,12 +1,12 @@
-"""Walking the list of changes so that none slips through: decisions over the pages that came.
+"""Walk the list of changes so that none is missed: decisions about the pages received. No input or output.
 
-The list has each record once, with its last change. Its order is not promised. Where it is that of time, a record that
-changes once more moves to the end while the pages are walked, and the rows behind its place move up: one of them lands
-on a page that was walked already. The number of rows stays the same, so that it tells nothing.
+The list has each record once, with its last change. Its order is not promised. If it is the order of time, a record
+that changes again during the walk moves to the end, and the rows behind its place move up: one of them lands on a page
+that was walked already. The number of rows stays the same, so it does not show this.
 
-So a list in order of time is not walked by numbers: the next page is the first one since the last row's time. Whether
-it has all the rows that it must have shows whether that was right; where it was not, pages go by their numbers. Such a
-walk is whole when as many records were seen as the list had; until then it is made again, and adds to the first.
+So a list in order of time is not walked by page numbers: the next page is the first one since the last row's time. The
+number of its rows shows whether that was right; if it was not, the walk continues by page numbers. Such a walk is whole
+once it has seen as many records as the list has; until then it is repeated, and adds to what it has.
 """
 
 from collections.abc import Sequence
@@ -21,54 +21,54 @@ from shoptet_generated.runtime import Change, Page
 
 T = TypeVar("T")
 
-_MOST_AGAIN: Final = 3
+_MAX_REPEATS: Final = 3
 _STEP: Final = timedelta(seconds=1)
-"""Times have whole seconds: rows of the last second may stand on the next page."""
+"""Times are in whole seconds: rows of the last second may be on the next page."""
 
 
 @attrs.frozen
 class _Leap:
-    """Where to go on by numbers if the leap was wrong."""
+    """Where to continue by page numbers if the leap was wrong."""
 
     asked: datetime
     number: int
-    least: int
-    """How many rows there must be since the moment that was leapt to."""
+    minimum: int
+    """The number of rows that there must be since the moment that was leapt to."""
 
 
 @attrs.define(eq=False)
 class Walk(Generic[T]):
-    """A walk through all changes since a moment: ask for page `number` of those since `asked` until it is over."""
+    """A walk through all changes since a moment: request page `number` of those since `asked` until it is over."""
 
     asked: datetime
     number: int = 1
     is_over: bool = attrs.field(default=False, init=False)
     is_whole: bool = attrs.field(default=True, init=False)
-    """Whether all that the list has was seen, as far as it says."""
+    """Whether the walk has seen all changes of the list, as far as the list says."""
     brought: dict[str, Change[T]] = attrs.field(factory=dict[str, Change[T]], init=False)
     _here: dict[str, Change[T]] = attrs.field(factory=dict[str, Change[T]], init=False)
-    """What came since the last leap."""
-    _most: int = attrs.field(default=0, init=False)
-    """How many rows there were, as far as any page of the walk said."""
+    """The changes since the last leap."""
+    _total: int = attrs.field(default=0, init=False)
+    """The largest number of rows that a page of the walk reported."""
     _leap: _Leap | None = attrs.field(default=None, init=False)
     _may_leap: bool = attrs.field(default=True, init=False)
-    _again: int = attrs.field(default=0, init=False)
+    _repeats: int = attrs.field(default=0, init=False)
 
     def take(self, changes: Sequence[Change[T]], page: Page[T]) -> None:
-        """Take the changes of the page that was asked for, and decide which one is next."""
+        """Take the changes of the requested page, and decide which page is next."""
         new = {change.key: change for change in changes}
         self.brought |= new
         total = page.paginator.total_count if page.paginator is not None else None
         leap, self._leap = self._leap, None
-        if leap is not None and (total is None or total < leap.least):
+        if leap is not None and (total is None or total < leap.minimum):
             self.asked, self.number, self._may_leap = leap.asked, leap.number, False
             return
         if leap is not None:
             self._here = {}
         if self.number == 1:
-            self._most = 0
+            self._total = 0
         self._here |= new
-        self._most = max(self._most, total or 0)
+        self._total = max(self._total, total or 0)
         number = next_page(self.number, len(changes), page.paginator)
         if number is None:
             self._end()
@@ -84,16 +84,16 @@ class Walk(Generic[T]):
 
     def _end(self) -> None:
         records = {change.id for change in self._here.values()}
-        self.is_whole = self.number == 1 or len(records) >= self._most
-        if self.is_whole or self._again >= _MOST_AGAIN:
+        self.is_whole = self.number == 1 or len(records) >= self._total
+        if self.is_whole or self._repeats >= _MAX_REPEATS:
             self.is_over = True
             return
-        self._again += 1
+        self._repeats += 1
         self.number = 1
 
 
 def _moment_of(changes: Sequence[Change[object]], asked: datetime) -> datetime | None:
-    """The moment to go on from, if the changes are in order of time and it is a later one."""
+    """Return the moment to continue from, if the changes are in order of time and it is a later one."""
     times = [change.time for change in changes if change.time is not None]
     if len(times) < len(changes) or not times or times[0] == times[-1]:
         return None

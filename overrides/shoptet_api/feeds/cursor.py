@@ -1,4 +1,4 @@
-"""How far a feed has come: a moment, and the changes just before it that were given. Pure values."""
+"""The position of a feed: a moment, and the changes just before it that the caller has already. Pure values."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,13 +14,13 @@ T = TypeVar("T")
 _VERSION: Final = 1
 _IDENTITIES: Final = ("code", "guid", "email")
 _SETTLED: Final = timedelta(seconds=5)
-"""Times have whole seconds, and clocks differ a little."""
+"""Times are in whole seconds, and clocks differ a little."""
 _DAY: Final = timedelta(days=1)
 _EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 def change_of(row: T) -> Change[T]:
-    """The change that a row of the API tells."""
+    """Return the change that a row of the list describes."""
     found = (getattr(row, name, None) for name in _IDENTITIES)
     identity = next((str(value) for value in found if value is not None), "")
     time = cast("object", getattr(row, "change_time", None))
@@ -29,54 +29,54 @@ def change_of(row: T) -> Change[T]:
 
 
 def in_order(changes: Iterable[Change[T]]) -> list[Change[T]]:
-    """Changes in order of time; those without one first."""
+    """Return the changes in order of time; those without a time first."""
     return sorted(changes, key=lambda change: change.time or _EVER)
 
 
 @attrs.frozen
 class Cursor:
-    """How far a feed has come."""
+    """The position of a feed."""
 
     since: datetime
-    """All changes up to this moment were given."""
+    """The caller has all changes up to this moment."""
     seen: frozenset[str] = frozenset()
-    """Keys of changes that a round from before this moment brings once more."""
+    """Keys of changes that the caller has, and that the overlap of the next round brings again."""
     read: datetime | None = None
-    """When all changes were read last, to the day: nothing need have changed since then."""
+    """When all changes were last read, to the day: there may have been no change since then."""
 
     @classmethod
     def from_text(cls, text: str) -> Self:
         """Read what `to_text` wrote.
 
         Raises:
-            InputError: It is no such text.
+            InputError: The text is not a cursor.
         """
         since: datetime | None = None
         seen: frozenset[str] = frozenset()
         read: datetime | None = None
         try:
-            told = cast("Mapping[str, object]", json.loads(text))
-            since = datetime.fromisoformat(str(told["since"]))
-            seen = frozenset(map(str, cast("list[object]", told["seen"])))
-            read = datetime.fromisoformat(str(told["read"])) if told.get("read") else None
+            values = cast("Mapping[str, object]", json.loads(text))
+            since = datetime.fromisoformat(str(values["since"]))
+            seen = frozenset(map(str, cast("list[object]", values["seen"])))
+            read = datetime.fromisoformat(str(values["read"])) if values.get("read") else None
         except (ValueError, TypeError, KeyError):
             since = None
         if since is None or since.tzinfo is None or (read is not None and read.tzinfo is None):
-            raise InputError("since: is no cursor of a feed; give what `feed.cursor` was, or an aware time")
+            raise InputError("since: expected the `cursor` of a feed or an aware datetime, got another text")
         return cls(since, seen, read)
 
     def to_text(self) -> str:
-        """The cursor as text, for keeping."""
+        """Return the cursor as text, for a store."""
         read = None if self.read is None else self.read.isoformat()
         return json.dumps(
             {"version": _VERSION, "since": self.since.isoformat(), "seen": sorted(self.seen), "read": read}
         )
 
     def after(self, changes: Sequence[Change[object]], overlap: timedelta, now: datetime) -> "Cursor":
-        """The cursor after these changes were given, which are in order of time.
+        """Return the cursor for when the caller has these changes, which are in order of time.
 
-        The moment is the newest change's, by the shop's clock; never one that has not come yet. A change comes again
-        where it cannot be told from the next one of its record: where it has no time, or where its second was not over
+        Its moment is that of the newest change, by the shop's clock, but never in the future. A change comes again if
+        it cannot be distinguished from the next one of its record: if it has no time, or if its second was not over
         when the list was read.
         """
         newest = changes[-1].time if changes else None
@@ -90,5 +90,5 @@ class Cursor:
         return Cursor(since, frozenset(kept), self.read)
 
     def read_at(self, now: datetime) -> "Cursor":
-        """The cursor after all changes were read and given."""
+        """Return the cursor for when the caller has all changes of a round."""
         return self if self.read is not None and now - self.read < _DAY else attrs.evolve(self, read=now)

@@ -1,7 +1,7 @@
 """Feeds as methods return them. The two classes differ only in how they wait."""
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from shoptet_api.checks import check_seconds
 from shoptet_api.compat import override
@@ -16,28 +16,28 @@ T = TypeVar("T")
 
 
 class ChangeFeed(ChangeFeedBase[T]):
-    """Changes since a moment, each at least once and mostly once."""
+    """Changes since a moment, each at least once and usually only once."""
 
     def __init__(self, driver: "Runner", rounds: Rounds[T]) -> None:
-        self._driver: Final = driver
-        self._rounds: Final = rounds
+        self._driver = driver
+        self._rounds = rounds
 
     @property
     @override
     def cursor(self) -> str:
-        """How far the feed has come."""
+        """The position of the feed."""
         return self._rounds.cursor.to_text()
 
     @override
     def __iter__(self) -> Iterator[Change[T]]:
-        """Walk one round."""
+        """Iterate over one round."""
         self._rounds.restart()
         while (changes := self._driver.run(self._rounds.next())) is not None:
             yield from changes
 
     @override
     def follow(self, *, poll: float = 60.0) -> Iterator[Change[T]]:
-        """Walk round after round, with a pause between them, until `stop` is called."""
+        """Iterate over round after round, with a pause in between, until `stop` is called."""
         check_seconds("poll", poll)
         self._rounds.restart()
         while not self._rounds.is_stopped():
@@ -66,21 +66,21 @@ class ChangeFeed(ChangeFeedBase[T]):
 
 
 class AsyncChangeFeed(AsyncChangeFeedBase[T]):
-    """Changes since a moment, each at least once and mostly once."""
+    """Changes since a moment, each at least once and usually only once."""
 
     def __init__(self, driver: "AsyncRunner", rounds: Rounds[T]) -> None:
-        self._driver: Final = driver
-        self._rounds: Final = rounds
+        self._driver = driver
+        self._rounds = rounds
 
     @property
     @override
     def cursor(self) -> str:
-        """How far the feed has come."""
+        """The position of the feed."""
         return self._rounds.cursor.to_text()
 
     @override
     async def __aiter__(self) -> AsyncIterator[Change[T]]:
-        """Walk one round."""
+        """Iterate over one round."""
         self._rounds.restart()
         while (changes := await self._driver.run(self._rounds.next())) is not None:
             for change in changes:
@@ -88,7 +88,7 @@ class AsyncChangeFeed(AsyncChangeFeedBase[T]):
 
     @override
     async def follow(self, *, poll: float = 60.0) -> AsyncIterator[Change[T]]:
-        """Walk round after round, with a pause between them, until `stop` is called."""
+        """Iterate over round after round, with a pause in between, until `stop` is called."""
         check_seconds("poll", poll)
         self._rounds.restart()
         while not self._rounds.is_stopped():

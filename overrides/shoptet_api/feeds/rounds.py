@@ -1,7 +1,8 @@
-"""A feed's rounds, as exchanges: each asks for all changes since a little before the last one.
+"""The rounds of a feed, as exchanges: each reads all changes since a little before the last one.
 
-A round is read to its end before its changes are given, in order of time and a hundred at a time. Each time that such a
-part was taken the cursor moves behind it and is kept: who dies in between gets the part once more, and no others.
+A round is read to its end before the caller gets its changes, in order of time and a hundred at a time. After each such
+part was taken, the cursor moves behind it and is stored: a process that dies in between gets the part again, and no
+other one.
 """
 
 import logging
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 import attrs
 
 from shoptet_api.checks import check_seconds
+from shoptet_api.error_text import one_line
 from shoptet_api.errors import ApiError, ChangesMissedWarning, TransportError, warn_caller
 from shoptet_api.feeds.change_walk import Walk
 from shoptet_api.feeds.cursor import Cursor, change_of, in_order
@@ -26,9 +28,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PART: Final = 100
-_LONGEST_PAUSE: Final = 900.0
+_MAX_PAUSE: Final = 900.0
+_SHOWN: Final = 80
 _HISTORY: Final = timedelta(days=30)
-"""For so long the API keeps changes."""
+"""How long the API keeps changes."""
 _log: Final = logging.getLogger("shoptet_api.feeds")
 
 
@@ -36,14 +39,14 @@ _log: Final = logging.getLogger("shoptet_api.feeds")
 class _Round(Generic[T]):
     """A round that was read."""
 
-    began: datetime
+    started: datetime
     seen: frozenset[str]
     changes: Sequence[Change[T]]
-    """All that it brought, in order of time; some were given in the round before."""
+    """All changes of the round, in order of time; the caller has some of them from the round before."""
     taken: int = 0
 
     def part(self) -> list[Change[T]]:
-        """The next changes to give; none at the end."""
+        """Return the next changes for the caller; an empty list at the end."""
         part: list[Change[T]] = []
         while len(part) < _PART and self.taken < len(self.changes):
             change = self.changes[self.taken]
@@ -53,7 +56,7 @@ class _Round(Generic[T]):
         return part
 
     def go_back_to(self, change: Change[T]) -> None:
-        """Take back what was given behind a change."""
+        """Take back the changes that were given after `change`."""
         while self.taken and self.changes[self.taken - 1] is not change:
             self.taken -= 1
 
@@ -62,8 +65,8 @@ class Rounds(Generic[T]):
     """The rounds of one feed.
 
     Raises:
-        ConfigurationError: An option makes no sense.
-        InputError: Where to begin is no aware time and no cursor, or the store has none under the name of one.
+        ConfigurationError: An option is not valid.
+        InputError: `since`, or the text that the store has under the name, is not an aware time or a cursor.
     """
 
     def __init__(
@@ -80,32 +83,32 @@ class Rounds(Generic[T]):
     ) -> None:
         check_seconds("overlap", overlap)
         begin = _begin(since)
-        self._exchanges: Final = exchanges
-        self._operation: Final = operation
-        self._path: Final = path
-        self._query: Final = dict(query)
-        self._name: Final = name
-        self._store: Final = store
-        self._overlap: Final = timedelta(seconds=overlap)
-        self._stop: Final = Waiter()
+        self._exchanges = exchanges
+        self._operation = operation
+        self._path = path
+        self._query = dict(query)
+        self._name = name
+        self._store = store
+        self._overlap = timedelta(seconds=overlap)
+        self._stop = Waiter()
         self._failures = 0
         self._round: _Round[T] | None = None
-        self._is_gap_told = False
-        self._kept: str | None = None if store is None else store.load(name)
-        self.cursor: Cursor = begin if self._kept is None else Cursor.from_text(self._kept)
+        self._is_gap_reported = False
+        self._stored: str | None = None if store is None else store.load(name)
+        self.cursor: Cursor = begin if self._stored is None else Cursor.from_text(self._stored)
 
     def is_stopped(self) -> bool:
-        """Whether somebody wants no more."""
+        """Return whether the feed was stopped."""
         return self._stop.is_done
 
     def stop(self) -> None:
-        """Want no more; from any thread."""
+        """Stop the feed. May be called from any thread."""
         self._stop.finish()
 
     def next(self) -> Exchange[list[Change[T]] | None]:
-        """The next changes of the round; None when it is over.
+        """Return the next changes of the round; None when it is over.
 
-        Who asks has taken what was given before.
+        By this call, the caller has taken the changes of the call before.
         """
         if self._round is None:
             self._round = yield from self._read()
@@ -120,25 +123,25 @@ class Rounds(Generic[T]):
         return None
 
     def leave(self, change: Change[T]) -> Exchange[None]:
-        """Keep the cursor behind the change that was taken last, in the middle of what was given."""
+        """Store the cursor behind the change that was taken last, in the middle of a part."""
         if self._round is not None:
             self._round.go_back_to(change)
             yield from self._keep(self._round)
             self._round = None
 
     def restart(self) -> None:
-        """Forget the round under way: what of it was not taken is brought once more."""
+        """Drop the current round: the changes of it that were not taken come again."""
         self._round = None
 
     def pause(self, poll: float) -> Exchange[None]:
-        """Wait for the next round, or until somebody wants no more."""
-        yield from wait(self._stop, min(poll * 2.0 ** min(self._failures, 10), max(_LONGEST_PAUSE, poll)))
+        """Wait for the next round, or until the feed is stopped."""
+        yield from wait(self._stop, min(poll * 2.0 ** min(self._failures, 10), max(_MAX_PAUSE, poll)))
 
     def failed(self, error: ApiError | TransportError) -> None:
-        """Take note that a round failed.
+        """Note that a round failed.
 
         Raises:
-            ShoptetError: It would fail again.
+            ShoptetError: The next round would fail, too.
         """
         self.restart()
         if not error.retryable:
@@ -147,11 +150,11 @@ class Rounds(Generic[T]):
         _log.warning("the feed %s cannot be read at the moment: %s", self._name, error)
 
     def _read(self) -> Exchange[_Round[T]]:
-        """Read all that has changed since."""
-        began = self._exchanges.config.clock.now()
+        """Read all changes since the cursor."""
+        started = self._exchanges.config.clock.now()
         last = max(self.cursor.read or self.cursor.since, self.cursor.since)
-        if last < began - _HISTORY and not self._is_gap_told:
-            self._is_gap_told = True
+        if last < started - _HISTORY and not self._is_gap_reported:
+            self._is_gap_reported = True
             _warn_of_gap(self._name, last)
         walk: Walk[T] = Walk(self.cursor.since - self._overlap)
         while not walk.is_over:
@@ -159,34 +162,38 @@ class Rounds(Generic[T]):
             page = yield from pages.fetch(attrs.evolve(pages.start, number=walk.number))
             walk.take([change_of(row) for row in page.rows], page)
         if not walk.is_whole:
-            _log.warning("the feed %s: the list of changes did not hold still; one may be missing", self._name)
-        return _Round(began, self.cursor.seen, in_order(walk.brought.values()))
+            _log.warning(
+                "the feed %s: the list of changes kept changing while it was read; a change may be missing", self._name
+            )
+        return _Round(started, self.cursor.seen, in_order(walk.brought.values()))
 
     def _keep(self, round_: _Round[T], *, is_over: bool = False) -> Exchange[None]:
-        """Move the cursor behind what was taken, and keep it."""
-        # Not behind the moment at which the round was begun: what changed later may not have been seen.
-        self.cursor = self.cursor.after(round_.changes[: round_.taken], self._overlap, round_.began)
+        """Move the cursor behind the changes that were taken, and store it."""
+        # Not behind the start of the round: a later change may not have been in the list yet.
+        self.cursor = self.cursor.after(round_.changes[: round_.taken], self._overlap, round_.started)
         if is_over:
-            self.cursor = self.cursor.read_at(round_.began)
+            self.cursor = self.cursor.read_at(round_.started)
         store, text = self._store, self.cursor.to_text()
-        if store is not None and text != self._kept:
+        if store is not None and text != self._stored:
             yield from run_blocking(lambda: store.save(self._name, text))
-            self._kept = text
+            self._stored = text
 
 
 def _begin(since: object) -> Cursor:
     if isinstance(since, str):
         return Cursor.from_text(since)
     if not isinstance(since, datetime) or since.tzinfo is None:
-        raise InputError("since: an aware time is due here, a datetime with an offset, or the cursor of a feed")
+        raise InputError(
+            f"since: expected a datetime with an offset or the cursor of a feed, got {one_line(repr(since), _SHOWN)}"
+        )
     return Cursor(since)
 
 
 def _warn_of_gap(name: str, since: datetime) -> None:
-    """Warn that the API has forgotten changes which the feed should bring."""
+    """Warn that the API no longer has some changes that the feed should bring."""
     message = (
-        f"{name}: the feed goes on from {since:%Y-%m-%d %H:%M %z}, and the API keeps changes for 30 days; "
-        "earlier ones may be missing, so read all records once more"
+        f"{name}: the feed continues from {since:%Y-%m-%d %H:%M %z}, and the API keeps changes for 30 days; "
+        "earlier ones may be missing, so read all records again"
     )
     _log.warning("%s", message)
     warn_caller(message, ChangesMissedWarning)

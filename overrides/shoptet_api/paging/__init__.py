@@ -1,14 +1,14 @@
 """Rows of many pages as one sequence, fetched page by page as the caller reads on.
 
-options           how many pages are fetched ahead, and what to do when the list changes meanwhile
-page_request      the number and the length of a page
-seen_rows         rows that were given already, for a walk that starts again
-walk              what to ask for next, given what came: decided without input and output
+options           number of pages fetched ahead, and the answer to a list that changes during the walk
+page_request      number and length of the requested page
+seen_rows         rows that the caller has already, for a walk that starts again
+walk              the next page to request, decided from the pages received; no input or output
 notices           warnings, log lines and notes on errors of a walk
-cancellation      end an exchange on another thread when nobody waits for it any more
-prefetch_threads  pages ahead, on helper threads
-prefetch_tasks    pages ahead, on tasks
-base              what both pagers have in common, and how many rows a list has
+cancellation      end of an exchange on another thread that nobody needs any more
+prefetch_threads  pages fetched ahead, on threads
+prefetch_tasks    pages fetched ahead, in tasks
+base              common parts of both pagers, and the length of a list
 sync_pager        the walk on a thread
 async_pager       the walk on an event loop
 """

@@ -1,4 +1,4 @@
-"""The walk on an event loop; tasks fetch what comes next. The twin of the sync one: only the waiting differs."""
+"""The walk on an event loop; tasks fetch the next pages. The twin of the sync pager: only the waiting differs."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import aclosing
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from shoptet_api.compat import override
 from shoptet_api.paging.base import PagerParts
-from shoptet_api.paging.notices import noting, tell
+from shoptet_api.paging.notices import noting, report
 from shoptet_api.paging.options import PageOptions
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.prefetch_tasks import Tasks
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class AsyncPager(PagerParts, AsyncPagerBase[T]):
-    """Rows of all pages, awaited. Each iteration begins anew at the first page asked for."""
+    """Rows of all pages, awaited. Each iteration starts at the first requested page."""
 
     def __init__(
         self,
@@ -44,34 +44,34 @@ class AsyncPager(PagerParts, AsyncPagerBase[T]):
 
     @override
     def pages(self) -> AsyncIterator[Page[T]]:
-        """Page by page; `page.number` tells the page's number, and `list(page=…)` begins there again."""
+        """Iterate over the pages; `list(page=page.number)` starts at the same page again."""
         return self._walk()
 
     @override
     async def first(self) -> T | None:
-        """The first row, asked for alone; None when there is none."""
+        """Return the first row, fetched alone, or None if the list is empty."""
         return next(iter((await self._one_row()).rows), None)
 
     @override
     async def total_count(self) -> int | None:
-        """How many rows there are in all, as the last page said; asks for one row when no page came yet."""
+        """Return the number of rows on all pages, as the last page says; fetch one row if there is no page yet."""
         if not self._total.is_known:
             await self._one_row()
         return self._total.count
 
     async def _walk(self) -> AsyncGenerator[Page[T], None]:
         walk: Walk[T] = Walk(self._start.number, self._options)
-        tasks = Tasks(lambda ask: self._run(self._fetch(self._choice(ask))))
+        tasks = Tasks(lambda ref: self._run(self._fetch(self._choice(ref))))
         try:
-            while walk.due is not None:
-                with noting(self._choice(walk.due)):
-                    page = await tasks.take(walk.due)
+            while walk.next_page is not None:
+                with noting(self._choice(walk.next_page)):
+                    page = await tasks.take(walk.next_page)
                     self._total.walked(page)
-                    came = walk.came(page)
-                    tell(self._name, came)
+                    received = walk.receive(page)
+                    report(self._name, received)
                 await tasks.follow(walk.wanted())
-                if came.page is not None:
-                    yield came.page
+                if received.page is not None:
+                    yield received.page
         finally:
             await tasks.end()
 

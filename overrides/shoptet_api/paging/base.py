@@ -1,4 +1,4 @@
-"""What the two pagers have in common: a list, from a page on, how it is walked, and how many rows it has."""
+"""Common parts of the two pagers: a list from a page on, the options of its walk, and its length."""
 
 from typing import Final, Literal, Self, TypeVar
 
@@ -7,17 +7,17 @@ import attrs
 from shoptet_api.compat import override
 from shoptet_api.paging.options import PageOptions
 from shoptet_api.paging.page_request import PageChoice
-from shoptet_api.paging.walk import Ask
+from shoptet_api.paging.walk import PageRef
 from shoptet_generated.runtime import Page
 
 T = TypeVar("T")
 
-# `list(pager)` makes room for `len(pager)` rows: a count that no shop has must not take all memory.
-_BELIEVED: Final = 100_000_000
+# `list(pager)` reserves room for `len(pager)` rows: a count that no shop has must not take all memory.
+_MAX_LENGTH: Final = 100_000_000
 
 
 class Total:
-    """How many rows there are, as the last page that came said."""
+    """The number of rows of a list, as the last received page says."""
 
     def __init__(self, start: PageChoice) -> None:
         self.is_known: bool = False
@@ -31,25 +31,25 @@ class Total:
         self.count = page.paginator.total_count if page.paginator is not None else None
 
     def walked(self, page: Page[T]) -> None:
-        """Take note of a page of a walk, which tells also how long pages really are."""
+        """Take note of a page of a walk, which also shows how long pages really are."""
         self.seen(page)
         if page.paginator is not None:
             self._size = page.paginator.items_per_page or self._size
 
     def length(self) -> int:
-        """How many rows a walk has, from the page at which it begins. This asks for nothing.
+        """Return the number of rows of a walk, from the page at which it starts. This sends no request.
 
         Raises:
-            TypeError: It is not known.
+            TypeError: The number is not known.
         """
         before = self._start.number - 1
-        if self.count is None or not 0 <= self.count <= _BELIEVED or (before and self._size is None):
-            raise TypeError("how many rows there are is not known yet: ask for total_count, or for a row")
+        if self.count is None or not 0 <= self.count <= _MAX_LENGTH or (before and self._size is None):
+            raise TypeError("the number of rows is not known yet: ask for total_count, or for a row")
         return max(0, self.count - before * (self._size or 0))
 
 
 class PagerParts:
-    """The list of this name. Each iteration begins anew at the first page asked for."""
+    """The list of this name. Each iteration starts at the first requested page."""
 
     def __init__(self, start: PageChoice, options: PageOptions | None, name: str) -> None:
         self._start = start
@@ -58,20 +58,20 @@ class PagerParts:
         self._total = Total(start)
 
     def __len__(self) -> int:
-        """How many rows a whole iteration has; this asks for no page.
+        """Return the number of rows of a whole iteration, without fetching a page.
 
         Raises:
-            TypeError: No page has come yet, or the API does not say how many rows there are.
+            TypeError: No page has been fetched yet, or the API does not say how many rows the list has.
         """
         return self._total.length()
 
     def with_options(
         self, *, prefetch: int | None = None, on_shift: Literal["warn", "restart", "raise"] | None = None
     ) -> Self:
-        """The same list, walked in another way; what is not given stays as it is. See `PageOptions`.
+        """Return a pager of the same list with other options; an omitted option stays as it is. See `PageOptions`.
 
         Raises:
-            ConfigurationError: A setting makes no sense.
+            ConfigurationError: An option is not valid.
         """
         other = object.__new__(type(self))
         vars(other).update(vars(self))
@@ -82,5 +82,5 @@ class PagerParts:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._name} from page {self._start.number}>"
 
-    def _choice(self, ask: Ask) -> PageChoice:
-        return attrs.evolve(self._start, number=ask.number)
+    def _choice(self, ref: PageRef) -> PageChoice:
+        return attrs.evolve(self._start, number=ref.number)

@@ -1,6 +1,6 @@
-"""How an exchange that runs on another thread is ended when nobody waits for it any more."""
+"""End an exchange on another thread once nobody waits for it any more."""
 
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from shoptet_api.sansio.steps import Exchange, Sleep, Step, Wait
 from shoptet_api.sansio.waiter import Waiter
@@ -8,33 +8,33 @@ from shoptet_api.sansio.waiter import Waiter
 T = TypeVar("T")
 
 
-class Stopped(Exception):  # noqa: N818 (no error: nobody sees it)
+class Stopped(Exception):  # noqa: N818 (not an error: nobody sees it)
     """The exchange was ended."""
 
 
 class Stop:
-    """Ends exchanges between two of their steps, and cuts short what waits. A request under way is let finish.
+    """Ends exchanges between two of their steps, and cuts their waits short. A request in flight is let finish.
 
-    Without this, a thread that waits for its turn or for the next try would live on for as long as that takes.
+    Without this, a thread that waits for a slot or for the next try would live on for as long as that takes.
     """
 
     def __init__(self) -> None:
         self._is_set = False
         # A dictionary for its order of operations, which needs no lock: a walk may be dropped, and with it this set,
         # by the garbage collector in the middle of anything that any thread does.
-        self._waiters: Final[dict[Waiter, None]] = {}
+        self._waiters: dict[Waiter, None] = {}
 
     def set(self) -> None:
-        """End them all."""
+        """End all exchanges."""
         self._is_set = True
         for waiter in list(self._waiters):
             waiter.finish()
 
     def guard(self, exchange: Exchange[T]) -> Exchange[T]:
-        """The same exchange, which can be ended.
+        """Return the same exchange, in a form that `set` can end.
 
         Raises:
-            Stopped: It was ended. What it held is given back.
+            Stopped: The exchange was ended. It has released what it held.
         """
         try:
             step = next(exchange)
@@ -58,7 +58,7 @@ class Stop:
         if not isinstance(step, Sleep | Wait):
             return (yield step)
         waiter = Waiter()
-        # First among those that are told, then a look: so that no `set` falls in between.
+        # The waiter is registered first, and `_is_set` read after that: no `set` can fall in between.
         self._waiters[waiter] = None
         try:
             if self._is_set:

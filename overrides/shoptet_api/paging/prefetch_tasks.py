@@ -1,52 +1,52 @@
-"""Fetches pages ahead of the caller in tasks of its own."""
+"""Fetch pages ahead of the caller in tasks."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Generic, TypeVar
 
 from shoptet_api.paging.options import AT_ONCE
-from shoptet_api.paging.walk import Ask
+from shoptet_api.paging.walk import PageRef
 from shoptet_generated.runtime import Page
 
 T = TypeVar("T")
 
 
 class Tasks(Generic[T]):
-    """The pages of one walk that are under way or at hand.
+    """The pages of one walk that are in flight or ready.
 
-    There is no task before there is something to fetch ahead; what is not under way is fetched in the caller's task.
+    No task exists before there is something to fetch ahead; a page without a task is fetched in the caller's task.
     """
 
-    def __init__(self, fetch: Callable[[Ask], Coroutine[Any, Any, Page[T]]]) -> None:
+    def __init__(self, fetch: Callable[[PageRef], Coroutine[Any, Any, Page[T]]]) -> None:
         self._fetch = fetch
-        self._tasks: dict[Ask, asyncio.Task[Page[T]]] = {}
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._tasks: dict[PageRef, asyncio.Task[Page[T]]] = {}
+        self._slots = asyncio.Semaphore(AT_ONCE)
 
-    async def take(self, ask: Ask) -> Page[T]:
-        """The page; waits for it."""
-        task = self._tasks.get(ask)
+    async def take(self, ref: PageRef) -> Page[T]:
+        """Return the page; wait for it."""
+        task = self._tasks.get(ref)
         try:
-            return await (self._fetch(ask) if task is None else task)
+            return await (self._fetch(ref) if task is None else task)
         finally:
             del task  # It holds its error, whose traceback holds this frame.
 
-    async def follow(self, wanted: Sequence[Ask]) -> None:
-        """Have these pages under way, in this order, and no others."""
-        others = [ask for ask in self._tasks if ask not in wanted]
-        await _end([self._tasks.pop(ask) for ask in others])
-        for ask in wanted:
-            if ask not in self._tasks:
-                self._tasks[ask] = asyncio.create_task(self._fetch_in_turn(ask))
+    async def follow(self, wanted: Sequence[PageRef]) -> None:
+        """Have these pages in flight, in this order, and no others."""
+        others = [ref for ref in self._tasks if ref not in wanted]
+        await _end([self._tasks.pop(ref) for ref in others])
+        for ref in wanted:
+            if ref not in self._tasks:
+                self._tasks[ref] = asyncio.create_task(self._fetch_in_turn(ref))
 
     async def end(self) -> None:
-        """Leave no task behind."""
+        """End all tasks."""
         tasks = list(self._tasks.values())
         self._tasks.clear()
         await _end(tasks)
 
-    async def _fetch_in_turn(self, ask: Ask) -> Page[T]:
-        async with self._places:
-            return await self._fetch(ask)
+    async def _fetch_in_turn(self, ref: PageRef) -> Page[T]:
+        async with self._slots:
+            return await self._fetch(ref)
 
 
 async def _end(tasks: Sequence[asyncio.Task[Page[T]]]) -> None:

@@ -1,4 +1,4 @@
-"""Which rows of a list were given to the caller already."""
+"""The rows of a list that the caller has already."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,12 +8,12 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-class Given:
-    """Remembers the rows that were given, by 16 bytes each, so that a walk can begin anew without them.
+class SeenRows:
+    """Remembers the rows that the caller has, by 16 bytes each, so that a walk can start again without them.
 
-    Rows are the same when all that they hold is the same. What the lists have for keys differs, and a key that turned
-    out not to be unique would lose a row; so a row that has changed counts as another one. Rows that are equal are
-    counted: three of them are given three times.
+    Rows are the same when all their values are the same. The lists differ in what they have for a key, and a key that
+    turned out not to be unique would lose a row; so a row that has changed counts as another one. Rows that are equal
+    are counted: three of them are given three times.
     """
 
     def __init__(self) -> None:
@@ -21,11 +21,11 @@ class Given:
         self._to_skip: Counter[bytes] = Counter()
 
     def restart(self) -> None:
-        """From here on the rows given so far are left out, each as often as it was given."""
+        """Leave out the rows given so far from now on, each as often as it was given."""
         self._to_skip = self._given.copy()
 
-    def only_new(self, rows: Sequence[T]) -> Sequence[T]:
-        """The rows that were not given before; they are given by this."""
+    def drop_seen(self, rows: Sequence[T]) -> Sequence[T]:
+        """Return the rows that the caller does not have yet, and count them as given."""
         return [row for row in rows if self._is_new(row)]
 
     def _is_new(self, row: object) -> bool:

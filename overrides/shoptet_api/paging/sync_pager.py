@@ -1,4 +1,4 @@
-"""The walk on the calling thread; up to three threads fetch what comes next."""
+"""The walk on the calling thread; up to three threads fetch the next pages."""
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from shoptet_api.compat import override
 from shoptet_api.paging.base import PagerParts
-from shoptet_api.paging.notices import noting, tell
+from shoptet_api.paging.notices import noting, report
 from shoptet_api.paging.options import PageOptions
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.prefetch_threads import Threads
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class SyncPager(PagerParts, Pager[T]):
-    """Rows of all pages. Each iteration begins anew at the first page asked for."""
+    """Rows of all pages. Each iteration starts at the first requested page."""
 
     def __init__(
         self,
@@ -43,35 +43,35 @@ class SyncPager(PagerParts, Pager[T]):
 
     @override
     def pages(self) -> Iterator[Page[T]]:
-        """Page by page; `page.number` tells the page's number, and `list(page=…)` begins there again."""
+        """Iterate over the pages; `list(page=page.number)` starts at the same page again."""
         return self._walk()
 
     @override
     def first(self) -> T | None:
-        """The first row, asked for alone; None when there is none."""
+        """Return the first row, fetched alone, or None if the list is empty."""
         return next(iter(self._one_row().rows), None)
 
     @property
     @override
     def total_count(self) -> int | None:
-        """How many rows there are in all, as the last page said; asks for one row when no page came yet."""
+        """Number of rows on all pages, as the last page says; fetches one row unless a page has been fetched."""
         if not self._total.is_known:
             self._one_row()
         return self._total.count
 
     def _walk(self) -> Generator[Page[T], None, None]:
         walk: Walk[T] = Walk(self._start.number, self._options)
-        threads = Threads(self._run, lambda ask: self._fetch(self._choice(ask)))
+        threads = Threads(self._run, lambda ref: self._fetch(self._choice(ref)))
         try:
-            while walk.due is not None:
-                with noting(self._choice(walk.due)):
-                    page = threads.take(walk.due)
+            while walk.next_page is not None:
+                with noting(self._choice(walk.next_page)):
+                    page = threads.take(walk.next_page)
                     self._total.walked(page)
-                    came = walk.came(page)
-                    tell(self._name, came)
+                    received = walk.receive(page)
+                    report(self._name, received)
                 threads.follow(walk.wanted())
-                if came.page is not None:
-                    yield came.page
+                if received.page is not None:
+                    yield received.page
         finally:
             threads.end()
 
