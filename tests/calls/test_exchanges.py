@@ -129,7 +129,7 @@ def test_text_without_a_utf_8_form_is_refused() -> None:
 
 
 def test_too_few_path_parameters_are_refused() -> None:
-    with pytest.raises(InputError, match="2 path parameters are due, not 1"):
+    with pytest.raises(InputError, match="expected 2 path parameters, got 1"):
         exchanges().call(GET_PART, ("1",), {})
 
 
@@ -222,10 +222,10 @@ def test_errors_beside_what_was_read_are_only_logged(caplog: pytest.LogCaptureFi
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        (b"", "the answer is empty"),
+        (b"", "the response is empty"),
         (b"<html><body>Log in", "HTML or XML"),
         (b'{"data":{"thing":{"a"', "cut short"),
-        (b"data=1", "no JSON"),
+        (b"data=1", "not JSON"),
         (b'{"data":{"thing":{"a":"\xe9"}}}', "not UTF-8"),
     ],
 )
@@ -239,7 +239,7 @@ def test_a_good_status_without_json_is_a_decode_error(body: bytes, said: str) ->
 
 def test_a_job_without_an_id_is_a_decode_error() -> None:
     for data in (None, {}, {"jobId": None}):
-        with pytest.raises(DecodeError, match="does not hold the id of a job"):
+        with pytest.raises(DecodeError, match="does not contain a job id"):
             answered(exchanges().call(SNAPSHOT, (), {}), {"data": data}, 202)
 
 

@@ -94,7 +94,7 @@ def test_a_deprecation_is_told_once_for_each_operation(
             caller.call(orders.GET, (ORDER,))
     names = ("getDetailOfBrand", "getOrderDetail")
     assert events == [DeprecationEvent("GET", name, "Use the new one.", UNTIL) for name in names]
-    said = "the operation getDetailOfBrand is deprecated (Use the new one.), and will be gone on 2026-01-31"
+    said = "the operation getDetailOfBrand is deprecated (Use the new one.), and will be removed on 2026-01-31"
     assert [str(one.message) for one in caught] == [said, said.replace(*names)]
     assert {one.category for one in caught} == {DeprecationWarning}
     lines = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
@@ -105,7 +105,7 @@ def test_a_deprecation_as_the_shop_tells_it(make_caller: MakeCaller, sandbox: Sa
     sandbox.deprecate("brands.get", UNTIL)
     events: list[DeprecationEvent] = []
     caller = make_caller(base_url=sandbox.url, on_deprecation=events.append)
-    with pytest.warns(DeprecationWarning, match=r"is deprecated \(GET /api/brands/\{code\}\), .* gone on 2026-01-31$"):
+    with pytest.warns(DeprecationWarning, match=r"is deprecated \(GET /api/brands/\{code\}\), .* on 2026-01-31$"):
         caller.call(brands.GET, (BRAND,))
     assert [event.sunset for event in events] == [UNTIL]
 

@@ -15,21 +15,21 @@ HOOKS = "on_request", "on_response", "on_retry", "on_deprecation", "on_drift"
 
 
 @pytest.mark.parametrize(
-    ("argument", "due"),
+    ("argument", "fault"),
     [
-        ("limits", "give LocalLimits, or another Limits"),
-        ("clock", "give a Clock"),
-        ("job_store", "give SQLiteJobStore, or another JobStore"),
-        *((hook, "give a function") for hook in HOOKS),
-        ("strict", "give True or False"),
+        ("limits", "must be LocalLimits, or another Limits, got a value of type int"),
+        ("clock", "must be a Clock, got a value of type int"),
+        ("job_store", "is of type int; give SQLiteJobStore, or another JobStore"),
+        *((hook, "must be a function, got a value of type int") for hook in HOOKS),
+        ("strict", "must be True or False, got a value of type int"),
     ],
 )
 @pytest.mark.parametrize("client", [Shoptet, AsyncShoptet])
-def test_helpers_of_a_wrong_type(client: type, argument: str, due: str) -> None:
+def test_helpers_of_a_wrong_type(client: type, argument: str, fault: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         client(private_token=TOKEN, **{argument: 3})
     assert caught.value.argument == argument
-    assert str(caught.value) == f"{argument} is of type int; {due}"
+    assert str(caught.value) == f"{argument} {fault}"
 
 
 def test_right_helpers(tmp_path: Path) -> None:

@@ -176,12 +176,12 @@ def test_envelopes(kind: Kind, key: str | None, body: object, decoded: Decoded, 
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        (b"", "the answer is empty"),
-        (b"  \n", "the answer is empty"),
-        (b"<html>no</html>", "the answer is no JSON"),
-        (b'{"data": {"n": {"id": 1', "the answer is no JSON"),
-        (b'{"data": NaN}', "NaN is no JSON value"),
-        (b'{"data": "\xff"}', "the answer is not UTF-8: byte 10 of 13"),
+        (b"", "the response is empty"),
+        (b"  \n", "the response is empty"),
+        (b"<html>no</html>", "the response is not JSON"),
+        (b'{"data": {"n": {"id": 1', "the response is not JSON"),
+        (b'{"data": NaN}', "NaN is not a JSON value"),
+        (b'{"data": "\xff"}', "the response is not UTF-8: byte 10 of 13"),
         (b"[" * 100_000 + b"]" * 100_000, "nested too deeply"),
     ],
 )
@@ -233,7 +233,8 @@ def test_drift_is_told_once_per_place(caplog: pytest.LogCaptureFixture) -> None:
         ("$.items[0].name", "null"),
     ]
     assert [(record.name, record.levelno) for record in caplog.records] == [("shoptet_api.drift", logging.WARNING)] * 3
-    assert caplog.messages[0] == "an answer leaves the spec at $.items[0].amount (Order): expected decimal, got null"
+    place = "$.items[0].amount (Order): expected decimal, got null"
+    assert caplog.messages[0] == f"a response differs from the spec at {place}"
 
 
 def test_drift_takes_bounded_memory(caplog: pytest.LogCaptureFixture) -> None:
@@ -242,7 +243,7 @@ def test_drift_takes_bounded_memory(caplog: pytest.LogCaptureFixture) -> None:
     for index in range(20):
         reporter(Drift(model="Order", path=f"$.field{index}", expected="string", got="null"))
     assert len(reported) == 5
-    assert caplog.messages[-1] == "answers leave the spec in more than 5 places; no more are told"
+    assert caplog.messages[-1] == "responses differ from the spec in more than 5 places; no more are reported"
     assert len(caplog.messages) == 6
 
 
@@ -288,7 +289,7 @@ def test_an_operation_has_one_decoder() -> None:
     assert decoder.decode(b'{"data":{"code":"x"}}').data == "x"
     assert decoder_for(operation(key="other")) is not decoder
     assert decoder_for(operation(kind="none", key=None, type="None")).decode(b"{}").data is None
-    with pytest.raises(ValueError, match="getCode answers with bytes"):
+    with pytest.raises(ValueError, match="getCode responds with bytes"):
         decoder_for(operation(kind="binary", key=None, type="bytes"))
 
 

@@ -30,7 +30,7 @@ def test_a_document_that_does_not_come_leaves_nothing(client: EitherClient, serv
     path = tmp_path / "invoice.pdf"
     path.write_text("the one before")
     server.document = b""
-    with pytest.raises(DecodeError, match="not the file that was due"):
+    with pytest.raises(DecodeError, match="the response is not a file"):
         client.run(client.shop.invoices.save_pdf("2018000057", path))
     server.fail = lambda *_: 404
     with pytest.raises(NotFoundError):

@@ -228,7 +228,7 @@ def test_a_bad_line_is_an_error_that_names_it_after_the_rows_before_it(
 ) -> None:
     server.result = with_bad_line()
     given: list[int] = []
-    with pytest.raises(BadLineError, match="line 5 of the file cannot be read: it is no JSON") as caught:
+    with pytest.raises(BadLineError, match="line 5 of the file cannot be read: it is not JSON") as caught:
         walk(client, client.shop.order_history.snapshot(), given)
     assert caught.value.line_number == 5
     assert given == [0, 1, 2, 3]
@@ -242,7 +242,7 @@ def test_bad_lines_can_be_skipped_or_given_to_a_function(
     assert ids(client.rows(snapshot)) == list(range(10))
     assert (snapshot.rows_read, snapshot.bad_lines) == (10, 2)
     assert "line 5 of the snapshot was skipped" in caplog.text
-    assert "line 9 of the snapshot was skipped: it is no JSON object" in caplog.text
+    assert "line 9 of the snapshot was skipped: it is not JSON object" in caplog.text
     reported: list[BadLine] = []
     assert len(client.rows(client.shop.order_history.snapshot(on_bad_line=reported.append))) == 10
     assert [one.number for one in reported] == [5, 9]

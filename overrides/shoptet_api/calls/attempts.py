@@ -1,10 +1,10 @@
-"""From a request to a good answer: the token, the limits, and as many tries as it takes and makes sense.
+"""From a request to a good response: the token, the limits, and as many tries as are needed and allowed.
 
-    token ──▶ place and pace ──▶ send ──▶ good answer
-      ▲                           │
-      └──── pause, as planned ◀───┘ failure
+    token ──▶ slot and pace ──▶ send ──▶ good response
+      ▲                          │
+      └──── pause, as decided ◀──┘ failure
 
-One generator for both drivers (see `steps`). Whether a failure is tried again is decided in `retry_plan`.
+One generator for both drivers (see `steps`). `retry_policy` decides whether a failure is tried again.
 """
 
 import random
@@ -27,43 +27,43 @@ _JSON: Final = "application/json"
 
 
 class Attempts:
-    """Gets requests answered, by the settings of one client."""
+    """Sends requests, by the settings of one client, until they are answered."""
 
     def __init__(self, config: Config, jitter: Callable[[], float] = random.random) -> None:
-        self._config: Final = config
-        self._chance: Final = jitter
-        self._observer: Final = Observer(config.hooks)
-        # The last ones are kept: a client has one token, or one for half an hour.
+        self._config = config
+        self._jitter = jitter
+        self._observer = Observer(config.hooks)
+        # The last headers are kept: a client has one token, or one for half an hour.
         self._last: tuple[Secret, Headers, Headers] | None = None
 
     def send(self, request: Request) -> Exchange[Response]:
-        """Send the request until it is answered well, or raise.
+        """Send the request until a good response arrives.
 
         Raises:
-            ApiError: The answer is an error, and another try is of no use or not allowed.
-            TransportError: No whole answer came.
-            AuthFlowError: No token could be had.
+            ApiError: The response is an error, and another try is useless or not allowed.
+            TransportError: No complete response arrived.
+            AuthFlowError: No token could be obtained.
         """
-        response, permit = yield from self._tried(request)
+        response, permit = yield from self._retried(request)
         if permit is not None:  # pragma: no cover (kept for streams only)
             permit.abandon()
         return response
 
     def open(self, request: Request) -> Exchange[OpenStream]:
-        """Send the request until it is answered well; the answer with its body still to be read.
+        """Send the request until a good response arrives, and return the response with its body unread.
 
-        Its places among the requests under way stay taken until the stream is closed.
+        The request keeps its slots until the stream is closed.
 
         Raises:
-            ApiError: The answer is an error, and another try is of no use or not allowed.
-            TransportError: No answer came.
-            AuthFlowError: No token could be had.
+            ApiError: The response is an error, and another try is useless or not allowed.
+            TransportError: No response arrived.
+            AuthFlowError: No token could be obtained.
         """
         request.is_streamed = True
-        response, permit = yield from self._tried(request)
+        response, permit = yield from self._retried(request)
         return OpenStream(response, permit)
 
-    def _tried(self, request: Request) -> Exchange[tuple[Response, Permit | None]]:
+    def _retried(self, request: Request) -> Exchange[tuple[Response, Permit | None]]:
         config = self._config
         deadline = Deadline(config.clock, config.deadline)
         tries, renewed, doubtful, locked = 0, False, False, 0.0
@@ -76,7 +76,7 @@ class Attempts:
             try:
                 return (yield from self._try(request, token, deadline, permit, tries))
             except AuthenticationError as error:
-                # Once: a token that is refused when it is new will be refused again.
+                # Only once: a new token that is refused will be refused again.
                 if renewed or not config.source.refused(token, error):
                     raise
                 renewed = True
@@ -92,7 +92,7 @@ class Attempts:
                         max_retries=config.max_retries,
                         remaining=deadline.left(),
                         locked=locked,
-                        jitter=self._chance(),
+                        jitter=self._jitter(),
                     )
                 )
                 if isinstance(pause, GiveUp):
@@ -101,14 +101,14 @@ class Attempts:
                 doubtful = doubtful or (error.sent if isinstance(error, TransportError) else error.status >= 500)
                 locked += pause.seconds if isinstance(error, ApiError) and error.status == 423 else 0.0
                 self._observer.retrying(request, error, tries, pause)
-                # Without its frames and all that they hold, while the call waits.
+                # Drop the frames and everything that they hold while the call waits.
                 failed = error.with_traceback(None)
             yield from sleep(pause.seconds)
 
     def _admitted(
         self, request: Request, deadline: Deadline, failed: ApiError | TransportError | None
     ) -> Exchange[Permit]:
-        """Wait to be let in. Not being let in is the end of a call; one that failed before ends as it failed."""
+        """Wait for a slot. If none frees up in time, the call fails, with its earlier error if it has one."""
         config = self._config
         admission = Admission(
             config.source.key,
@@ -137,7 +137,7 @@ class Attempts:
             if response.stream is None:
                 yield from permit.done(response)
             good = 200 <= response.status < 300
-            # In case the server repeats what it was sent; before the answer is part of an error, log line or traceback.
+            # A server may repeat the token: mask it before the response is in an error, a log line or a traceback.
             if not good or token.stands_in(response.body) or token.is_in(response.headers.get("x-request-id", "")):
                 response = _without(token, response)
             self._observer.answered(request, response, token, number)
@@ -157,18 +157,18 @@ class Attempts:
     def _headers(self, token: Secret, request: Request) -> Headers:
         last = self._last
         if last is None or last[0] is not token:
-            # A server that takes Accept at its word would refuse to send a file to someone who wants JSON.
+            # A strict server would refuse to send a file to a client that accepts JSON only.
             last = self._last = (token, _headers(self._config, token, _JSON), _headers(self._config, token, "*/*"))
         return last[2] if request.is_file else last[1]
 
 
 def _headers(config: Config, token: Secret, accept: str) -> Headers:
-    """What every request carries; the API wants a content type even where there is no content."""
+    """Return the headers of every request; the API wants a content type even without content."""
     headers = {
         config.source.header: token.reveal(),
         "Content-Type": _JSON,
         "Accept": accept,
-        # A file is kept as it comes.
+        # A file is stored as it arrives.
         "Accept-Encoding": "gzip, deflate" if accept == _JSON else "identity",
         "User-Agent": USER_AGENT,
     }

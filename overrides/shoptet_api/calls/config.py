@@ -1,4 +1,4 @@
-"""What a client needs to know before its first call, checked when it is made and not when it is used.
+"""The settings of a client, checked when the client is made and not when they are used.
 
 Nothing here performs input or output, and no repr holds a token.
 """
@@ -33,10 +33,10 @@ ACCESS_TOKEN_HEADER: Final = "Shoptet-Access-Token"  # noqa: S105 (a header's na
 USER_AGENT: Final = f"shoptet-api/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
 DEADLINE: Final = 300.0
 MAX_RETRIES: Final = 5
-MAX_ANSWER_BYTES: Final = 100 * 2**20
+MAX_RESPONSE_BYTES: Final = 100 * 2**20
 
 PartialErrors: TypeAlias = Literal["raise", "return"]
-"""What happens when the API did a request in part: an error, or the data alone, with a line in the log."""
+"""The reaction to a request that the API executed in part: an error, or only the data and a log line."""
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE: Final = re.compile(r"[\t -~]*")
@@ -45,7 +45,7 @@ _TOKEN_HEADERS: Final = {
     PRIVATE_TOKEN_HEADER.lower(): "private_token",
     ACCESS_TOKEN_HEADER.lower(): "access_token",
 }
-# Each has one right value, which the exchange knows.
+# Each has one correct value, which the exchange knows.
 _RESERVED_HEADERS: Final = {
     *("accept", "accept-encoding", "connection", "content-length", "content-type", "host", "transfer-encoding"),
 }
@@ -63,8 +63,8 @@ def _header_names(headers: Mapping[str, str]) -> str:
 class Config:
     """A client's settings. Exactly one of the two tokens is given, or a source of tokens.
 
-    The private token is that of one shop (Premium); the access token is an addon's API access token, which runs out
-    half an hour after it was issued; a source of tokens asks for a new one by then.
+    The private token is that of one shop (Premium); the access token is an addon's API access token, which expires
+    half an hour after it was issued; a source of tokens requests a new one in time.
     """
 
     private_token: Secret | None = None
@@ -73,26 +73,26 @@ class Config:
     base_url: str = DEFAULT_BASE_URL
     timeout: Timeouts = attrs.field(factory=Timeouts)
     deadline: float = DEADLINE
-    """Seconds for a whole call, all its waits and tries included."""
+    """Seconds for a call with all its waits and tries."""
     max_retries: int = MAX_RETRIES
-    """How many times a failed call is sent again, where that is safe."""
+    """How many times a failed call is repeated, where that is safe."""
     partial_errors: PartialErrors = "raise"
-    max_response_bytes: int = MAX_ANSWER_BYTES
-    """How long an answer may be that is read in whole."""
+    max_response_bytes: int = MAX_RESPONSE_BYTES
+    """Maximum length of a response that is read into memory."""
     language: str | None = None
     headers: Mapping[str, str] = attrs.field(default=None, converter=_frozen_headers, repr=_header_names)
     strict: bool = False
-    """Whether an answer that is not as the spec promises is an error."""
+    """Whether a response that is not as the spec promises is an error."""
     on_drift: "Callable[[Drift], object] | None" = None
-    """Called once for every place where answers are not as the spec promises."""
+    """Called once for every place where responses are not as the spec promises."""
     pages: PageOptions = attrs.field(factory=PageOptions)
-    """How lists are walked."""
+    """Options of the iteration over lists."""
     hooks: Hooks = attrs.field(factory=Hooks)
     limits: Limits = PROCESS_LIMITS
     clock: Clock = SYSTEM_CLOCK
 
     source: TokenSource = attrs.field(init=False)
-    """Where the token of each request comes from."""
+    """The source of the token of each request."""
     origin: str = attrs.field(init=False)
     """Scheme, host and port of the API."""
 
@@ -108,24 +108,26 @@ class Config:
         check_whole("max_retries", self.max_retries, 0)
         check_whole("max_response_bytes", self.max_response_bytes, 1)
         if self.partial_errors not in {"raise", "return"}:
-            raise ConfigurationError("partial_errors", f"is {self.partial_errors!r}; give 'raise' or 'return'")
+            raise ConfigurationError("partial_errors", f"must be 'raise' or 'return', got {self.partial_errors!r}")
         if not isinstance(cast("object", self.strict), bool):
-            raise ConfigurationError("strict", f"is of type {type(self.strict).__name__}; give True or False")
+            raise ConfigurationError(
+                "strict", f"must be True or False, got a value of type {type(self.strict).__name__}"
+            )
         _check_language(self.language)
         _check_headers(self.headers)
         _check_helpers(self)
 
     def changed(self, settings: Mapping[str, object]) -> "Config":
-        """The same with some settings changed.
+        """Return a copy with some settings changed.
 
         Raises:
-            ConfigurationError: A setting makes no sense.
+            ConfigurationError: A setting is invalid.
         """
         evolve = cast("Callable[..., Config]", attrs.evolve)
         return evolve(self, **settings)
 
     def with_more_headers(self, headers: Mapping[str, str]) -> Mapping[str, str]:
-        """The headers with others added, which replace those of the same name."""
+        """Return the headers with others added; an added one replaces another of its name."""
         names = {name.lower() for name in headers}
         kept = {name: value for name, value in self.headers.items() if name.lower() not in names}
         return {**kept, **headers}
@@ -139,13 +141,13 @@ def _source(private_token: Secret | None, access_token: Secret | None, addon: To
     )
     given = [argument for argument, value in sources if value is not None]
     if not given:
-        fault = "or access_token or addon must be given: the API answers nobody without a token"
+        fault = "or access_token or addon must be given: the API does not answer without a token"
         raise ConfigurationError("private_token", fault)
     if len(given) > 1:
         raise ConfigurationError(given[0], f"and {' and '.join(given[1:])} are both given: a client uses one of them")
     if addon is not None:
         if not callable(getattr(addon, "token", None)):
-            raise ConfigurationError("addon", f"is of type {type(addon).__name__}; give an AddonAuth")
+            raise ConfigurationError("addon", f"must be an AddonAuth, got a value of type {type(addon).__name__}")
         return addon
     if private_token is not None:
         return _static(PRIVATE_TOKEN_HEADER, "private_token", private_token)
@@ -160,60 +162,60 @@ def _static(header: str, argument: str, token: Secret) -> StaticToken:
 
 def _checked_base_url(base_url: object) -> str:
     if not isinstance(base_url, str):
-        raise ConfigurationError("base_url", f"is of type {type(base_url).__name__}; give a string")
+        raise ConfigurationError("base_url", f"must be a str, got a value of type {type(base_url).__name__}")
     try:
         parts = urlsplit(base_url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise ConfigurationError("base_url", f"is no URL: {error}") from None
+        raise ConfigurationError("base_url", f"is not a URL: {error}") from None
     example = f"write it like {DEFAULT_BASE_URL}"
     if "@" in parts.netloc:
-        # Not shown: what stands before the @ is a password.
-        raise ConfigurationError("base_url", f"holds a user name or password; {example}")
+        # Not shown: the part before the @ is a password.
+        raise ConfigurationError("base_url", f"contains a user name or password; {example}")
     if parts.scheme not in {"http", "https"}:
         raise ConfigurationError("base_url", f"{base_url!r} does not begin with https:// (or http://); {example}")
     if not host:
-        raise ConfigurationError("base_url", f"{base_url!r} names no host; {example}")
+        raise ConfigurationError("base_url", f"{base_url!r} does not name a host; {example}")
     if parts.query or parts.fragment or not re.fullmatch(r"[!-~]+", base_url):
         raise ConfigurationError("base_url", f"{base_url!r} is more than scheme, host and path; {example}")
     return base_url.rstrip("/")
 
 
 def _check_helpers(config: Config) -> None:
-    """What the caller gives to be called later on: a wrong one would be noticed in the middle of a call."""
-    told = config.hooks
+    """Check the objects that are called later: a wrong one would fail in the middle of a call."""
+    given = config.hooks
     hooks: tuple[tuple[str, object], ...] = (
-        ("on_request", told.on_request),
-        ("on_response", told.on_response),
-        ("on_retry", told.on_retry),
-        ("on_deprecation", told.on_deprecation),
+        ("on_request", given.on_request),
+        ("on_response", given.on_response),
+        ("on_retry", given.on_retry),
+        ("on_deprecation", given.on_deprecation),
         ("on_drift", config.on_drift),
     )
     for argument, hook in hooks:
         if hook is not None and not callable(hook):
-            raise ConfigurationError(argument, f"is of type {type(hook).__name__}; give a function")
+            raise ConfigurationError(argument, f"must be a function, got a value of type {type(hook).__name__}")
     helpers: tuple[tuple[str, object, str, str], ...] = (
         ("limits", config.limits, "admit", "LocalLimits, or another Limits"),
         ("clock", config.clock, "monotonic", "a Clock"),
     )
-    for argument, helper, method, due in helpers:
+    for argument, helper, method, expected in helpers:
         if not callable(getattr(helper, method, None)):
-            raise ConfigurationError(argument, f"is of type {type(helper).__name__}; give {due}")
+            raise ConfigurationError(argument, f"must be {expected}, got a value of type {type(helper).__name__}")
 
 
 def _check_language(language: object) -> None:
     if language is not None and not (isinstance(language, str) and _LANGUAGE.fullmatch(language)):
-        raise ConfigurationError("language", f"{language!r} is no language code; write it like 'cs' or 'en'")
+        raise ConfigurationError("language", f"must be a language code like 'cs' or 'en', got {language!r}")
 
 
 def _check_headers(headers: Mapping[str, str]) -> None:
     pairs: list[tuple[object, object]] = [*headers.items()]
     for name, value in pairs:
         if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
-            raise ConfigurationError("headers", f"{name!r} is no name of a header")
+            raise ConfigurationError("headers", f"{name!r} is not a header name")
         if argument := _TOKEN_HEADERS.get(name.lower()):
-            raise ConfigurationError("headers", f"{name} is set by the client: give the token as {argument}")
+            raise ConfigurationError("headers", f"{name} is set by the client; pass the token as {argument}")
         if name.lower() in _RESERVED_HEADERS:
             raise ConfigurationError("headers", f"{name} is set by the client")
         if not (isinstance(value, str) and _HEADER_VALUE.fullmatch(value)):
-            raise ConfigurationError("headers", f"the value of {name} is not one line of ASCII text")
+            raise ConfigurationError("headers", f"the value of {name} must be one line of ASCII text")

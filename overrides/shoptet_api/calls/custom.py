@@ -1,4 +1,4 @@
-"""Calls of what the spec does not know: any method and path, the query and the body as the caller gives them."""
+"""Calls of operations that the spec does not know: the caller gives the method, the path, the query and the body."""
 
 import re
 from collections.abc import Mapping
@@ -10,11 +10,12 @@ import attrs
 
 from shoptet_generated.runtime import InputError, Operation, Parameter
 from shoptet_generated.runtime.operation import ParameterKind
+from shoptet_generated.runtime.scalars import kind as kind_of
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _PATH: Final = re.compile(r"/(?!/)[!-~]*")
 _REFUSED: Final = re.compile(r"[?#{}\\]|(?<=/)\.{1,2}(?=/|$)")
-# Numbers and codes of records: calls that differ in those alone are one operation, for what it costs and for hooks.
+# Numbers and codes of records: calls that differ only in these are one operation, for its cost and for hooks.
 _WITH_A_DIGIT: Final = re.compile(r"(?<=/)[^/]*[0-9][^/]*")
 
 ANY: Final[Operation[object]] = Operation(
@@ -28,26 +29,26 @@ ANY: Final[Operation[object]] = Operation(
     type="object",
     body_key=None,
 )
-"""How the answers of all such calls are read."""
+"""The operation by which the responses of all such calls are read."""
 
 
 def custom_operation(
     method: str, path: str, query: Mapping[str, object] | None
 ) -> tuple[Operation[object], Mapping[str, object]]:
-    """The operation, and what of the query is given.
+    """Return the operation, and the query parameters that have a value.
 
     Raises:
-        InputError: The method, the path or a parameter is none that can be sent.
+        InputError: The method, the path or a parameter cannot be sent.
     """
     # Any string may come here at run time, whatever the checkers see.
     method = str(method).upper()
     if method not in METHODS:
-        raise InputError(f"method: {method!r} is none of {', '.join(METHODS)}")
+        raise InputError(f"method: expected one of {', '.join(METHODS)}, got {method!r}")
     if not _PATH.fullmatch(path):
-        raise InputError(f"path: {path!r} is no path; write it like '/api/orders/2018000057', without the host")
+        raise InputError(f"path: expected a path like '/api/orders/2018000057', without the host, got {path!r}")
     if found := _REFUSED.search(path):
-        hint = "give what follows it as `query`" if found[0] == "?" else "it has no place in a path"
-        raise InputError(f"path: {path!r} holds {found[0]!r}; {hint}")
+        hint = "give the rest as `query`" if found[0] == "?" else "a path cannot contain it"
+        raise InputError(f"path: {path!r} contains {found[0]!r}; {hint}")
     given = {name: value for name, value in (query or {}).items() if value is not None}
     operation = attrs.evolve(
         ANY,
@@ -73,4 +74,4 @@ def _kind(name: str, value: object) -> ParameterKind:
     for types, kind in kinds:
         if isinstance(value, types):
             return kind
-    raise InputError(f"{name}: text, a number, a date, an aware time or a list is due, not a {type(value).__name__}")
+    raise InputError(f"{name}: expected a str, a number, a date, an aware datetime or a list, got {kind_of(value)}")

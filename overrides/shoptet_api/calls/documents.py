@@ -1,6 +1,6 @@
-"""PDFs and ISDOC: the API makes one at a time for each shop and refuses the others, so that we let in one at a time.
+"""PDFs and ISDOC: the API makes one at a time for each shop and refuses the others, so the client sends one at a time.
 
-That holds within a process. What another one has under way shows by the refusal alone, and is waited for.
+This holds within one process. A document that another process requested shows only by the refusal, and is waited for.
 """
 
 import threading
@@ -28,31 +28,31 @@ _NO_FILE: Final = ("application/json", "text/html")
 
 
 class Gates:
-    """One gate for each shop; those where nobody is go when there are many."""
+    """One semaphore for each shop; idle ones are dropped when there are many."""
 
-    def __init__(self, most: int = 4096) -> None:
-        self._most: Final = most
-        self._lock: Final = threading.Lock()
-        self._gates: dict[tuple[str, str], FairSemaphore] = {}
+    def __init__(self, maximum: int = 4096) -> None:
+        self._maximum = maximum
+        self._lock = threading.Lock()
+        self._semaphores: dict[tuple[str, str], FairSemaphore] = {}
 
     def of(self, config: "Config") -> FairSemaphore:
-        """The gate of a client's shop, the same for all clients of the process."""
+        """Return the semaphore of a client's shop, the same for all clients of the process."""
         key = (config.source.key, config.origin)
         with self._lock:
-            if len(self._gates) >= self._most:
-                self._gates = {key: gate for key, gate in self._gates.items() if not gate.is_idle}
-            return self._gates.setdefault(key, FairSemaphore(1))
+            if len(self._semaphores) >= self._maximum:
+                self._semaphores = {key: held for key, held in self._semaphores.items() if not held.is_idle}
+            return self._semaphores.setdefault(key, FairSemaphore(1))
 
 
 _GATES: Final = Gates()
 
 
 def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
-    """The exchange, begun when no other document of the shop is under way.
+    """Return the exchange, which starts when no other document of the shop is in progress.
 
     Raises:
-        TimeoutError: The others of this process took too long. Nothing was sent.
-        LockedError: Those of other programs did.
+        TimeoutError: The other documents of this process took too long. Nothing was sent.
+        LockedError: Those of other programs took too long.
     """
     gate, who = _GATES.of(config), object()
     in_all, pause = Deadline(config.clock, config.deadline), _FIRST_PAUSE
@@ -61,7 +61,7 @@ def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchang
         if waiter is not None:
             deadline = Deadline(config.clock, min(config.deadline, request.timeout.pool))
             if not (yield from wait(waiter, deadline.left())):
-                fault = f"other documents of the shop were under way for {deadline.seconds:g} s; it makes one at a time"
+                fault = f"other documents of the shop took {deadline.seconds:g} s; it makes one at a time"
                 raise TimeoutError(fault, sent=False, method=request.method, path=request.path)
         while True:
             try:
@@ -76,11 +76,11 @@ def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchang
 
 
 def download(attempts: "Attempts", config: "Config", request: Request, to: Target) -> Exchange[int]:
-    """Write a document as it comes; its length.
+    """Write a document as it arrives, and return its length.
 
     Raises:
-        DecodeError: The answer is no file.
-        TransportError: It broke off; nothing stands under the path.
+        DecodeError: The response is not a file.
+        TransportError: The response broke off; the path is as it was before.
     """
     destination = yield from run_blocking(lambda: Destination(to))
     length = 0
@@ -96,7 +96,7 @@ def download(attempts: "Attempts", config: "Config", request: Request, to: Targe
         finally:
             yield from stream.close()
         if not length:
-            raise _no_file(request)  # noqa: TRY301 (what was begun is cleared away below)
+            raise _no_file(request)  # noqa: TRY301 (the unfinished file is removed below)
         yield from run_blocking(destination.commit)
     except BaseException:
         destination.abandon()
@@ -105,4 +105,4 @@ def download(attempts: "Attempts", config: "Config", request: Request, to: Targe
 
 
 def _no_file(request: Request) -> DecodeError:
-    return DecodeError(f"{request.method} {request.path}: the answer is not the file that was due")
+    return DecodeError(f"{request.method} {request.path}: the response is not a file")

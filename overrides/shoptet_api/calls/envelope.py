@@ -1,6 +1,6 @@
-"""What an answer says around its data: errors, the request's id, and the error that it amounts to.
+"""What a response contains around its data: errors and the request id; and the exception for an error response.
 
-Answers with an error status are read here in whole, whatever they are: JSON of any shape, HTML of a proxy, nothing.
+A response with an error status is read here completely: JSON of any shape, HTML of a proxy, or nothing.
 """
 
 import codecs
@@ -54,7 +54,7 @@ _BY_STATUS: Final[Mapping[int, type[ApiError]]] = {
 
 
 def error_class(status: int, errors: tuple[ErrorDetail, ...]) -> type[ApiError]:
-    """The class for an answer, by its status and, where one status means several things, by its error codes."""
+    """Return the class for a response, by its status and, where one status has several meanings, by its error codes."""
     codes = {error.code for error in errors}
     if status == 401 and "expired-token" in codes:
         return TokenExpiredError
@@ -62,19 +62,19 @@ def error_class(status: int, errors: tuple[ErrorDetail, ...]) -> type[ApiError]:
         return InvalidTokenError
     if status == 403 and "missing-module" in codes:
         return MissingModuleError
-    if status == 403 and any(_tells_of_the_job_webhook(error) for error in errors):
+    if status == 403 and any(_is_about_the_job_webhook(error) for error in errors):
         return JobWebhookMissingError
     return _BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
 
 
-def _tells_of_the_job_webhook(error: ErrorDetail) -> bool:
-    # No code for it is published, only the status and the event that it is about.
+def _is_about_the_job_webhook(error: ErrorDetail) -> bool:
+    # The vendor publishes no code for this error, only the status and the event.
     text = f"{error.code} {error.message} {error.instance}".lower()
     return "job:finished" in text or ("webhook" in text and "job" in text)
 
 
 def read_errors(errors: object) -> tuple[ErrorDetail, ...]:
-    """The `errors` of an answer, whatever shape they have; nothing of what was said is dropped."""
+    """Return the `errors` of a response, whatever their shape; no part of their text is dropped."""
     if errors is None or errors is False or errors == "":
         return ()
     if isinstance(errors, str):
@@ -107,7 +107,7 @@ def _text(value: object) -> str | None:
 
 
 def read_envelope(body: bytes) -> dict[str, object] | None:
-    """The JSON object that an answer is; None when it is something else or nothing."""
+    """Return the response as a JSON object; None if it is something else or empty."""
     try:
         parsed = parse(body)
     except DecodeError:
@@ -126,7 +126,7 @@ def errors_of(envelope: Mapping[str, object]) -> tuple[ErrorDetail, ...]:
 
 
 def request_id(envelope: Mapping[str, object] | None, headers: Mapping[str, str]) -> str | None:
-    """The id that the vendor's support asks for: from the envelope's metadata, else from the header."""
+    """Return the id that the vendor's support asks for, from the envelope's metadata or else from the header."""
     metadata = envelope.get("metadata") if envelope else None
     if isinstance(metadata, dict):
         found = cast("dict[str, object]", metadata).get("requestId")
@@ -136,12 +136,12 @@ def request_id(envelope: Mapping[str, object] | None, headers: Mapping[str, str]
 
 
 def text_of(body: bytes, headers: Mapping[str, str], limit: int) -> str:
-    """The beginning of a body as text; bytes that no charset explains are replaced, never a reason to fail."""
+    """Return the beginning of a body as text; undecodable bytes are replaced, and this never raises."""
     start = body[: 4 * limit]
     declared = headers.get("content-type", "").lower().partition("charset=")[2].split(";")[0].strip(" \"'")
     for charset in ("utf-8-sig", declared):
         try:
-            # A character that the limit cuts in half is no fault of the charset.
+            # A character that the limit cuts in half does not rule out the charset.
             return codecs.getincrementaldecoder(charset)().decode(start, final=len(start) == len(body))[:limit]
         except (LookupError, ValueError, AttributeError):
             continue
@@ -168,7 +168,7 @@ def api_error(request: Request, response: Response, now: datetime) -> ApiError:
 
 
 def unreadable(error: DecodeError, request: Request, response: Response) -> DecodeError:
-    """Return the error for a good status with an unexpected body: which call, what is wrong, how the body begins."""
+    """Return the error for a good status with an unexpected body: the call, the fault and the start of the body."""
     start = text_of(response.body, response.headers, START_LIMIT)
     fault = _looks_like(response.body, start) or error.message
     call = f"{request.method} {one_line(request.path)} answered {response.status}"
@@ -180,12 +180,12 @@ def unreadable(error: DecodeError, request: Request, response: Response) -> Deco
 
 def _looks_like(body: bytes, start: str) -> str | None:
     if start.lstrip().startswith("<"):
-        return "the answer is HTML or XML where JSON was due"
+        return "the response is HTML or XML instead of JSON"
     try:
         msgspec.json.decode(body)
     except msgspec.DecodeError as error:
         if body.strip() and "truncated" in str(error):
-            return f"the answer is cut short: its JSON does not end within {len(body)} bytes"
+            return f"the response is cut short: its JSON does not end within {len(body)} bytes"
     except (ValueError, RecursionError):
         pass
     return None

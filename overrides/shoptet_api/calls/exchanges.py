@@ -1,10 +1,10 @@
 """What happens between a method call and its result, written once and without input or output.
 
-    operation, arguments ──▶ request ──attempts──▶ good answer ──▶ payload, or error
+    operation, arguments ──▶ request ──attempts──▶ good response ──▶ payload, or error
 
-`Exchanges` prepares the request at once, so that an argument which the API would refuse is told where the call stands.
-The rest is a generator (see `steps`). All that may happen between a request and its good answer is in `attempts`.
-What few programs need is imported when it is first used, so that all others start sooner.
+`Exchanges` prepares the request at once, so that a wrong argument raises where the caller passes it. The rest is a
+generator (see `steps`). Everything between a request and its good response is in `attempts`. Code that few programs
+need is imported on first use, so that the others start sooner.
 """
 
 import logging
@@ -36,13 +36,13 @@ T = TypeVar("T")
 
 _JSON: Final = "application/json"
 _log: Final = logging.getLogger("shoptet_api.http")
-# One for all clients that have no callback of their own, so that a place is told once and not once per shop.
+# One for all clients without a callback, so that a place is reported once and not once per shop.
 _report: Final = DriftReporter()
 
 
 @attrs.frozen(eq=False)
 class Pages(Generic[T]):
-    """The pages of one call, each an exchange of its own."""
+    """The pages of one call; each is a separate exchange."""
 
     start: "PageChoice"
     _exchanges: "Exchanges"
@@ -51,12 +51,12 @@ class Pages(Generic[T]):
     _query: list[tuple[str, str]]
 
     def fetch(self, choice: "PageChoice") -> "Exchange[Page[T]]":
-        """The exchange for one page."""
+        """Return the exchange for one page."""
         return self._exchanges.page(self._prepared, self._path, [*self._query, *choice.parameters()])
 
 
 class Exchanges:
-    """Makes the exchanges of a client: knows its settings, and keeps what need not be made for every call."""
+    """Makes the exchanges of a client, with its settings and with what its calls share."""
 
     def __init__(
         self,
@@ -65,14 +65,14 @@ class Exchanges:
         report: DriftReporter | None = None,
         shared: Shared | None = None,
     ) -> None:
-        self.config: Final = config
-        self.attempts: Final = Attempts(config)
-        self._operations: Final = operations or PreparedOperations()
-        self.shared: Final = shared or Shared()
-        self.report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
+        self.config = config
+        self.attempts = Attempts(config)
+        self._operations = operations or PreparedOperations()
+        self.shared = shared or Shared()
+        self.report = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
 
     def with_config(self, config: Config) -> "Exchanges":
-        """The same under other settings."""
+        """Return the factory with other settings."""
         return Exchanges(config, self._operations, self.report, self.shared)
 
     def call(
@@ -82,7 +82,7 @@ class Exchanges:
         query: Mapping[str, object],
         body: object = UNSET,
     ) -> Exchange[T]:
-        """The exchange for one call; it returns the payload.
+        """Return the exchange for one call; its result is the payload.
 
         Raises:
             InputError: An argument cannot be sent.
@@ -98,7 +98,7 @@ class Exchanges:
     def download(
         self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
     ) -> Exchange[int]:
-        """The exchange for one call that answers with a file, written as it comes; it returns the length.
+        """Return the exchange for one call that downloads a file; its result is the length.
 
         Raises:
             InputError: An argument cannot be sent.
@@ -110,7 +110,7 @@ class Exchanges:
         return self._alone(request, partial(download, self.attempts, self.config, request, to))
 
     def pages(self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]) -> Pages[T]:
-        """The exchanges for the pages of one call.
+        """Return the exchanges for the pages of one call.
 
         Raises:
             InputError: An argument cannot be sent.
@@ -122,7 +122,7 @@ class Exchanges:
         return Pages(start, self, prepared, prepared.path(path), prepared.query(filters_of(query)))
 
     def page(self, prepared: PreparedOperation[T], path: str, query: list[tuple[str, str]]) -> "Exchange[Page[T]]":
-        """The exchange for one page."""
+        """Return the exchange for one page."""
         return cast("Exchange[Page[T]]", self._call(prepared, self._request(prepared, path, query, None)))
 
     def raw_call(
@@ -132,7 +132,7 @@ class Exchanges:
         query: Mapping[str, object],
         body: object = UNSET,
     ) -> "Exchange[RawResponse[T]]":
-        """The exchange for one call; it returns the whole answer.
+        """Return the exchange for one call; its result is the whole response.
 
         Raises:
             InputError: An argument cannot be sent.
@@ -148,7 +148,7 @@ class Exchanges:
     def raw_page(
         self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
     ) -> "Exchange[RawResponse[Page[T]]]":
-        """The exchange for the first page asked for; it returns the whole answer.
+        """Return the exchange for the first requested page; its result is the whole response.
 
         Raises:
             InputError: An argument cannot be sent.
@@ -164,7 +164,7 @@ class Exchanges:
     def custom(
         self, method: str, path: str, query: Mapping[str, object] | None, body: object = UNSET
     ) -> "Exchange[RawResponse[object]]":
-        """The exchange for a call of what the spec does not know; it returns the whole answer.
+        """Return the exchange for a call that the spec does not know; its result is the whole response.
 
         Raises:
             InputError: An argument cannot be sent.
@@ -176,7 +176,7 @@ class Exchanges:
         return self._custom(prepared, self._request(prepared, path, prepared.query(given), prepared.content(body)))
 
     def _alone(self, request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
-        """The exchange, begun when no other document of the shop is under way."""
+        """Return the exchange, which starts when no other document of the shop is in progress."""
         from shoptet_api.calls.documents import one_at_a_time
 
         return one_at_a_time(self.config, request, make)
@@ -197,17 +197,17 @@ class Exchanges:
         return self._raw_of(prepared, request, response)
 
     def _raw_of(self, prepared: PreparedOperation[T], request: Request, response: Response) -> "RawResponse[T]":
-        payload, errors, told = self._payload(prepared, request, response)
-        return _whole(response, cast("T", payload), errors, told)
+        payload, errors, asked_as = self._payload(prepared, request, response)
+        return _whole(response, cast("T", payload), errors, asked_as)
 
     def _payload(
         self, prepared: PreparedOperation[T], request: Request, response: Response
     ) -> tuple[object, tuple[ErrorDetail, ...], str | None]:
-        """The payload, the errors beside it, and the request's id where the body tells it."""
+        """Return the payload, the errors beside it, and the request id if the body contains it."""
         operation = prepared.operation
         if prepared.is_binary:
             if response.headers.get("content-type", "").startswith((_JSON, "text/html")) or not response.body:
-                raise unreadable(DecodeError("the answer is not the file that was due"), request, response)
+                raise unreadable(DecodeError("the response is not a file"), request, response)
             return response.body, (), None
         if operation.kind == "none" and not response.body:
             return None, (), None
@@ -217,37 +217,37 @@ class Exchanges:
             raise unreadable(error, request, response) from None
         data = decoded.data
         errors = read_errors(decoded.errors) if decoded.errors else ()
-        told = request_id({"metadata": decoded.metadata}, response.headers) if decoded.metadata else None
+        asked_as = request_id({"metadata": decoded.metadata}, response.headers) if decoded.metadata else None
         if errors:
-            self._tell_of_errors(request, response, errors, told, data, is_page=decoded.paginator is not None)
+            self._handle_errors(request, response, errors, asked_as, data, is_page=decoded.paginator is not None)
         if operation.kind == "page":
             from shoptet_generated.runtime import Page
 
-            return Page(cast("list[object]", data), decoded.paginator), errors, told
+            return Page(cast("list[object]", data), decoded.paginator), errors, asked_as
         if operation.kind == "job" and not isinstance(data, str):
-            raise unreadable(DecodeError("the answer does not hold the id of a job"), request, response)
-        return data, errors, told
+            raise unreadable(DecodeError("the response does not contain a job id"), request, response)
+        return data, errors, asked_as
 
-    def _tell_of_errors(
+    def _handle_errors(
         self,
         request: Request,
         response: Response,
         errors: tuple[ErrorDetail, ...],
-        told: str | None,
+        asked_as: str | None,
         data: object,
         *,
         is_page: bool,
     ) -> None:
-        """Raise for what was left undone; log it where nothing was to be done, or where the caller wants no error.
+        """Raise for what was not done; only log it after a read, or if the caller does not want an error.
 
         Raises:
             PartialFailureError: Some records were skipped.
         """
-        # A GET leaves nothing undone; the vendor says that its errors need not be read.
+        # A GET changes nothing; the vendor says that its errors need not be read.
         is_read = request.method == "GET" and (bool(data) or is_page)
         if is_read or self.config.partial_errors == "return":
             what = (request.method, request.path, describe(errors))
-            _log.warning("%s %s answered with errors beside the data: %s", *what)
+            _log.warning("%s %s: the response lists errors beside the data: %s", *what)
             return
         raise PartialFailureError(
             data=data,
@@ -256,7 +256,7 @@ class Exchanges:
             method=request.method,
             path=request.path,
             url=request.url,
-            request_id=told or request_id(None, response.headers),
+            request_id=asked_as or request_id(None, response.headers),
         )
 
     def _request(
@@ -285,7 +285,7 @@ class Exchanges:
 def all_rows(
     exchanges: Exchanges, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
 ) -> Exchange[list[T]]:
-    """The exchange for the rows of all pages, for lists that are short."""
+    """Return the exchange for the rows of all pages, for short lists."""
     from shoptet_api.paging.walk import next_page
 
     pages = exchanges.pages(operation, path, query)
@@ -298,7 +298,7 @@ def all_rows(
     return rows
 
 
-def _whole(response: Response, parsed: T, errors: tuple[ErrorDetail, ...], told: str | None) -> "RawResponse[T]":
+def _whole(response: Response, parsed: T, errors: tuple[ErrorDetail, ...], asked_as: str | None) -> "RawResponse[T]":
     from shoptet_generated.runtime import RawResponse
 
     return RawResponse(
@@ -307,7 +307,7 @@ def _whole(response: Response, parsed: T, errors: tuple[ErrorDetail, ...], told:
         content=response.body,
         parsed=parsed,
         errors=errors,
-        request_id=told or request_id(None, response.headers),
+        request_id=asked_as or request_id(None, response.headers),
         bucket=bucket(response.headers),
         seconds=response.seconds,
         read_data=_data_of,

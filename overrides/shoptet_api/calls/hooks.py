@@ -1,6 +1,6 @@
-"""Telling what happens to a request: log lines, the caller's hooks, and warnings of what will be taken away.
+"""Reports of what happens to a request: log lines, calls of the caller's hooks, and warnings of deprecation.
 
-Nothing that is told holds a token, a query (it can hold personal data) or a body.
+No report holds a token, a query (it can hold personal data) or a body.
 """
 
 import logging
@@ -28,7 +28,7 @@ _WORTH_WARNING: Final = 10.0
 
 
 class Hooks(NamedTuple):
-    """Functions of the caller's that are told what happens. What one raises is logged and goes no further."""
+    """The caller's functions, called with events. An exception of one is logged and not passed on."""
 
     on_request: "Hook[RequestEvent] | None" = None
     on_response: "Hook[ResponseEvent] | None" = None
@@ -37,25 +37,25 @@ class Hooks(NamedTuple):
 
 
 class Observer:
-    """Tells what happens to the requests of one client."""
+    """Reports what happens to the requests of one client."""
 
     def __init__(self, hooks: Hooks) -> None:
-        self._hooks: Final = hooks
+        self._hooks = hooks
 
     def sending(self, request: Request, attempt: int) -> None:
-        """A request is about to be sent."""
+        """Report that a request is about to be sent."""
         if (hook := self._hooks.on_request) is not None:
             from shoptet_api.events import RequestEvent
 
             _call(hook, RequestEvent(request.method, request.path, request.operation, attempt))
 
     def answered(self, request: Request, response: Response, token: Secret, attempt: int) -> None:
-        """A request was answered."""
+        """Report a response."""
         headers = response.headers
         hook = self._hooks.on_response
         if hook is not None or _http.isEnabledFor(logging.DEBUG):
-            told = headers.get("x-request-id")
-            asked_as = one_line(token.hide(told)) if told else None
+            given = headers.get("x-request-id")
+            request_id = one_line(token.hide(given)) if given else None
             filling = bucket(headers)
             if hook is not None:
                 from shoptet_api.events import ResponseEvent
@@ -66,7 +66,7 @@ class Observer:
                     request.operation,
                     attempt,
                     response.status,
-                    asked_as,
+                    request_id,
                     response.seconds,
                     filling,
                 )
@@ -76,7 +76,7 @@ class Observer:
                 request.method,
                 request.path,
                 response.status,
-                asked_as or "-",
+                request_id or "-",
                 1000 * response.seconds,
                 attempt,
                 f", bucket {filling.filling}/{filling.size}" if filling else "",
@@ -85,16 +85,16 @@ class Observer:
             self._deprecated(request, headers, token)
 
     def lost(self, request: Request, error: TransportError, attempt: int) -> None:
-        """No whole answer came."""
+        """Report that no complete response arrived."""
         _http.debug("%s %s: %s, attempt %d", request.method, request.path, type(error).__name__, attempt)
 
     def renewing(self, request: Request, error: ApiError) -> None:
-        """The token was refused and another one will be asked for."""
+        """Report that the API refused the token, and that the client will request a new one."""
         what = (request.method, request.path, type(error).__name__)
         _retry.info("%s %s: %s; the call is repeated with a new token", *what)
 
     def retrying(self, request: Request, error: ApiError | TransportError, attempt: int, pause: Retry) -> None:
-        """The call will be tried again."""
+        """Report that the call will be tried again."""
         level = logging.WARNING if pause.seconds >= _WORTH_WARNING else logging.INFO
         what = (request.method, request.path, pause.seconds, attempt + 1, pause.reason)
         _retry.log(level, "%s %s waits %.2f s for attempt %d: %s", *what)
@@ -111,9 +111,9 @@ class Observer:
             return
         message = one_line(token.hide(headers.get("x-shoptet-deprecated", "")))
         until = sunset(headers)
-        when = f", and will be gone on {until:%Y-%m-%d}" if until else ""
-        said = f" ({message})" if message else ""
-        text = f"the operation {request.operation} is deprecated{said}{when}"
+        when = f", and will be removed on {until:%Y-%m-%d}" if until else ""
+        reason = f" ({message})" if message else ""
+        text = f"the operation {request.operation} is deprecated{reason}{when}"
         _general.warning("%s %s: %s", request.method, request.path, text)
         if (hook := self._hooks.on_deprecation) is not None:
             from shoptet_api.events import DeprecationEvent
@@ -123,7 +123,7 @@ class Observer:
 
 
 class _Once:
-    """Names that were met before; a bounded number of them."""
+    """A bounded set of the names seen so far."""
 
     def __init__(self, limit: int = 4096) -> None:
         self._limit = limit
@@ -148,5 +148,5 @@ _deprecations: Final = _Once()
 def _call(hook: Hook[E], event: E) -> None:
     try:
         hook(event)
-    except Exception:  # noqa: BLE001 (a call does not break because somebody's hook does)
+    except Exception:  # noqa: BLE001 (a hook's fault must not break the call)
         _general.exception("the hook for %s failed", type(event).__name__)

@@ -1,4 +1,4 @@
-"""How an operation's arguments become parts of a request, with what can be made once per operation made once."""
+"""From an operation's arguments to the parts of a request; what depends on the operation alone is made once."""
 
 import re
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
-# Both would be taken out of the address on the way, with the segment before: another resource would be called.
+# URL normalisation removes both, `..` with the segment before it: another resource would be called.
 _DOTS: Final = {".", ".."}
 
 
@@ -23,9 +23,9 @@ class PreparedOperation(Generic[T]):
     """An operation, ready to be called."""
 
     def __init__(self, operation: "Operation[T]", reads_like: "Operation[T] | None" = None) -> None:
-        self.operation: Final = operation
+        self.operation = operation
         self._reads_like = reads_like or operation
-        self.is_binary: Final = operation.kind == "binary"
+        self.is_binary = operation.kind == "binary"
         self._decoder: Decoder | None = None
         first, *rest = _PARAMETER.split(operation.path)
         self._gaps = tuple(rest[0::2])
@@ -33,23 +33,23 @@ class PreparedOperation(Generic[T]):
 
     @property
     def decoder(self) -> "Decoder":
-        """What decodes the answers, for all operations but those that answer with a file."""
-        # No cached_property: before Python 3.12 all of one class share a lock, which a forked child could find taken.
+        """The decoder of the responses; operations that respond with a file have none."""
+        # Not a cached_property: before Python 3.12 it has a lock, which a forked child could find taken.
         if self._decoder is None:
-            # Imported with the first answer: a client that is only made, or only refuses arguments, needs no reader.
+            # Imported with the first response: a client that has not made a call needs no reader.
             from shoptet_api.decoding.decoder import decoder_for
 
             self._decoder = decoder_for(cast("Operation[object]", self._reads_like))
         return self._decoder
 
     def path(self, values: tuple[str | int, ...]) -> str:
-        """The path with its parameters filled in, each of them one segment whatever it holds.
+        """Return the path with its parameters filled in; each is one segment, whatever it contains.
 
         Raises:
-            InputError: A parameter is empty or is no text or number.
+            InputError: A parameter is empty or is neither text nor a number.
         """
         if len(values) != len(self._gaps):
-            raise InputError(f"{self.operation.id}: {len(self._gaps)} path parameters are due, not {len(values)}")
+            raise InputError(f"{self.operation.id}: expected {len(self._gaps)} path parameters, got {len(values)}")
         if not values:
             return self._literals[0]
         parts = [self._literals[0]]
@@ -58,21 +58,21 @@ class PreparedOperation(Generic[T]):
         return "".join(parts)
 
     def query(self, given: Mapping[str, object]) -> list[tuple[str, str]]:
-        """The query as pairs of wire name and quoted text; what was not given is left out.
+        """Return the query as pairs of wire name and quoted text, without parameters that have no value.
 
         Raises:
             InputError: A value cannot be sent.
         """
-        # Imported with the first call: a client that is only made needs no writers.
+        # Imported with the first call: a client that has not made a call needs no writers.
         from shoptet_generated.runtime.wire import encode_query
 
         return [(name, _quoted(name, text, ",:")) for name, text in encode_query(self.operation.query, given)]
 
     def content(self, body: object) -> bytes | None:
-        """The content of the request, wrapped as the API wants it; None where there is none.
+        """Return the content of the request, wrapped as the API wants it; None without a body.
 
         Raises:
-            InputError: The body holds what cannot be sent.
+            InputError: A value in the body cannot be sent.
         """
         if body is UNSET:
             return None
@@ -84,39 +84,36 @@ class PreparedOperation(Generic[T]):
 
 def _segment(name: str, value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise InputError(
-            f"{name}: text or a whole number is due in the path, not a value of type {type(value).__name__}"
-        )
+        raise InputError(f"{name}: expected a str or an int for the path, got a value of type {type(value).__name__}")
     text = str(value)
     if not text.strip() or text in _DOTS:
-        raise InputError(f"{name}: {text!r} names nothing; it is a part of the path and cannot be empty")
+        raise InputError(f"{name}: expected a non-empty part of the path, got {text!r}")
     return _quoted(name, text, "")
 
 
 class PreparedOperations:
-    """The plans of the operations that were called."""
+    """The prepared operations of a client, each made on its first call."""
 
     def __init__(self) -> None:
-        # By identity: operations are constants. A plan holds its operation, so that no other one gets its identity.
-        self._plans: dict[int, PreparedOperation[object]] = {}
+        # By identity, since operations are constants. Each value holds its operation, so that no other gets its id.
+        self._prepared: dict[int, PreparedOperation[object]] = {}
 
     def of(self, operation: "Operation[T]") -> PreparedOperation[T]:
-        """The plan of an operation. Two threads may both make one; they are alike, and one of them is kept."""
-        plan = self._plans.get(id(operation))
-        if plan is None:
-            plan = self._plans.setdefault(
-                id(operation), cast("PreparedOperation[object]", PreparedOperation(operation))
-            )
-        return cast("PreparedOperation[T]", plan)
+        """Return the prepared operation. Two threads may both make one; they are alike, and one of them is kept."""
+        prepared = self._prepared.get(id(operation))
+        if prepared is None:
+            made = cast("PreparedOperation[object]", PreparedOperation(operation))
+            prepared = self._prepared.setdefault(id(operation), made)
+        return cast("PreparedOperation[T]", prepared)
 
 
 def _quoted(name: str, text: str, safe: str) -> str:
-    """The text as it stands in an address.
+    """Return the text as it is written in a URL.
 
     Raises:
-        InputError: It cannot.
+        InputError: The text has no UTF-8 form.
     """
     try:
         return quote(text, safe)
     except UnicodeEncodeError:
-        raise InputError(f"{name}: holds a character that has no UTF-8 form, half of a surrogate pair") from None
+        raise InputError(f"{name}: contains half of a surrogate pair, a character without a UTF-8 form") from None

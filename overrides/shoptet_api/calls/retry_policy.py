@@ -1,7 +1,7 @@
-"""Whether a call that failed is tried again, and after what pause: one function of what happened, without a clock.
+"""The decision whether to repeat a failed call, and after which pause: one pure function, without a clock.
 
-No library is used for the pauses. Those that are kept (stamina, tenacity) own the loop and the sleeping, which belong
-to the drivers here; what would be left of them is one multiplication.
+No library computes the pauses. The maintained ones (stamina, tenacity) own the loop and the sleeping, which belong to
+the drivers here; only one multiplication would remain of them.
 """
 
 from typing import Final, NamedTuple
@@ -12,47 +12,47 @@ FIRST_PAUSE: Final = 0.5
 LONGEST_PAUSE: Final = 30.0
 LOCK_PAUSE: Final = 0.6
 LOCK_SECONDS: Final = 5.0
-"""A write is locked for as long as an identical one runs, and no longer than this."""
+"""A write is locked while an identical one runs, and at most this long."""
 
-# The API refused to do anything, so that doing it again does nothing twice.
+# The API refused before it did anything, so that a repetition does nothing twice.
 _NOTHING_DONE: Final = {423, 429, 503}
 _MAY_BE_DONE: Final = {408, 500, 502, 504}
 
 
 class Retry(NamedTuple):
-    """Try again after so many seconds."""
+    """Try again after this many seconds."""
 
     seconds: float
     reason: str
 
 
 class GiveUp(NamedTuple):
-    """The error stands."""
+    """Do not retry."""
 
     reason: str = ""
-    """What a person should know beyond the error itself; empty where there is nothing."""
+    """What the message should add to the error; can be empty."""
 
 
 class Failure(NamedTuple):
-    """What happened so far."""
+    """A failed try, and what the call has done so far."""
 
     error: ApiError | TransportError
     method: str
     tries: int
-    """How many were made, from 1."""
+    """Number of tries so far, from 1."""
     max_retries: int
     remaining: float
     """Seconds until the deadline."""
     jitter: float
-    """From 0 to 1, drawn anew each time, so that callers who failed together do not come back together."""
+    """A random number from 0 to 1, so that callers that failed together do not return together."""
     creates_job: bool = False
-    """Whether doing it twice queues two jobs."""
+    """Whether a repetition would queue a second job."""
     locked: float = 0.0
     """Seconds since the first 423 of this call."""
 
 
 def decide(failure: Failure) -> Retry | GiveUp:
-    """Decide what comes after a failed try."""
+    """Decide what follows a failed try."""
     error = failure.error
     if not _may_repeat(failure):
         return GiveUp()
@@ -61,9 +61,11 @@ def decide(failure: Failure) -> Retry | GiveUp:
         return _after_lock(failure, reason)
     if failure.tries > failure.max_retries:
         return GiveUp(f"after {failure.tries} tries" if failure.max_retries else "")
-    told = error.retry_after if isinstance(error, ApiError) else None
-    seconds = _backoff(failure) if told is None else max(told, 0.1) + failure.jitter * min(1.0, FIRST_PAUSE + told / 10)
-    return _in_time(failure, seconds, reason if told is None else f"{reason}, Retry-After")
+    asked = error.retry_after if isinstance(error, ApiError) else None
+    if asked is None:
+        return _in_time(failure, _backoff(failure), reason)
+    seconds = max(asked, 0.1) + failure.jitter * min(1.0, FIRST_PAUSE + asked / 10)
+    return _in_time(failure, seconds, f"{reason}, Retry-After")
 
 
 def _may_repeat(failure: Failure) -> bool:
@@ -76,13 +78,13 @@ def _may_repeat(failure: Failure) -> bool:
 
 
 def _is_idempotent(failure: Failure) -> bool:
-    # The API's PUTs set what they are given, whole. It has no idempotency keys, so a POST or PATCH that may have been
-    # done is never repeated: it could be a second order, or stock moved twice.
+    # A PUT of this API replaces the whole value. The API has no idempotency keys, so a POST or PATCH that may have been
+    # executed is never repeated: it could create a second order, or move stock twice.
     return failure.method == "GET" or (failure.method in {"PUT", "DELETE"} and not failure.creates_job)
 
 
 def _backoff(failure: Failure) -> float:
-    """Twice as long each time, and from half of that to the whole."""
+    """Return a pause from half of the full length to all of it; the full length doubles with each try."""
     whole = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(failure.tries - 1, 16))
     return whole * (0.5 + failure.jitter / 2)
 

@@ -1,4 +1,4 @@
-"""What a driver is to those who only have exchanges performed: jobs, snapshots, batches, feeds, composed parts."""
+"""The part of a driver that jobs, snapshots, batches, feeds and composed methods need: it performs exchanges."""
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -15,7 +15,7 @@ class Runner(Protocol):
 
     @property
     def exchanges(self) -> "Exchanges":
-        """What makes the exchanges of calls."""
+        """The factory of exchanges."""
         ...
 
     def run(self, exchange: Exchange[T]) -> T:
@@ -28,7 +28,7 @@ class AsyncRunner(Protocol):
 
     @property
     def exchanges(self) -> "Exchanges":
-        """What makes the exchanges of calls."""
+        """The factory of exchanges."""
         ...
 
     async def run(self, exchange: Exchange[T]) -> T:

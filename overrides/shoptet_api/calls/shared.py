@@ -1,7 +1,7 @@
-"""What a client and its copies share besides connections: one object of each kind, made when it is first asked for.
+"""What a client and its copies share besides connections: one object of each kind, made on first use.
 
-The package that makes an object names its kind. So this module knows none of them, and a client that never uses a kind
-never imports what it needs.
+The package that makes an object names its kind. So this module does not know the kinds, and a client that never uses
+one never imports the code for it.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,7 +10,7 @@ from typing import Final, TypeVar, cast
 T = TypeVar("T")
 
 JOB_STORE: Final = "job_store"
-"""The kind of the store that the caller gave for notes of finished jobs."""
+"""The kind of the caller's store for records of finished jobs."""
 
 
 class Shared:
@@ -21,12 +21,12 @@ class Shared:
     """
 
     def __init__(self, given: Mapping[str, object] | None = None) -> None:
-        self._objects: Final[dict[str, object]] = dict(given or {})
+        self._objects: dict[str, object] = dict(given or {})
 
     def get(self, kind: str, make: Callable[[], T]) -> T:
         """Return the object of a kind; the first call makes it."""
         found = self._objects.get(kind)
         if found is None:
-            # In one step, as two threads may come here at once: both get the same one.
+            # In one step: two threads may be here at once, and both must get the same object.
             found = self._objects.setdefault(kind, make())
         return cast("T", found)

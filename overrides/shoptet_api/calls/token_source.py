@@ -1,4 +1,4 @@
-"""Where the token of a request comes from."""
+"""The source of the token of a request."""
 
 from typing import Protocol
 
@@ -9,7 +9,7 @@ from shoptet_api.secret import Secret
 
 
 class TokenSource(Protocol):
-    """Gives the token of a client's requests."""
+    """Provides the token of a client's requests."""
 
     @property
     def header(self) -> str:
@@ -18,36 +18,36 @@ class TokenSource(Protocol):
 
     @property
     def key(self) -> str:
-        """Stands for whose requests are limited together (an addon in a shop, a private token); no secret."""
+        """An identifier, not secret, of what the API limits together: an addon in a shop, or a private token."""
         ...
 
     def token(self, deadline: Deadline) -> Exchange[Secret]:
-        """The token to send.
+        """Return the token to send.
 
         Raises:
-            AuthFlowError: None can be had.
+            AuthFlowError: No token can be obtained.
             TransportError: The server that issues tokens was not reached.
         """
         ...
 
     def refused(self, token: Secret, error: AuthenticationError) -> bool:
-        """Take note that the API refused the token; whether `token` can give another one."""
+        """Record that the API refused the token, and return whether `token` can provide another one."""
         ...
 
 
 class StaticToken:
-    """The one token that the caller gave."""
+    """The token that the caller gave."""
 
     def __init__(self, header: str, secret: Secret) -> None:
         self.header = header
         self.secret = secret
         self.key: str = secret.digest()
 
-    def token(self, deadline: Deadline) -> Exchange[Secret]:  # noqa: ARG002 (there is nothing to wait for)
-        """The token."""
+    def token(self, deadline: Deadline) -> Exchange[Secret]:  # noqa: ARG002 (it does not wait)
+        """Return the token."""
         yield from ()  # A generator, like the sources that wait.
         return self.secret
 
-    def refused(self, token: Secret, error: AuthenticationError) -> bool:  # noqa: ARG002 (no other one exists)
-        """Say that there is no other one."""
+    def refused(self, token: Secret, error: AuthenticationError) -> bool:  # noqa: ARG002 (there is only one token)
+        """Return False: there is only one token."""
         return False

@@ -1,35 +1,35 @@
-"""When to try the fast way again after it was refused."""
+"""When to try the fast way again after it failed."""
 
 from __future__ import annotations
 
 from typing import Final
 
-_LONGEST: Final = 64
+_MAX_SKIPPED: Final = 64
 
 
 class Backoff:
-    """Counts tries that are better left out: twice as many after each failure, up to 64.
+    """Counts tries that are skipped: twice as many after each failure, up to 64.
 
-    Answers that always drift are not worth a try of the fast way each time. (Threads that share one may miscount; it
-    costs a try.)
+    For responses that always drift, trying the fast way each time costs more than it gains. (Threads that share one
+    object may miscount, which costs a try.)
     """
 
     def __init__(self) -> None:
-        self._left = 0
+        self._remaining = 0
         self._next = 1
 
     def is_over(self) -> bool:
-        """Whether to try now; counts the try that is left out."""
-        if self._left:
-            self._left -= 1
+        """Return whether to try now, and count the try that is skipped if not."""
+        if self._remaining:
+            self._remaining -= 1
             return False
         return True
 
     def failed(self) -> None:
-        """The try failed."""
-        self._left = self._next
-        self._next = min(2 * self._next, _LONGEST)
+        """Record a failed try."""
+        self._remaining = self._next
+        self._next = min(2 * self._next, _MAX_SKIPPED)
 
     def worked(self) -> None:
-        """The try was a success."""
+        """Record a successful try."""
         self._next = 1

@@ -1,4 +1,4 @@
-"""What is in an answer: its payload and what stands around it."""
+"""The content of a response: its payload and the parts around it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime.transport import Paginator
 
 Kind: TypeAlias = Literal["value", "page", "none", "job"]
-"""The kinds of answers that are JSON, as in `Operation.kind`."""
+"""The kinds of JSON responses, as in `Operation.kind`."""
 
 
 class Decoded(NamedTuple):
-    """A decoded answer."""
+    """A decoded response."""
 
     data: object
-    """The payload: of the operation's type where the answer is as promised; the list of rows of a page."""
+    """The payload: of the operation's type if the response is as promised; the list of rows of a page."""
     errors: object
-    """`errors` of the envelope as it came."""
+    """`errors` of the envelope, unchanged."""
     metadata: object
-    """`metadata` of the envelope as it came."""
+    """`metadata` of the envelope, unchanged."""
     paginator: Paginator | None
-    """Where a page stands among its siblings; None for everything but pages."""
+    """The position of a page in its list; None unless the response is a page."""

@@ -1,7 +1,7 @@
-"""Decoding the answers of one operation: the fast way for well-formed ones, the tolerant way for all others.
+"""Decode the responses of one operation: well-formed ones the fast way, all others the tolerant way.
 
-Both mean the same. The fast way does not see drift that it would not trip over, such as an unknown enumeration value;
-so the first answer of each operation in a process goes the tolerant way, and then one in a thousand.
+Both give the same result. The fast way cannot see drift that it accepts, such as an unknown enumeration value; so the
+first response of each operation in a process is read the tolerant way, and then one in a thousand.
 """
 
 from __future__ import annotations
@@ -26,16 +26,14 @@ _SHOWN: Final = 3
 
 
 class Decoder:
-    """Decodes the answers of one operation.
-
-    One object may be used by any number of threads and clients.
+    """Decodes the responses of one operation. Any number of threads and clients may use it.
 
     Args:
         type_: Type of the payload; of one row, for pages.
-        kind: Kind of the answers.
+        kind: Kind of the responses.
         key: Key of the payload inside `data`; None when `data` is the payload.
-        name: What to call the operation in messages.
-        sample: Says of each answer in turn whether it goes the tolerant way for the sake of finding drift.
+        name: Name of the operation in messages.
+        sample: Called for each response; returns whether to read it the tolerant way, to find drift.
     """
 
     def __init__(
@@ -57,16 +55,16 @@ class Decoder:
         self._backoff = Backoff()
 
     def decode(self, body: bytes, *, strict: bool = False, report: Report | None = None) -> Decoded:
-        """Decode the bytes of an answer.
+        """Decode the bytes of a response.
 
         Args:
-            body: The answer.
-            strict: Refuse an answer that is not as promised. Every answer is then looked at closely.
-            report: Called for every place that is not as promised, where the answer is looked at closely.
+            body: The response.
+            strict: Refuse a response that is not as promised. Every response is then read the tolerant way.
+            report: Called for every place that is not as promised, if the response is read the tolerant way.
 
         Raises:
-            DecodeError: The answer is no JSON.
-            SchemaDriftError: The answer is not as promised, and `strict` was asked for.
+            DecodeError: The response is not JSON.
+            SchemaDriftError: The response is not as promised, and `strict` is true.
         """
         if strict:
             return self._strictly(body, report)
@@ -76,8 +74,8 @@ class Decoder:
         try:
             return tolerant_decode(body, self._type, self._kind, self._key, report)
         except DecodeError:
-            # The fast way passes over what the model has no field for, so that it may bear with a fault in there. That
-            # must not depend on chance.
+            # The fast way skips what the model has no field for, and may accept a fault there. The result must not
+            # depend on the sample.
             if sampled and (decoded := self._quickly(body)):
                 return decoded
             raise
@@ -92,13 +90,13 @@ class Decoder:
                 report(drift)
         shown = "; ".join(map(str, drifts[:_SHOWN]))
         more = f"; and {len(drifts) - _SHOWN} more" if len(drifts) > _SHOWN else ""
-        raise SchemaDriftError(f"{self._name}: the answer is not as the spec promises: {shown}{more}", drifts)
+        raise SchemaDriftError(f"{self._name}: the response is not as the spec promises: {shown}{more}", drifts)
 
     def _quickly(self, body: bytes) -> Decoded | None:
         if not self._backoff.is_over():
             return None
         if not self._fast_made:
-            # Made when the second answer comes: a script that makes one call needs none.
+            # Made for the second response: a script that makes one call does not need it.
             from shoptet_api.decoding import self_test
 
             if self_test.usable():
@@ -110,7 +108,7 @@ class Decoder:
             return None
         try:
             decoded = self._fast(body)
-        except Exception:  # noqa: BLE001 - whatever msgspec has against the answer, the tolerant way reads it
+        except Exception:  # noqa: BLE001 (whatever msgspec refuses, the tolerant way reads)
             self._backoff.failed()
             return None
         self._backoff.worked()
@@ -118,19 +116,19 @@ class Decoder:
 
 
 def sampler(every: int = SAMPLE_EVERY) -> Callable[[], bool]:
-    """Return a function that says yes the first time, and then one time in `every`."""
+    """Return a function that returns true on its first call, and then once in `every` calls."""
     count = itertools.count()
     return lambda: next(count) % every == 0
 
 
 def decoder_for(operation: Operation[object]) -> Decoder:
-    """Return the decoder of an operation whose answers are JSON; one for the whole process.
+    """Return the decoder of an operation whose responses are JSON; one for the whole process.
 
     Raises:
-        ValueError: The operation's answers are no JSON.
+        ValueError: The operation's responses are not JSON.
     """
     if operation.kind == "binary":
-        raise ValueError(f"{operation.id} answers with bytes, which need no decoder")
+        raise ValueError(f"{operation.id} responds with bytes, which are not decoded")
     signature = (operation.id, operation.kind, operation.key, operation.type)
     decoder = _decoders.get(signature)
     if decoder is None:

@@ -1,4 +1,4 @@
-"""Telling of drift once per place, not once per answer."""
+"""Reports of drift, once per place and not once per response."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _LIMIT: Final = 2000
 
 
 class DriftReporter:
-    """Tells of every drift that is new to it: in the log `shoptet_api.drift` and to a callback.
+    """Reports every new drift in the log `shoptet_api.drift` and to a callback.
 
-    A drift is new when its model, path (whatever the index in a list), promise or what came instead is. Any number of
-    threads may report at once. Memory is bounded: after `limit` places nothing more is told, and the log says so.
+    A drift is new if its model, path (without indices of lists), promised type or actual type is. Any number of threads
+    may report at once. Memory is bounded: after `limit` places no more are reported, and the log says so.
 
     Args:
-        on_drift: Called with every new drift. What it raises is logged and goes no further: reading goes on.
+        on_drift: Called with every new drift. An exception of it is logged and not passed on.
         limit: How many places are remembered.
     """
 
@@ -35,7 +35,7 @@ class DriftReporter:
         self._lock = threading.Lock()
 
     def __call__(self, drift: Drift) -> None:
-        """Tell of `drift` if it is new."""
+        """Report `drift` if it is new."""
         key = (drift.model, _INDEX.sub("[]", drift.path), drift.expected, drift.got)
         if key in self._seen:
             return
@@ -45,11 +45,11 @@ class DriftReporter:
             self._seen.add(key)
             over = len(self._seen) > self._limit
         if over:
-            _log.warning("answers leave the spec in more than %d places; no more are told", self._limit)
+            _log.warning("responses differ from the spec in more than %d places; no more are reported", self._limit)
             return
-        _log.warning("an answer leaves the spec at %s", drift)
+        _log.warning("a response differs from the spec at %s", drift)
         if self._on_drift is not None:
             try:
                 self._on_drift(drift)
-            except Exception:  # noqa: BLE001 - decoding does not break because somebody's callback does
+            except Exception:  # noqa: BLE001 (a callback's fault must not break decoding)
                 _log.exception("the callback for drift failed")

@@ -1,18 +1,18 @@
-"""Reading well-formed answers fast: msgspec decodes the bytes into structs of its own, and models are made of these.
+"""Decode well-formed responses fast: msgspec decodes the bytes into its own structs, and models are made of these.
 
-How that is done for one model is told in `structs`; here it is put together with the envelope, so that one pass over
-the bytes gives the payload and what stands around it.
+`structs` does this for one model. This module adds the envelope, so that one pass over the bytes gives the payload and
+the parts around it.
 
-It is all built on what msgspec documents, and leaves the models alone: no attribute comes or goes, and a program that
-gives our models to msgspec gets what msgspec makes of them. Still, `self_test` tries it on two small models first, and
-without its consent nothing here is used: every answer then goes the tolerant way, and nothing but the speed changes.
+Everything uses documented features of msgspec and leaves the models unchanged: they gain and lose no attribute, and a
+program can still give them to msgspec itself. Nevertheless `self_test` first tries it on two small models. If the test
+fails, nothing here is used: every response is read the tolerant way, and only the speed changes.
 
-(msgspec can also fill attrs classes, and a prototype of that was as fast as this. But it takes a field's wire name for
-the name of the attribute, so that a class has to show it other names than it has, and be given back its own: by ways
-of msgspec that are not documented.)
+(msgspec can also fill attrs classes, and a prototype of that was as fast as this. But it takes a field's wire name as
+the name of the attribute, so that a class must show it other names and then get back its own: through features of
+msgspec that are not documented.)
 
-What msgspec accepts must mean the same as in `shoptet_generated.runtime.reading`; `tests/decoding/test_one_meaning.py`
-compares the two.
+A text that msgspec accepts must have the same meaning as in `shoptet_generated.runtime.reading`;
+`tests/decoding/test_one_meaning.py` compares the two.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _structs: Final = Structs()
 
 
 class Decode(Protocol):
-    """Decodes the bytes of an answer, or raises for one that is not as promised, whatever it be."""
+    """Decodes the bytes of a response, or raises any exception if it is not as promised."""
 
     def __call__(self, body: bytes) -> Decoded:
         """Decode `body`."""
@@ -46,12 +46,12 @@ class Decode(Protocol):
 
 
 def fast_decoder(type_: object, kind: Kind, key: str | None) -> Decode | None:
-    """Return the fast decoder for answers of a kind, or None where there can be none."""
+    """Return the fast decoder for responses of a kind, or None if there cannot be one."""
     try:
         with _structs.lock:
             return _envelope_decoder(type_, kind, key)
-    except Exception:  # noqa: BLE001 - a type that msgspec refuses, annotations that lead nowhere: see the other way
-        _log.debug("no fast decoder for %s", type_, exc_info=True)
+    except Exception:  # noqa: BLE001 (msgspec refuses a type, or an annotation does not resolve: use the tolerant way)
+        _log.debug("%s cannot be decoded the fast way", type_, exc_info=True)
         return None
 
 
@@ -73,15 +73,15 @@ class LinesDecode(NamedTuple):
 
 
 def lines_decoder(type_: object) -> LinesDecode | None:
-    """Return the fast decoder for lines of JSON, or None where there can be none."""
+    """Return the fast decoder for lines of JSON, or None if there cannot be one."""
     rows = types.GenericAlias(list, (type_,))
     try:
         with _structs.lock:
             decode = msgspec.json.Decoder(cast("Any", _structs.shown(type_)), float_hook=number_of).decode_lines
-            convert = _structs.converter(rows) or _as_it_is
+            convert = _structs.converter(rows) or _unchanged
             one = _structs.decoder(type_)
-    except Exception:  # noqa: BLE001 - as above
-        _log.debug("no fast decoder for lines of %s", type_, exc_info=True)
+    except Exception:  # noqa: BLE001 (as above)
+        _log.debug("lines of %s cannot be decoded the fast way", type_, exc_info=True)
         return None
 
     def many(text: bytes) -> list[Any]:
@@ -96,18 +96,18 @@ def _envelope_decoder(type_: object, kind: Kind, key: str | None) -> Decode:
         decode = json_decoder(msgspec.defstruct("Envelope", around))
 
         def decode_none(body: bytes) -> Decoded:
-            answer = decode(body)
-            return Decoded(None, answer.errors, answer.metadata, None)
+            filled = decode(body)
+            return Decoded(None, filled.errors, filled.metadata, None)
 
         return decode_none
     promised = types.GenericAlias(list, (type_,)) if kind == "page" else type_
-    payload, convert = _structs.shown(promised), _structs.converter(promised) or _as_it_is
+    payload, convert = _structs.shown(promised), _structs.converter(promised) or _unchanged
     if key is None:
         decode = json_decoder(msgspec.defstruct("Envelope", [("data", payload), *around]))
 
         def decode_whole(body: bytes) -> Decoded:
-            answer = decode(body)
-            return Decoded(convert(answer.data), answer.errors, answer.metadata, None)
+            filled = decode(body)
+            return Decoded(convert(filled.data), filled.errors, filled.metadata, None)
 
         return decode_whole
     inner = [("payload", payload), ("paginator", Any, None)] if kind == "page" else [("payload", payload)]
@@ -115,16 +115,16 @@ def _envelope_decoder(type_: object, kind: Kind, key: str | None) -> Decode:
     decode = json_decoder(msgspec.defstruct("Envelope", [("data", data), *around]))
 
     def decode_value(body: bytes) -> Decoded:
-        answer = decode(body)
-        return Decoded(convert(answer.data.payload), answer.errors, answer.metadata, None)
+        filled = decode(body)
+        return Decoded(convert(filled.data.payload), filled.errors, filled.metadata, None)
 
     def decode_page(body: bytes) -> Decoded:
-        answer = decode(body)
-        paginator = Paginator.from_json(answer.data.paginator)
-        return Decoded(convert(answer.data.payload), answer.errors, answer.metadata, paginator)
+        filled = decode(body)
+        paginator = Paginator.from_json(filled.data.paginator)
+        return Decoded(convert(filled.data.payload), filled.errors, filled.metadata, paginator)
 
     return decode_page if kind == "page" else decode_value
 
 
-def _as_it_is(value: Any) -> Any:  # noqa: ANN401 (of any type, and the same after)
+def _unchanged(value: Any) -> Any:  # noqa: ANN401 (any type, returned unchanged)
     return value

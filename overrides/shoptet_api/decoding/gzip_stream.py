@@ -1,7 +1,7 @@
-"""Bytes of a result that may be gzip or not, as plain bytes: in pieces of bounded size, whatever the file holds.
+"""Turn the bytes of a result, gzip or not, into plain bytes: in pieces of bounded size, whatever the file contains.
 
-Which of the two it is, is seen from the first two bytes, since what the headers say is not to be trusted. A file may be
-several gzip members one after the other, with zeros behind the last.
+The first two bytes decide whether it is gzip, since the headers cannot be trusted. A file may consist of several gzip
+members, with zeros after the last one.
 """
 
 from __future__ import annotations
@@ -20,34 +20,34 @@ _GZIP: Final = 31
 
 
 class CutShortError(DecodeError):
-    """The file ends before its content does: what came so far is right, and more is due."""
+    """The file ends before its content does: the data so far is right, but incomplete."""
 
 
 class Inflater:
-    """Takes the bytes of a file as they come.
+    """Unpacks the bytes of a file as they arrive.
 
     Args:
-        piece: The longest piece to give out; a file of a few bytes can be one of gigabytes.
+        piece: The maximum length of a piece of output; a few bytes can unpack to gigabytes.
     """
 
     def __init__(self, *, piece: int = PIECE) -> None:
         self._piece = piece
         self._start = b""
         self.is_gzip: bool | None = None
-        """Whether the file is gzip; None until its first two bytes came."""
+        """Whether the file is gzip; None until its first two bytes have arrived."""
         self._member: Any = None
         self._between = False
         self._taken = 0
 
     @property
     def is_whole(self) -> bool:
-        """Whether the file could end here: no gzip data is broken off. Of a file that is none nobody can tell."""
+        """Whether the file could end here: no gzip data is cut off. For a plain file this is always true."""
         if self.is_gzip is None:
             return not self._start or not _MAGIC.startswith(self._start)
         return not self.is_gzip or (self._between and not self._start)
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Give the plain bytes that `data` adds.
+        """Yield the plain bytes that `data` adds.
 
         Raises:
             DecodeError: The file is damaged.
@@ -68,10 +68,10 @@ class Inflater:
                 yield data[start : start + self._piece]
 
     def end(self) -> bytes:
-        """Say that no more comes; the plain bytes that were still kept back.
+        """End the file, and return the plain bytes that were held back.
 
         Raises:
-            CutShortError: The file is not whole.
+            CutShortError: The file is incomplete.
         """
         if not self.is_whole:
             raise CutShortError(f"the file is cut short: its gzip data does not end within {self._taken:,} bytes")
@@ -94,14 +94,14 @@ class Inflater:
                 data = self._member.unused_data
             else:
                 data = self._member.unconsumed_tail
-                # All may be taken in, but not all given out.
+                # All input may be consumed before all output was returned.
                 if not data and len(piece) < self._piece:
                     return
 
     def _next_member(self, data: bytes) -> bytes:
-        """Begin a member if `data` begins one; return the data that belongs to it."""
+        """Start a member if `data` starts one, and return the data that belongs to it."""
         data = self._start + data
-        # The first member may begin with anything, as it is known by its magic; the others may have zeros before them.
+        # The magic of the first member was checked before; the other members may have zeros before them.
         if self._member is not None:
             data = data.lstrip(b"\0")
         self._start = b""
@@ -118,9 +118,9 @@ class Inflater:
 
 
 def _backend() -> tuple[Callable[[int], Any], type[Exception]]:
-    """Return what makes a decompressor, and the error that it raises.
+    """Return the function that makes a decompressor, and the exception that it raises.
 
-    zlib-ng (the extra `speed`) takes half the time of zlib, and does the same.
+    zlib-ng (the extra `speed`) gives the same result as zlib in half the time.
     """
     try:
         from zlib_ng import zlib_ng

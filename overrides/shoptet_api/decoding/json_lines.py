@@ -1,13 +1,13 @@
-"""Lines of JSON into typed rows: a result of any size, in constant memory.
+"""Read lines of JSON into typed rows: a result of any size, in constant memory.
 
     bytes, gzip or not ──▶ pieces of plain bytes ──▶ whole lines ──▶ rows, in batches
 
-msgspec decodes all lines of a piece in one call. When it refuses them, they are read one by one, as answers are: fast
-where a line is as promised, tolerantly where it is not. And like answers, the first line and then one in a thousand are
-looked at closely for drift that the fast way would not see.
+msgspec decodes all lines of a piece in one call. If it refuses them, they are read one by one, as responses are: the
+fast way if a line is as promised, and else the tolerant way. As with responses, the first line and then one in a
+thousand are read the tolerant way, to find drift that the fast way cannot see.
 
-A file whose connection broke may have to begin anew. Its next reader passes over the lines that were read, and makes
-sure by their sum that they are the same ones.
+If its connection breaks, a download may have to restart. Its next reader skips the lines that were read before, and
+verifies with their checksum that they are the same.
 """
 
 from __future__ import annotations
@@ -41,22 +41,22 @@ _log: Final = logging.getLogger("shoptet_api.snapshots")
 
 
 class LineReader(Generic[T]):
-    """Takes the bytes of a file of JSON lines as they come, and gives rows in batches.
+    """Reads a file of JSON lines as its bytes arrive, and yields rows in batches.
 
     Args:
         line_type: The type of one row.
-        on_bad_line: What becomes of a line that cannot be read: an error, a line in the log, or whatever a function
-            makes of it. What that raises ends the reading.
-        strict: Refuse a line that is not as promised. Every line is then looked at closely.
-        report: Called for every place that is not as promised, where a line is looked at closely.
-        after: An earlier reader of the same file, which began anew: its rows are not given again.
-        piece: How many bytes are decoded at once.
-        longest_line: A longer line is refused before memory is full of it.
+        on_bad_line: Reaction to a line that cannot be read: an error, a line in the log, or the call of a function. An
+            exception of the function ends the reading.
+        strict: Refuse a line that is not as promised. Every line is then read the tolerant way.
+        report: Called for every place that is not as promised, if a line is read the tolerant way.
+        after: The reader of the same file before the download restarted: its rows are not yielded again.
+        piece: Number of bytes to decode at once.
+        longest_line: A longer line is refused before it fills the memory.
 
     Attributes:
-        lines: How many lines were read, empty ones included; after a batch, the number of its last line.
-        row_count: How many rows were given, those of the earlier reader included.
-        bad_count: How many lines were passed over as they cannot be read.
+        lines: Number of lines read, including empty ones; after a batch, the number of its last line.
+        row_count: Number of rows yielded, including those of the earlier reader.
+        bad_count: Number of lines skipped because they cannot be read.
     """
 
     def __init__(
@@ -93,7 +93,7 @@ class LineReader(Generic[T]):
 
     @property
     def reached(self) -> tuple[int, int]:
-        """How many lines need not be given again, and their sum."""
+        """The number of lines that a next reader skips, and their checksum."""
         return max((self.lines, self._sum), (self._skip, self._skip_sum))
 
     @property
@@ -102,37 +102,37 @@ class LineReader(Generic[T]):
         return self._inflater.is_whole
 
     def feed(self, data: bytes) -> Iterator[list[T]]:
-        """Give the rows whose lines end within `data`.
+        """Yield the rows whose lines end within `data`.
 
         Raises:
-            BadLineError: A line cannot be read; the rows before it were given.
-            SchemaDriftError: A line is not as promised, and that is to be an error.
-            DecodeError: The file is damaged, or it began anew and is another one.
+            BadLineError: A line cannot be read; the rows before it were yielded.
+            SchemaDriftError: A line is not as promised, and `strict` is true.
+            DecodeError: The file is damaged, or changed before the download restarted.
         """
-        self._go_on()
+        self._raise_pending()
         for piece in self._inflater.feed(data):
             yield from self._split(piece)
 
     def end(self) -> Iterator[list[T]]:
-        """Say that no more comes, and give the row of a last line without an end.
+        """End the file, and yield the row of a last line without a line break.
 
         Raises:
-            CutShortError: The file is not whole.
-            BadLineError: The last line cannot be read, as in a file that breaks off within it.
-            SchemaDriftError: It is not as promised, and that is to be an error.
-            DecodeError: The file ends before the place where it began anew.
+            CutShortError: The file is incomplete.
+            BadLineError: The last line cannot be read, for instance since the file is cut off within it.
+            SchemaDriftError: The line is not as promised, and `strict` is true.
+            DecodeError: The file ends before the lines that the earlier reader read.
         """
-        self._go_on()
+        self._raise_pending()
         yield from self._split(self._inflater.end())
         last = b"".join(self._unfinished)
         self._unfinished.clear()
         if last.strip():
-            # Gzip data that is whole is that of a whole file.
+            # Complete gzip data is a complete file.
             yield from self._batch(last, may_be_cut=not self._inflater.is_gzip)
         if self._skip > self.lines:
             raise _changed()
 
-    def _go_on(self) -> None:
+    def _raise_pending(self) -> None:
         if self._error is not None:
             raise self._error
 
@@ -151,7 +151,7 @@ class LineReader(Generic[T]):
 
     def _batch(self, text: bytes, *, may_be_cut: bool = False) -> Iterator[list[T]]:
         if self.lines < self._skip:
-            text = self._pass_over(text)
+            text = self._skip_read(text)
             if not text:
                 return
         self._sum = zlib.crc32(text, self._sum)
@@ -161,15 +161,15 @@ class LineReader(Generic[T]):
         if rows:
             self.row_count += len(rows)
             yield rows
-        self._go_on()
+        self._raise_pending()
 
-    def _pass_over(self, text: bytes) -> bytes:
-        """Pass over the lines that an earlier reader has read; what is left."""
-        most = self._skip - self.lines
-        *passed, rest = text.split(b"\n", most)
-        if len(passed) < most and rest:
-            passed, rest = [*passed, rest], b""
-        self.lines += len(passed)
+    def _skip_read(self, text: bytes) -> bytes:
+        """Skip the lines that the earlier reader read, and return the rest."""
+        maximum = self._skip - self.lines
+        *skipped, rest = text.split(b"\n", maximum)
+        if len(skipped) < maximum and rest:
+            skipped, rest = [*skipped, rest], b""
+        self.lines += len(skipped)
         self._sum = zlib.crc32(text[: len(text) - len(rest)], self._sum)
         if self.lines == self._skip and self._sum != self._skip_sum:
             raise _changed()
@@ -182,9 +182,9 @@ class LineReader(Generic[T]):
         count = text.count(b"\n") + (not text.endswith(b"\n"))
         try:
             rows = fast.many(text)
-        except Exception:  # noqa: BLE001 - whatever is wrong with one of the lines, it is found line by line
+        except Exception:  # noqa: BLE001 (the fault, whatever it is, is found line by line)
             rows = None
-        # msgspec would take two values on one line for two rows, and one value on two lines for one.
+        # msgspec would read two values on one line as two rows, and a value on two lines as one row.
         if rows is None or len(rows) != count:
             self._backoff.failed()
             return None
@@ -194,7 +194,7 @@ class LineReader(Generic[T]):
         return rows
 
     def _one_by_one(self, text: bytes, *, may_be_cut: bool) -> list[T]:
-        """Read line by line until one is an error, which is raised when the rows before it were given."""
+        """Read line by line up to an error, which is raised after the rows before it were yielded."""
         rows: list[T] = []
         lines = text.removesuffix(b"\n").split(b"\n")
         for place, line in enumerate(lines, 1):
@@ -207,13 +207,13 @@ class LineReader(Generic[T]):
                 self._error = error
                 break
             except DecodeError as error:
-                fault = error.message.replace("the answer", "it", 1)
+                fault = error.message.replace("the response", "it", 1)
                 if may_be_cut and place == len(lines):
                     self._error = BadLineError(self.lines, f"the file is cut short within it: {fault}")
                 elif self._on_bad_line == "raise":
                     self._error = BadLineError(self.lines, fault)
                 else:
-                    self._passed_over(fault)
+                    self._skip_bad_line(fault)
                     continue
                 break
         return rows
@@ -228,7 +228,7 @@ class LineReader(Generic[T]):
         elif (fast := self._decoder()) is not None and self._line_backoff.is_over():
             try:
                 row = fast.one(line)
-            except Exception:  # noqa: BLE001 - whatever it has against the line, the tolerant way reads it
+            except Exception:  # noqa: BLE001 (whatever msgspec refuses, the tolerant way reads)
                 self._line_backoff.failed()
             else:
                 self._line_backoff.worked()
@@ -251,7 +251,7 @@ class LineReader(Generic[T]):
     def _parsed(self, line: bytes) -> object:
         value = parse(line)
         if self._is_model and not is_object(value):
-            raise DecodeError("it is no JSON object")
+            raise DecodeError("it is not a JSON object")
         return value
 
     def _decoder(self) -> LinesDecode | None:
@@ -265,7 +265,7 @@ class LineReader(Generic[T]):
             self._fast_made = True
         return self._fast
 
-    def _passed_over(self, fault: str) -> None:
+    def _skip_bad_line(self, fault: str) -> None:
         self.bad_count += 1
         if callable(self._on_bad_line):
             self._on_bad_line(BadLine(self.lines, fault))
@@ -274,4 +274,4 @@ class LineReader(Generic[T]):
 
 
 def _changed() -> DecodeError:
-    return DecodeError("the file began anew and is not the one that it was; read it again from its beginning")
+    return DecodeError("the file changed before the download restarted; read it again from its beginning")

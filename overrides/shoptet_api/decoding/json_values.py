@@ -1,7 +1,7 @@
-"""JSON text into Python values, exactly: numbers keep their digits, and what is JSON at all is parsed.
+"""Parse JSON text into Python values, exactly: numbers keep their digits, and all valid JSON is parsed.
 
-msgspec parses nearly everything; what it refuses goes to the standard library once more, which takes lone surrogates,
-integers of any length and a byte order mark. What both refuse is no JSON.
+msgspec parses nearly everything. A text that it refuses is parsed again by the standard library, which accepts lone
+surrogates, integers of any length and a byte order mark. A text that both refuse is not JSON.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _START: Final = 500
 
 
 def number_of(text: str) -> Decimal | str:
-    """Return a JSON number that is no integer; one with an exponent beyond all bounds stays text."""
+    """Return a JSON number that is not an integer; one whose exponent `Decimal` cannot hold stays text."""
     try:
         return Decimal(text)
     except InvalidOperation:
@@ -33,7 +33,7 @@ def parse(body: bytes) -> object:
     """Parse JSON.
 
     Raises:
-        DecodeError: It is no JSON, or nested deeper than Python's stack takes.
+        DecodeError: The text is not JSON, or nested deeper than Python's stack.
     """
     try:
         return _parse(body)
@@ -43,20 +43,20 @@ def parse(body: bytes) -> object:
         text = body.removeprefix(codecs.BOM_UTF8).decode()
         return json.loads(text, parse_float=number_of, parse_int=_integer, parse_constant=_no_constant)
     except RecursionError:
-        fault = "the answer is nested too deeply to be read"
+        fault = "the response is nested too deeply"
     except UnicodeDecodeError as error:
-        fault = f"the answer is not UTF-8: byte {error.start} of {len(body)}"
+        fault = f"the response is not UTF-8: byte {error.start} of {len(body)}"
     except ValueError as error:
-        fault = f"the answer is no JSON: {error}" if body.strip() else "the answer is empty where JSON was due"
+        fault = f"the response is not JSON: {error}" if body.strip() else "the response is empty instead of JSON"
     raise DecodeError(fault, body[:_START].decode("utf-8", "replace"))
 
 
 def _integer(text: str) -> int | Decimal | str:
     try:
         return int(text)
-    except ValueError:  # longer than Python makes an int of
+    except ValueError:  # longer than the integers that Python parses
         return number_of(text)
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON value")
+    raise ValueError(f"{name} is not a JSON value")

@@ -1,7 +1,7 @@
-"""The test that the fast way has to pass before it is used: two models with all that is special about ours.
+"""The test that the fast way must pass before it is used: two models with every special feature of the real ones.
 
-Ask `usable` before the fast way: it says no when anything is not as expected with the Python, attrs and msgspec that
-run.
+Call `usable` before the fast way: it returns false if the installed Python, attrs and msgspec do not work together as
+expected.
 """
 
 from __future__ import annotations
@@ -60,16 +60,16 @@ class _Item(Model):
 
 @cache
 def usable() -> bool:
-    """Return whether the fast way works with the Python, attrs and msgspec that run; tried once."""
+    """Return whether the fast way works with the installed Python, attrs and msgspec; tested once."""
     try:
         return works()
-    except Exception:  # noqa: BLE001 - whatever it is that does not work, the tolerant way does
-        _log.debug("answers are read the tolerant way only", exc_info=True)
+    except Exception:  # noqa: BLE001 (whatever fails here, the tolerant way works)
+        _log.debug("responses are read the tolerant way only", exc_info=True)
         return False
 
 
 def works() -> bool:
-    """Return whether the fast way reads the trial's documents as it should."""
+    """Return whether the fast way reads the test documents correctly."""
     decode = model_decoder(_Item)
     price = _Price(with_vat=Decimal("1.000"))
     short = _Item(left="l", right="r", unit_price=price, kind=_Kind("new"))

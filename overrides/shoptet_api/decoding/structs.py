@@ -1,8 +1,7 @@
-"""What msgspec fills for a model, and how a model is made of it.
+"""The structs that msgspec fills for models, and the code that makes a model of a filled struct.
 
-msgspec reads JSON fastest into its own `Struct`s. So every model class gets one that nobody sees, with a field for each
-of its fields, by wire name and type; and a *converter*, which makes a model of a filled struct by handing over the
-values. For
+msgspec reads JSON fastest into its own `Struct`s. So every model class gets a private struct with the same fields, by
+wire name and type, and a *converter*, which makes a model of a filled struct by moving the values. For
 
     class OrderItem(Model):
         unit_price: Price
@@ -28,13 +27,13 @@ text of the converter is
             for x0 in v0:
                 ...
 
-where the dots make a `Tag` and append it. Making a small model is written where it is needed, in place of a call.
+where the dots make a `Tag` and append it. The code that makes a small model is inserted in place of a call.
 
-In the text stand only attribute names (identifiers) and names that are made here. It is compiled when the first struct
-of its class comes: many sections of an answer are only there on demand.
+The text contains only attribute names (identifiers) and names made here. It is compiled for the first struct of its
+class: many sections of a response are included only on demand.
 
-What msgspec cannot tell apart, such as a union of models, it parses and leaves as it is; the tolerant reader then makes
-of it what it is, and must have no drift to tell.
+msgspec parses a value of a type that it cannot distinguish, such as a union of models, without converting it. The
+tolerant reader then converts the value, and must not find any drift.
 """
 
 from __future__ import annotations
@@ -74,11 +73,11 @@ _SAME: Final[Mapping[object, object]] = {
     object: Any,
 }
 _HERE: Final[Place] = "$"
-_MOST_INLINE: Final = 10
+_MAX_INLINE: Final = 10
 
 
 class DriftingError(Exception):
-    """A value is not as promised; the tolerant way reads the answer anew and tells of it."""
+    """A value is not as promised; the tolerant way reads the response again and reports it."""
 
 
 class _Made(NamedTuple):
@@ -90,14 +89,14 @@ class Structs:
     """The structs and converters of models, kept for all decoders. Any number of threads may use them.
 
     Attributes:
-        lock: To be held while msgspec makes a decoder of what `shown` returned: another thread may see a struct that
-            msgspec has not wholly looked at yet, and crash on it.
+        lock: Must be held while msgspec makes a decoder for a type that `shown` returned: another thread may see a
+            struct that msgspec has not fully inspected yet, and crash on it.
     """
 
     def __init__(self) -> None:
-        self.lock: Final = threading.RLock()
+        self.lock = threading.RLock()
         self._made: dict[type[Model], _Made] = {}
-        self._names: Final[dict[str, Any]] = {"new": object.__new__, "unset": UNSET}
+        self._names: dict[str, Any] = {"new": object.__new__, "unset": UNSET}
 
     def decoder(self, type_: object) -> Callable[[bytes], Any]:
         """Return the function that decodes JSON into `type_`.
@@ -116,11 +115,11 @@ class Structs:
             return self._shown(hint)
 
     def converter(self, hint: object) -> Convert | None:
-        """Return the function that makes of what msgspec gave for `hint` what it should be; None if it is that."""
+        """Return the function that converts the result of msgspec for `hint`; None if it needs no conversion."""
         with self.lock:
-            if _is_done(_only(choice(hint))):
+            if _is_final(_only(choice(hint))):
                 return None
-            return self._compiled("made", ["v"], [*self._handing(hint, "made", "v", 0), "return made"])
+            return self._compiled("made", ["v"], [*self._moving(hint, "made", "v", 0), "return made"])
 
     def _shown(self, hint: object) -> object:
         taken = choice(hint)
@@ -146,8 +145,8 @@ class Structs:
         fields = [(f"f{number}", field) for number, field in enumerate(fields_of(cls))]
         struct = msgspec.defstruct(
             cls.__name__,
-            # A type is given by the name of an attribute of the struct: models may hold each other, so that they cannot
-            # all be known beforehand. msgspec looks it up when it makes a decoder.
+            # A type is given as the name of an attribute of the struct: models may contain each other, so that not all
+            # are known in advance. msgspec looks the name up when it makes a decoder.
             [(name, f"t_{name}") if field.required else (name, f"t_{name}", field.default) for name, field in fields],
             rename={name: field.wire for name, field in fields},
             kw_only=True,
@@ -161,14 +160,14 @@ class Structs:
             for name, field in fields:
                 setattr(struct, f"t_{name}", self._shown(field.hint))
         except BaseException:
-            # Those made on the way here may lead to this one.
+            # The structs made since then may refer to this one.
             for half_made in list(self._made)[number:]:
                 del self._made[half_made]
             raise
         return self._made[cls]
 
     def _compile_and_convert(self, cls: type[Model], number: int, filled: object) -> object:
-        """Convert the first struct of a class; the converter that is compiled then takes this method's place."""
+        """Convert the first struct of a class; the converter compiled here replaces this method for the others."""
         with self.lock:
             lines = [f"o = new(class_{number})", *self._filling(cls, "o", "s", 0), "return o"]
             convert = self._compiled(f"convert_{number}", ["s"], lines)
@@ -176,21 +175,21 @@ class Structs:
 
     def _compiled(self, name: str, arguments: list[str], lines: list[str]) -> Convert:
         text = "\n    ".join([f"def {name}({', '.join(arguments)}):", *lines])
-        exec(compile(text, f"<{name} of {__name__}>", "exec"), self._names)  # noqa: S102 - see the docstring above
+        exec(compile(text, f"<{name} of {__name__}>", "exec"), self._names)  # noqa: S102 (see the docstring above)
         return cast("Convert", self._names[name])
 
     def _filling(self, cls: type[Model], model: str, struct: str, depth: int) -> list[str]:
-        """Return the lines that hand the values of a struct over to a model."""
+        """Return the lines that move the values of a struct to a model."""
         lines: list[str] = []
         for number, field in enumerate(fields_of(cls)):
             nothing = "{0} is None or {0} is unset" if field.default is UNSET else "{} is None"
-            lines += self._handing(field.hint, f"{model}.{field.name}", f"{struct}.f{number}", depth, nothing)
+            lines += self._moving(field.hint, f"{model}.{field.name}", f"{struct}.f{number}", depth, nothing)
         return lines
 
-    def _handing(self, hint: object, target: str, source: str, depth: int, nothing: str = "{} is None") -> list[str]:
-        """Return the lines that put into `target` what `source` should be; `nothing` says when it is not there."""
+    def _moving(self, hint: object, target: str, source: str, depth: int, nothing: str = "{} is None") -> list[str]:
+        """Return the lines that convert `source` into `target`; `nothing` is the test for a missing value."""
         member = _only(choice(hint))
-        if _is_done(member):
+        if _is_final(member):
             return [f"{target} = {source}"]
         value = f"v{depth}"
         making = [f"    {line}" for line in self._making(hint, member, target, depth)]
@@ -206,18 +205,18 @@ class Structs:
             return [f"o{depth} = {target} = new(class_{number})", *self._filling(member, f"o{depth}", value, depth + 1)]
         if is_array(member):
             made, item = f"a{depth}", f"x{depth}"
-            inner = self._handing(item_of(member), f"y{depth}", item, depth + 1)
+            inner = self._moving(item_of(member), f"y{depth}", item, depth + 1)
             added = [f"    {line}" for line in [*inner, f"{made}.append(y{depth})"]]
             return [f"{made} = {target} = []", f"for {item} in {value}:", *added]
         if is_mapping(member):
             made, key, item = f"a{depth}", f"k{depth}", f"x{depth}"
-            inner = self._handing(item_of(member), f"{made}[{key}]", item, depth + 1)
+            inner = self._moving(item_of(member), f"{made}[{key}]", item, depth + 1)
             added = [f"    {line}" for line in inner]
             return [f"{made} = {target} = {{}}", f"for {key}, {item} in {value}.items():", *added]
         return [f"{target} = {self._read(hint)}({value})"]
 
     def _read(self, hint: object) -> str:
-        """Return the name of the function that reads tolerantly, but bears with no drift."""
+        """Return the name of a function that reads as the tolerant way does, but raises for drift."""
         read: Reader = reader_of(hint)
 
         def read_exactly(value: object) -> object:
@@ -229,12 +228,12 @@ class Structs:
 
 
 def json_decoder(shown: object) -> Callable[[bytes], Any]:
-    """Return msgspec's function that decodes JSON into `shown`, with numbers as we mean them."""
+    """Return msgspec's function that decodes JSON into `shown`, with exact numbers."""
     return msgspec.json.Decoder(cast("Any", shown), float_hook=number_of).decode
 
 
 def is_suited(member: object) -> TypeGuard[type[Model]]:
-    """Whether a type is a model whose objects are nothing but their attributes, filled as they come."""
+    """Return whether a type is a model whose objects consist of their attributes alone, which are set unchanged."""
     return (
         is_model(member)
         and is_simple(member)
@@ -243,21 +242,21 @@ def is_suited(member: object) -> TypeGuard[type[Model]]:
     )
 
 
-def _is_done(member: object) -> bool:
-    """Whether what msgspec gives for a type is what is meant."""
+def _is_final(member: object) -> bool:
+    """Return whether the result of msgspec for a type needs no conversion."""
     if is_array(member) or is_mapping(member):
-        return _is_done(_only(choice(item_of(member))))
+        return _is_final(_only(choice(item_of(member))))
     return member in _SAME or is_enum(member)
 
 
 def _is_small(cls: type[Model]) -> bool:
-    """Whether to write the making of a model where it is needed: a call would cost as much again."""
+    """Return whether to insert the code that makes a model: a call would double its cost."""
     fields = fields_of(cls)
-    return len(fields) <= _MOST_INLINE and all(_is_done(_only(choice(field.hint))) for field in fields)
+    return len(fields) <= _MAX_INLINE and all(_is_final(_only(choice(field.hint))) for field in fields)
 
 
 def _only(taken: Choice) -> object:
-    """Return the one type that a value may have besides null; `object` where it may have any, None where some."""
+    """Return the only type of a value besides null; `object` if it may have any type, None if it has several."""
     if not taken.members:
         return object
     return taken.members[0] if len(taken.members) == 1 else None

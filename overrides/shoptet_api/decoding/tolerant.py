@@ -1,4 +1,4 @@
-"""Reading any answer: the envelope and the payload, tolerantly, telling of drift."""
+"""Decode any response, envelope and payload, tolerantly, and report drift."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ _DATA: Final[Place] = ("$", "data", _ROOT)
 
 
 def tolerant_decode(body: bytes, type_: object, kind: Kind, key: str | None, report: Report | None) -> Decoded:
-    """Decode the bytes of an answer.
+    """Decode the bytes of a response.
 
     Raises:
-        DecodeError: It is no JSON, or a page without its rows.
+        DecodeError: The response is not JSON, or is a page without its rows.
     """
     envelope = parse(body)
     if not is_object(envelope):
         mismatch(report, "$", "object", envelope)
         return Decoded([] if kind == "page" else None, None, None, None)
     errors, metadata = envelope.get("errors"), envelope.get("metadata")
-    # Where records failed there may be nothing to tell of: the errors say it all.
+    # If records failed, the payload may be missing: the errors say enough.
     report = None if errors and envelope.get("data") is None else report
     payload: object = None
     paginator: Paginator | None = None
@@ -59,11 +59,11 @@ def _payload(envelope: Mapping[str, object], type_: object, key: str | None, rep
 def _page(
     envelope: Mapping[str, object], type_: object, key: str | None, report: Report | None
 ) -> tuple[list[object], Paginator | None]:
-    """Read the rows. Where none came and none were promised there are none.
+    """Read the rows. A page without rows that does not promise any is empty.
 
     Raises:
-        DecodeError: The rows are missing though the paginator counts some, or are no list. To read that as no rows
-            would lose records without a word.
+        DecodeError: The rows are missing although the paginator counts some, or are not a list. Reading this as an
+            empty page would lose records silently.
     """
     rows = _payload(envelope, types.GenericAlias(list, (type_,)), key, report)
     data = envelope.get("data")
@@ -73,7 +73,7 @@ def _page(
     if isinstance(rows, list):
         return cast("list[object]", rows), paginator
     if rows is not None or (paginator is not None and paginator.total_count):
-        raise DecodeError(f"the answer has no list of rows in data.{key}")
+        raise DecodeError(f"the response does not have a list of rows in data.{key}")
     return [], paginator
 
 
