@@ -23,10 +23,8 @@ def new_order(event: WebhookEvent) -> None:
 @csrf_exempt
 def webhooks(request: HttpRequest) -> HttpResponse:
     """Receive a webhook and respond to the shop."""
-    response = hooks.receive(
-        request.body, request.headers, peer=request.META["REMOTE_ADDR"], method=request.method or ""
-    )
-    return HttpResponse(response.text, status=response.status)
+    reply = hooks.receive(request.body, request.headers, peer=request.META["REMOTE_ADDR"], method=request.method or "")
+    return HttpResponse(reply.text, status=reply.status)
 
 
 urlpatterns = [path("webhooks", webhooks)]
