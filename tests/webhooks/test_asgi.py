@@ -355,7 +355,7 @@ def test_a_stop_does_not_wait_longer_than_told_and_loses_nothing(
         assert begun.wait(PATIENCE)
     assert cancelled.is_set()
     assert app.waiting() == 1
-    assert "1 deliveries are accepted and not worked yet" in caplog.text
+    assert "1 deliveries are accepted and not handled yet" in caplog.text
     # Given back, it is taken up at once, and its attempt did not count.
     after = WebhookApp(key=KEY, store=store, retries=[])
     seen = Collector()
@@ -421,7 +421,7 @@ def test_what_came_of_it_is_not_stored_and_it_is_worked_again(caplog: pytest.Log
         shop.send(body_of())
         seen.wait_for(3)
         until(lambda: app.waiting() == 0)
-    assert "what came of it could not be stored" in caplog.text
+    assert "the outcome could not be stored" in caplog.text
 
 
 def test_a_lease_is_kept_while_a_handler_works() -> None:

@@ -114,7 +114,7 @@ def test_what_is_no_key_is_told(key: object) -> None:
 
 @pytest.mark.parametrize("body", ["{}", {"event": "order:create"}, None])
 def test_a_body_that_is_not_bytes_is_told(body: object) -> None:
-    with pytest.raises(TypeError, match="give the raw bytes of the request"):
+    with pytest.raises(TypeError, match="expected the raw bytes of the request"):
         verify(body, "0" * 40, KEY)  # type: ignore[arg-type]
 
 
@@ -126,7 +126,7 @@ def test_parse_with_a_key_takes_what_is_signed_and_nothing_else() -> None:
         (None, "is missing"),
         ("", "is missing"),
         ("0" * 39, "not 40 hexadecimal digits"),
-        (signature_of(body, OTHER_KEY), "does not fit its body"),
+        (signature_of(body, OTHER_KEY), "does not match its body"),
     ):
         with pytest.raises(WebhookSignatureError, match=reason):
             parse(body, signature=signature, key=KEY)

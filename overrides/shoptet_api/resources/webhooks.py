@@ -1,4 +1,4 @@
-"""Webhooks: what the generated class has, and making the shop have those that are wanted."""
+"""Webhooks: the generated methods, and methods that register the wanted ones."""
 
 from collections.abc import Collection, Mapping
 from functools import partial
@@ -23,16 +23,16 @@ class Webhooks(Composed, generated.Webhooks):
         send_payload: bool | Collection[str] | None = None,
         remove: bool = True,
     ) -> SyncReport:
-        """Register, change and remove webhooks until the shop has those that are wanted, and no others.
+        """Register, change and remove webhooks until the shop has the wanted ones, and no others.
 
-        It may be called at any time: where all is as wanted, one list is read and nothing is written. After an error
-        the same call goes on where it ended; a note of the error says what was done before.
+        It may be called at any time: if nothing has to change, it reads one list and writes nothing. After an error
+        the same call continues where it ended; a note of the error says which changes were made before.
 
         Args:
             wanted: URL by event, such as `{"order:create": "https://example.com/webhooks"}`.
-            send_payload: Whether the record comes with the event: for all, or for the events named and no others.
+            send_payload: Whether the record comes with the event: for all, or for the named events and no others.
                 None leaves it as it is.
-            remove: Whether webhooks of other events are removed. Only this addon's are seen.
+            remove: Whether webhooks of other events are removed. The list holds this addon's webhooks only.
 
         Raises:
             InputError: An event or URL cannot be registered, or two of the events exclude each other; nothing was sent.
@@ -42,11 +42,11 @@ class Webhooks(Composed, generated.Webhooks):
         return self._run(partial(sync, wanted=found, remove=remove))
 
     def ensure(self, event: str, url: str, *, send_payload: bool | None = None) -> "Webhook":
-        """Register one webhook unless the shop has it; where it has another URL, change that. Others stay.
+        """Register one webhook unless the shop has it; if its URL differs, change that. Others stay.
 
         Args:
             event: The event, such as `job:finished`.
-            url: Where to send it.
+            url: The address to send it to.
             send_payload: Whether the record comes with the event; None leaves it as it is.
 
         Returns:
@@ -69,16 +69,16 @@ class AsyncWebhooks(AsyncComposed, generated.AsyncWebhooks):
         send_payload: bool | Collection[str] | None = None,
         remove: bool = True,
     ) -> SyncReport:
-        """Register, change and remove webhooks until the shop has those that are wanted, and no others.
+        """Register, change and remove webhooks until the shop has the wanted ones, and no others.
 
-        It may be called at any time: where all is as wanted, one list is read and nothing is written. After an error
-        the same call goes on where it ended; a note of the error says what was done before.
+        It may be called at any time: if nothing has to change, it reads one list and writes nothing. After an error
+        the same call continues where it ended; a note of the error says which changes were made before.
 
         Args:
             wanted: URL by event, such as `{"order:create": "https://example.com/webhooks"}`.
-            send_payload: Whether the record comes with the event: for all, or for the events named and no others.
+            send_payload: Whether the record comes with the event: for all, or for the named events and no others.
                 None leaves it as it is.
-            remove: Whether webhooks of other events are removed. Only this addon's are seen.
+            remove: Whether webhooks of other events are removed. The list holds this addon's webhooks only.
 
         Raises:
             InputError: An event or URL cannot be registered, or two of the events exclude each other; nothing was sent.
@@ -88,11 +88,11 @@ class AsyncWebhooks(AsyncComposed, generated.AsyncWebhooks):
         return await self._run(partial(sync, wanted=found, remove=remove))
 
     async def ensure(self, event: str, url: str, *, send_payload: bool | None = None) -> "Webhook":
-        """Register one webhook unless the shop has it; where it has another URL, change that. Others stay.
+        """Register one webhook unless the shop has it; if its URL differs, change that. Others stay.
 
         Args:
             event: The event, such as `job:finished`.
-            url: Where to send it.
+            url: The address to send it to.
             send_payload: Whether the record comes with the event; None leaves it as it is.
 
         Returns:

@@ -1,9 +1,9 @@
-"""SQLite files for what must survive a crash: how they are made, opened, locked and written, and their errors' words.
+"""SQLite files for data that must survive a crash: make, open, lock and write them, and word their errors.
 
     SQLiteFile      opened for each use: uses are few, and a connection must not cross threads or a fork
     SQLiteDatabase  the same file, kept open for frequent use by the threads of a process
 
-Stores are made of one of them and their SQL. A file must be on a disk of this machine: SQLite cannot lock files on
+A store consists of one of them and its SQL. A file must be on a disk of this machine: SQLite cannot lock files on
 network shares.
 """
 
@@ -30,13 +30,13 @@ _PATIENCE: Final = 10.0
 
 
 class SQLiteFile:
-    """A file that only its owner can read, from its first moment on. SQLite gives its other files the same mode.
+    """A file that only its owner can read, from its creation on. SQLite gives its other files the same mode.
 
     Args:
-        path: The file; it is made if it is not there, its folder is not.
-        memory_store: The class that keeps the same in memory, for the message to who wants that.
+        path: The file; it is made if it does not exist, its folder is not.
+        memory_store: The class that keeps the same data in memory, for the message about `:memory:`.
         pragmas: Settings of each connection.
-        restrict: Whether a file that others may read is made its owner's.
+        restrict: Whether the mode of an existing file is changed so that only its owner can read it.
 
     Raises:
         ConfigurationError: This is not the path of a file.
@@ -50,9 +50,9 @@ class SQLiteFile:
         pragmas: Sequence[str] = (),
         restrict: bool = False,
     ) -> None:
-        self.path: Final = _checked(path, memory_store)
-        self._pragmas: Final = ("synchronous = FULL", *pragmas)
-        self._restrict: Final = restrict
+        self.path = _checked(path, memory_store)
+        self._pragmas = ("synchronous = FULL", *pragmas)
+        self._restrict = restrict
 
     @override
     def __str__(self) -> str:
@@ -62,7 +62,7 @@ class SQLiteFile:
         """Return a connection on which each statement is a transaction unless one is begun.
 
         Args:
-            patience: Seconds to wait for others that are writing.
+            patience: Seconds to wait for other connections that are writing.
             any_thread: Whether other threads may use it, one at a time.
 
         Raises:
@@ -87,7 +87,7 @@ class SQLiteFile:
 
     @contextmanager
     def opened(self, patience: float = _PATIENCE) -> Generator[Run, None, None]:
-        """Open the file; each statement is a transaction of its own."""
+        """Open the file; each statement is a separate transaction."""
         connection = self.connect(patience)
         try:
             yield connection.execute
@@ -96,7 +96,7 @@ class SQLiteFile:
 
     @contextmanager
     def transaction(self, patience: float = _PATIENCE) -> Generator[Run, None, None]:
-        """Open the file for a transaction: on the disk when the block is left, or undone by an error."""
+        """Open the file for a transaction: on the disk when the block ends, or undone by an error."""
         connection = self.connect(patience)
         try:
             with _transaction(connection) as run:
@@ -106,7 +106,7 @@ class SQLiteFile:
 
     @contextmanager
     def checked(self) -> Generator[None, None, None]:
-        """Say which file an error is about.
+        """Turn errors into one that names the file.
 
         Raises:
             ConfigurationError: The file cannot be used.
@@ -125,7 +125,7 @@ class SQLiteFile:
         return ConfigurationError("path", f"{str(self)!r} cannot be used as a store: {fault}")
 
     def prepare(self, *statements: str) -> None:
-        """Run statements that make the tables where they are missing.
+        """Run statements that make missing tables.
 
         Raises:
             ConfigurationError: The file cannot be used.
@@ -135,8 +135,8 @@ class SQLiteFile:
                 run(statement)
 
     def _make(self) -> None:
-        # Who closes a file gives up all locks that the process has on it, those of SQLite included. So a file is only
-        # closed here before another thread can have found it, and one that was there is not opened at all.
+        # A process that closes a descriptor of a file drops all its locks on that file, those of SQLite included. So
+        # a file is closed here only before another thread can have found it, and an existing one is never opened.
         with _making.lock:
             if not self.path.exists():
                 with suppress(FileExistsError):  # Another process was faster.
@@ -150,11 +150,11 @@ class SQLiteFile:
 
 
 class SQLiteDatabase:
-    """A connection that is kept, for one thread at a time, and made anew in a forked child.
+    """A connection that is kept, for one thread at a time; a forked child makes its own.
 
     Args:
         file: The file.
-        schema: Statements that make the tables where they are missing.
+        schema: Statements that make missing tables.
         patience: Seconds to wait for another process that is writing.
 
     Raises:
@@ -162,23 +162,23 @@ class SQLiteDatabase:
     """
 
     def __init__(self, file: SQLiteFile, schema: Sequence[str], patience: float) -> None:
-        self._file: Final = file
-        self._schema: Final = schema
-        self._patience: Final = patience
-        self._lock: Final = ForkLock()
+        self._file = file
+        self._schema = schema
+        self._patience = patience
+        self._lock = ForkLock()
         self._process = ProcessMark()
         with file.checked():
             self._connection: sqlite3.Connection | None = self._open()
 
     @contextmanager
     def transaction(self) -> Generator[Run, None, None]:
-        """All or nothing; on the disk when the block is left."""
+        """Run statements that are on the disk when the block ends, or all undone by an error."""
         with self._lock, _transaction(self._usable()) as run:
             yield run
 
     @contextmanager
     def reading(self) -> Generator[Run, None, None]:
-        """Run statements that change nothing, without a lock that others wait for."""
+        """Run statements that only read, without a lock that others wait for."""
         with self._lock:
             yield self._usable().execute
 
@@ -210,13 +210,13 @@ class SQLiteDatabase:
 
 
 def is_busy(error: sqlite3.Error) -> bool:
-    """Return whether others held the file for longer than the connection waits."""
+    """Return whether other connections held the file for longer than this one waits."""
     return error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Generator[Run, None, None]:
-    # Immediate, so that nobody else writes between what is read and what is written.
+    # Immediate, so that no other connection writes between the reads and the writes.
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield connection.execute
@@ -236,7 +236,7 @@ def _checked(path: "str | os.PathLike[str]", memory_store: str | None) -> Path:
 
 
 class _Making:
-    """Lets one thread at a time look whether a file is there."""
+    """Lets one thread at a time check whether a file exists and make it."""
 
     def __init__(self) -> None:
         self.renew()

@@ -1,4 +1,4 @@
-"""Webhooks: what a shop tells by itself.
+"""Webhooks: the events that a shop reports by itself.
 
     from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookApp, WebhookEvent
 
@@ -8,19 +8,19 @@
     async def new_order(event: WebhookEvent) -> None:
         print(event.instance)
 
-signature     whether the shop signed a body
-payload       the record that comes with an event
-event         a body as an object
-sender        the address of the caller, and whether it may call
-admission     what is accepted and what is refused
-handlers      the functions that handle events
-stores        what was accepted: protocol, memory, SQLite
-delivery      queue, worker and retries
-endpoint      all of that together
-receiving     arguments and methods that both receivers share
-asgi          the endpoint as an ASGI application
-wsgi          the endpoint for WSGI
-registration  register in the shop the webhooks that it should have
+signature     check that the shop signed a body
+payload       read the record that comes with an event
+event         read a body as an object
+sender        find the caller's address, and decide whether it may call
+admission     decide which requests are accepted
+handlers      keep the functions that handle events
+stores        keep accepted deliveries: protocol, memory, SQLite
+delivery      bring deliveries to their handlers: queue, worker, retries
+endpoint      combine all of that
+receiving     the arguments and methods that both receivers share
+asgi          serve the endpoint as an ASGI application
+wsgi          serve the endpoint from a WSGI view
+registration  register the webhooks that a shop should have
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Which requests are webhooks of the shop: every decision before something is accepted, without input or output."""
+"""Decide which requests are webhooks of the shop, before anything is accepted; no input or output."""
 
 from collections.abc import Callable, Iterable
 from typing import Final, Protocol, TypeAlias
@@ -12,18 +12,18 @@ from shoptet_api.webhooks.sender import FORWARDED_HEADER, SenderFilter
 from shoptet_api.webhooks.signature import SIGNATURE_HEADER, Key, SigningKeys, refusal
 
 KeyOfShop: TypeAlias = Callable[[int], Key | None]
-"""Gives the key, or several, of the shop with a number; None where the shop is unknown."""
+"""Returns the key or keys of the shop with this number; None if the shop is unknown."""
 
 
 _LONGEST: Final = 18
-"""Digits of a length that are looked at: longer ones are too long a body, and Python does not read all of them."""
+"""Digits of a length that are read: more of them mean a body that is too long, and Python refuses very long numbers."""
 
 
 class HeaderItems(Protocol):
-    """Headers as frameworks have them."""
+    """Headers as frameworks hold them."""
 
     def items(self) -> Iterable[tuple[str, str]]:
-        """Names and values; a name may come twice."""
+        """Return names and values; a name may occur twice."""
         ...
 
 
@@ -38,11 +38,11 @@ class Incoming:
     signature: str | None = attrs.field(default=None, repr=False)
     forwarded: str = ""
     length: int | None = None
-    """What the request says of its body's length."""
+    """The body's length as the request gives it."""
 
     @classmethod
     def of(cls, *, method: str, path: str, peer: str | None, headers: Iterable[tuple[str, str]]) -> "Incoming":
-        """The request with these headers."""
+        """Return the request with these headers."""
         found: dict[str, list[str]] = {}
         for name, value in headers:
             found.setdefault(name.lower(), []).append(value)
@@ -52,7 +52,7 @@ class Incoming:
             method=method,
             path=path,
             peer=peer,
-            # Two signatures are none: which of them would be meant?
+            # Two signatures are joined, so that they match nothing: which of them would be meant?
             signature=", ".join(signatures) or None,
             forwarded=",".join(found.get(FORWARDED_HEADER, [])),
             length=int(length[:_LONGEST]) if length.isascii() and length.isdigit() else None,
@@ -61,29 +61,29 @@ class Incoming:
 
 @attrs.frozen
 class Refused:
-    """A request that is not accepted: nothing of it is kept, and nothing is handled."""
+    """A request that is not accepted: nothing is kept or handled."""
 
     status: int
     reason: str
-    """On one line, for the log and for who called."""
+    """One line, for the log and for the caller."""
     allow: str | None = None
-    """The header `Allow` of the answer."""
+    """The header `Allow` of the response."""
 
 
 @attrs.frozen
 class Rules:
-    """What a request must be like."""
+    """The conditions that a request must meet."""
 
     keys: SigningKeys | KeyOfShop | None
-    """None: nothing is checked."""
+    """None: signatures are not checked."""
     senders: SenderFilter = attrs.field(factory=SenderFilter)
     path: str | None = None
     """The one path; None for any."""
     largest: int = 4 * 1024 * 1024
-    """How many bytes a body may have."""
+    """Bytes that a body may have."""
 
     def before_body(self, incoming: Incoming) -> Refused | None:
-        """Why a request is refused whatever its body is."""
+        """Return why a request is refused before its body is read."""
         if not self.senders.allows(incoming.peer, incoming.forwarded):
             return Refused(403, "the caller's address is not one that webhooks come from")
         if self.path is not None and incoming.path != self.path:
@@ -95,11 +95,11 @@ class Rules:
         return self.too_long(incoming.length or 0)
 
     def too_long(self, length: int) -> Refused | None:
-        """Why a body of so many bytes is refused."""
+        """Return why a body of this length is refused."""
         return Refused(413, f"the body has more than {self.largest} bytes") if length > self.largest else None
 
     def read(self, body: bytes, signature: str | None, report: DriftReporter) -> WebhookEvent | Refused:
-        """The event in a body, or why it is refused."""
+        """Return the event in a body, or why it is refused."""
         if refused := self.too_long(len(body)):
             return refused
         try:
@@ -111,7 +111,7 @@ class Rules:
 
     def _is_signed(self, keys: SigningKeys | KeyOfShop, body: bytes, signature: str | None) -> bool:
         if not isinstance(keys, SigningKeys):
-            # Which key is due, the body says. A lie only finds the key of another shop, which it is not signed with.
+            # The body names the shop whose key to use. A lie finds the key of a shop that did not sign.
             claimed = parse_object(body).get("eshopId")
             if isinstance(claimed, bool) or not isinstance(claimed, int):
                 return False
@@ -129,27 +129,27 @@ _KNOWN: Final = "accepted before"
 
 @attrs.frozen
 class Received:
-    """What came of a request, and how it is answered."""
+    """The outcome of a request, and the response to it."""
 
     status: int
     text: str
-    """The body of the answer."""
+    """The body of the response."""
     event: WebhookEvent | None = None
-    """What was accepted; None when the request was refused, or was a repetition."""
+    """The accepted event; None if the request was refused, or was a repetition."""
     allow: str | None = None
-    """The header `Allow` of the answer."""
+    """The header `Allow` of the response."""
 
     @classmethod
     def accepted(cls, event: WebhookEvent) -> "Received":
-        """The answer to what will be worked."""
+        """Return the response to a delivery that will be handled."""
         return cls(200, _ACCEPTED, event)
 
     @classmethod
     def known(cls) -> "Received":
-        """The answer to a repetition: the shop must not send it once more."""
+        """Return the response to a repetition: the shop must not send it again."""
         return cls(200, _KNOWN)
 
     @classmethod
     def refused(cls, refused: Refused) -> "Received":
-        """The answer to what is not accepted."""
+        """Return the response to a request that is refused."""
         return cls(refused.status, refused.reason, None, refused.allow)

@@ -16,7 +16,7 @@ Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
-# The shop waits 4 s for its answer.
+# The shop waits 4 s for its response.
 _BODY_WITHIN: Final = 3.0
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
@@ -29,10 +29,10 @@ class WebhookApp(ReceiverBase):
         @app.on("order:create")
         async def new_order(event: WebhookEvent) -> None: ...
 
-    The answer is given when the delivery is in the store; handlers run after. A server that speaks the lifespan
-    protocol starts the work before the first request and ends it gracefully. Mounted applications are not told of
-    that by most frameworks: give them `lifespan` (`FastAPI(lifespan=hooks.lifespan)`). Without it the work begins with
-    the first request.
+    The response is sent when the delivery is in the store; handlers run afterwards. A server that speaks the lifespan
+    protocol starts the work before the first request and ends it gracefully. Most frameworks do not pass lifespan
+    events on to mounted applications: give them `lifespan` (`FastAPI(lifespan=hooks.lifespan)`). Without it the work
+    begins with the first request.
     """
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -47,7 +47,7 @@ class WebhookApp(ReceiverBase):
 
     @contextlib.asynccontextmanager
     async def lifespan(self, app: object = None) -> AsyncGenerator[None, None]:  # noqa: ARG002 (frameworks give their own)
-        """Work from entering to leaving: what a framework takes as its lifespan."""
+        """Work while the block runs; a framework takes this as its lifespan."""
         await self.start()
         try:
             yield
@@ -55,11 +55,11 @@ class WebhookApp(ReceiverBase):
             await self.stop()
 
     async def start(self) -> None:
-        """Begin to work what is accepted, and what an earlier process left. Nothing happens when it is at work."""
+        """Begin to handle accepted deliveries, those of an earlier process included. Repeated calls do nothing."""
         await self._endpoint.start()
 
     async def stop(self) -> None:
-        """Let what is being worked end, within `stop_within` seconds; nothing is accepted from here on."""
+        """Accept nothing more, and let current work end within `stop_within` seconds."""
         await self._endpoint.stop()
 
     async def _live(self, receive: Receive, send: Send) -> None:
@@ -82,12 +82,12 @@ class WebhookApp(ReceiverBase):
         if refused is None:
             body = await self._body(receive)
             if body is None:
-                return  # The caller is gone.
+                return  # The caller has disconnected.
             if isinstance(body, bytes):
-                await _answer(send, await self._accept(body, incoming.signature))
+                await _respond(send, await self._accept(body, incoming.signature))
                 return
             refused = body
-        await _answer(send, Received.refused(refused))
+        await _respond(send, Received.refused(refused))
 
     async def _accept(self, body: bytes, signature: str | None) -> Received:
         if refused := self._endpoint.stopping():
@@ -96,14 +96,14 @@ class WebhookApp(ReceiverBase):
         try:
             admit = partial(self._endpoint.admit, body, signature)
             received, delivery = await asyncio.to_thread(admit) if self._endpoint.admission_blocks else admit()
-        except Exception as error:  # noqa: BLE001 (whatever the store has: the shop is told to send it again)
+        except Exception as error:  # noqa: BLE001 (whatever the store raises, the shop must send it again)
             return Received.refused(unavailable(error))
         if delivery is not None:
             await self._endpoint.worker.put(delivery)
         return received
 
     async def _body(self, receive: Receive) -> bytes | Refused | None:
-        """The body, or why it is refused; None when the caller went away."""
+        """Return the body, or why it is refused; None if the caller disconnected."""
         body = bytearray()
         try:
             async with asyncio.timeout(_BODY_WITHIN):
@@ -117,13 +117,13 @@ class WebhookApp(ReceiverBase):
                     if not message.get("more_body", False):
                         return bytes(body)
         except TimeoutError:
-            return Refused(408, "the body did not come in time")
+            return Refused(408, "timed out waiting for the body")
 
 
 def _incoming(scope: Scope) -> Incoming:
     client = cast("Sequence[object] | None", scope.get("client"))
     path, root = str(scope["path"]), str(scope.get("root_path") or "")
-    # Where it is mounted, servers and frameworks differ in whether the path begins with that place.
+    # For mounted applications, servers and frameworks differ in whether the path begins with the root path.
     if root and path.startswith(root) and path[len(root) :].startswith("/"):
         path = path[len(root) :]
     return Incoming.of(
@@ -138,7 +138,7 @@ def _headers(pairs: Sequence[tuple[bytes, bytes]]) -> Iterator[tuple[str, str]]:
     return ((name.decode("latin-1"), value.decode("latin-1")) for name, value in pairs)
 
 
-async def _answer(send: Send, received: Received) -> None:
+async def _respond(send: Send, received: Received) -> None:
     content = received.text.encode()
     headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(content)).encode())]
     if received.allow is not None:

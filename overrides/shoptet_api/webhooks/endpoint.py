@@ -1,4 +1,4 @@
-"""Accepting what comes, whatever protocol it comes by: refused, known already, or kept and worked."""
+"""Accept requests, by whatever protocol they arrive: each is refused, known already, or kept and handled."""
 
 import logging
 from typing import Final
@@ -17,38 +17,38 @@ _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 @attrs.define(kw_only=True, eq=False)
 class Endpoint:
-    """Decides about requests, keeps what is accepted, and has it worked."""
+    """Decides about requests, keeps accepted deliveries, and passes them to the worker."""
 
     rules: Rules
     store: DeliveryStore
     worker: Worker
     window: float
-    """Seconds for which a delivery is known again."""
+    """Seconds for which a repeated delivery is recognised."""
     lease: float
-    """Seconds after which a delivery is offered again unless its worker extends that."""
+    """Seconds after which a delivery is offered again unless its worker extends the lease."""
     stop_within: float
     report: DriftReporter
     is_stopped: bool = False
 
     async def start(self) -> None:
-        """Accept deliveries, and begin to work them."""
+        """Accept deliveries, and begin to handle them."""
         self.is_stopped = False
         await self.worker.start()
 
     async def stop(self) -> None:
-        """Accept nothing more, and let what is being worked end."""
+        """Accept nothing more, and let current work end."""
         self.is_stopped = True
         await self.worker.stop(self.stop_within)
 
     def refusal(self, incoming: Incoming) -> Refused | None:
-        """Return why a request is refused whatever its body is."""
+        """Return why a request is refused before its body is read."""
         refused = self.rules.before_body(incoming)
         if refused is not None:
-            _tell_refused(refused)
+            _log_refusal(refused)
         return refused
 
     def stopping(self) -> Refused | None:
-        """Return why nothing is accepted while the server stops."""
+        """Return why a delivery is refused while the receiver stops."""
         return Refused(503, "the receiver is stopping; send it again") if self.is_stopped else None
 
     @property
@@ -57,14 +57,14 @@ class Endpoint:
         return self.store.blocks or not isinstance(self.rules.keys, SigningKeys | None)
 
     def admit(self, body: bytes, signature: str | None) -> "tuple[Received, Delivery | None]":
-        """Decide about a body, and keep it if it is accepted. When this returns, it is kept.
+        """Decide about a body, and store it if it is accepted.
 
         Raises:
-            Exception: Whatever the store raises: nothing was accepted.
+            Exception: The store failed, with whatever it raises; nothing was accepted.
         """
         event = self.rules.read(body, signature, self.report)
         if isinstance(event, Refused):
-            _tell_refused(event)
+            _log_refusal(event)
             return Received.refused(event), None
         now = self.worker.now()
         key = key_of(body)
@@ -74,10 +74,10 @@ class Endpoint:
 
 
 def unavailable(error: Exception) -> Refused:
-    """Why nothing was accepted though the webhook may be good: the shop sends it again."""
+    """Return the refusal of a delivery that could not be stored, so that the shop sends it again."""
     _log.error("a delivery could not be accepted: %s", type(error).__name__)
     return Refused(503, "the webhook could not be accepted now; send it again")
 
 
-def _tell_refused(refused: Refused) -> None:
+def _log_refusal(refused: Refused) -> None:
     _log.warning("a request was refused with %d: %s", refused.status, refused.reason)

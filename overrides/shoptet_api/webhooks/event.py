@@ -1,4 +1,4 @@
-"""A webhook as an object, and reading one."""
+"""A webhook as an object, and the functions that read one."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -22,41 +22,41 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime.drift import Drift
 
 _MODEL: Final = "WebhookEvent"
-# One for all, so that a place is told once and not once per delivery.
+# One reporter for all bodies, so that a place is reported once and not once per delivery.
 _report: Final = DriftReporter()
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class WebhookEvent:
-    """What a shop tells. Its repr holds no personal data: it names the event, the shop and the time."""
+    """An event that a shop reports. Its repr holds no personal data: it names the event, the shop and the time."""
 
     event: WebhookEventType
-    """What happened, such as `order:create`. One that the spec does not know is here all the same."""
+    """The event's name, such as `order:create`; names that the spec does not know included."""
     event_created: datetime | None
-    """When it happened, with the shop's UTC offset."""
+    """The time of the event, with the shop's UTC offset."""
     eshop_id: int | None
-    """Number of the shop."""
+    """The number of the shop."""
     instances: tuple[str, ...]
-    """What it happened to, as the event's kind has it: order codes, product GUIDs, a job's id, ...
+    """The records that the event concerns, as its kind names them: order codes, product GUIDs, a job's id, ...
 
     One for most events, several for mass events, none for those about the addon itself.
     """
     payload: Payload | None = attrs.field(default=None, hash=False)
-    """The record itself, as the detail's model: an `Order` for `order:create`. None when it did not come.
+    """The record itself, as the detail's model: an `Order` for `order:create`. None if it was not sent.
 
-    It stays JSON where the spec has no detail for the event.
+    It stays JSON if the spec has no detail for the event.
     """
     raw: Mapping[str, object] = attrs.field(factory=dict[str, object], hash=False)
     """The body as it came, parsed; numbers with a point are `Decimal`."""
 
     @property
     def instance(self) -> str | None:
-        """The one thing that it happened to; None when there is none, or when there are several."""
+        """The one record that the event concerns; None if there are none or several."""
         return self.instances[0] if len(self.instances) == 1 else None
 
     @property
     def is_mass(self) -> bool:
-        """Whether it is about many things at once: `order:massUpdate` and its like."""
+        """Whether the event concerns many records at once, like `order:massUpdate`."""
         return is_mass(self.event.value)
 
     @override
@@ -68,7 +68,7 @@ class WebhookEvent:
 
 
 def is_mass(event: str) -> bool:
-    """Whether the name is that of a mass event."""
+    """Return whether the name is that of a mass event."""
     return event.partition(":")[2].startswith("mass")
 
 
@@ -81,19 +81,19 @@ def parse(
 ) -> WebhookEvent:
     """Read the body of a webhook.
 
-    What is not as the spec promises is kept in `raw` as it came, and told in the log `shoptet_api.drift`. A mass event
-    whose list cannot be read has the text that came as its only instance.
+    Values that do not match the spec stay in `raw` as they came, and are reported in the log `shoptet_api.drift`. A
+    mass event whose list cannot be read has that text as its only instance.
 
     Args:
         body: The body of the request, raw.
         signature: The header `Shoptet-Webhook-Signature`.
         key: The key that the body must be signed with, or several; without one nothing is checked.
-        on_drift: Called for every place that is not as promised, instead of the log.
+        on_drift: Called for every place that does not match the spec, instead of logging it.
 
     Raises:
         WebhookSignatureError: A key is given, and the signature is missing or not made with it.
-        DecodeError: The body is no JSON object with an `event`.
-        ConfigurationError: The key is empty or no text.
+        DecodeError: The body is not a JSON object with an `event`.
+        ConfigurationError: The key is empty or not a string.
         TypeError: The body is not bytes.
     """
     keys = None if key is None else SigningKeys(key)
@@ -104,25 +104,25 @@ def parse(
 
 
 def read_event(body: bytes, report: Report | None = _report) -> WebhookEvent:
-    """Read a body, whoever signed it.
+    """Read a body without looking at its signature.
 
     Raises:
-        DecodeError: It is no JSON object with an `event`.
+        DecodeError: It is not a JSON object with an `event`.
     """
-    came = parse_object(body)
-    name = came.get("event")
+    fields = parse_object(body)
+    name = fields.get("event")
     if not isinstance(name, str) or not name:
-        raise DecodeError("the webhook's body names no event: a text is due in `event`")
+        raise DecodeError("the webhook's body names no event: expected a string in `event`")
     event = read(WebhookEventType, name, report, place=("$", "event", _MODEL))
-    created = _read(datetime, came, "eventCreated", report)
-    eshop_id = _read(int, came, "eshopId", report)
+    created = _read(datetime, fields, "eventCreated", report)
+    eshop_id = _read(int, fields, "eshopId", report)
     return WebhookEvent(
         event=cast("WebhookEventType", event),
         event_created=created if isinstance(created, datetime) else None,
         eshop_id=eshop_id if isinstance(eshop_id, int) else None,
-        instances=_instances(name, came.get("eventInstance"), report),
-        payload=read_payload(name.partition(":")[0], came.get("payload"), report),
-        raw=came,
+        instances=_instances(name, fields.get("eventInstance"), report),
+        payload=read_payload(name.partition(":")[0], fields.get("payload"), report),
+        raw=fields,
     )
 
 
@@ -130,20 +130,20 @@ def parse_object(body: bytes) -> dict[str, object]:
     """Parse a body.
 
     Raises:
-        DecodeError: It is no JSON object. The error does not show the body, which can hold personal data.
+        DecodeError: It is not a JSON object. The error does not show the body, which can hold personal data.
     """
     try:
-        came = parse_json(body)
+        parsed = parse_json(body)
     except DecodeError as error:
         raise DecodeError(error.message.replace("the answer", "the webhook's body", 1)) from None
-    if not is_object(came):
-        raise DecodeError(f"the webhook's body is no JSON object but {_kind(came)}")
-    return dict(came)
+    if not is_object(parsed):
+        raise DecodeError(f"the webhook's body: expected a JSON object, got {_kind(parsed)}")
+    return dict(parsed)
 
 
-def _read(type_: type, came: Mapping[str, object], name: str, report: Report | None) -> object:
-    if name in came:
-        return read(type_, came[name], report, place=("$", name, _MODEL))
+def _read(type_: type, fields: Mapping[str, object], name: str, report: Report | None) -> object:
+    if name in fields:
+        return read(type_, fields[name], report, place=("$", name, _MODEL))
     report_drift(report, ("$", name, _MODEL), {datetime: "date-time", int: "integer"}[type_], "nothing")
     return None
 
@@ -154,7 +154,7 @@ def _instances(event: str, value: object, report: Report | None) -> tuple[str, .
     if is_mass(event) and isinstance(value, str):
         listed = _listed(value)
         if listed is None:
-            report_drift(report, ("$", "eventInstance", _MODEL), "JSON list", "string that is no JSON list")
+            report_drift(report, ("$", "eventInstance", _MODEL), "JSON list", "string that is not a JSON list")
             return (value,)
         return tuple(map(_text, listed))
     if isinstance(value, list):
@@ -173,7 +173,7 @@ def _listed(text: str) -> list[object] | None:
 
 
 def _text(value: object) -> str:
-    """An instance as text, whether the API quotes its numbers or not."""
+    """Return an instance as text, whether the API quotes its numbers or not."""
     if isinstance(value, str):
         return value
     return str(value) if isinstance(value, Decimal) else json.dumps(value, ensure_ascii=False, default=str)
@@ -185,5 +185,5 @@ def _kind(value: object) -> str:
     if isinstance(value, bool):
         return "a boolean"
     if isinstance(value, str):
-        return "a text"
+        return "a string"
     return "a list" if isinstance(value, list) else "a number"

@@ -1,4 +1,4 @@
-"""Who wants to know of which events."""
+"""The functions that handle events."""
 
 import inspect
 import logging
@@ -11,7 +11,7 @@ from shoptet_api.webhooks.event import WebhookEvent
 from shoptet_generated.models import WebhookEventType
 
 Handler: TypeAlias = Callable[[WebhookEvent], object]
-"""A function of the event, or a coroutine function. Its result is not used; what it raises is a failed attempt."""
+"""A function of the event, or a coroutine function. Its result is not used; an exception is a failed attempt."""
 
 H = TypeVar("H", bound=Handler)
 
@@ -26,40 +26,40 @@ class Handlers:
         self._any: list[Handler] = []
 
     def add(self, events: tuple[str, ...], handler: H) -> H:
-        """Have `handler` called for each of the events."""
+        """Register a handler for each of the events."""
         for event in events:
             self._by_event.setdefault(str(event), []).append(handler)
         return handler
 
     def add_any(self, handler: H) -> H:
-        """Have `handler` called for every event."""
+        """Register a handler for every event."""
         self._any.append(handler)
         return handler
 
     def of(self, event: str) -> tuple[Handler, ...]:
-        """The handlers of an event, in the order in which they were added: its own first."""
+        """Return the handlers of an event in the order of their registration, those of this event first."""
         return (*self._by_event.get(event, ()), *self._any)
 
 
 def checked_events(events: tuple[object, ...]) -> tuple[str, ...]:
-    """The events themselves. One that the spec does not know is told in the log: it may be new, or a slip.
+    """Return the events. One that the spec does not know is logged: it may be new, or a slip.
 
     Raises:
-        ConfigurationError: There is none, or one of them is no event's name.
+        ConfigurationError: No event is given, or one of them is not an event's name.
     """
     if not events:
-        raise ConfigurationError("event", "is missing: write it like 'order:create', or use on_any for all events")
+        raise ConfigurationError("event", "expected a name like 'order:create', got nothing; on_any takes all events")
     for event in events:
         if not isinstance(event, str) or ":" not in event:
-            shown = repr(str(event)) if isinstance(event, str) else f"of type {type(event).__name__}"
-            raise ConfigurationError("event", f"is {shown}; write it like 'order:create'")
+            shown = repr(str(event)) if isinstance(event, str) else f"type {type(event).__name__}"
+            raise ConfigurationError("event", f"expected a name like 'order:create', got {shown}")
         if not WebhookEventType(event).is_known:
             _log.warning("a handler is registered for %r, an event that the spec does not know", str(event))
     return tuple(str(cast("str", event)) for event in events)
 
 
 def is_async(handler: Handler) -> bool:
-    """Whether calling the handler makes a coroutine."""
+    """Return whether calling the handler makes a coroutine."""
     function: object = handler
     while isinstance(function, partial):
         function = cast("partial[object]", function).func
@@ -68,5 +68,5 @@ def is_async(handler: Handler) -> bool:
 
 
 def name_of(handler: Handler) -> str:
-    """What to call a handler in the log."""
+    """Return a handler's name for the log."""
     return str(getattr(handler, "__qualname__", None) or type(handler).__qualname__)

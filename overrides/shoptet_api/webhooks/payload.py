@@ -1,4 +1,4 @@
-"""The record that comes with an event: read as the detail's answer, tolerantly."""
+"""Read the record that comes with an event as the detail's response, tolerantly."""
 
 from collections.abc import Mapping
 from typing import Final, TypeAlias
@@ -16,8 +16,8 @@ _PLACE: Final[Place] = ("$", "payload", _ROOT)
 def read_payload(subject: str, value: object, report: Report | None) -> Payload | None:
     """Read the `payload` of an event about `subject`, such as `order`.
 
-    It is what the detail answers: `{"data": {"order": {...}}}`, with or without the key inside `data`. Of a subject
-    that has no detail in the spec it stays JSON. What is no object is told as drift, and None.
+    It is the detail's response: `{"data": {"order": {...}}}`, with or without the key inside `data`. The payload stays
+    JSON if the spec has no detail for the subject. Anything but an object is reported as drift, and the result is None.
     """
     from shoptet_generated.operations import OPERATIONS
     from shoptet_generated.webhooks import DETAILS
@@ -38,7 +38,7 @@ def read_payload(subject: str, value: object, report: Report | None) -> Payload 
 
 
 def _inside(value: object, keys: tuple[str, ...], place: Place) -> tuple[object, Place]:
-    """Step into `value` by those of the keys under which it holds an object and nothing else."""
+    """Step into `value` by each key under which it holds an object and nothing else."""
     for key in keys:
         if not is_object(value):
             break
@@ -48,5 +48,5 @@ def _inside(value: object, keys: tuple[str, ...], place: Place) -> tuple[object,
 
 
 def _is_wrapped(value: Mapping[str, object], key: str) -> bool:
-    # `data` has `errors` and `metadata` beside it where the whole answer was put in.
+    # `data` has `errors` and `metadata` alongside it if the payload is the whole response.
     return key in value and (key == "data" or len(value) == 1)

@@ -1,13 +1,12 @@
-"""What users of the ASGI application and of the WSGI receiver see alike: arguments, handlers, and deliveries."""
+"""The arguments and methods that the ASGI application and the WSGI receiver share."""
 
 import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from shoptet_api.checks import check_seconds, check_whole
+from shoptet_api.checks import check_seconds, check_whole, unexpected
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.decoding.drift_reporter import DriftReporter
-from shoptet_api.errors import ConfigurationError
 from shoptet_api.webhooks.admission import KeyOfShop, Rules
 from shoptet_api.webhooks.delivery.queue import InProcessQueue, WorkQueue
 from shoptet_api.webhooks.delivery.retries import DEFAULT_RETRIES, RetrySchedule
@@ -28,35 +27,36 @@ _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
 class ReceiverBase:
-    """Receives webhooks and has handlers work them; the protocol is the subclass's.
+    """Receives webhooks and calls their handlers; the subclass speaks the protocol.
 
-    What is accepted is in the store before the answer is given. It is worked after, at least once: a handler can be
-    called again for the same event when it failed, when another handler of the event failed, or when the process was
-    killed. A delivery that comes again is answered, and not worked again.
+    An accepted delivery is in the store before the response is sent. It is handled afterwards, at least once: a handler
+    can be called again for the same event when it failed, when another handler of the event failed, or when the process
+    was killed. A repeated delivery is answered, and not handled again.
 
     Args:
         key: What `shop.webhooks.renew_signature_key()` gave; several while an old one is still in use; or a function
             that takes a shop's number and gives its key or keys (None for a shop that it does not know), for addons in
             many shops; it is called in a thread. None: whoever knows the address is believed.
-        store: Keeps what was accepted. Default: in memory, which a crash loses; `SQLiteDeliveryStore` does not.
-        queue: Brings what was accepted to who works it. In this process where not given.
-        path: The one path to receive at; any where not given.
-        networks: Where deliveries may come from, like `["185.184.254.0/24"]`; from anywhere where not given.
-        allow: Says of an address whether deliveries may come from it. With `networks`, either is enough.
-        trusted_proxies: How many proxies of your own stand before this server. The caller's address is then taken from
-            `X-Forwarded-For`, which nobody should be believed otherwise.
-        largest_body: How many bytes a body may have.
-        window: Seconds for which a delivery is known again. The shop sends one up to three times in half an hour.
-        retries: Seconds between the attempts when handlers fail; after the last one a delivery is dead.
+        store: Keeps accepted deliveries. Default: in memory, which a crash loses; `SQLiteDeliveryStore` survives it.
+        queue: Carries accepted deliveries to a worker. Default: in this process.
+        path: The one path to receive at. Default: any.
+        networks: Networks that deliveries may come from, like `["185.184.254.0/24"]`. Default: any.
+        allow: Returns whether deliveries may come from an address. With `networks`, either is enough.
+        trusted_proxies: The number of your own proxies in front of this server. The caller's address is then taken from
+            `X-Forwarded-For`, which any caller can forge otherwise.
+        largest_body: Bytes that a body may have.
+        window: Seconds for which a repeated delivery is recognised. The shop sends one up to three times in half an
+            hour.
+        retries: Seconds between the attempts if handlers fail; after the last attempt a delivery is dead.
         time_limit: Seconds that a handler may take.
-        lease: Seconds after which a delivery is worked again when nothing is heard of who had it: after a crash, or
-            when a queue lost it. With a queue of your own, longer than a delivery ever waits in it.
-        stop_within: Seconds that work may take to end when the server stops.
-        on_error: A plain function, called with the event and the error when a handler failed.
-        on_drift: Called for places of bodies that are not as the spec promises; told in the log where not given.
+        lease: Seconds after which a delivery is handled again if its worker does not report: after a crash, or if a
+            queue lost it. With a queue of your own, longer than a delivery ever waits in it.
+        stop_within: Seconds that current work may take to end when the server stops.
+        on_error: A plain function, called with the event and the error after a handler failed.
+        on_drift: Called for places of bodies that do not match the spec. Default: logged.
 
     Raises:
-        ConfigurationError: An argument makes no sense; the error names it.
+        ConfigurationError: An argument cannot be used; the error names it.
     """
 
     def __init__(
@@ -85,20 +85,19 @@ class ReceiverBase:
         for argument, seconds in spans.items():
             check_seconds(argument, seconds)
         check_whole("largest_body", largest_body, 1)
-        for argument, given, due in (("store", store, "accept"), ("queue", queue, "put")):
-            if given is not None and not hasattr(given, due):
-                fault = f"is of type {type(given).__name__}; give one, like {_EXAMPLES[argument]}"
-                raise ConfigurationError(argument, fault)
+        for argument, given, method in (("store", store, "accept"), ("queue", queue, "put")):
+            if given is not None and not hasattr(given, method):
+                raise unexpected(argument, f"an object like {_EXAMPLES[argument]}", given)
         if keys is None:
             _log.warning("no key is given: webhooks are accepted from whoever sends them")
         if path is not None and not str(path).startswith("/"):
-            raise ConfigurationError("path", f"is {path!r}; write it like '/webhooks'")
-        self._store: Final[DeliveryStore] = MemoryDeliveryStore() if store is None else store
-        self._handlers: Final = Handlers()
+            raise unexpected("path", "a path like '/webhooks'", path)
+        self._store: DeliveryStore = MemoryDeliveryStore() if store is None else store
+        self._handlers = Handlers()
         settings = WorkSettings(
             retries=RetrySchedule.of(retries), lease=lease, time_limit=time_limit, on_error=on_error, clock=clock
         )
-        self._endpoint: Final = Endpoint(
+        self._endpoint = Endpoint(
             rules=Rules(keys, sender_filter(networks, allow, trusted_proxies), path, largest_body),
             store=self._store,
             worker=Worker(self._handlers, self._store, queue or InProcessQueue(), settings),
@@ -111,39 +110,39 @@ class ReceiverBase:
     def on(self, *events: str) -> Callable[[H], H]:
         """Register a handler for events: `@app.on("order:create")`. It may be a coroutine function.
 
-        A plain function is called in a thread. What a handler raises is a failed attempt, and is tried again.
+        A plain function is called in a thread. If a handler raises, the attempt has failed and is repeated later.
 
         Raises:
-            ConfigurationError: No event is named, or what is named is none.
+            ConfigurationError: No event is given, or one of them is not an event's name.
         """
         checked = checked_events(events)
         return lambda handler: self._handlers.add(checked, handler)
 
     def on_any(self, handler: H) -> H:
-        """Register a handler for all events, those included that the spec does not know: `@app.on_any`."""
+        """Register a handler for all events, those that the spec does not know included: `@app.on_any`."""
         return self._handlers.add_any(handler)
 
     async def work(self, delivery: Delivery) -> None:
-        """Work a delivery that came through a queue of your own: call the handlers, and tell the store.
+        """Handle a delivery from a queue of your own: call the handlers, and store the outcome.
 
-        Nothing happens when it was worked already, or is being worked elsewhere.
+        Nothing happens if it was handled already, or is being handled elsewhere.
         """
         await self._endpoint.worker.work(delivery)
 
     def waiting(self) -> int:
-        """How many deliveries are accepted and not worked yet."""
+        """Return the number of deliveries that are accepted and not handled yet."""
         return self._store.waiting()
 
     def dead(self) -> Sequence[DeadDelivery]:
-        """The deliveries whose handlers failed for the last time, oldest first. They are kept until you decide."""
+        """Return the deliveries whose last attempt failed, oldest first. The store keeps them until you decide."""
         return self._store.dead()
 
     def revive(self, key: str) -> bool:
-        """Have a dead delivery worked again, with all its attempts; whether there was one."""
+        """Have a dead delivery handled again, with all its attempts; return whether there was one."""
         revived = self._store.revive(key, now=self._endpoint.worker.now())
         self._endpoint.worker.wake()
         return revived
 
     def forget(self, key: str) -> bool:
-        """Drop a dead delivery for good; whether there was one."""
+        """Drop a dead delivery for good; return whether there was one."""
         return self._store.forget(key)

@@ -1,12 +1,11 @@
-"""Who calls: the address behind the proxies, and whether it may."""
+"""Find the caller's address behind the proxies, and decide whether it may call."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
 
 import attrs
 
-from shoptet_api.checks import check_whole
-from shoptet_api.errors import ConfigurationError
+from shoptet_api.checks import check_whole, unexpected
 from shoptet_api.networks import Address, Network, address_of, network_of
 
 FORWARDED_HEADER: Final = "x-forwarded-for"
@@ -14,20 +13,20 @@ FORWARDED_HEADER: Final = "x-forwarded-for"
 
 @attrs.frozen
 class SenderFilter:
-    """Decides by their address who may send. One without networks and function allows everybody."""
+    """Decides by address which callers may send. Without networks and function it allows every caller."""
 
     networks: tuple[Network, ...] | None = None
     allow: Callable[[str], bool] | None = None
     trusted_proxies: int = 0
-    """How many proxies of ours a request passes. Each adds who called it to `X-Forwarded-For`; what stands before
-    these entries was written by whoever wanted to."""
+    """The number of the user's proxies that a request passes. Each adds its caller to `X-Forwarded-For`; any caller can
+    write the entries before these."""
 
     def allows(self, peer: str | None, forwarded: str) -> bool:
         """Return whether the caller may send.
 
         Args:
-            peer: The address at the other end of the connection; None where there is none, as with a Unix socket.
-            forwarded: The header `X-Forwarded-For`, several joined by commas; empty when it did not come.
+            peer: The address at the other end of the connection; None if there is none, as with a Unix socket.
+            forwarded: The header `X-Forwarded-For`, several joined by commas; empty if it is missing.
         """
         if self.networks is None and self.allow is None:
             return True
@@ -39,10 +38,10 @@ class SenderFilter:
 
 
 def caller_address(peer: str | None, forwarded: str, trusted_proxies: int) -> Address | None:
-    """The address of who called the outermost of our proxies; None when the request did not pass all of them."""
-    way = [part.strip() for part in forwarded.split(",") if part.strip()] if trusted_proxies else []
-    way.append(peer or "")
-    return address_of(way[-1 - trusted_proxies]) if len(way) > trusted_proxies else None
+    """Return the address that called the outermost trusted proxy; None if the request did not pass all of them."""
+    hops = [part.strip() for part in forwarded.split(",") if part.strip()] if trusted_proxies else []
+    hops.append(peer or "")
+    return address_of(hops[-1 - trusted_proxies]) if len(hops) > trusted_proxies else None
 
 
 def sender_filter(
@@ -51,10 +50,10 @@ def sender_filter(
     """Return the filter that the arguments describe.
 
     Raises:
-        ConfigurationError: One of them makes no sense.
+        ConfigurationError: One of them cannot be used.
     """
     if isinstance(networks, str):
-        raise ConfigurationError("networks", "is one text; give a list, like ['185.184.254.0/24']")
+        raise unexpected("networks", "a list like ['185.184.254.0/24']", networks)
     check_whole("trusted_proxies", trusted_proxies, 0)
     if networks is None:
         return SenderFilter(None, allow, trusted_proxies)

@@ -1,4 +1,4 @@
-"""Whether a webhook's body was signed by the shop: hex HMAC-SHA1 of the raw bytes."""
+"""Check that the shop signed a webhook's body: hex HMAC-SHA1 of the raw bytes."""
 
 import hashlib
 import hmac
@@ -11,49 +11,49 @@ from shoptet_api.errors import ConfigurationError, WebhookSignatureError
 from shoptet_api.secret import MASK, Secret
 
 Key: TypeAlias = str | Sequence[str]
-"""The key that `renew_signature_key` gave, or several of them while one takes over from the other."""
+"""The key that `renew_signature_key` returned, or several of them while a new one replaces an old one."""
 
 SIGNATURE_HEADER: Final = "Shoptet-Webhook-Signature"
 _HEX: Final = re.compile(r"[0-9A-Fa-f]{40}", re.ASCII)
 
 
 class SigningKeys:
-    """The keys that a signature may be made with. They show in no repr.
+    """The keys that a signature may be made with. No repr shows them.
 
     Raises:
-        ConfigurationError: There is none, or one of them cannot be a key.
+        ConfigurationError: There are no keys, or one of them cannot be a key.
     """
 
     __slots__ = ("_keys",)
 
     def __init__(self, key: Key) -> None:
         if not _may_be_keys(key):
-            raise ConfigurationError("key", f"is of type {type(key).__name__}; give the key as a string, or several")
+            raise ConfigurationError("key", f"expected a key as a string, or several, got type {type(key).__name__}")
         keys = (Secret(key),) if isinstance(key, str) else _each(key)
         del key  # A traceback that shows local variables must not show it.
         if not keys:
-            raise ConfigurationError("key", "holds no key: nothing can be signed with none")
+            raise ConfigurationError("key", "expected at least one key, got an empty sequence")
         for one in keys:
             if fault := _fault(one.reveal()):
                 raise ConfigurationError("key", fault)
         self._keys = keys
 
     def fit(self, body: bytes, signature: str | None) -> bool:
-        """Whether `signature` is that of `body` under one of the keys.
+        """Return whether `signature` is that of `body` under one of the keys.
 
-        How long it takes tells nothing about keys or signature: every key is tried to its end.
+        Its duration reveals nothing about keys or signature: every key is compared to the end.
         """
         if not isinstance(signature, str) or not _HEX.fullmatch(signature):
             return False
-        came = bytes.fromhex(signature)
-        fits = [hmac.compare_digest(_digest(key, body), came) for key in self._keys]
+        given = bytes.fromhex(signature)
+        fits = [hmac.compare_digest(_digest(key, body), given) for key in self._keys]
         return any(fits)
 
     def check(self, body: bytes, signature: str | None) -> None:
-        """Let pass what is signed.
+        """Raise unless the body is signed with one of the keys.
 
         Raises:
-            WebhookSignatureError: It is not.
+            WebhookSignatureError: The body is not signed with one of the keys.
         """
         if not self.fit(body, signature):
             raise WebhookSignatureError(refusal(signature))
@@ -64,19 +64,19 @@ class SigningKeys:
 
 
 def verify(body: bytes, signature: str | None, key: Key) -> bool:
-    """Whether a webhook comes from the shop.
+    """Return whether a webhook comes from the shop.
 
-    Give the bytes as they came: parsed and written again they are other bytes, since the API escapes what other
-    encoders do not. The digits of the signature may be upper or lower case: they write the same 20 bytes, and some
-    proxies change the case. Anything else that is no signature is False.
+    Pass the bytes as they came: parsed and encoded again they are other bytes, since the API escapes characters that
+    other encoders do not. The signature's digits may be upper or lower case: they write the same 20 bytes, and
+    some proxies change the case. Anything that is not a signature gives False.
 
     Args:
         body: The body of the request, raw.
-        signature: The header `Shoptet-Webhook-Signature`; None when it did not come.
-        key: What `shop.webhooks.renew_signature_key()` gave. Several while an old key is still in use.
+        signature: The header `Shoptet-Webhook-Signature`; None if it is missing.
+        key: The key that `shop.webhooks.renew_signature_key()` returned; several while an old key is still in use.
 
     Raises:
-        ConfigurationError: The key is empty or no text.
+        ConfigurationError: The key is empty or not a string.
         TypeError: The body is not bytes.
     """
     keys = SigningKeys(key)
@@ -85,23 +85,23 @@ def verify(body: bytes, signature: str | None, key: Key) -> bool:
 
 
 def raw(body: object) -> bytes:
-    """The body itself, which is bytes.
+    """Return the body as bytes.
 
     Raises:
-        TypeError: It is not.
+        TypeError: The body is not bytes.
     """
     if not isinstance(body, bytes | bytearray):
-        raise TypeError(f"body is of type {type(body).__name__}; give the raw bytes of the request")
+        raise TypeError(f"body: expected the raw bytes of the request, got type {type(body).__name__}")
     return bytes(body)
 
 
 def refusal(signature: str | None) -> str:
-    """Why a signature is not accepted, on one line that does not hold it."""
+    """Return why a signature is not accepted, on one line that does not hold it."""
     if not signature:
         return f"the webhook is not signed: the header {SIGNATURE_HEADER} is missing"
     if not _HEX.fullmatch(signature):
-        return f"the webhook's signature is none: {SIGNATURE_HEADER} is not 40 hexadecimal digits"
-    return "the webhook's signature does not fit its body: it was not signed with this key, or changed on its way"
+        return f"the webhook's signature cannot be read: {SIGNATURE_HEADER} is not 40 hexadecimal digits"
+    return "the webhook's signature does not match its body: it was signed with another key, or changed in transit"
 
 
 def _may_be_keys(key: object) -> bool:
@@ -118,7 +118,11 @@ def _digest(key: Secret, body: bytes) -> bytes:
 
 def _fault(value: object) -> str | None:
     if not isinstance(value, str):
-        return f"is of type {type(value).__name__}; give the key as a string"
+        return f"expected a key as a string, got type {type(value).__name__}"
     if not value.strip():
-        return "is empty: anybody could sign with that"
-    return "has white space around it; was the end of the line copied with it?" if value != value.strip() else None
+        return "expected a key, got an empty string, which anybody could sign with"
+    return (
+        "expected a key without white space around it; was the end of the line copied with it?"
+        if value != value.strip()
+        else None
+    )

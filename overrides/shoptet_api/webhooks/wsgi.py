@@ -1,4 +1,4 @@
-"""Receiving webhooks without an event loop of one's own: in Flask, Django, and whatever else speaks WSGI."""
+"""A receiver for programs without an event loop: Flask, Django, and anything else that speaks WSGI."""
 
 import asyncio
 import threading
@@ -20,7 +20,7 @@ _starting: Final = ForkLock()
 
 
 class WebhookReceiver(ReceiverBase):
-    """Receives webhooks in a view function, and works them in a thread of its own.
+    """Receives webhooks in a view function, and handles them in a background thread.
 
         hooks = WebhookReceiver(key=os.environ["SHOPTET_WEBHOOK_KEY"], store=SQLiteDeliveryStore("webhooks.db"))
 
@@ -29,11 +29,11 @@ class WebhookReceiver(ReceiverBase):
 
         @app.post("/webhooks")  # Flask
         def webhooks():
-            answer = hooks.receive(request.get_data(), request.headers, peer=request.remote_addr)
-            return answer.text, answer.status
+            response = hooks.receive(request.get_data(), request.headers, peer=request.remote_addr)
+            return response.text, response.status
 
-    The work begins with the first `receive` of a process, or with `start`, which also takes up what an earlier process
-    left. `close` ends it gracefully.
+    The work begins with the first `receive` of a process, or with `start`; deliveries that an earlier process left are
+    handled too. `close` ends the work gracefully.
     """
 
     _thread: "_LoopThread | None" = None
@@ -41,16 +41,16 @@ class WebhookReceiver(ReceiverBase):
     def receive(
         self, body: bytes, headers: HeaderItems, *, peer: str | None = None, method: str = "POST", path: str = "/"
     ) -> Received:
-        """Accept a request, or refuse it. Give its `text` and `status` as the answer.
+        """Accept a request or refuse it. Respond with the result's `text` and `status`.
 
-        When this returns, what was accepted is in the store; `event` tells what it is. Handlers run after.
+        When this returns, an accepted delivery is in the store; `event` holds it. Handlers run afterwards.
 
         Args:
             body: The body of the request, raw.
             headers: The headers of the request.
-            peer: The address at the other end of the connection, where callers are checked by address.
-            method: The HTTP method, where the framework lets more than POST through.
-            path: The path, where `path` was given to the receiver.
+            peer: The address at the other end of the connection, if callers are checked by address.
+            method: The HTTP method, if the framework lets more than POST through.
+            path: The path, if `path` was given to the receiver.
 
         Raises:
             TypeError: The body is not bytes.
@@ -64,14 +64,14 @@ class WebhookReceiver(ReceiverBase):
         self.start()
         try:
             received, delivery = self._endpoint.admit(body, incoming.signature)
-        except Exception as error:  # noqa: BLE001 (whatever the store has: the shop is told to send it again)
+        except Exception as error:  # noqa: BLE001 (whatever the store raises, the shop must send it again)
             return Received.refused(unavailable(error))
         if delivery is not None and self._thread is not None:
             self._thread.run(self._endpoint.worker.put(delivery))
         return received
 
     def start(self) -> None:
-        """Begin to work what is accepted, and what an earlier process left. Nothing happens when it is at work."""
+        """Begin to handle accepted deliveries, those of an earlier process included. Repeated calls do nothing."""
         with _starting:
             self._endpoint.is_stopped = False
             if self._thread is None or not self._thread.is_alive():
@@ -79,7 +79,7 @@ class WebhookReceiver(ReceiverBase):
                 self._thread.run(self._endpoint.worker.start()).result(_START_WITHIN)
 
     def close(self) -> None:
-        """Let what is being worked end, within `stop_within` seconds, and end the thread."""
+        """Let current work end, within `stop_within` seconds, and end the thread."""
         with _starting:
             thread, self._thread = self._thread, None
             self._endpoint.is_stopped = True
@@ -99,11 +99,11 @@ class _LoopThread:
         self._thread.start()
 
     def is_alive(self) -> bool:
-        """Whether it runs, in this process: threads do not survive a fork."""
+        """Return whether the thread runs in this process: threads do not survive a fork."""
         return not self._process.is_of_parent() and self._thread.is_alive()
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> "Future[T]":
-        """Have the loop run a coroutine."""
+        """Run a coroutine on the loop."""
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
 
     def end(self) -> None:

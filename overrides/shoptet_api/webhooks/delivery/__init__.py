@@ -1,7 +1,7 @@
 """From an accepted delivery to its handlers.
 
-queue          how a receiver hands over deliveries
-retries        when a failed handler is called again
-daemon_thread  runs plain functions beside the event loop
-worker         takes deliveries and calls their handlers
+queue          hand deliveries from a receiver to a worker
+retries        decide when a failed handler is called again
+daemon_thread  run plain functions off the event loop
+worker         take deliveries and call their handlers
 """

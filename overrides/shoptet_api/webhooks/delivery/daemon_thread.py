@@ -1,4 +1,4 @@
-"""Handlers that are plain functions, called off the event loop."""
+"""Call handlers that are plain functions off the event loop."""
 
 import asyncio
 import contextvars
@@ -11,20 +11,20 @@ T = TypeVar("T")
 
 
 async def in_daemon_thread(call: Callable[[], T]) -> T:
-    """Call in a thread of its own, which does not keep the process from ending.
+    """Call a function in a new thread, which does not keep the process from ending.
 
-    Threads of a pool are waited for at the end of the process, however long they take. A handler that is cut off is one
-    that was not done: the store offers its delivery again.
+    Python waits for the threads of a pool when the process ends, however long they take. A handler that is cut off has
+    not finished: the store offers its delivery again.
     """
     future: Future[T] = Future()
-    future.set_running_or_notify_cancel()  # From here on only its end ends it.
+    future.set_running_or_notify_cancel()  # From here on it cannot be cancelled.
     context = contextvars.copy_context()
 
     def run() -> None:
         try:
             result = context.run(call)
         except StopIteration:
-            future.set_exception(RuntimeError("the function raised StopIteration"))  # No future can carry that.
+            future.set_exception(RuntimeError("the function raised StopIteration"))  # A future cannot carry that.
         except BaseException as error:  # noqa: BLE001 (it is raised where the call is awaited)
             future.set_exception(error)
         else:

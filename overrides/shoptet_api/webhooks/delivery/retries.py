@@ -1,4 +1,4 @@
-"""When a handler that failed is called again."""
+"""Decide when a failed handler is called again."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,21 +8,21 @@ import attrs
 from shoptet_api.checks import check_seconds
 
 DEFAULT_RETRIES: Final = (10.0, 60.0, 300.0, 1800.0, 7200.0)
-"""Seconds between the attempts: six of them in some two and a half hours."""
+"""Seconds between the attempts: six attempts in about two and a half hours."""
 
 
 @attrs.frozen
 class RetrySchedule:
-    """Pauses between attempts; with the last one used up, a delivery is dead."""
+    """Pauses between attempts; after the last attempt a delivery is dead."""
 
     pauses: tuple[float, ...] = DEFAULT_RETRIES
 
     @classmethod
     def of(cls, pauses: Sequence[float]) -> "RetrySchedule":
-        """The schedule with these pauses, in seconds.
+        """Return the schedule with these pauses, in seconds.
 
         Raises:
-            ConfigurationError: One of them is no number of seconds.
+            ConfigurationError: One of them is not a number of seconds.
         """
         for pause in pauses:
             check_seconds("retries", pause, may_be_zero=True)
@@ -30,9 +30,9 @@ class RetrySchedule:
 
     @property
     def attempts(self) -> int:
-        """How many attempts there are in all."""
+        """The number of attempts in all."""
         return len(self.pauses) + 1
 
     def after(self, attempt: int) -> float | None:
-        """Seconds to wait after attempt number `attempt` (from 1) failed; None when it was the last one."""
+        """Return the seconds to wait after attempt number `attempt` (from 1); None if it was the last one."""
         return self.pauses[attempt - 1] if attempt <= len(self.pauses) else None

@@ -1,4 +1,4 @@
-"""Works what was accepted: calls handlers, keeps the lease, tries again, and gives up in the open."""
+"""Handle accepted deliveries: call handlers, keep the lease, try again, and log every failure."""
 
 import asyncio
 import contextlib
@@ -31,11 +31,11 @@ _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 @attrs.frozen(kw_only=True)
 class WorkSettings:
-    """How deliveries are worked; times in seconds."""
+    """How deliveries are handled; times in seconds."""
 
     retries: RetrySchedule
     lease: float
-    """How long a delivery is left to whoever has it, if nothing more is heard of him."""
+    """How long a worker has a delivery to itself without extending the lease."""
     time_limit: float
     """How long one handler may take."""
     on_error: OnError | None
@@ -47,7 +47,7 @@ class _LeftRunningError(Exception):
 
 
 class Worker:
-    """Works the deliveries of a store on an event loop."""
+    """Handles the deliveries of a store on an event loop."""
 
     def __init__(self, handlers: Handlers, store: DeliveryStore, queue: WorkQueue, settings: WorkSettings) -> None:
         self._handlers = handlers
@@ -60,15 +60,15 @@ class Worker:
 
     @property
     def is_running(self) -> bool:
-        """Whether it was started on the running event loop."""
+        """Whether the worker was started on the running event loop."""
         return self._loop is asyncio.get_running_loop()
 
     def now(self) -> float:
-        """The time of day in seconds since 1970."""
+        """Return the time of day in seconds since 1970."""
         return self._settings.clock.now().timestamp()
 
     async def start(self) -> None:
-        """Begin to work; nothing happens when it is at work already."""
+        """Begin to work; repeated calls do nothing."""
         if self.is_running:
             return
         self._loop = asyncio.get_running_loop()
@@ -81,39 +81,39 @@ class Worker:
         self._offering = asyncio.create_task(self._offer_due())
 
     async def stop(self, seconds: float) -> None:
-        """Offer nothing more, and let what waits be worked, within so many seconds."""
+        """Offer nothing more, and let waiting deliveries be handled within this many seconds."""
         offering, self._offering, self._loop = self._offering, None, None
         if offering is None:
             return
         offering.cancel()
         await asyncio.wait({offering})
         await self._queue.stop(seconds)
-        left = await self.call(self._store.waiting)
-        if left:
-            _log.warning("%d deliveries are accepted and not worked yet; a durable store keeps them", left)
+        remaining = await self.call(self._store.waiting)
+        if remaining:
+            _log.warning("%d deliveries are accepted and not handled yet; a durable store keeps them", remaining)
 
     def wake(self) -> None:
-        """Look now for what is due; from any thread."""
+        """Ask the store now for deliveries to offer; from any thread."""
         if self._loop is not None:
             with contextlib.suppress(RuntimeError):  # The loop is closed.
                 self._loop.call_soon_threadsafe(self._wake.set)
 
     async def put(self, delivery: Delivery) -> None:
-        """Give a delivery to the queue. Where that fails it is offered again later."""
+        """Give a delivery to the queue. If that fails, it is offered again later."""
         try:
             await self._queue.put(delivery)
-        except Exception as error:  # noqa: BLE001 (the delivery is in the store, and the shop must have its answer)
-            _log.error("the queue did not take delivery %.12s: %s", delivery.key, _told(error))
+        except Exception as error:  # noqa: BLE001 (the delivery is in the store, and the shop must get its response)
+            _log.error("the queue did not take delivery %.12s: %s", delivery.key, _described(error))
 
     async def work(self, delivery: Delivery) -> None:
-        """Work a delivery to its end, unless somebody else has it.
+        """Handle a delivery, unless another worker has it.
 
-        What handlers raise does not come out: it is logged, and the store is told.
+        Exceptions of handlers do not propagate: they are logged and stored.
         """
         try:
             taken = await self.call(partial(self._store.take, delivery, due=self._lease_end()))
         except Exception as error:  # noqa: BLE001 (offered again later)
-            _log.error("delivery %.12s could not be taken: %s", delivery.key, _told(error))
+            _log.error("delivery %.12s could not be taken: %s", delivery.key, _described(error))
             return
         if taken is None:
             return
@@ -121,7 +121,7 @@ class Worker:
         try:
             await self._attempt(taken)
         except _LeftRunningError:
-            # The lease runs out by itself: till then nobody else begins what may still be done here.
+            # The lease runs out by itself: until then no other worker begins what may still be running here.
             raise asyncio.CancelledError from None
         except asyncio.CancelledError:
             self._settle(partial(self._store.release, taken, due=self.now()))
@@ -130,19 +130,19 @@ class Worker:
             keeping.cancel()
 
     async def call(self, function: Callable[[], T]) -> T:
-        """Call the store: in a thread, if it can block."""
+        """Call the store, in a thread if it can block."""
         return await asyncio.to_thread(function) if self._store.blocks else function()
 
     async def _attempt(self, taken: Taken) -> None:
         try:
             event = read_event(taken.body, None)
-        except DecodeError as fault:  # What was accepted can be read; this was changed in the store.
+        except DecodeError as fault:  # An accepted body can be read; this one was changed in the store.
             _log.error("delivery %.12s cannot be read any more and is dead: %s", taken.key, fault)
             await self._note(partial(self._store.failed, taken, due=None, error=str(fault)), taken)
             return
         handlers = self._handlers.of(event.event.value)
         if not handlers:
-            _log.info("nobody handles %s", one_line(event.event.value))
+            _log.info("no handler is registered for %s", one_line(event.event.value))
         for handler in handlers:
             try:
                 await self._handle(handler, event)
@@ -179,43 +179,43 @@ class Worker:
         retries = self._settings.retries
         pause = retries.after(taken.attempt)
         then = "the delivery is dead" if pause is None else f"again in {pause:g} s"
-        what = (name_of(handler), one_line(event.event.value), taken.attempt, retries.attempts, _told(error), then)
+        what = (name_of(handler), one_line(event.event.value), taken.attempt, retries.attempts, _described(error), then)
         _log.error("%s failed for %s, attempt %d of %d: %s; %s", *what)
         if self._settings.on_error is not None:
             try:
                 self._settings.on_error(event, error)
-            except Exception as raised:  # noqa: BLE001 (work goes on, whatever a callback does)
-                _log.error("the callback for errors failed: %s", _told(raised))
+            except Exception as raised:  # noqa: BLE001 (the work continues, whatever a callback does)
+                _log.error("the callback for errors failed: %s", _described(raised))
         due = None if pause is None else self.now() + pause
-        told = f"{type(error).__name__}: {one_line(str(error))}"
-        await self._note(partial(self._store.failed, taken, due=due, error=told), taken)
+        message = f"{type(error).__name__}: {one_line(str(error))}"
+        await self._note(partial(self._store.failed, taken, due=due, error=message), taken)
         self._wake.set()
 
     async def _note(self, function: Callable[[], None], taken: Taken) -> None:
         try:
             await self.call(function)
-        except Exception as error:  # noqa: BLE001 (it is worked again when the lease is over)
-            _log.error("delivery %.12s: what came of it could not be stored: %s", taken.key, _told(error))
+        except Exception as error:  # noqa: BLE001 (it is handled again when the lease is over)
+            _log.error("delivery %.12s: the outcome could not be stored: %s", taken.key, _described(error))
 
     def _settle(self, function: Callable[[], None]) -> None:
         with contextlib.suppress(Exception):  # Otherwise the lease runs out.
             function()
 
     async def _keep(self, taken: Taken) -> None:
-        """Keep the lease while the delivery is worked."""
+        """Keep the lease while the delivery is handled."""
         while True:
             await asyncio.sleep(self._settings.clock.real_seconds(self._settings.lease / 3))
             try:
                 held = await self.call(partial(self._store.extend, taken, due=self._lease_end()))
             except Exception as error:  # noqa: BLE001 (tried again before the lease is over)
-                _log.warning("delivery %.12s: the lease could not be kept: %s", taken.key, _told(error))
+                _log.warning("delivery %.12s: the lease could not be kept: %s", taken.key, _described(error))
                 continue
             if not held:
-                _log.warning("delivery %.12s took so long to be kept that another worker has it, too", taken.key)
+                _log.warning("delivery %.12s: the lease ran out; another worker has the delivery, too", taken.key)
                 return
 
     async def _offer_due(self) -> None:
-        """Give to the queue what is due: retries, what a crash left, what a queue lost."""
+        """Give deliveries to the queue at their time: retries, and those that a crash or a queue lost."""
         while True:
             self._wake.clear()
             pause = self._settings.lease
@@ -227,7 +227,7 @@ class Worker:
                 if moment is not None:
                     pause = min(pause, max(moment - self.now(), _SHORTEST_PAUSE))
             except Exception as error:  # noqa: BLE001 (tried again after the pause)
-                _log.error("the store could not be asked for what is due: %s", _told(error))
+                _log.error("the store could not be asked for deliveries to offer: %s", _described(error))
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), self._settings.clock.real_seconds(pause))
 
@@ -236,13 +236,13 @@ class Worker:
 
 
 def _is_cancelled() -> bool:
-    """Whether the task itself is being cancelled, and not something that it waited for."""
+    """Return whether the task itself is being cancelled, and not something that it waited for."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
 
 
-def _told(error: BaseException) -> str:
-    """An error for the log: its type and where it was raised, and not its message, which can hold personal data."""
+def _described(error: BaseException) -> str:
+    """Return an error's type and place for the log, without its message, which can hold personal data."""
     frames = traceback.extract_tb(error.__traceback__)
     where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     return f"{type(error).__name__}{where}"

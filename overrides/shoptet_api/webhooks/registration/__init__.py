@@ -1,5 +1,5 @@
-"""Which webhooks a shop should have.
+"""The webhooks that a shop should have.
 
-plan   what to register and what to remove, decided from what is there
+plan   decide what to register and what to remove
 apply  carry out a plan
 """

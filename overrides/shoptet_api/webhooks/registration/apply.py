@@ -1,4 +1,4 @@
-"""Registering, changing and removing webhooks, as exchanges; what to do is decided in `sync`."""
+"""Register, change and remove webhooks, as exchanges; `plan` decides which."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class _Progress:
-    """What was done so far."""
+    """The changes made so far."""
 
     def __init__(self) -> None:
         self.registered: list[Webhook] = []
@@ -23,7 +23,7 @@ class _Progress:
         self.removed: list[Webhook] = []
 
     def note(self) -> str:
-        """The same as the note of an error."""
+        """Return the changes as the note of an error."""
         parts = (("registered", self.registered), ("changed", self.changed), ("removed", self.removed))
         done = "; ".join(f"{what} {', '.join(map(event_of, some))}" for what, some in parts if some)
         return f"before that: {done or 'nothing was changed'}"
@@ -47,7 +47,7 @@ def sync(exchanges: "Exchanges", *, wanted: Sequence[Wanted], remove: bool) -> E
             progress.changed.append(changed(webhook, one))
         for batch in plan.batches:
             made = yield from exchanges.call(op.CREATE_MANY, (), {}, [one.body for one in batch])
-            progress.registered += made or []  # An answer can lack what it promises.
+            progress.registered += made or []  # A response can lack its list.
         for webhook in plan.remove:
             yield from _remove(exchanges, webhook, progress)
     except ShoptetError as error:
@@ -65,12 +65,12 @@ def _remove(exchanges: "Exchanges", webhook: "Webhook", progress: _Progress) -> 
     try:
         yield from exchanges.call(op.DELETE, (webhook.id,), {})
     except NotFoundError:
-        return  # Somebody else was quicker.
+        return  # Another program was quicker.
     progress.removed.append(webhook)
 
 
 def ensure(exchanges: "Exchanges", *, wanted: Wanted) -> "Exchange[tuple[Webhook, bool]]":
-    """Have one webhook registered; it, and whether anything was changed.
+    """Have one webhook registered; return it, and whether anything was changed.
 
     Raises:
         InputError: A registered one excludes it; nothing was written.
@@ -78,7 +78,7 @@ def ensure(exchanges: "Exchanges", *, wanted: Wanted) -> "Exchange[tuple[Webhook
     try:
         report = yield from sync(exchanges, wanted=[wanted], remove=False)
     except UnprocessableError:
-        # Somebody else may have registered one since the list was read.
+        # Another program may have registered one since the list was read.
         report = yield from sync(exchanges, wanted=[wanted], remove=False)
     found = find((*report.registered, *report.changed, *report.kept), wanted.event)
     if found is None:

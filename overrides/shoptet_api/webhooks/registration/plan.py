@@ -1,4 +1,4 @@
-"""Which webhooks to register, change and remove so that a shop has those that are wanted; without input or output."""
+"""Decide which webhooks to register, change and remove so that a shop has the wanted ones; no input or output."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -7,12 +7,13 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from shoptet_api.error_text import one_line
 from shoptet_api.networks import is_loopback
 from shoptet_generated.models import Webhook, WebhookSendPayload
 from shoptet_generated.runtime import InputError
 
 AT_ONCE: Final = 50
-"""How many webhooks one call registers."""
+"""Webhooks that one call registers."""
 
 _LONGEST_URL: Final = 2000
 _PORTS: Final = (80, 443, 8080, 8443)
@@ -28,20 +29,20 @@ _EXCLUSIVE: Final = (
 
 @attrs.frozen
 class Wanted:
-    """A webhook as the shop is to have it."""
+    """A webhook that the shop should have."""
 
     event: str
     url: str
     payload: bool | None = None
-    """Whether the record is to come with the event; None leaves that as it is."""
+    """Whether the record comes with the event; None leaves that as it is."""
 
     def fits(self, webhook: Webhook) -> bool:
-        """Whether the shop has it so."""
+        """Return whether a webhook of the shop matches."""
         return webhook.url == self.url and (self.payload is None or self.payload == _has_payload(webhook))
 
     @property
     def changes(self) -> dict[str, object]:
-        """The body that makes a webhook of the event be so."""
+        """The body that changes a webhook of the event."""
         if self.payload is None:
             return {"url": self.url}
         return {"url": self.url, "sendPayload": WebhookSendPayload.FULL.value if self.payload else None}
@@ -55,7 +56,7 @@ class Wanted:
 
 @attrs.frozen(kw_only=True)
 class SyncPlan:
-    """What has to be done. The steps are taken in the order of the fields."""
+    """The steps to take, in the order of the fields."""
 
     remove_first: tuple[Webhook, ...] = ()
     """Unwanted ones that stand in the way of a wanted one."""
@@ -68,13 +69,13 @@ class SyncPlan:
 
     @property
     def batches(self) -> list[tuple[Wanted, ...]]:
-        """What to register, in parts that one call takes."""
+        """The webhooks to register, in parts that one call takes."""
         return [self.register[start : start + AT_ONCE] for start in range(0, len(self.register), AT_ONCE)]
 
 
 @attrs.frozen(kw_only=True)
 class SyncReport:
-    """What was done."""
+    """The changes that were made."""
 
     registered: tuple[Webhook, ...] = ()
     changed: tuple[Webhook, ...] = ()
@@ -84,18 +85,18 @@ class SyncReport:
 
     @property
     def has_changes(self) -> bool:
-        """Whether anything was not as wanted."""
+        """Whether anything was changed."""
         return bool(self.registered or self.changed or self.removed)
 
 
 def wanted_from(urls: Mapping[str, str], send_payload: bool | Collection[str] | None) -> list[Wanted]:
-    """What the arguments of `sync` want.
+    """Return the webhooks that the arguments of `sync` ask for.
 
     Raises:
-        InputError: An event or a URL is none that can be registered, or two events exclude each other.
+        InputError: An event or a URL cannot be registered, or two events exclude each other.
     """
     if not isinstance(cast("object", urls), Mapping):
-        raise InputError(f"urls: a mapping of events to URLs is due, not a {type(urls).__name__}")
+        raise InputError(f"wanted: expected a mapping of events to URLs, got {type(urls).__name__}")
     wanted: list[Wanted] = []
     for event, url in urls.items():
         name = _checked_event(event)
@@ -107,7 +108,7 @@ def wanted_from(urls: Mapping[str, str], send_payload: bool | Collection[str] | 
 
 
 def plan_sync(current: Sequence[Webhook], wanted: Sequence[Wanted], *, remove: bool = True) -> SyncPlan:
-    """What has to be done so that the shop has what is wanted; nothing else with `remove`.
+    """Return the steps after which the shop has the wanted webhooks; with `remove`, no others.
 
     Raises:
         InputError: Without `remove`, one that has to stay excludes one that is wanted.
@@ -124,7 +125,7 @@ def plan_sync(current: Sequence[Webhook], wanted: Sequence[Wanted], *, remove: b
             unwanted.append(webhook)
     events = [one.event for one in wanted]
     if not remove:
-        # Those that are registered already got on with each other.
+        # The registered ones do not exclude each other.
         _check_pairs([*events, *(event_of(webhook) for webhook in unwanted)])
     in_the_way = [webhook for webhook in unwanted if remove and _excluded(event_of(webhook), events)]
     return SyncPlan(
@@ -144,17 +145,17 @@ def plan_sync(current: Sequence[Webhook], wanted: Sequence[Wanted], *, remove: b
 
 
 def event_of(webhook: Webhook) -> str:
-    """The event of a webhook; empty where the answer does not tell it."""
+    """Return the event of a webhook; empty if the response lacks it."""
     return str(webhook.event or "")
 
 
 def find(webhooks: Iterable[Webhook], event: str) -> Webhook | None:
-    """The webhook of an event; None when there is none."""
+    """Return the webhook of an event; None if the shop lacks it."""
     return next((webhook for webhook in webhooks if event_of(webhook) == event), None)
 
 
 def changed(webhook: Webhook, wanted: Wanted) -> Webhook:
-    """The webhook after its change."""
+    """Return the webhook after its change."""
     if wanted.payload is None:
         return attrs.evolve(webhook, url=wanted.url)
     return attrs.evolve(webhook, url=wanted.url, send_payload=WebhookSendPayload.FULL if wanted.payload else None)
@@ -170,42 +171,44 @@ def _payload(event: str, send_payload: bool | Collection[str] | None) -> bool | 
 
 def _checked_event(event: object) -> str:
     if not isinstance(event, str) or not _EVENT.fullmatch(event):
-        shown = repr(str(event)) if isinstance(event, str) else f"of type {type(event).__name__}"
-        raise InputError(f"event {shown}: write it like 'order:create'")
+        shown = repr(str(event)) if isinstance(event, str) else f"type {type(event).__name__}"
+        raise InputError(f"event: expected a name like 'order:create', got {shown}")
     if event.startswith(_SYSTEM):
-        raise InputError(f"event {str(event)!r}: events of the addon are set up in the partner's administration")
+        raise InputError(
+            f"event: {str(event)!r} is set up in the partner's administration, like all events of the addon"
+        )
     return str(event)
 
 
 def _checked_url(event: str, url: object) -> str:
-    due = "an address like 'https://example.com/webhooks' is due here"
+    expected = "expected an address like 'https://example.com/webhooks'"
     if not isinstance(url, str):
-        raise InputError(f"{event}: {due}, not {type(url).__name__}")
+        raise InputError(f"{event}: {expected}, got {type(url).__name__}")
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise InputError(f"{event}: {due}: {error}") from None
+        raise InputError(f"{event}: {expected}: {error}") from None
     if parts.scheme not in {"http", "https"} or not host or not re.fullmatch(r"[!-~]+", url):
-        raise InputError(f"{event}: {due}")
+        raise InputError(f"{event}: {expected}, got {one_line(url, 80)!r}")
     if len(url) > _LONGEST_URL:
-        raise InputError(f"{event}: the URL has {len(url)} characters; {_LONGEST_URL} are the most")
-    # No shop can call this machine, so a sandbox is meant: its receivers have any port.
+        raise InputError(f"{event}: expected a URL of at most {_LONGEST_URL} characters, got {len(url)}")
+    # No shop can call this machine, so that the shop is a sandbox: its receivers have any port.
     if port is not None and port not in _PORTS and not is_loopback(host):
-        raise InputError(f"{event}: the URL has port {port}; the API calls {', '.join(map(str, _PORTS))} only")
+        raise InputError(f"{event}: expected a URL with one of the ports {', '.join(map(str, _PORTS))}, got {port}")
     return url
 
 
 def _check_known(send_payload: Collection[str], events: Collection[str]) -> None:
     if isinstance(send_payload, str) or not set(send_payload) <= set(events):
-        raise InputError("send_payload: names events that are not wanted; True or False stands for all")
+        raise InputError("send_payload: expected True, False or some of the wanted events, got other names")
 
 
 def _check_pairs(events: Iterable[str]) -> None:
     found = set(events)
     for one, other in _EXCLUSIVE:
         if one in found and other in found:
-            raise InputError(f"{one} and {other} exclude each other: a shop takes one of them")
+            raise InputError(f"{one} and {other} exclude each other: a shop accepts one of them")
 
 
 def _excluded(event: str, others: Collection[str]) -> bool:

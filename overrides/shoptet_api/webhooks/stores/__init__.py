@@ -1,6 +1,6 @@
-"""Where accepted deliveries are kept until they are handled.
+"""Stores that keep accepted deliveries until they are handled.
 
-protocol  what a store must do
-memory    in memory
-sqlite    in a SQLite file
+protocol  the duties of a store
+memory    keep deliveries in memory
+sqlite    keep deliveries in a SQLite file
 """

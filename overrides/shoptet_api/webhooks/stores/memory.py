@@ -1,4 +1,4 @@
-"""A store in memory: what was accepted is lost when the process ends."""
+"""A store in memory: accepted deliveries are lost when the process ends."""
 
 import heapq
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ class _Entry:
 class MemoryDeliveryStore:
     """Keeps deliveries in memory: fit for tests, and for events whose loss does no harm.
 
-    A crash loses what was accepted and not yet worked. `SQLiteDeliveryStore` does not.
+    A crash loses deliveries that were accepted and not yet handled. `SQLiteDeliveryStore` keeps them.
     """
 
     blocks: bool = False
@@ -32,12 +32,12 @@ class MemoryDeliveryStore:
         self._waiting: dict[str, _Entry] = {}
         self._dead: dict[str, _Entry] = {}
         self._done: dict[str, float] = {}
-        """When what was accepted, in the order in which it was done."""
+        """The time of acceptance by key, in the order of completion."""
         self._heap: list[tuple[float, str]] = []
-        """What is due when; a pair that is not as the entry has it is out of date."""
+        """Deliveries by the time of their next offer; a pair that differs from its entry is out of date."""
 
     def accept(self, key: str, body: bytes, *, now: float, due: float, window: float) -> Delivery | None:
-        """Keep a delivery; None when it is known already."""
+        """Keep a delivery; None if it is known already."""
         with self._lock:
             self._forget_done(now - window)
             if key in self._waiting or key in self._dead or self._done.get(key, -window) > now - window:
@@ -47,7 +47,7 @@ class MemoryDeliveryStore:
             return Delivery(key, 1)
 
     def due(self, *, now: float, due: float, limit: int) -> Sequence[Delivery]:
-        """Offer what is due."""
+        """Offer deliveries whose time has come."""
         offered: list[Delivery] = []
         with self._lock:
             while len(offered) < limit and self._heap and self._heap[0][0] <= now:
@@ -58,7 +58,7 @@ class MemoryDeliveryStore:
         return offered
 
     def next_due(self) -> float | None:
-        """When something is due next."""
+        """Return the time of the next offer."""
         with self._lock:
             while self._heap:
                 moment, key = self._heap[0]
@@ -82,7 +82,7 @@ class MemoryDeliveryStore:
             return Taken(key, self._next_token(key, entry, due), entry.body, entry.attempts)
 
     def extend(self, taken: Taken, *, due: float) -> bool:
-        """Work on."""
+        """Extend the lease."""
         with self._lock:
             entry = self._held(taken)
             if entry is not None:
@@ -90,21 +90,21 @@ class MemoryDeliveryStore:
             return entry is not None
 
     def done(self, taken: Taken) -> None:
-        """Note that it was worked."""
+        """Note that it was handled."""
         with self._lock:
             if entry := self._held(taken):
                 del self._waiting[taken.key]
                 self._done[taken.key] = entry.accepted
 
     def release(self, taken: Taken, *, due: float) -> None:
-        """Give it back unworked."""
+        """Give it back; the attempt does not count."""
         with self._lock:
             if entry := self._held(taken):
                 entry.attempts -= 1
                 self._next_token(taken.key, entry, due)
 
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
-        """Note that it could not be worked."""
+        """Note a failed attempt."""
         with self._lock:
             entry = self._held(taken)
             if entry is None:
@@ -116,12 +116,12 @@ class MemoryDeliveryStore:
                 self._next_token(taken.key, entry, due)
 
     def waiting(self) -> int:
-        """How many wait or are in work."""
+        """Return the number of deliveries that wait or are being handled."""
         with self._lock:
             return len(self._waiting)
 
     def dead(self) -> Sequence[DeadDelivery]:
-        """What failed for the last time."""
+        """Return the deliveries whose last attempt failed."""
         with self._lock:
             return [
                 DeadDelivery(key, entry.body, entry.attempts, entry.accepted, entry.error)
@@ -129,7 +129,7 @@ class MemoryDeliveryStore:
             ]
 
     def revive(self, key: str, *, now: float) -> bool:
-        """Have a dead delivery worked again."""
+        """Have a dead delivery handled again."""
         with self._lock:
             entry = self._dead.pop(key, None)
             if entry is not None:
@@ -144,7 +144,7 @@ class MemoryDeliveryStore:
             return self._dead.pop(key, None) is not None
 
     def close(self) -> None:
-        """Nothing is held open."""
+        """Do nothing: no file is open."""
 
     def _wait(self, key: str, entry: _Entry) -> None:
         self._waiting[key] = entry
@@ -164,7 +164,7 @@ class MemoryDeliveryStore:
         return entry if entry is not None and entry.fencing_token == taken.fencing_token else None
 
     def _forget_done(self, before: float) -> None:
-        """Forget what was accepted before; one that was done out of order goes a little later."""
+        """Forget completed deliveries accepted before this moment; those completed out of order go a little later."""
         while self._done:
             key, accepted = next(iter(self._done.items()))
             if accepted > before:

@@ -1,4 +1,4 @@
-"""A store in a SQLite file: what was accepted survives a crash, and several processes of one machine share it."""
+"""A store in a SQLite file: accepted deliveries survive a crash, and several processes of one machine share it."""
 
 import os
 from collections.abc import Sequence
@@ -32,26 +32,26 @@ CREATE TABLE IF NOT EXISTS shoptet_webhooks (
 class SQLiteDeliveryStore:
     """Keeps deliveries in a file.
 
-    `accept` returns when the delivery is on the disk. Bodies of what was worked are emptied, and rows are deleted when
-    the window is over; dead deliveries stay. The file can hold personal data, so that it is readable for its owner
-    only. It must be on a disk of this machine: SQLite cannot lock files on network shares.
+    `accept` returns when the delivery is on the disk. The store empties the bodies of handled deliveries, and deletes
+    their rows when the window is over; dead deliveries stay. The file can hold personal data, so that only its owner
+    can read it. It must be on a disk of this machine: SQLite cannot lock files on network shares.
 
     Args:
-        path: The file; made where it does not exist.
+        path: The file; made if it does not exist.
         patience: Seconds to wait for another process that is writing. The shop waits 4 seconds in all.
 
     Raises:
-        ConfigurationError: The file cannot be opened or written, or is no SQLite file.
+        ConfigurationError: The file cannot be opened or written, or is not a SQLite file.
     """
 
     blocks: bool = True
 
     def __init__(self, path: "str | os.PathLike[str]", *, patience: float = 2.0) -> None:
-        self._file: Final = SQLiteFile(path, memory_store="MemoryDeliveryStore", pragmas=("journal_mode = WAL",))
-        self._database: Final = SQLiteDatabase(self._file, _SCHEMA, patience)
+        self._file = SQLiteFile(path, memory_store="MemoryDeliveryStore", pragmas=("journal_mode = WAL",))
+        self._database = SQLiteDatabase(self._file, _SCHEMA, patience)
 
     def accept(self, key: str, body: bytes, *, now: float, due: float, window: float) -> Delivery | None:
-        """Keep a delivery; None when it is known already."""
+        """Keep a delivery; None if it is known already."""
         with self._database.transaction() as run:
             run("DELETE FROM shoptet_webhooks WHERE state = ? AND accepted <= ?", (_DONE, now - window))
             added = run(
@@ -61,9 +61,9 @@ class SQLiteDeliveryStore:
             return Delivery(key, 1) if added.rowcount else None
 
     def due(self, *, now: float, due: float, limit: int) -> Sequence[Delivery]:
-        """Offer what is due."""
+        """Offer deliveries whose time has come."""
         if (first := self.next_due()) is None or first > now:
-            return []  # Looked at first, since a look takes no lock that others wait for.
+            return []  # Reading first takes no lock that others wait for.
         with self._database.transaction() as run:
             rows = run(
                 "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, due = ? WHERE key IN "
@@ -74,7 +74,7 @@ class SQLiteDeliveryStore:
         return [Delivery(key, token) for key, token, _ in sorted(rows, key=lambda row: float(row[2]))]
 
     def next_due(self) -> float | None:
-        """When something is due next."""
+        """Return the time of the next offer."""
         with self._database.reading() as run:
             (moment,) = run("SELECT min(due) FROM shoptet_webhooks WHERE state = ?", (_WAITING,)).fetchone()
         return None if moment is None else float(moment)
@@ -96,32 +96,32 @@ class SQLiteDeliveryStore:
         return None
 
     def extend(self, taken: Taken, *, due: float) -> bool:
-        """Work on."""
+        """Extend the lease."""
         return self._change(taken, "due = ?", due)
 
     def done(self, taken: Taken) -> None:
-        """Note that it was worked."""
+        """Note that it was handled."""
         self._change(taken, "state = ?, body = x''", _DONE)
 
     def release(self, taken: Taken, *, due: float) -> None:
-        """Give it back unworked."""
+        """Give it back; the attempt does not count."""
         self._change(taken, "fencing_token = fencing_token + 1, attempts = attempts - 1, due = ?", due)
 
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
-        """Note that it could not be worked."""
+        """Note a failed attempt."""
         if due is None:
             self._change(taken, "state = ?, error = ?", _DEAD, error)
         else:
             self._change(taken, "fencing_token = fencing_token + 1, due = ?, error = ?", due, error)
 
     def waiting(self) -> int:
-        """How many wait or are in work."""
+        """Return the number of deliveries that wait or are being handled."""
         with self._database.reading() as run:
             (count,) = run("SELECT count(*) FROM shoptet_webhooks WHERE state = ?", (_WAITING,)).fetchone()
         return int(count)
 
     def dead(self) -> Sequence[DeadDelivery]:
-        """What failed for the last time."""
+        """Return the deliveries whose last attempt failed."""
         with self._database.reading() as run:
             rows = run(
                 "SELECT key, body, attempts, accepted, error FROM shoptet_webhooks WHERE state = ? ORDER BY accepted",
@@ -130,7 +130,7 @@ class SQLiteDeliveryStore:
         return [DeadDelivery(*row) for row in rows]
 
     def revive(self, key: str, *, now: float) -> bool:
-        """Have a dead delivery worked again."""
+        """Have a dead delivery handled again."""
         with self._database.transaction() as run:
             changed = run(
                 "UPDATE shoptet_webhooks SET state = ?, attempts = 0, fencing_token = fencing_token + 1, due = ? "
