@@ -1,4 +1,4 @@
-"""Warnings that point at the caller's line, however deep in this package their cause is found."""
+"""Warnings that point at the caller's line, however deep in this package their cause is."""
 
 import inspect
 import warnings

@@ -15,21 +15,21 @@ HOOKS = "on_request", "on_response", "on_retry", "on_deprecation", "on_drift"
 
 
 @pytest.mark.parametrize(
-    ("argument", "due"),
+    ("argument", "fault"),
     [
-        ("limits", "give LocalLimits, or another Limits"),
-        ("clock", "give a Clock"),
-        ("job_store", "give SQLiteJobStore, or another JobStore"),
-        *((hook, "give a function") for hook in HOOKS),
-        ("strict", "give True or False"),
+        ("limits", " is of type int; give LocalLimits, or another Limits"),
+        ("clock", " is of type int; give a Clock"),
+        ("job_store", ": expected SQLiteJobStore or another JobStore, got int"),
+        *((hook, " is of type int; give a function") for hook in HOOKS),
+        ("strict", " is of type int; give True or False"),
     ],
 )
 @pytest.mark.parametrize("client", [Shoptet, AsyncShoptet])
-def test_helpers_of_a_wrong_type(client: type, argument: str, due: str) -> None:
+def test_helpers_of_a_wrong_type(client: type, argument: str, fault: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         client(private_token=TOKEN, **{argument: 3})
     assert caught.value.argument == argument
-    assert str(caught.value) == f"{argument} is of type int; {due}"
+    assert str(caught.value) == argument + fault
 
 
 def test_right_helpers(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_right_helpers(tmp_path: Path) -> None:
 @pytest.mark.parametrize("doing", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_a_client_is_not_pickled_or_copied(client: type, doing: object) -> None:
     assert callable(doing)
-    with pytest.raises(TypeError, match=f"^{client.__name__} is neither pickled nor copied: make one in each process"):
+    with pytest.raises(TypeError, match=f"^{client.__name__} cannot be pickled or copied: create one in each process"):
         doing(client(private_token=TOKEN))
 
 
