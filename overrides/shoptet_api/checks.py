@@ -1,6 +1,6 @@
-"""Checks of arguments, made when an argument is given and not when it is used.
+"""Checks of arguments, made when the caller passes an argument, not when it is used.
 
-Each returns the value that it has checked. Their messages have one form: `timeout: expected a number, got 'x'`.
+Each returns the value that it has checked. Messages have one form: `timeout: expected a number, got 'x'`.
 """
 
 import math
@@ -13,19 +13,19 @@ _SHOWN: Final = 80
 
 
 def unexpected(argument: str, expected: str, value: object) -> ConfigurationError:
-    """Return the error that says what was expected of an argument, and what it is."""
+    """Return the error that says what was expected of an argument, and what the caller passed."""
     return ConfigurationError(argument, f"expected {expected}, got {one_line(repr(value), _SHOWN)}")
 
 
 def check_whole(argument: str, value: object, minimum: int | None = None) -> int:
-    """Return a whole number, of at least `minimum` where that is given.
+    """Return a whole number, of at least `minimum` if one is given.
 
     Raises:
         ConfigurationError: The value is anything else.
     """
     if isinstance(value, bool) or not isinstance(value, int) or (minimum is not None and value < minimum):
-        least = "" if minimum is None else f" of at least {minimum}"
-        raise unexpected(argument, f"a whole number{least}", value)
+        bound = "" if minimum is None else f" of at least {minimum}"
+        raise unexpected(argument, f"a whole number{bound}", value)
     return value
 
 
@@ -46,7 +46,7 @@ def check_seconds(argument: str, value: object, *, may_be_zero: bool = False, of
     Args:
         argument: The argument.
         value: Its value.
-        may_be_zero: Whether no time at all makes sense.
+        may_be_zero: Whether zero is allowed.
         of: The part of the argument that the value is, for the message.
 
     Raises:

@@ -1,4 +1,4 @@
-"""The clients: settings, connections, and the API's parts as attributes.
+"""The clients: settings, connections, and the API's resources as attributes.
 
 from shoptet_api import Shoptet
 
@@ -40,7 +40,7 @@ D = TypeVar("D", bound=_Driver)
 
 
 class _Client(Generic[D]):
-    """What the two clients have in common."""
+    """The common part of the two clients."""
 
     _driver: D
     _owns_connections: bool = True
@@ -58,24 +58,24 @@ class _Client(Generic[D]):
         prefetch: int | Unset = UNSET,
         on_shift: OnShift | Unset = UNSET,
     ) -> Self:
-        """A copy of the client with other settings; what is not given stays as it is.
+        """Return a copy of the client with other settings; settings that are not passed stay as they are.
 
-        The copy costs next to nothing and shares the connections. They belong to the client that was constructed:
-        closing a copy leaves them open.
+        The copy costs next to nothing and shares the connections. They belong to the original client: closing a copy
+        leaves them open.
 
         Args:
-            language: Language of names and texts in the answers; None for the shop's own.
+            language: Language of names and texts in responses; None for the shop's own.
             timeout: Seconds for each part of a request, or `Timeouts`.
             deadline: Seconds for a whole call, its waits and tries included.
             max_retries: How many times a failed call is sent again, where that is safe.
-            partial_errors: `"raise"` or `"return"`: what becomes of a request that was done in part.
-            headers: Further headers to send, added to those that the client sends already.
-            strict: Whether an answer that is not as the spec promises raises `SchemaDriftError`.
+            partial_errors: `"raise"` or `"return"`: what happens when the API does a request in part.
+            headers: Further headers to send, in addition to those that the client already sends.
+            strict: Whether a response that differs from the spec raises `SchemaDriftError`.
             prefetch: How many pages of a list are fetched ahead; 0 for none.
             on_shift: `"warn"`, `"restart"` or `"raise"`: what happens when a list changes while it is walked.
 
         Raises:
-            ConfigurationError: A setting makes no sense.
+            ConfigurationError: A setting is wrong.
         """
         config = self._driver.config
         pages = config.pages.with_options(
@@ -105,7 +105,7 @@ class _Client(Generic[D]):
         from shoptet_generated.runtime import AsyncResource, Resource
 
         copy = object.__new__(type(self))
-        # The parts made so far call by this client's settings.
+        # The resources created so far use this client's settings.
         parts = (Resource, AsyncResource)
         copy.__dict__.update((name, value) for name, value in vars(self).items() if not isinstance(value, parts))
         copy._owns_connections = False
@@ -117,8 +117,8 @@ class _Client(Generic[D]):
 
     @override
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
-        # It holds sockets and locks, and a token that belongs into no file.
-        fault = "is neither pickled nor copied: make one in each process; with_options gives a copy"
+        # It holds sockets and locks, and a token that must not be written to a file.
+        fault = "cannot be pickled or copied: create one in each process; with_options returns a copy"
         raise TypeError(f"{type(self).__name__} {fault}")
 
     @override
@@ -133,18 +133,18 @@ class _Client(Generic[D]):
 class Shoptet(_Client["SyncDriver"], Resources):
     """Client of one shop's API.
 
-    One of `private_token`, `access_token` and `addon` is needed. A client may be used by many threads at once.
+    It needs one of `private_token`, `access_token` and `addon`. Many threads may use one client at once.
 
     Args:
-        httpx_client: A client of your own, for proxies, certificates or tests. It is not closed with this one. A call's
-            deadline is looked at with every piece of an answer's body, not while its headers come in drops.
+        httpx_client: Your own client, for proxies, certificates or tests. It is not closed with this one. A call's
+            deadline is checked at every piece of a response's body, not while its headers arrive slowly.
         options: See `shoptet_api.options.Options`: `private_token`, `access_token`, `addon`, `base_url`, `timeout`,
             `deadline`, `max_retries`, `partial_errors`, `max_response_bytes`, `language`, `headers`, `strict`,
             `prefetch`, `on_shift`, `on_drift`, `on_request`, `on_response`, `on_retry`, `on_deprecation`, `limits`,
             `clock`, `job_store`.
 
     Raises:
-        ConfigurationError: An argument makes no sense; the error names it.
+        ConfigurationError: An argument is wrong; the error names it.
     """
 
     def __init__(self, *, httpx_client: "HttpxClient | None" = None, **options: Unpack[Options]) -> None:
@@ -156,22 +156,22 @@ class Shoptet(_Client["SyncDriver"], Resources):
 
     @classmethod
     def from_env(cls, *, httpx_client: "HttpxClient | None" = None, **options: Unpack[Options]) -> Self:
-        """A client by what the environment says; what is given here goes first.
+        """Return a client with the settings of the environment; arguments take precedence.
 
-        Read are `SHOPTET_PRIVATE_API_TOKEN`, or `SHOPTET_OAUTH_TOKEN` and `SHOPTET_TOKEN_URL` of an addon, or
+        The variables are `SHOPTET_PRIVATE_API_TOKEN`, or `SHOPTET_OAUTH_TOKEN` and `SHOPTET_TOKEN_URL` of an addon, or
         `SHOPTET_ACCESS_TOKEN`; and `SHOPTET_BASE_URL`, `SHOPTET_LANGUAGE`, `SHOPTET_TIMEOUT` and `SHOPTET_DEADLINE`
         (seconds) and `SHOPTET_MAX_RETRIES`.
 
         Raises:
-            ConfigurationError: No token is named, or a setting makes no sense; the error names the variable.
+            ConfigurationError: The token is missing, or a setting is wrong; the error names the variable.
         """
         return cls(httpx_client=httpx_client, **options_from_env(options))
 
     @property
     def with_raw_response(self) -> "RawResources":
-        """The same methods, returning whole answers: `shop.with_raw_response.orders.get("…").headers`.
+        """The same methods, returning whole responses: `shop.with_raw_response.orders.get("…").headers`.
 
-        A method that returns a pager gives the first page asked for.
+        A method that returns a pager returns the first page instead.
         """
         from shoptet_api.transport.sync_driver import RawSyncDriver
 
@@ -180,21 +180,21 @@ class Shoptet(_Client["SyncDriver"], Resources):
     def request(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: object = UNSET
     ) -> "RawResponse[object]":
-        """Call what the spec does not know, with the token, limits, retries and errors of every other call.
+        """Call an operation that the spec lacks, with the token, limits, retries and errors of every other call.
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
-            path: Like `/api/orders/2018000057`, percent-encoded where that is needed.
-            query: Parameters by their names on the wire; None is left out.
+            path: Like `/api/orders/2018000057`, percent-encoded where needed.
+            query: Parameters by their names in the URL; those that are None are left out.
             body: The whole body, as JSON or a model; mostly `{"data": …}`.
 
         Returns:
-            The answer; `data` is its data as plain JSON, `parsed` the same, or the bytes of an answer that is no JSON.
+            The response. `data` is its data as plain JSON; `parsed` is the same, or the bytes if the body is not JSON.
 
         Raises:
             InputError: An argument cannot be sent.
-            ApiError: The API refused.
-            TransportError: No whole answer came.
+            ApiError: The API refused the request.
+            TransportError: The response did not arrive whole.
         """
         return self._driver.run(self._driver.exchanges.custom(method, path, query, body))
 
@@ -219,14 +219,14 @@ class Shoptet(_Client["SyncDriver"], Resources):
 class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
     """Client of one shop's API for asyncio.
 
-    One of `private_token`, `access_token` and `addon` is needed. A client may be used by many tasks at once.
+    It needs one of `private_token`, `access_token` and `addon`. Many tasks may use one client at once.
 
     Args:
-        httpx_client: A client of your own, for proxies, certificates or tests. It is not closed with this one.
+        httpx_client: Your own client, for proxies, certificates or tests. It is not closed with this one.
         options: As `Shoptet` takes them.
 
     Raises:
-        ConfigurationError: An argument makes no sense; the error names it.
+        ConfigurationError: An argument is wrong; the error names it.
     """
 
     def __init__(self, *, httpx_client: "HttpxAsyncClient | None" = None, **options: Unpack[Options]) -> None:
@@ -238,18 +238,18 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 
     @classmethod
     def from_env(cls, *, httpx_client: "HttpxAsyncClient | None" = None, **options: Unpack[Options]) -> Self:
-        """A client by what the environment says, as `Shoptet.from_env` makes it; what is given here goes first.
+        """Return a client with the settings of the environment, as `Shoptet.from_env`; arguments take precedence.
 
         Raises:
-            ConfigurationError: No token is named, or a setting makes no sense; the error names the variable.
+            ConfigurationError: The token is missing, or a setting is wrong; the error names the variable.
         """
         return cls(httpx_client=httpx_client, **options_from_env(options))
 
     @property
     def with_raw_response(self) -> "AsyncRawResources":
-        """The same methods, returning whole answers: `(await shop.with_raw_response.orders.get("…")).headers`.
+        """The same methods, returning whole responses: `(await shop.with_raw_response.orders.get("…")).headers`.
 
-        A method that returns a pager gives the first page asked for, awaited.
+        A method that returns a pager returns the first page instead, when awaited.
         """
         from shoptet_api.transport.async_driver import RawAsyncDriver
 
@@ -258,21 +258,21 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
     async def request(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: object = UNSET
     ) -> "RawResponse[object]":
-        """Call what the spec does not know, with the token, limits, retries and errors of every other call.
+        """Call an operation that the spec lacks, with the token, limits, retries and errors of every other call.
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
-            path: Like `/api/orders/2018000057`, percent-encoded where that is needed.
-            query: Parameters by their names on the wire; None is left out.
+            path: Like `/api/orders/2018000057`, percent-encoded where needed.
+            query: Parameters by their names in the URL; those that are None are left out.
             body: The whole body, as JSON or a model; mostly `{"data": …}`.
 
         Returns:
-            The answer; `data` is its data as plain JSON, `parsed` the same, or the bytes of an answer that is no JSON.
+            The response. `data` is its data as plain JSON; `parsed` is the same, or the bytes if the body is not JSON.
 
         Raises:
             InputError: An argument cannot be sent.
-            ApiError: The API refused.
-            TransportError: No whole answer came.
+            ApiError: The API refused the request.
+            TransportError: The response did not arrive whole.
         """
         return await self._driver.run(self._driver.exchanges.custom(method, path, query, body))
 
@@ -295,14 +295,14 @@ class AsyncShoptet(_Client["AsyncDriver"], AsyncResources):
 
 
 class _Raw(GeneratedResources):
-    """The parts of the API over a transport that gives whole answers."""
+    """The resources over a driver that returns whole responses."""
 
     def __init__(self, transport: "Transport") -> None:
         self._transport = transport
 
 
 class _AsyncRaw(GeneratedAsyncResources):
-    """The parts of the API over a transport that gives whole answers, awaited."""
+    """The resources over an async driver that returns whole responses."""
 
     def __init__(self, transport: "AsyncTransport") -> None:
         self._transport = transport

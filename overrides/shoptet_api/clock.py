@@ -1,4 +1,4 @@
-"""What time it is and how long is left, behind one small class, so that a test can let hours pass in seconds."""
+"""The clock and deadlines, behind one small class, so that a test can let hours pass in seconds."""
 
 import math
 import time
@@ -9,21 +9,21 @@ from shoptet_api.compat import override
 
 
 class Clock:
-    """The machine's clock. Drivers sleep by it too: `real_seconds` says how long."""
+    """The machine's clock. Drivers sleep by it too, as long as `real_seconds` says."""
 
     rate: float = 1.0
-    """How many of its seconds pass in one of the machine's."""
+    """How many seconds of this clock pass in one second of the machine's."""
 
     def monotonic(self) -> float:
-        """Seconds since some moment; never set back."""
+        """Return the seconds since some fixed moment; they never decrease."""
         return time.monotonic()
 
     def now(self) -> datetime:
-        """The time of day, aware."""
+        """Return the date and time, with a time zone."""
         return datetime.now(UTC)
 
     def real_seconds(self, seconds: float) -> float:
-        """How long to wait on the machine's clock for so many seconds to pass on this one; asked before each wait."""
+        """Return how long this many seconds of this clock take on the machine's; called before each wait."""
         return max(0.0, seconds / self.rate)
 
 
@@ -31,31 +31,31 @@ SYSTEM_CLOCK: Final = Clock()
 
 
 class Deadline:
-    """The moment by which a call must have ended, all its tries and waits included."""
+    """The moment when a call must have ended, all its tries and waits included."""
 
     __slots__ = ("_clock", "_end", "seconds")
 
     def __init__(self, clock: Clock, seconds: float | None) -> None:
         self._clock = clock
-        self.seconds: Final = seconds
+        self.seconds = seconds
         self._end = math.inf if seconds is None else clock.monotonic() + seconds
 
     def left(self) -> float:
-        """Seconds left; infinite where there is no deadline, and never below zero."""
+        """Return the seconds that remain; infinite without a deadline, and never below zero."""
         return max(0.0, self._end - self._clock.monotonic())
 
     def real_left(self) -> float:
-        """Seconds of the machine's clock left: for sockets, which know no other."""
+        """Return the seconds that remain on the machine's clock, the only one that sockets know."""
         return self.left() / self._clock.rate
 
     def allows(self, seconds: float) -> bool:
-        """Whether something that takes so long would end in time."""
+        """Return whether something that takes this many seconds would end in time."""
         return seconds < self.left()
 
     def within(self, seconds: float) -> "Deadline":
-        """A deadline so many seconds from now, or this one if that comes first."""
+        """Return a deadline this many seconds from now, or at this one's moment if that comes first."""
         return Deadline(self._clock, min(seconds, self.left()))
 
     @override
     def __repr__(self) -> str:
-        return f"Deadline({self.left():.3f} s left of {self.seconds})"
+        return f"Deadline({self.left():.3f} s remain of {self.seconds})"

@@ -1,6 +1,6 @@
-"""What hooks are told: a request before it is sent, its answer, another try, an operation that will be taken away.
+"""The events that hooks receive: a request, its response, another try, a deprecated operation.
 
-Imported by `watching` when there is a hook to tell.
+`calls.hooks` imports this module when the caller passes a hook.
 """
 
 from datetime import datetime
@@ -18,14 +18,14 @@ class RequestEvent:
     method: str
     path: str
     operation: str
-    """operationId; method and path where the spec has none."""
+    """operationId, or method and path if the spec lacks the operation."""
     attempt: int
     """From 1."""
 
 
 @attrs.frozen
 class ResponseEvent:
-    """A request was answered, well or not."""
+    """A request was answered, with success or not."""
 
     method: str
     path: str
@@ -33,9 +33,9 @@ class ResponseEvent:
     attempt: int
     status: int
     request_id: str | None
-    """What the vendor's support asks for."""
+    """The id that the vendor's support asks for."""
     seconds: float
-    """From sending to the answer's end; to its headers where it is streamed."""
+    """From sending to the end of the response; to its headers if it is streamed."""
     bucket: Bucket | None
     """How full the token's bucket is now."""
 
@@ -48,20 +48,20 @@ class RetryEvent:
     path: str
     operation: str
     attempt: int
-    """The one that failed."""
+    """The number of the try that failed."""
     reason: str
     seconds: float
-    """How long the client waits before the next."""
+    """How long the client waits before the next try."""
     error: ShoptetError
 
 
 @attrs.frozen
 class DeprecationEvent:
-    """The API says that an operation will be taken away; told once for each operation."""
+    """The API says that an operation will be removed; reported once for each operation."""
 
     method: str
     operation: str
     message: str
-    """What the answer's `X-Shoptet-Deprecated` says."""
+    """The text of the response header `X-Shoptet-Deprecated`."""
     sunset: datetime | None
-    """When it will be gone, where the answer says so."""
+    """When the operation will be removed, if the response says so."""

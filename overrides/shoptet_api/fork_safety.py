@@ -1,10 +1,10 @@
-"""Forks: a child process has no other threads, and shares its parent's files and sockets.
+"""Forks: a child process has one thread, and shares its parent's files and sockets.
 
-Servers fork after they have loaded an application. What has to be different in the child is of three kinds:
+Servers fork after they have loaded an application. Three things make objects safe to use in the child:
 
-    ForkLock     a lock that the child can use, whoever held it in the parent
+    ForkLock     a lock that the child can use, whichever thread held it in the parent
     on_fork      a function that is called in each child
-    ProcessMark  tells, when something is used, whether this process made it
+    ProcessMark  says, when an object is used, whether this process made it
 """
 
 import itertools
@@ -19,9 +19,9 @@ from typing import Final, cast
 
 
 class ForkLock:
-    """A lock that a child process can use after a fork, whoever held it in the parent.
+    """A lock that a child process can use after a fork, whichever thread held it in the parent.
 
-    It is taken before a fork and released on both sides, so that no thread of the parent is inside at that moment.
+    It is taken before a fork and released on both sides, so no thread of the parent holds it at that moment.
     """
 
     def __init__(self) -> None:
@@ -39,12 +39,12 @@ class ForkLock:
 class ProcessMark:
     """Knows the process that made it.
 
-    It asks the system: a server that forks without Python, as uWSGI does, does not call what `on_fork` was given.
-    What must not be used in a child for safety's sake, like a connection, has such a mark.
+    It asks the system: a server that forks without Python, as uWSGI does, does not call the functions of `on_fork`.
+    Objects that a child must not use, like a connection, have such a mark.
     """
 
     def __init__(self) -> None:
-        self._process: Final = os.getpid()
+        self._process = os.getpid()
 
     def is_of_parent(self) -> bool:
         """Return whether this process is a fork of the one that made the mark."""
@@ -56,7 +56,7 @@ def on_fork(reset: Callable[[], None]) -> None:
     resets, number = _forks.resets, next(_numbers)
     if isinstance(reset, MethodType):
         function = cast("Callable[[object], None]", reset.__func__)
-        # Not a WeakMethod, which complains when the interpreter ends.
+        # Not a WeakMethod, which prints an error when the interpreter ends.
         owner = weakref.ref(reset.__self__, lambda _: resets.pop(number, None))
         resets[number] = partial(_reset, owner, function)
     else:
@@ -69,7 +69,7 @@ def _reset(owner: "weakref.ref[object]", function: Callable[[object], None]) -> 
 
 
 class _Forks:
-    """Every lock there is, those that are held for the fork under way, and what is called in the child."""
+    """All locks, those that are held for the fork in progress, and the functions to call in the child."""
 
     def __init__(self) -> None:
         self.guard = threading.Lock()
@@ -94,7 +94,7 @@ class _Forks:
         self.guard.release()
 
     def in_child(self) -> None:
-        """Release them, and reset what was asked for."""
+        """Release them, and call the functions of `on_fork`."""
         self.after()
         for reset in list(self.resets.values()):
             reset()

@@ -1,4 +1,4 @@
-"""Modules whose names are loaded when they are first asked for."""
+"""Modules that load their names on first use."""
 
 import sys
 from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ def lazy_exports(
     Args:
         module: The module, as its `__name__`.
         homes: The names by the module that defines them.
-        loaded: Public names that the module has already.
+        loaded: Public names that the module already has.
         submodules: Modules of the package that are loaded by their name; they are not part of `__all__`.
     """
     namespace = vars(sys.modules[module])
@@ -24,7 +24,7 @@ def lazy_exports(
     exported = sorted({*loaded, *home_of})
 
     def load(name: str) -> object:
-        """Load a public name when it is first asked for."""
+        """Load a public name on its first use."""
         if name in modules:
             return import_module(f"{module}.{name}")
         home = home_of.get(name)
@@ -34,7 +34,7 @@ def lazy_exports(
         return value
 
     def names() -> list[str]:
-        """Return what is there and what can be loaded."""
+        """Return the names that are loaded and those that can be."""
         there = {name for name in namespace if name.startswith("__")}
         return sorted({*there, *exported, *modules})
 

@@ -1,4 +1,4 @@
-"""IP addresses and networks: whether a request comes from Shoptet, as far as an address can tell."""
+"""IP addresses and networks: whether a request comes from Shoptet, as far as its address shows."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -11,24 +11,25 @@ Address: TypeAlias = IPv4Address | IPv6Address
 Network: TypeAlias = IPv4Network | IPv6Network
 
 SHOPTET_NETWORKS: Final = ("185.184.254.0/24", "78.24.15.64/26", "93.185.110.117/28")
-"""Where calls to an addon (installation, webhooks) come from: the first; older pages of the vendor name the others."""
+"""The networks that calls to an addon (installation, webhooks) come from. The vendor's current pages name the first,
+older ones the others."""
 
 
 def is_shoptet_address(ip: str | Address, networks: Iterable[str | Network] | str | Network = SHOPTET_NETWORKS) -> bool:
-    """Whether a call comes from one of Shoptet's networks.
+    """Return whether a call comes from one of Shoptet's networks.
 
-    It is no proof of who calls: verify a webhook by its signature. Give the address of the connection, or the one that
-    your own proxy puts in a header; what a caller writes there himself says nothing.
+    An address does not prove who calls: verify a webhook by its signature. Pass the address of the connection, or the
+    one that your own proxy puts in a header; an address that the caller put there proves nothing.
 
     Args:
-        ip: The address, v4 or v6. What is no address is not Shoptet's.
-        networks: The networks, like `"185.184.254.0/24"`; the published ones where not given.
+        ip: The address, v4 or v6. Anything else is not Shoptet's.
+        networks: The networks, like `"185.184.254.0/24"`; the published ones by default.
 
     Raises:
         ConfigurationError: One of the networks is not a network.
     """
     listed = (networks,) if isinstance(networks, str | IPv4Network | IPv6Network) else tuple(networks)
-    # The vendor publishes one of them by an address inside of it.
+    # The vendor names one of them by an address inside it.
     known = [_known_network(network, strict=False) for network in listed]
     address = address_of(ip)
     return address is not None and any(address in network for network in known)
@@ -36,7 +37,7 @@ def is_shoptet_address(ip: str | Address, networks: Iterable[str | Network] | st
 
 def address_of(ip: object) -> Address | None:
     """Return the address, the inner one where IPv6 wraps an IPv4 address; None if it is not an address."""
-    # A number would be taken for an address, too.
+    # ip_address takes a number for an address, too.
     if not isinstance(ip, str | IPv4Address | IPv6Address):
         return None
     try:
@@ -48,7 +49,7 @@ def address_of(ip: object) -> Address | None:
 
 
 def network_of(network: str | Network, *, strict: bool = True) -> Network:
-    """Return the network, like `185.184.254.0/24`; unless `strict`, also one named by an address inside of it.
+    """Return the network, like `185.184.254.0/24`; unless `strict`, also one named by an address inside it.
 
     Raises:
         ConfigurationError: It is not a network.

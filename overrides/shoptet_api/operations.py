@@ -9,7 +9,7 @@ from shoptet_generated.operations import INDEX, OPERATIONS
 
 
 class BoundOperations(Mapping[str, Callable[..., Any]]):
-    """The methods of a client by operationId. What a method takes and returns is in its docstring and signature."""
+    """The methods of a client by operationId. Each method's docstring and signature say what it takes and returns."""
 
     def __init__(self, client: object) -> None:
         self._client = client
@@ -19,7 +19,7 @@ class BoundOperations(Mapping[str, Callable[..., Any]]):
         if operation_id not in INDEX:
             close = difflib.get_close_matches(str(operation_id), INDEX, n=3)
             hint = f"; did you mean {' or '.join(close)}?" if close else ""
-            raise KeyError(f"{operation_id!r} is no operationId of the API{hint}")
+            raise KeyError(f"{operation_id!r} is not an operationId of the API{hint}")
         operation = OPERATIONS[operation_id]
         method: Callable[..., Any] = getattr(getattr(self._client, operation.resource), operation.name)
         return method

@@ -1,4 +1,4 @@
-"""The options that both clients take, and how a `Config` is made of them or of the environment."""
+"""The options of both clients, and how they, or the environment, become a `Config`."""
 
 import os
 from collections.abc import Callable, Mapping
@@ -23,54 +23,54 @@ if TYPE_CHECKING:
 
 
 class Options(TypedDict, total=False):
-    """What `Shoptet` and `AsyncShoptet` take. One of the first three is needed, all others have a default."""
+    """The arguments of `Shoptet` and `AsyncShoptet`. One of the first three is required; all others have a default."""
 
     private_token: str | None
     """Private API token of the shop (Premium)."""
     access_token: str | None
-    """API access token of an addon, which runs out half an hour after it was issued."""
+    """API access token of an addon, which expires half an hour after it was issued."""
     addon: "AddonAuth | None"
-    """`AddonAuth`: asks for API access tokens and renews them."""
+    """`AddonAuth`, which fetches API access tokens and renews them."""
     base_url: str
-    """Where the API is."""
+    """The address of the API."""
     timeout: "float | Timeouts | None"
-    """Seconds for each part of a request, or `Timeouts`; 10 to connect and 60 for the rest where not given."""
+    """Seconds for each part of a request, or `Timeouts`; by default 10 to connect and 60 for reads and writes."""
     deadline: float
-    """Seconds for a whole call, its waits and tries included; 300 where not given."""
+    """Seconds for a whole call, its waits and tries included; 300 by default."""
     max_retries: int
-    """How many times a failed call is sent again, where that is safe; 5 where not given."""
+    """How many times a failed call is sent again, where that is safe; 5 by default."""
     partial_errors: PartialErrors
-    """`"raise"` (default): a request done in part raises `PartialFailureError`. `"return"`: the data is returned, the
-    errors are logged and stand on the raw response."""
+    """`"raise"` (default): a request that the API did in part raises `PartialFailureError`. `"return"`: the method
+    returns the data; the errors are logged, and the raw response has them."""
     max_response_bytes: int
-    """How long an answer may be that is read in whole; 100 MiB where not given."""
+    """The maximum length of a response that is read into memory, decompressed; 100 MiB by default."""
     language: str | None
-    """Language of names and texts in the answers, like `"cs"`; the shop's own where not given."""
+    """Language of names and texts in responses, like `"cs"`; the shop's own by default."""
     headers: Mapping[str, str] | None
     """Further headers to send."""
     strict: bool
-    """Whether an answer that is not as the spec promises raises `SchemaDriftError`. By default it is read as far as it
-    goes, and told in the log `shoptet_api.drift`."""
+    """Whether a response that differs from the spec raises `SchemaDriftError`. By default it is read as far as
+    possible, and the log `shoptet_api.drift` names the difference."""
     prefetch: int
-    """How many pages of a list are fetched ahead; 3 where not given, and at most three at once."""
+    """How many pages of a list are fetched ahead; 3 by default, and at most three at once."""
     on_shift: OnShift
     """What happens when a list changes while it is walked: `"warn"` (default), `"restart"` or `"raise"`."""
     on_drift: "Callable[[Drift], object] | None"
-    """Called once for every place where answers are not as the spec promises."""
+    """Called once for every place where responses differ from the spec."""
     on_request: "Callable[[RequestEvent], object] | None"
     """Called before every request."""
     on_response: "Callable[[ResponseEvent], object] | None"
-    """Called after every answer, good or bad."""
+    """Called after every response, success or error."""
     on_retry: "Callable[[RetryEvent], object] | None"
-    """Called when a request failed and will be sent again."""
+    """Called when a request has failed and will be sent again."""
     on_deprecation: "Callable[[DeprecationEvent], object] | None"
-    """Called once for every operation that the API says it will take away."""
+    """Called once for every operation that the API says it will remove."""
     limits: "Limits"
-    """Who keeps the API's limits; all clients of the process together where not given."""
+    """The keeper of the API's limits; by default all clients of the process share one."""
     clock: "Clock"
     """For tests: a clock that runs faster than the machine's."""
     job_store: "JobStore | None"
-    """Where `shop.jobs.notify` notes what has finished, for clients in other processes that wait for it."""
+    """Where `shop.jobs.notify` records finished jobs, for clients in other processes that wait for them."""
 
 
 _KNOWN: Final = frozenset(Options.__annotations__)
@@ -87,11 +87,11 @@ _UNCHANGED: Final = (
 
 
 def config_of(options: Options) -> Config:
-    """The settings that the options mean. The tokens are taken out of `options`, so that no traceback shows them.
+    """Return the settings for the options. The tokens are removed from `options`, so that no traceback shows them.
 
     Raises:
-        ConfigurationError: An option makes no sense; the error names it.
-        TypeError: There is no such option.
+        ConfigurationError: An option is wrong; the error names it.
+        TypeError: An option does not exist.
     """
     private, access = Secret.of(options.pop("private_token", None)), Secret.of(options.pop("access_token", None))
     if unknown := sorted(options.keys() - _KNOWN):
@@ -112,16 +112,16 @@ def config_of(options: Options) -> Config:
 
 
 def shared_of(options: Options) -> Shared:
-    """What a client shares with its copies from the beginning: the store of finished jobs, if the options name one.
+    """Return the state that a client shares with its copies: the store of finished jobs, if the options name one.
 
     Raises:
-        ConfigurationError: The store is not one; it would be noticed in the middle of a wait.
+        ConfigurationError: The object is not a job store; without the check, a call would fail in the middle of a wait.
     """
     store = options.get("job_store")
     if store is None:
         return Shared()
     if not callable(getattr(store, "finished", None)):
-        fault = f"is of type {type(store).__name__}; give SQLiteJobStore, or another JobStore"
+        fault = f"expected SQLiteJobStore or another JobStore, got {type(store).__name__}"
         raise ConfigurationError("job_store", fault)
     return Shared({JOB_STORE: store})
 
@@ -141,10 +141,10 @@ CREDENTIALS: Final = ("private_token", "access_token", "addon")
 
 
 def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) -> Options:
-    """The options that the environment names, under those given.
+    """Return the options that the environment sets, overridden by those given.
 
     Raises:
-        ConfigurationError: A variable is not a number where it must be one, or nothing names a token.
+        ConfigurationError: A variable that must be a number is not one, or no variable names a token.
     """
     found: dict[str, object] = {}
     for variable, option in _TEXTS.items():

@@ -1,4 +1,4 @@
-"""How long the parts of one request may take."""
+"""Time limits for the parts of one request."""
 
 import attrs
 
@@ -7,11 +7,11 @@ from shoptet_api.checks import check_seconds
 
 @attrs.frozen
 class Timeouts:
-    """How long one request may take, each part in seconds.
+    """Time limits for each part of one request, in seconds.
 
-    `connect` is for reaching the server, `read` and `write` are for the pause between two pieces of the answer or of
-    the request, and `pool` is for getting a place among the requests that the API allows at a time. The client's
-    `deadline` is for a whole call, with all its waits and tries.
+    `connect` limits reaching the server. `read` and `write` limit the pause between two pieces of the response or of
+    the request. `pool` limits waiting for a slot among the requests that the API allows at a time. The client's
+    `deadline` limits a whole call, with all its waits and tries.
     """
 
     connect: float = 10.0
@@ -25,5 +25,5 @@ class Timeouts:
 
     @classmethod
     def of(cls, timeout: "float | Timeouts") -> "Timeouts":
-        """The timeouts themselves, or one number of seconds for each part."""
+        """Return the timeouts themselves, or one number of seconds for each part."""
         return timeout if isinstance(timeout, Timeouts) else cls(timeout, timeout, timeout, timeout)

@@ -107,9 +107,9 @@ class ByHand:
     def occupy(self, exchange: Exchanges) -> None:
         """Take the only place of the token, or else of the address, until somebody waits for it."""
         token = self.limits._tokens.of(exchange.config.source.key)
-        gates = [token.gate, self.limits._addresses.of(exchange.config.origin)]
+        gates = [token.semaphore, self.limits._addresses.of(exchange.config.origin)]
         for gate in gates:
-            gate.enter(self)
+            gate.acquire(self)
         token.bucket._level, token.bucket._at = 200.0, 1000.0
         self.leave = lambda: gates.pop(0).leave(self)
 

@@ -137,7 +137,7 @@ def test_the_callers_own_client_is_used_and_not_closed(make_caller: MakeCaller, 
 
 def test_a_client_for_the_other_way_of_waiting_is_refused(make_caller: MakeCaller) -> None:
     other = httpx.AsyncClient if isinstance(make_caller.own_client(), httpx.Client) else httpx.Client
-    with pytest.raises(ConfigurationError, match="httpx_client is of type"):
+    with pytest.raises(ConfigurationError, match="httpx_client: expected an httpx"):
         make_caller(httpx_client=other())
 
 

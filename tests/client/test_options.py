@@ -17,11 +17,11 @@ HOOKS = "on_request", "on_response", "on_retry", "on_deprecation", "on_drift"
 @pytest.mark.parametrize(
     ("argument", "fault"),
     [
-        ("limits", "must be LocalLimits, or another Limits, got a value of type int"),
-        ("clock", "must be a Clock, got a value of type int"),
-        ("job_store", "is of type int; give SQLiteJobStore, or another JobStore"),
-        *((hook, "must be a function, got a value of type int") for hook in HOOKS),
-        ("strict", "must be True or False, got a value of type int"),
+        ("limits", " must be LocalLimits, or another Limits, got a value of type int"),
+        ("clock", " must be a Clock, got a value of type int"),
+        ("job_store", ": expected SQLiteJobStore or another JobStore, got int"),
+        *((hook, " must be a function, got a value of type int") for hook in HOOKS),
+        ("strict", " must be True or False, got a value of type int"),
     ],
 )
 @pytest.mark.parametrize("client", [Shoptet, AsyncShoptet])
@@ -29,7 +29,7 @@ def test_helpers_of_a_wrong_type(client: type, argument: str, fault: str) -> Non
     with pytest.raises(ConfigurationError) as caught:
         client(private_token=TOKEN, **{argument: 3})
     assert caught.value.argument == argument
-    assert str(caught.value) == f"{argument} {fault}"
+    assert str(caught.value) == argument + fault
 
 
 def test_right_helpers(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_right_helpers(tmp_path: Path) -> None:
 @pytest.mark.parametrize("doing", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_a_client_is_not_pickled_or_copied(client: type, doing: object) -> None:
     assert callable(doing)
-    with pytest.raises(TypeError, match=f"^{client.__name__} is neither pickled nor copied: make one in each process"):
+    with pytest.raises(TypeError, match=f"^{client.__name__} cannot be pickled or copied: create one in each process"):
         doing(client(private_token=TOKEN))
 
 

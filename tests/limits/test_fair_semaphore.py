@@ -13,7 +13,7 @@ def test_the_gate_is_fair_and_loses_no_place(moves: list[str], places: int) -> N
     for move in moves:
         if move == "enter":
             who = object()
-            waiter = gate.enter(who)
+            waiter = gate.acquire(who)
             assert (waiter is None) == (len(inside) < places), "a free place is given at once, a taken one to nobody"
             if waiter is None:
                 inside.append(who)
@@ -21,28 +21,28 @@ def test_the_gate_is_fair_and_loses_no_place(moves: list[str], places: int) -> N
                 waiting.append((who, waiter))
         elif move == "leave" and inside:
             who = inside.pop(0)
-            gate.leave(who)
-            gate.leave(who)
+            gate.release(who)
+            gate.release(who)
         elif move.endswith("up") and waiting:
-            gate.leave(waiting.pop(0 if move.startswith("first") else -1)[0])
+            gate.release(waiting.pop(0 if move.startswith("first") else -1)[0])
         while waiting and waiting[0][1].is_done:
             inside.append(waiting.pop(0)[0])
         assert not any(waiter.is_done for _, waiter in waiting), "who came first is let in first"
         assert (gate.taken, gate.waiting) == (len(inside), len(waiting))
     for who in [*inside, *(who for who, _ in waiting)]:
-        gate.leave(who)
+        gate.release(who)
     assert gate.is_idle
 
 
 def test_a_place_given_to_one_who_just_gave_up_goes_on_to_the_next() -> None:
     gate = FairSemaphore(1)
-    assert gate.enter("inside") is None
-    first, second = gate.enter("first"), gate.enter("second")
+    assert gate.acquire("inside") is None
+    first, second = gate.acquire("first"), gate.acquire("second")
     assert first is not None
     assert second is not None
-    gate.leave("inside")
+    gate.release("inside")
     assert first.is_done
-    gate.leave("first")
+    gate.release("first")
     assert second.is_done
-    gate.leave("second")
+    gate.release("second")
     assert gate.is_idle

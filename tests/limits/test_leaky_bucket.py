@@ -48,7 +48,7 @@ def test_who_asks_later_waits_no_less(asked: list[str], filling: int, later: flo
     reservations = [bucket.reserve(operation) for operation in asked]
     waits = [bucket.pause(reservation, later) for reservation in reservations]
     assert waits == sorted(waits)
-    assert all(bucket.least_pause(one, later) <= wait for one, wait in zip(reservations, waits, strict=True))
+    assert all(bucket.minimum_pause(one, later) <= wait for one, wait in zip(reservations, waits, strict=True))
     bucket.withdraw(reservations[0])
     assert all(bucket.pause(one, later) <= wait for one, wait in zip(reservations[1:], waits[1:], strict=True)), (
         "who gives up is waited for no longer"
@@ -73,7 +73,7 @@ def test_a_refusal_stops_everybody(seconds: float, filling: int, now: float) -> 
     first, second = bucket.reserve("getOrder"), bucket.reserve("createOrder")
     bucket.refused(first, Bucket(filling, 200), seconds, now)
     assert bucket.pause(second, now) >= seconds - TINY
-    assert bucket.least_pause(second, now) >= seconds - TINY
+    assert bucket.minimum_pause(second, now) >= seconds - TINY
     bucket.refused(bucket.reserve("getOrder"), None, seconds / 2, now)
     assert bucket.pause(second, now) >= seconds - TINY, "a shorter refusal takes nothing back"
     assert not bucket.is_idle(now)

@@ -75,7 +75,7 @@ def test_who_comes_first_is_let_in_first(sandbox: Sandbox) -> None:
         all_held(sandbox),
     ):
         calls = []
-        gate = limits._tokens.of(shop._driver.config.source.key).gate
+        gate = limits._tokens.of(shop._driver.config.source.key).semaphore
         for waiting, code in enumerate(codes):
             calls.append(threads.submit(shop.orders.get, code))
             until(lambda waiting=waiting: sandbox.held == 1 and gate.waiting == waiting)  # type: ignore[misc]
@@ -98,7 +98,7 @@ def test_waiting_for_a_place_ends_with_a_clear_error(make_caller: MakeCaller, sa
         until(lambda: sandbox.held == 1)
         caller = make_caller(base_url=sandbox.url, limits=limits, timeout=Timeouts(pool=0.05), max_retries=5)
         for caller_, seconds in ((caller, r"0\.[01]"), (caller.with_options(deadline=0.02, timeout=5), r"0\.[01]")):
-            said = rf"^GET /api/orders/2: all 1 places of the {gate} stayed busy for {seconds} s, by other calls"
+            said = rf"^GET /api/orders/2: all 1 slots of the {gate} stayed busy for {seconds} s, by other calls"
             with pytest.raises(CallTimeoutError, match=said) as caught:
                 caller_.call(orders.GET, ("2",))
             assert not caught.value.sent
@@ -144,7 +144,7 @@ def test_a_call_that_is_not_let_in_again_ends_as_it_failed(make_caller: MakeCall
     limits = LocalLimits(per_token=1)
 
     def steal(_: object) -> None:
-        limits._tokens.of(caller.shop._driver.config.source.key).gate.enter(object())
+        limits._tokens.of(caller.shop._driver.config.source.key).semaphore.acquire(object())
 
     sandbox.inject("eshop.get", cut="before-headers")
     caller = make_caller(
@@ -153,7 +153,7 @@ def test_a_call_that_is_not_let_in_again_ends_as_it_failed(make_caller: MakeCall
     with pytest.raises(TransportError, match="may have reached the shop") as caught:
         caller.call(eshop.GET)
     (note,) = caught.value.__notes__
-    assert note.startswith("not tried again: GET /api/eshop: all 1 places of the token stayed busy")
+    assert note.startswith("not tried again: GET /api/eshop: all 1 slots of the token stayed busy")
     assert len(sandbox.requests) == 1
 
 
@@ -189,7 +189,7 @@ def test_tokens_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
         permit = admit(f"token-{n}")
         list(permit.done(Response(200, {}, b"", 0.1)))  # type: ignore[attr-defined]
     assert len(limits._tokens) <= 220
-    assert all(limits._tokens.of(f"busy-{n}").gate.taken == 1 for n in range(20))
+    assert all(limits._tokens.of(f"busy-{n}").semaphore.taken == 1 for n in range(20))
     for permit in busy:
         permit.abandon()  # type: ignore[attr-defined]
     assert idle(limits)

@@ -179,7 +179,7 @@ def test_a_redirect_takes_no_token_elsewhere(make_caller: MakeCaller, sandbox: S
 def test_an_answer_that_is_too_long(make_caller: MakeCaller, sandbox: Sandbox, headers: dict[str, str | None]) -> None:
     sandbox.inject("brands.get", body=BRAND_BODY, headers=headers, times=2)
     caller = make_caller(base_url=sandbox.url, max_response_bytes=10_000, max_retries=3)
-    with pytest.raises(ResponseTooLargeError, match="longer than 10,000 bytes") as caught:
+    with pytest.raises(ResponseTooLargeError, match="longer than the 10,000 bytes") as caught:
         caller.call(brands.GET, (BRAND,))
     assert "max_response_bytes" in str(caught.value)
     assert len(sandbox.requests) == 1

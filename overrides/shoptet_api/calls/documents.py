@@ -57,7 +57,7 @@ def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchang
     gate, who = _GATES.of(config), object()
     in_all, pause = Deadline(config.clock, config.deadline), _FIRST_PAUSE
     try:
-        waiter = gate.enter(who)
+        waiter = gate.acquire(who)
         if waiter is not None:
             deadline = Deadline(config.clock, min(config.deadline, request.timeout.pool))
             if not (yield from wait(waiter, deadline.left())):
@@ -72,7 +72,7 @@ def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchang
             yield from sleep(pause)
             pause = min(1.5 * pause, _LONGEST_PAUSE)
     finally:
-        gate.leave(who)
+        gate.release(who)
 
 
 def download(attempts: "Attempts", config: "Config", request: Request, to: Target) -> Exchange[int]:

@@ -1,7 +1,7 @@
-"""How many requests may be in flight, and how fast a token may spend: kept for all callers that share a limit.
+"""Limit how many requests are in flight and how fast a token spends its bucket, across all callers that share it.
 
-protocol        what limits must do
+protocol        the interface of limits
 leaky_bucket    how full the bucket of a token is
-fair_semaphore  a fixed number of slots, given in the order of asking
+fair_semaphore  a fixed number of slots, granted in the order of asking
 local           the limits of one process
 """

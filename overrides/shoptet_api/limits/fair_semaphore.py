@@ -1,4 +1,4 @@
-"""A number of places, and a queue before them: who comes first is let in first."""
+"""A semaphore that grants its slots in the order of asking."""
 
 import threading
 from collections import OrderedDict
@@ -7,55 +7,55 @@ from shoptet_api.sansio.waiter import Waiter
 
 
 class FairSemaphore:
-    """Places that any threads and tasks share.
+    """Slots that any threads and tasks share.
 
-    It knows who is inside and who waits, by identity. So leaving is right at any moment, waiting or not, and twice too:
-    who is interrupted somewhere between asking and leaving need not know how far it came.
+    It knows its holders and the callers that wait, by identity. So `release` is right at any moment, waiting or not,
+    and also twice: a caller that is interrupted between `acquire` and `release` need not know how far it got.
     """
 
-    __slots__ = ("_inside", "_lock", "_queue", "places")
+    __slots__ = ("_holders", "_lock", "_queue", "slots")
 
-    def __init__(self, places: int) -> None:
-        self.places: int = places
-        self._inside: set[object] = set()
+    def __init__(self, slots: int) -> None:
+        self.slots = slots
+        self._holders: set[object] = set()
         self._queue: OrderedDict[object, Waiter] = OrderedDict()
         self._lock = threading.Lock()
 
     @property
     def is_idle(self) -> bool:
-        """Whether every place is free."""
-        return not self._inside
+        """Whether every slot is free."""
+        return not self._holders
 
     @property
     def taken(self) -> int:
-        """How many places are taken."""
-        return len(self._inside)
+        """The number of slots that are taken."""
+        return len(self._holders)
 
     @property
     def waiting(self) -> int:
-        """How many wait for a place."""
+        """The number of callers that wait for a slot."""
         return len(self._queue)
 
-    def enter(self, who: object) -> Waiter | None:
-        """Take a place; None when it was free, or else what to wait for."""
+    def acquire(self, holder: object) -> Waiter | None:
+        """Take a slot: return None if one was free, otherwise what to wait for."""
         with self._lock:
-            if len(self._inside) < self.places:
-                self._inside.add(who)
+            if len(self._holders) < self.slots:
+                self._holders.add(holder)
                 return None
-            waiter = self._queue[who] = Waiter()
+            waiter = self._queue[holder] = Waiter()
             return waiter
 
-    def leave(self, who: object) -> None:
-        """Give the place back, or stop waiting. It goes straight to who waits longest, so that nobody overtakes."""
+    def release(self, holder: object) -> None:
+        """Free the slot, or stop waiting. The slot goes straight to the longest-waiting caller, so no one overtakes."""
         with self._lock:
-            self._inside.discard(who)
+            self._holders.discard(holder)
             if not self._queue:
                 return
-            self._queue.pop(who, None)
-            let_in: list[Waiter] = []
-            while self._queue and len(self._inside) < self.places:
-                following = next(iter(self._queue))
-                self._inside.add(following)
-                let_in.append(self._queue.pop(following))
-        for waiter in let_in:
+            self._queue.pop(holder, None)
+            admitted: list[Waiter] = []
+            while self._queue and len(self._holders) < self.slots:
+                next_holder = next(iter(self._queue))
+                self._holders.add(next_holder)
+                admitted.append(self._queue.pop(next_holder))
+        for waiter in admitted:
             waiter.finish()

@@ -1,10 +1,11 @@
 """The leaky bucket of a token: how full it will be, what an operation costs, and when the next request fits.
 
-Every request drops into the bucket what it cost, which is known only when it has run; so many drops leak out every
-second; into a full bucket nothing goes (429). What a request will cost is guessed from what the operation cost before,
-and every answer says how full the bucket is, which puts the guesses right and tells what others have put in.
+Every request adds its cost to the bucket; the cost is known only after it has run. A fixed number of drops leaks out
+every second, and the API refuses requests when the bucket is full (429). The cost of a request is estimated from
+earlier calls of its operation. Every response says how full the bucket is, which corrects the estimates and reveals
+what other programs have added.
 
-Nothing here waits or looks at a clock: every function is given the moment.
+Nothing here waits or reads a clock: every function takes the current time.
 """
 
 import itertools
@@ -14,20 +15,20 @@ from shoptet_api.sansio.response_headers import Bucket
 
 SIZE: Final = 200.0
 LEAK: Final = 10.0
-"""Drops a second; the API publishes it, and no answer tells it."""
+"""Drops a second; the API publishes it, and no response contains it."""
 FIRST_GUESS: Final = 10.0
-"""Drops of an operation that was never called."""
+"""Estimated drops of an operation that was never called."""
 _HEADROOM: Final = 0.1
-"""Part of the bucket that is left free. A bucket that never runs empty leaks at full speed however high it stands, so
-that this costs nothing but the beginning."""
+"""Part of the bucket that stays free. A bucket that never runs empty leaks at full speed whatever its level, so this
+costs time only at the beginning."""
 _MEMORY: Final = 0.25
-"""Weight of the newest cost among all that were seen."""
-_MOST_COSTS: Final = 512
-"""Calls of what the spec does not know can have any number of names."""
+"""Weight of the newest cost among all that were observed."""
+_MAX_COSTS: Final = 512
+"""Calls outside the spec can have any number of names."""
 
 
 class Cost:
-    """What an operation costs: the average, and how far off it is on average."""
+    """The cost of an operation: its mean and its mean deviation."""
 
     def __init__(self, mean: float, deviation: float) -> None:
         self.mean: float = mean
@@ -35,25 +36,25 @@ class Cost:
 
     @property
     def guess(self) -> float:
-        """A cost that the next request will hardly exceed."""
+        """A cost that the next request is unlikely to exceed."""
         return self.mean + 2 * self.deviation
 
-    def learn(self, seen: float) -> None:
-        """Take a cost that was seen into account."""
-        error = seen - self.mean
+    def learn(self, observed: float) -> None:
+        """Take an observed cost into account."""
+        error = observed - self.mean
         self.mean += _MEMORY * error
         self.deviation += _MEMORY * (abs(error) - self.deviation)
 
 
 class Reservation(NamedTuple):
-    """A request that will be, or is being, sent."""
+    """A request that will be sent, or is in flight."""
 
     operation: str
     cost: float
 
 
 class LeakyBucket:
-    """What is known of one bucket."""
+    """The state of one bucket, as far as it is known."""
 
     def __init__(self) -> None:
         self.size: float = SIZE
@@ -61,19 +62,19 @@ class LeakyBucket:
         self._at = 0.0
         self._closed_until = 0.0
         self._costs: dict[str, Cost] = {}
-        # In the order of asking: a later one waits for what the earlier ones will cost.
+        # In the order of asking: a later request waits for the cost of the earlier ones.
         self._reserved: list[Reservation] = []
 
     def level(self, now: float) -> float:
-        """Drops in the bucket, without those of the requests under way."""
+        """Return the drops in the bucket, without those of the requests in flight."""
         return max(0.0, self._level - LEAK * max(0.0, now - self._at))
 
     def is_idle(self, now: float) -> bool:
-        """Whether nothing would be lost by forgetting the bucket."""
+        """Return whether the bucket can be forgotten without losing anything."""
         return not self._reserved and not self.level(now) and self._closed_until <= now
 
     def reserve(self, operation: str) -> Reservation:
-        """Ask for the next request."""
+        """Reserve room for a request."""
         known = self._costs.get(operation)
         guess = known.guess if known is not None else self._first_guess()
         reservation = Reservation(operation, guess)
@@ -81,53 +82,53 @@ class LeakyBucket:
         return reservation
 
     def pause(self, reservation: Reservation, now: float) -> float:
-        """Seconds until the request fits, as far as is known; 0 when it may be sent now.
+        """Return the seconds until the request fits, as far as is known; 0 if it may be sent now.
 
-        What those before it will cost is a guess: it may fit earlier, when they are answered.
+        The cost of the requests before it is an estimate: once they are answered, it may fit earlier.
         """
-        ahead = sum(self._claim(one) for one in itertools.takewhile(lambda one: one is not reservation, self._reserved))
-        return self._pause(ahead + self._claim(reservation), now)
+        ahead = sum(self._share(one) for one in itertools.takewhile(lambda one: one is not reservation, self._reserved))
+        return self._pause(ahead + self._share(reservation), now)
 
-    def least_pause(self, reservation: Reservation, now: float) -> float:
-        """Seconds that the request must wait in any case."""
-        return self._pause(self._claim(reservation), now)
+    def minimum_pause(self, reservation: Reservation, now: float) -> float:
+        """Return the seconds that the request must wait in any case."""
+        return self._pause(self._share(reservation), now)
 
     def _pause(self, drops: float, now: float) -> float:
         excess = self.level(now) + drops - self.size * (1 - _HEADROOM)
         return max(0.0, excess / LEAK, self._closed_until - now)
 
-    def _claim(self, reservation: Reservation) -> float:
-        # Never so much that it does not fit into an empty bucket; answers can tell of a smaller one.
+    def _share(self, reservation: Reservation) -> float:
+        # It must fit into an empty bucket; a response can report a smaller one.
         return min(reservation.cost, self.size / 2)
 
     def withdraw(self, reservation: Reservation) -> None:
-        """Forget a request that was not answered. What it cost, if it ran, the next answer tells."""
+        """Forget a request that was not answered. If it ran, the next response includes its cost."""
         self._reserved = [one for one in self._reserved if one is not reservation]
 
-    def answered(self, reservation: Reservation, told: Bucket | None, now: float) -> None:
-        """A request was answered, and the answer told how full the bucket is."""
+    def answered(self, reservation: Reservation, reported: Bucket | None, now: float) -> None:
+        """Take note of a response, and of how full it says the bucket is."""
         before = self.level(now)
         self.withdraw(reservation)
-        if told is None:
-            # Nothing is paced, as nothing is known; the bucket need not exist.
+        if reported is None:
+            # Nothing is paced while the level is unknown; the server need not have a bucket.
             return
-        seen = max(0.0, told.filling - before)
+        observed = max(0.0, reported.filling - before)
         known = self._costs.get(reservation.operation)
         if known is None:
-            if len(self._costs) >= _MOST_COSTS:
+            if len(self._costs) >= _MAX_COSTS:
                 self._costs.pop(next(iter(self._costs)))
-            self._costs[reservation.operation] = Cost(seen, seen / 4)
+            self._costs[reservation.operation] = Cost(observed, observed / 4)
         else:
-            known.learn(seen)
-        if told.size > 0:
-            self.size = float(told.size)
-        self._level, self._at = float(told.filling), now
+            known.learn(observed)
+        if reported.size > 0:
+            self.size = float(reported.size)
+        self._level, self._at = float(reported.filling), now
 
-    def refused(self, reservation: Reservation, told: Bucket | None, seconds: float, now: float) -> None:
-        """The API answered 429: nobody sends anything for so long."""
+    def refused(self, reservation: Reservation, reported: Bucket | None, seconds: float, now: float) -> None:
+        """Take note of a 429: send no request for this many seconds."""
         self.withdraw(reservation)
-        if told is not None:
-            self._level, self._at = float(told.filling), now
+        if reported is not None:
+            self._level, self._at = float(reported.filling), now
         self._closed_until = max(self._closed_until, now + seconds)
 
     def _first_guess(self) -> float:

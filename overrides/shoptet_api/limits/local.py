@@ -1,4 +1,4 @@
-"""The limits of one process: all its clients that use a token, or call an address, share what that allows."""
+"""The limits of one process: all its clients that use the same token or address share its limits."""
 
 import logging
 import math
@@ -21,7 +21,7 @@ CONNECTIONS_PER_TOKEN: Final = 3
 CONNECTIONS_PER_ADDRESS: Final = 50
 _REFUSED_PAUSE: Final = 1.0
 _LONGEST_CLOSED: Final = 60.0
-_WORTH_TELLING: Final = 1.0
+_WORTH_LOGGING: Final = 1.0
 _KEPT: Final = 2048
 _NAP: Final = 1.0
 
@@ -31,17 +31,17 @@ T = TypeVar("T")
 
 
 class _Token:
-    def __init__(self, gate: FairSemaphore) -> None:
-        self.gate = gate
+    def __init__(self, semaphore: FairSemaphore) -> None:
+        self.semaphore = semaphore
         self.bucket = LeakyBucket()
         self.lock = threading.Lock()
 
 
 class _Kept(Generic[T]):
-    """One object for each key. Of many, those that would be made anew just as they are give way.
+    """One object for each key. Beyond a number of keys, objects that are in their first state are dropped.
 
-    In two generations: who was just given an object may not have begun to use it, so that none goes before thousands
-    of others were asked for.
+    There are two generations: a caller that has just received an object may not have begun to use it, so an object is
+    dropped only after thousands of others were asked for.
     """
 
     def __init__(self, make: Callable[[], T], is_idle: Callable[[T], bool]) -> None:
@@ -70,9 +70,9 @@ class LocalLimits:
     """Keeps the limits in the process.
 
     Args:
-        per_token: Requests of one token that are under way at a time.
-        per_address: Requests to one address that are under way at a time.
-        clock: For the pace of the bucket.
+        per_token: Requests of one token that are in flight at a time.
+        per_address: Requests to one address that are in flight at a time.
+        clock: Paces the bucket.
     """
 
     def __init__(
@@ -89,27 +89,27 @@ class LocalLimits:
         on_fork(self.forget)
 
     def forget(self) -> None:
-        """Begin anew: what is under way is another process's business."""
+        """Reset all state: after a fork, the requests in flight belong to the parent process."""
         self._tokens = _Kept(
             lambda: _Token(FairSemaphore(self._per_token)),
-            lambda token: token.gate.is_idle and token.bucket.is_idle(self._clock.monotonic()),
+            lambda token: token.semaphore.is_idle and token.bucket.is_idle(self._clock.monotonic()),
         )
-        self._addresses = _Kept(lambda: FairSemaphore(self._per_address), lambda gate: gate.is_idle)
+        self._addresses = _Kept(lambda: FairSemaphore(self._per_address), lambda semaphore: semaphore.is_idle)
 
     def admit(self, admission: Admission) -> Exchange[Permit]:
-        """Wait for a place of the token, for room in its bucket, and for a place of the address, in this order.
+        """Wait for a slot of the token, for room in its bucket, and for a slot of the address, in this order.
 
         Raises:
             TimeoutError: The deadline came first. Nothing was sent.
         """
         permit = _LocalPermit(self._clock, self._tokens.of(admission.token), self._addresses.of(admission.address))
-        gates = (permit.token.gate, "token"), (permit.address, "address")
+        semaphores = (permit.token.semaphore, "token"), (permit.address, "address")
         try:
-            for gate, whose in gates:
-                waiter = gate.enter(permit)
+            for semaphore, whose in semaphores:
+                waiter = semaphore.acquire(permit)
                 if waiter is not None:
-                    yield from self._wait(waiter, admission, f"{gate.places} places of the {whose}")
-                if gate is permit.token.gate:
+                    yield from self._wait(waiter, admission, f"{semaphore.slots} slots of the {whose}")
+                if semaphore is permit.token.semaphore:
                     yield from self._pace(permit.token, permit.reserve(admission.operation), admission)
         except BaseException:
             permit.abandon()
@@ -118,11 +118,11 @@ class LocalLimits:
 
     def _wait(self, waiter: Waiter, admission: Admission, what: str) -> Exchange[None]:
         started = self._clock.monotonic()
-        is_in = yield from wait(waiter, min(admission.deadline.left(), admission.patience))
+        is_admitted = yield from wait(waiter, min(admission.deadline.left(), admission.patience))
         seconds = self._clock.monotonic() - started
-        if not is_in:
+        if not is_admitted:
             raise _too_late(admission, f"all {what} stayed busy for {seconds:.1f} s, by other calls of this process")
-        _told(admission, seconds, f"the {what} were busy")
+        _log_wait(admission, seconds, f"the {what} were busy")
 
     def _pace(self, token: _Token, reservation: Reservation, admission: Admission) -> Exchange[None]:
         started = self._clock.monotonic()
@@ -132,18 +132,18 @@ class LocalLimits:
                 seconds = token.bucket.pause(reservation, now)
                 if not seconds:
                     break
-                least = token.bucket.least_pause(reservation, now)
-            if not admission.deadline.allows(least):
+                minimum = token.bucket.minimum_pause(reservation, now)
+            if not admission.deadline.allows(minimum):
                 left = admission.deadline.left()
-                fault = f"the token's bucket has room in {least:.1f} s, the call's deadline is in {left:.1f} s"
+                fault = f"the token's bucket has room in {minimum:.1f} s, the call's deadline is in {left:.1f} s"
                 raise _too_late(admission, fault)
-            # In short naps: an answer to those before may tell that there is room already.
+            # In short naps: a response to an earlier request may show that there is already room.
             yield from sleep(min(seconds, _NAP, admission.deadline.left()))
-        _told(admission, now - started, "the token's bucket was nearly full")
+        _log_wait(admission, now - started, "the token's bucket was nearly full")
 
 
 class _LocalPermit:
-    """Who is inside the gates, or before them."""
+    """One request at the two semaphores: it holds their slots, or waits for them."""
 
     def __init__(self, clock: Clock, token: _Token, address: FairSemaphore) -> None:
         self._clock = clock
@@ -152,40 +152,40 @@ class _LocalPermit:
         self._reservation: Reservation | None = None
 
     def reserve(self, operation: str) -> Reservation:
-        """Ask for room in the bucket."""
+        """Reserve room in the bucket."""
         with self.token.lock:
             self._reservation = reservation = self.token.bucket.reserve(operation)
         return reservation
 
     def done(self, response: Response | None) -> Exchange[None]:
-        """Take note of what the answer says of the bucket, and free the places."""
+        """Learn from the response how full the bucket is, and free the slots."""
         yield from ()
         if response is not None:
             self._learn(response)
         self.abandon()
 
     def abandon(self) -> None:
-        """Free the places."""
+        """Free the slots."""
         if self._reservation is not None:
             with self.token.lock:
                 self.token.bucket.withdraw(self._reservation)
-        self.address.leave(self)
-        self.token.gate.leave(self)
+        self.address.release(self)
+        self.token.semaphore.release(self)
 
     def _learn(self, response: Response) -> None:
-        told, now = bucket(response.headers), self._clock.monotonic()
+        reported, now = bucket(response.headers), self._clock.monotonic()
         reservation = self._reservation
-        if reservation is None:  # pragma: no cover (only who has reserved sends)
+        if reservation is None:  # pragma: no cover (a request is sent after its reservation)
             return
         if response.status != 429:
             with self.token.lock:
-                self.token.bucket.answered(reservation, told, now)
+                self.token.bucket.answered(reservation, reported, now)
             return
         after = retry_after(response.headers, self._clock.now())
-        # What is too long for any caller is each caller's own to refuse; the others look again in a minute.
+        # A caller for whom this is too long gives up by itself; the others try again in a minute.
         seconds = min(_REFUSED_PAUSE if after is None else after, _LONGEST_CLOSED)
         with self.token.lock:
-            self.token.bucket.refused(reservation, told, seconds, now)
+            self.token.bucket.refused(reservation, reported, seconds, now)
         _log.info("429: no request of this token is sent for %.1f s", seconds)
 
 
@@ -193,11 +193,11 @@ def _too_late(admission: Admission, fault: str) -> TimeoutError:
     return TimeoutError(fault, sent=False, method=admission.method, path=admission.path)
 
 
-def _told(admission: Admission, seconds: float, reason: str) -> None:
-    level = logging.INFO if seconds >= _WORTH_TELLING else logging.DEBUG
+def _log_wait(admission: Admission, seconds: float, reason: str) -> None:
+    level = logging.INFO if seconds >= _WORTH_LOGGING else logging.DEBUG
     if _log.isEnabledFor(level) and not math.isclose(seconds, 0.0, abs_tol=1e-4):
         _log.log(level, "%s %s waited %.3f s: %s", admission.method, admission.path, seconds, reason)
 
 
 PROCESS_LIMITS: Final = LocalLimits()
-"""Those that clients share when they are given no others."""
+"""The limits that all clients share unless the caller passes others."""

@@ -1,13 +1,13 @@
-"""What the exchange needs of whoever keeps the API's limits.
+"""The interface between an exchange and the keeper of the API's limits.
 
-A request is admitted, sent, and reported. `Limits` may be kept in the process, as `LocalLimits` does, or for many
-machines in a store; the exchange sees no difference. Who keeps them in a store holds to this:
+A request is admitted, sent, and reported. `Limits` may keep their state in the process, as `LocalLimits` does, or in a
+store for many machines; the exchange sees no difference. An implementation with a store follows these rules:
 
-- A place is leased: a process that dies gives it back when the lease runs out, and renews it while a request takes
-  longer than the lease.
-- Taking a place, and reserving drops of the bucket, are one atomic step of the store each, in the order of asking.
-- When the store is gone, requests are limited in the process alone, and that is told in the log `shoptet_api.limits`: a
-  shop that can be called must not stand still because a counter cannot be. The API's own 429 stays the last resort.
+- A slot is a lease: the slot of a process that dies is free when the lease ends. A process renews the lease while a
+  request takes longer than it.
+- Taking a slot and reserving drops of the bucket are one atomic step of the store each, in the order of asking.
+- When the store cannot be reached, requests are limited in the process alone, and the log `shoptet_api.limits` says so:
+  a shop that can be called must not stand still because a counter cannot. The API's own 429 stays the last resort.
 """
 
 from typing import NamedTuple, Protocol
@@ -18,36 +18,36 @@ from shoptet_api.sansio.steps import Exchange
 
 
 class Admission(NamedTuple):
-    """Who asks to be let in, and for what."""
+    """A request that asks to be sent."""
 
     token: str
-    """Stands for the token: a digest, never the token itself."""
+    """A digest of the token, never the token itself."""
     address: str
-    """Whose connections are counted together: scheme, host and port of the API."""
+    """Scheme, host and port of the API, whose connections are counted together."""
     operation: str
-    """operationId, or method and path where the spec has none: what a request costs is learnt by it."""
+    """operationId, or method and path if the spec lacks the operation: costs are learnt by it."""
     method: str
     path: str
     """For messages."""
     deadline: Deadline
     patience: float
-    """Seconds to wait for a place, where the deadline does not come before."""
+    """Seconds to wait for a slot, unless the deadline comes first."""
 
 
 class Permit(Protocol):
-    """A request's places. One of the two methods is called; `abandon` also after a `done` that was cut short."""
+    """The slots of a request. One of the two methods is called; `abandon` also after a `done` that was cut short."""
 
     def done(self, response: Response | None) -> Exchange[None]:
-        """The request has ended; None when no answer came. Places are free again, and what it cost is learnt."""
+        """End the request: free its slots and learn its cost. `response` is None if there was none."""
         ...
 
     def abandon(self) -> None:
-        """The caller is gone and nothing more can be awaited: free the places as far as that needs no waiting."""
+        """Free the slots as far as that needs no waiting: the caller is gone, and nothing more can be awaited."""
         ...
 
 
 class Limits(Protocol):
-    """Keeps the limits."""
+    """Keeps the API's limits."""
 
     def admit(self, admission: Admission) -> Exchange[Permit]:
         """Wait until the request may be sent.

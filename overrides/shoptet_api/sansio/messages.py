@@ -8,12 +8,12 @@ from shoptet_api.timeouts import Timeouts
 
 
 class Headers:
-    """The headers of requests, made once per token. They hold it, so that no repr shows them."""
+    """The headers of requests, built once per token. They contain the token, so they have no repr."""
 
     def __init__(self, pairs: tuple[tuple[str, str], ...]) -> None:
         self.pairs = pairs
         self.native: object = None
-        """What a driver has made of them for its HTTP library, kept for the next request."""
+        """The same headers in the form of a driver's HTTP library, kept for the next request."""
 
 
 NO_HEADERS = Headers(())
@@ -21,23 +21,23 @@ NO_HEADERS = Headers(())
 
 @attrs.define(eq=False)
 class Request:
-    """One HTTP request, ready to be sent but for the token, which each try sets with the headers."""
+    """One HTTP request, ready to be sent except for the token, which each try sets with the headers."""
 
     method: str
     path: str
-    """The path alone, for logs and messages: a query can hold what does not belong there."""
+    """The path alone, for logs and messages: a query can contain what does not belong there."""
     url: str = attrs.field(repr=False)
     operation: str
-    """operationId; method and path where the spec has none."""
+    """operationId, or method and path if the spec lacks the operation."""
     content: bytes | None = attrs.field(repr=False)
     timeout: Timeouts
     max_bytes: int
-    """How long the answer's body may be, unpacked."""
+    """The maximum length of the response body, decompressed."""
     is_file: bool = False
-    """Whether the answer is a file and no JSON."""
+    """Whether the response is a file, not JSON."""
     creates_job: bool = False
     is_streamed: bool = False
-    """Whether the body of a good answer is left to be read piece by piece."""
+    """Whether the body of a successful response is read later, piece by piece."""
     headers: Headers = attrs.field(default=NO_HEADERS, repr=False)
 
     @property
@@ -47,17 +47,17 @@ class Request:
 
 
 class Stream:
-    """The body of an answer on its way, as a driver keeps it; to be read with `read` and closed with `close_stream`."""
+    """The body of a response in transfer, as a driver keeps it; read it with `read`, close it with `close_stream`."""
 
 
 @attrs.frozen(eq=False)
 class Response:
-    """One HTTP answer, read to its end unless a stream is there."""
+    """One HTTP response, read to its end unless `stream` is set."""
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
-    """Looked up in lower case."""
+    """The names are in lower case."""
     body: bytes = attrs.field(repr=False)
     seconds: float
-    """From sending to the last byte; to the headers where the body is a stream."""
+    """From sending to the last byte; to the headers if the body is a stream."""
     stream: Stream | None = None

@@ -1,6 +1,6 @@
-"""What the headers of an answer say: how full the bucket is, when to come again, when an operation will be gone.
+"""Read response headers: how full the bucket is, when to try again, when an operation will be removed.
 
-Headers are looked up in lower case; the drivers hand them over so.
+The drivers give header names in lower case.
 """
 
 import math
@@ -25,10 +25,10 @@ def bucket(headers: Mapping[str, str]) -> Bucket | None:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds to wait as `Retry-After` says: a number of seconds, an HTTP date or an ISO date.
+    """Return the seconds to wait that `Retry-After` names: a number of seconds, an HTTP date or an ISO date.
 
-    A date is compared with the server's own `Date`, and with `now` only where that is missing, because the two clocks
-    need not agree. A date in the past is no wait.
+    A date is compared with the server's own `Date`, and with `now` only if that is missing, because the two clocks need
+    not agree. A date in the past means no wait.
     """
     text = headers.get("retry-after", "").strip()
     if not text:
@@ -43,7 +43,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
 
 
 def sunset(headers: Mapping[str, str]) -> datetime | None:
-    """When a deprecated operation will be gone, as `Sunset` says; None where it says nothing that can be read."""
+    """Return when a deprecated operation will be removed, as `Sunset` says; None if it is missing or unreadable."""
     return _moment(headers.get("sunset", "").strip())
 
 

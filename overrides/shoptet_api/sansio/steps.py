@@ -1,10 +1,10 @@
-"""What an exchange asks of a driver, and what it is told: the words between logic and input/output.
+"""The steps that an exchange asks a driver to perform: the interface between logic and input/output.
 
-An exchange is a generator. It yields steps, a driver performs them and sends in what came of it, or throws in the
-error. Whatever is decided (what to send, whether an answer is an error, when to try again) is decided in the exchange,
-once; a driver only knows how to perform each kind of step.
+An exchange is a generator. It yields steps; a driver performs each one and sends in the result, or throws in the error.
+Every decision (what to send, whether a response is an error, when to try again) is made once, in the exchange. A driver
+only knows how to perform each kind of step.
 
-Steps are yielded through the functions at the end, which know what comes back: `answer = yield from send(request)`.
+The functions at the end yield the steps and know the type of the result: `response = yield from send(request)`.
 """
 
 from collections.abc import Callable, Generator
@@ -18,43 +18,43 @@ T = TypeVar("T")
 
 
 class Send(NamedTuple):
-    """Send the request; the answer, or a `TransportError`, comes back."""
+    """Send the request. The result is the response, or a `TransportError`."""
 
     request: Request
     deadline: Deadline
-    """By when the answer must be there in whole, or its headers where it is streamed."""
+    """When the whole response must have arrived, or its headers if it is streamed."""
 
 
 class Read(NamedTuple):
-    """Read on; the next piece of the body, or a `TransportError`, comes back. Nothing is left after an empty piece."""
+    """Continue reading. The result is the next piece of the body, empty at its end, or a `TransportError`."""
 
     stream: Stream
     deadline: Deadline
 
 
 class Close(NamedTuple):
-    """Give the stream's connection back, or close it where the body was not read to its end."""
+    """Return the stream's connection to the pool, or close it if the body was not read to its end."""
 
     stream: Stream
 
 
 class Sleep(NamedTuple):
-    """Let time pass; nothing comes back."""
+    """Let time pass. The result is None."""
 
     seconds: float
 
 
 class Wait(NamedTuple):
-    """Wait for the waiter to be done, for at most so many seconds; whether it is comes back."""
+    """Wait for the waiter, for at most this many seconds. The result is whether it is done."""
 
     waiter: Waiter
     seconds: float
 
 
 class Work(NamedTuple, Generic[T]):
-    """Do work that reads or writes something outside; its result comes back, or what it raised.
+    """Do work that reads or writes something outside the exchange. The result is the result of the work, or its error.
 
-    Work that can block (a file, another process's lock) is done in a thread where an event loop drives.
+    Under an event loop, work that can block (a file, another process's lock) runs in a thread.
     """
 
     work: Callable[[], T]
@@ -69,17 +69,17 @@ def send(request: Request, deadline: Deadline) -> Exchange[Response]:
     """Send the request.
 
     Raises:
-        TransportError: No whole answer came.
-        ResponseTooLargeError: The answer is longer than the request allows.
+        TransportError: The response did not arrive whole.
+        ResponseTooLargeError: The response is longer than the request allows.
     """
     return cast("Response", (yield Send(request, deadline)))
 
 
 def read(stream: Stream, deadline: Deadline) -> Exchange[bytes]:
-    """The next piece of the body; empty at its end.
+    """Return the next piece of the body; empty at its end.
 
     Raises:
-        TransportError: The answer broke off.
+        TransportError: The response broke off.
     """
     return cast("bytes", (yield Read(stream, deadline)))
 
@@ -95,10 +95,10 @@ def sleep(seconds: float) -> Exchange[None]:
 
 
 def wait(waiter: Waiter, seconds: float) -> Exchange[bool]:
-    """Wait for the waiter to be done; tell whether it is."""
+    """Wait for the waiter; return whether it is done."""
     return cast("bool", (yield Wait(waiter, seconds)))
 
 
 def run_blocking(work: Callable[[], T], *, blocks: bool = True) -> Exchange[T]:
-    """Do work outside; its result."""
+    """Do work outside the exchange; return its result."""
     return cast("T", (yield cast("Work[object]", Work(work, blocks=blocks))))

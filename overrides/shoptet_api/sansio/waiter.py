@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 
 class Waiter:
-    """One who waits for what another thread or task will give, whichever of the two drivers it waits in."""
+    """Wakes a thread or task, under either driver, when another one has done its part."""
 
     __slots__ = ("_is_done", "_lock", "_wake")
 
@@ -16,7 +16,7 @@ class Waiter:
 
     @property
     def is_done(self) -> bool:
-        """Whether it was given."""
+        """Whether the wait has ended."""
         return self._is_done
 
     def finish(self) -> None:
@@ -28,7 +28,7 @@ class Waiter:
             wake()
 
     def on_done(self, wake: Callable[[], object]) -> None:
-        """Have `wake` called once, from any thread, when the wait ends; at once when it has ended already."""
+        """Have `wake` called once, from any thread, when the wait ends; at once if it has already ended."""
         with self._lock:
             if not self._is_done:
                 self._wake = wake

@@ -2,8 +2,8 @@
 
 sync_driver, async_driver            perform steps on a thread and on an event loop
 sync_connections, async_connections  keep and reuse connections
-httpx_types                          the httpx clients that a caller may give
+httpx_types                          the httpx clients that a caller may pass
 httpx_adapter                        translate between httpx and this package's requests, responses and errors
 network                              a network backend that keeps a deadline for every read and write
-current_deadline                     the deadline of the call that is under way
+current_deadline                     the deadline of the call in progress
 """

@@ -1,6 +1,6 @@
-"""Connections for the tasks of an event loop, over httpx; see `sync_connections`, whose twin this is.
+"""Connections for the tasks of an event loop, over httpx; the twin of `sync_connections`.
 
-Tasks of one loop do not run at the same time, so that they can share one pool.
+Tasks of one loop do not run at the same time, so they can share one pool.
 """
 
 import asyncio
@@ -39,7 +39,7 @@ from shoptet_api.transport.httpx_adapter import (
     too_late,
 )
 
-# How many requests go at a time is decided by the limits, before a request comes here.
+# The limits decide how many requests go at a time, before a request arrives here.
 _LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=16, keepalive_expiry=KEPT_SECONDS)
 
 
@@ -61,17 +61,17 @@ class _Transport(httpx.AsyncHTTPTransport):
 
 
 class _Client:
-    """A client of httpx: the caller's, or one that finds the proxies."""
+    """A client of httpx: the caller's, or one that chooses the proxies."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         made = clients_request(self._client, request, seconds_of(request.timeout, deadline))
-        left = deadline.real_left()
+        remaining = deadline.real_left()
         try:
-            # A client of the caller's has a network of its own, which knows no deadline.
-            async with asyncio.timeout(None if math.isinf(left) else left):
+            # The caller's client has its own network, which knows no deadline.
+            async with asyncio.timeout(None if math.isinf(remaining) else remaining):
                 return await self._client.send(made, stream=True, follow_redirects=False)
         except TimeoutError as error:
             raise httpx.ReadTimeout("the call's deadline has passed") from error
@@ -81,7 +81,7 @@ class _Client:
 
 
 class AsyncStream(Stream):
-    """The body of an answer on its way."""
+    """The body of a response in transfer."""
 
     def __init__(self, response: httpx.Response, request: Request) -> None:
         self._response = response
@@ -89,10 +89,10 @@ class AsyncStream(Stream):
         self._pieces: AsyncIterator[bytes] = response.aiter_raw()
 
     async def read(self, deadline: Deadline) -> bytes:
-        """The next piece; empty at the end.
+        """Return the next piece; empty at the end.
 
         Raises:
-            TransportError: The answer broke off, or the deadline has passed.
+            TransportError: The response broke off, or the deadline has passed.
         """
         token = current_deadline.set(deadline)
         try:
@@ -107,30 +107,30 @@ class AsyncStream(Stream):
         return b""
 
     async def close(self) -> None:
-        """Give the connection back; one whose answer was not read to its end is closed."""
+        """Return the connection to the pool; close it if its response was not read to the end."""
         await self._response.aclose()
 
 
-class _Home:
-    """The pool of one event loop. It is closed with its client, with the last use of that, or with the loop.
+class _LoopPool:
+    """The pool of one event loop. It is closed with its client, with the last reference to that, or with the loop.
 
-    A loop that ends closes the asynchronous generators that were begun in it: one of them waits to close the pool.
+    A loop that ends closes the asynchronous generators that were started in it: one of them waits to close the pool.
     """
 
     def __init__(self, pool: _Pool) -> None:
         self.pool = pool
-        self._end = self._closed_in_the_end()
+        self._end = self._close_at_the_end()
 
     async def settle(self) -> None:
-        """Tell the loop."""
+        """Register the generator with the loop."""
         await anext(self._end)
 
     async def leave(self) -> None:
         """Close the pool."""
         await self._end.aclose()
 
-    async def _closed_in_the_end(self) -> AsyncGenerator[None, None]:
-        # Held, so that the loop can close it when everybody else has forgotten it; and in a forked child for good.
+    async def _close_at_the_end(self) -> AsyncGenerator[None, None]:
+        # Kept alive, so that the loop can close it when nothing else refers to it; in a forked child, for ever.
         _held.add(self)
         try:
             yield
@@ -142,35 +142,35 @@ class _Home:
 _held: Final[set[object]] = set()
 
 
-def _leave_all(homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home], process: ProcessMark) -> None:
-    """Have each loop close its pool; those of a parent are not this process's to close."""
-    for loop, home in () if process.is_of_parent() else [*homes.items()]:
+def _leave_all(pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopPool], process: ProcessMark) -> None:
+    """Have each loop close its pool; a child process leaves the pools of its parent alone."""
+    for loop, pool in () if process.is_of_parent() else [*pools.items()]:
         with contextlib.suppress(RuntimeError):  # The loop was closed.
-            loop.call_soon_threadsafe(_leave, loop, home)
+            loop.call_soon_threadsafe(_leave, loop, pool)
 
 
-def _leave(loop: asyncio.AbstractEventLoop, home: _Home) -> None:
-    task = loop.create_task(home.leave())
+def _leave(loop: asyncio.AbstractEventLoop, pool: _LoopPool) -> None:
+    task = loop.create_task(pool.leave())
     _held.add(task)
     task.add_done_callback(_held.discard)
 
 
 class AsyncConnections:
-    """The connections of a client and of its copies."""
+    """The connections of a client and its copies."""
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
         given = checked_client(client, httpx.AsyncClient)
         self._callers_client = given
         self._callers = None if given is None else _Client(given)
         self._is_closed = False
-        self._begin()
+        self._reset()
 
     async def send(self, request: Request, deadline: Deadline) -> Response:
-        """Send a request; its answer, in whole or with the stream of its body.
+        """Send a request; return the whole response, or one with the stream of its body.
 
         Raises:
-            TransportError: No whole answer came.
-            ResponseTooLargeError: It is longer than the request allows.
+            TransportError: The response did not arrive whole.
+            ResponseTooLargeError: The response is longer than the request allows.
             ConfigurationError: The connections are closed.
         """
         pool = await self._open_pool()
@@ -193,11 +193,11 @@ class AsyncConnections:
             current_deadline.reset(token)
 
     async def close(self) -> None:
-        """Close the connections that are ours."""
+        """Close the connections, unless they are the caller's."""
         self._is_closed = True
-        home = self._homes.pop(asyncio.get_running_loop(), None)
-        if home is not None and not self._process.is_of_parent():
-            await home.leave()
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None and not self._process.is_of_parent():
+            await pool.leave()
 
     async def _open_pool(self) -> _Pool:
         if self._is_closed or (self._callers_client is not None and self._callers_client.is_closed):
@@ -205,23 +205,23 @@ class AsyncConnections:
         if self._callers is not None:
             return self._callers
         if self._process.is_of_parent():
-            # A forked child must not speak on its parent's connections, and not even close them: both would share the
-            # parent's list of sockets to watch.
-            self._begin()
+            # A forked child must not use its parent's connections, and not even close them: both processes would share
+            # the parent's list of sockets to watch.
+            self._reset()
         loop = asyncio.get_running_loop()
-        home = self._homes.get(loop)
-        if home is None:
-            home = self._homes[loop] = _Home(self._new())
-            await home.settle()
-        return home.pool
+        pool = self._pools.get(loop)
+        if pool is None:
+            pool = self._pools[loop] = _LoopPool(self._new())
+            await pool.settle()
+        return pool.pool
 
-    def _begin(self) -> None:
+    def _reset(self) -> None:
         self._process = ProcessMark()
-        self._homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home] = WeakKeyDictionary()
-        weakref.finalize(self, _leave_all, self._homes, self._process).atexit = False
+        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopPool] = WeakKeyDictionary()
+        weakref.finalize(self, _leave_all, self._pools, self._process).atexit = False
 
     def _new(self) -> _Pool:
-        # With the first request: httpcore takes as long to import as all the rest of a client.
+        # Imported with the first request: httpcore takes as long to import as the rest of a client.
         from shoptet_api.transport.network import AsyncTimedBackend
 
         network = AsyncTimedBackend()
@@ -239,7 +239,7 @@ class AsyncConnections:
         is_packed = "content-encoding" in headers
         pieces: list[bytes] = []
         length = 0
-        # As it comes where nothing is to be unpacked, which saves two generators for each piece.
+        # Without compression the raw stream is read, which saves two generators for each piece.
         async for piece in response.aiter_bytes() if is_packed else cast("httpx.AsyncByteStream", response.stream):
             length += len(piece)
             check_length(length, request)

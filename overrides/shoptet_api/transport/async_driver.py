@@ -1,4 +1,4 @@
-"""Runs exchanges on an event loop. The twin of the sync driver: only the waiting differs."""
+"""Run exchanges on an event loop. Only the waiting differs from `sync_driver`."""
 
 import asyncio
 import contextlib
@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 
 class AsyncDriver:
-    """Performs the steps of exchanges; what the generated resources call (`AsyncTransport`)."""
+    """Performs the steps of exchanges; the generated resources call it (`AsyncTransport`)."""
 
     def __init__(self, exchanges: Exchanges, connections: AsyncConnections) -> None:
         self._exchanges = exchanges
@@ -40,16 +40,16 @@ class AsyncDriver:
 
     @property
     def config(self) -> Config:
-        """The settings."""
+        """The client's settings."""
         return self.exchanges.config
 
     @property
     def exchanges(self) -> Exchanges:
-        """What makes the exchanges, for those that are put together from several calls."""
+        """The maker of exchanges, for work that consists of several calls."""
         return self._exchanges
 
     def with_config(self, config: Config) -> "AsyncDriver":
-        """The same connections under other settings."""
+        """Return a driver of the same connections under other settings."""
         return AsyncDriver(self.exchanges.with_config(config), self._connections)
 
     async def call(
@@ -65,7 +65,7 @@ class AsyncDriver:
     def paginate(
         self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
     ) -> AsyncPagerBase[T]:
-        """Return the rows of all pages of an operation; nothing is sent yet."""
+        """Return the rows of all pages of an operation; send nothing yet."""
         from shoptet_api.paging.async_pager import AsyncPager
 
         pages = self.exchanges.pages(operation, path, query)
@@ -94,7 +94,7 @@ class AsyncDriver:
         on_progress: "OnProgress | None",
         timeout: float | None,
     ) -> "AsyncSnapshot[Any]":
-        """Return the snapshot that an operation makes; nothing is sent yet."""
+        """Return the snapshot that an operation makes; send nothing yet."""
         from shoptet_api.snapshots.request import SnapshotRequest
         from shoptet_api.snapshots.snapshot import AsyncSnapshot
 
@@ -112,7 +112,7 @@ class AsyncDriver:
         name: str | None,
         overlap: float,
     ) -> "AsyncChangeFeed[T]":
-        """Return the feed of a list of changes; nothing is sent yet."""
+        """Return the feed of a list of changes; send nothing yet."""
         from shoptet_api.feeds.arguments import rounds_of
         from shoptet_api.feeds.feed import AsyncChangeFeed
 
@@ -130,7 +130,7 @@ class AsyncDriver:
         on_bad_row: "OnBadRow",
         more: Mapping[str, object],
     ) -> "AsyncBatch":
-        """Check rows, hand over the first file of them and return the batch."""
+        """Check rows, upload the first file of them and return the batch."""
         from shoptet_api.batches.batch import AsyncBatch
         from shoptet_api.batches.submission import Work
 
@@ -141,7 +141,7 @@ class AsyncDriver:
     async def download(
         self, operation: Operation[bytes], path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
     ) -> int:
-        """Call an operation that answers with a file; write it as it comes and return its length."""
+        """Call an operation that answers with a file; write each piece as it arrives and return the length."""
         return await self.run(self.exchanges.download(operation, path, query, to))
 
     async def run(self, exchange: Exchange[T]) -> T:
@@ -151,7 +151,7 @@ class AsyncDriver:
             while True:
                 try:
                     response = await self._perform(step)
-                except BaseException as error:  # noqa: BLE001 (the exchange decides, and lets pass what is not its own)
+                except BaseException as error:  # noqa: BLE001 (the exchange decides, and raises what it does not handle)
                     step = exchange.throw(error)
                 else:
                     step = exchange.send(response)
@@ -167,9 +167,9 @@ class AsyncDriver:
         if isinstance(step, Send):
             return await self._connections.send(step.request, step.deadline)
         if isinstance(step, Read):
-            return await _ours(step.stream).read(step.deadline)
+            return await _own_stream(step.stream).read(step.deadline)
         if isinstance(step, Close):
-            await _ours(step.stream).close()
+            await _own_stream(step.stream).close()
             return None
         if isinstance(step, Sleep):
             await asyncio.sleep(self.config.clock.real_seconds(step.seconds))
@@ -183,7 +183,7 @@ class AsyncDriver:
         event = asyncio.Event()
 
         def wake() -> None:
-            with contextlib.suppress(RuntimeError):  # The loop was closed: nobody waits any more.
+            with contextlib.suppress(RuntimeError):  # The loop was closed: nothing waits any longer.
                 loop.call_soon_threadsafe(event.set)
 
         step.waiter.on_done(wake)
@@ -194,14 +194,14 @@ class AsyncDriver:
         return step.waiter.is_done
 
 
-def _ours(stream: object) -> AsyncStream:
-    if not isinstance(stream, AsyncStream):  # pragma: no cover (streams come from this driver's answers)
-        raise TypeError("a stream of another driver")
+def _own_stream(stream: object) -> AsyncStream:
+    if not isinstance(stream, AsyncStream):  # pragma: no cover (streams come from this driver's responses)
+        raise TypeError("the stream belongs to another driver")
     return stream
 
 
 class RawAsyncDriver:
-    """What resources call that give whole answers: `with_raw_response`."""
+    """The driver of `with_raw_response`: its methods return whole responses."""
 
     def __init__(self, driver: AsyncDriver) -> None:
         self._driver = driver
@@ -213,13 +213,13 @@ class RawAsyncDriver:
         query: Mapping[str, object],
         body: object = UNSET,
     ) -> RawResponse[T]:
-        """Call an operation and return its answer."""
+        """Call an operation and return its response."""
         return await self._driver.run(self._driver.exchanges.raw_call(operation, path, query, body))
 
     async def paginate(
         self, operation: Operation[T], path: tuple[str | int, ...], query: Mapping[str, object]
     ) -> RawResponse[Page[T]]:
-        """Return the first page asked for."""
+        """Return the first page that the arguments ask for."""
         return await self._driver.run(self._driver.exchanges.raw_page(operation, path, query))
 
     async def start(
@@ -229,16 +229,16 @@ class RawAsyncDriver:
         query: Mapping[str, object],
         body: object = UNSET,
     ) -> RawResponse[JobId]:
-        """Queue a job and return the answer."""
+        """Queue a job and return the response."""
         return await self.call(operation, path, query, body)
 
     def changes(self, operation: Operation[Any], *_arguments: object, **_options: object) -> NoReturn:
-        """Refuse a feed, which has many answers.
+        """Refuse a feed, which makes many requests.
 
         Raises:
             InputError: Always.
         """
-        raise InputError(f"since: a feed has many answers; {operation.name} gives the first page of the list")
+        raise InputError(f"since: a feed makes many requests; {operation.name} returns the first page of the list")
 
     async def snapshot(
         self,
@@ -247,7 +247,7 @@ class RawAsyncDriver:
         query: Mapping[str, object],
         **_options: object,
     ) -> RawResponse[JobId]:
-        """Queue the job of a snapshot and return the answer."""
+        """Queue the job of a snapshot and return the response."""
         return await self.call(operation, path, query)
 
     async def batch(
@@ -260,7 +260,7 @@ class RawAsyncDriver:
         more: Mapping[str, object],
         **_options: object,
     ) -> RawResponse[JobId]:
-        """Queue the job of a batch whose file is there already, and return the answer."""
+        """Queue the job of a batch whose file is already uploaded, and return the response."""
         from shoptet_api.batches.submission import body_of
 
         return await self.call(operation, path, query, body_of(rows, more))

@@ -1,7 +1,7 @@
-"""By when the reading and writing of a call must have ended.
+"""The deadline for the reads and writes of a call.
 
-In a context variable, as httpcore, which reads and writes in the middle of a request, has no place for it; and in a
-module of its own, since httpcore takes long to import and is not needed before the first request.
+It is a context variable because httpcore, which reads and writes in the middle of a request, has no parameter for it.
+It has its own module because httpcore takes long to import and is not needed before the first request.
 """
 
 from contextvars import ContextVar
@@ -10,4 +10,4 @@ from typing import Final
 from shoptet_api.clock import Deadline
 
 current_deadline: Final[ContextVar[Deadline | None]] = ContextVar("shoptet_api_deadline", default=None)
-"""Of the call that this thread or task is making. Set around every request and every read, and reset after it."""
+"""The deadline of the call that this thread or task is making. It is set around every request and every read."""

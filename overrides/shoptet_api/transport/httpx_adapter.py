@@ -1,6 +1,6 @@
-"""httpx's words and ours: requests, answers and failures, for both drivers.
+"""Translate between httpx and this package's requests, responses and failures, for both drivers.
 
-With the connections, one of the few modules that import httpx, so that another HTTP library is a change in one place.
+Only this module and the connections import httpx, so another HTTP library is a change in one place.
 """
 
 import os
@@ -21,8 +21,8 @@ from shoptet_api.timeouts import Timeouts
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 KEPT_SECONDS: Final = 20.0
-"""How long an idle connection is kept. Servers close theirs after a minute or more, and it must not be them who do."""
-# What httpx raises while a request is prepared and travels. InvalidURL is no HTTPError.
+"""How long an idle connection is kept. Servers close theirs after a minute or more; the client must do so first."""
+# The errors of httpx while it prepares and sends a request. InvalidURL is not an HTTPError.
 FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL)
 _NOT_SENT: Final = (
     httpx.ConnectError,
@@ -57,31 +57,30 @@ class _QuietUrl(httpx.URL):
 
 
 def checked_client(given: object, kind: type[C]) -> C | None:
-    """The caller's own client, if there is one.
+    """Return the caller's own client, if there is one.
 
     Raises:
-        ConfigurationError: It is no client, or one for the other way of waiting.
+        ConfigurationError: It is not a client, or one of the other kind (sync or async).
     """
     if given is None or isinstance(given, kind):
         return given
-    fault = f"is of type {type(given).__name__}; give an httpx.{kind.__name__}"
-    raise ConfigurationError("httpx_client", fault)
+    raise ConfigurationError("httpx_client", f"expected an httpx.{kind.__name__}, got {type(given).__name__}")
 
 
 def closed() -> ConfigurationError:
-    """The error for a call after `close`."""
-    return ConfigurationError("client", "is closed; make a new one")
+    """Return the error for a call after `close`."""
+    return ConfigurationError("client", "is closed; create a new one")
 
 
 def goes_through_a_proxy() -> bool:
-    """Whether the environment names proxies. A client of httpx then finds out which request goes through which."""
+    """Return whether the environment names proxies. A client of httpx then chooses the proxy of each request."""
     return bool(getproxies())
 
 
 def tls_context() -> ssl.SSLContext:
-    """What connections are encrypted by: the certificates that httpx, or the environment, names.
+    """Return the TLS context with the certificates that httpx, or the environment, names.
 
-    One for all clients: to read the certificates takes longer than a call, and addons make a client for every shop.
+    All clients share it: reading the certificates takes longer than a call, and addons create a client for every shop.
     """
     return _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
@@ -92,42 +91,42 @@ def _tls_context(_file: str | None, _directory: str | None) -> ssl.SSLContext:
 
 
 def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, network: object) -> None:
-    """Have the transport connect through a network of ours. httpx has no argument for it; its pool of httpcore has."""
+    """Make the transport connect through our network backend. httpx has no argument for it; its httpcore pool has."""
     pool: object = getattr(transport, "_pool", None)
-    if not hasattr(pool, "_network_backend"):  # pragma: no cover (told by a test when another httpx comes)
-        raise TypeError(f"{type(transport).__name__} of httpx {httpx.__version__} has no network to be replaced")
+    if not hasattr(pool, "_network_backend"):  # pragma: no cover (a test fails with an httpx that differs)
+        raise TypeError(f"{type(transport).__name__} of httpx {httpx.__version__} has no network backend to replace")
     pool._network_backend = network  # noqa: SLF001 # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
 
 
 def connect_through(client: httpx.Client | httpx.AsyncClient, network: object) -> None:
-    """The same for all transports of a client, proxies included."""
+    """Do the same for all transports of a client, proxies included."""
     for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
         if transport is not None:
             give_network(transport, network)
 
 
 def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:
-    """The timeouts as httpx hands them on, none beyond the deadline."""
-    left = deadline.real_left()
+    """Return the timeouts in httpx's form, none beyond the deadline."""
+    remaining = deadline.real_left()
     return {
-        "connect": min(timeouts.connect, left),
-        "read": min(timeouts.read, left),
-        "write": min(timeouts.write, left),
-        "pool": min(timeouts.pool, left),
+        "connect": min(timeouts.connect, remaining),
+        "read": min(timeouts.read, remaining),
+        "write": min(timeouts.write, remaining),
+        "pool": min(timeouts.pool, remaining),
     }
 
 
 class _Native(NamedTuple):
-    """Headers as they are sent to an origin, its Host among them."""
+    """Headers as they are sent to one origin, including Host."""
 
     origin: str
     headers: httpx.Headers
 
 
 def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request:
-    """The request for connections of ours: what `build_request` would make of it, in a third of the time.
+    """Return the request for our own connections: what `build_request` would make of it, in a third of the time.
 
-    httpx adds Host and, for a body, its length and kind. Where there is no body the headers are the same every time.
+    httpx adds Host and, for a body, its length and type. Without a body the headers are the same every time.
     """
     extensions = {"timeout": seconds}
     native = request.headers.native
@@ -148,7 +147,7 @@ def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request
 def clients_request(
     client: httpx.Client | httpx.AsyncClient, request: Request, seconds: Mapping[str, float]
 ) -> httpx.Request:
-    """The request for a client of httpx, with what that adds to every request."""
+    """Return the request for a client of httpx, with what the client adds to every request."""
     made = client.build_request(
         request.method,
         request.url,
@@ -161,26 +160,26 @@ def clients_request(
 
 
 def check_length(length: int, request: Request) -> None:
-    """Refuse an answer that is too long.
+    """Refuse a response that is too long.
 
     Raises:
-        ResponseTooLargeError: It is.
+        ResponseTooLargeError: It is too long.
     """
     if length > request.max_bytes:
-        fault = f"the answer is longer than {request.max_bytes:,} bytes, which is as much as max_response_bytes allows"
+        fault = f"the response is longer than the {request.max_bytes:,} bytes that max_response_bytes allows"
         raise ResponseTooLargeError(f"{request.method} {request.path}: {fault}")
 
 
 def plain_headers(response: httpx.Response) -> dict[str, str]:
-    """The headers by their names in lower case: looked up a dozen times a call, which httpx makes dear."""
+    """Return the headers by names in lower case: a call reads a dozen of them, which is slow in httpx's own class."""
     return dict(response.headers.items())
 
 
 def check_announced_length(headers: Mapping[str, str], request: Request) -> None:
-    """Refuse an answer that says itself that it is too long.
+    """Refuse a response whose Content-Length says that it is too long.
 
     Raises:
-        ResponseTooLargeError: It does.
+        ResponseTooLargeError: It says so.
     """
     announced = headers.get("content-length", "")
     if announced.isascii() and announced.isdigit() and len(announced) < 20:
@@ -200,13 +199,13 @@ def check_unpacked(response: httpx.Response) -> None:
 
 
 def too_late(request: Request, deadline: Deadline) -> TimeoutError:
-    """The error for an answer that is not there in whole by the deadline."""
+    """Return the error for a response that is incomplete at the deadline."""
     fault = f"timed out (the call's deadline of {deadline.seconds:g} s has passed)"
     return TimeoutError(fault, sent=True, method=request.method, path=request.path)
 
 
 def failure_of(error: Exception, request: Request, deadline: Deadline) -> TransportError:
-    """The error for a request that got no whole answer.
+    """Return the error for a request without a whole response.
 
     The httpx error, which will be its cause, loses its traceback: frames of the HTTP libraries have the headers, and
     with them the token, among their local variables, and error reporters print those.
@@ -246,7 +245,7 @@ def _is_about_the_certificate(error: BaseException | None) -> bool:
 
 
 def _strip(error: BaseException | None) -> None:
-    """Take from the error, and from all that led to it, what could hold the request."""
+    """Remove everything that could hold the request from the error and its causes."""
     while error is not None:
         error.__traceback__ = None
         if isinstance(error, httpx.RequestError):

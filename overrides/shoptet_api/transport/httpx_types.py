@@ -1,4 +1,4 @@
-"""The httpx clients that a caller may give, for annotations: so no other part of the client imports httpx."""
+"""The httpx clients that a caller may pass, for annotations: no other part of the client then imports httpx."""
 
 from typing import TypeAlias
 

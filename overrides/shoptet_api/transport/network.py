@@ -1,7 +1,7 @@
-"""Connections that keep a call's deadline to the moment, for both drivers.
+"""Network backends that keep a call's deadline exactly, for both drivers.
 
-httpx's timeouts are for each read, so that a server which sends one byte now and then could hold a call for ever. Here
-every read, write and connect gets what is left until the deadline of the call, where that is less than its own timeout.
+httpx's timeouts apply to each read, so a server that sends one byte now and then could hold a call for ever. Here every
+read, write and connect gets the time that remains until the call's deadline, if that is less than its own timeout.
 """
 
 import math
@@ -62,19 +62,19 @@ class _Stream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
     def get_socket(self) -> socket:
-        """What it goes through."""
+        """Return the socket under the stream."""
         return cast("socket", self._stream.get_extra_info("socket"))
 
 
 class TimedBackend(httpcore.NetworkBackend):
-    """Connections of threads."""
+    """Connects for threads."""
 
     def __init__(self) -> None:
         self._backend = httpcore.SyncBackend()
         self._opened: set[_Stream] = set()
 
     def close_sockets(self) -> None:
-        """Close what is open, without a word to the library that uses it."""
+        """Close the open sockets, without notifying httpcore, which uses them."""
         while self._opened:
             self._opened.pop().get_socket().close()
 
@@ -87,7 +87,7 @@ class TimedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[SocketOption] | None = None,
     ) -> httpcore.NetworkStream:
-        """Connect."""
+        """Open a TCP connection."""
         timeout = _limited(timeout, httpcore.ConnectTimeout)
         return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options), self._opened)
 
@@ -121,10 +121,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
 
 class AsyncTimedBackend(httpcore.AsyncNetworkBackend):
-    """Connections of tasks."""
+    """Connects for tasks."""
 
     def __init__(self) -> None:
-        # The checkers see the class that stands in where anyio is missing; httpx brings anyio.
+        # Type checkers see the substitute for a missing anyio; httpx requires anyio.
         self._backend = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
 
     @override
@@ -136,6 +136,6 @@ class AsyncTimedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[SocketOption] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Connect."""
+        """Open a TCP connection."""
         timeout = _limited(timeout, httpcore.ConnectTimeout)
         return _AsyncStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))

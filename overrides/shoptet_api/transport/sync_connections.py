@@ -1,12 +1,12 @@
 """Connections for threads, over httpx.
 
-Each of ours serves one thread at a time. One pool for all threads would lose calls: httpcore looks at a connection that
-another thread has just been given, may take the beginning of that thread's answer for the end of an idle connection,
-and closes it.
+Each connection serves one thread at a time. One pool for all threads would lose calls: httpcore looks at a connection
+that another thread has just received, may take the beginning of that thread's response for the end of an idle
+connection, and closes it.
 
-Ours are transports of httpx and not its clients. What a client adds (cookies, redirects, authentication, a log line
-with the whole address) the API has no use for, and it takes as long as the rest. Where the environment names proxies it
-is a client after all, which knows which request goes through which.
+Connections are transports of httpx, not its clients. The API does not need what a client adds (cookies, redirects,
+authentication, a log line with the whole address), and that takes as long as the rest of a request. If the environment
+names proxies, the connection is a client after all, which knows which request goes through which proxy.
 """
 
 import ssl
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from shoptet_api.transport.network import TimedBackend
 
 _ONE: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEPT_SECONDS)
-_MOST_IDLE: Final = 16
+_MAX_IDLE: Final = 16
 
 
 class _Connection(Protocol):
@@ -55,7 +55,7 @@ class _Connection(Protocol):
     def close(self) -> None: ...
 
     def forsake(self) -> None:
-        """Close the sockets alone, which takes no lock that a thread may have held when the process was forked."""
+        """Close only the sockets: that takes no lock that a thread may have held when the process was forked."""
 
 
 class _Transport(httpx.HTTPTransport):
@@ -74,7 +74,7 @@ class _Transport(httpx.HTTPTransport):
 
 
 class _Client:
-    """A client of httpx: the caller's, or one that finds the proxies."""
+    """A client of httpx: the caller's, or one that chooses the proxies."""
 
     def __init__(self, client: httpx.Client, network: "TimedBackend | None" = None) -> None:
         self._client = client
@@ -93,7 +93,7 @@ class _Client:
 
 
 class SyncStream(Stream):
-    """The body of an answer on its way."""
+    """The body of a response in transfer."""
 
     def __init__(self, connections: "SyncConnections", connection: _Connection, origin: str, request: Request) -> None:
         self._connections = connections
@@ -109,16 +109,16 @@ class SyncStream(Stream):
         if connection is None:  # pragma: no cover (opened once, by its maker)
             raise closed()
         self._response = connection.send(self._request, deadline)
-        # Bytes of a file are wanted as they are; what is packed for the way is unpacked for everything else.
+        # A file is kept as it arrives; any other body is decompressed.
         raw = self._request.is_streamed
         self._pieces = self._response.iter_raw() if raw else self._response.iter_bytes()
         return self._response
 
     def read(self, deadline: Deadline) -> bytes:
-        """The next piece; empty at the end.
+        """Return the next piece; empty at the end.
 
         Raises:
-            TransportError: The answer broke off, or the deadline has passed.
+            TransportError: The response broke off, or the deadline has passed.
         """
         token = current_deadline.set(deadline)
         try:
@@ -130,7 +130,7 @@ class SyncStream(Stream):
             current_deadline.reset(token)
 
     def close(self) -> None:
-        """Give the connection back; one whose answer was not read to its end is closed."""
+        """Return the connection to the pool; close it if its response was not read to the end."""
         connection, self._connection = self._connection, None
         if connection is None:
             return
@@ -142,21 +142,21 @@ class SyncStream(Stream):
 
 
 class SyncConnections:
-    """The connections of a client and of its copies."""
+    """The connections of a client and its copies."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
         given = checked_client(client, httpx.Client)
         self._callers_client = given
         self._callers = None if given is None else _Client(given)
         self._is_closed = False
-        self._begin()
+        self._reset()
 
     def send(self, request: Request, deadline: Deadline) -> Response:
-        """Send a request; its answer, in whole or with the stream of its body.
+        """Send a request; return the whole response, or one with the stream of its body.
 
         Raises:
-            TransportError: No whole answer came.
-            ResponseTooLargeError: It is longer than the request allows.
+            TransportError: The response did not arrive whole.
+            ResponseTooLargeError: The response is longer than the request allows.
             ConfigurationError: The connections are closed.
         """
         origin = request.origin
@@ -180,37 +180,37 @@ class SyncConnections:
                 stream.close()
 
     def give_back(self, connection: _Connection, origin: str) -> None:
-        """Let others have the connection."""
+        """Return a connection to the pool."""
         if connection is self._callers:
             return
         with self._lock:
             idle = self._idle.setdefault(origin, [])
-            if not self._is_closed and len(idle) < _MOST_IDLE and connection in self._ours:
+            if not self._is_closed and len(idle) < _MAX_IDLE and connection in self._own:
                 idle.append(connection)
                 return
-            self._ours.discard(connection)
+            self._own.discard(connection)
         connection.close()
 
     def close(self) -> None:
-        """Close the connections that are ours."""
+        """Close the connections, unless they are the caller's."""
         self._is_closed = True
         self._finalize()
 
-    def _begin(self) -> None:
+    def _reset(self) -> None:
         self._process = ProcessMark()
         self._lock = threading.Lock()
         self._idle: dict[str, list[_Connection]] = {}
-        self._ours: set[_Connection] = set()
-        # At the end of the program too: a socket that is left to the garbage collector is a warning.
-        self._finalize = weakref.finalize(self, _close_all, self._ours, self._lock)
+        self._own: set[_Connection] = set()
+        # At the end of the program too: a socket that the garbage collector closes causes a warning.
+        self._finalize = weakref.finalize(self, _close_all, self._own, self._lock)
 
     def _take(self, origin: str) -> _Connection:
         if self._process.is_of_parent():
-            # A forked child must not speak on its parent's connections. To close a socket here leaves it open there.
+            # A forked child must not use its parent's connections. Closing a socket here leaves it open in the parent.
             self._finalize.detach()
-            for connection in self._ours:
+            for connection in self._own:
                 connection.forsake()
-            self._begin()
+            self._reset()
         if self._callers is not None and self._callers_client is not None:
             if self._is_closed or self._callers_client.is_closed:
                 raise closed()
@@ -221,11 +221,11 @@ class SyncConnections:
             if idle := self._idle.get(origin):
                 return idle.pop()
             connection = self._new()
-            self._ours.add(connection)
+            self._own.add(connection)
             return connection
 
     def _new(self) -> _Connection:
-        # With the first request: httpcore takes as long to import as all the rest of a client.
+        # Imported with the first request: httpcore takes as long to import as the rest of a client.
         from shoptet_api.transport.network import TimedBackend
 
         network = TimedBackend()
@@ -241,7 +241,7 @@ class SyncConnections:
         is_packed = "content-encoding" in headers
         pieces: list[bytes] = []
         length = 0
-        # As it comes where nothing is to be unpacked, which saves two generators for each piece.
+        # Without compression the raw stream is read, which saves two generators for each piece.
         for piece in response.iter_bytes() if is_packed else cast("httpx.SyncByteStream", response.stream):
             length += len(piece)
             check_length(length, request)

@@ -1,4 +1,4 @@
-"""Runs exchanges on the calling thread."""
+"""Run exchanges on the calling thread."""
 
 import threading
 import time
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 class SyncDriver:
-    """Performs the steps of exchanges; what the generated resources call (`Transport`)."""
+    """Performs the steps of exchanges; the generated resources call it (`Transport`)."""
 
     def __init__(self, exchanges: Exchanges, connections: SyncConnections) -> None:
         self._exchanges = exchanges
@@ -31,16 +31,16 @@ class SyncDriver:
 
     @property
     def config(self) -> Config:
-        """The settings."""
+        """The client's settings."""
         return self.exchanges.config
 
     @property
     def exchanges(self) -> Exchanges:
-        """What makes the exchanges, for those that are put together from several calls."""
+        """The maker of exchanges, for work that consists of several calls."""
         return self._exchanges
 
     def with_config(self, config: Config) -> "SyncDriver":
-        """The same connections under other settings."""
+        """Return a driver of the same connections under other settings."""
         return SyncDriver(self.exchanges.with_config(config), self._connections)
 
     def call(
@@ -56,7 +56,7 @@ class SyncDriver:
     def paginate(
         self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
     ) -> "Pager[T]":
-        """Return the rows of all pages of an operation; nothing is sent yet."""
+        """Return the rows of all pages of an operation; send nothing yet."""
         from shoptet_api.paging.sync_pager import SyncPager
 
         pages = self.exchanges.pages(operation, path, query)
@@ -85,7 +85,7 @@ class SyncDriver:
         on_progress: "OnProgress | None",
         timeout: float | None,
     ) -> "Snapshot[Any]":
-        """Return the snapshot that an operation makes; nothing is sent yet."""
+        """Return the snapshot that an operation makes; send nothing yet."""
         from shoptet_api.snapshots.request import SnapshotRequest
         from shoptet_api.snapshots.snapshot import Snapshot
 
@@ -103,7 +103,7 @@ class SyncDriver:
         name: str | None,
         overlap: float,
     ) -> "ChangeFeed[T]":
-        """Return the feed of a list of changes; nothing is sent yet."""
+        """Return the feed of a list of changes; send nothing yet."""
         from shoptet_api.feeds.arguments import rounds_of
         from shoptet_api.feeds.feed import ChangeFeed
 
@@ -121,7 +121,7 @@ class SyncDriver:
         on_bad_row: "OnBadRow",
         more: Mapping[str, object],
     ) -> "Batch":
-        """Check rows, hand over the first file of them and return the batch."""
+        """Check rows, upload the first file of them and return the batch."""
         from shoptet_api.batches.batch import Batch
         from shoptet_api.batches.submission import Work
 
@@ -132,7 +132,7 @@ class SyncDriver:
     def download(
         self, operation: "Operation[bytes]", path: tuple[str | int, ...], query: Mapping[str, object], to: "Target"
     ) -> int:
-        """Call an operation that answers with a file; write it as it comes and return its length."""
+        """Call an operation that answers with a file; write each piece as it arrives and return the length."""
         return self.run(self.exchanges.download(operation, path, query, to))
 
     def run(self, exchange: Exchange[T]) -> T:
@@ -142,7 +142,7 @@ class SyncDriver:
             while True:
                 try:
                     response = self._perform(step)
-                except BaseException as error:  # noqa: BLE001 (the exchange decides, and lets pass what is not its own)
+                except BaseException as error:  # noqa: BLE001 (the exchange decides, and raises what it does not handle)
                     step = exchange.throw(error)
                 else:
                     step = exchange.send(response)
@@ -158,9 +158,9 @@ class SyncDriver:
         if isinstance(step, Send):
             return self._connections.send(step.request, step.deadline)
         if isinstance(step, Read):
-            return _ours(step.stream).read(step.deadline)
+            return _own_stream(step.stream).read(step.deadline)
         if isinstance(step, Close):
-            _ours(step.stream).close()
+            _own_stream(step.stream).close()
             return None
         if isinstance(step, Sleep):
             time.sleep(self.config.clock.real_seconds(step.seconds))
@@ -174,14 +174,14 @@ class SyncDriver:
         return event.wait(min(seconds, threading.TIMEOUT_MAX)) or step.waiter.is_done
 
 
-def _ours(stream: object) -> SyncStream:
-    if not isinstance(stream, SyncStream):  # pragma: no cover (streams come from this driver's answers)
-        raise TypeError("a stream of another driver")
+def _own_stream(stream: object) -> SyncStream:
+    if not isinstance(stream, SyncStream):  # pragma: no cover (streams come from this driver's responses)
+        raise TypeError("the stream belongs to another driver")
     return stream
 
 
 class RawSyncDriver:
-    """What resources call that give whole answers: `with_raw_response`."""
+    """The driver of `with_raw_response`: its methods return whole responses."""
 
     def __init__(self, driver: SyncDriver) -> None:
         self._driver = driver
@@ -193,13 +193,13 @@ class RawSyncDriver:
         query: Mapping[str, object],
         body: object = UNSET,
     ) -> "RawResponse[T]":
-        """Call an operation and return its answer."""
+        """Call an operation and return its response."""
         return self._driver.run(self._driver.exchanges.raw_call(operation, path, query, body))
 
     def paginate(
         self, operation: "Operation[T]", path: tuple[str | int, ...], query: Mapping[str, object]
     ) -> "RawResponse[Page[T]]":
-        """Return the first page asked for."""
+        """Return the first page that the arguments ask for."""
         return self._driver.run(self._driver.exchanges.raw_page(operation, path, query))
 
     def start(
@@ -209,16 +209,16 @@ class RawSyncDriver:
         query: Mapping[str, object],
         body: object = UNSET,
     ) -> "RawResponse[JobId]":
-        """Queue a job and return the answer."""
+        """Queue a job and return the response."""
         return self.call(operation, path, query, body)
 
     def changes(self, operation: "Operation[Any]", *_arguments: object, **_options: object) -> NoReturn:
-        """Refuse a feed, which has many answers.
+        """Refuse a feed, which makes many requests.
 
         Raises:
             InputError: Always.
         """
-        raise InputError(f"since: a feed has many answers; {operation.name} gives the first page of the list")
+        raise InputError(f"since: a feed makes many requests; {operation.name} returns the first page of the list")
 
     def snapshot(
         self,
@@ -227,7 +227,7 @@ class RawSyncDriver:
         query: Mapping[str, object],
         **_options: object,
     ) -> "RawResponse[JobId]":
-        """Queue the job of a snapshot and return the answer."""
+        """Queue the job of a snapshot and return the response."""
         return self.call(operation, path, query)
 
     def batch(
@@ -240,7 +240,7 @@ class RawSyncDriver:
         more: Mapping[str, object],
         **_options: object,
     ) -> "RawResponse[JobId]":
-        """Queue the job of a batch whose file is there already, and return the answer."""
+        """Queue the job of a batch whose file is already uploaded, and return the response."""
         from shoptet_api.batches.submission import body_of
 
         return self.call(operation, path, query, body_of(rows, more))
