@@ -81,7 +81,7 @@ def test_an_event_of_a_finished_job_wakes_who_waits(make_client: MakeClient, san
 
     @hooks.app.on("job:finished")
     def notify(event: WebhookEvent) -> None:
-        for step in watch.tell(event.instances):
+        for step in watch.report(event.instances):
             raise AssertionError(step)
 
     looked = threading.Event()

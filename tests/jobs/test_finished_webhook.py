@@ -59,7 +59,7 @@ def test_who_waits_wakes_at_once_when_the_event_is_told(
 
     def notify() -> None:
         finish_when_waited_for(server, job.id)
-        for step in watch.tell([job.id]):
+        for step in watch.report([job.id]):
             raise AssertionError(step)
 
     assert wait_while(client, job, 0.3, notify) == "completed"
@@ -112,7 +112,7 @@ def test_all_forms_of_an_event_are_understood(client: EitherClient) -> None:
     assert client.run(notify({"event": "job:finished", "eventInstance": "1abc"})) == ("1abc",)
     assert client.run(notify({"event": "order:create", "eventInstance": "1"})) == ()
     assert client.run(notify(Event("order:create", ("1",)))) == ()
-    with pytest.raises(InputError, match="event: a job's id"):
+    with pytest.raises(InputError, match="event: expected a job id"):
         client.run(notify(7))
 
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from shoptet_api.jobs.poll_schedule import EARLY_LOOKS, MAX_POLLS, between_lists, pause
+from shoptet_api.jobs.poll_schedule import EARLY_POLLS, MAX_POLLS, between_lists, pause
 
 
 def test_looks_come_soon_at_first_and_every_two_minutes_in_the_end() -> None:
@@ -17,7 +17,7 @@ def test_looks_come_soon_at_first_and_every_two_minutes_in_the_end() -> None:
 
 
 def test_what_is_spent_early_leaves_some_looks() -> None:
-    assert EARLY_LOOKS <= MAX_POLLS - 2
+    assert EARLY_POLLS <= MAX_POLLS - 2
 
 
 def test_many_young_jobs_do_not_hurry_the_list() -> None:

@@ -1,9 +1,9 @@
-"""Batches: rows into files of JSON lines, placed where the vendor can fetch them, and what became of each row.
+"""Batches: rows in files of JSON lines, placed where the vendor can fetch them, and the outcome of each row.
 
-row_check   check that a row has the shape that the API takes
-row_files   rows into files, none of them too long
-uploaders   where files are placed
-job_log     what a job's log says of each row
-submission  hand files over, one after the other
+row_check   check that a row matches the API's schema
+row_files   write rows to files, none of them too long
+uploaders   place files where the vendor can fetch them
+job_log     the outcome of each row in a job's log
+submission  submit files, one after the other
 batch       batches as methods return them
 """

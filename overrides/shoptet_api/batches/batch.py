@@ -1,7 +1,7 @@
 """Batches as methods return them. The two classes differ only in how they wait."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from shoptet_api.batches.submission import Work
 from shoptet_api.compat import override
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 class Batch(BatchBase):
-    """Rows on their way."""
+    """Rows that were submitted."""
 
     def __init__(self, driver: "Runner", work: Work) -> None:
-        self._driver: Final = driver
-        self._work: Final = work
+        self._driver = driver
+        self._work = work
 
     @property
     @override
@@ -27,20 +27,20 @@ class Batch(BatchBase):
 
     @override
     def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> BatchResult:
-        """Wait until all is done; what became of each row."""
+        """Wait until all jobs have ended, and return the outcome of each row."""
         return self._driver.run(self._work.wait(timeout, on_progress))
 
     @override
     def __repr__(self) -> str:
-        return f"<Batch: {', '.join(self.job_ids) or 'nothing to do'}>"
+        return f"<Batch: {', '.join(self.job_ids) or 'no rows'}>"
 
 
 class AsyncBatch(AsyncBatchBase):
-    """Rows on their way."""
+    """Rows that were submitted."""
 
     def __init__(self, driver: "AsyncRunner", work: Work) -> None:
-        self._driver: Final = driver
-        self._work: Final = work
+        self._driver = driver
+        self._work = work
 
     @property
     @override
@@ -50,9 +50,9 @@ class AsyncBatch(AsyncBatchBase):
 
     @override
     async def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> BatchResult:
-        """Wait until all is done; what became of each row."""
+        """Wait until all jobs have ended, and return the outcome of each row."""
         return await self._driver.run(self._work.wait(timeout, on_progress))
 
     @override
     def __repr__(self) -> str:
-        return f"<AsyncBatch: {', '.join(self.job_ids) or 'nothing to do'}>"
+        return f"<AsyncBatch: {', '.join(self.job_ids) or 'no rows'}>"

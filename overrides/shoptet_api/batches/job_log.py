@@ -1,7 +1,7 @@
-"""What the log of a batch's job says of each row.
+"""The outcome of each row in the log of a batch's job.
 
-The vendor promises that rows are named by their position, from 1, and no more: neither how a line is written nor that
-every row has one. So lines are read by what they have in common, and what cannot be read is handed on.
+The vendor promises only that the log names rows by their position, from 1. It defines neither the form of a line nor
+that every row has one. So lines are read by what they have in common, and unread lines are returned unchanged.
 """
 
 import re
@@ -30,8 +30,8 @@ _COUNTS: Final = re.compile(r"\s*(?:total|processed|summary|finished|started)\b"
 
 
 @attrs.frozen
-class Said:
-    """What a log says of a row."""
+class LoggedOutcome:
+    """The outcome of a row, according to a log."""
 
     outcome: RowOutcome
     message: str
@@ -39,29 +39,29 @@ class Said:
 
 @attrs.frozen
 class ReadLog:
-    """A log, read."""
+    """A parsed log."""
 
-    rows: dict[int, Said]
+    rows: dict[int, LoggedOutcome]
     """By position in the file, from 1."""
     unread: list[str]
     """Lines that name no row of the file."""
 
-    def outcome(self, position: int) -> Said | None:
-        """What became of a row of a job that was completed.
+    def outcome(self, position: int) -> LoggedOutcome | None:
+        """Return the outcome of a row of a completed job.
 
-        Where the log names only rows that were refused, the others were done; where it names nothing, or rows that were
-        done, too, nothing is known of one that it does not name.
+        If the log names only refused rows, the other rows were done. If it names no rows, or also rows that were done,
+        the outcome of a row that it omits is unknown.
         """
-        if said := self.rows.get(position):
-            return said
-        if self.rows and all(said.outcome == "refused" for said in self.rows.values()):
-            return Said("done", "")
+        if outcome := self.rows.get(position):
+            return outcome
+        if self.rows and all(row.outcome == "refused" for row in self.rows.values()):
+            return LoggedOutcome("done", "")
         return None
 
 
 def read_log(log: str | None, count: int | None) -> ReadLog:
-    """Read a log; `count` is how many rows the file had, where that is known."""
-    rows: dict[int, Said] = {}
+    """Parse a log; `count` is the number of rows in the file, if known."""
+    rows: dict[int, LoggedOutcome] = {}
     unread: list[str] = []
     for line in (log or "").splitlines():
         text = _TIME.sub("", line, count=1) if _TIME.match(line) else line
@@ -73,12 +73,12 @@ def read_log(log: str | None, count: int | None) -> ReadLog:
             unread.append(line.strip())
             continue
         message = (found[2] if found.re is _FIRST else text).strip()
-        rows[position] = _both(rows.get(position), Said(_outcome(message), message))
+        rows[position] = _both(rows.get(position), LoggedOutcome(_outcome(message), message))
     return ReadLog(rows, unread)
 
 
 def joined(logs: Iterable[str | None]) -> str:
-    """The logs of several jobs as one text."""
+    """Return the logs of several jobs as one text."""
     return "\n".join(log.strip("\n") for log in logs if log)
 
 
@@ -88,9 +88,9 @@ def _outcome(message: str) -> RowOutcome:
     return "done" if _DONE.search(message) else "unknown"
 
 
-def _both(first: Said | None, second: Said) -> Said:
+def _both(first: LoggedOutcome | None, second: LoggedOutcome) -> LoggedOutcome:
     if first is None:
         return second
     ranks: tuple[RowOutcome, ...] = ("refused", "unknown", "done")
     outcome = ranks[min(ranks.index(first.outcome), ranks.index(second.outcome))]
-    return Said(outcome, f"{first.message}; {second.message}")
+    return LoggedOutcome(outcome, f"{first.message}; {second.message}")

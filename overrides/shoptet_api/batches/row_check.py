@@ -1,4 +1,4 @@
-"""Whether a row has the shape that the API takes: known fields only, all that are required, and each of its type."""
+"""Check that a row matches the API's schema: known fields only, all required fields, and each of its type."""
 
 import difflib
 from collections.abc import Iterator, Mapping
@@ -14,13 +14,13 @@ _LONGEST_SHOWN = 40
 
 
 def faults(written: object, type_: object, place: str = "") -> Iterator[str]:
-    """What is wrong with a row as it would be sent, each with its place."""
+    """Yield the faults of a row as it would be sent, each with its place."""
     members = choice(type_).members
     if len(members) != 1 or written is None:
         return
     member = members[0]
-    if due := _misfit(written, member):
-        yield f"{place}: {due} is due, not {_shown(written)}"
+    if expected := _misfit(written, member):
+        yield f"{place}: expected {expected}, got {_shown(written)}"
         return
     if is_array(member) and isinstance(written, list):
         for index, item in enumerate(cast("list[object]", written)):
@@ -32,36 +32,36 @@ def faults(written: object, type_: object, place: str = "") -> Iterator[str]:
     for name in row.keys() - fields.keys():
         close = difflib.get_close_matches(name, fields, n=1)
         hint = f"; did you mean {close[0]!r}?" if close else ""
-        yield f"{_at(place, name)}: the API knows no such field{hint}"
+        yield f"{_at(place, name)}: unknown field{hint}"
     for name, field in fields.items():
         if name in row:
             yield from faults(row[name], field.hint, _at(place, name))
         elif field.default is attrs.NOTHING:
-            yield f"{_at(place, name)}: is missing"
+            yield f"{_at(place, name)}: required, but missing"
 
 
 def _misfit(written: object, member: object) -> str:
-    """What is due where the value is of another type; empty where it fits.
+    """Return what was expected if the value is of another type, or an empty text.
 
-    Lists, models, decimals and times were looked at when the row was written. Null is left to the API.
+    Lists, models, decimals and times were checked when the row was written. The API checks null itself.
     """
     if member is bool:
         return "" if isinstance(written, bool) else "true or false"
     if member is int:
         return "" if isinstance(written, int) and not isinstance(written, bool) else "a whole number"
     if member is str or is_enum(member):
-        return "" if isinstance(written, str) else "a text"
+        return "" if isinstance(written, str) else "a string"
     return ""
 
 
 def _shown(written: object) -> str:
-    """A value as JSON has it, not longer than a message bears."""
+    """Return a value as JSON, shortened for a message."""
     text = dumps(written).decode()
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def described(found: Iterator[str]) -> str:
-    """The first few faults on one line; empty where there are none."""
+    """Return the first few faults on one line, or an empty text."""
     all_ = list(found)
     more = f"; and {len(all_) - _SHOWN} more" if len(all_) > _SHOWN else ""
     return "; ".join(all_[:_SHOWN]) + more

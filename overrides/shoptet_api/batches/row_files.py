@@ -1,4 +1,4 @@
-"""Rows into files of JSON lines, each row checked, no file longer than the API takes."""
+"""Write rows to files of JSON lines: each row is checked, and no file is longer than the API allows."""
 
 import shutil
 import tempfile
@@ -14,34 +14,34 @@ from shoptet_api.batches.row_check import described, faults
 from shoptet_generated.runtime import InputError, Model, dumps, plain_body
 from shoptet_generated.runtime.batches import OnBadRow, RowResult
 
-MOST_BYTES: Final = 100_000_000
-"""Of one file."""
+MAX_BYTES: Final = 100_000_000
+"""The maximum size of one file."""
 
 
 @attrs.frozen(eq=False)
 class RowsFile:
-    """A file, and the positions that its lines have among the rows that were given."""
+    """A file, and the positions of its lines among the caller's rows."""
 
     path: Path
     positions: "array[int]"
 
 
 class RowsFiles:
-    """The files of a batch, in a folder of their own that goes with this object.
+    """The files of a batch, in a folder of their own that is removed with this object.
 
     Attributes:
         files: The files, in order.
-        bad: The rows that are not in them.
-        count: How many rows were given.
+        bad: The rows that are not in the files.
+        count: The number of the caller's rows.
     """
 
-    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(self, max_bytes: int = MAX_BYTES) -> None:
         self.files: list[RowsFile] = []
         self.bad: list[RowResult] = []
         self.count: int = 0
-        self._most: Final = most_bytes
-        self._folder: Final = Path(tempfile.mkdtemp(prefix="shoptet-batch-"))
-        self._finalizer: Final = weakref.finalize(self, shutil.rmtree, str(self._folder), True)
+        self._max_bytes = max_bytes
+        self._folder = Path(tempfile.mkdtemp(prefix="shoptet-batch-"))
+        self._finalizer = weakref.finalize(self, shutil.rmtree, str(self._folder), True)
 
     def write(self, rows: Iterable[object], type_: object, on_bad_row: OnBadRow) -> None:
         """Check and write all rows.
@@ -59,7 +59,7 @@ class RowsFiles:
                         raise InputError(f"row {self.count}: {error}; nothing was sent") from None
                     self.bad.append(RowResult(position=self.count, outcome="not sent", message=str(error)))
                     continue
-                if file is None or length + len(line) > self._most:
+                if file is None or length + len(line) > self._max_bytes:
                     if file is not None:
                         file.close()
                     length = 0
@@ -78,11 +78,11 @@ class RowsFiles:
 
     def _line(self, row: object, type_: object) -> bytes:
         if not isinstance(row, Model | Mapping):
-            raise InputError(f"a model or its plain JSON is due, not a {type(row).__name__}")
+            raise InputError(f"expected a model or its plain JSON, got a value of type {type(row).__name__}")
         written = plain_body(cast("object", row), type_)
         if fault := described(faults(written, type_)):
             raise InputError(fault)
         line = dumps(written) + b"\n"
-        if len(line) > self._most:
-            raise InputError(f"is longer than {self._most:,} bytes, which is as much as a file may have")
+        if len(line) > self._max_bytes:
+            raise InputError(f"must not be longer than {self._max_bytes:,} bytes, the maximum of a file")
         return line

@@ -1,4 +1,4 @@
-"""Handing the files of a batch over, one after the other: the API does one batch of a kind at a time."""
+"""Submit the files of a batch, one after the other: the API does one batch of a kind at a time."""
 
 import logging
 from collections.abc import Iterable, Mapping
@@ -36,7 +36,7 @@ _log: Final = logging.getLogger("shoptet_api.jobs")
 
 @attrs.define(eq=False)
 class _Part:
-    """A file that was handed over."""
+    """A file that was submitted."""
 
     record: JobRecord
     file: RowsFile | None
@@ -45,11 +45,11 @@ class _Part:
 
 
 class Work:
-    """A batch, whichever client waits for it.
+    """A batch, for both clients.
 
     Raises:
-        InputError: A row cannot be sent, or there is no way to place a file; nothing was sent.
-        ConfigurationError: An option makes no sense.
+        InputError: A row cannot be sent, or there is no uploader for it; nothing was sent.
+        ConfigurationError: An option is invalid.
     """
 
     def __init__(
@@ -64,24 +64,24 @@ class Work:
         more: Mapping[str, object],
     ) -> None:
         if on_bad_row not in ("raise", "skip"):
-            raise ConfigurationError("on_bad_row", f"is {on_bad_row!r}; give 'raise' or 'skip'")
-        self.parts: Final[list[_Part]] = []
-        self._exchanges: Final = exchanges
-        self._operation: Final = operation
-        self._path: Final = path
-        self._query: Final = query
-        self._more: Final = more
-        self._uploader: Final = uploader
-        self._given: Final = rows
-        self._on_bad_row: Final = on_bad_row
-        self._files: Final = None if _names_file(rows) else RowsFiles()
-        self._left: list[RowsFile] = []
+            raise ConfigurationError("on_bad_row", f"expected 'raise' or 'skip', got {on_bad_row!r}")
+        self.parts: list[_Part] = []
+        self._exchanges = exchanges
+        self._operation = operation
+        self._path = path
+        self._query = query
+        self._more = more
+        self._uploader = uploader
+        self._rows = rows
+        self._on_bad_row = on_bad_row
+        self._files = None if _names_file(rows) else RowsFiles()
+        self._remaining: list[RowsFile] = []
         self._doubt: ApiError | TransportError | None = None
         if self._files is not None and not callable(getattr(uploader, "upload", None)):
             self._files.close()
-            given = "" if uploader is None else f", not a value of type {type(uploader).__name__}"
-            ready = "DirectoryUploader and FsspecUploader are ready made"
-            raise InputError(f"uploader: is needed for rows{given}; {ready}")
+            given = "nothing" if uploader is None else f"a value of type {type(uploader).__name__}"
+            ready = "DirectoryUploader and FsspecUploader exist"
+            raise InputError(f"uploader: expected an uploader for the rows, got {given}; {ready}")
 
     @property
     def job_ids(self) -> tuple[str, ...]:
@@ -89,31 +89,31 @@ class Work:
         return tuple(part.record.id for part in self.parts)
 
     def begin(self) -> Exchange[None]:
-        """Check all rows and hand the first file over."""
+        """Check all rows, and submit the first file."""
         files = self._files
         if files is None:
-            record = yield from self._queue(body_of(self._given, self._more))
+            record = yield from self._queue(body_of(self._rows, self._more))
             self.parts.append(_Part(record, None, None))
             return
         type_ = self._operation.batch_line_type()
         try:
-            rows = _iterable(self._given)
+            rows = _iterable(self._rows)
             yield from run_blocking(lambda: files.write(rows, type_, self._on_bad_row))
-            self._left = list(files.files)
-            if self._left:
-                yield from self._hand_over(None)
+            self._remaining = list(files.files)
+            if self._remaining:
+                yield from self._submit(None)
         except BaseException:
             files.close()
             raise
 
     def wait(self, timeout: float | None, on_progress: OnJobProgress | None) -> Exchange[BatchResult]:
-        """Hand over what is left, one file when the one before it is done; what became of each row."""
+        """Submit the remaining files, each after the job before it, and return the outcome of each row."""
         while True:
             for part in self.parts:
                 yield from self._end(part, timeout, on_progress)
-            if not self._left:
+            if not self._remaining:
                 break
-            yield from self._hand_over(deadline_of(self._exchanges, timeout))
+            yield from self._submit(deadline_of(self._exchanges, timeout))
         if self._files is not None:
             self._files.close()
         return self._result()
@@ -127,19 +127,19 @@ class Work:
         except JobTimeoutError:
             raise
         except JobError:
-            yield from self._take_away(part.url)
+            yield from self._remove(part.url)
             raise
         part.is_ended = True
-        yield from self._take_away(part.url)
+        yield from self._remove(part.url)
 
-    def _hand_over(self, deadline: Deadline | None) -> Exchange[None]:
+    def _submit(self, deadline: Deadline | None) -> Exchange[None]:
         """Place the next file and start its job; where another batch runs, wait for it until the deadline.
 
         A file that may have been handed over is not handed over again: its rows could be done twice.
         """
         if self._doubt is not None:
             raise self._doubt
-        file = self._left[0]
+        file = self._remaining[0]
         uploader = cast("Uploader", self._uploader)
         url = yield from run_blocking(lambda: uploader.upload(file.path, f"{self._operation.resource}.jsonl"))
         while True:
@@ -147,7 +147,7 @@ class Work:
                 record = yield from self._queue({FILE: url, **_given(self._more)})
             except ConflictError as error:
                 if deadline is None or not _BUSY & set(error.codes) or not deadline.allows(_PAUSE):
-                    yield from self._take_away(url)
+                    yield from self._remove(url)
                     raise
                 yield from sleep(_PAUSE)
                 continue
@@ -156,23 +156,23 @@ class Work:
                 if error.sent if isinstance(error, TransportError) else error.status >= 500:
                     self._doubt = error
                 else:
-                    yield from self._take_away(url)
+                    yield from self._remove(url)
                 raise
             break
-        del self._left[0]
+        del self._remaining[0]
         self.parts.append(_Part(record, file, url))
 
     def _queue(self, body: object) -> Exchange[JobRecord]:
         return queue(self._exchanges, self._operation, self._path, self._query, body)
 
-    def _take_away(self, url: str | None) -> Exchange[None]:
+    def _remove(self, url: str | None) -> Exchange[None]:
         uploader = self._uploader
         if url is None or uploader is None:
             return
         try:
             yield from run_blocking(lambda: uploader.remove(url))
-        except Exception:  # noqa: BLE001 (the caller must hear what became of the rows, whatever became of the file)
-            _log.warning("the file of a batch of %s could not be taken away", self._operation.resource, exc_info=True)
+        except Exception:  # noqa: BLE001 (the outcome of the rows matters more than a file that is left)
+            _log.warning("the file of a batch of %s could not be removed", self._operation.resource, exc_info=True)
 
     def _result(self) -> BatchResult:
         rows: list[RowResult] = [] if self._files is None else list(self._files.bad)
@@ -182,12 +182,12 @@ class Work:
             log = read_log(part.record.state.log, None if positions is None else len(positions))
             unread += log.unread
             for number in sorted(log.rows) if positions is None else range(1, len(positions) + 1):
-                said = log.outcome(number)
+                logged = log.outcome(number)
                 rows.append(
                     RowResult(
                         position=number if positions is None else positions[number - 1],
-                        outcome="unknown" if said is None else said.outcome,
-                        message=said.message or None if said is not None else None,
+                        outcome="unknown" if logged is None else logged.outcome,
+                        message=logged.message or None if logged is not None else None,
                     )
                 )
         return BatchResult(
@@ -199,15 +199,17 @@ class Work:
 
 
 def body_of(rows: object, more: Mapping[str, object]) -> object:
-    """The body of a call whose file is there already.
+    """Return the body of a call whose file exists already.
 
     Raises:
-        InputError: It is not: these are rows.
+        InputError: The argument is rows, not a file.
     """
     if isinstance(rows, Model):
         rows = rows.to_dict()
     if not isinstance(rows, Mapping):
-        raise InputError("rows: only a file that is there already can be given here, as BatchFileInput")
+        raise InputError(
+            f"rows: expected a file that exists already, as BatchFileInput, got a value of type {type(rows).__name__}"
+        )
     return {**cast("Mapping[str, object]", rows), **_given(more)}
 
 
@@ -223,11 +225,11 @@ def _names_file(rows: object) -> bool:
 
 def _iterable(rows: object) -> Iterable[object]:
     if isinstance(rows, Mapping | Model):
-        raise InputError("rows: rows or a file with them is due here, not one row; write it as [row]")
+        raise InputError("rows: expected rows or a file with them, got one row; write it as [row]")
     if not isinstance(rows, Iterable) or isinstance(rows, str | bytes):
-        raise InputError(f"rows: rows or a file with them is due here, not a {type(rows).__name__}")
+        raise InputError(f"rows: expected rows or a file with them, got a value of type {type(rows).__name__}")
     return cast("Iterable[object]", rows)
 
 
-def _nothing(record: JobRecord) -> Exchange[None]:  # noqa: ARG001 (the job is waited for only)
+def _nothing(record: JobRecord) -> Exchange[None]:  # noqa: ARG001 (the wait needs no result)
     yield from ()

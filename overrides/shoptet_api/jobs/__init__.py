@@ -1,8 +1,8 @@
-"""Jobs: watching what the API has queued until it has ended, and reading what it has made.
+"""Jobs: wait until work that the API has queued has ended, and read what it made.
 
-state             what is known of a job, and which error its end is
-records           the jobs of a client, with the polls that were spent
-poll_schedule     when to poll again
+state             what is known of a job, and the error for its end
+records           the jobs of a client, with the polls that were used
+poll_schedule     when to poll
 polling           read one job, or the list of jobs
 waiters           the threads and tasks that wait for jobs
 store             notes of finished jobs for other processes, in memory or in a SQLite file
@@ -10,7 +10,7 @@ watcher           one watcher for all jobs that a client waits for
 finished_webhook  the webhook that the API demands before it queues anything
 download          the file of a job, over as many connections as it takes
 result            read or save the whole file of a job
-upload_report     what became of files that were to be uploaded
+upload_report     the outcome of each uploaded file
 job_file          the file of a job as methods return it
 job               jobs as methods return them
 submission        queue a job

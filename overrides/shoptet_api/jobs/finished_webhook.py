@@ -1,4 +1,4 @@
-"""The webhook for `job:finished`: the API queues nothing without it. And what a job's webhook says."""
+"""The webhook for `job:finished`, without which the API queues nothing, and the jobs that such a webhook names."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
@@ -10,19 +10,19 @@ FINISHED: Final = "job:finished"
 
 
 def wanted(url: str) -> Wanted:
-    """The webhook as the shop is to have it.
+    """Return the webhook that the shop should have.
 
     Raises:
-        InputError: The URL is none that can be registered.
+        InputError: The URL cannot be registered.
     """
     return wanted_from({FINISHED: url}, None)[0]
 
 
 def jobs_of(event: object) -> Sequence[str]:
-    """The jobs that have finished, of a job's id, a webhook's event, or the parsed body of a webhook.
+    """Return the ids of the finished jobs in a job's id, a webhook's event, or the parsed body of a webhook.
 
     Raises:
-        InputError: It is none of these.
+        InputError: The argument is something else.
     """
     if isinstance(event, str):
         return (event,)
@@ -32,7 +32,9 @@ def jobs_of(event: object) -> Sequence[str]:
     else:
         name, instances = getattr(event, "event", None), tuple(getattr(event, "instances", ()))
     if name is None:
-        raise InputError("event: a job's id, a webhook's event or its body as a mapping is due here")
+        raise InputError(
+            f"event: expected a job id, a webhook's event or its body as a mapping, got a value of type {type(event).__name__}"
+        )
     if str(name) != FINISHED:
         return ()
     return tuple(str(instance) for instance in instances if instance)

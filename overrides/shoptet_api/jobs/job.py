@@ -1,7 +1,7 @@
-"""Jobs as methods return them. What they do is in `watch`; the two classes differ only in how they wait."""
+"""Jobs as methods return them. `watcher` does the work; the two classes differ only in how they wait."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 import attrs
 
@@ -25,16 +25,16 @@ T = TypeVar("T")
 
 @attrs.define(eq=False)
 class JobParts(Generic[T]):
-    """What a job of either kind consists of."""
+    """The parts of a job, for both clients."""
 
     exchanges: "Exchanges"
     record: JobRecord
-    bring: "Callable[[JobRecord], Exchange[T]]"
-    """What becomes of the finished job."""
-    brought: object = UNSET
+    make_result: "Callable[[JobRecord], Exchange[T]]"
+    """Makes the result of the finished job."""
+    made_result: object = UNSET
 
     def wait(self, timeout: float | None, on_progress: OnJobProgress | None) -> Exchange[JobState]:
-        """Wait for the job to do its work."""
+        """Wait until the job has completed."""
         deadline = deadline_of(self.exchanges, timeout)
         state = yield from watcher_of(self.exchanges).finished(self.exchanges, self.record, deadline, on_progress)
         error = failure(state)
@@ -43,15 +43,15 @@ class JobParts(Generic[T]):
         return state
 
     def result(self, timeout: float | None) -> Exchange[T]:
-        """Wait, and bring what the job has made; what it made does not change, so that it is brought once."""
-        if self.brought is UNSET:
+        """Wait, and return the result; it does not change, and so is made once."""
+        if self.made_result is UNSET:
             yield from self.wait(timeout, None)
-            self.brought = yield from self.bring(self.record)
-        return cast("T", self.brought)
+            self.made_result = yield from self.make_result(self.record)
+        return cast("T", self.made_result)
 
     def refresh(self) -> Exchange[str]:
-        """Look once."""
-        state = yield from watcher_of(self.exchanges).look(self.exchanges, self.record)
+        """Poll once, and return the status."""
+        state = yield from watcher_of(self.exchanges).poll(self.exchanges, self.record)
         return state.status
 
 
@@ -59,8 +59,8 @@ class Job(JobBase[T]):
     """A job that the API works on."""
 
     def __init__(self, driver: "Runner", parts: JobParts[T]) -> None:
-        self._driver: Final = driver
-        self.parts: Final = parts
+        self._driver = driver
+        self.parts = parts
 
     @property
     @override
@@ -77,23 +77,23 @@ class Job(JobBase[T]):
     @property
     @override
     def log(self) -> str | None:
-        """What the API wrote about the job, as far as it is known."""
+        """The last known log of the job."""
         return self.parts.record.state.log
 
     @override
     def refresh(self) -> str:
-        """Ask for the status once."""
+        """Request the status once."""
         return self._driver.run(self.parts.refresh())
 
     @override
     def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
-        """Wait for the job to do its work."""
+        """Wait until the job has completed."""
         self._driver.run(self.parts.wait(timeout, on_progress))
         return self
 
     @override
     def result(self, *, timeout: float | None = None) -> T:
-        """Wait for what the job brings."""
+        """Wait for the job, and return its result."""
         return self._driver.run(self.parts.result(timeout))
 
     @override
@@ -105,8 +105,8 @@ class AsyncJob(AsyncJobBase[T]):
     """A job that the API works on."""
 
     def __init__(self, driver: "AsyncRunner", parts: JobParts[T]) -> None:
-        self._driver: Final = driver
-        self.parts: Final = parts
+        self._driver = driver
+        self.parts = parts
 
     @property
     @override
@@ -123,23 +123,23 @@ class AsyncJob(AsyncJobBase[T]):
     @property
     @override
     def log(self) -> str | None:
-        """What the API wrote about the job, as far as it is known."""
+        """The last known log of the job."""
         return self.parts.record.state.log
 
     @override
     async def refresh(self) -> str:
-        """Ask for the status once."""
+        """Request the status once."""
         return await self._driver.run(self.parts.refresh())
 
     @override
     async def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
-        """Wait for the job to do its work."""
+        """Wait until the job has completed."""
         await self._driver.run(self.parts.wait(timeout, on_progress))
         return self
 
     @override
     async def result(self, *, timeout: float | None = None) -> T:
-        """Wait for what the job brings."""
+        """Wait for the job, and return its result."""
         return await self._driver.run(self.parts.result(timeout))
 
     @override
@@ -148,10 +148,10 @@ class AsyncJob(AsyncJobBase[T]):
 
 
 def deadline_of(exchanges: "Exchanges", timeout: float | None) -> Deadline:
-    """By when a job must have ended.
+    """Return the deadline for the end of a job.
 
     Raises:
-        ConfigurationError: The timeout is no time to wait.
+        ConfigurationError: The timeout is not a number of seconds.
     """
     seconds = WAIT if timeout is None else timeout
     check_seconds("timeout", seconds)

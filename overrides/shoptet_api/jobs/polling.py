@@ -1,4 +1,4 @@
-"""Looking at jobs: at the detail of one, which counts, or at the list of all, which does not."""
+"""Poll jobs: the detail of one job, which the API counts, or the list of all jobs, which it does not count."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -18,38 +18,38 @@ if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
 
 _PAGE: Final = 500
-# The shop's clock and ours need not agree.
+# The clocks of the shop and of this machine may differ.
 _MARGIN: Final = timedelta(hours=1)
 _SPENT: Final = "job-detail-try-counter-exceeded-limit"
 
 
 def poll_detail(exchanges: "Exchanges", record: JobRecord, *, is_over: bool) -> Exchange[None]:
-    """Look at a job's detail, which counts unless the job is over.
+    """Poll a job's detail, which the API counts unless the job is over.
 
     Raises:
-        ApiError: The API refused, for another reason than that the looks are spent.
+        ApiError: The API refused, and not because the polls are used up.
     """
     from shoptet_generated.models import JobDetail
     from shoptet_generated.operations import jobs as op
 
     if not is_over:
-        # Tries that are answered badly may be counted, too: one try is one look.
+        # The API may also count a poll that it answers with an error. So one try is one poll.
         exchanges = exchanges.with_config(attrs.evolve(exchanges.config, max_retries=0))
-    record.looks += 1
-    record.looked = exchanges.config.clock.monotonic()
+    record.polls += 1
+    record.polled_at = exchanges.config.clock.monotonic()
     try:
         job = yield from exchanges.call(op.GET, (record.id,), {})
     except PermissionDeniedError as error:
         if _SPENT not in error.codes:
             raise
-        record.looks = MAX_POLLS
+        record.polls = MAX_POLLS
         return
-    if isinstance(cast("object", job), JobDetail):  # An answer can lack what it promises.
+    if isinstance(cast("object", job), JobDetail):  # A response may lack its data.
         record.learn(JobState.of_detail(job))
 
 
 def read_list(exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[set[str]]:
-    """Learn what the list says of some jobs; the ids of those that it shows."""
+    """Record what the list says of some jobs, and return the ids of the jobs that it contains."""
     from shoptet_generated.operations import jobs as op
 
     wanted = {record.id: record for record in records}
@@ -66,19 +66,19 @@ def read_list(exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[
                 seen.add(record.id)
                 record.learn(JobState.of_row(row))
         number = next_page(number, len(page.rows), page.paginator)
-    looked = exchanges.config.clock.monotonic()
+    polled_at = exchanges.config.clock.monotonic()
     for record in records:
-        record.looked = looked
+        record.polled_at = polled_at
     return seen
 
 
 def _since(clock: Clock, records: Sequence[JobRecord]) -> object:
-    """Since when the jobs were queued; None where that is not known of all of them."""
+    """Return the time since which the jobs were queued; None unless it is known of all of them."""
     now, since = clock.monotonic(), clock.now()
     for record in records:
         if record.state.created is not None:
             since = min(since, record.state.created)
-        elif record.looks < MAX_POLLS:
+        elif record.polls < MAX_POLLS:
             since = min(since, clock.now() - timedelta(seconds=now - record.began))
         else:
             return None
@@ -86,7 +86,7 @@ def _since(clock: Clock, records: Sequence[JobRecord]) -> object:
 
 
 def read_again(exchanges: "Exchanges", record: JobRecord) -> Exchange[None]:
-    """Read the detail of a finished job once more: its file's address may be another one now."""
+    """Read the detail of a finished job again: the address of its file may have changed."""
     from shoptet_generated.models import JobDetail
     from shoptet_generated.operations import jobs as op
 

@@ -1,4 +1,4 @@
-"""What is known of a job, and which error its end is. Nothing here asks for anything."""
+"""What is known of a job, and the error for its end. Nothing here sends a request."""
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, Self
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 UNKNOWN: Final = "unknown"
 _UNFINISHED: Final = frozenset({"pending", "running", UNKNOWN})
 _FINISHED: Final = frozenset({"completed", "failed", "killed", "expired"})
-# The API marks a job that broke as failed three hours after it was queued; its clock and steps need not be exact.
+# The API marks a broken job as failed three hours after it was queued. Its clock and intervals may be inexact.
 _SILENT: Final = timedelta(hours=3) - timedelta(minutes=5)
 
 
@@ -28,13 +28,13 @@ class JobState:
     valid_until: datetime | None = None
     log: str | None = attrs.field(default=None, repr=False)
     result_url: str | None = attrs.field(default=None, repr=False)
-    """It is signed: whoever has it has the file."""
+    """A signed address: anyone who has it can read the file."""
     is_whole: bool = False
-    """Whether this is the detail: the list knows neither the log nor the result."""
+    """Whether this state is from the detail: the list has neither the log nor the result."""
 
     @classmethod
     def of_detail(cls, job: "JobDetail") -> Self:
-        """The state that a detail tells."""
+        """Return the state in a job's detail."""
         return cls(
             id=job.job_id,
             status=_text(job.status) or UNKNOWN,
@@ -48,7 +48,7 @@ class JobState:
 
     @classmethod
     def of_row(cls, row: "JobListItem") -> Self:
-        """The state that a row of the list tells."""
+        """Return the state in a row of the list."""
         return cls(
             id=row.job_id,
             status=_text(row.status) or UNKNOWN,
@@ -59,12 +59,12 @@ class JobState:
 
     @property
     def is_finished(self) -> bool:
-        """Whether nothing more will happen. A status that nobody knows yet is an end when the job has a time of it."""
+        """Whether the job has ended. An unknown status is an end if the job has a completion time."""
         return self.status in _FINISHED or (self.status not in _UNFINISHED and self.completed is not None)
 
 
 def failure(state: JobState) -> JobError | None:
-    """The error that a finished job ends with; None where it did its work."""
+    """Return the error for the end of a finished job; None if it completed."""
     if state.status == "completed":
         return None
     kind, fault = _end_of(state)
@@ -74,15 +74,15 @@ def failure(state: JobState) -> JobError | None:
 def _end_of(state: JobState) -> tuple[type[JobError], str]:
     match state.status:
         case "killed":
-            return JobKilledError, "was killed before it had done its work"
+            return JobKilledError, "was killed before it completed"
         case "expired":
-            return JobExpiredError, "has expired: what it made is not kept any more"
+            return JobExpiredError, "has expired: its result is not kept any more"
         case "failed" if _is_silent(state):
-            return JobLostError, "broke without a word, and was given up by the API three hours later"
+            return JobLostError, "broke without reporting it, and the API gave it up three hours later"
         case "failed":
             return JobFailedError, "failed"
         case other:
-            return JobFailedError, f"ended as {other!r}, which is none of the ends that are known"
+            return JobFailedError, f"ended with the unknown status {other!r}"
 
 
 def _is_silent(state: JobState) -> bool:
@@ -90,7 +90,7 @@ def _is_silent(state: JobState) -> bool:
 
 
 def _text(value: object) -> str | None:
-    """A text, whatever an answer that left the spec had in its place."""
+    """Return a text, whatever type a response has here."""
     return None if value is None else str(value)
 
 

@@ -1,4 +1,4 @@
-"""Where it is noted that a job has finished, so that a process which waits hears of a webhook that came to another."""
+"""Notes of finished jobs, so that a waiting process learns of a webhook that another process received."""
 
 import threading
 import time
@@ -8,25 +8,25 @@ from typing import Final, Protocol
 
 from shoptet_api.storage.sqlite import SQLiteFile
 
-_MOST_KEPT: Final = 100_000
+_MAX_KEPT: Final = 100_000
 _KEPT_SECONDS: Final = 2 * 86_400.0
 _TABLE: Final = "CREATE TABLE IF NOT EXISTS finished_jobs (job_id TEXT PRIMARY KEY, noted REAL NOT NULL)"
 
 
 class JobStore(Protocol):
-    """Notes jobs that have finished. Several processes may use one; a note is no secret."""
+    """Notes jobs that have finished. Several processes may share a store; a note is not secret."""
 
     def add(self, job_id: str) -> None:
         """Note that the job has finished."""
         ...
 
     def finished(self, job_ids: Collection[str]) -> set[str]:
-        """Those of the jobs that are noted."""
+        """Return the jobs that are noted."""
         ...
 
 
 class MemoryJobStore:
-    """Notes kept in the process, for all clients that are given the same store."""
+    """Keeps notes in the process, for all clients that use the same store."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -36,28 +36,28 @@ class MemoryJobStore:
         """Note that the job has finished."""
         with self._lock:
             self._noted[job_id] = None
-            while len(self._noted) > _MOST_KEPT:
+            while len(self._noted) > _MAX_KEPT:
                 del self._noted[next(iter(self._noted))]
 
     def finished(self, job_ids: Collection[str]) -> set[str]:
-        """Those of the jobs that are noted."""
+        """Return the jobs that are noted."""
         with self._lock:
             return {job_id for job_id in job_ids if job_id in self._noted}
 
 
 class SQLiteJobStore:
-    """Notes kept in a file, for all processes of a machine. Those older than two days go.
+    """Keeps notes in a file, for all processes of a machine, for two days.
 
     Args:
-        path: The file, made where there is none, for its owner only.
-        now: What time it is, in seconds.
+        path: The file, created if it does not exist, for its owner only.
+        now: Returns the current time in seconds.
 
     Raises:
         ConfigurationError: The file cannot be used.
     """
 
     def __init__(self, path: str | PathLike[str], *, now: Callable[[], float] = time.time) -> None:
-        self._file: Final = SQLiteFile(path, memory_store="MemoryJobStore")
+        self._file = SQLiteFile(path, memory_store="MemoryJobStore")
         self._file.prepare(_TABLE)
         self._now = now
 
@@ -69,7 +69,7 @@ class SQLiteJobStore:
             run("INSERT OR REPLACE INTO finished_jobs VALUES (?, ?)", (job_id, now))
 
     def finished(self, job_ids: Collection[str]) -> set[str]:
-        """Those of the jobs that are noted."""
+        """Return the jobs that are noted."""
         with self._file.opened() as run:
             found = {str(row[0]) for row in run("SELECT job_id FROM finished_jobs")}
         return found & set(job_ids)

@@ -1,4 +1,4 @@
-"""Queueing a job, and what becomes of the jobs of an operation."""
+"""Queue a job, and make the job object that a method returns."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ def queue(
     query: Mapping[str, object],
     body: object = UNSET,
 ) -> Exchange[JobRecord]:
-    """The exchange that queues a job.
+    """Return the exchange that queues a job.
 
     Raises:
         InputError: An argument cannot be sent.
@@ -38,7 +38,7 @@ def _queue(exchanges: "Exchanges", call: Exchange[JobId]) -> Exchange[JobRecord]
 
 
 def job_of(driver: "Runner", operation: Operation[JobId], record: JobRecord) -> "Job[UploadReport] | Job[JobFile]":
-    """The job as the operation's method returns it: one that was given files to fetch tells what became of them."""
+    """Return the job of an operation's method: its result is a file, or the outcome of each file to upload."""
     exchanges = driver.exchanges
     if operation.has_body:
         return Job(driver, JobParts(exchanges, record, lambda record: report(exchanges, record)))
@@ -48,7 +48,7 @@ def job_of(driver: "Runner", operation: Operation[JobId], record: JobRecord) -> 
 def async_job_of(
     driver: "AsyncRunner", operation: Operation[JobId], record: JobRecord
 ) -> "AsyncJob[UploadReport] | AsyncJob[AsyncJobFile]":
-    """The same for tasks."""
+    """Return the job of an asynchronous method."""
     exchanges = driver.exchanges
     if operation.has_body:
         return AsyncJob(driver, JobParts(exchanges, record, lambda record: report(exchanges, record)))
@@ -56,20 +56,20 @@ def async_job_of(
 
 
 def file_job(driver: "Runner", record: JobRecord) -> "Job[JobFile]":
-    """A job that makes a file."""
+    """Return a job that makes a file."""
 
-    def bring(record: JobRecord) -> Exchange[JobFile]:
+    def make(record: JobRecord) -> Exchange[JobFile]:
         yield from ()
         return JobFile(driver, record)
 
-    return Job(driver, JobParts(driver.exchanges, record, bring))
+    return Job(driver, JobParts(driver.exchanges, record, make))
 
 
 def async_file_job(driver: "AsyncRunner", record: JobRecord) -> "AsyncJob[AsyncJobFile]":
-    """A job that makes a file."""
+    """Return a job that makes a file."""
 
-    def bring(record: JobRecord) -> Exchange[AsyncJobFile]:
+    def make(record: JobRecord) -> Exchange[AsyncJobFile]:
         yield from ()
         return AsyncJobFile(driver, record)
 
-    return AsyncJob(driver, JobParts(driver.exchanges, record, bring))
+    return AsyncJob(driver, JobParts(driver.exchanges, record, make))

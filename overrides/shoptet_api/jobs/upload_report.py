@@ -1,4 +1,4 @@
-"""What became of files that were to be uploaded: the result of such a job is shaped like an answer of the API."""
+"""The outcome of each uploaded file. The result of such a job is shaped like a response of the API."""
 
 import re
 from collections.abc import Mapping
@@ -20,10 +20,10 @@ _POSITION: Final = re.compile(r"\[(\d{1,6})\]")
 
 
 def report(exchanges: "Exchanges", record: JobRecord) -> Exchange[UploadReport]:
-    """Read the job's file; where there is none, all that is known is the log.
+    """Read the job's file and return its report; without a file, return the log as an error.
 
     Raises:
-        DecodeError: The file is none that tells of uploads.
+        DecodeError: The file is not a report of uploads.
     """
     if record.state.result_url is None:
         log = record.state.log
@@ -35,16 +35,16 @@ def report(exchanges: "Exchanges", record: JobRecord) -> Exchange[UploadReport]:
 
 
 def read_report(response: object) -> UploadReport:
-    """The report of a parsed result.
+    """Return the report in a parsed result.
 
     Raises:
-        DecodeError: It is none.
+        DecodeError: The result is not a report.
     """
     if not isinstance(response, Mapping):
-        raise DecodeError("the job's file does not say what became of the uploads: it is no JSON object")
-    told = cast("Mapping[str, object]", response)
+        raise DecodeError("the job's file is not a report of uploads: expected a JSON object")
+    fields = cast("Mapping[str, object]", response)
     found: dict[int, Upload] = {}
-    for number, image in enumerate(_images(told.get("data"))):
+    for number, image in enumerate(_images(fields.get("data"))):
         position = image.get("index")
         upload = Upload(
             position=position if isinstance(position, int) else number,
@@ -55,7 +55,7 @@ def read_report(response: object) -> UploadReport:
         )
         found[upload.position] = upload
     loose: list[ErrorDetail] = []
-    for error in read_errors(told.get("errors")):
+    for error in read_errors(fields.get("errors")):
         match = _POSITION.search(error.instance or "")
         if match is None:
             loose.append(error)

@@ -1,4 +1,4 @@
-"""Who waits for which job, and how they are woken."""
+"""The callers that wait for jobs, and how the watcher wakes them."""
 
 import threading
 
@@ -10,39 +10,39 @@ from shoptet_api.sansio.waiter import Waiter
 
 
 @attrs.define(eq=False)
-class Ticket:
-    """One job that somebody waits for."""
+class Waiting:
+    """One job that one caller waits for."""
 
     record: JobRecord
-    bell: "Bell"
-    due: float
+    wakeup: "Wakeup"
+    next_poll: float
     is_early: bool = False
-    """It is young, and worth a look at its detail, which counts."""
-    is_told: bool = False
-    """Somebody said that it has finished: a webhook, or the list."""
+    """The job is young, and worth a poll of its detail, which the API counts."""
+    is_reported: bool = False
+    """A webhook or the list has reported that the job has finished."""
     is_followed: bool = False
-    """Somebody wants to hear of every look."""
+    """The caller wants to know of every poll."""
     missed: int = 0
-    """Looks at the list in a row that did not show it."""
+    """Polls of the list in a row that did not contain the job."""
 
 
-class Bell:
-    """Wakes one who waits, as often as needed, for one or several jobs."""
+class Wakeup:
+    """Wakes one caller, as often as needed, for one or several jobs."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiter = Waiter()
 
-    def ring(self) -> None:
-        """Wake who waits, or who waits next."""
+    def set(self) -> None:
+        """Wake the caller, or end its next wait at once."""
         with self._lock:
             waiter = self._waiter
         waiter.finish()
 
     def wait(self, seconds: float) -> Exchange[bool]:
-        """Wait for at most so many seconds; whether it rang."""
-        is_rung = yield from wait(self._waiter, seconds)
-        if is_rung:
+        """Wait for at most this many seconds, and return whether the caller was woken."""
+        is_set = yield from wait(self._waiter, seconds)
+        if is_set:
             with self._lock:
                 self._waiter = Waiter()
-        return is_rung
+        return is_set

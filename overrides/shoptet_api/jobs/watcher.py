@@ -1,10 +1,10 @@
-"""One watcher for all jobs that a client waits for: who waits takes turns at looking for everybody.
+"""One watcher for all jobs that a client waits for: the waiting callers take turns at polling for all of them.
 
-Of those who wait, one leads: it sleeps until a look is due, looks at the list of jobs, which tells of all of them and
-counts no looks, and wakes whose job has ended. They ask for the detail themselves. When the leader goes, another one
-leads. A few jobs are looked at one by one while they are young, since most jobs are short and a detail tells all.
+One of the waiting callers is the leader. It sleeps until the next poll, reads the list of jobs, whose polls the API does
+not count, and wakes the callers whose jobs have ended. Each of them reads its job's detail itself. When the leader
+leaves, another caller leads. A few young jobs are polled one by one, since most jobs are short and a detail says all.
 
-Written as exchanges, so that threads and tasks wait alike.
+These are exchanges, so that threads and tasks wait in the same way.
 """
 
 import logging
@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Final
 from shoptet_api.calls.shared import JOB_STORE
 from shoptet_api.clock import Clock, Deadline
 from shoptet_api.errors import ApiError, JobTimeoutError, ShoptetError, TransportError
-from shoptet_api.jobs.poll_schedule import EARLY_LOOKS, FEW, MAX_POLLS, between_lists, pause
+from shoptet_api.jobs.poll_schedule import EARLY_POLLS, FEW, MAX_POLLS, between_lists, pause
 from shoptet_api.jobs.polling import poll_detail, read_list
 from shoptet_api.jobs.records import JobRecord, Records
 from shoptet_api.jobs.state import JobState
-from shoptet_api.jobs.waiters import Bell, Ticket
+from shoptet_api.jobs.waiters import Waiting, Wakeup
 from shoptet_api.sansio.steps import Exchange, run_blocking
 from shoptet_generated.runtime import InputError
 from shoptet_generated.runtime.jobs import JobProgress, OnJobProgress
@@ -41,47 +41,47 @@ def watcher_of(exchanges: "Exchanges") -> "JobWatch":
 
 
 class JobWatch:
-    """Watches the jobs of a client and of its copies."""
+    """Polls the jobs of a client and of its copies."""
 
     def __init__(self, clock: Clock, store: "JobStore | None" = None) -> None:
-        self.records: Final = Records()
-        self._clock: Final = clock
-        self._store: Final = store
+        self.records = Records()
+        self._clock = clock
+        self._store = store
         self._lock: Final = threading.Lock()
-        self._tickets: list[Ticket] = []
-        self._leader: Bell | None = None
+        self._waiting: list[Waiting] = []
+        self._leader: Wakeup | None = None
         self._next_list = 0.0
 
     def started(self, job_id: str) -> JobRecord:
-        """The record of a job that was queued just now."""
+        """Return the record of a job that was queued just now."""
         return self.records.started(job_id, self._clock.monotonic())
 
     def resumed(self, job_id: str) -> JobRecord:
-        """The record of a job that was queued elsewhere.
+        """Return the record of a job that was queued elsewhere.
 
         Raises:
-            InputError: This is no id.
+            InputError: This is not a job id.
         """
         if not _is_id(job_id):
-            raise InputError(f"job_id: the id of a job is due here, not {job_id!r}")
+            raise InputError(f"job_id: expected a job id, got {job_id!r}")
         return self.records.resumed(job_id, self._clock.monotonic())
 
-    def tell(self, job_ids: Iterable[str]) -> Exchange[None]:
-        """Take note that jobs have finished, and wake who waits for them, here and in other processes."""
-        told = list(job_ids)
+    def report(self, job_ids: Iterable[str]) -> Exchange[None]:
+        """Record that jobs have finished, and wake the callers that wait for them, here and in other processes."""
+        reported = list(job_ids)
         store = self._store
         if store is not None:
-            for job_id in told:
+            for job_id in reported:
                 yield from run_blocking(partial(store.add, job_id))
-        self._told(told)
+        self._report(reported)
 
     def finished(
         self, exchanges: "Exchanges", record: JobRecord, deadline: Deadline, on_progress: OnJobProgress | None = None
     ) -> Exchange[JobState]:
-        """Wait for a job to end, well or not; its state with the log.
+        """Wait until a job has ended, well or not, and return its state with the log.
 
         Raises:
-            JobTimeoutError: The deadline came first.
+            JobTimeoutError: The deadline passed first.
         """
         first = yield from self.first_finished(exchanges, [record], deadline, on_progress)
         return first.state
@@ -93,143 +93,143 @@ class JobWatch:
         deadline: Deadline,
         on_progress: OnJobProgress | None = None,
     ) -> Exchange[JobRecord]:
-        """Wait for the first of some jobs to end, well or not.
+        """Wait until one of some jobs has ended, well or not, and return its record.
 
         Raises:
-            JobTimeoutError: The deadline came first.
+            JobTimeoutError: The deadline passed first.
         """
-        bell, began = Bell(), self._clock.monotonic()
-        tickets = [self._join(record, bell, is_followed=on_progress is not None) for record in records]
+        wakeup, began = Wakeup(), self._clock.monotonic()
+        waiting_all = [self._join(record, wakeup, is_followed=on_progress is not None) for record in records]
         try:
             while True:
-                for ticket in tickets:
-                    yield from self._look_closely(exchanges, ticket)
+                for waiting in waiting_all:
+                    yield from self._poll_detail(exchanges, waiting)
                     if on_progress is not None:
-                        state = ticket.record.state
+                        state = waiting.record.state
                         on_progress(JobProgress(state.id, state.status, self._clock.monotonic() - began))
-                    if ticket.record.is_known:
-                        return ticket.record
+                    if waiting.record.is_known:
+                        return waiting.record
                 if not deadline.left():
                     raise _too_late(records[0], deadline)
-                if self._leads(bell):
-                    yield from self._lead(exchanges, bell, deadline)
+                if self._take_lead(wakeup):
+                    yield from self._lead(exchanges, wakeup, deadline)
                 else:
-                    yield from bell.wait(deadline.left())
+                    yield from wakeup.wait(deadline.left())
         finally:
-            self._leave(bell)
+            self._leave(wakeup)
 
-    def look(self, exchanges: "Exchanges", record: JobRecord) -> Exchange[JobState]:
-        """Look at a job once: at its detail while there are looks to spare, or else at the list."""
+    def poll(self, exchanges: "Exchanges", record: JobRecord) -> Exchange[JobState]:
+        """Poll a job once: its detail while polls are left, or else the list."""
         if record.is_known:
             return record.state
-        if not record.state.is_finished and record.looks >= MAX_POLLS - 1:
+        if not record.state.is_finished and record.polls >= MAX_POLLS - 1:
             yield from read_list(exchanges, [record])
-        if record.state.is_finished or record.looks < MAX_POLLS - 1:
+        if record.state.is_finished or record.polls < MAX_POLLS - 1:
             yield from poll_detail(exchanges, record, is_over=record.state.is_finished)
         return record.state
 
-    def _join(self, record: JobRecord, bell: Bell, *, is_followed: bool) -> Ticket:
-        ticket = Ticket(record, bell, record.due)
-        ticket.is_told = record.is_told or record.state.is_finished
-        ticket.is_followed = is_followed
+    def _join(self, record: JobRecord, wakeup: Wakeup, *, is_followed: bool) -> Waiting:
+        waiting = Waiting(record, wakeup, record.next_poll)
+        waiting.is_reported = record.is_reported or record.state.is_finished
+        waiting.is_followed = is_followed
         with self._lock:
-            self._tickets.append(ticket)
+            self._waiting.append(waiting)
             leader = self._leader
         if leader is not None:
-            leader.ring()  # It may sleep longer than this job can wait.
-        return ticket
+            leader.set()  # It may be sleeping past the time of this job's next poll.
+        return waiting
 
-    def _leave(self, bell: Bell) -> None:
+    def _leave(self, wakeup: Wakeup) -> None:
         with self._lock:
-            self._tickets = [ticket for ticket in self._tickets if ticket.bell is not bell]
-            if self._leader is bell:
+            self._waiting = [waiting for waiting in self._waiting if waiting.wakeup is not wakeup]
+            if self._leader is wakeup:
                 self._leader = None
-            # Also where the one who was to lead next has gone without leading.
-            heir = self._tickets[0].bell if self._tickets and self._leader is None else None
-        if heir is not None:
-            heir.ring()
+            # This also covers a successor that left before it led.
+            successor = self._waiting[0].wakeup if self._waiting and self._leader is None else None
+        if successor is not None:
+            successor.set()
 
-    def _leads(self, bell: Bell) -> bool:
-        """Take the lead, if nobody has it; whether it is ours."""
+    def _take_lead(self, wakeup: Wakeup) -> bool:
+        """Take the lead if it is free, and return whether this caller leads."""
         with self._lock:
             if self._leader is None:
-                self._leader = bell
-            return self._leader is bell
+                self._leader = wakeup
+            return self._leader is wakeup
 
-    def _lead(self, exchanges: "Exchanges", bell: Bell, deadline: Deadline) -> Exchange[None]:
-        """Sleep until a look is due or the bell rings; look."""
+    def _lead(self, exchanges: "Exchanges", wakeup: Wakeup, deadline: Deadline) -> Exchange[None]:
+        """Sleep until the next poll or a wakeup, and poll."""
         with self._lock:
-            due = min((ticket.due for ticket in self._tickets), default=0.0)
-        seconds = max(due - self._clock.monotonic(), 0.0)
+            at = min((waiting.next_poll for waiting in self._waiting), default=0.0)
+        seconds = max(at - self._clock.monotonic(), 0.0)
         while seconds > 0 and deadline.left():
             step = seconds if self._store is None else min(seconds, _STORE_SECONDS)
-            if (yield from bell.wait(min(step, deadline.left()))) or (yield from self._ask_store()):
+            if (yield from wakeup.wait(min(step, deadline.left()))) or (yield from self._ask_store()):
                 return
-            seconds = due - self._clock.monotonic()
+            seconds = at - self._clock.monotonic()
         if deadline.left():
-            yield from self._look(exchanges)
+            yield from self._poll(exchanges)
 
-    def _look(self, exchanges: "Exchanges") -> Exchange[None]:
+    def _poll(self, exchanges: "Exchanges") -> Exchange[None]:
         now = self._clock.monotonic()
         with self._lock:
-            tickets = list(self._tickets)
-        due = [ticket for ticket in tickets if ticket.due <= now]
-        if len(tickets) <= FEW and all(ticket.record.looks < EARLY_LOOKS for ticket in due):
-            for ticket in due:
-                ticket.is_early = True
-                ticket.due = now + pause(now - ticket.record.began)
-                ticket.bell.ring()
+            waiting_all = list(self._waiting)
+        ready = [waiting for waiting in waiting_all if waiting.next_poll <= now]
+        if len(waiting_all) <= FEW and all(waiting.record.polls < EARLY_POLLS for waiting in ready):
+            for waiting in ready:
+                waiting.is_early = True
+                waiting.next_poll = now + pause(now - waiting.record.began)
+                waiting.wakeup.set()
             return
         if now < self._next_list:
-            for ticket in due:
-                ticket.due = self._next_list
+            for waiting in ready:
+                waiting.next_poll = self._next_list
             return
         try:
-            seen = yield from read_list(exchanges, [ticket.record for ticket in tickets])
+            seen = yield from read_list(exchanges, [waiting.record for waiting in waiting_all])
         except (ApiError, TransportError) as error:
             if not error.retryable:
                 raise
             _log.info("the list of jobs cannot be read at the moment: %s", error)
             seen = None
         now = self._clock.monotonic()
-        self._next_list = now + between_lists(len(tickets))
-        for ticket in tickets:
-            self._listed(ticket, now, seen)
+        self._next_list = now + between_lists(len(waiting_all))
+        for waiting in waiting_all:
+            self._listed(waiting, now, seen)
 
-    def _listed(self, ticket: Ticket, now: float, seen: set[str] | None) -> None:
-        """Draw the conclusions for one job from the list, or from its not being there."""
-        record = ticket.record
-        ticket.due = max(now + pause(now - record.began), self._next_list)
+    def _listed(self, waiting: Waiting, now: float, seen: set[str] | None) -> None:
+        """Update one job from the list, or from its absence there."""
+        record = waiting.record
+        waiting.next_poll = max(now + pause(now - record.began), self._next_list)
         if seen is None:
             return
-        ticket.missed = 0 if record.id in seen else ticket.missed + 1
-        if ticket.missed >= _MISSED:
-            # A list that does not show it leaves nothing but the detail, which knows at least if there is no such job.
-            ticket.missed = 0
-            if record.looks >= MAX_POLLS:
-                ticket.is_told = True
+        waiting.missed = 0 if record.id in seen else waiting.missed + 1
+        if waiting.missed >= _MISSED:
+            # If the list omits the job, only its detail can say whether it exists.
+            waiting.missed = 0
+            if record.polls >= MAX_POLLS:
+                waiting.is_reported = True
             else:
-                ticket.is_early = True
+                waiting.is_early = True
         elif record.state.is_finished:
-            ticket.is_told = True
-        if ticket.is_told or ticket.is_early or ticket.is_followed:
-            ticket.bell.ring()
+            waiting.is_reported = True
+        if waiting.is_reported or waiting.is_early or waiting.is_followed:
+            waiting.wakeup.set()
 
-    def _look_closely(self, exchanges: "Exchanges", ticket: Ticket) -> Exchange[None]:
-        """Ask for the detail of a job where there is a reason to."""
-        record, is_told, is_early = ticket.record, ticket.is_told, ticket.is_early
-        ticket.is_told = ticket.is_early = False
-        if record.is_known or not (is_told or is_early) or not _may_look(record, is_told=is_told):
+    def _poll_detail(self, exchanges: "Exchanges", waiting: Waiting) -> Exchange[None]:
+        """Poll the detail of a job if there is a reason to."""
+        record, is_reported, is_early = waiting.record, waiting.is_reported, waiting.is_early
+        waiting.is_reported = waiting.is_early = False
+        if record.is_known or not (is_reported or is_early) or not _may_poll(record, is_reported=is_reported):
             return
         try:
-            yield from poll_detail(exchanges, record, is_over=is_told)
+            yield from poll_detail(exchanges, record, is_over=is_reported)
         except (ApiError, TransportError) as error:
             if not error.retryable:
                 raise
-            _log.info("the job %s cannot be looked at at the moment: %s", record.id, error)
-            ticket.due = self._clock.monotonic() + pause(self._clock.monotonic() - record.began)
+            _log.info("job %s cannot be polled at the moment: %s", record.id, error)
+            waiting.next_poll = self._clock.monotonic() + pause(self._clock.monotonic() - record.began)
             return
-        if is_told and not record.is_known:
+        if is_reported and not record.is_known:
             record.contradictions += 1
 
     def _ask_store(self) -> Exchange[bool]:
@@ -237,38 +237,38 @@ class JobWatch:
         if store is None:
             return False
         with self._lock:
-            waiting = [ticket.record.id for ticket in self._tickets if not ticket.record.contradictions]
+            job_ids = [one.record.id for one in self._waiting if not one.record.contradictions]
         try:
-            told = yield from run_blocking(lambda: store.finished(waiting))
-        except Exception:  # noqa: BLE001 - a store that fails must not end a wait that goes on without it
+            reported = yield from run_blocking(lambda: store.finished(job_ids))
+        except Exception:  # noqa: BLE001 (a failing store must not end a wait, which works without it)
             _log.warning("the store of finished jobs cannot be read", exc_info=True)
             return False
-        return self._told(told)
+        return self._report(reported)
 
-    def _told(self, job_ids: Iterable[str]) -> bool:
-        told = set(job_ids)
-        for job_id in told:
+    def _report(self, job_ids: Iterable[str]) -> bool:
+        reported = set(job_ids)
+        for job_id in reported:
             if record := self.records.known(job_id):
-                record.is_told = True
+                record.is_reported = True
         with self._lock:
-            tickets = [ticket for ticket in self._tickets if ticket.record.id in told]
-            for ticket in tickets:
-                ticket.is_told = True
-        for ticket in tickets:
-            ticket.bell.ring()
-        return bool(tickets)
+            waiting_all = [waiting for waiting in self._waiting if waiting.record.id in reported]
+            for waiting in waiting_all:
+                waiting.is_reported = True
+        for waiting in waiting_all:
+            waiting.wakeup.set()
+        return bool(waiting_all)
 
 
 def _no_store() -> "JobStore | None":
     return None
 
 
-def _may_look(record: JobRecord, *, is_told: bool) -> bool:
-    """Whether a look at the detail is none too many; that at a finished job is not counted."""
-    if record.looks < MAX_POLLS:
+def _may_poll(record: JobRecord, *, is_reported: bool) -> bool:
+    """Return whether the detail may be polled once more; the API does not count a poll of a finished job."""
+    if record.polls < MAX_POLLS:
         return True
-    # What said that it has finished was wrong before. The list may err once more than a webhook.
-    return is_told and record.contradictions < (2 if record.state.is_finished else 1)
+    # An earlier report of its end was wrong. The list may be wrong once more often than a webhook.
+    return is_reported and record.contradictions < (2 if record.state.is_finished else 1)
 
 
 def _is_id(job_id: object) -> bool:
@@ -276,5 +276,5 @@ def _is_id(job_id: object) -> bool:
 
 
 def _too_late(record: JobRecord, deadline: Deadline) -> ShoptetError:
-    fault = f"is {record.state.status} after {deadline.seconds:g} s; wait again, or go on with shop.jobs.resume"
+    fault = f"is {record.state.status} after {deadline.seconds:g} s; wait again, or continue with shop.jobs.resume"
     return JobTimeoutError(fault, job_id=record.id, status=record.state.status, log=record.state.log)

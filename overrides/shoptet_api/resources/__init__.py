@@ -1,7 +1,7 @@
-"""The API's parts as a client has them: the generated ones, and for some a class that can do more.
+"""The parts of the API that a client has: the generated classes, and some classes with more methods.
 
-A part that can do more has a module here, with a class that inherits from the generated one and from `Composed`. The
-client's attribute is replaced below, which is all that clients and type checkers need to know.
+A part with more methods has a module here, whose class inherits from the generated class and from `Composed`. The
+attributes below replace those of the generated client, for clients and type checkers alike.
 
 composed    the base of methods that make several calls
 eshop       the shop itself

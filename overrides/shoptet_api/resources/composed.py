@@ -1,4 +1,4 @@
-"""Methods that are put together from several calls: written once, as an exchange, and run by either client."""
+"""The base of methods that make several calls: written once, as an exchange, and run by either client."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Composed(Resource):
-    """Base of parts with methods of that kind."""
+    """Base of parts whose methods make several calls."""
 
     __slots__ = ()
 
@@ -31,7 +31,7 @@ class Composed(Resource):
 
 
 class AsyncComposed(AsyncResource):
-    """Base of asynchronous parts with methods of that kind."""
+    """Base of asynchronous parts whose methods make several calls."""
 
     __slots__ = ()
 

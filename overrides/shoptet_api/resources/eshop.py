@@ -1,4 +1,4 @@
-"""The shop: what the generated class has, and where images are."""
+"""The shop: the generated class, and the addresses of images."""
 
 from typing import TYPE_CHECKING
 
@@ -16,14 +16,14 @@ class Eshop(Composed, generated.Eshop):
     """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
 
     def image_cuts(self) -> ImageCuts:
-        """Ask where the shop has its images in each size, so that they have addresses; ask once and keep it.
+        """Request the folders of the shop's images in each size; request them once and keep the result.
 
             cuts = shop.eshop.image_cuts()
             for image in cuts.images(product.images):
                 print(image.url("detail"))
 
         Raises:
-            InputError: The answer tells of no cuts.
+            InputError: The response has no cuts.
         """
         return self._run(_image_cuts)
 
@@ -32,14 +32,14 @@ class AsyncEshop(AsyncComposed, generated.AsyncEshop):
     """The shop itself: contacts, settings, currencies, taxes, design, documents and customer fields."""
 
     async def image_cuts(self) -> ImageCuts:
-        """Ask where the shop has its images in each size, so that they have addresses; ask once and keep it.
+        """Request the folders of the shop's images in each size; request them once and keep the result.
 
             cuts = await shop.eshop.image_cuts()
             for image in cuts.images(product.images):
                 print(image.url("detail"))
 
         Raises:
-            InputError: The answer tells of no cuts.
+            InputError: The response has no cuts.
         """
         return await self._run(_image_cuts)
 

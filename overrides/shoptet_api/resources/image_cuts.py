@@ -1,9 +1,9 @@
 """Addresses of product images: `image.url("detail")`.
 
 An image has one name; each of its sizes, the *cuts*, has a folder of its own: on the shop, and on the CDN. The shop's
-folder has the newest image and is no place to fetch many from. On the CDN names are signed, each cut's its own.
+folder has the newest image, but is not meant for fetching many images. The CDN signs names, a name for each cut.
 
-The folders are read once, by `shop.eshop.image_cuts()`.
+`shop.eshop.image_cuts()` reads the folders once.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from shoptet_generated.models import Eshop, EshopImageCut
 
 _SIGNED: Final = "big"
-"""The cut that `cdnName` is signed for."""
+"""The cut for which `cdnName` is signed."""
 _SAFE: Final = "/%?&=+:,;@!$'()*~"
 
 
@@ -37,7 +37,7 @@ class SignedName(Protocol):
 
 
 class NamedImage(Protocol):
-    """An image as products, their lists and orders have it."""
+    """An image in a product, in a list of products or in an order."""
 
     @property
     def name(self) -> str | None:
@@ -56,33 +56,33 @@ class ImageCuts:
 
     @classmethod
     def of(cls, eshop: "Eshop") -> Self:
-        """The cuts of what `shop.eshop.get(include=["imageCuts"])` answers.
+        """Return the cuts in the result of `shop.eshop.get(include=["imageCuts"])`.
 
         Raises:
-            InputError: It was not asked for them.
+            InputError: The result has no cuts.
         """
         if eshop.image_cuts is None:
-            raise InputError('eshop: has no image cuts; ask for them: shop.eshop.get(include=["imageCuts"])')
+            raise InputError('eshop: expected image cuts; request them with shop.eshop.get(include=["imageCuts"])')
         return cls({cut.name: cut for cut in eshop.image_cuts})
 
     def image(self, image: N) -> "Image[N]":
-        """The image with its addresses."""
+        """Return the image with its addresses."""
         return Image(self, image)
 
     def images(self, images: "Iterable[N] | None") -> "list[Image[N]]":
-        """The images with their addresses; none where a product came without."""
+        """Return the images with their addresses; an empty list for a product without images."""
         return [Image(self, image) for image in images or ()]
 
     def cut(self, name: str) -> "EshopImageCut":
-        """One cut.
+        """Return one cut.
 
         Raises:
-            InputError: The shop has none of this name.
+            InputError: The shop has no cut of this name.
         """
         try:
             return self.cuts[name]
         except KeyError:
-            raise InputError(f"cut: the shop has no {name!r}, but {', '.join(sorted(self.cuts))}") from None
+            raise InputError(f"cut: must be one of {', '.join(sorted(self.cuts))}, got {name!r}") from None
 
 
 @attrs.frozen
@@ -91,10 +91,10 @@ class Image(Generic[N]):
 
     cuts: ImageCuts = attrs.field(repr=False)
     source: N
-    """The image as the answer has it."""
+    """The image, as in the response."""
 
     def url(self, cut: str) -> str:
-        """The address of the image in a cut such as `"detail"`: on the CDN where its name is signed, or in the shop.
+        """Return the address of the image in a cut such as `"detail"`, on the CDN if its name is signed.
 
         Raises:
             InputError: The shop has no such cut, or the image has no name.
@@ -106,14 +106,14 @@ class Image(Generic[N]):
         return self.shop_url(cut)
 
     def shop_url(self, cut: str) -> str:
-        """The address in the shop itself, for an image that has just been changed.
+        """Return the address in the shop itself, for an image that has just been changed.
 
         Raises:
             InputError: The shop has no such cut, or the image has no name.
         """
         found, name = self.cuts.cut(cut), self.source.name
         if not name:
-            raise InputError("image: has no name, and so no address")
+            raise InputError("image: expected an image with a name, got one without")
         return _joined(found.url_path, name)
 
     def _signed(self, cut: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Jobs: what the generated class has, and taking up, telling of and preparing for jobs."""
+"""Jobs: the generated class, and methods to resume jobs, to report their end and to register the webhook."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -23,69 +23,69 @@ class Jobs(Composed, generated.Jobs):
 
     @override
     def get(self, job_id: str, *, language: str | None = None) -> "JobDetail":
-        """Read one job. While it is not finished this is one of ten looks; `resume(job_id).refresh()` spends none.
+        """Read one job. For an unfinished job this is one of ten polls; `resume(job_id).refresh()` uses none.
 
         `getJobDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getjobdetail
 
         Args:
             job_id: Id of the job.
-            language: Language of texts in the answer, such as `cs`.
+            language: Language of texts in the response, such as `cs`.
 
         Raises:
-            PermissionDeniedError: The token has no right to this, or the looks at the unfinished job are spent.
+            PermissionDeniedError: The token has no right to this, or the polls of the unfinished job are used up.
             NotFoundError: There is no such job.
         """
         record = watcher_of(self._exchanges).records.known(job_id)
         if record is not None:
-            record.looks += 1
+            record.polls += 1
         job = super().get(job_id, language=language)
         if record is not None:
             record.learn(JobState.of_detail(job))
         return job
 
     def resume(self, job_id: str) -> "Job[JobFile]":
-        """Take up a job that was started earlier, perhaps by another process; nothing is sent yet.
+        """Continue with a job that was started earlier, perhaps by another process; nothing is sent yet.
 
-        How often others have looked at it is not known. So it is watched in the list of jobs, which counts no looks.
+        It is not known how often other processes polled the job. So the client polls the list, which is not counted.
         Rows of a snapshot come from `shop.orders.snapshot().resume(job_id)`.
 
         Args:
             job_id: The job's id, which a `Job` has as `id`.
 
         Raises:
-            InputError: It is no id; of one that does not exist the API tells when it is waited for.
+            InputError: This is not a job id. An unknown id is an error when you wait for the job.
         """
         return file_job(self._driver, watcher_of(self._exchanges).resumed(job_id))
 
     def notify(self, event: object) -> Sequence[str]:
-        """Tell that a job has finished, so that who waits for it goes on at once; other events are passed over.
+        """Report that a job has finished, so that waiting threads and tasks continue at once; other events are ignored.
 
-        Where the client has a `job_store`, clients with the same store hear of it in other processes, too.
+        With a `job_store`, clients in other processes that use the same store continue too.
 
         Args:
             event: A webhook's event (`event`, `instances`), its parsed body, or the id of the job.
 
         Returns:
-            The jobs that were told of.
+            The jobs that were reported.
 
         Raises:
-            InputError: It is none of these.
+            InputError: The argument is something else.
         """
         jobs = jobs_of(event)
-        self._run(lambda exchanges: watcher_of(exchanges).tell(jobs))
+        self._run(lambda exchanges: watcher_of(exchanges).report(jobs))
         return jobs
 
     def ensure_job_webhook(self, url: str) -> bool:
-        """Register the webhook for `job:finished`, without which the API queues nothing; it may be called any time.
+        """Register the webhook for `job:finished`, without which the API queues nothing. You may call it at any time.
 
         Args:
-            url: Where the shop sends the event: public, at port 80, 443, 8080 or 8443.
+            url: The address for the event: public, at port 80, 443, 8080 or 8443.
 
         Returns:
-            Whether something was changed.
+            Whether the registration was changed.
 
         Raises:
-            InputError: The URL is none that can be registered; nothing was sent.
+            InputError: The URL cannot be registered; nothing was sent.
         """
         _, is_changed = self._run(partial(ensure, wanted=wanted(url)))
         return is_changed
@@ -96,69 +96,69 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
 
     @override
     async def get(self, job_id: str, *, language: str | None = None) -> "JobDetail":
-        """Read one job. While it is not finished this is one of ten looks; `resume(job_id).refresh()` spends none.
+        """Read one job. For an unfinished job this is one of ten polls; `resume(job_id).refresh()` uses none.
 
         `getJobDetail`: https://api.docs.shoptet.com/shoptet-api/openapi/jobs/getjobdetail
 
         Args:
             job_id: Id of the job.
-            language: Language of texts in the answer, such as `cs`.
+            language: Language of texts in the response, such as `cs`.
 
         Raises:
-            PermissionDeniedError: The token has no right to this, or the looks at the unfinished job are spent.
+            PermissionDeniedError: The token has no right to this, or the polls of the unfinished job are used up.
             NotFoundError: There is no such job.
         """
         record = watcher_of(self._exchanges).records.known(job_id)
         if record is not None:
-            record.looks += 1
+            record.polls += 1
         job = await super().get(job_id, language=language)
         if record is not None:
             record.learn(JobState.of_detail(job))
         return job
 
     def resume(self, job_id: str) -> "AsyncJob[AsyncJobFile]":
-        """Take up a job that was started earlier, perhaps by another process; nothing is sent yet.
+        """Continue with a job that was started earlier, perhaps by another process; nothing is sent yet.
 
-        How often others have looked at it is not known. So it is watched in the list of jobs, which counts no looks.
+        It is not known how often other processes polled the job. So the client polls the list, which is not counted.
         Rows of a snapshot come from `shop.orders.snapshot().resume(job_id)`.
 
         Args:
             job_id: The job's id, which a `Job` has as `id`.
 
         Raises:
-            InputError: It is no id; of one that does not exist the API tells when it is waited for.
+            InputError: This is not a job id. An unknown id is an error when you wait for the job.
         """
         return async_file_job(self._driver, watcher_of(self._exchanges).resumed(job_id))
 
     async def notify(self, event: object) -> Sequence[str]:
-        """Tell that a job has finished, so that who waits for it goes on at once; other events are passed over.
+        """Report that a job has finished, so that waiting threads and tasks continue at once; other events are ignored.
 
-        Where the client has a `job_store`, clients with the same store hear of it in other processes, too.
+        With a `job_store`, clients in other processes that use the same store continue too.
 
         Args:
             event: A webhook's event (`event`, `instances`), its parsed body, or the id of the job.
 
         Returns:
-            The jobs that were told of.
+            The jobs that were reported.
 
         Raises:
-            InputError: It is none of these.
+            InputError: The argument is something else.
         """
         jobs = jobs_of(event)
-        await self._run(lambda exchanges: watcher_of(exchanges).tell(jobs))
+        await self._run(lambda exchanges: watcher_of(exchanges).report(jobs))
         return jobs
 
     async def ensure_job_webhook(self, url: str) -> bool:
-        """Register the webhook for `job:finished`, without which the API queues nothing; it may be called any time.
+        """Register the webhook for `job:finished`, without which the API queues nothing. You may call it at any time.
 
         Args:
-            url: Where the shop sends the event: public, at port 80, 443, 8080 or 8443.
+            url: The address for the event: public, at port 80, 443, 8080 or 8443.
 
         Returns:
-            Whether something was changed.
+            Whether the registration was changed.
 
         Raises:
-            InputError: The URL is none that can be registered; nothing was sent.
+            InputError: The URL cannot be registered; nothing was sent.
         """
         _, is_changed = await self._run(partial(ensure, wanted=wanted(url)))
         return is_changed

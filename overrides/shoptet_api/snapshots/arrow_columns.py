@@ -1,7 +1,7 @@
-"""The columns of a model for Arrow: a typed schema, and rows as what Arrow takes.
+"""The columns of a model for Arrow: a typed schema, and rows as Arrow accepts them.
 
-Names are those of the attributes. Nested models are structs, lists are lists; JSON of which the spec says nothing, a
-union and a model inside itself are text. Every column may be null, as any field may be missing from what really comes.
+Names are those of the attributes. Nested models are structs, lists are lists; JSON that the spec does not describe, a
+union and a model inside itself are text. Every column may be null, as any field may be missing from a real response.
 """
 
 import logging
@@ -20,7 +20,7 @@ from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enu
 Convert: TypeAlias = "Callable[[Any, str], object]"
 
 PLACES: Final = 10
-"""Digits after the point of a decimal column, of 38 in all."""
+"""Digits after the point of a decimal column, which has 38 digits."""
 _DIGITS: Final = 38
 _UNIT: Final = Decimal(1).scaleb(-PLACES)
 _log: Final = logging.getLogger("shoptet_api.snapshots")
@@ -28,7 +28,7 @@ _log: Final = logging.getLogger("shoptet_api.snapshots")
 
 @attrs.frozen
 class Column:
-    """A type of Arrow, and the function that makes a value fit it; the text is the value's place, for messages."""
+    """A type of Arrow, and the function that converts a value to it; the text is the value's place, for messages."""
 
     type: Any
     convert: Convert
@@ -43,15 +43,15 @@ class Columns:
 
     def __init__(self, model: object) -> None:
         self._misfits: set[str] = set()
-        self._row: Final = self._model(cast("type[Model]", model), ())
+        self._row = self._model(cast("type[Model]", model), ())
         self.schema: Final = pa.schema(list(self._row.type))
 
     def batch(self, rows: Sequence[object]) -> Any:  # noqa: ANN401 (pyarrow has no types)
-        """Rows as a record batch."""
+        """Return rows as a record batch."""
         return pa.RecordBatch.from_pylist([self._row.convert(row, "") for row in rows], schema=self.schema)
 
     def schema_without(self, name: str | None) -> Any:  # noqa: ANN401 (pyarrow has no types)
-        """The schema, one column less where one is named."""
+        """Return the schema, without the column that is named."""
         return self.schema if name is None else self.schema.remove(self.schema.get_field_index(name))
 
     def _of(self, hint: object, within: tuple[type, ...]) -> Column:
@@ -118,14 +118,14 @@ class Columns:
         return value
 
     def _misfit(self, value: object, place: str) -> object:
-        """Tell once per column that a value did not fit it, and is null there."""
+        """Log once per column that a value did not fit it, and is null there."""
         if place not in self._misfits:
             self._misfits.add(place)
             _log.warning("column %s: a value of type %s does not fit and is null", place[1:], type(value).__name__)
         return None
 
 
-def _parts(value: Any) -> list[Any]:  # noqa: ANN401 (what is in a list is looked at later)
+def _parts(value: Any) -> list[Any]:  # noqa: ANN401 (the items are converted later)
     parts: list[Any] = value
     return parts
 

@@ -1,4 +1,4 @@
-"""Several snapshots at a time: while one is read, the shop makes the next ones."""
+"""Several snapshots at a time: while the caller reads one, the shop makes the next ones."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -16,37 +16,37 @@ if TYPE_CHECKING:
 
 
 class Several:
-    """Starts snapshots and gives each when its file is made, or when it turns out that it will not be.
+    """Starts snapshots, and returns each when its file is ready or its job has failed.
 
     Args:
-        plans: The snapshots by name.
-        concurrency: So many are being made, or read, at a time.
+        requests: The snapshots by name.
+        concurrency: The number of snapshots that are made or read at a time.
         timeout: Seconds to wait for the next one.
     """
 
     def __init__(
-        self, exchanges: "Exchanges", plans: Mapping[str, SnapshotRequest], concurrency: int, timeout: float | None
+        self, exchanges: "Exchanges", requests: Mapping[str, SnapshotRequest], concurrency: int, timeout: float | None
     ) -> None:
         check_whole("concurrency", concurrency, 1)
         self._exchanges = exchanges
-        self._left = dict(plans)
+        self._remaining = dict(requests)
         self._under_way: dict[str, tuple[SnapshotRequest, JobRecord]] = {}
         self._concurrency = concurrency
         self._timeout = timeout
 
     def next(self) -> Exchange[str | None]:
-        """The name of the next snapshot whose job has ended or could not be started; None when there are no more.
+        """Return the name of the next snapshot whose job has ended or could not be started; None after the last one.
 
         Raises:
             JobTimeoutError: No job ended in time.
         """
-        while self._left and len(self._under_way) < self._concurrency:
-            name, plan = next(iter(self._left.items()))
-            del self._left[name]
+        while self._remaining and len(self._under_way) < self._concurrency:
+            name, request = next(iter(self._remaining.items()))
+            del self._remaining[name]
             try:
-                self._under_way[name] = (plan, (yield from plan.start()))
+                self._under_way[name] = (request, (yield from request.start()))
             except ShoptetError:
-                return name  # It is started once more when it is used, and tells the error then.
+                return name  # It is started again when it is used, and raises the error then.
         if not self._under_way:
             return None
         records = [record for _, record in self._under_way.values()]
@@ -57,17 +57,17 @@ class Several:
         return name
 
 
-def plans_of(snapshots: Mapping[str, Any]) -> dict[str, SnapshotRequest]:
-    """The plans of snapshots by name.
+def requests_of(snapshots: Mapping[str, Any]) -> dict[str, SnapshotRequest]:
+    """Return the requests of snapshots by name.
 
     Raises:
-        ConfigurationError: One of them is no snapshot.
+        ConfigurationError: A value is not a snapshot.
     """
-    plans: dict[str, SnapshotRequest] = {}
+    requests: dict[str, SnapshotRequest] = {}
     for name, snapshot in snapshots.items():
-        plan = getattr(snapshot, "plan", None)
-        if not isinstance(plan, SnapshotRequest):
-            what = f"is a {type(snapshot).__name__}; give what a method returns, like shop.orders.snapshot()"
+        request = getattr(snapshot, "request", None)
+        if not isinstance(request, SnapshotRequest):
+            what = f"expected a snapshot, such as shop.orders.snapshot(), got a value of type {type(snapshot).__name__}"
             raise ConfigurationError(f"snapshots[{name!r}]", what)
-        plans[name] = plan
-    return plans
+        requests[name] = request
+    return requests

@@ -1,8 +1,8 @@
-"""What a snapshot of either kind consists of, and what it does, as exchanges."""
+"""The parts of a snapshot and its actions as exchanges, for both clients."""
 
 from collections.abc import Callable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from shoptet_api.checks import check_seconds
 from shoptet_api.errors import ConfigurationError
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 
 class SnapshotRequest:
-    """What a snapshot of either kind consists of, and what it does, as exchanges.
+    """The parts of a snapshot and its actions as exchanges, for both clients.
 
     Raises:
         InputError: An argument cannot be sent.
-        ConfigurationError: An option makes no sense.
+        ConfigurationError: An option is invalid.
     """
 
     def __init__(
@@ -40,55 +40,55 @@ class SnapshotRequest:
         timeout: float | None,
     ) -> None:
         if on_bad_line not in ("raise", "skip") and not callable(on_bad_line):
-            raise ConfigurationError("on_bad_line", f"is {on_bad_line!r}; give 'raise', 'skip' or a function")
+            raise ConfigurationError("on_bad_line", f"expected 'raise', 'skip' or a function, got {on_bad_line!r}")
         if timeout is not None:
             check_seconds("timeout", timeout)
-        self.exchanges: Final = exchanges
-        self.on_progress: Final = on_progress
+        self.exchanges = exchanges
+        self.on_progress = on_progress
         self.record: JobRecord | None = None
         self.stream: RowStream[Any] | None = None
-        self._operation: Final = operation
-        self._on_bad_line: Final[OnBadLine] = on_bad_line
-        self._timeout: Final = timeout
+        self._operation = operation
+        self._on_bad_line: OnBadLine = on_bad_line
+        self._timeout = timeout
         self._queue: Callable[[], Exchange[JobRecord]] = lambda: queue(exchanges, operation, path, query)
-        # Made now, so that an argument which the API would refuse is told where the call stands.
+        # Made now, so that an invalid argument is an error at the call itself.
         self._first: Exchange[JobRecord] | None = self._queue()
 
     @property
     def what(self) -> str:
-        """For reprs: the operation, and the job."""
+        """The operation and the job, for reprs."""
         return f"{self._operation.id}, {f'job {self.record.id}' if self.record is not None else 'not requested yet'}"
 
     @property
     def rows_read(self) -> int:
-        """How many rows were given in the last walk."""
+        """Number of rows returned in the last iteration."""
         return self.stream.lines.row_count if self.stream is not None else 0
 
     @property
     def bad_lines(self) -> int:
-        """How many lines were passed over in the last walk."""
+        """Number of lines skipped in the last iteration."""
         return self.stream.lines.bad_count if self.stream is not None else 0
 
-    def take_up(self, job_id: str) -> None:
+    def resume(self, job_id: str) -> None:
         """Use a job that was started earlier."""
         self.record = watcher_of(self.exchanges).resumed(job_id)
 
     def start(self) -> Exchange[JobRecord]:
-        """Queue the job, if there is none yet."""
+        """Queue the job, unless there is one already."""
         if self.record is None:
             first, self._first = self._first, None
             self.record = yield from first or self._queue()
         return self.record
 
     def wait(self, timeout: float | None, on_progress: OnJobProgress | None) -> Exchange[JobRecord]:
-        """Wait for the job to do its work."""
+        """Wait until the job has completed."""
         record = yield from self.start()
         parts: JobParts[None] = JobParts(self.exchanges, record, _nothing)
         yield from parts.wait(self._timeout if timeout is None else timeout, on_progress)
         return record
 
     def open(self) -> Exchange[RowStream[Any]]:
-        """Wait for the job, and begin to read its file."""
+        """Wait for the job, and return a stream of its rows."""
         record = yield from self.wait(None, None)
         yield from self.close()
         line_type = self._operation.line_type()
@@ -96,27 +96,27 @@ class SnapshotRequest:
         return self.stream
 
     def close(self) -> Exchange[None]:
-        """Give the connection back."""
+        """Release the connection."""
         if self.stream is not None:
             yield from self.stream.close()
 
     def save(self, path: str | PathLike[str], *, unpack: bool) -> Exchange[int]:
-        """Keep the file."""
+        """Save the file."""
         made = self.wait(None, None)
         return (yield from save(self.exchanges, made, path, unpack=unpack, on_progress=self.on_progress))
 
     def to_arrow(self) -> Exchange[Any]:
-        """All rows as a table."""
+        """Return all rows as a table."""
         from shoptet_api.snapshots.arrow import table_of
 
         return (yield from table_of(self._operation.line_type(), self.open))
 
     def to_parquet(self, path: str | PathLike[str], partition_by: str | None) -> Exchange[int]:
-        """All rows as a Parquet file, or as a folder of them."""
+        """Write all rows to a Parquet file, or to a folder of them."""
         from shoptet_api.snapshots.arrow import write_parquet
 
         return (yield from write_parquet(self._operation.line_type(), self.open, path, partition_by))
 
 
-def _nothing(record: JobRecord) -> Exchange[None]:  # noqa: ARG001 (the job is waited for only)
+def _nothing(record: JobRecord) -> Exchange[None]:  # noqa: ARG001 (the wait needs no result)
     yield from ()

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Iterator
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from shoptet_api.compat import override
 from shoptet_api.jobs.submission import async_file_job, file_job
@@ -20,50 +20,50 @@ T = TypeVar("T")
 class Snapshot(SnapshotBase[T]):
     """All records of a kind, as they are when the shop makes the file."""
 
-    def __init__(self, driver: "Runner", plan: SnapshotRequest) -> None:
-        self._driver: Final = driver
-        self.plan: Final = plan
+    def __init__(self, driver: "Runner", request: SnapshotRequest) -> None:
+        self._driver = driver
+        self.request = request
 
     @property
     @override
     def job(self) -> "Job[JobFile] | None":
         """The job that makes the file; None before it is requested."""
-        record = self.plan.record
+        record = self.request.record
         return None if record is None else file_job(self._driver, record)
 
     @property
     @override
     def rows_read(self) -> int:
-        """How many rows were given in the last walk."""
-        return self.plan.rows_read
+        """Number of rows returned in the last iteration."""
+        return self.request.rows_read
 
     @property
     @override
     def bad_lines(self) -> int:
-        """How many lines were passed over in the last walk."""
-        return self.plan.bad_lines
+        """Number of lines skipped in the last iteration."""
+        return self.request.bad_lines
 
     @override
     def start(self) -> Self:
-        """Have the file made."""
-        self._driver.run(self.plan.start())
+        """Request the file."""
+        self._driver.run(self.request.start())
         return self
 
     @override
     def resume(self, job_id: str) -> Self:
-        """Take the file of a job that was started earlier."""
-        self.plan.take_up(job_id)
+        """Use the file of a job that was started earlier."""
+        self.request.resume(job_id)
         return self
 
     @override
     def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
         """Wait until the file is made."""
-        self._driver.run(self.plan.wait(timeout, on_progress))
+        self._driver.run(self.request.wait(timeout, on_progress))
         return self
 
     @override
     def __iter__(self) -> Iterator[T]:
-        stream = self._driver.run(self.plan.open())
+        stream = self._driver.run(self.request.open())
         try:
             while rows := self._driver.run(stream.next_rows()):
                 yield from rows
@@ -83,80 +83,80 @@ class Snapshot(SnapshotBase[T]):
     @override
     def close(self) -> None:
         """Close the connection."""
-        self._driver.run(self.plan.close())
+        self._driver.run(self.request.close())
 
     @override
     def save(self, path: str | PathLike[str]) -> int:
-        """Keep the file as it comes."""
-        return self._driver.run(self.plan.save(path, unpack=False))
+        """Save the file unchanged."""
+        return self._driver.run(self.request.save(path, unpack=False))
 
     @override
     def to_jsonl(self, path: str | PathLike[str]) -> int:
-        """Keep the file unpacked."""
-        return self._driver.run(self.plan.save(path, unpack=True))
+        """Save the file decompressed."""
+        return self._driver.run(self.request.save(path, unpack=True))
 
     @override
     def to_arrow(self) -> Any:  # noqa: ANN401 (pyarrow has no types)
-        """All rows as a table."""
-        return self._driver.run(self.plan.to_arrow())
+        """Return all rows as a table."""
+        return self._driver.run(self.request.to_arrow())
 
     @override
     def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
-        """All rows as a Parquet file, or a folder of them."""
-        return self._driver.run(self.plan.to_parquet(path, partition_by))
+        """Write all rows to a Parquet file, or to a folder of them."""
+        return self._driver.run(self.request.to_parquet(path, partition_by))
 
     @override
     def __repr__(self) -> str:
-        return f"<Snapshot of {self.plan.what}>"
+        return f"<Snapshot of {self.request.what}>"
 
 
 class AsyncSnapshot(AsyncSnapshotBase[T]):
     """All records of a kind, as they are when the shop makes the file."""
 
-    def __init__(self, driver: "AsyncRunner", plan: SnapshotRequest) -> None:
-        self._driver: Final = driver
-        self.plan: Final = plan
+    def __init__(self, driver: "AsyncRunner", request: SnapshotRequest) -> None:
+        self._driver = driver
+        self.request = request
 
     @property
     @override
     def job(self) -> "AsyncJob[AsyncJobFile] | None":
         """The job that makes the file; None before it is requested."""
-        record = self.plan.record
+        record = self.request.record
         return None if record is None else async_file_job(self._driver, record)
 
     @property
     @override
     def rows_read(self) -> int:
-        """How many rows were given in the last walk."""
-        return self.plan.rows_read
+        """Number of rows returned in the last iteration."""
+        return self.request.rows_read
 
     @property
     @override
     def bad_lines(self) -> int:
-        """How many lines were passed over in the last walk."""
-        return self.plan.bad_lines
+        """Number of lines skipped in the last iteration."""
+        return self.request.bad_lines
 
     @override
     async def start(self) -> Self:
-        """Have the file made."""
-        await self._driver.run(self.plan.start())
+        """Request the file."""
+        await self._driver.run(self.request.start())
         return self
 
     @override
     def resume(self, job_id: str) -> Self:
-        """Take the file of a job that was started earlier."""
-        self.plan.take_up(job_id)
+        """Use the file of a job that was started earlier."""
+        self.request.resume(job_id)
         return self
 
     @override
     async def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
         """Wait until the file is made."""
-        await self._driver.run(self.plan.wait(timeout, on_progress))
+        await self._driver.run(self.request.wait(timeout, on_progress))
         return self
 
     @override
     async def __aiter__(self) -> AsyncIterator[T]:
-        stream = await self._driver.run(self.plan.open())
+        stream = await self._driver.run(self.request.open())
         try:
             while rows := await self._driver.run(stream.next_rows()):
                 for row in rows:
@@ -177,28 +177,28 @@ class AsyncSnapshot(AsyncSnapshotBase[T]):
     @override
     async def aclose(self) -> None:
         """Close the connection."""
-        await self._driver.run(self.plan.close())
+        await self._driver.run(self.request.close())
 
     @override
     async def save(self, path: str | PathLike[str]) -> int:
-        """Keep the file as it comes."""
-        return await self._driver.run(self.plan.save(path, unpack=False))
+        """Save the file unchanged."""
+        return await self._driver.run(self.request.save(path, unpack=False))
 
     @override
     async def to_jsonl(self, path: str | PathLike[str]) -> int:
-        """Keep the file unpacked."""
-        return await self._driver.run(self.plan.save(path, unpack=True))
+        """Save the file decompressed."""
+        return await self._driver.run(self.request.save(path, unpack=True))
 
     @override
     async def to_arrow(self) -> Any:  # noqa: ANN401 (pyarrow has no types)
-        """All rows as a table."""
-        return await self._driver.run(self.plan.to_arrow())
+        """Return all rows as a table."""
+        return await self._driver.run(self.request.to_arrow())
 
     @override
     async def to_parquet(self, path: str | PathLike[str], *, partition_by: str | None = None) -> int:
-        """All rows as a Parquet file, or a folder of them."""
-        return await self._driver.run(self.plan.to_parquet(path, partition_by))
+        """Write all rows to a Parquet file, or to a folder of them."""
+        return await self._driver.run(self.request.to_parquet(path, partition_by))
 
     @override
     def __repr__(self) -> str:
-        return f"<AsyncSnapshot of {self.plan.what}>"
+        return f"<AsyncSnapshot of {self.request.what}>"
