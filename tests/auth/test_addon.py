@@ -122,7 +122,7 @@ def test_an_api_that_takes_no_token_does_not_use_up_all_five(
         (200, {}, AuthFlowError, "has no access_token"),
         (200, {"access_token": None, "expires_in": 1800}, AuthFlowError, "has no access_token"),
         (200, {"access_token": ""}, AuthFlowError, "access_token of the response is empty"),
-        (200, {"access_token": "a\nb"}, AuthFlowError, "holds white space or a line break"),
+        (200, {"access_token": "a\nb"}, AuthFlowError, "contains white space or a line break"),
         (200, ["access_token"], AuthFlowError, "the body is not a JSON object"),
         (200, None, AuthFlowError, "the body is not a JSON object"),
     ],
