@@ -7,7 +7,7 @@
         for row in shop.orders.list(status_id=-2):
             print(row.code, row.price.to_pay)
 
-Models are in `shoptet_api.models`. Nothing is loaded before it is used: this import costs next to nothing.
+Models are in `shoptet_api.models`. Everything is imported on first use, so this import costs next to nothing.
 """
 
 from typing import TYPE_CHECKING

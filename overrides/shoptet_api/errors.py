@@ -1,7 +1,7 @@
-"""The errors that calling a shop can end with.
+"""The errors of calls to a shop.
 
     ShoptetError
-    ├── ApiError                    the API answered, and the answer is no
+    ├── ApiError                    the API answered with an error status
     │   ├── BadRequestError         400
     │   ├── AuthenticationError     401
     │   │   ├── TokenExpiredError
@@ -17,33 +17,33 @@
     │   ├── RateLimitError          429
     │   └── ServerError             5xx
     │       └── MaintenanceError    503
-    ├── PartialFailureError         done in part: some records of the request were skipped
-    ├── TransportError              no whole answer came
+    ├── PartialFailureError         partly done: some records of the request were skipped
+    ├── TransportError              no complete response arrived
     │   ├── ConnectError
     │   └── TimeoutError
-    ├── AuthFlowError               no API access token could be had
+    ├── AuthFlowError               the OAuth server issued no token
     │   ├── MaximumTokensError
     │   ├── AddonSuspendedError
     │   ├── AddonNotInstalledError
-    │   └── InstallCodeError        no OAuth token was given for the code
+    │   └── InstallCodeError        the OAuth server refused the code
     ├── JobError
     │   ├── JobFailedError
     │   │   ├── JobKilledError
-    │   │   └── JobLostError        given up by the API after three hours, without a word
+    │   │   └── JobLostError        marked failed by the API after three hours, without a log
     │   ├── JobTimeoutError
     │   └── JobResultGoneError
     │       └── JobExpiredError
-    ├── DecodeError                 the answer is not what the API speaks
+    ├── DecodeError                 the response does not follow the API's protocol
     │   ├── SchemaDriftError
     │   ├── ResponseTooLargeError
     │   └── BadLineError            a line of a snapshot
-    ├── PagesShiftedError           the list changed while it was walked
+    ├── PagesShiftedError           the list changed during the walk
     ├── WebhookSignatureError
     └── ConfigurationError
 
-Arguments that the API would refuse are told before anything is sent, with `InputError`, a `ValueError`.
+`InputError`, a `ValueError`, names an argument that the API would refuse, before anything is sent.
 
-Every error says in one line what a person needs, survives pickling and copying, and holds no token.
+The message of every error is one line. Every error can be pickled and copied, and holds no token.
 """
 
 import builtins
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from shoptet_generated.runtime import Drift
     from shoptet_generated.runtime.answers import Bucket
 
-# Tracebacks name it as users import it; pickles find it there.
+# Tracebacks show it as users import it; pickles find it there.
 InputError.__module__ = "shoptet_api"
 
 _ANY_METHOD_STATUSES: Final = {423, 429, 503}
@@ -82,7 +82,7 @@ class ShoptetError(Exception):
         return _restore, (type(self), self.args, self.__dict__.copy())
 
 
-class _Said(TypedDict, total=False):
+class _ResponseFields(TypedDict, total=False):
     status: Required[int]
     method: Required[str]
     path: Required[str]
@@ -100,14 +100,14 @@ class ApiError(ShoptetError):
 
     Attributes:
         status: HTTP status.
-        errors: What the API said is wrong; empty when the answer came from a proxy or was no JSON.
-        request_id: What the vendor's support asks for.
+        errors: The errors that the API named; empty if a proxy answered, or the body is not JSON.
+        request_id: The id for the vendor's support.
         method: HTTP method.
         url: Address of the call; it never holds a token.
-        body: Text of the answer, at most its first 64 Ki characters.
-        headers: Headers of the answer, names in lower case.
-        retry_after: Seconds to wait before the next try, where the answer says so.
-        bucket: How full the token's bucket was, where the answer says so.
+        body: Text of the response, at most its first 64 Ki characters.
+        headers: Headers of the response, names in lower case.
+        retry_after: Seconds to wait before the next try, if the response says so.
+        bucket: The filling of the token's bucket, if the response says so.
     """
 
     def __init__(
@@ -124,8 +124,8 @@ class ApiError(ShoptetError):
         retry_after: float | None = None,
         bucket: "Bucket | None" = None,
     ) -> None:
-        said = describe(errors) or (one_line(body, 200) if body.strip() else "empty answer")
-        super().__init__(f"{method} {one_line(path)} answered {status}: {said}{request_suffix(request_id)}")
+        message = describe(errors) or (one_line(body, 200) if body.strip() else "empty response")
+        super().__init__(f"{method} {one_line(path)} answered {status}: {message}{request_suffix(request_id)}")
         self.status = status
         self.errors: tuple[ErrorDetail, ...] = tuple(errors)
         self.request_id = request_id
@@ -139,12 +139,12 @@ class ApiError(ShoptetError):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The error codes of the answer."""
+        """The error codes of the response."""
         return tuple(error.code for error in self.errors if error.code)
 
     @property
     def retryable(self) -> bool:
-        """Whether the same call may be sent again after a pause, without the risk of doing a thing twice."""
+        """Whether the call can be repeated after a pause without the risk of doing something twice."""
         return self.status in _ANY_METHOD_STATUSES or (self.method == "GET" and self.status in _READ_STATUSES)
 
 
@@ -153,56 +153,56 @@ class BadRequestError(ApiError):
 
 
 class AuthenticationError(ApiError):
-    """401: the token is not accepted."""
+    """401: the API does not accept the token."""
 
 
 class TokenExpiredError(AuthenticationError):
-    """401: the API access token ran out; a new one has to be asked for."""
+    """401: the API access token has expired; a new one must be fetched."""
 
 
 class InvalidTokenError(AuthenticationError):
-    """401: the API does not know the token, or none came."""
+    """401: the API does not know the token, or the request had none."""
 
 
 class PermissionDeniedError(ApiError):
-    """403: the token has no right to this, or the shop's state forbids it."""
+    """403: the token lacks the right to this, or the shop's state forbids it."""
 
 
 class MissingModuleError(PermissionDeniedError):
-    """403: the shop has not the module that the operation belongs to."""
+    """403: the shop lacks the module this operation needs."""
 
 
 class JobWebhookMissingError(PermissionDeniedError):
-    """403: nothing was queued, since no webhook is registered for `job:finished`."""
+    """403: nothing was queued, because no webhook is registered for `job:finished`."""
 
-    def __init__(self, **said: Unpack[_Said]) -> None:
-        super().__init__(**said)
+    def __init__(self, **fields: Unpack[_ResponseFields]) -> None:
+        super().__init__(**fields)
         advice = "register one with shop.jobs.ensure_job_webhook(url), and call again"
         self.args: tuple[Any, ...] = (f"{self.args[0]}; {advice}",)
 
 
 class NotFoundError(ApiError):
-    """404: no such record, or no such address."""
+    """404: the record or the address does not exist."""
 
 
 class ConflictError(ApiError):
-    """409: the state of the record forbids it, or there is such a record already."""
+    """409: the state of the record forbids it, or the record exists already."""
 
 
 class PayloadTooLargeError(ApiError):
-    """413: too many records in one request; none was done."""
+    """413: too many records in one request; none of them was changed."""
 
 
 class UnprocessableError(ApiError):
-    """422: the request has not the shape that the API takes."""
+    """422: the body does not match the API's schema."""
 
 
 class LockedError(ApiError):
-    """423: the same request is being worked on."""
+    """423: the same request is being processed."""
 
 
 class RateLimitError(ApiError):
-    """429: too many requests at once, or a full bucket; `retry_after` and `bucket` say more where the API does."""
+    """429: too many requests at once, or a full bucket; see `retry_after` and `bucket`."""
 
 
 class ServerError(ApiError):
@@ -210,17 +210,17 @@ class ServerError(ApiError):
 
 
 class MaintenanceError(ServerError):
-    """503: the API or the shop is closed for a while."""
+    """503: the API or the shop is temporarily closed."""
 
 
 class PartialFailureError(ShoptetError):
-    """The request was done in part: `data` is what was done, `errors` name what was not.
+    """The request was partly done: `data` holds what was done, `errors` name what was not.
 
     Attributes:
-        data: The answer's payload, decoded as if all had gone well.
-        errors: One for each record that was skipped.
+        data: The response's payload, decoded as on success.
+        errors: One for each skipped record.
         status: HTTP status, one of 2xx.
-        request_id: What the vendor's support asks for.
+        request_id: The id for the vendor's support.
     """
 
     def __init__(
@@ -234,7 +234,7 @@ class PartialFailureError(ShoptetError):
         url: str,
         request_id: str | None = None,
     ) -> None:
-        what = f"answered {status}, done in part, {len(errors)} skipped: {describe(errors)}"
+        what = f"answered {status}, partly done, {len(errors)} skipped: {describe(errors)}"
         super().__init__(f"{method} {one_line(path)} {what}{request_suffix(request_id)}")
         self.data = data
         self.errors: tuple[ErrorDetail, ...] = tuple(errors)
@@ -246,11 +246,11 @@ class PartialFailureError(ShoptetError):
 
 
 class TransportError(ShoptetError):
-    """No whole answer came.
+    """No complete response arrived.
 
     Attributes:
-        sent: Whether the request may have reached the shop. If so, look before you repeat a write.
-        transient: Whether another try may do better; not so where the address or the server's certificate is wrong.
+        sent: Whether the request may have reached the shop. If so, check the shop before you repeat a write.
+        transient: Whether another try may succeed; false if the address or the server's certificate is wrong.
         method: HTTP method.
         path: Path of the call.
     """
@@ -266,7 +266,7 @@ class TransportError(ShoptetError):
 
     @property
     def retryable(self) -> bool:
-        """Whether the same call may be sent again without the risk of doing a thing twice."""
+        """Whether the call can be repeated without the risk of doing something twice."""
         return self.transient and (not self.sent or self.method == "GET")
 
 
@@ -275,11 +275,11 @@ class ConnectError(TransportError, builtins.ConnectionError):
 
 
 class TimeoutError(TransportError, builtins.TimeoutError):
-    """It took too long; `sent` tells whether the request was on its way by then."""
+    """The request timed out; `sent` says whether it may have reached the shop."""
 
 
 class AuthFlowError(ShoptetError):
-    """The shop's OAuth server gave no token; `error` is its own name for the reason."""
+    """The OAuth server did not issue a token; `error` is its own name for the reason."""
 
     def __init__(self, message: str, *, error: str | None = None, status: int | None = None) -> None:
         super().__init__(one_line(message))
@@ -288,7 +288,7 @@ class AuthFlowError(ShoptetError):
 
 
 class MaximumTokensError(AuthFlowError):
-    """The addon has as many valid API access tokens of this shop as it may."""
+    """The addon already has the maximum of valid API access tokens of this shop."""
 
 
 class AddonSuspendedError(AuthFlowError):
@@ -300,11 +300,11 @@ class AddonNotInstalledError(AuthFlowError):
 
 
 class InstallCodeError(AuthFlowError):
-    """The OAuth server does not take the code of an installation, or of a user who was sent by the shop.
+    """The OAuth server refused the code of an installation, or of a user whom the shop sent.
 
     Attributes:
-        reason: `"expired"`, `"used"`, `"foreign"` (another addon's, or a wrong client_id), `"redirect_uri"`, or
-            `"unknown"` where the server does not say which of these it is.
+        reason: `"expired"`, `"used"`, `"foreign"` (of another addon, or a wrong client_id), `"redirect_uri"`, or
+            `"unknown"` if the server does not say which of these it is.
     """
 
     def __init__(self, message: str, *, reason: str, error: str | None = None, status: int | None = None) -> None:
@@ -313,17 +313,17 @@ class InstallCodeError(AuthFlowError):
 
 
 class JobError(ShoptetError):
-    """A job did not bring its result.
+    """A job did not deliver its result.
 
     Attributes:
-        job_id: The job, as `jobs.get` takes it.
+        job_id: The job's id, for `jobs.get`.
         status: Its last known status.
-        log: What the API wrote about it.
+        log: The API's log of the job.
     """
 
     def __init__(self, message: str, *, job_id: str, status: str | None = None, log: str | None = None) -> None:
-        said = f"; its log: {one_line(log)}" if log and log.strip() else ""
-        super().__init__(f"job {one_line(job_id)}: {one_line(message)}{said}")
+        suffix = f"; its log: {one_line(log)}" if log and log.strip() else ""
+        super().__init__(f"job {one_line(job_id)}: {one_line(message)}{suffix}")
         self.job_id = job_id
         self.status = status
         self.log = log
@@ -334,19 +334,19 @@ class JobFailedError(JobError):
 
 
 class JobKilledError(JobFailedError):
-    """The job was stopped before it had done its work."""
+    """The job was stopped before it finished its work."""
 
 
 class JobLostError(JobFailedError):
-    """The job broke without a word: the API marks such a job failed three hours after it was queued."""
+    """The job broke without a log: the API marks such a job failed three hours after it was queued."""
 
 
 class JobTimeoutError(JobError):
-    """The job was not done in the time given; it may still be running."""
+    """The job did not finish in time; it may still be running."""
 
 
 class JobResultGoneError(JobError):
-    """The job's result is not kept any more: have it made again."""
+    """The API does not keep the job's result any more; start the job again."""
 
 
 class JobExpiredError(JobResultGoneError):
@@ -354,7 +354,7 @@ class JobExpiredError(JobResultGoneError):
 
 
 class DecodeError(ShoptetError):
-    """The answer cannot be read; `body_start` shows how it begins."""
+    """The response cannot be read; `body_start` is the start of its body."""
 
     def __init__(self, message: str, body_start: str = "") -> None:
         shown = f"; it begins with: {one_line(body_start, 200)}" if body_start.strip() else ""
@@ -364,7 +364,7 @@ class DecodeError(ShoptetError):
 
 
 class SchemaDriftError(DecodeError):
-    """The answer differs from the spec, and the client was told to be strict; `drifts` name the places."""
+    """The response differs from the spec, and the client is strict; `drifts` name the places."""
 
     def __init__(self, message: str, drifts: "Sequence[Drift]") -> None:
         super().__init__(message)
@@ -372,7 +372,7 @@ class SchemaDriftError(DecodeError):
 
 
 class ResponseTooLargeError(DecodeError):
-    """The answer is longer than `max_response_bytes`; the rest of it was not read."""
+    """The response is longer than `max_response_bytes`; the rest of it was not read."""
 
 
 class BadLineError(DecodeError):
@@ -384,36 +384,36 @@ class BadLineError(DecodeError):
 
 
 class PagesShiftedError(ShoptetError):
-    """The list changed while it was walked: rows may be missing, or would come twice.
+    """The list changed during the walk: rows may be missing, or would come twice.
 
     Attributes:
-        page: The page that told it. The rows of all pages before it were given, and none of its own.
-        before: How many rows there were.
-        now: How many rows there are.
+        page: The page that showed the change. The rows of all pages before it were returned, and none of its own.
+        before: The number of rows before.
+        now: The number of rows now.
     """
 
     def __init__(self, *, page: int, before: int, now: int, restarts: int = 0) -> None:
-        again = f", after {restarts} walks that began anew" if restarts else ""
-        super().__init__(f"the list changed: it had {before} rows, and has {now} as of page {page}{again}")
+        suffix = f", after {restarts} restarts of the walk" if restarts else ""
+        super().__init__(f"the list changed: it had {before} rows, and has {now} as of page {page}{suffix}")
         self.page = page
         self.before = before
         self.now = now
 
 
 class PagesShiftedWarning(UserWarning):
-    """The list changed while it was walked: rows may be missing, or come twice."""
+    """The list changed during the walk: rows may be missing, or come twice."""
 
 
 class ChangesMissedWarning(UserWarning):
-    """A feed goes on from before the time that the API keeps changes for: some may be missing."""
+    """A feed continues from before the time that the API keeps changes for: some may be missing."""
 
 
 class WebhookSignatureError(ShoptetError):
-    """The webhook's signature is missing or is not the shop's."""
+    """The webhook's signature is missing, or is not the shop's."""
 
 
 class ConfigurationError(ShoptetError, ValueError):
-    """The client was set up wrongly; `argument` names what has to change."""
+    """The client was set up wrongly; `argument` names the argument to change."""
 
     def __init__(self, argument: str, fault: str) -> None:
         # "timeout: expected …, got …", and "path '…' cannot be used as a store".

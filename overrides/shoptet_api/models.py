@@ -1,6 +1,6 @@
 """All models and enumerations: `from shoptet_api.models import Order`.
 
-Each is loaded with its module when it is first asked for, and nothing else is.
+The first access to a name imports its module, and nothing else.
 """
 
 from typing import TYPE_CHECKING

@@ -8,15 +8,15 @@ from shoptet_api.compat import override
 
 MASK: Final = "***"
 _UNMISTAKABLE: Final = 20
-# Visible ASCII: anything else cannot stand in a header, and a newline would start a header of its own.
+# Visible ASCII: nothing else can be sent in a header, and a newline would start another header.
 _SENDABLE: Final = re.compile(r"[!-~]+")
 
 
 class Secret:
-    """Holds a token: repr, str and format show a mask, so that no log and no traceback with local variables has it.
+    """Holds a token: repr, str and format show a mask, so neither logs nor tracebacks with local variables contain it.
 
-    Making one never fails, whatever it is given, so that no frame with the bare token is part of a traceback. `fault`
-    says what is wrong with it.
+    The constructor never fails, whatever the value, so no frame with the bare token is part of a traceback. `fault`
+    returns what is wrong with the value.
     """
 
     __slots__ = ("_value",)
@@ -26,46 +26,46 @@ class Secret:
 
     @classmethod
     def of(cls, value: "str | Secret | None") -> "Secret | None":
-        """The value as a secret; None where none is given."""
+        """Return the value as a secret, or None for None."""
         return value if value is None or isinstance(value, Secret) else cls(value)
 
     def reveal(self) -> str:
-        """The token itself."""
+        """Return the token itself."""
         return self._value
 
     def fault(self) -> str | None:
-        """What makes the token unusable, in words that do not hold it."""
+        """Return what makes the token unusable, in words without it, or None."""
         return _fault(self._value)
 
     def digest(self) -> str:
-        """Stands for the token where two must be told apart; the token cannot be had from it."""
+        """Return a digest that stands for the token. The token cannot be derived from it."""
         return hashlib.sha256(b"shoptet-api\0" + self._value.encode()).hexdigest()[:32]
 
     def hide(self, text: str) -> str:
-        """The text with the token masked, should it stand there."""
+        """Return the text with the token masked."""
         return text.replace(self._value, MASK)
 
     def is_in(self, text: str) -> bool:
-        """Whether the text holds the token."""
+        """Return whether the text contains the token."""
         return self._value in text
 
     def stands_in(self, body: bytes) -> bool:
-        """Whether the bytes hold the token, bare or as JSON may write it.
+        """Return whether the bytes contain the token, bare or as JSON may write it.
 
-        Never for one as short as a word, such as the token of a test: the bytes are somebody's data, and a word can
-        stand in them by chance. The vendor's tokens have 38 characters and more.
+        False for a token as short as a word, such as the token of a test: the bytes are a shop's data, which may
+        contain a word by chance. The vendor's tokens have 38 characters and more.
         """
         return len(self._value) >= _UNMISTAKABLE and any(form in body for form in self._forms())
 
     def hide_in(self, body: bytes) -> bytes:
-        """The bytes with the token masked."""
+        """Return the bytes with the token masked."""
         for form in self._forms():
             body = body.replace(form, MASK.encode())
         return body
 
     def _forms(self) -> tuple[bytes, ...]:
         bare = self._value.encode()
-        # Some encoders of JSON put a backslash before every slash.
+        # Some JSON encoders put a backslash before every slash.
         return (bare, bare.replace(b"/", b"\\/")) if b"/" in bare else (bare,)
 
     @override
@@ -93,5 +93,5 @@ def _fault(value: object) -> str | None:
     if _SENDABLE.fullmatch(value):
         return None
     if any(character.isspace() for character in value):
-        return "holds white space or a line break; was the end of the line copied with it?"
-    return "holds characters that no token has; only visible ASCII can be sent in a header"
+        return "contains white space or a line break; was the end of the line copied with it?"
+    return "contains characters that cannot be in a token; only visible ASCII can be sent in a header"

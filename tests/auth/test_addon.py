@@ -121,10 +121,10 @@ def test_an_api_that_takes_no_token_does_not_use_up_all_five(
         (401, {"errors": [{"errorCode": "x", "message": "y"}]}, AuthFlowError, "answered 401: x: y"),
         (200, {}, AuthFlowError, "has no access_token"),
         (200, {"access_token": None, "expires_in": 1800}, AuthFlowError, "has no access_token"),
-        (200, {"access_token": ""}, AuthFlowError, "access_token of the answer is empty"),
-        (200, {"access_token": "a\nb"}, AuthFlowError, "holds white space or a line break"),
-        (200, ["access_token"], AuthFlowError, "not with a JSON object"),
-        (200, None, AuthFlowError, "not with a JSON object"),
+        (200, {"access_token": ""}, AuthFlowError, "access_token of the response is empty"),
+        (200, {"access_token": "a\nb"}, AuthFlowError, "contains white space or a line break"),
+        (200, ["access_token"], AuthFlowError, "the body is not a JSON object"),
+        (200, None, AuthFlowError, "the body is not a JSON object"),
     ],
 )
 def test_answers_without_a_token(
@@ -144,7 +144,7 @@ def test_answers_without_a_token(
         (CannedResponse(b"", 200), "answered 200 with an empty body", 1),
         (CannedResponse(b"<html>Login</html>", 200), "with HTML: <html>Login</html>", 1),
         (CannedResponse(b'{"access_token": "planted-api-tok', 200), r"cut short \(33 bytes\)", 1),
-        (CannedResponse(b"\xff\xfe", 200), "not with a JSON object", 1),
+        (CannedResponse(b"\xff\xfe", 200), "the body is not a JSON object", 1),
         (CannedResponse(b"", 302), "a redirect", 1),
         (CannedResponse(b"", 404), "answered 404 with an empty body", 1),
         (CannedResponse(b"<h1>Bad gateway</h1>", 502), "answered 502", 3),
@@ -184,7 +184,7 @@ def test_a_token_that_does_not_say_how_long_it_is_valid_is_used_all_the_same(
     timed.answer_with(answer({"access_token": "x" * 40, "expires_in": expires_in}))
     addon = timed.addon(store=MemoryTokenStore(clock))
     assert run(get(addon, clock), clock).reveal() == "x" * 40
-    assert "1800 s are assumed" in caplog.text
+    assert "assuming 1800 s" in caplog.text
     clock.advance(1739)
     run(get(addon, clock), clock)
     assert len(timed.asked) == 1
@@ -234,7 +234,7 @@ def test_maximum_tokens_waits_within_the_deadline_or_says_what_to_do(
     clock.advance(1650)
     addon = timed.addon(store=store)
     for _ in range(20):
-        with pytest.raises(MaximumTokensError, match=r"the oldest that is known runs out in 51 s.*share one store"):
+        with pytest.raises(MaximumTokensError, match=r"the oldest known one expires in 51 s.*share one store"):
             run(get(addon, clock, 30), clock)
     assert len(timed.asked) == 2  # The answer is known for a while: all who wait one after the other do not ask anew.
     token = run(get(addon, clock, 60), clock)
@@ -245,7 +245,7 @@ def test_maximum_tokens_waits_within_the_deadline_or_says_what_to_do(
 def test_maximum_tokens_with_none_known(timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock) -> None:
     for _ in range(5):
         timed.sandbox.addon.api_token()
-    with pytest.raises(MaximumTokensError, match="none of them is in this store; let all that call") as caught:
+    with pytest.raises(MaximumTokensError, match="this store knows none of them; let all callers") as caught:
         run(get(timed.addon(store=store), clock), clock)
     assert caught.value.error == "maximum_tokens_reached"
 
@@ -254,7 +254,9 @@ def test_a_server_that_cannot_be_reached(run: Runner) -> None:
     clock = ManualClock()
     url = f"http://127.0.0.1:{closed_port()}/x"
     addon = AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url, store=MemoryTokenStore(clock), clock=clock)
-    with pytest.raises(ConnectError, match=r"no API access token .*cannot be reached \(nothing was sent\)") as caught:
+    with pytest.raises(
+        ConnectError, match=r"could not fetch an API access token: .*cannot be reached \(nothing was sent\)"
+    ) as caught:
         run(get(addon, clock), clock)
     assert not caught.value.sent
     assert caught.value.__notes__ == ["not tried again: after 3 tries"]

@@ -143,7 +143,7 @@ def test_codes_that_the_server_does_not_take(
         (answer({"error": "server_error"}, 400), "answered 400: server_error"),
         (answer({"token_type": "Bearer"}), "has no access_token"),
         (answer({"access_token": "a\nb"}), "white space or a line break"),
-        (answer([]), "not with a JSON object"),
+        (answer([]), "the body is not a JSON object"),
         (CannedResponse(b'{"access_token": "planted'), "cut short"),
         (CannedResponse(b""), "empty body"),
         (CannedResponse(b"<html>Not here</html>", 404), "HTML: <html>Not here</html>"),

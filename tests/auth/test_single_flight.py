@@ -121,7 +121,7 @@ def test_a_cancelled_fetch_is_handed_over(partner: Partner, shared: TokenStore) 
 
     assert len(set(asyncio.run(main()))) == 1
     assert len(partner.asked) == 2
-    assert not addon._source._flight._is_led
+    assert not addon._source._flight._has_leader
 
 
 @pytest.mark.parametrize("steps", range(1, 12))
@@ -171,7 +171,7 @@ def test_who_waits_does_so_until_the_deadline_and_no_longer(partner: Partner, sh
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(lambda: run_sync(addon.token(deadline())))
         until(lambda: reached(partner))
-        with pytest.raises(TimeoutError, match=r"did not come in time \(nothing was sent\)"):
+        with pytest.raises(TimeoutError, match=r"timed out waiting for another call to fetch .* \(nothing was sent\)"):
             run_sync(addon.token(deadline(0.05)))
         assert waiting(addon) == 0
         partner.sandbox.release()
@@ -241,7 +241,7 @@ def test_a_forked_child_does_not_wait_for_a_thread_that_stayed_in_the_parent(par
 def test_a_claim_of_others_is_waited_for_until_the_deadline_and_no_longer(partner: Partner, shared: TokenStore) -> None:
     addon = partner.addon(store=shared)
     shared.acquire(addon.key, "somebody else", 30)
-    with pytest.raises(TimeoutError, match="did not come in time"):
+    with pytest.raises(TimeoutError, match="timed out waiting for another call"):
         run_sync(addon.token(deadline(0.1)))
     assert partner.asked == []
     shared.release(addon.key, "somebody else")
@@ -251,9 +251,9 @@ def test_a_claim_of_others_is_waited_for_until_the_deadline_and_no_longer(partne
 def test_who_comes_when_the_token_has_just_come_neither_leads_nor_waits(partner: Partner, shared: TokenStore) -> None:
     addon = partner.addon(store=shared)
     run_sync(addon.token(deadline()))
-    turn = addon._source._flight.enter()
-    assert turn.waiter.is_done
-    assert not turn.leads
+    caller = addon._source._flight.join()
+    assert caller.waiter.is_done
+    assert not caller.is_leader
 
 
 def test_a_call_whose_time_is_over_asks_nobody(partner: Partner, shared: TokenStore) -> None:

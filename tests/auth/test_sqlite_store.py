@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from shoptet_api import ConfigurationError, SQLiteTokenStore, generate_key
-from shoptet_api.auth.stores.protocol import Busy, Claimed, Found
+from shoptet_api.auth.stores.protocol import Busy, Found, Leased
 from shoptet_api.clock import SYSTEM_CLOCK
 from shoptet_api.secret import Secret
 from tests.auth.test_processes import line, worker
@@ -82,13 +82,13 @@ def test_many_who_make_the_file_at_once_do_not_disturb_each_other(path: Path) ->
 
     def make(number: int) -> bool:
         barrier.wait()
-        return SQLiteTokenStore(path).acquire(f"shop {number}", "me", 30) == Claimed()
+        return SQLiteTokenStore(path).acquire(f"shop {number}", "me", 30) == Leased()
 
     with ThreadPoolExecutor(30) as pool:
         # Those who find it held by others ask again, as all do who want a token.
         answers = list(pool.map(make, range(30)))
     assert any(answers)
-    assert all(SQLiteTokenStore(path).acquire(f"shop {number}", "me", 30) == Claimed() for number in range(30))
+    assert all(SQLiteTokenStore(path).acquire(f"shop {number}", "me", 30) == Leased() for number in range(30))
 
 
 @posix
@@ -132,14 +132,14 @@ def test_a_file_that_is_held_by_another_is_busy(path: Path, caplog: pytest.LogCa
         with pytest.raises(ConfigurationError, match="cannot be used as a store: database is locked"):
             store.release("shop", "me")
         other.execute("COMMIT")
-    assert store.acquire("shop", "me", 30) == Claimed()
+    assert store.acquire("shop", "me", 30) == Leased()
 
 
 def test_a_file_that_was_deleted_is_made_anew(path: Path) -> None:
     store = SQLiteTokenStore(path)
     store.save("shop", "me", TOKEN, 100, 200)
     path.unlink()
-    assert store.acquire("shop", "me", 30) == Claimed()
+    assert store.acquire("shop", "me", 30) == Leased()
     assert path.exists()
 
 
@@ -155,7 +155,7 @@ def test_a_clock_that_is_set_back_does_not_keep_a_claim_alive(path: Path) -> Non
     store = SQLiteTokenStore(path, clock=clock)
     store.acquire("shop", "me", 30)
     clock.advance(-3600)
-    assert store.acquire("shop", "you", 30) == Claimed()
+    assert store.acquire("shop", "you", 30) == Leased()
 
 
 def test_a_token_that_was_replaced_does_not_stay_in_the_file(path: Path) -> None:
@@ -259,7 +259,7 @@ def test_the_wrong_key(path: Path, written: str | None, read: str | None, words:
 
 @pytest.mark.parametrize("key", ["", "short", "ž" * 44, "x" * 44, 5, "planted-key" * 4])
 def test_keys_that_are_none(path: Path, key: str) -> None:
-    with pytest.raises(ConfigurationError, match="key is no key of 44 characters; make one with") as caught:
+    with pytest.raises(ConfigurationError, match="key: expected a key of 44 characters, as") as caught:
         SQLiteTokenStore(path, key)
     assert not path.exists()
     assert "planted" not in str(caught.value)
@@ -274,8 +274,8 @@ def test_a_token_that_was_moved_to_another_installation_is_not_used(
     with closing(sqlite3.connect(path)) as file, file:
         query = "UPDATE installation SET token = (SELECT token FROM installation WHERE key = 'other')"
         file.execute(query)
-    assert store.acquire("shop", "me", 30) == Claimed()
-    assert "a kept token cannot be read" in caplog.text
+    assert store.acquire("shop", "me", 30) == Leased()
+    assert "a stored token cannot be read" in caplog.text
 
 
 @pytest.mark.parametrize("needed", [generate_key, lambda: SQLiteTokenStore("tokens", "k" * 44)])

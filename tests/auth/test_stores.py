@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from shoptet_api import MemoryTokenStore, SQLiteTokenStore, TokenStore
-from shoptet_api.auth.stores.protocol import Busy, Claimed, Found
+from shoptet_api.auth.stores.protocol import Busy, Found, Leased
 from shoptet_api.secret import Secret
 from tests.support.oauth_partner import ManualClock
 
@@ -15,14 +15,14 @@ A, B = Secret("planted-a" * 5), Secret("planted-b" * 5)
 
 
 def test_the_first_claims_and_the_others_wait(store: TokenStore, clock: ManualClock) -> None:
-    assert store.acquire("shop", "me", 30) == Claimed()
+    assert store.acquire("shop", "me", 30) == Leased()
     assert store.acquire("shop", "you", 30) == Busy(30.0)
-    assert store.acquire("shop", "me", 30) == Claimed()
-    assert store.acquire("other shop", "you", 30) == Claimed()
+    assert store.acquire("shop", "me", 30) == Leased()
+    assert store.acquire("other shop", "you", 30) == Leased()
     clock.advance(29)
     assert isinstance(store.acquire("shop", "you", 30), Busy)
     clock.advance(1)
-    assert store.acquire("shop", "you", 30) == Claimed()
+    assert store.acquire("shop", "you", 30) == Leased()
 
 
 def test_a_saved_token_is_found_until_it_is_not_usable(store: TokenStore, clock: ManualClock) -> None:
@@ -32,7 +32,7 @@ def test_a_saved_token_is_found_until_it_is_not_usable(store: TokenStore, clock:
     clock.advance(99)
     assert isinstance(store.acquire("shop", "you", 30), Found)
     clock.advance(1)
-    assert store.acquire("shop", "you", 30) == Claimed()
+    assert store.acquire("shop", "you", 30) == Leased()
     assert store.valid("shop") == (60.0,)
     clock.advance(60)
     assert store.valid("shop") == ()
@@ -44,13 +44,13 @@ def test_a_released_claim_is_free_and_only_its_holder_releases_it(store: TokenSt
     store.release("shop", "you")
     assert isinstance(store.acquire("shop", "you", 30), Busy)
     store.release("shop", "me")
-    assert store.acquire("shop", "you", 30) == Claimed()
+    assert store.acquire("shop", "you", 30) == Leased()
 
 
 def test_a_refused_token_is_forgotten_only_if_it_is_the_one_that_is_kept(store: TokenStore) -> None:
     store.save("shop", "me", A, usable=100, valid=160)
     assert store.acquire("shop", "me", 30, refused=B) == Found(A, 100.0)
-    assert store.acquire("shop", "me", 30, refused=A) == Claimed()
+    assert store.acquire("shop", "me", 30, refused=A) == Leased()
     assert store.valid("shop") == ()
     store.save("shop", "me", B, usable=100, valid=160)
     assert store.acquire("shop", "me", 30, refused=A) == Found(B, 100.0)
@@ -113,4 +113,4 @@ def test_both_stores_answer_alike(steps: list[tuple[object, ...]]) -> None:
             assert type(one) is type(two)
             assert getattr(one, "token", None) == getattr(two, "token", None)
             seconds = [getattr(result, "seconds", result or ()) for result in (one, two)]
-            assert seconds[0] == pytest.approx(seconds[1]) if not isinstance(one, Claimed) else True
+            assert seconds[0] == pytest.approx(seconds[1]) if not isinstance(one, Leased) else True

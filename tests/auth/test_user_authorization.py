@@ -179,7 +179,7 @@ def test_a_user_without_a_name(verify: Verify, sandbox: Sandbox) -> None:
 )
 def test_a_shop_that_does_not_say_which_one_it_is(verify: Verify, sandbox: Sandbox, eshop: object) -> None:
     answer_with(sandbox, RESOURCE, answer(eshop))
-    with pytest.raises(AuthFlowError, match="the user was not verified: the shop did not say which one it is"):
+    with pytest.raises(AuthFlowError, match="the user was not verified: the response does not name the shop"):
         verify()
 
 

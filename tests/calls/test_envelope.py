@@ -96,8 +96,8 @@ def test_a_byte_order_mark_is_no_obstacle() -> None:
 @pytest.mark.parametrize(
     ("body", "shown"),
     [
-        (b"", "answered 502: empty answer"),
-        (b"  \r\n", "answered 502: empty answer"),
+        (b"", "answered 502: empty response"),
+        (b"  \r\n", "answered 502: empty response"),
         (b"<html>\n<h1>502 Bad Gateway</h1>", "answered 502: <html> <h1>502 Bad Gateway</h1>"),
         (b'{"data": null, "errors": [{"err', 'answered 502: {"data": null, "errors": [{"err'),
         (b"[1, 2]", "answered 502: [1, 2]"),

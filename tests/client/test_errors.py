@@ -198,7 +198,7 @@ def test_the_message_says_what_a_person_needs() -> None:
         "GET /api/orders/1 answered 404: order-not-found: There is no order 1. (code); And more. [request r-1]"
     )
     assert str(partial()) == (
-        "PATCH /api/orders answered 200, done in part, 2 skipped: "
+        "PATCH /api/orders answered 200, partly done, 2 skipped: "
         "order-not-found: There is no order 1. (code); And more. [request r-1]"
     )
     assert str(TimeoutError("timed out (read, 5 s)", sent=True, method="POST", path="/api/orders")) == (

@@ -1,7 +1,7 @@
-"""Where tokens come from: given by the caller, or fetched for an addon.
+"""Tokens: given by the caller, or fetched for an addon.
 
 oauth               requests to an OAuth server
-token_response      what the partner's server answers
+token_response      the responses of the partner's OAuth server
 stores              where tokens are kept: protocol, memory, SQLite, encryption
 lease               the right to fetch a token, held by one process at a time
 single_flight       one fetch for all threads and tasks that need a token
@@ -9,6 +9,6 @@ addon_tokens        the token of an addon: kept, fetched and renewed
 addon               `AddonAuth`, which a client takes
 authorization_code  exchange a code for a token
 installation        the installation of an addon
-user_authorization  who the user is that opens an addon
-standalone          run exchanges that belong to no client
+user_authorization  the user who opens an addon
+standalone          run exchanges without a client
 """

@@ -1,11 +1,11 @@
-"""An addon's access to one shop, as a client is given it."""
+"""An addon's access to one shop: `AddonAuth`, which a client takes."""
 
 import hashlib
 from typing import Final, cast
 
 from shoptet_api.auth.addon_tokens import AddonSource
 from shoptet_api.auth.oauth import checked_url, host_of
-from shoptet_api.auth.single_flight import FLIGHTS
+from shoptet_api.auth.single_flight import SINGLE_FLIGHTS
 from shoptet_api.auth.stores.memory import PROCESS_STORE
 from shoptet_api.auth.stores.protocol import TokenStore
 from shoptet_api.clock import SYSTEM_CLOCK, Clock, Deadline
@@ -18,20 +18,20 @@ _STEPS: Final = ("acquire", "save", "release", "valid")
 
 
 class AddonAuth:
-    """Fetches the API access tokens of an addon's installation, and keeps each until shortly before it runs out.
+    """Fetches the API access tokens of an addon's installation, and keeps each until shortly before it expires.
 
-    Any number of clients, sync and async, may share one object; objects that are made of the same token and store
-    share their tokens too. An installation may have five valid tokens at once: processes share them over a store.
+    Any number of clients, sync and async, may share one object. Objects with the same token and store share their API
+    access tokens too. An installation may have five valid tokens at once: processes share them through a store.
 
     Args:
-        oauth_token: The installation's OAuth access token; `exchange_install_code` gives it.
-        token_url: Where API access tokens are issued:
+        oauth_token: The installation's OAuth access token; `exchange_install_code` returns it.
+        token_url: The address that issues API access tokens:
             `https://<partner's e-shop>/action/ApiOAuthServer/getAccessToken`. The OAuth token is sent there only.
-        store: Where API access tokens are kept; in this process's memory where not given.
-        clock: What the tokens' age is measured by; for tests.
+        store: Keeps the API access tokens; by default this process's memory.
+        clock: Measures the tokens' age; for tests.
 
     Raises:
-        ConfigurationError: An argument makes no sense; the error names it.
+        ConfigurationError: An argument is invalid; the error names it.
     """
 
     __slots__ = ("_source", "_store", "_token_url")
@@ -46,16 +46,16 @@ class AddonAuth:
         self._token_url = checked_url("token_url", token_url)
         self._store = _checked_store(store)
         key = hashlib.sha256(f"{secret.digest()} {self._token_url}".encode()).hexdigest()[:32]
-        self._source = AddonSource(secret, self._token_url, FLIGHTS.of(self._store, key, clock), clock)
+        self._source = AddonSource(secret, self._token_url, SINGLE_FLIGHTS.of(self._store, key, clock), clock)
 
     @property
     def token_url(self) -> str:
-        """Where API access tokens are issued."""
+        """The address that issues API access tokens."""
         return self._token_url
 
     @property
     def store(self) -> TokenStore:
-        """Where API access tokens are kept."""
+        """The store of the API access tokens."""
         return self._store
 
     @property
@@ -65,15 +65,15 @@ class AddonAuth:
 
     @property
     def key(self) -> str:
-        """Stands for the installation, whichever token is in use; no secret."""
+        """A digest that stands for the installation, whichever token is in use; not a secret."""
         return self._source.key
 
     def token(self, deadline: Deadline) -> Exchange[Secret]:
-        """The token to send; see `TokenSource`."""
+        """Return the token to send; see `TokenSource`."""
         return self._source.token(deadline)
 
     def refused(self, token: Secret, error: AuthenticationError) -> bool:
-        """Take note that the API refused the token; whether another one can be fetched."""
+        """Note that the API refused the token; return whether another one can be fetched."""
         return self._source.refused(token, error)
 
     @override
@@ -87,6 +87,6 @@ def _checked_store(store: object) -> TokenStore:
     if store is None:
         return PROCESS_STORE
     if missing := [name for name in _STEPS if not callable(getattr(store, name, None))]:
-        fault = f"of type {type(store).__name__} is no token store: it has no method {' or '.join(missing)}"
+        fault = f"expected a token store, got {type(store).__name__} without the method {' or '.join(missing)}"
         raise ConfigurationError("store", fault)
     return cast("TokenStore", store)

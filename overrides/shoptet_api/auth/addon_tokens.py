@@ -1,12 +1,12 @@
-"""Gets an addon's API access token: from who has it already, or from the partner's OAuth server.
+"""Get an addon's API access token: from this process, from the store, or from the partner's OAuth server.
 
-token in this process ──▶ yes: that one
-│ no: lead, or wait for who leads (`flight`)
-token in the store    ──▶ yes: that one
-│ no: claim, or wait until another process is done (`claim`)
-OAuth server          ──▶ token: let all go on, save it
-──▶ five are valid already: wait for the oldest one that is known
-──▶ trouble: pause and begin again at the store, as `retry_plan` says
+token in this process ──▶ yes: return it
+│ no: lead, or wait for the leader (`single_flight`)
+token in the store    ──▶ yes: return it
+│ no: take the lease, or wait until another process is done (`lease`)
+OAuth server          ──▶ token: wake all waiting callers, save it
+                      ──▶ five are valid already: wait until the oldest known one expires
+                      ──▶ failure: pause and start again at the store, as `retry_policy` decides
 """
 
 import logging
@@ -17,9 +17,9 @@ from typing import Final, NoReturn
 
 import attrs
 
-from shoptet_api.auth.lease import Claim
+from shoptet_api.auth.lease import FetchLease
 from shoptet_api.auth.oauth import ask, get, host_of, unreached
-from shoptet_api.auth.single_flight import Flight, Full
+from shoptet_api.auth.single_flight import SingleFlight, TokenLimit
 from shoptet_api.auth.stores.protocol import Busy, Found
 from shoptet_api.auth.token_response import Issued, Judgement, judge
 from shoptet_api.calls.config import ACCESS_TOKEN_HEADER
@@ -40,25 +40,25 @@ from shoptet_api.sansio.steps import Exchange, run_blocking, sleep, wait
 from shoptet_api.secret import Secret
 
 FETCH_SECONDS: Final = 20.0
-"""How long one try may take."""
+"""Limit of one try."""
 
 _MAX_RETRIES: Final = 2
-_FIRST_LOOK: Final = 0.02
-_LAST_LOOK: Final = 0.5
-# Our clock started when the answer was read, the server's when it was written.
+_FIRST_PAUSE: Final = 0.02
+_LAST_PAUSE: Final = 0.5
+# This clock started when the response was read, the server's when it was written.
 _GRACE: Final = 1.0
-_FULL_FOR: Final = 5.0
-_WITHOUT: Final = "no API access token could be fetched"
+_LIMIT_KNOWN_FOR: Final = 5.0
+_WITHOUT: Final = "could not fetch an API access token"
 
 _log: Final = logging.getLogger("shoptet_api.auth")
 
 
 @attrs.define(eq=False)
-class _GaveUp(Exception):  # noqa: N818 (never seen outside of this module)
-    """No token can be had: by nobody who waits now, or only not in the time that this one caller has."""
+class _GaveUp(Exception):  # noqa: N818 (never leaves this module)
+    """No token is available: for any waiting caller, or only not within this caller's deadline."""
 
     error: ShoptetError
-    is_everybodys: bool
+    for_all: bool
 
 
 class AddonSource:
@@ -68,7 +68,7 @@ class AddonSource:
         self,
         oauth_token: Secret,
         token_url: str,
-        flight: Flight,
+        flight: SingleFlight,
         clock: Clock,
         jitter: Callable[[], float] = random.random,
     ) -> None:
@@ -76,7 +76,7 @@ class AddonSource:
         self._token_url = token_url
         self._flight = flight
         self._clock = clock
-        self._chance = jitter
+        self._jitter = jitter
 
     @property
     def header(self) -> str:
@@ -85,34 +85,34 @@ class AddonSource:
 
     @property
     def key(self) -> str:
-        """Stands for the installation, whichever token is in use; no secret."""
+        """A digest that stands for the installation, whichever token is in use; not a secret."""
         return self._flight.key
 
     def refused(self, token: Secret, error: AuthenticationError) -> bool:
-        """Take note that the API refused the token; whether another one can be fetched."""
+        """Note that the API refused the token; return whether another one can be fetched."""
         if not isinstance(error, TokenExpiredError | InvalidTokenError):
-            return False  # A proxy's 401, say: nothing that another token would change.
+            return False  # A proxy's 401, say: another token would not help.
         return self._flight.refuse(token, expired=isinstance(error, TokenExpiredError))
 
     def token(self, deadline: Deadline) -> Exchange[Secret]:
-        """The token to send.
+        """Return the token to send.
 
         Raises:
-            AuthFlowError: None can be had.
-            TransportError: The OAuth server was not reached, or not before the deadline; the call was not sent.
+            AuthFlowError: The OAuth server does not issue a token.
+            TransportError: The OAuth server was not reached before the deadline; the call was not sent.
         """
         flight = self._flight
         while (token := flight.current()) is None:
-            turn = flight.enter()
+            caller = flight.join()
             try:
-                if not turn.leads and not (yield from wait(turn.waiter, deadline.left())):
+                if not caller.is_leader and not (yield from wait(caller.waiter, deadline.left())):
                     raise _too_late()
-                if turn.error is not None:
-                    raise turn.error
-                if turn.leads:
+                if caller.error is not None:
+                    raise caller.error
+                if caller.is_leader:
                     return (yield from self._lead(deadline))
             finally:
-                flight.leave(turn)
+                flight.leave(caller)
         return token
 
     def _lead(self, deadline: Deadline) -> Exchange[Secret]:
@@ -120,47 +120,47 @@ class AddonSource:
             return (yield from self._get(deadline))
         except _GaveUp as gave_up:
             reason = gave_up
-        # Outside of the handler, so that the error that a user sees hangs on nothing of ours.
-        if reason.is_everybodys:
-            self._flight.failed(reason.error)
+        # Outside the handler, so that the user's error has no internal error as its context.
+        if reason.for_all:
+            self._flight.fail(reason.error)
         raise reason.error
 
     def _get(self, deadline: Deadline) -> Exchange[Secret]:
         tries = 0
         while True:
-            yield from self._wait_while_full(deadline)
-            claim = Claim(self._flight.store, self._flight.key)
+            yield from self._wait_at_limit(deadline)
+            lease = FetchLease(self._flight.store, self._flight.key)
             try:
-                found = yield from self._take(claim, deadline)
+                found = yield from self._take(lease, deadline)
                 if found is not None:
-                    self._flight.got(found.token, found.seconds)
+                    self._flight.succeed(found.token, found.seconds)
                     return found.token
                 tries += 1
                 outcome = yield from self._fetch(deadline)
             except BaseException:
-                # At once, not as a step: where a task was cancelled, nothing more can be awaited.
-                claim.give_up()
+                # At once, not as a step: in a cancelled task nothing more can be awaited.
+                lease.give_up()
                 raise
             if isinstance(outcome, Issued):
-                yield from self._keep(claim, outcome)
+                yield from self._keep(lease, outcome)
                 return outcome.token
-            yield from run_blocking(claim.give_up)
+            yield from run_blocking(lease.give_up)
             yield from sleep((yield from self._pause(outcome, tries, deadline)))
 
-    def _take(self, claim: Claim, deadline: Deadline) -> Exchange[Found | None]:
-        """The token of the store; None if it is for us to fetch it."""
-        look = _FIRST_LOOK
-        while isinstance(acquired := (yield from run_blocking(lambda: claim.take(self._flight.refused))), Busy):
-            pause = min(look * (0.5 + self._chance()), acquired.seconds + _FIRST_LOOK)
+    def _take(self, lease: FetchLease, deadline: Deadline) -> Exchange[Found | None]:
+        """Return the token of the store, or None once this caller has the lease."""
+        usual = _FIRST_PAUSE
+        while isinstance(acquired := (yield from run_blocking(lambda: lease.take(self._flight.refused))), Busy):
+            pause = min(usual * (0.5 + self._jitter()), acquired.seconds + _FIRST_PAUSE)
             if not deadline.allows(pause):
-                raise _GaveUp(_too_late(), is_everybodys=False)
+                raise _GaveUp(_too_late(), for_all=False)
             yield from sleep(pause)
-            look = min(2 * look, _LAST_LOOK)
+            usual = min(2 * usual, _LAST_PAUSE)
         return acquired if isinstance(acquired, Found) else None
 
     def _fetch(self, deadline: Deadline) -> "Exchange[Judgement | TransportError]":
         if not deadline.allows(0.0):
-            raise _GaveUp(_too_late(), is_everybodys=False)
+            raise _GaveUp(_too_late(), for_all=False)
         request = get(self._token_url, self._oauth_token, "getAccessToken")
         try:
             response = yield from ask(request, deadline.within(FETCH_SECONDS), (self._oauth_token,))
@@ -168,25 +168,25 @@ class AddonSource:
             return error
         return judge(response, request, self._clock.now())
 
-    def _keep(self, claim: Claim, issued: Issued) -> Exchange[None]:
+    def _keep(self, lease: FetchLease, issued: Issued) -> Exchange[None]:
         _log.info("a new API access token, valid for %d s", issued.valid)
-        # First: who waits in this process need not wait for a disk.
-        self._flight.got(issued.token, issued.usable)
+        # First: callers waiting in this process need not wait for a disk.
+        self._flight.succeed(issued.token, issued.usable)
         try:
-            yield from run_blocking(lambda: claim.save(issued.token, issued.usable, issued.valid))
+            yield from run_blocking(lambda: lease.save(issued.token, issued.usable, issued.valid))
         except Exception as error:  # noqa: BLE001 (whatever a store raises; the token is good all the same)
             fault = issued.token.hide(str(error))
-            _log.warning("the new API access token was not saved, others will fetch their own: %s", fault)
+            _log.warning("the new API access token was not saved, other processes will fetch their own: %s", fault)
 
     def _pause(
         self, outcome: "AuthFlowError | ApiError | TransportError", tries: int, deadline: Deadline
     ) -> Exchange[float]:
-        """How long to wait before the next try; raises where there is none."""
+        """Return the pause before the next try; raise if there will not be one."""
         yield from ()
         if isinstance(outcome, MaximumTokensError):
-            return (yield from self._until_one_runs_out(outcome, deadline))
+            return (yield from self._until_one_expires(outcome, deadline))
         if isinstance(outcome, AuthFlowError):
-            raise _GaveUp(outcome, is_everybodys=True)
+            raise _GaveUp(outcome, for_all=True)
         return self._planned(outcome, tries, deadline)
 
     def _planned(self, failure: ApiError | TransportError, tries: int, deadline: Deadline) -> float:
@@ -194,10 +194,10 @@ class AddonSource:
         if isinstance(failure, TransportError):
             error: ShoptetError = unreached(failure, self._token_url, _WITHOUT)
             if not deadline.allows(0.05):
-                raise _GaveUp(error, is_everybodys=False)
+                raise _GaveUp(error, for_all=False)
             if failure.sent:
                 # The server may have made a token, one of five. Asking again could make another one.
-                raise _GaveUp(error, is_everybodys=True)
+                raise _GaveUp(error, for_all=True)
         else:
             error = AuthFlowError(f"{_WITHOUT}: {host} answered {failure.status}", status=failure.status)
         step = decide(
@@ -207,53 +207,53 @@ class AddonSource:
                 tries=tries,
                 max_retries=_MAX_RETRIES,
                 remaining=math.inf,
-                jitter=self._chance(),
+                jitter=self._jitter(),
             )
         )
         if isinstance(step, GiveUp):
-            _give_up(error, step.reason, is_everybodys=True)
+            _give_up(error, step.reason, for_all=True)
         if not deadline.allows(step.seconds):
             reason = f"the next try would be in {step.seconds:.1f} s, after the call's deadline"
-            _give_up(error, reason, is_everybodys=False)
+            _give_up(error, reason, for_all=False)
         _log.info("no API access token from %s (%s): the next try is in %.1f s", host, step.reason, step.seconds)
         return step.seconds
 
-    def _until_one_runs_out(self, error: MaximumTokensError, deadline: Deadline) -> Exchange[float]:
+    def _until_one_expires(self, error: MaximumTokensError, deadline: Deadline) -> Exchange[float]:
         known = yield from run_blocking(lambda: self._flight.store.valid(self._flight.key))
         if not known:
-            advice = "none of them is in this store; let all that call this shop share one store"
-            raise _GaveUp(_with_advice(error, advice), is_everybodys=True)
+            advice = "this store knows none of them; let all callers of this shop share one store"
+            raise _GaveUp(_with_advice(error, advice), for_all=True)
         now = self._clock.monotonic()
-        self._flight.full = Full(now, now + known[0] + _GRACE)
-        return self._seconds_while_full(known[0] + _GRACE, error, deadline)
+        self._flight.token_limit = TokenLimit(now, now + known[0] + _GRACE)
+        return self._seconds_at_limit(known[0] + _GRACE, error, deadline)
 
-    def _wait_while_full(self, deadline: Deadline) -> Exchange[None]:
-        """Spare the server the question where the answer is known: many may be waiting, one after the other."""
-        full, now = self._flight.full, self._clock.monotonic()
-        if full is not None and now < min(full.free_at, full.told_at + _FULL_FOR):
+    def _wait_at_limit(self, deadline: Deadline) -> Exchange[None]:
+        """Wait without asking the server if its answer is known: many callers may ask one after the other."""
+        limit, now = self._flight.token_limit, self._clock.monotonic()
+        if limit is not None and now < min(limit.free_at, limit.refused_at + _LIMIT_KNOWN_FOR):
             error = MaximumTokensError("five API access tokens are valid already", error="maximum_tokens_reached")
-            yield from sleep(self._seconds_while_full(full.free_at - now, error, deadline))
+            yield from sleep(self._seconds_at_limit(limit.free_at - now, error, deadline))
 
-    def _seconds_while_full(self, seconds: float, error: MaximumTokensError, deadline: Deadline) -> float:
+    def _seconds_at_limit(self, seconds: float, error: MaximumTokensError, deadline: Deadline) -> float:
         if deadline.allows(seconds):
-            _log.info("five API access tokens are valid already: waiting %.1f s for one to run out", seconds)
+            _log.info("five API access tokens are valid already: waiting %.1f s until one expires", seconds)
             return seconds
         advice = (
-            f"the oldest that is known runs out in {seconds:.0f} s, the call's deadline is in {deadline.left():.0f} s"
+            f"the oldest known one expires in {seconds:.0f} s, after the call's deadline in {deadline.left():.0f} s"
         )
-        advice += "; call again then, and let all that call this shop share one store"
-        raise _GaveUp(_with_advice(error, advice), is_everybodys=False)
+        advice += "; call again then, and let all callers of this shop share one store"
+        raise _GaveUp(_with_advice(error, advice), for_all=False)
 
 
 def _with_advice(error: MaximumTokensError, advice: str) -> MaximumTokensError:
     return MaximumTokensError(f"{error}: {advice}", error=error.error, status=error.status)
 
 
-def _give_up(error: ShoptetError, reason: str, *, is_everybodys: bool) -> NoReturn:
+def _give_up(error: ShoptetError, reason: str, *, for_all: bool) -> NoReturn:
     if reason:
         error.add_note(f"not tried again: {reason}")
-    raise _GaveUp(error, is_everybodys=is_everybodys)
+    raise _GaveUp(error, for_all=for_all)
 
 
 def _too_late() -> TimeoutError:
-    return TimeoutError("the API access token that another call is fetching did not come in time", sent=False)
+    return TimeoutError("timed out waiting for another call to fetch the API access token", sent=False)

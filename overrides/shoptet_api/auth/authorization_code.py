@@ -1,4 +1,4 @@
-"""Giving a code for a token: what installing an addon and verifying a user have in common."""
+"""Exchange a code for a token: the common part of installing an addon and verifying a user."""
 
 import random
 from collections.abc import Mapping
@@ -23,27 +23,29 @@ from shoptet_api.sansio.steps import Exchange, sleep
 from shoptet_api.secret import Secret
 
 _MAX_RETRIES: Final = 2
-_UNKNOWN: Final = "the OAuth server does not know the code: it was used before, is another addon's, or is not complete"
-# What the server says is looked through in this order, as it has one name (`invalid_grant`) for most of it.
+_UNKNOWN: Final = (
+    "the OAuth server does not know the code: it was used before, belongs to another addon, or is incomplete"
+)
+# The server's words are searched in this order, since it has one name (`invalid_grant`) for most reasons.
 _REASONS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
-    ("expired", ("expired",), "the code has expired: it has to be used at once"),
-    ("used", ("already", "been used", "was used", "redeemed"), "the code was used before: each can be used once"),
+    ("expired", ("expired",), "the code has expired: it must be used at once"),
+    ("used", ("already", "been used", "was used", "redeemed"), "the code was used before: each works once"),
     ("unknown", ("exist", "not found"), _UNKNOWN),
-    ("redirect_uri", ("redirect",), "redirect_uri is not the one that is set for the addon"),
+    ("redirect_uri", ("redirect",), "redirect_uri differs from the one set for the addon"),
     (
         "foreign",
         ("client", "another addon"),
-        "the code is not one of this addon, or client_id and client_secret are not the addon's",
+        "the code belongs to another addon, or client_id and client_secret are not this addon's",
     ),
     ("unknown", ("invalid_grant", "code"), _UNKNOWN),
 )
 
 
 def checked_code(code: Secret) -> Secret:
-    """The code, if it can be one.
+    """Return the code.
 
     Raises:
-        ConfigurationError: It cannot.
+        ConfigurationError: It cannot be a code.
     """
     if fault := code.fault():
         raise ConfigurationError("code", fault.replace("token", "code"))
@@ -51,10 +53,10 @@ def checked_code(code: Secret) -> Secret:
 
 
 def checked_secret(client_secret: Secret | None) -> Secret | None:
-    """The client's secret, if it can be one; older partners have none.
+    """Return the client's secret; older partners do not have one.
 
     Raises:
-        ConfigurationError: It cannot.
+        ConfigurationError: It cannot be a secret.
     """
     if client_secret is not None and (fault := client_secret.fault()):
         raise ConfigurationError("client_secret", fault.replace("token", "secret"))
@@ -62,10 +64,10 @@ def checked_secret(client_secret: Secret | None) -> Secret | None:
 
 
 def deadline_of(seconds: float) -> Deadline:
-    """The deadline of a call that is no client's.
+    """Return the deadline of a call without a client.
 
     Raises:
-        ConfigurationError: These are no seconds.
+        ConfigurationError: This is not a number of seconds.
     """
     check_seconds("deadline", seconds)
     return Deadline(SYSTEM_CLOCK, seconds)
@@ -78,12 +80,12 @@ def exchange_code(
     deadline: Deadline,
     what: str,
 ) -> Exchange[Response]:
-    """Give the code for a token; the answer with it.
+    """Exchange the code for a token and return the response that holds it.
 
     Raises:
-        InstallCodeError: The server does not take the code.
+        InstallCodeError: The server refuses the code.
         AuthFlowError: It answered something else.
-        TransportError: No whole answer came.
+        TransportError: No complete response arrived.
     """
     secrets = (code, *(value for value in fields.values() if isinstance(value, Secret)))
     request = post(url, {"code": code, "grant_type": "authorization_code", **fields}, "token")
@@ -91,12 +93,12 @@ def exchange_code(
 
 
 def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], what: str) -> Exchange[Response]:
-    """Send the request, again where that does nothing twice, until it is answered well.
+    """Send the request until it succeeds, repeating it only if that cannot do anything twice.
 
     Raises:
-        InstallCodeError: The server does not take the code.
+        InstallCodeError: The server refuses the code.
         AuthFlowError: It answered something else.
-        TransportError: No whole answer came.
+        TransportError: No complete response arrived.
     """
     tries = 0
     while True:
@@ -115,14 +117,14 @@ def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], 
             if isinstance(refusal, InstallCodeError) or response.status not in {423, 429, 503}:
                 raise refusal
             failure, final = api_error(request, response, datetime.now(UTC)), refusal
-        left, jitter = deadline.left(), random.random()  # noqa: S311 (a pause, no secret)
+        remaining, jitter = deadline.left(), random.random()  # noqa: S311 (a pause, not a secret)
         step = decide(
             Failure(
                 error=failure,
                 method=request.method,
                 tries=tries,
                 max_retries=_MAX_RETRIES,
-                remaining=left,
+                remaining=remaining,
                 jitter=jitter,
             )
         )
@@ -134,24 +136,24 @@ def answered(request: Request, deadline: Deadline, secrets: tuple[Secret, ...], 
 def _lost(error: TransportError, request: Request, what: str) -> TransportError:
     lost = unreached(error, request.url, what)
     if error.sent and request.method == "POST":
-        # Not what `unreached` says of a call that only was prepared: this request itself may have arrived.
-        lost = type(lost)(f"{what}: no answer; the code may be used up by now", sent=True)
+        # Unlike a call that needed a token first, this request itself may have arrived.
+        lost = type(lost)(f"{what}: no response; the code may be used up by now", sent=True)
         lost.__cause__ = error
     return lost
 
 
 def _refusal(fault: Fault, response: Response, what: str) -> AuthFlowError:
-    # 200, 400 or 401: the server's ways to say no differ. What is beyond that has nothing to do with the code.
+    # Refusals come with 200, 400 or 401. Statuses from 423 up have nothing to do with the code.
     if fault.error is not None and response.status < 423:
         for reason, signs, words in _REASONS:
-            if any(sign in fault.said for sign in signs):
+            if any(sign in fault.message for sign in signs):
                 message = f"{what}: {words} ({fault.words})"
                 return InstallCodeError(message, reason=reason, error=fault.error, status=response.status)
     return AuthFlowError(f"{what}: {fault.words}", error=fault.error, status=response.status)
 
 
 def token_of(response: Response) -> Secret | None:
-    """The access token of an answer."""
+    """Return the access token of a response, or None."""
     # Nothing is raised here, where the bare token is a local variable.
     token = (read_envelope(response.body) or {}).get("access_token")
     return Secret(token) if isinstance(token, str) else None

@@ -1,4 +1,4 @@
-"""Installing an addon: the code that the shop sends is given for the installation's OAuth token."""
+"""Install an addon: exchange the code that the shop sends for the installation's OAuth token."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from shoptet_api.transport.httpx_types import HttpxAsyncClient, HttpxClient
 
 INSTALL_SECONDS: Final = 5.0
-"""The shop waits so long for the addon's answer."""
+"""The shop waits this long for the addon's response."""
 
 _WHAT: Final = "the addon was not installed"
 
 
 @attrs.frozen
 class Installation:
-    """An addon's installation in one shop. Keep it safe: whoever has the token acts as the addon.
+    """An addon's installation in one shop. Keep it safe: the token gives all the rights of the addon.
 
-    Its repr does not show the token. What the OAuth server did not tell is None.
+    Its repr does not show the token. Fields that the OAuth server left out are None.
     """
 
     oauth_token: str = attrs.field(repr=lambda _: repr(MASK))
-    """For `AddonAuth`; it does not run out."""
+    """For `AddonAuth`; it does not expire."""
     eshop_id: int | None
     eshop_url: str | None
     contact_email: str | None
@@ -46,25 +46,25 @@ def exchange_install_code(
     deadline: float = INSTALL_SECONDS,
     httpx_client: "HttpxClient | None" = None,
 ) -> Installation:
-    """Give the code of an installation for its OAuth token.
+    """Exchange the code of an installation for its OAuth token.
 
-    The shop calls the addon's address with `?code=…` and takes the addon for installed when it is answered 200 within
-    5 seconds. Save the installation first, and then answer.
+    The shop calls the addon's address with `?code=…` and considers the addon installed if the response has status 200
+    and comes within 5 seconds. Save the installation first, and then respond.
 
     Args:
-        code: What came with the call; it can be used once, and not for long.
-        client_id: The addon's, from the partner's e-shop.
-        client_secret: The addon's; older partners have none.
+        code: The code of the call; it works once, and for a short time.
+        client_id: The addon's id, from the partner's e-shop.
+        client_secret: The addon's secret; older partners do not have one.
         redirect_uri: The addon's address that was called, as it is set in the partner's e-shop.
-        oauth_url: Where codes are taken: `https://<partner's e-shop>/action/ApiOAuthServer/token`.
-        deadline: Seconds for all of it.
-        httpx_client: A client of your own, for proxies or certificates. It is not closed.
+        oauth_url: The address that takes codes: `https://<partner's e-shop>/action/ApiOAuthServer/token`.
+        deadline: Seconds for the whole exchange.
+        httpx_client: Your own client, for proxies or certificates. It is not closed.
 
     Raises:
-        InstallCodeError: The code has expired, was used, or is another addon's; `reason` says which.
+        InstallCodeError: The code has expired, was used, or belongs to another addon; `reason` says which.
         AuthFlowError: The OAuth server answered something else.
-        TransportError: It did not answer in whole. If `sent`, the code may be used up.
-        ConfigurationError: An argument makes no sense; nothing was sent.
+        TransportError: No complete response arrived. If `sent`, the code may be used up.
+        ConfigurationError: An argument is invalid; nothing was sent.
     """
     taken, own = Secret(code), Secret.of(client_secret)
     del code, client_secret  # A traceback that shows local variables must not show these.
@@ -81,7 +81,7 @@ async def aexchange_install_code(
     deadline: float = INSTALL_SECONDS,
     httpx_client: "HttpxAsyncClient | None" = None,
 ) -> Installation:
-    """Give the code of an installation for its OAuth token; see `exchange_install_code`."""
+    """Exchange the code of an installation for its OAuth token; see `exchange_install_code`."""
     taken, own = Secret(code), Secret.of(client_secret)
     del code, client_secret  # A traceback that shows local variables must not show these.
     return await arun(_install(taken, client_id, own, redirect_uri, oauth_url, deadline), httpx_client)
@@ -101,7 +101,7 @@ def _install(
     token = token_of(response)
     fault = "has no access_token" if token is None else token.fault()
     if token is None or fault:
-        raise AuthFlowError(f"{_WHAT}: the answer of {url} {fault}", status=response.status)
+        raise AuthFlowError(f"{_WHAT}: the response of {url} {fault}", status=response.status)
     return _installation(token, response.body)
 
 
@@ -117,12 +117,12 @@ def _installation(token: Secret, body: bytes) -> Installation:
 
 
 def number(value: object) -> int | None:
-    """A whole number, also one that is written as text."""
+    """Return a whole number, also one written as text; None if the value is something else."""
     if isinstance(value, str) and value.isascii() and value.isdigit():
         return int(value[:20])
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def text(value: object) -> str | None:
-    """Text that says something."""
+    """Return text that is not empty; None if the value is something else."""
     return value if isinstance(value, str) and value else None

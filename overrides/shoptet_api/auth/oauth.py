@@ -1,7 +1,7 @@
-"""Asking an OAuth server: addresses that secrets may be sent to, requests, and what is wrong with an answer.
+"""Requests to an OAuth server: the addresses that may receive secrets, requests, and faults of responses.
 
-Two servers speak alike: the partner's (`/action/ApiOAuthServer`) gives an addon its tokens, each shop's own
-(`/action/OAuthServer`) says who the user is that it sent.
+Two servers have the same protocol: the partner's (`/action/ApiOAuthServer`) issues an addon's tokens, and each shop's
+own (`/action/OAuthServer`) identifies the user whom it sent.
 """
 
 from collections.abc import Mapping
@@ -35,24 +35,24 @@ _START: Final = 200
 
 
 def checked_url(argument: str, url: object) -> str:
-    """An address that a secret may be sent to: https, or http on this machine.
+    """Return an address that may receive a secret: https, or http on this machine.
 
     Raises:
         ConfigurationError: It is something else.
     """
     if not isinstance(url, str):
-        raise ConfigurationError(argument, f"is of type {type(url).__name__}; give a string")
+        raise ConfigurationError(argument, f"expected a string, got {type(url).__name__}")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise ConfigurationError(argument, f"is no URL: {error}") from None
+        raise ConfigurationError(argument, f"is not a URL: {error}") from None
     if "@" in parts.netloc:
-        # Not shown: what stands before the @ is a password.
+        # Not shown: the part before the @ is a password.
         raise ConfigurationError(argument, "holds a user name or password; leave it out")
     if parts.scheme not in {"https", "http"} or not host:
         raise ConfigurationError(
-            argument, f"{one_line(url)!r} is no address; write it like https://12345.myshoptet.com"
+            argument, f"{one_line(url)!r} is not an address; write it like https://12345.myshoptet.com"
         )
     if parts.scheme == "http" and not (is_loopback(host) or host.endswith(".localhost")):
         raise ConfigurationError(argument, f"{one_line(url)!r} would send a secret unencrypted; begin it with https://")
@@ -62,25 +62,25 @@ def checked_url(argument: str, url: object) -> str:
 
 
 def checked_text(argument: str, text: object) -> str:
-    """Text that has to be there.
+    """Return text that is not blank.
 
     Raises:
-        ConfigurationError: It is missing, or no text.
+        ConfigurationError: It is blank, or not text.
     """
     if not isinstance(text, str):
-        raise ConfigurationError(argument, f"is of type {type(text).__name__}; give a string")
+        raise ConfigurationError(argument, f"expected a string, got {type(text).__name__}")
     if not text.strip():
-        raise ConfigurationError(argument, "is empty")
+        raise ConfigurationError(argument, "expected text, got an empty string")
     return text
 
 
 def get(url: str, token: Secret, operation: str) -> Request:
-    """A request that shows a token."""
+    """Return a GET request that carries a token."""
     return _request("GET", url, operation, None, ("Authorization", f"Bearer {token.reveal()}"))
 
 
 def post(url: str, fields: Mapping[str, str | Secret | None], operation: str) -> Request:
-    """A request that gives a code for a token. Fields that are None are left out."""
+    """Return a request that exchanges a code for a token, without the fields that are None."""
     return _request("POST", url, operation, _encoded(fields), ("Content-Type", _JSON))
 
 
@@ -102,11 +102,11 @@ def _request(method: str, url: str, operation: str, content: bytes | None, heade
 
 
 def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Exchange[Response]:
-    """Send the request once; the answer has none of the secrets in it.
+    """Send the request once; return the response with the secrets masked.
 
     Raises:
-        TransportError: No whole answer came.
-        AuthFlowError: The answer is longer than any that is due.
+        TransportError: No complete response arrived.
+        AuthFlowError: The response is too long, or cannot be unpacked.
     """
     seconds, usual = max(deadline.left(), 0.001), Timeouts()
     request.timeout = Timeouts(
@@ -118,13 +118,13 @@ def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Ex
     try:
         response = yield from send(request, deadline)
     except DecodeError:
-        fault = f"{host_of(request.url)} answered with more than {_MAX_BYTES} bytes, or with what cannot be unpacked"
+        fault = f"{host_of(request.url)} answered with more than {_MAX_BYTES} bytes, or the body cannot be unpacked"
         raise AuthFlowError(fault) from None
     return _without(secrets, response)
 
 
 def _without(secrets: tuple[Secret, ...], response: Response) -> Response:
-    """The answer with the secrets masked, should the server repeat them."""
+    """Mask the secrets in the response, in case the server echoes them."""
     good = 200 <= response.status < 300
     headers, body = {name.lower(): value for name, value in response.headers.items()}, response.body
     for secret in secrets:
@@ -135,12 +135,12 @@ def _without(secrets: tuple[Secret, ...], response: Response) -> Response:
 
 
 def host_of(url: str) -> str:
-    """Who is asked, for messages."""
+    """Return host and port, for messages."""
     return urlsplit(url).netloc
 
 
 def unreached(error: TransportError, url: str, what: str) -> TransportError:
-    """The error for a call that was not sent because what it needed could not be had."""
+    """Return the error of a call that was not sent, because the OAuth server it depends on was not reached."""
     host, new = host_of(url), TransportError(f"{what}: the connection to {host_of(url)} broke", sent=False)
     if isinstance(error, ConnectError):
         new = ConnectError(f"{what}: {host} cannot be reached", sent=False)
@@ -152,28 +152,28 @@ def unreached(error: TransportError, url: str, what: str) -> TransportError:
 
 @attrs.frozen
 class Fault:
-    """Why an answer is not the one that was due."""
+    """The reason why a response is not the expected one."""
 
     error: str | None
     """The server's own name for it."""
     words: str
-    said: str = ""
+    message: str = ""
     """The server's own words alone, in lower case."""
 
 
 def fault_of(response: Response, url: str) -> Fault | None:
-    """What the server says is wrong; None where it says that all is well.
+    """Return what is wrong with the response, or None for a success.
 
-    The body is shown where it is an error, or HTML. What of it looks like a good answer may hold a token.
+    A body that is an error, or HTML, is quoted. One that looks like a success is not: it may hold a token.
     """
     where = f"{host_of(url)} answered {response.status}"
     if 300 <= response.status < 400:
-        return Fault(None, f"{where}, a redirect; nothing secret is sent to where it points: give the final address")
+        return Fault(None, f"{where}, a redirect, which is not followed with a secret; give the final address")
     envelope = read_envelope(response.body)
     details = errors_of(envelope) if envelope is not None else ()
     if details:
-        said = describe(details)
-        return Fault(details[0].code, f"{where}: {said}", said.lower())
+        message = describe(details)
+        return Fault(details[0].code, f"{where}: {message}", message.lower())
     if not response.body.strip():
         return Fault(None, f"{where} with an empty body")
     start = text_of(response.body, response.headers, 4 * _START).lstrip()
@@ -182,5 +182,5 @@ def fault_of(response: Response, url: str) -> Fault | None:
     if not 200 <= response.status < 300:
         return Fault(None, f"{where}: {one_line(start, _START)}")
     if envelope is None:
-        return Fault(None, f"{where}, but not with a JSON object, or it is cut short ({len(response.body)} bytes)")
+        return Fault(None, f"{where}, but the body is not a JSON object, or is cut short ({len(response.body)} bytes)")
     return None

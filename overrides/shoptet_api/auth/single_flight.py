@@ -1,10 +1,10 @@
-"""One fetch for all who need a token at the same time in a process: one leads, the others wait for what comes of it.
+"""One fetch for all callers in a process that need a token at the same time: one leads, the others wait for its result.
 
-    enter ──▶ a token is there                                  ──▶ current
-          ──▶ nobody leads: you do ──▶ got, failed, or neither  ──▶ leave: the next in the queue leads, if still needed
-          ──▶ somebody leads: wait ──▶ a token, an error, or the lead
+    join ──▶ a token is there      ──▶ current
+         ──▶ nobody leads: lead    ──▶ succeed, fail, or neither  ──▶ leave: the next in the queue leads if needed
+         ──▶ another caller leads  ──▶ wait for a token, an error, or the lead
 
-Shared by all clients of the process, threads and event loops alike, that use one store for one installation.
+All clients of the process, threads and event loops alike, share one `SingleFlight` per installation and store.
 """
 
 import copy
@@ -23,147 +23,147 @@ from shoptet_api.sansio.waiter import Waiter
 from shoptet_api.secret import Secret
 
 _YOUNG: Final = 600.0
-_IN_A_ROW: Final = 2
+_MAX_REFUSALS_IN_A_ROW: Final = 2
 
 
 @attrs.define(eq=False)
-class Turn:
-    """One who needs a token."""
+class Caller:
+    """A caller that needs a token."""
 
-    leads: bool
+    is_leader: bool
     waiter: Waiter = attrs.field(factory=Waiter)
     error: ShoptetError | None = None
 
 
 @attrs.frozen
-class Full:
+class TokenLimit:
     """What is known since the server refused a sixth token."""
 
-    told_at: float
+    refused_at: float
     free_at: float
-    """When the oldest token that is known runs out."""
+    """When the oldest known token expires."""
 
 
-class Flight:
-    """The token of one installation in this process, and who is fetching it."""
+class SingleFlight:
+    """The token of one installation in this process, and the callers that fetch it or wait for it."""
 
     def __init__(self, store: TokenStore, key: str, clock: Clock) -> None:
-        self.store: Final = store
-        self.key: Final = key
+        self.store = store
+        self.key = key
         self.refused: Secret | None = None
-        """The last token that the API did not take."""
-        self.full: Full | None = None
+        """The last token that the API refused."""
+        self.token_limit: TokenLimit | None = None
         self._clock = clock
         self._token: Secret | None = None
         self._usable_until = 0.0
-        self._got_at = 0.0
-        self._refused_in_a_row = 0
-        self._begin()
+        self._received_at = 0.0
+        self._refusals_in_a_row = 0
+        self._reset_callers()
 
-    def _begin(self) -> None:
+    def _reset_callers(self) -> None:
         self._lock = threading.Lock()
-        self._is_led = False
-        self._waiting: deque[Turn] = deque()
+        self._has_leader = False
+        self._waiting: deque[Caller] = deque()
 
     def current(self) -> Secret | None:
-        """The token, if it can be used."""
+        """Return the token if it can be used."""
         with self._lock:
             return self._current()
 
     def _current(self) -> Secret | None:
         return self._token if self._usable_until > self._clock.monotonic() else None
 
-    def enter(self) -> Turn:
-        """Lead, or queue up behind who does."""
+    def join(self) -> Caller:
+        """Lead, or queue up behind the leader."""
         with self._lock:
             if self._current() is not None:
-                turn = Turn(leads=False)
-                turn.waiter.finish()
-            elif self._is_led:
-                turn = Turn(leads=False)
-                self._waiting.append(turn)
+                caller = Caller(is_leader=False)
+                caller.waiter.finish()
+            elif self._has_leader:
+                caller = Caller(is_leader=False)
+                self._waiting.append(caller)
             else:
-                self._is_led = True
-                turn = Turn(leads=True)
-        return turn
+                self._has_leader = True
+                caller = Caller(is_leader=True)
+        return caller
 
-    def got(self, token: Secret, usable: float) -> None:
-        """There is a token: let all go on."""
+    def succeed(self, token: Secret, usable: float) -> None:
+        """Keep the token and wake all waiting callers."""
         with self._lock:
             now = self._clock.monotonic()
-            self._token, self._usable_until, self._got_at = token, now + usable, now
-            self.full = None
+            self._token, self._usable_until, self._received_at = token, now + usable, now
+            self.token_limit = None
             waiting, self._waiting = self._waiting, deque()
-        for turn in waiting:
-            turn.waiter.finish()
+        for caller in waiting:
+            caller.waiter.finish()
 
-    def failed(self, error: ShoptetError) -> None:
-        """Nobody who waits can have a token: tell them why."""
+    def fail(self, error: ShoptetError) -> None:
+        """Give the error to all waiting callers: none of them can have a token."""
         with self._lock:
             waiting, self._waiting = self._waiting, deque()
-        for turn in waiting:
-            # Each its own: a raised error collects the frames that it passes.
-            turn.error = copy.copy(error)
-            turn.waiter.finish()
+        for caller in waiting:
+            # Each caller gets its own copy: a raised error collects the frames that it passes.
+            caller.error = copy.copy(error)
+            caller.waiter.finish()
 
-    def leave(self, turn: Turn) -> None:
-        """Be done, whatever came of it. Who led lets the next one lead."""
+    def leave(self, caller: Caller) -> None:
+        """Take the caller out, whatever its result. If it led, the next caller leads."""
         with self._lock:
-            if not turn.leads:
-                if turn in self._waiting:
-                    self._waiting.remove(turn)
+            if not caller.is_leader:
+                if caller in self._waiting:
+                    self._waiting.remove(caller)
                 return
-            turn.leads = False
-            heir = self._waiting.popleft() if self._waiting else None
-            self._is_led = heir is not None
-            if heir is not None:
-                heir.leads = True
-        if heir is not None:
-            heir.waiter.finish()
+            caller.is_leader = False
+            successor = self._waiting.popleft() if self._waiting else None
+            self._has_leader = successor is not None
+            if successor is not None:
+                successor.is_leader = True
+        if successor is not None:
+            successor.waiter.finish()
 
     def refuse(self, token: Secret, *, expired: bool) -> bool:
-        """The API does not take the token; whether it makes sense to get another one."""
+        """Note that the API refused the token; return whether it makes sense to get another one."""
         with self._lock:
             if self._token != token or self._usable_until == 0.0:
                 return True
-            # An API that takes no token at all must not use up the five that there can be.
-            if expired or self._clock.monotonic() - self._got_at > _YOUNG:
-                self._refused_in_a_row = 0
-            elif self._refused_in_a_row >= _IN_A_ROW:
+            # An API that refuses every token must not use up the five that may be valid at once.
+            if expired or self._clock.monotonic() - self._received_at > _YOUNG:
+                self._refusals_in_a_row = 0
+            elif self._refusals_in_a_row >= _MAX_REFUSALS_IN_A_ROW:
                 return False
             else:
-                self._refused_in_a_row += 1
+                self._refusals_in_a_row += 1
             self.refused, self._usable_until = token, 0.0
             return True
 
-    def forget_others(self) -> None:
-        """Begin anew in a forked child: who was fetching or waiting is in the parent."""
-        self._begin()
+    def forget_parent(self) -> None:
+        """Reset in a forked child: the fetching and waiting threads exist only in the parent."""
+        self._reset_callers()
 
 
-class Flights:
-    """The one flight of each installation in each store."""
+class SingleFlights:
+    """One `SingleFlight` per installation and store."""
 
     def __init__(self) -> None:
-        self._kept: weakref.WeakValueDictionary[tuple[int, str], Flight] = weakref.WeakValueDictionary()
+        self._kept: weakref.WeakValueDictionary[tuple[int, str], SingleFlight] = weakref.WeakValueDictionary()
         self._lock = threading.Lock()
 
-    def of(self, store: TokenStore, key: str, clock: Clock) -> Flight:
-        """The flight, kept for as long as somebody uses it."""
-        # A flight keeps its store alive, so that no other one can have this id meanwhile.
+    def of(self, store: TokenStore, key: str, clock: Clock) -> SingleFlight:
+        """Return the installation's `SingleFlight`, which is kept while something refers to it."""
+        # It keeps its store alive, so no other store can have this id meanwhile.
         place = (id(store), key)
         with self._lock:
             flight = self._kept.get(place)
             if flight is None:
-                flight = self._kept[place] = Flight(store, key, clock)
+                flight = self._kept[place] = SingleFlight(store, key, clock)
             return flight
 
-    def forget_others(self) -> None:
-        """Begin anew in a forked child."""
+    def forget_parent(self) -> None:
+        """Reset in a forked child."""
         self._lock = threading.Lock()
         for flight in list(self._kept.values()):
-            flight.forget_others()
+            flight.forget_parent()
 
 
-FLIGHTS: Final = Flights()
-on_fork(FLIGHTS.forget_others)
+SINGLE_FLIGHTS: Final = SingleFlights()
+on_fork(SINGLE_FLIGHTS.forget_parent)

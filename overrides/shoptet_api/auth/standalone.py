@@ -1,4 +1,4 @@
-"""Runs exchanges that belong to no client, each over connections of its own."""
+"""Run exchanges without a client, each over its own connections."""
 
 from typing import TYPE_CHECKING, TypeVar
 
@@ -38,5 +38,5 @@ async def arun(exchange: Exchange[T], httpx_client: "HttpxAsyncClient | None") -
 
 
 def _exchanges() -> Exchanges:
-    # A driver wants the settings of a client; of these, nothing is sent.
+    # A driver needs the settings of a client; none of these are sent.
     return Exchanges(Config(access_token=Secret("none")))

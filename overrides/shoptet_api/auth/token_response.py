@@ -1,4 +1,4 @@
-"""What the partner's OAuth server answers when it is asked for an API access token."""
+"""Read the response of the partner's OAuth server to a request for an API access token."""
 
 import logging
 import math
@@ -24,8 +24,8 @@ from shoptet_api.sansio.messages import Request, Response
 from shoptet_api.secret import Secret
 
 USUAL_SECONDS: Final = 1800.0
-_LONGEST_SECONDS: Final = 86_400.0
-# So long before its end a token is not handed out any more: the call that it is for takes its time.
+_MAX_SECONDS: Final = 86_400.0
+# A token is not handed out in the last seconds of its validity: the call that uses it takes time.
 _MARGIN: Final = 60.0
 
 _BY_ERROR: Final[Mapping[str, tuple[type[AuthFlowError], str]]] = MappingProxyType(
@@ -45,7 +45,7 @@ class Issued:
 
     token: Secret
     valid: float
-    """Seconds until it runs out."""
+    """Seconds until it expires."""
 
     @property
     def usable(self) -> float:
@@ -57,7 +57,7 @@ Judgement: TypeAlias = "Issued | AuthFlowError | ApiError"
 
 
 def judge(response: Response, request: Request, now: datetime) -> Judgement:
-    """What an answer means: a token, that there is none (`AuthFlowError`), or to try again later (`ApiError`)."""
+    """Return the meaning of a response: a token, a refusal (`AuthFlowError`), or to try again later (`ApiError`)."""
     fault = fault_of(response, request.url)
     if fault is None:
         return _issued(response, request)
@@ -66,7 +66,7 @@ def judge(response: Response, request: Request, now: datetime) -> Judgement:
         kind, words = known
         return kind(f"{words} ({fault.words})", error=fault.error, status=response.status)
     if response.status == 429 or response.status >= 500:
-        # Shown by the error that it becomes when trying again is of no use.
+        # Its details become part of the error that the caller raises if trying again does not help.
         return api_error(request, response, now)
     return AuthFlowError(f"no API access token: {fault.words}", error=fault.error, status=response.status)
 
@@ -74,9 +74,9 @@ def judge(response: Response, request: Request, now: datetime) -> Judgement:
 def _issued(response: Response, request: Request) -> Issued | AuthFlowError:
     token, expires_in = _fields(response.body)
     if token is None:
-        fault = "the answer has no access_token"
+        fault = "the response has no access_token"
     elif (wrong := token.fault()) is not None:
-        fault = f"the access_token of the answer {wrong}"
+        fault = f"the access_token of the response {wrong}"
     else:
         return Issued(token, _seconds(expires_in))
     return AuthFlowError(f"no API access token: {fault} (from {request.url})", status=response.status)
@@ -90,12 +90,12 @@ def _fields(body: bytes) -> tuple[Secret | None, object]:
 
 
 def _seconds(expires_in: object) -> float:
-    """For how long the token is valid. One that does not say it is used all the same, as it counts all the same."""
+    """Return the validity of the token. One without it is used all the same, since it counts towards the five."""
     seconds = math.nan
     if isinstance(expires_in, int | Decimal | str) and not isinstance(expires_in, bool):
         with suppress(ValueError, OverflowError):
             seconds = float(expires_in)
     if seconds > 0:
-        return min(seconds, _LONGEST_SECONDS)
-    _log.warning("an API access token came without the time that it is valid for; %d s are assumed", USUAL_SECONDS)
+        return min(seconds, _MAX_SECONDS)
+    _log.warning("an API access token came without its validity; assuming %d s", USUAL_SECONDS)
     return USUAL_SECONDS

@@ -1,8 +1,8 @@
-"""Verifying a shop's user: the shop tells who is signed in there, and which shop it is.
+"""Verify a shop's user: ask the shop who is signed in there, and which shop it is.
 
 authorize_url ──▶ the user's browser goes to the shop, and comes back with code and state
-check_state   ──▶ it comes back from where it was sent
-verify_user   ──▶ who it is
+check_state   ──▶ it comes back from the shop to which it was sent
+verify_user   ──▶ the user and the shop
 """
 
 import hmac
@@ -39,7 +39,7 @@ _WHAT: Final = "the user was not verified"
 
 
 class Authorization(NamedTuple):
-    """Where to send the user's browser, and the state to keep in the user's session until it comes back."""
+    """The address for the user's browser, and the state to keep in the user's session until it comes back."""
 
     url: str
     state: str
@@ -47,10 +47,10 @@ class Authorization(NamedTuple):
 
 @attrs.frozen
 class BasicEshop:
-    """The shop that a user is signed in at, and the user. What the shop did not tell is None."""
+    """The shop where a user is signed in, and the user. Fields that the shop left out are None."""
 
     eshop_id: int
-    """Compare it with the installation that you are about to show: the shop says who it is, not what may be seen."""
+    """Compare it with the installation that you are about to show: any shop can verify its own users."""
     eshop_url: str | None
     eshop_name: str | None
     user_email: str | None
@@ -58,17 +58,17 @@ class BasicEshop:
 
 
 def authorize_url(*, eshop_url: str, client_id: str, redirect_uri: str, state: str | None = None) -> Authorization:
-    """Where to send the browser of a user who says that a shop is his.
+    """Return the address to which to send the browser of a user who claims a shop.
 
     Args:
         eshop_url: The shop's address, or that of its OAuth server (`oauth` among the URLs of `eshop.get`). Take it from
-            the installation that you have saved, and not from the user.
-        client_id: The addon's.
-        redirect_uri: Where the browser comes back to, with `?code=…&state=…`.
-        state: What the browser has to bring back; made up where not given.
+            the installation that you have saved, not from the user.
+        client_id: The addon's id.
+        redirect_uri: The address to which the browser comes back, with `?code=…&state=…`.
+        state: The value that the browser must bring back; random by default.
 
     Raises:
-        ConfigurationError: An argument makes no sense.
+        ConfigurationError: An argument is invalid.
     """
     if state is None:
         state = secrets.token_urlsafe(32)
@@ -83,9 +83,9 @@ def authorize_url(*, eshop_url: str, client_id: str, redirect_uri: str, state: s
 
 
 def check_state(expected: str | None, given: str | None) -> bool:
-    """Whether the state that came back is the one that was sent; false where either is missing.
+    """Return whether the state that came back is the one that was sent; false if either is missing.
 
-    If not, somebody else began this: do not sign the user in.
+    If it is not, another person started the authorization: do not sign the user in.
     """
     if not expected or not given:
         return False
@@ -102,22 +102,22 @@ def verify_user(
     deadline: float = VERIFY_SECONDS,
     httpx_client: "HttpxClient | None" = None,
 ) -> BasicEshop:
-    """Ask the shop who the user is that came back with this code.
+    """Ask the shop which user came back with this code.
 
     Args:
-        code: What the browser brought. Look at the state first, with `check_state`.
-        client_id: The addon's.
-        client_secret: The addon's; older partners have none.
+        code: The code that the browser brought. Check the state first, with `check_state`.
+        client_id: The addon's id.
+        client_secret: The addon's secret; older partners do not have one.
         redirect_uri: The same as was given to `authorize_url`.
         eshop_url: The same as was given to `authorize_url`.
-        deadline: Seconds for all of it.
-        httpx_client: A client of your own, for proxies or certificates. It is not closed.
+        deadline: Seconds for the whole exchange.
+        httpx_client: Your own client, for proxies or certificates. It is not closed.
 
     Raises:
-        InstallCodeError: The shop does not take the code; `reason` says why.
+        InstallCodeError: The shop refuses the code; `reason` says why.
         AuthFlowError: The shop answered something else.
-        TransportError: It did not answer in whole.
-        ConfigurationError: An argument makes no sense; nothing was sent.
+        TransportError: No complete response arrived.
+        ConfigurationError: An argument is invalid; nothing was sent.
     """
     taken, own = Secret(code), Secret.of(client_secret)
     del code, client_secret  # A traceback that shows local variables must not show these.
@@ -134,7 +134,7 @@ async def averify_user(
     deadline: float = VERIFY_SECONDS,
     httpx_client: "HttpxAsyncClient | None" = None,
 ) -> BasicEshop:
-    """Ask the shop who the user is that came back with this code; see `verify_user`."""
+    """Ask the shop which user came back with this code; see `verify_user`."""
     taken, own = Secret(code), Secret.of(client_secret)
     del code, client_secret  # A traceback that shows local variables must not show these.
     return await arun(_verify(taken, client_id, own, redirect_uri, eshop_url, deadline), httpx_client)
@@ -154,7 +154,7 @@ def _verify(
     token = token_of(response)
     fault = "has no access_token" if token is None else token.fault()
     if token is None or fault:
-        raise AuthFlowError(f"{_WHAT}: the answer of {server}/token {fault}", status=response.status)
+        raise AuthFlowError(f"{_WHAT}: the response of {server}/token {fault}", status=response.status)
     request = get(f"{server}/resource?method=getBasicEshop", token, "getBasicEshop")
     response = yield from answered(request, until, (token,), _WHAT)
     return _basic_eshop(response.body, response.status)
@@ -166,7 +166,7 @@ def _basic_eshop(body: bytes, status: int) -> BasicEshop:
     project, user = _object(data.get("project")), _object(data.get("user"))
     eshop_id = number(project.get("id"))
     if eshop_id is None or read.get("success") is False:
-        raise AuthFlowError(f"{_WHAT}: the shop did not say which one it is", status=status)
+        raise AuthFlowError(f"{_WHAT}: the response does not name the shop", status=status)
     return BasicEshop(
         eshop_id=eshop_id,
         eshop_url=text(project.get("url")),
@@ -185,5 +185,5 @@ def _server(eshop_url: object) -> str:
     if url.endswith(_SERVER):
         return url
     if "/action/" in url:
-        raise ConfigurationError("eshop_url", f"{url!r} is no address of a shop; write it like https://shop.cz")
+        raise ConfigurationError("eshop_url", f"{url!r} is not the address of a shop; write it like https://shop.cz")
     return url + _SERVER

@@ -1,54 +1,51 @@
-"""Settings of a sandbox that cannot be, each told in one line before anything is done."""
+"""Checks of a sandbox's settings. A wrong setting raises a one-line error before anything starts."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, cast
 
-from shoptet_api.checks import check_whole
-from shoptet_api.errors import ConfigurationError
+from shoptet_api.checks import check_whole, unexpected
 
-_MOST: Final = 1_000_000
+_MAX_SCALE: Final = 1_000_000
 
 
 def mapping(name: str, value: object) -> Mapping[str, Any]:
-    """The value, which has to have names and what stands under them.
+    """Return the mapping.
 
     Raises:
-        ConfigurationError: It is no mapping.
+        ConfigurationError: The value is not a mapping.
     """
     if not isinstance(value, Mapping):
-        raise ConfigurationError(name, f"is {value!r}; a mapping is due")
+        raise unexpected(name, "a mapping", value)
     return cast("Mapping[str, Any]", value)
 
 
-def check_scale(name: str, scale: object, least: int) -> None:
-    """Refuse a number of records that no sandbox has.
+def check_scale(name: str, scale: object, minimum: int) -> None:
+    """Check a number of records.
 
     Raises:
-        ConfigurationError: It is no whole number, too small or too large.
+        ConfigurationError: It is not a whole number, too small or too large.
     """
-    if not least <= check_whole(name, scale) <= _MOST:
-        raise ConfigurationError(name, f"is {scale}; a sandbox has {least} to {_MOST:,} of them")
+    if not minimum <= check_whole(name, scale) <= _MAX_SCALE:
+        raise unexpected(name, f"a number from {minimum} to {_MAX_SCALE:,}", scale)
 
 
 def check_aware(name: str, moment: object) -> None:
-    """Refuse a time without a zone; there may be none at all.
+    """Check a time, which may be None and otherwise needs a time zone.
 
     Raises:
-        ConfigurationError: It is no such time.
+        ConfigurationError: It is not a time, or has no time zone.
     """
-    if moment is not None and not isinstance(moment, datetime):
-        raise ConfigurationError(name, f"is {moment!r}; a time with a zone is due")
-    if moment is not None and moment.tzinfo is None:
-        raise ConfigurationError(name, "has no time zone")
+    if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
+        raise unexpected(name, "a time with a time zone", moment)
 
 
 def check_paths(name: str, paths: Sequence[str]) -> Sequence[str]:
-    """The paths, which have to be several.
+    """Return the paths as a tuple.
 
     Raises:
-        ConfigurationError: They are one text.
+        ConfigurationError: They are a single string.
     """
     if isinstance(paths, str):
-        raise ConfigurationError(name, f"is one text; a list of paths is due: [{paths!r}]")
+        raise unexpected(name, "a list of paths", paths)
     return tuple(paths)

@@ -91,8 +91,8 @@ def not_found(noun: str, instance: str = "") -> RefusedError:
     return RefusedError(404, Fault("not-found", f"{noun} does not exist", instance))
 
 
-Answering: TypeAlias = "Reply | Rows | Bytes"
-Handler: TypeAlias = Callable[[Call], Answering]
+HandlerResult: TypeAlias = "Reply | Rows | Bytes"
+Handler: TypeAlias = Callable[[Call], HandlerResult]
 
 HANDLERS: Final[dict[str, Handler]] = {}
 """By operationId. An operation without a handler responds with fake data generated from its schema."""

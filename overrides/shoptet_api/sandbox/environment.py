@@ -13,7 +13,7 @@ import attrs
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.sandbox import handlers
 from shoptet_api.sandbox.background.jobs import JobDependencies, Jobs
-from shoptet_api.sandbox.background.outbound import Outside
+from shoptet_api.sandbox.background.outbound import OutboundClient
 from shoptet_api.sandbox.background.results import Results
 from shoptet_api.sandbox.background.schedule import Schedule
 from shoptet_api.sandbox.background.webhooks import Notification, Webhooks
@@ -81,7 +81,7 @@ class Environment:
         self.deprecated: Final[dict[str, datetime]] = {}
         self.latency: float = 0.0
         self.gate: Final = HoldGate()
-        self.outbound: Final = Outside(anywhere=settings.call_anywhere)
+        self.outbound: Final = OutboundClient(anywhere=settings.call_anywhere)
         key = self.access.secret("signature", 32)
         self.webhooks: Final = Webhooks(clock, self.schedule, self.outbound, self.spec.events, key)
         dependencies = JobDependencies(

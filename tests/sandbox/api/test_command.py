@@ -43,9 +43,9 @@ def test_the_program_serves_until_it_is_ended() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--orders", "-1"], "orders is -1; a sandbox has 0 to 1,000,000 of them\n"),
-        (["--products", "0"], "products is 0; a sandbox has 1 to 1,000,000 of them\n"),
-        (["--products", "99999999"], "products is 99999999; a sandbox has 1 to 1,000,000 of them\n"),
+        (["--orders", "-1"], "orders: expected a number from 0 to 1,000,000, got -1\n"),
+        (["--products", "0"], "products: expected a number from 1 to 1,000,000, got 0\n"),
+        (["--products", "99999999"], "products: expected a number from 1 to 1,000,000, got 99999999\n"),
         (["--port", "70000"], "port must be from 1 to 65535, or 0 for a free port, got 70000\n"),
     ],
 )
@@ -105,8 +105,8 @@ def test_a_taken_port_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ({"latency": -1}, "latency: expected a number of seconds from zero up, got -1"),
         ({"latency": "slow"}, "latency: expected a number of seconds from zero up, got 'slow'"),
-        ({"now": "today"}, "now is 'today'; a time with a zone is due"),
-        ({"now": datetime(2026, 1, 1)}, "now has no time zone"),  # noqa: DTZ001 - that is the mistake
+        ({"now": "today"}, "now: expected a time with a time zone, got 'today'"),
+        ({"now": datetime(2026, 1, 1)}, "now: expected a time with a time zone, got .*"),  # noqa: DTZ001 (the mistake)
         ({"orders": 1.5}, "orders: expected a whole number, got 1.5"),
         ({"products": "60"}, "products: expected a whole number, got '60'"),
         ({"orders": True}, "orders: expected a whole number, got True"),
@@ -126,7 +126,7 @@ def test_wrong_names_are_told(sandbox: Sandbox) -> None:
     with pytest.raises(ConfigurationError, match=r"rights must be read, write or read\+write, got 'all' for orders"):
         sandbox.private_token(wrong)
     wrong = "orders"
-    with pytest.raises(ConfigurationError, match="rights is 'orders'; a mapping is due"):
+    with pytest.raises(ConfigurationError, match="rights: expected a mapping, got 'orders'"):
         sandbox.private_token(wrong)
     with pytest.raises(ConfigurationError, match=r"module must be one of advancedSeo, .*, got 'nothing'"):
         sandbox.modules.take_away("nothing")
@@ -140,7 +140,7 @@ def test_wrong_names_are_told(sandbox: Sandbox) -> None:
     wrong = None
     with pytest.raises(ConfigurationError, match="instance must be a code, an id or a list of them, got None"):
         sandbox.emit("order:create", wrong)
-    with pytest.raises(ConfigurationError, match="sunset has no time zone"):
+    with pytest.raises(ConfigurationError, match="sunset: expected a time with a time zone"):
         sandbox.deprecate("orders.get", datetime(2026, 1, 1))  # noqa: DTZ001 - that is the mistake
 
 

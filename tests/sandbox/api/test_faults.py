@@ -214,10 +214,10 @@ def test_a_path_that_leads_nowhere_is_noted(sandbox: Sandbox, api: httpx.Client)
         ({"operation": "orders.get", "extra": {"orders.new": 1}}, r"^extra has 'orders', but orders does not exist"),
         ({"extra": {"order.items[0]": 1}}, r"^extra must end with the name of a property, got 'order.items\[0\]'$"),
         ({"extra": {"new": object()}}, r"^extra must be JSON values: "),
-        ({"extra": ["order"]}, r"^extra is \['order'\]; a mapping is due$"),
+        ({"extra": ["order"]}, r"^extra: expected a mapping, got \['order'\]$"),
         ({"job": "done"}, r"^job must be one of completed, failed, killed, expired, silent, got 'done'$"),
         ({"operation": "orders.get", "job": "failed"}, r"^job needs an operation that queues a job, got orders.get$"),
-        ({"missing": "order"}, r"^missing is one text; a list of paths is due: \['order'\]$"),
+        ({"missing": "order"}, r"^missing: expected a list of paths, got 'order'$"),
     ],
 )
 def test_what_cannot_be_injected_is_told_in_one_line(sandbox: Sandbox, arguments: dict[str, Any], message: str) -> None:

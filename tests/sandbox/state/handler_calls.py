@@ -17,10 +17,10 @@ from shoptet_api.sandbox.call import (
     HANDLERS,
     SNAPSHOTS,
     WORKS,
-    Answering,
     Bytes,
     Call,
     Fault,
+    HandlerResult,
     RefusedError,
     Rows,
 )
@@ -172,7 +172,7 @@ def _as_json(payload: Any) -> Any:
     return json.loads(json.dumps(payload))
 
 
-def assert_fits(operation: Operation, answer: Answering) -> None:
+def assert_fits(operation: Operation, answer: HandlerResult) -> None:
     """Fail where an answer does not fit the spec, or says more than it."""
     if isinstance(answer, Bytes):
         assert operation.kind == "binary"

@@ -1,4 +1,4 @@
-"""Tokens as they are written to a disk: plain, or encrypted with a key that the caller keeps elsewhere."""
+"""Tokens as they are written to disk: plain, or encrypted with a key that the caller keeps elsewhere."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +13,7 @@ _CHECK: Final = b"shoptet-api tokens"
 
 
 def generate_key() -> str:
-    """A new key for `SQLiteTokenStore(key=…)`: 44 characters. Keep it where the file is not.
+    """Return a new key for `SQLiteTokenStore(key=…)`: 44 characters. Keep it away from the file.
 
     Raises:
         ConfigurationError: The package `cryptography` is missing; the error says how to install it.
@@ -22,17 +22,17 @@ def generate_key() -> str:
 
 
 class Cipher:
-    """Encrypts what is written, and knows whether what it reads was encrypted with the same key (Fernet: AES, HMAC)."""
+    """Encrypts tokens with Fernet (AES, HMAC), and detects data that was encrypted with another key."""
 
     def __init__(self, key: Secret | None) -> None:
         self._fernet = None if key is None else _fernet(key)
 
     def seal(self, place: str, token: Secret) -> bytes:
-        """The token as it is written. It can be read back at this place only."""
+        """Return the token as it is written. It can be read back at this place only."""
         return self._sealed(place.encode() + b"\0" + token.reveal().encode())
 
     def open(self, place: str, sealed: bytes) -> Secret | None:
-        """The token that was written at this place; None if it cannot be read."""
+        """Return the token that was written at this place, or None if it cannot be read."""
         opened = self._opened(sealed)
         prefix = place.encode() + b"\0"
         return (
@@ -42,11 +42,11 @@ class Cipher:
         )
 
     def proof(self) -> bytes:
-        """What `fits` recognises the key by."""
+        """Return the proof by which `fault` recognises the key."""
         return self._sealed(_CHECK)
 
     def fault(self, proof: bytes) -> str | None:
-        """What is wrong with the key for a file that has this proof."""
+        """Return what is wrong with the key for a file with this proof, or None."""
         if self._opened(proof) == _CHECK:
             return None
         if self._fernet is None:
@@ -83,5 +83,5 @@ def _fernet(key: Secret) -> "Fernet":
         return fernet(key.reveal())
     except (ValueError, TypeError, AttributeError):
         pass
-    # Outside of the handler: the error that was caught has the key among its frames.
-    raise ConfigurationError("key", "is no key of 44 characters; make one with shoptet_api.generate_key()")
+    # Outside the handler: the frames of the caught error hold the key.
+    raise ConfigurationError("key", "expected a key of 44 characters, as shoptet_api.generate_key() returns it")

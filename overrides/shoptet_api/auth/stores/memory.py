@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from shoptet_api.auth.stores.protocol import Acquired, Busy, Claimed, Found
+from shoptet_api.auth.stores.protocol import Acquired, Busy, Found, Leased
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.compat import override
 from shoptet_api.fork_safety import on_fork
@@ -18,31 +18,31 @@ _KEPT: Final = 4096
 class _Entry:
     token: Secret | None = None
     usable_until: float = 0.0
-    claim: str | None = None
-    claimed_until: float = 0.0
+    holder: str | None = None
+    leased_until: float = 0.0
     valid_until: dict[Secret, float] = attrs.field(factory=dict[Secret, float])
 
     def is_idle(self, now: float) -> bool:
-        return self.claimed_until <= now and all(end <= now for end in self.valid_until.values())
+        return self.leased_until <= now and all(end <= now for end in self.valid_until.values())
 
 
 class MemoryTokenStore:
     """Keeps tokens for as long as the process runs.
 
-    Clients that are given no store share one of these, so that no two of them fetch a token of the same installation.
-    Make one of your own to keep tokens apart.
+    Clients without a store share one of these, so no two of them fetch a token of the same installation. Create another
+    one to keep tokens apart.
 
     Args:
-        clock: What the tokens' age is measured by.
+        clock: Measures the tokens' age.
     """
 
     def __init__(self, clock: Clock = SYSTEM_CLOCK) -> None:
         self._clock = clock
         self._entries: dict[str, _Entry] = {}
         self._lock = threading.Lock()
-        on_fork(self.forget_claims)
+        on_fork(self.forget_leases)
 
-    def acquire(self, key: str, claim: str, lease: float, refused: Secret | None = None) -> Acquired:
+    def acquire(self, key: str, holder: str, lease: float, refused: Secret | None = None) -> Acquired:
         """Get the token, or the right to fetch it for `lease` seconds."""
         with self._lock:
             now, entry = self._clock.monotonic(), self._entry(key)
@@ -52,28 +52,28 @@ class MemoryTokenStore:
                     entry.token = None
             if entry.token is not None and entry.usable_until > now:
                 return Found(entry.token, entry.usable_until - now)
-            if entry.claim not in {None, claim} and entry.claimed_until > now:
-                return Busy(entry.claimed_until - now)
-            entry.claim, entry.claimed_until = claim, now + lease
-            return Claimed()
+            if entry.holder not in {None, holder} and entry.leased_until > now:
+                return Busy(entry.leased_until - now)
+            entry.holder, entry.leased_until = holder, now + lease
+            return Leased()
 
-    def save(self, key: str, claim: str, token: Secret, usable: float, valid: float) -> None:
-        """Keep a token that was fetched, and end the claim."""
+    def save(self, key: str, holder: str, token: Secret, usable: float, valid: float) -> None:
+        """Keep a fetched token and end the lease."""
         with self._lock:
             now, entry = self._clock.monotonic(), self._entry(key)
             if entry.token is None or entry.usable_until < now + usable:
                 entry.token, entry.usable_until = token, now + usable
             entry.valid_until = {old: end for old, end in entry.valid_until.items() if end > now}
             entry.valid_until[token] = now + valid
-            self._end(entry, claim)
+            self._end(entry, holder)
 
-    def release(self, key: str, claim: str) -> None:
-        """End the claim without a token."""
+    def release(self, key: str, holder: str) -> None:
+        """End the lease without a token."""
         with self._lock:
-            self._end(self._entry(key), claim)
+            self._end(self._entry(key), holder)
 
     def valid(self, key: str) -> tuple[float, ...]:
-        """For how many more seconds each token that was saved here is valid, the soonest first."""
+        """Return the remaining validity of each token saved here, in seconds, shortest first."""
         with self._lock:
             now = self._clock.monotonic()
             return tuple(sorted(end - now for end in self._entry(key).valid_until.values() if end > now))
@@ -88,15 +88,15 @@ class MemoryTokenStore:
         return entry
 
     @staticmethod
-    def _end(entry: _Entry, claim: str) -> None:
-        if entry.claim == claim:
-            entry.claim, entry.claimed_until = None, 0.0
+    def _end(entry: _Entry, holder: str) -> None:
+        if entry.holder == holder:
+            entry.holder, entry.leased_until = None, 0.0
 
-    def forget_claims(self) -> None:
-        """Begin anew in a forked child: with the tokens, but without what the parent's threads were about to do."""
+    def forget_leases(self) -> None:
+        """Reset in a forked child: keep the tokens and drop the leases, whose holders exist only in the parent."""
         self._lock = threading.Lock()
         for entry in self._entries.values():
-            entry.claim, entry.claimed_until = None, 0.0
+            entry.holder, entry.leased_until = None, 0.0
 
     @override
     def __repr__(self) -> str:
@@ -104,4 +104,4 @@ class MemoryTokenStore:
 
 
 PROCESS_STORE: Final = MemoryTokenStore()
-"""The one that clients share when they are given no other."""
+"""The store of all clients without one of their own."""

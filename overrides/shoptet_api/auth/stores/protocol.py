@@ -1,14 +1,14 @@
-"""What a place that keeps tokens must be able to do: four steps, each of them atomic.
+"""What a token store must provide: four steps, each of them atomic.
 
-    acquire ──▶ Found     a token that can be used
-            ──▶ Claimed   none is there: you are the one who fetches it ──▶ save, or release
-            ──▶ Busy      somebody else is fetching it: ask again soon
+    acquire ──▶ Found   a usable token
+            ──▶ Leased  there is no token: the caller fetches it  ──▶ save, or release
+            ──▶ Busy    another caller is fetching it: ask again soon
 
-A claim is a lease: who died while fetching loses it when it runs out. All times are lengths in seconds, so that each
-store measures them by a clock of its own (a server's, where many machines share it).
+A lease ends by itself, so a process that dies while fetching does not keep it. All times are lengths in seconds, so
+each store measures them by its own clock (a server's, if many machines share the store).
 
-The methods are plain functions; what calls them runs them in a thread where an event loop must not stand still. They
-may be called by many threads at once. What they raise ends the call that needed a token, as it is.
+The methods are plain functions, called in a thread if an event loop must not block. Many threads may call them at once.
+What they raise ends the call that needed a token, unchanged.
 """
 
 from typing import Protocol, TypeAlias
@@ -20,61 +20,62 @@ from shoptet_api.secret import Secret
 
 @attrs.frozen
 class Found:
-    """A token that can be used."""
+    """A usable token."""
 
     token: Secret
     seconds: float
-    """For how long."""
+    """How long it is usable."""
 
 
 @attrs.frozen
-class Claimed:
-    """There is no token that can be used, and nobody else is fetching one."""
+class Leased:
+    """There is no usable token, and the caller now has the right to fetch one."""
 
 
 @attrs.frozen
 class Busy:
-    """Somebody else is fetching a token."""
+    """Another caller is fetching a token."""
 
     seconds: float
-    """When their claim runs out, if they do not come back."""
+    """When its lease ends, if it does not come back."""
 
 
-Acquired: TypeAlias = "Found | Claimed | Busy"
+Acquired: TypeAlias = "Found | Leased | Busy"
 
 
 class TokenStore(Protocol):
     """Keeps the API access tokens of any number of addon installations.
 
-    `key` stands for an installation (a digest, no secret), `claim` is a name that the caller has made up.
+    `key` stands for an installation (a digest, not a secret); `holder` is a name that the caller has made up.
     Neither a log line nor a repr of a store holds a token.
     """
 
-    def acquire(self, key: str, claim: str, lease: float, refused: Secret | None = None) -> Acquired:
+    def acquire(self, key: str, holder: str, lease: float, refused: Secret | None = None) -> Acquired:
         """Get the token, or the right to fetch it for `lease` seconds.
 
-        If the token that is kept is `refused`, which the API does not take any more, it is forgotten first.
+        If the kept token is `refused`, which the API does not accept any more, the store forgets it first.
         """
         ...
 
-    def save(self, key: str, claim: str, token: Secret, usable: float, valid: float) -> None:
-        """Keep a token that was fetched, and end the claim.
+    def save(self, key: str, holder: str, token: Secret, usable: float, valid: float) -> None:
+        """Keep a fetched token and end the lease.
 
-        It is handed out for `usable` seconds and counts for `valid` seconds, also when the claim had run out by now
-        and when another one was saved meanwhile: then both count, and the one that can be used longer is handed out.
+        The store hands the token out for `usable` seconds and counts it for `valid` seconds. This also holds if the
+        lease has ended by now, and if another token was saved meanwhile: then both count, and the store hands out the
+        one that is usable longer.
         """
         ...
 
-    def release(self, key: str, claim: str) -> None:
-        """End the claim without a token; nothing happens if it is not held.
+    def release(self, key: str, holder: str) -> None:
+        """End the lease without a token; do nothing if the holder does not have it.
 
-        Must be quick: it is also called where a task was cancelled and nothing can be awaited.
+        Must be quick: it is also called when a task was cancelled and nothing can be awaited.
         """
         ...
 
     def valid(self, key: str) -> tuple[float, ...]:
-        """For how many more seconds each token that was saved here is valid, the soonest first.
+        """Return the remaining validity of each token saved here, in seconds, shortest first.
 
-        Handed out or not: this counts towards the five that an installation may have.
+        Handed out or not: each counts towards the five that an installation may have.
         """
         ...

@@ -8,18 +8,18 @@ from os import PathLike
 from typing import Final, cast
 
 from shoptet_api.auth.stores.encryption import Cipher
-from shoptet_api.auth.stores.protocol import Acquired, Busy, Claimed, Found
+from shoptet_api.auth.stores.protocol import Acquired, Busy, Found, Leased
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.secret import Secret
 from shoptet_api.storage.sqlite import Run, SQLiteFile, is_busy
 
-# What the file says it is: "Shop", and how its tables look.
+# The file's declared application, "Shop", and the version of its tables.
 _APPLICATION: Final = 0x53686F70
 _VERSION: Final = 1
-# Others hold the file for a few milliseconds. Who asks for a token asks again, so that no deadline is missed here; a
-# token that was fetched is worth waiting for.
+# Others hold the file for a few milliseconds. A caller that needs a token asks again, so the store must not wait past
+# the caller's deadline; a fetched token is worth a longer wait.
 _PATIENCE: Final = 0.2
 _LONG_PATIENCE: Final = 5.0
 
@@ -38,15 +38,15 @@ _log: Final = logging.getLogger("shoptet_api.auth")
 
 
 class SQLiteTokenStore:
-    """Keeps tokens in a file, for all processes of one machine that name it.
+    """Keeps tokens in a file, for all processes of one machine that use it.
 
-    Only the user who owns the file can read it. It survives a process that is killed while it writes. It must not lie
-    on a network drive, where locks cannot be relied upon.
+    Only the file's owner can read it. It survives a process that is killed while writing. It must not be on a network
+    drive, where locks are unreliable.
 
     Args:
-        path: The file; it is made if it is not there, its folder is not.
+        path: The file; it is created if missing, its folder is not.
         key: Encrypts the tokens; from `generate_key()`. Needs the extra `encryption`.
-        clock: What the tokens' age is measured by.
+        clock: Measures the tokens' age.
 
     Raises:
         ConfigurationError: The file cannot be written, is something else, or was written with another key.
@@ -55,27 +55,27 @@ class SQLiteTokenStore:
     def __init__(self, path: str | PathLike[str], key: str | None = None, clock: Clock = SYSTEM_CLOCK) -> None:
         secret = Secret.of(key)
         del key  # A traceback that shows local variables must not show it.
-        # What is deleted is overwritten: a token that ran out does not stay in the file.
+        # SQLite overwrites deleted data, so an expired token does not stay in the file.
         pragmas = ("secure_delete = ON",)
-        self._file: Final = SQLiteFile(path, memory_store="MemoryTokenStore", pragmas=pragmas, restrict=True)
+        self._file = SQLiteFile(path, memory_store="MemoryTokenStore", pragmas=pragmas, restrict=True)
         self._clock = clock
         self._cipher = Cipher(secret)
         with self._file.checked(), self._opened(_LONG_PATIENCE) as run:
             run("SELECT count(*) FROM installation").fetchone()
 
-    def acquire(self, key: str, claim: str, lease: float, refused: Secret | None = None) -> Acquired:
+    def acquire(self, key: str, holder: str, lease: float, refused: Secret | None = None) -> Acquired:
         """Get the token, or the right to fetch it for `lease` seconds."""
         with self._file.checked():
             try:
                 with self._opened(_PATIENCE) as run:
-                    return self._acquire(run, key, claim, lease, refused)
+                    return self._acquire(run, key, holder, lease, refused)
             except sqlite3.OperationalError as error:
                 if not is_busy(error):
                     raise
         return Busy(_PATIENCE)
 
-    def save(self, key: str, claim: str, token: Secret, usable: float, valid: float) -> None:
-        """Keep a token that was fetched, and end the claim."""
+    def save(self, key: str, holder: str, token: Secret, usable: float, valid: float) -> None:
+        """Keep a fetched token and end the lease."""
         with self._file.checked(), self._opened(_LONG_PATIENCE) as run:
             now = self._now()
             run("DELETE FROM issued WHERE valid_until <= ?", (now,))
@@ -85,21 +85,21 @@ class SQLiteTokenStore:
                 "UPDATE installation SET token = ?, digest = ?, usable_until = ? WHERE key = ? AND usable_until < ?",
                 (self._cipher.seal(key, token), token.digest(), now + usable, key, now + usable),
             )
-            _end_claim(run, key, claim)
+            _end_lease(run, key, holder)
 
-    def release(self, key: str, claim: str) -> None:
-        """End the claim without a token."""
+    def release(self, key: str, holder: str) -> None:
+        """End the lease without a token."""
         with self._file.checked(), self._opened(_PATIENCE) as run:
-            _end_claim(run, key, claim)
+            _end_lease(run, key, holder)
 
     def valid(self, key: str) -> tuple[float, ...]:
-        """For how many more seconds each token that was saved here is valid, the soonest first."""
+        """Return the remaining validity of each token saved here, in seconds, shortest first."""
         with self._file.checked(), self._opened(_LONG_PATIENCE) as run:
             now = self._now()
             rows = run("SELECT valid_until FROM issued WHERE key = ? AND valid_until > ?", (key, now))
             return tuple(sorted(cast("float", end) - now for (end,) in rows))
 
-    def _acquire(self, run: Run, key: str, claim: str, lease: float, refused: Secret | None) -> Acquired:
+    def _acquire(self, run: Run, key: str, holder: str, lease: float, refused: Secret | None) -> Acquired:
         now = self._now()
         run("INSERT OR IGNORE INTO installation (key) VALUES (?)", (key,))
         if refused is not None:
@@ -110,23 +110,23 @@ class SQLiteTokenStore:
             )
         columns = "usable_until, claim, claimed_until, lease"
         row = run(f"SELECT {columns} FROM installation WHERE key = ?", (key,)).fetchone()  # noqa: S608
-        usable_until, holder, claimed_until, leased = cast("tuple[float, str | None, float, float]", row)
+        usable_until, holds, leased_until, length = cast("tuple[float, str | None, float, float]", row)
         if usable_until > now:
             token = self._token(run, key)
             if token is not None:
                 return Found(token, usable_until - now)
-            _log.warning("a kept token cannot be read, as if the file was changed by hand: another one is fetched")
-        # A claim that would last longer than it was given for is one from before the clock was set back.
-        if holder not in {None, claim} and 0 < claimed_until - now <= leased:
-            return Busy(claimed_until - now)
+            _log.warning("a stored token cannot be read, as if the file was edited by hand: fetching another one")
+        # A lease that would last longer than its length is from before the clock was set back.
+        if holds not in {None, holder} and 0 < leased_until - now <= length:
+            return Busy(leased_until - now)
         run(
             "UPDATE installation SET claim = ?, claimed_until = ?, lease = ?, usable_until = 0 WHERE key = ?",
-            (claim, now + lease, lease, key),
+            (holder, now + lease, lease, key),
         )
-        return Claimed()
+        return Leased()
 
     def _token(self, run: Run, key: str) -> Secret | None:
-        # Straight into the cipher: no local variable holds what was read.
+        # Straight into the cipher: no local variable holds the stored bytes.
         query = "SELECT token FROM installation WHERE key = ? AND token IS NOT NULL"
         for row in run(query, (key,)):
             token = self._cipher.open(key, bytes(row[0]))
@@ -134,15 +134,15 @@ class SQLiteTokenStore:
         return None
 
     def _now(self) -> float:
-        # The time of day, which all processes agree on.
+        # The time of day, on which all processes agree.
         return self._clock.now().timestamp()
 
     @contextmanager
     def _opened(self, patience: float) -> Generator[Run, None, None]:
-        """Open the file in a transaction of its own, which nobody else writes in.
+        """Open the file in a transaction, during which no other process can write.
 
-        It is opened each time: tokens are asked for a few times an hour, and so nothing is left open in a forked child,
-        or when the interpreter ends.
+        It is opened each time: tokens are needed a few times an hour. So no file is left open in a forked child, or
+        when the interpreter ends.
         """
         with self._file.transaction(patience) as run:
             self._check(run)
@@ -172,5 +172,5 @@ class SQLiteTokenStore:
         return f"SQLiteTokenStore({str(self._file)!r})"
 
 
-def _end_claim(run: Run, key: str, claim: str) -> None:
-    run("UPDATE installation SET claim = NULL, claimed_until = 0, lease = 0 WHERE key = ? AND claim = ?", (key, claim))
+def _end_lease(run: Run, key: str, holder: str) -> None:
+    run("UPDATE installation SET claim = NULL, claimed_until = 0, lease = 0 WHERE key = ? AND claim = ?", (key, holder))

@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 import msgspec
 
-from shoptet_api.sandbox.background.outbound import Outside
+from shoptet_api.sandbox.background.outbound import OutboundClient
 from shoptet_api.sandbox.background.results import Results
 from shoptet_api.sandbox.background.schedule import Schedule
 from shoptet_api.sandbox.background.webhooks import Webhooks
@@ -72,7 +72,7 @@ class JobDependencies:
     generator: ValueGenerator
     faults: Faults
     webhooks: Webhooks
-    outbound: Outside
+    outbound: OutboundClient
     results: Results
     lock: threading.RLock
     """Held while the shop's state is read or changed."""

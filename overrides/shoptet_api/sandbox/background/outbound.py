@@ -8,12 +8,12 @@ import httpx
 
 from shoptet_api.networks import is_loopback
 
-_MOST_BYTES: Final = 100 * 1024 * 1024
+_MAX_BYTES: Final = 100 * 1024 * 1024
 _SECONDS: Final = 4.0
 """Timeout of a request."""
 
 
-class Outside:
+class OutboundClient:
     """Sends the requests.
 
     Attributes:
@@ -22,7 +22,7 @@ class Outside:
 
     def __init__(self, *, anywhere: bool) -> None:
         self.anywhere = anywhere
-        self._lock: Final = threading.Lock()
+        self._lock = threading.Lock()
         self._client: httpx.Client | None = None
 
     def allows(self, url: str) -> bool:
@@ -51,12 +51,12 @@ class Outside:
             return None
         content = bytearray()
         try:
-            with self._http().stream("GET", url) as answer:
-                if not answer.is_success:
+            with self._http().stream("GET", url) as response:
+                if not response.is_success:
                     return None
-                for part in answer.iter_bytes():
+                for part in response.iter_bytes():
                     content += part
-                    if len(content) > _MOST_BYTES:
+                    if len(content) > _MAX_BYTES:
                         return None
         except (httpx.HTTPError, httpx.InvalidURL):
             return None

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from shoptet_api.networks import is_loopback
-from shoptet_api.sandbox.background.outbound import Outside
+from shoptet_api.sandbox.background.outbound import OutboundClient
 from shoptet_api.sandbox.background.schedule import Schedule
 from shoptet_api.sandbox.call import Fault, RefusedError
 from shoptet_api.sandbox.clock import SandboxClock
@@ -84,7 +84,7 @@ class Webhooks:
     """
 
     def __init__(
-        self, clock: SandboxClock, schedule: Schedule, outbound: Outside, events: frozenset[str], key: str
+        self, clock: SandboxClock, schedule: Schedule, outbound: OutboundClient, events: frozenset[str], key: str
     ) -> None:
         self._clock: Final = clock
         self._schedule: Final = schedule

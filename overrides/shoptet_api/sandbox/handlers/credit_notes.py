@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from shoptet_api.sandbox.call import Answering, Bytes, Call, Fault, RefusedError, Reply, Rows, handles, snapshots
+from shoptet_api.sandbox.call import Bytes, Call, Fault, HandlerResult, RefusedError, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.invoices import invoice_of
 from shoptet_api.sandbox.handlers.support import moving
 from shoptet_api.sandbox.handlers.support.documenting import change_head, check_head, isdoc
@@ -262,7 +262,7 @@ def delete_item(call: Call) -> Reply:
 
 
 @handles("downloadCreditNotePdf")
-def note_pdf(call: Call) -> Answering:
+def note_pdf(call: Call) -> HandlerResult:
     """Answer with the credit note as a PDF."""
     note = _note(call)
     return pdf(f"Opravný daňový doklad {note.code}, {decimal_text(note.price.with_vat)} {note.currency}")

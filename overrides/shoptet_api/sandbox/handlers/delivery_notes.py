@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
-from shoptet_api.sandbox.call import Answering, Call, Reply, Rows, handles, snapshots
+from shoptet_api.sandbox.call import Call, HandlerResult, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.orders import order_of
 from shoptet_api.sandbox.handlers.support.documenting import issue_delivery_note, refuse_cancelled
 from shoptet_api.sandbox.handlers.support.fields import Fields
@@ -69,6 +69,6 @@ def create_from_order(call: Call) -> Reply:
 
 
 @handles("downloadDeliveryNoteAsPdf")
-def note_pdf(call: Call) -> Answering:
+def note_pdf(call: Call) -> HandlerResult:
     """Answer with the delivery note as a PDF."""
     return pdf(f"Dodací list {_note(call).code}")

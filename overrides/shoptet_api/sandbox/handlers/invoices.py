@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from shoptet_api.sandbox.call import Answering, Bytes, Call, Fault, RefusedError, Reply, Rows, handles, snapshots
+from shoptet_api.sandbox.call import Bytes, Call, Fault, HandlerResult, RefusedError, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.orders import order_of
 from shoptet_api.sandbox.handlers.support.documenting import (
     change_head,
@@ -149,7 +149,7 @@ def link_proformas(call: Call) -> Reply:
 
 
 @handles("downloadInvoiceAsPdf")
-def invoice_pdf(call: Call) -> Answering:
+def invoice_pdf(call: Call) -> HandlerResult:
     """Answer with the invoice as a PDF."""
     invoice = invoice_of(call)
     return pdf(f"Faktura {invoice.code}, {decimal_text(invoice.price.with_vat)} {invoice.currency}")

@@ -5,7 +5,7 @@ from typing import cast
 
 import attrs
 
-from shoptet_api.sandbox.call import Answering, Call, Fault, RefusedError, Reply, Rows, batches, handles, snapshots
+from shoptet_api.sandbox.call import Call, Fault, HandlerResult, RefusedError, Reply, Rows, batches, handles, snapshots
 from shoptet_api.sandbox.handlers.support import addresses, ordering
 from shoptet_api.sandbox.handlers.support.fields import Fields
 from shoptet_api.sandbox.handlers.support.lists import Filters, LazyRows, changes
@@ -256,7 +256,7 @@ def order_changes(call: Call) -> Rows:
 
 
 @handles("downloadOrderAsPdf")
-def order_pdf(call: Call) -> Answering:
+def order_pdf(call: Call) -> HandlerResult:
     """Answer with the order as a PDF."""
     order = order_of(call)
     return pdf(f"Objednávka {order.code}, {decimal_text(order.price.with_vat)} {order.currency}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from shoptet_api.sandbox.call import Answering, Call, Reply, Rows, handles, snapshots
+from shoptet_api.sandbox.call import Call, HandlerResult, Reply, Rows, handles, snapshots
 from shoptet_api.sandbox.handlers.orders import order_of
 from shoptet_api.sandbox.handlers.support.documenting import (
     change_head,
@@ -82,7 +82,7 @@ def create_from_order(call: Call) -> Reply:
 
 
 @handles("downloadProformaInvoicePdf")
-def proforma_pdf(call: Call) -> Answering:
+def proforma_pdf(call: Call) -> HandlerResult:
     """Answer with the proforma invoice as a PDF."""
     proforma = _proforma(call)
     return pdf(f"Zálohová faktura {proforma.code}, {decimal_text(proforma.price.with_vat)} {proforma.currency}")

@@ -6,7 +6,7 @@ from typing import Final, cast
 
 import attrs
 
-from shoptet_api.sandbox.call import SNAPSHOTS, Answering, Bytes, Call, Fault, RefusedError, Reply, Rows
+from shoptet_api.sandbox.call import SNAPSHOTS, Bytes, Call, Fault, HandlerResult, RefusedError, Reply, Rows
 from shoptet_api.sandbox.environment import Environment
 from shoptet_api.sandbox.fake_data.files import fake_file
 from shoptet_api.sandbox.fake_data.generator import IncludedSections
@@ -72,7 +72,7 @@ class ResponseBuilder:
                 # The function checks the request here; it generates the lines only when the job iterates over them.
                 lines(call)
 
-    def _from_handler(self, operation: Operation, call: Call, result: Answering) -> ApiResponse:
+    def _from_handler(self, operation: Operation, call: Call, result: HandlerResult) -> ApiResponse:
         match result:
             case Bytes():
                 return ApiResponse(operation.status, file=result)
