@@ -25,7 +25,7 @@ OPERATION_DEPTH = 3  # paths, /api/orders, get; components, schemas, Order
 
 
 def problems(folder: Path) -> Iterator[str]:
-    """What is wrong with the spec in `folder`, a line each."""
+    """Yield a line for each problem of the spec in `folder`."""
     document = parse((folder / "openapi.yaml").read_bytes(), "openapi.yaml")
     for error in OpenAPIV31SpecValidator(document).iter_errors():
         yield f"openapi.yaml: {'.'.join(map(str, error.absolute_path))}: {error.message}"
@@ -47,7 +47,7 @@ def _unapplied(path: Path, document: dict[str, Any]) -> Iterator[str]:
 
 
 def _differences(applied: object, before: object, *place: str) -> Iterator[str]:
-    """The places that differ, down to an operation or a component."""
+    """Yield the places that differ, down to an operation or a component."""
     if applied == before:
         return
     if len(place) == OPERATION_DEPTH or not (isinstance(applied, dict) and isinstance(before, dict)):
@@ -59,7 +59,7 @@ def _differences(applied: object, before: object, *place: str) -> Iterator[str]:
 
 
 def main() -> int:
-    """Print what is wrong; 1 if anything is."""
+    """Print every problem; return 1 if there is one."""
     try:
         found = list(problems(FOLDER))
     except (OSError, SpecError) as error:
@@ -67,7 +67,7 @@ def main() -> int:
     for line in found:
         print(line, file=sys.stderr)
     if found:
-        print("check_spec: `./scripts/nox -s import_spec` writes the spec anew", file=sys.stderr)
+        print("check_spec: `./scripts/nox -s import_spec` writes the spec again", file=sys.stderr)
         return 1
     print("spec/openapi.yaml is valid OpenAPI 3.1 and says what the overlays say")
     return 0

@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
 def import_spec(source: Source, folder: Path) -> document.Imported:
     """Import `source` into `folder` with the overlays and the lock that stand there."""
     if not (folder / "overlays").is_dir():
-        raise SpecError(f"{folder.name}/overlays", "is missing: without its overlays a spec has no names of ours")
+        raise SpecError(f"{folder.name}/overlays", "is missing: the names of this project come from the overlays")
     loaded = [load(path) for path in sorted((folder / "overlays").glob("*.yaml"))]
     names, methods = write.read_lock(folder / "names.lock")
     imported = document.build(source, loaded, names, methods)

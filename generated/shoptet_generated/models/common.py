@@ -22,7 +22,7 @@ class PriceList(Model):
 
 
 class ProductType(OpenEnum):
-    """Values of the argument `type` of `products.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `type` of `products.list`. The list is not complete: the API has other values too."""
 
     BAZAR = "bazar"
     GIFT_CERTIFICATE = "gift-certificate"
@@ -103,7 +103,7 @@ class BatchFileInput(Model):
 
 
 class ChangeType(OpenEnum):
-    """Values of `ProductChange.change_type`. The list is not complete: the API has other values, too."""
+    """Values of `ProductChange.change_type`. The list is not complete: the API has other values too."""
 
     ADD = "add"
     DELETE = "delete"
@@ -135,7 +135,7 @@ class Price(Model):
 
 
 class VatMode(OpenEnum):
-    """Values of `Order.vat_mode`. The list is not complete: the API has other values, too."""
+    """Values of `Order.vat_mode`. The list is not complete: the API has other values too."""
 
     MINI_ONE_STOP_SHOP = "Mini One Stop Shop"
     NORMAL = "Normal"

@@ -77,7 +77,7 @@ class DocumentItem(Model):
     remark: str | None
     """Remark."""
     price_ratio: Decimal
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     weight: Decimal | None
     """Weight in kg, up to 3 decimal places."""
     additional_field: str | None
@@ -292,7 +292,7 @@ class CreditNoteItemInput(Model):
     price: DecimalAny | Unset = UNSET
     """Price or prices, in the record's currency, 2 decimal places."""
     price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     including_vat: bool | Unset = UNSET
     """Whether prices are with VAT."""
     vat_rate: Decimal2 | Unset = UNSET

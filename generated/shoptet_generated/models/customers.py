@@ -54,7 +54,7 @@ class Customer(Model):
     remark: str | None
     """The shop's note about the customer."""
     price_ratio: Decimal
-    """Additional discount of the customer as a factor: `0.7800` is 22 % off, `1.0000` is none."""
+    """Additional discount of the customer as a factor: `0.7800` is 22 % off, `1.0000` the full price."""
     birth_date: date | None
     """Date of birth (`YYYY-MM-DD`)."""
     accounts: list[CustomerAccount]
@@ -142,7 +142,7 @@ class CustomerInput(Model):
     remark: str | Unset | None = UNSET
     """Remark."""
     price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     birth_date: date | Unset | None = UNSET
     """Date of birth (`YYYY-MM-DD`)."""
     disabled_orders: bool | Unset = UNSET
@@ -220,7 +220,7 @@ class CustomerUpdateInput(Model):
     remark: str | Unset | None = UNSET
     """Remark."""
     price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     birth_date: date | Unset | None = UNSET
     """Date of birth (`YYYY-MM-DD`)."""
     disabled_orders: bool | Unset = UNSET

@@ -50,7 +50,7 @@ class DiscussionPost(Model):
     page_id: int | None
     """Id of the page."""
     customer_guid: str | None
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     name: str | None
     """Name that people read."""
     email: str | None
@@ -78,7 +78,7 @@ class DiscussionPostInput(Model):
     page_id: int | Unset | None = UNSET
     """Id of the page."""
     customer_guid: str | Unset | None = UNSET
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     name: str | Unset | None = UNSET
     """Name that people read."""
     email: str

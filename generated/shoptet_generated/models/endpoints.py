@@ -52,7 +52,7 @@ class EndpointAction(OpenEnum):
 
 
 class AvailableEndpointStatus(OpenEnum):
-    """Values of the argument `status` of `endpoints.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `status` of `endpoints.list`. The list is not complete: the API has other values too."""
 
     APPROVED = "approved"
     PENDING = "pending"

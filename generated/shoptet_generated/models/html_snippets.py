@@ -22,7 +22,7 @@ class HtmlSnippet(Model):
 class HtmlSnippetLocation(OpenEnum):
     """Values of the argument `location` of `html_snippets.delete`.
 
-    The list is not complete: the API has other values, too.
+    The list is not complete: the API has other values too.
     """
 
     COMMON_FOOTER = "common-footer"

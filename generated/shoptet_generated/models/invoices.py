@@ -142,7 +142,7 @@ class InvoiceItem(Model):
     remark: str | None
     """Remark."""
     price_ratio: Decimal
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     weight: Decimal | None
     """Weight in kg, up to 3 decimal places."""
     additional_field: str | None

@@ -33,7 +33,7 @@ class JobListItem(Model):
 
 
 class JobStatus(OpenEnum):
-    """Values of the argument `status` of `jobs.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `status` of `jobs.list`. The list is not complete: the API has other values too."""
 
     COMPLETED = "completed"
     EXPIRED = "expired"

@@ -68,7 +68,7 @@ class MailingListChange(Model):
 
 
 class MailingListChangeType(OpenEnum):
-    """Values of `MailingListChange.change_type`. The list is not complete: the API has other values, too."""
+    """Values of `MailingListChange.change_type`. The list is not complete: the API has other values too."""
 
     ADD = "add"
     DELETE = "delete"

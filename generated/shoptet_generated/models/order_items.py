@@ -61,7 +61,7 @@ class OrderItemCreateInput(Model):
     weight: DecimalAny | Unset = UNSET
     """Weight in kg, up to 3 decimal places."""
     price_ratio: DecimalAny | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     recycling_fee_id: int | Unset | None = UNSET
     """Id of the recycling fee."""
     status_id: int | Unset = UNSET
@@ -121,7 +121,7 @@ class OrderItemUpdateInput(Model):
     weight: DecimalAny | Unset = UNSET
     """Weight in kg, up to 3 decimal places."""
     price_ratio: DecimalAny | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     recycling_fee_id: int | Unset | None = UNSET
     """Id of the recycling fee."""
     status_id: int | Unset = UNSET

@@ -54,7 +54,7 @@ class OrderListItem(Model):
     remark: str | None
     """Remark."""
     customer_guid: str | None
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     cash_desk_order: bool
     """Whether the order was made at a cash desk."""
     admin_url: str
@@ -124,7 +124,7 @@ class OrderPreAuthorization(Model):
     has_pending_pre_authorization: bool
     """Whether a pre-authorized payment waits to be captured."""
     pre_authorization_amount: Decimal | None
-    """Pre-authorized amount of the order; null when there is none."""
+    """Pre-authorised amount of the order; null without a pre-authorisation."""
 
 
 @define(kw_only=True, repr=False)
@@ -154,7 +154,7 @@ class Order(Model):
     client_ip_address: str | None
     """IP address from which the order was made."""
     customer_guid: str | None
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     cash_desk_order: bool
     """Whether the order was made at a cash desk."""
     stock_id: int
@@ -304,7 +304,7 @@ class OrderItem(Model):
     amount_unit: str | None
     """Unit of the quantity, such as `ks`."""
     price_ratio: Decimal
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     status: OrderStatus
     """Status of the item."""
     item_price: ItemPrice
@@ -344,7 +344,7 @@ class OrderItem(Model):
 
 
 class OrderItemType(OpenEnum):
-    """Values of `OrderItem.item_type`. The list is not complete: the API has other values, too."""
+    """Values of `OrderItem.item_type`. The list is not complete: the API has other values too."""
 
     BAZAR = "bazar"
     BILLING = "billing"
@@ -508,7 +508,7 @@ class OrderInput(Model):
     client_ip_address: str | Unset | None = UNSET
     """IP address from which the order was made."""
     customer_guid: str | Unset | None = UNSET
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     billing_address: OrderBillingAddressInput | Unset = UNSET
     """Billing address."""
     addresses_equal: bool | Unset | None = UNSET
@@ -640,7 +640,7 @@ class OrderCurrencyInput(Model):
 
 
 class OrderVatMode(OpenEnum):
-    """Values of `OrderInput.vat_mode`. The list is not complete: the API has other values, too."""
+    """Values of `OrderInput.vat_mode`. The list is not complete: the API has other values too."""
 
     NORMAL = "Normal"
     ONE_STOP_SHOP = "One Stop Shop"
@@ -681,7 +681,7 @@ class OrderItemInput(Model):
     weight: DecimalAny | Unset = UNSET
     """Weight in kg, up to 3 decimal places."""
     price_ratio: DecimalAny | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     vat_rate: DecimalAny
     """VAT rate, in percent; `0.00` in shops that pay no VAT."""
     item_price_with_vat: DecimalAny | Unset | None = UNSET

@@ -36,7 +36,7 @@ class VariantPrice(Model):
     buy_price: Decimal | None
     """Purchase price; deprecated in favour of `purchasePrice`."""
     price_ratio: Decimal
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     action_price: ActionPrice | None
     """Special (action) price with its dates; it applies only between them."""
 
@@ -188,7 +188,7 @@ class PriceListItemPriceInput(Model):
     buy_price: Decimal2 | Unset | None = UNSET
     """Purchase price; deprecated in favour of `purchasePrice`."""
     price_ratio: Decimal4 | Unset = UNSET
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     action_price: ActionPriceInput | Unset | None = UNSET
     """Special (action) price with its dates; it applies only between them."""
 

@@ -101,7 +101,7 @@ class ProofPayment(Model):
     """Where the order or document came from."""
     cashdesk_id: int | None
     customer_guid: str | None
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     customer_profile_id: int | None
     """Id of the customer profile."""
     identification_number: str | None

@@ -75,7 +75,7 @@ class QuantityDiscountTargetingLevel(OpenEnum):
 class QuantityDiscountStatus(OpenEnum):
     """Values of the argument `status` of `quantity_discounts.list`.
 
-    The list is not complete: the API has other values, too.
+    The list is not complete: the API has other values too.
     """
 
     AVAILABLE = "available"
@@ -137,7 +137,7 @@ class QuantityDiscountSettingsDiscountValue(Model):
     """The `discount_value` of a `QuantityDiscountSettings`."""
 
     price_ratio: Decimal
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
 
 
 @define(kw_only=True, repr=False)
@@ -201,7 +201,7 @@ class QuantitySettingsDiscountValueInput(Model):
     """The `discount_value` of a `QuantityDiscountSettingsInput`."""
 
     price_ratio: DecimalNumber
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
 
 
 QuantityDiscountSnapshot: TypeAlias = QuantityDiscount

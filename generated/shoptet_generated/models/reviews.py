@@ -62,7 +62,7 @@ class ProductReviewListItem(Model):
     email: str | None
     """E-mail address."""
     customer_guid: str | None
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     authorized: bool
     """Whether it is approved: an account may be used, a post or review is shown."""
     visible: bool
@@ -112,7 +112,7 @@ class ProductReview(Model):
     ip_address: str | None = None
     """IP address of the author."""
     customer_guid: str | None
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     authorized: bool
     """Whether it is approved: an account may be used, a post or review is shown."""
     visible: bool
@@ -140,7 +140,7 @@ class ProductReviewInput(Model):
     rating: int
     """Rating: 1 to 5 stars in a review, a word such as `positive` in a remark."""
     customer_guid: str | Unset | None = UNSET
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     order_code: str | Unset | None = UNSET
     """Code of the order; text that can hold letters and dashes."""
     ip_address: str | Unset | None = UNSET
@@ -210,7 +210,7 @@ class ProjectReviewListItem(Model):
     email: str | None
     """E-mail address."""
     customer_guid: str | None
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     visible: bool
     """Whether customers see it."""
     reaction: ReviewReaction
@@ -236,7 +236,7 @@ class ProjectReview(Model):
     email: str | None
     """E-mail address."""
     customer_guid: str | None
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     visible: bool
     """Whether customers see it."""
     ip_address: str | None
@@ -262,7 +262,7 @@ class ProjectReviewInput(Model):
     email: str | Unset = UNSET
     """E-mail address."""
     customer_guid: str | Unset | None = UNSET
-    """GUID of the registered customer; null when there is none."""
+    """GUID of the registered customer, or null."""
     visible: bool | Unset = UNSET
     """Whether customers see it."""
     ip_address: str | Unset | None = UNSET

@@ -39,7 +39,7 @@ class SalesChannelListItem(Model):
 class SalesChannelType(OpenEnum):
     """Values of the argument `type` of `sales_channels.list`.
 
-    The list is not complete: the API has other values, too.
+    The list is not complete: the API has other values too.
     """
 
     IN_STORE = "in_store"

@@ -102,7 +102,7 @@ class ShipmentAddress(Model):
 class ShipmentCarrierType(OpenEnum):
     """Values of the argument `type` of `shipments.get_carrier`.
 
-    The list is not complete: the API has other values, too.
+    The list is not complete: the API has other values too.
     """
 
     BALIKOBOT = "balikobot"
@@ -114,7 +114,7 @@ class ShipmentCarrierType(OpenEnum):
 
 
 class ShipmentStatus(OpenEnum):
-    """Values of the argument `status` of `shipments.list`. The list is not complete: the API has other values, too."""
+    """Values of the argument `status` of `shipments.list`. The list is not complete: the API has other values too."""
 
     BACK_TRANSIT = "back_transit"
     CANCEL_REQUESTED = "cancel_requested"
@@ -407,7 +407,7 @@ class ShipmentCarrierListItem(Model):
 class ShipmentCarrierActivationStatus(OpenEnum):
     """Values of `ShipmentCarrierListItem.activation_status`.
 
-    The list is not complete: the API has other values, too.
+    The list is not complete: the API has other values too.
     """
 
     ACTIVATION_IN_PROGRESS = "activation_in_progress"
@@ -466,7 +466,7 @@ class ShipmentCarrierService(Model):
 
 
 class ShipmentCarrierServiceDeliveryType(OpenEnum):
-    """Values of `ShipmentCarrierService.delivery_type`. The list is not complete: the API has other values, too."""
+    """Values of `ShipmentCarrierService.delivery_type`. The list is not complete: the API has other values too."""
 
     ADDRESS = "address"
     ELECTRONIC = "electronic"
@@ -486,7 +486,7 @@ class ShipmentCarrierMethod(Model):
 
 
 class ShipmentCarrierMethodState(OpenEnum):
-    """Values of `ShipmentCarrierMethod.state`. The list is not complete: the API has other values, too."""
+    """Values of `ShipmentCarrierMethod.state`. The list is not complete: the API has other values too."""
 
     HIDDEN = "hidden"
     INVALID = "invalid"

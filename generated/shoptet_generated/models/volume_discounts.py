@@ -20,7 +20,7 @@ class VolumeDiscount(Model):
     amount: Decimal
     """Quantity in the item's unit, 3 decimal places; for a fixed discount its money value."""
     price_ratio: Decimal | None
-    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` is none."""
+    """Factor of the price: `0.7800` is a discount of 22 %, `1.0000` the full price."""
     currency: str | None
     """Currency (ISO 4217, such as `CZK`)."""
     customer_groups: list[DiscountCustomerGroup] | None

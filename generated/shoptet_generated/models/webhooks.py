@@ -30,7 +30,7 @@ class Webhook(Model):
 
 
 class WebhookEventType(OpenEnum):
-    """Values of `Webhook.event`. The list is not complete: the API has other values, too."""
+    """Values of `Webhook.event`. The list is not complete: the API has other values too."""
 
     ADDON_APPROVE = "addon:approve"
     ADDON_SUSPEND = "addon:suspend"
@@ -218,7 +218,7 @@ class NotificationData(Model):
 class WebhookNotificationStatus(OpenEnum):
     """Values of the argument `status` of `webhooks.list_notifications`.
 
-    The list is not complete: the API has other values, too.
+    The list is not complete: the API has other values too.
     """
 
     FAILED = "failed"

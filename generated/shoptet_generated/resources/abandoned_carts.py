@@ -38,12 +38,13 @@ class AbandonedCarts(Resource):
             visit_time_to: Only carts last visited before this time, with UTC offset (ISO 8601).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `AbandonedCartSnapshot`.
+            The snapshot, requested on first use: `with` it, iterate, or save it. A row is a `AbandonedCartSnapshot`.
         """
         return self._transport.snapshot(
             op.SNAPSHOT,
@@ -78,12 +79,13 @@ class AsyncAbandonedCarts(AsyncResource):
             visit_time_to: Only carts last visited before this time, with UTC offset (ISO 8601).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+            The snapshot, requested on first use: `async with` it, iterate, or save it. A row is a
                 `AbandonedCartSnapshot`.
         """
         return self._transport.snapshot(

@@ -79,7 +79,7 @@ class AlternativeProducts(Resource):
             A list of `RelatedProduct`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.SET, (product_guid,), {"language": language}, body)
 
@@ -143,6 +143,6 @@ class AsyncAlternativeProducts(AsyncResource):
             A list of `RelatedProduct`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.SET, (product_guid,), {"language": language}, body)

@@ -35,7 +35,7 @@ class Brands(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -125,16 +125,15 @@ class Brands(Resource):
         `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
+            The batch, its first file submitted; `batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -162,7 +161,7 @@ class AsyncBrands(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -252,16 +251,15 @@ class AsyncBrands(AsyncResource):
         `createBrandBatch`: https://api.docs.shoptet.com/shoptet-api/openapi/brands/createbrandbatch
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+            The batch, its first file submitted; `await batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.

@@ -44,7 +44,7 @@ class Categories(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -139,16 +139,15 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
+            The batch, its first file submitted; `batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -174,16 +173,15 @@ class Categories(Resource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
+            The batch, its first file submitted; `batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -215,7 +213,7 @@ class Categories(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_PRODUCT_PRIORITIES, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -236,7 +234,7 @@ class Categories(Resource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.call(op.UPDATE_PRODUCT_PRIORITY_MANY, (guid,), {"language": language}, body)
@@ -260,7 +258,7 @@ class AsyncCategories(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -357,16 +355,15 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updateproductcategorybatch
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+            The batch, its first file submitted; `await batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -392,16 +389,15 @@ class AsyncCategories(AsyncResource):
         https://api.docs.shoptet.com/shoptet-api/openapi/categories/updatecategoryproductsprioritybatch
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+            The batch, its first file submitted; `await batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -433,7 +429,7 @@ class AsyncCategories(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_PRODUCT_PRIORITIES, (guid,), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -454,7 +450,7 @@ class AsyncCategories(AsyncResource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return await self._transport.call(op.UPDATE_PRODUCT_PRIORITY_MANY, (guid,), {"language": language}, body)

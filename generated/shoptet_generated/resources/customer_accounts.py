@@ -39,7 +39,7 @@ class CustomerAccounts(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (customer_guid,), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -145,7 +145,7 @@ class AsyncCustomerAccounts(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (customer_guid,), {"items_per_page": items_per_page, "page": page, "language": language}

@@ -52,7 +52,7 @@ class Customers(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST,
@@ -118,12 +118,13 @@ class Customers(Resource):
             change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `CustomerSnapshot`.
+            The snapshot, requested on first use: `with` it, iterate, or save it. A row is a `CustomerSnapshot`.
         """
         return self._transport.snapshot(
             op.SNAPSHOT,
@@ -211,8 +212,8 @@ class Customers(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
-                follows the same changes from a cursor that can be kept.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed. `changes` follows the same
+                changes from a cursor that can be stored.
         """
         return self._transport.paginate(
             op.LIST_CHANGES,
@@ -241,17 +242,17 @@ class Customers(Resource):
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
 
         Args:
-            since: Where to begin: a time, or the `cursor` of an earlier feed.
-            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
-                can come late. What was given already is left out.
+            since: Start of the feed: a time, or the `cursor` of an earlier feed.
+            store: Store of the feed's cursor; a cursor stored there takes precedence over `since`.
+            name: Name of the cursor in the store: the operationId by default. Two shops need two names.
+            overlap: Seconds before the last change from which each round asks again, as clocks differ and changes can
+                arrive late. Changes that were already yielded are left out.
             change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
+            A feed: each `for` is one round, from a cursor that can be stored; `follow()` polls without end.
         """
         return self._transport.changes(
             op.LIST_CHANGES,
@@ -303,7 +304,7 @@ class AsyncCustomers(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST,
@@ -369,13 +370,13 @@ class AsyncCustomers(AsyncResource):
             change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
-                `CustomerSnapshot`.
+            The snapshot, requested on first use: `async with` it, iterate, or save it. A row is a `CustomerSnapshot`.
         """
         return self._transport.snapshot(
             op.SNAPSHOT,
@@ -465,8 +466,8 @@ class AsyncCustomers(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
-                follows the same changes from a cursor that can be kept.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed. `changes` follows the
+                same changes from a cursor that can be stored.
         """
         return self._transport.paginate(
             op.LIST_CHANGES,
@@ -495,17 +496,17 @@ class AsyncCustomers(AsyncResource):
         `getLastCustomerChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/customers/getlastcustomerchanges
 
         Args:
-            since: Where to begin: a time, or the `cursor` of an earlier feed.
-            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
-                can come late. What was given already is left out.
+            since: Start of the feed: a time, or the `cursor` of an earlier feed.
+            store: Store of the feed's cursor; a cursor stored there takes precedence over `since`.
+            name: Name of the cursor in the store: the operationId by default. Two shops need two names.
+            overlap: Seconds before the last change from which each round asks again, as clocks differ and changes can
+                arrive late. Changes that were already yielded are left out.
             change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
+            A feed: each `async for` is one round, from a cursor that can be stored; `follow()` polls without end.
         """
         return self._transport.changes(
             op.LIST_CHANGES,

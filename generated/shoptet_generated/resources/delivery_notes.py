@@ -73,7 +73,7 @@ class DeliveryNotes(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST,
@@ -123,12 +123,13 @@ class DeliveryNotes(Resource):
             is_valid: Only valid documents (`true`) or only those that are not (`false`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `DeliveryNoteSnapshot`.
+            The snapshot, requested on first use: `with` it, iterate, or save it. A row is a `DeliveryNoteSnapshot`.
         """
         return self._transport.snapshot(
             op.SNAPSHOT,
@@ -249,7 +250,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST,
@@ -299,12 +300,13 @@ class AsyncDeliveryNotes(AsyncResource):
             is_valid: Only valid documents (`true`) or only those that are not (`false`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+            The snapshot, requested on first use: `async with` it, iterate, or save it. A row is a
                 `DeliveryNoteSnapshot`.
         """
         return self._transport.snapshot(

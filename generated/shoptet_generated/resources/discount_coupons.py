@@ -64,7 +64,7 @@ class DiscountCoupons(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST,
@@ -98,7 +98,7 @@ class DiscountCoupons(Resource):
             A list of `DiscountCoupon`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
@@ -119,7 +119,7 @@ class DiscountCoupons(Resource):
             A list of `DiscountCoupon`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
@@ -137,7 +137,7 @@ class DiscountCoupons(Resource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             UnprocessableError: The request does not follow the schema.
         """
         return self._transport.call(op.DELETE_MANY, (), {"language": language}, body)
@@ -181,13 +181,13 @@ class DiscountCoupons(Resource):
                 `free`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
-                `DiscountCouponSnapshot`.
+            The snapshot, requested on first use: `with` it, iterate, or save it. A row is a `DiscountCouponSnapshot`.
         """
         return self._transport.snapshot(
             op.SNAPSHOT,
@@ -398,7 +398,7 @@ class AsyncDiscountCoupons(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST,
@@ -432,7 +432,7 @@ class AsyncDiscountCoupons(AsyncResource):
             A list of `DiscountCoupon`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
@@ -453,7 +453,7 @@ class AsyncDiscountCoupons(AsyncResource):
             A list of `DiscountCoupon`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
         """
@@ -471,7 +471,7 @@ class AsyncDiscountCoupons(AsyncResource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             UnprocessableError: The request does not follow the schema.
         """
         return await self._transport.call(op.DELETE_MANY, (), {"language": language}, body)
@@ -515,12 +515,13 @@ class AsyncDiscountCoupons(AsyncResource):
                 `free`.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+            The snapshot, requested on first use: `async with` it, iterate, or save it. A row is a
                 `DiscountCouponSnapshot`.
         """
         return self._transport.snapshot(

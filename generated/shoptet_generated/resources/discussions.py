@@ -75,7 +75,7 @@ class Discussions(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
@@ -110,7 +110,7 @@ class Discussions(Resource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.
@@ -209,7 +209,7 @@ class AsyncDiscussions(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
@@ -244,7 +244,7 @@ class AsyncDiscussions(AsyncResource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
             UnprocessableError: The request does not follow the schema.

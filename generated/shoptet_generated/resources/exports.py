@@ -55,7 +55,7 @@ class Exports(Resource):
                 Default: the shop's language.
 
         Returns:
-            The job, queued; `job.result()` waits for it and gives the file that it has made.
+            The job, queued; `job.result()` waits for it and returns the file that it made.
         """
         return self._transport.start(
             op.DOCUMENTS,
@@ -113,7 +113,7 @@ class AsyncExports(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The job, queued; `await job.result()` waits for it and gives the file that it has made.
+            The job, queued; `await job.result()` waits for it and returns the file that it made.
         """
         return await self._transport.start(
             op.DOCUMENTS,

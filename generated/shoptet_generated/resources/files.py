@@ -44,7 +44,7 @@ class Files(Resource):
                 Default: the shop's language.
 
         Returns:
-            The job, queued; `job.result()` waits for it and gives what became of each file.
+            The job, queued; `job.result()` waits for it and returns the outcome of each file.
         """
         return self._transport.start(op.UPLOAD_MANY, (), {"language": language}, body)
 
@@ -98,7 +98,7 @@ class AsyncFiles(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The job, queued; `await job.result()` waits for it and gives what became of each file.
+            The job, queued; `await job.result()` waits for it and returns the outcome of each file.
         """
         return await self._transport.start(op.UPLOAD_MANY, (), {"language": language}, body)
 

@@ -36,7 +36,7 @@ class HtmlSnippets(Resource):
     def save_many(
         self, body: Sequence[HtmlSnippetInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[HtmlSnippet]:
-        """Set 1 to 3 HTML snippets of up to 8192 characters; what stood there is replaced.
+        """Set 1 to 3 HTML snippets of up to 8192 characters; earlier contents are replaced.
 
         `createAndEditHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/createandedithtmlcodes
 
@@ -49,7 +49,7 @@ class HtmlSnippets(Resource):
             A list of `HtmlSnippet`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.call(op.SAVE_MANY, (), {"language": language}, body)
@@ -87,7 +87,7 @@ class AsyncHtmlSnippets(AsyncResource):
     async def save_many(
         self, body: Sequence[HtmlSnippetInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[HtmlSnippet]:
-        """Set 1 to 3 HTML snippets of up to 8192 characters; what stood there is replaced.
+        """Set 1 to 3 HTML snippets of up to 8192 characters; earlier contents are replaced.
 
         `createAndEditHtmlCodes`: https://api.docs.shoptet.com/shoptet-api/openapi/templates/createandedithtmlcodes
 
@@ -100,7 +100,7 @@ class AsyncHtmlSnippets(AsyncResource):
             A list of `HtmlSnippet`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return await self._transport.call(op.SAVE_MANY, (), {"language": language}, body)

@@ -75,14 +75,14 @@ class MailingLists(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_EMAILS, (code,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     def add_email_many(self, code: str, body: Sequence[str], *, language: str | None = None) -> MailingListResult:
-        """Add addresses to an e-mail distribution list; tells which were new, known or invalid.
+        """Add addresses to an e-mail distribution list; returns which were new, known or invalid.
 
         `createEmailsDistributionList`:
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemailsdistributionlist
@@ -97,7 +97,7 @@ class MailingLists(Resource):
             The mailing list result.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.ADD_EMAIL_MANY, (code,), {"language": language}, body)
 
@@ -126,8 +126,8 @@ class MailingLists(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
-                follows the same changes from a cursor that can be kept.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed. `changes` follows the same
+                changes from a cursor that can be stored.
         """
         return self._transport.paginate(
             op.LIST_CHANGES,
@@ -159,17 +159,17 @@ class MailingLists(Resource):
 
         Args:
             code: Code of the e-mail distribution list.
-            since: Where to begin: a time, or the `cursor` of an earlier feed.
-            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
-                can come late. What was given already is left out.
+            since: Start of the feed: a time, or the `cursor` of an earlier feed.
+            store: Store of the feed's cursor; a cursor stored there takes precedence over `since`.
+            name: Name of the cursor in the store: the operationId by default. Two shops need two names.
+            overlap: Seconds before the last change from which each round asks again, as clocks differ and changes can
+                arrive late. Changes that were already yielded are left out.
             change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
+            A feed: each `for` is one round, from a cursor that can be stored; `follow()` polls without end.
         """
         return self._transport.changes(
             op.LIST_CHANGES,
@@ -232,14 +232,14 @@ class AsyncMailingLists(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_EMAILS, (code,), {"items_per_page": items_per_page, "page": page, "language": language}
         )
 
     async def add_email_many(self, code: str, body: Sequence[str], *, language: str | None = None) -> MailingListResult:
-        """Add addresses to an e-mail distribution list; tells which were new, known or invalid.
+        """Add addresses to an e-mail distribution list; returns which were new, known or invalid.
 
         `createEmailsDistributionList`:
         https://api.docs.shoptet.com/shoptet-api/openapi/e-mail-distribution-lists/createemailsdistributionlist
@@ -254,7 +254,7 @@ class AsyncMailingLists(AsyncResource):
             The mailing list result.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.ADD_EMAIL_MANY, (code,), {"language": language}, body)
 
@@ -283,8 +283,8 @@ class AsyncMailingLists(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
-                follows the same changes from a cursor that can be kept.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed. `changes` follows the
+                same changes from a cursor that can be stored.
         """
         return self._transport.paginate(
             op.LIST_CHANGES,
@@ -316,17 +316,17 @@ class AsyncMailingLists(AsyncResource):
 
         Args:
             code: Code of the e-mail distribution list.
-            since: Where to begin: a time, or the `cursor` of an earlier feed.
-            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
-                can come late. What was given already is left out.
+            since: Start of the feed: a time, or the `cursor` of an earlier feed.
+            store: Store of the feed's cursor; a cursor stored there takes precedence over `since`.
+            name: Name of the cursor in the store: the operationId by default. Two shops need two names.
+            overlap: Seconds before the last change from which each round asks again, as clocks differ and changes can
+                arrive late. Changes that were already yielded are left out.
             change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
+            A feed: each `async for` is one round, from a cursor that can be stored; `follow()` polls without end.
         """
         return self._transport.changes(
             op.LIST_CHANGES,

@@ -97,7 +97,7 @@ class Orders(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
@@ -235,12 +235,13 @@ class Orders(Resource):
             source_id: Only orders from this source, by its id; the list of order sources has them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `OrderSnapshot`.
+            The snapshot, requested on first use: `with` it, iterate, or save it. A row is a `OrderSnapshot`.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
@@ -296,7 +297,7 @@ class Orders(Resource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             UnprocessableError: The request does not follow the schema.
         """
@@ -525,8 +526,8 @@ class Orders(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
-                follows the same changes from a cursor that can be kept.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed. `changes` follows the same
+                changes from a cursor that can be stored.
         """
         return self._transport.paginate(
             op.LIST_CHANGES,
@@ -555,17 +556,17 @@ class Orders(Resource):
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            since: Where to begin: a time, or the `cursor` of an earlier feed.
-            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
-                can come late. What was given already is left out.
+            since: Start of the feed: a time, or the `cursor` of an earlier feed.
+            store: Store of the feed's cursor; a cursor stored there takes precedence over `since`.
+            name: Name of the cursor in the store: the operationId by default. Two shops need two names.
+            overlap: Seconds before the last change from which each round asks again, as clocks differ and changes can
+                arrive late. Changes that were already yielded are left out.
             change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
+            A feed: each `for` is one round, from a cursor that can be stored; `follow()` polls without end.
         """
         return self._transport.changes(
             op.LIST_CHANGES,
@@ -602,7 +603,7 @@ class Orders(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_CLAIMS,
@@ -632,16 +633,15 @@ class Orders(Resource):
         `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
+            The batch, its first file submitted; `batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -708,7 +708,7 @@ class AsyncOrders(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
@@ -846,12 +846,13 @@ class AsyncOrders(AsyncResource):
             source_id: Only orders from this source, by its id; the list of order sources has them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `OrderSnapshot`.
+            The snapshot, requested on first use: `async with` it, iterate, or save it. A row is a `OrderSnapshot`.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
@@ -907,7 +908,7 @@ class AsyncOrders(AsyncResource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             UnprocessableError: The request does not follow the schema.
         """
@@ -1142,8 +1143,8 @@ class AsyncOrders(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
-                follows the same changes from a cursor that can be kept.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed. `changes` follows the
+                same changes from a cursor that can be stored.
         """
         return self._transport.paginate(
             op.LIST_CHANGES,
@@ -1172,17 +1173,17 @@ class AsyncOrders(AsyncResource):
         `getLastOrderChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/getlastorderchanges
 
         Args:
-            since: Where to begin: a time, or the `cursor` of an earlier feed.
-            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
-                can come late. What was given already is left out.
+            since: Start of the feed: a time, or the `cursor` of an earlier feed.
+            store: Store of the feed's cursor; a cursor stored there takes precedence over `since`.
+            name: Name of the cursor in the store: the operationId by default. Two shops need two names.
+            overlap: Seconds before the last change from which each round asks again, as clocks differ and changes can
+                arrive late. Changes that were already yielded are left out.
             change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
+            A feed: each `async for` is one round, from a cursor that can be stored; `follow()` polls without end.
         """
         return self._transport.changes(
             op.LIST_CHANGES,
@@ -1219,7 +1220,7 @@ class AsyncOrders(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_CLAIMS,
@@ -1249,16 +1250,15 @@ class AsyncOrders(AsyncResource):
         `orderBatchInsertion`: https://api.docs.shoptet.com/shoptet-api/openapi/orders/orderbatchinsertion
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+            The batch, its first file submitted; `await batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.

@@ -84,7 +84,7 @@ class PriceLists(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_ITEMS,
@@ -106,7 +106,7 @@ class PriceLists(Resource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
@@ -170,12 +170,13 @@ class PriceLists(Resource):
             orderable_max_amount_to: Upper bound on the largest amount of the variant that can be ordered.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `PriceListSnapshot`.
+            The snapshot, requested on first use: `with` it, iterate, or save it. A row is a `PriceListSnapshot`.
         """
         return self._transport.snapshot(
             op.SNAPSHOT,
@@ -217,16 +218,15 @@ class PriceLists(Resource):
 
         Args:
             id: Id of the price list.
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
+            The batch, its first file submitted; `batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -293,7 +293,7 @@ class AsyncPriceLists(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_ITEMS,
@@ -315,7 +315,7 @@ class AsyncPriceLists(AsyncResource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
             NotFoundError: No such path, or no record with this identifier.
         """
@@ -379,13 +379,13 @@ class AsyncPriceLists(AsyncResource):
             orderable_max_amount_to: Upper bound on the largest amount of the variant that can be ordered.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
-                `PriceListSnapshot`.
+            The snapshot, requested on first use: `async with` it, iterate, or save it. A row is a `PriceListSnapshot`.
         """
         return self._transport.snapshot(
             op.SNAPSHOT,
@@ -427,16 +427,15 @@ class AsyncPriceLists(AsyncResource):
 
         Args:
             id: Id of the price list.
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+            The batch, its first file submitted; `await batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.

@@ -70,7 +70,7 @@ class ProductGifts(Resource):
             A list of `ProductGift`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.SET, (product_guid,), {"language": language}, body)
 
@@ -128,6 +128,6 @@ class AsyncProductGifts(AsyncResource):
             A list of `ProductGift`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.SET, (product_guid,), {"language": language}, body)

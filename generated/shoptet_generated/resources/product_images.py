@@ -44,18 +44,17 @@ class ProductImages(Resource):
         `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
             remove_reference: Whether images that variants use are deleted too and their reference cleared. Default:
                 false.
 
         Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
+            The batch, its first file submitted; `batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -131,7 +130,7 @@ class ProductImages(Resource):
             A list of `ProductGalleryImage`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.UPDATE_MANY, (product_guid, gallery), {"language": language}, body)
 
@@ -155,7 +154,7 @@ class ProductImages(Resource):
                 Default: the shop's language.
 
         Returns:
-            The job, queued; `job.result()` waits for it and gives what became of each file.
+            The job, queued; `job.result()` waits for it and returns the outcome of each file.
         """
         return self._transport.start(op.CREATE_MANY, (product_guid, gallery), {"language": language}, body)
 
@@ -180,7 +179,7 @@ class ProductImages(Resource):
                 Default: the shop's language.
 
         Returns:
-            The job, queued; `job.result()` waits for it and gives what became of each file.
+            The job, queued; `job.result()` waits for it and returns the outcome of each file.
         """
         return self._transport.start(op.UPDATE_SOURCE_MANY, (product_guid, gallery), {"language": language}, body)
 
@@ -229,18 +228,17 @@ class AsyncProductImages(AsyncResource):
         `productImageBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productimagebatchdelete
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
             remove_reference: Whether images that variants use are deleted too and their reference cleared. Default:
                 false.
 
         Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+            The batch, its first file submitted; `await batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -316,7 +314,7 @@ class AsyncProductImages(AsyncResource):
             A list of `ProductGalleryImage`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.UPDATE_MANY, (product_guid, gallery), {"language": language}, body)
 
@@ -340,7 +338,7 @@ class AsyncProductImages(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The job, queued; `await job.result()` waits for it and gives what became of each file.
+            The job, queued; `await job.result()` waits for it and returns the outcome of each file.
         """
         return await self._transport.start(op.CREATE_MANY, (product_guid, gallery), {"language": language}, body)
 
@@ -365,7 +363,7 @@ class AsyncProductImages(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            The job, queued; `await job.result()` waits for it and gives what became of each file.
+            The job, queued; `await job.result()` waits for it and returns the outcome of each file.
         """
         return await self._transport.start(op.UPDATE_SOURCE_MANY, (product_guid, gallery), {"language": language}, body)
 

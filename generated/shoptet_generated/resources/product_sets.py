@@ -57,7 +57,7 @@ class ProductSets(Resource):
             A list of `ProductSetItem`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.SET, (product_guid,), {"language": language}, body)
 
@@ -103,6 +103,6 @@ class AsyncProductSets(AsyncResource):
             A list of `ProductSetItem`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.SET, (product_guid,), {"language": language}, body)

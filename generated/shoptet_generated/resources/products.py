@@ -96,7 +96,7 @@ class Products(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
@@ -225,12 +225,13 @@ class Products(Resource):
             change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a `ProductSnapshot`.
+            The snapshot, requested on first use: `with` it, iterate, or save it. A row is a `ProductSnapshot`.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
@@ -280,13 +281,13 @@ class Products(Resource):
         Args:
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `with` it, walk it, or save it. A row is a
-                `ProductPriceListSnapshot`.
+            The snapshot, requested on first use: `with` it, iterate, or save it. A row is a `ProductPriceListSnapshot`.
         """
         return self._transport.snapshot(
             op.SNAPSHOT_WITH_PRICE_LISTS,
@@ -378,16 +379,15 @@ class Products(Resource):
         `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
+            The batch, its first file submitted; `batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -412,16 +412,15 @@ class Products(Resource):
         `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `batch.wait()` says what became of each row.
+            The batch, its first file submitted; `batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -518,8 +517,8 @@ class Products(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
-                follows the same changes from a cursor that can be kept.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed. `changes` follows the same
+                changes from a cursor that can be stored.
         """
         return self._transport.paginate(
             op.LIST_CHANGES,
@@ -548,17 +547,17 @@ class Products(Resource):
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            since: Where to begin: a time, or the `cursor` of an earlier feed.
-            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
-                can come late. What was given already is left out.
+            since: Start of the feed: a time, or the `cursor` of an earlier feed.
+            store: Store of the feed's cursor; a cursor stored there takes precedence over `since`.
+            name: Name of the cursor in the store: the operationId by default. Two shops need two names.
+            overlap: Seconds before the last change from which each round asks again, as clocks differ and changes can
+                arrive late. Changes that were already yielded are left out.
             change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A feed: each `for` is one round, from a cursor that can be kept; `follow()` asks again and again.
+            A feed: each `for` is one round, from a cursor that can be stored; `follow()` polls without end.
         """
         return self._transport.changes(
             op.LIST_CHANGES,
@@ -627,7 +626,7 @@ class AsyncProducts(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
@@ -756,12 +755,13 @@ class AsyncProducts(AsyncResource):
             change_time_to: Only records last changed until this time, with UTC offset (ISO 8601).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a `ProductSnapshot`.
+            The snapshot, requested on first use: `async with` it, iterate, or save it. A row is a `ProductSnapshot`.
 
         Raises:
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
@@ -811,12 +811,13 @@ class AsyncProducts(AsyncResource):
         Args:
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            on_bad_line: What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.
-            on_progress: Called with the bytes and rows that have come, about once a megabyte.
-            timeout: Seconds to wait for the file to be made; somewhat more than three hours where not given.
+            on_bad_line: Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a
+                function.
+            on_progress: Function called with the numbers of bytes and rows received, about once per megabyte.
+            timeout: Seconds to wait for the file; a little more than three hours by default.
 
         Returns:
-            The snapshot, requested when it is used: `async with` it, walk it, or save it. A row is a
+            The snapshot, requested on first use: `async with` it, iterate, or save it. A row is a
                 `ProductPriceListSnapshot`.
         """
         return self._transport.snapshot(
@@ -909,16 +910,15 @@ class AsyncProducts(AsyncResource):
         `productBatchDelete`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchdelete
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+            The batch, its first file submitted; `await batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -943,16 +943,15 @@ class AsyncProducts(AsyncResource):
         `productBatchUpdate`: https://api.docs.shoptet.com/shoptet-api/openapi/products/productbatchupdate
 
         Args:
-            rows: The rows, typed or as plain JSON; or where a file with them is already.
+            rows: The rows, typed or as plain JSON; or the location of a file that holds them.
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
-            uploader: Places the rows where the vendor can fetch them; needed unless a file is given that is there
-                already.
-            on_bad_row: What becomes of a row that cannot be sent: an error and nothing is sent, or the others go
-                without it.
+            uploader: Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already
+                there.
+            on_bad_row: Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.
 
         Returns:
-            The batch, its first file handed over; `await batch.wait()` says what became of each row.
+            The batch, its first file submitted; `await batch.wait()` returns the outcome of each row.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -1049,8 +1048,8 @@ class AsyncProducts(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed. `changes`
-                follows the same changes from a cursor that can be kept.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed. `changes` follows the
+                same changes from a cursor that can be stored.
         """
         return self._transport.paginate(
             op.LIST_CHANGES,
@@ -1079,17 +1078,17 @@ class AsyncProducts(AsyncResource):
         `getLastProductChanges`: https://api.docs.shoptet.com/shoptet-api/openapi/products/getlastproductchanges
 
         Args:
-            since: Where to begin: a time, or the `cursor` of an earlier feed.
-            store: Keeps the cursor of the feed; one that is kept there goes before `since`.
-            name: Name of the cursor in the store: the operation's unless given. Two shops need two.
-            overlap: Seconds before the last change from which each round asks once more, as clocks differ and changes
-                can come late. What was given already is left out.
+            since: Start of the feed: a time, or the `cursor` of an earlier feed.
+            store: Store of the feed's cursor; a cursor stored there takes precedence over `since`.
+            name: Name of the cursor in the store: the operationId by default. Two shops need two names.
+            overlap: Seconds before the last change from which each round asks again, as clocks differ and changes can
+                arrive late. Changes that were already yielded are left out.
             change_type: Only records last edited (`edit`, creation included) or only deleted ones (`delete`).
             language: Language of texts in the answer or change, such as `cs`; needs the module foreignLanguages.
                 Default: the shop's language.
 
         Returns:
-            A feed: each `async for` is one round, from a cursor that can be kept; `follow()` asks again and again.
+            A feed: each `async for` is one round, from a cursor that can be stored; `follow()` polls without end.
         """
         return self._transport.changes(
             op.LIST_CHANGES,

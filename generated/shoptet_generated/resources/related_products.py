@@ -74,7 +74,7 @@ class RelatedProducts(Resource):
             A list of `RelatedProduct`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.SET, (product_guid,), {"language": language}, body)
 
@@ -136,6 +136,6 @@ class AsyncRelatedProducts(AsyncResource):
             A list of `RelatedProduct`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.SET, (product_guid,), {"language": language}, body)

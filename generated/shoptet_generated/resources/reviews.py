@@ -74,7 +74,7 @@ class Reviews(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_PRODUCT_REVIEWS,
@@ -149,7 +149,7 @@ class Reviews(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.
@@ -251,7 +251,7 @@ class AsyncReviews(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_PRODUCT_REVIEWS,
@@ -326,7 +326,7 @@ class AsyncReviews(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             PermissionDeniedError: The token has no right to this, or the shop lacks a module.

@@ -88,7 +88,7 @@ class Stocks(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_MOVEMENTS,
@@ -122,7 +122,7 @@ class Stocks(Resource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return self._transport.call(op.UPDATE_QUANTITY_MANY, (id,), {"language": language}, body)
@@ -171,7 +171,7 @@ class Stocks(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.
@@ -252,7 +252,7 @@ class AsyncStocks(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_MOVEMENTS,
@@ -286,7 +286,7 @@ class AsyncStocks(AsyncResource):
                 Default: the shop's language.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
             BadRequestError: Some record did not pass the shop's validation; repeating does not help.
         """
         return await self._transport.call(op.UPDATE_QUANTITY_MANY, (id,), {"language": language}, body)
@@ -335,7 +335,7 @@ class AsyncStocks(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
 
         Raises:
             NotFoundError: No such path, or no record with this identifier.

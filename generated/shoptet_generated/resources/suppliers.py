@@ -30,7 +30,7 @@ class Suppliers(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -54,7 +54,7 @@ class AsyncSuppliers(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}

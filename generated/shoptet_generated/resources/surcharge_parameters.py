@@ -41,7 +41,7 @@ class SurchargeParameters(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -116,7 +116,7 @@ class SurchargeParameters(Resource):
             The surcharge parameter.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 
@@ -191,7 +191,7 @@ class AsyncSurchargeParameters(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -268,7 +268,7 @@ class AsyncSurchargeParameters(AsyncResource):
             The surcharge parameter.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 

@@ -40,7 +40,7 @@ class UnsubscribedEmails(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"since": since, "items_per_page": items_per_page, "page": page, "language": language}
@@ -87,7 +87,7 @@ class AsyncUnsubscribedEmails(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"since": since, "items_per_page": items_per_page, "page": page, "language": language}

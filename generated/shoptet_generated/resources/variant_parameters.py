@@ -47,7 +47,7 @@ class VariantParameters(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
@@ -122,7 +122,7 @@ class VariantParameters(Resource):
             The variant parameter.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 
@@ -203,7 +203,7 @@ class AsyncVariantParameters(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"include": include, "items_per_page": items_per_page, "page": page, "language": language}
@@ -280,7 +280,7 @@ class AsyncVariantParameters(AsyncResource):
             The variant parameter.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.CREATE_VALUE_MANY, (code,), {"language": language}, body)
 

@@ -42,7 +42,7 @@ class Webhooks(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -51,7 +51,7 @@ class Webhooks(Resource):
     def create_many(
         self, body: Sequence[WebhookInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[Webhook]:
-        """Register up to 50 webhooks, one URL per event; an event taken already is refused with 422.
+        """Register up to 50 webhooks, one URL per event; an event that is already registered is refused with 422.
 
         `registerNewWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/registernewwebhook
 
@@ -64,7 +64,7 @@ class Webhooks(Resource):
             A list of `Webhook`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
@@ -119,7 +119,7 @@ class Webhooks(Resource):
         return self._transport.call(op.DELETE, (id,), {"language": language})
 
     def renew_signature_key(self, *, language: str | None = None) -> str:
-        """Make a new key for webhook signatures; use it to verify what arrives from now on.
+        """Make a new key for webhook signatures; use it to verify later deliveries.
 
         `generateWebhookSignatureKey`:
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/generatewebhooksignaturekey
@@ -159,7 +159,7 @@ class Webhooks(Resource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_NOTIFICATIONS,
@@ -194,7 +194,7 @@ class AsyncWebhooks(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST, (), {"items_per_page": items_per_page, "page": page, "language": language}
@@ -203,7 +203,7 @@ class AsyncWebhooks(AsyncResource):
     async def create_many(
         self, body: Sequence[WebhookInput | JsonObject], *, language: str | None = None
     ) -> builtins.list[Webhook]:
-        """Register up to 50 webhooks, one URL per event; an event taken already is refused with 422.
+        """Register up to 50 webhooks, one URL per event; an event that is already registered is refused with 422.
 
         `registerNewWebhook`: https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/registernewwebhook
 
@@ -216,7 +216,7 @@ class AsyncWebhooks(AsyncResource):
             A list of `Webhook`.
 
         Raises:
-            PartialFailureError: Some records were done, others refused: both are in the error.
+            PartialFailureError: Some records were accepted, others refused: the error holds both.
         """
         return await self._transport.call(op.CREATE_MANY, (), {"language": language}, body)
 
@@ -271,7 +271,7 @@ class AsyncWebhooks(AsyncResource):
         return await self._transport.call(op.DELETE, (id,), {"language": language})
 
     async def renew_signature_key(self, *, language: str | None = None) -> str:
-        """Make a new key for webhook signatures; use it to verify what arrives from now on.
+        """Make a new key for webhook signatures; use it to verify later deliveries.
 
         `generateWebhookSignatureKey`:
         https://api.docs.shoptet.com/shoptet-api/openapi/webhooks/generatewebhooksignaturekey
@@ -311,7 +311,7 @@ class AsyncWebhooks(AsyncResource):
                 Default: the shop's language.
 
         Returns:
-            A pager: `async for row in pager` goes through the rows of all pages, fetched as they are needed.
+            A pager: `async for row in pager` walks the rows of all pages, fetched when needed.
         """
         return self._transport.paginate(
             op.LIST_NOTIFICATIONS,

@@ -30,7 +30,7 @@ _SHOWN = 10
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Generate, or check that what is there is what would be generated.
+    """Generate the package, or check that the package on disk is up to date.
 
     Returns:
         The exit code: 1 when the spec cannot be generated from, or when a check found a difference.
@@ -72,7 +72,10 @@ def _check(output: Path, make: Callable[[Path], None]) -> str | None:
         print(f"{output.name}/{name} {what}", file=sys.stderr)
     if len(found) > _SHOWN:
         print(f"... and {len(found) - _SHOWN} files more: {' '.join(list(found)[_SHOWN:])}", file=sys.stderr)
-    print(f"{len(found)} files of {output.name} are not what the spec and overrides/ make: {_COMMAND}", file=sys.stderr)
+    print(
+        f"{len(found)} files of {output.name} are not up to date with the spec and overrides/: {_COMMAND}",
+        file=sys.stderr,
+    )
     return None
 
 
@@ -95,8 +98,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def run() -> NoReturn:
-    """Be the program."""
-    # A polite kill ends the run the way Ctrl-C does: the temporary folder goes, the old files stay.
+    """Run the program and exit with its code."""
+    # SIGTERM ends the run as Ctrl-C does: the temporary folder is removed, the old files stay.
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
         code = main()

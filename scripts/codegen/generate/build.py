@@ -15,7 +15,7 @@ def build(spec: Spec) -> Package:
     """Describe the package that `spec` makes.
 
     Raises:
-        GenerateError: Something in the spec has no place in a package.
+        GenerateError: Something in the spec cannot be expressed in a package.
     """
     payloads = [payload(spec, operation) for operation in spec.operations]
     groups = grouping.group(spec, payloads)

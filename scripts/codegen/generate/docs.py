@@ -33,7 +33,7 @@ _PARAMETERS = {
     "language": "Language of the texts in the answer, such as `cs`; the shop needs the module for foreign languages.",
     "page": "Number of the first page to fetch, from 1.",
 }
-"""What the parameters of the whole API mean, for operations that do not say it."""
+"""Texts for the parameters of the whole API, for operations that do not describe them."""
 
 _LOOKALIKES = str.maketrans(
     {
@@ -45,11 +45,11 @@ _LOOKALIKES = str.maketrans(
         "\N{MULTIPLICATION SIGN}": "x",
     }
 )
-"""What a reader of source would take for another character."""
+"""Characters that a reader of source would mistake for others."""
 
 
 def clean(text: object) -> str:
-    """`text` on one line, without anything that could end a docstring or mislead its reader."""
+    """Return `text` on one line, without anything that could end a docstring or mislead its reader."""
     if not text:
         return ""
     printable = "".join(
@@ -61,7 +61,7 @@ def clean(text: object) -> str:
 
 
 def sentence(text: object) -> str:
-    """`text`, cleaned, as a sentence: with a capital and a full stop."""
+    """Return `text`, cleaned, as a sentence: with a capital and a full stop."""
     cleaned = clean(text)
     if not cleaned:
         return ""
@@ -70,14 +70,14 @@ def sentence(text: object) -> str:
 
 
 def wrapped(text: str, indent: int, hanging: str = "") -> list[str]:
-    """`text` in lines that fit at `indent` columns; `hanging` opens every line but the first."""
+    """Wrap `text` into lines that fit at `indent` columns; `hanging` opens every line but the first."""
     return textwrap.wrap(
         text, WIDTH - indent, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
     )
 
 
 def docstring(lines: Sequence[str], indent: int) -> str:
-    """The literal: on one line if it fits. The first line of the literal is not indented."""
+    """Return the literal: on one line if it fits. The first line of the literal is not indented."""
     margin = " " * indent
     prefix = "r" if any("\\" in line for line in lines) else ""
     if len(lines) == 1 and indent + len(prefix) + len(lines[0]) + 6 <= WIDTH:
@@ -89,7 +89,7 @@ def docstring(lines: Sequence[str], indent: int) -> str:
 
 
 def summary(text: object, fallback: str, indent: int) -> list[str]:
-    """A docstring's text from a description: its first line is a sentence that fits."""
+    """Return a docstring's text from a description: its first line is a sentence that fits."""
     described = sentence(text) or sentence(fallback)
     if len(described) <= WIDTH - indent - _QUOTES:
         return [described]
@@ -100,20 +100,20 @@ def summary(text: object, fallback: str, indent: int) -> list[str]:
 
 
 def field(schema: Node, indent: int) -> list[str]:
-    """The docstring under an attribute: none for a property that the spec says nothing of."""
+    """Return the docstring under an attribute: empty for a property that the spec does not describe."""
     described = sentence(schema.get("description"))
     deprecated = schema.get("deprecated") and "deprecated" not in described.lower()
     return wrapped(f"{described} Deprecated.".strip() if deprecated else described, indent + _QUOTES)
 
 
 def parameter(node: Node) -> str:
-    """What a parameter is for."""
+    """Return the description of a parameter."""
     schema = cast("dict[str, Any]", node["schema"])
     name = str(node["name"])
     if name == "itemsPerPage" and "maximum" in schema:
-        # The operation's own numbers say more than any description.
-        usual, most = schema.get("default", schema["maximum"]), schema["maximum"]
-        return f"Rows on one page: {usual} unless given, {most} at most."
+        # The operation's own numbers are more exact than a description.
+        usual, maximum = schema.get("default", schema["maximum"]), schema["maximum"]
+        return f"Rows on one page: {usual} unless given, {maximum} at most."
     described = sentence(node.get("description")) or _PARAMETERS.get(name) or sentence(naming.words(name))
     facts: list[str] = []
     if "default" in schema and name != "page":
@@ -135,7 +135,7 @@ def method(
     raises: Iterable[tuple[str, str]],
     indent: int = 8,
 ) -> list[str]:
-    """The docstring of a method; `arguments` are name and text, `raises` error class and text."""
+    """Return the docstring of a method; `arguments` are name and text, `raises` error class and text."""
     lines = summary(first, "", indent)
     for paragraph in filter(None, about):
         lines += ["", *wrapped(paragraph, indent)]

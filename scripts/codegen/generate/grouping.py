@@ -38,7 +38,7 @@ class Graph:
         self._needs = {name: tuple(dict.fromkeys(references(schema))) for name, schema in spec.components.items()}
 
     def closure(self, names: Iterable[str]) -> dict[str, None]:
-        """`names` and all that they need, each before what it consists of; another name of a class after that class."""
+        """Return `names` and all that they need: each before its parts, another name of a class after that class."""
         found: dict[str, None] = {}
 
         def visit(name: str) -> None:
@@ -59,7 +59,7 @@ class Graph:
 
 
 def roots(item: Payload) -> Iterator[str]:
-    """The components that the operation names itself."""
+    """Yield the components that the operation names itself."""
     yield from references(item.answer)
     yield from filter(None, (item.line, item.batch_line))
     yield from references(item.body)
@@ -96,7 +96,7 @@ class NamedValues(NamedTuple):
 
 
 def literals(item: Payload) -> Iterator[NamedValues]:
-    """The named lists of values of one operation's parameters."""
+    """Yield the named lists of values of one operation's parameters."""
     for parameter in item.operation.parameters:
         schema = cast("Node", parameter["schema"])
         schema = cast("Node", schema.get("items") or schema)
@@ -105,7 +105,7 @@ def literals(item: Payload) -> Iterator[NamedValues]:
 
 
 def _places(spec: Spec) -> dict[str, tuple[str, int]]:
-    """Group and position in it, by resource. A tag without a group is a group of its own."""
+    """Return group and position in it, by resource. A tag without a group is a group of its own."""
     by_tag: dict[str, tuple[str, int]] = {}
     for group_ in many(spec.document, "x-tagGroups"):
         for position, tag in enumerate(group_["tags"]):

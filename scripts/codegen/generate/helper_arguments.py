@@ -1,4 +1,4 @@
-"""What methods take beside the parameters of the API: how to read a snapshot, where to place a batch, and so on."""
+"""Arguments of methods besides the API's parameters: how to read a snapshot, where to place a batch, and others."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SNAPSHOT: Final = (
         wire="",
         annotation="OnBadLine",
         required=False,
-        doc="What becomes of a line that cannot be read: an error, nothing but a line in the log, or a call.",
+        doc="Treatment of a line that cannot be read: raise an error, skip it with a log entry, or call a function.",
         default='"raise"',
     ),
     Argument(
@@ -27,7 +27,7 @@ _SNAPSHOT: Final = (
         wire="",
         annotation="OnProgress | None",
         required=False,
-        doc="Called with the bytes and rows that have come, about once a megabyte.",
+        doc="Function called with the numbers of bytes and rows received, about once per megabyte.",
         default="None",
     ),
     Argument(
@@ -35,7 +35,7 @@ _SNAPSHOT: Final = (
         wire="",
         annotation="float | None",
         required=False,
-        doc="Seconds to wait for the file to be made; somewhat more than three hours where not given.",
+        doc="Seconds to wait for the file; a little more than three hours by default.",
         default="None",
     ),
 )
@@ -45,7 +45,7 @@ _BATCH: Final = (
         wire="",
         annotation="Uploader | None",
         required=False,
-        doc="Places the rows where the vendor can fetch them; needed unless a file is given that is there already.",
+        doc="Uploads the rows to a place where the vendor can fetch them; not needed for a file that is already there.",
         default="None",
     ),
     Argument(
@@ -53,7 +53,7 @@ _BATCH: Final = (
         wire="",
         annotation="OnBadRow",
         required=False,
-        doc="What becomes of a row that cannot be sent: an error and nothing is sent, or the others go without it.",
+        doc="Treatment of a row that cannot be sent: raise an error and send nothing, or send the other rows.",
         default='"raise"',
     ),
 )
@@ -63,14 +63,14 @@ _FEED: Final = (
         wire="",
         annotation="datetime | str",
         required=True,
-        doc="Where to begin: a time, or the `cursor` of an earlier feed.",
+        doc="Start of the feed: a time, or the `cursor` of an earlier feed.",
     ),
     Argument(
         name="store",
         wire="",
         annotation="CursorStore | None",
         required=False,
-        doc="Keeps the cursor of the feed; one that is kept there goes before `since`.",
+        doc="Store of the feed's cursor; a cursor stored there takes precedence over `since`.",
         default="None",
     ),
     Argument(
@@ -78,7 +78,7 @@ _FEED: Final = (
         wire="",
         annotation="str | None",
         required=False,
-        doc="Name of the cursor in the store: the operation's unless given. Two shops need two.",
+        doc="Name of the cursor in the store: the operationId by default. Two shops need two names.",
         default="None",
     ),
     Argument(
@@ -86,15 +86,15 @@ _FEED: Final = (
         wire="",
         annotation="float",
         required=False,
-        doc="Seconds before the last change from which each round asks once more, as clocks differ and "
-        "changes can come late. What was given already is left out.",
+        doc="Seconds before the last change from which each round asks again, as clocks differ and changes "
+        "can arrive late. Changes that were already yielded are left out.",
         default="300.0",
     ),
 )
 
 
 def of(spec: Spec, item: Payload) -> tuple[Argument, ...]:
-    """The further arguments of an operation's method."""
+    """Return the further arguments of an operation's method."""
     if item.operation.kind == "page" and any(_is_start(node) for node in item.operation.parameters):
         return _FEED
     if item.line is not None:
@@ -111,19 +111,19 @@ def _is_start(parameter: Mapping[str, Any]) -> bool:
 
 
 def rows(file: str, line: str) -> Argument:
-    """The argument for the rows of a batch, or for the file that holds them."""
+    """Return the argument for the rows of a batch, or for the file that holds them."""
     return Argument(
         name="rows",
         wire="rows",
         annotation=f"Iterable[{line} | JsonObject] | {file}",
         required=True,
-        doc="The rows, typed or as plain JSON; or where a file with them is already.",
+        doc="The rows, typed or as plain JSON; or the location of a file that holds them.",
     )
 
 
 def _flag(item: Payload, wire: str, node: dict[str, Any]) -> Argument:
     if node.get("type") != "boolean":
-        raise GenerateError(f"{item.operation.place}: body property {wire!r} of a batch is no boolean")
+        raise GenerateError(f"{item.operation.place}: body property {wire!r} of a batch: expected a boolean")
     return Argument(
         name=naming.argument(wire),
         wire=wire,

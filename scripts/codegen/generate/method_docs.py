@@ -1,4 +1,4 @@
-"""What the docstring of a method says of its operation."""
+"""Docstrings of methods, made of the facts of their operations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.generate.spec import Spec, part
 
 
 def lines(spec: Spec, item: Payload, made: Operation, result: shapes.Type, loop: str) -> list[str]:
-    """The docstring; `loop` is how a pager is walked, `for` or `async for`."""
+    """Return the docstring; `loop` is how a pager is walked, `for` or `async for`."""
     node = item.operation.node
     link = part(node, "externalDocs").get("url")
     arguments = [*made.path_arguments, *([made.body] if made.body else []), *made.query_arguments]
@@ -38,7 +38,7 @@ def feed_lines(item: Payload, made: Operation, loop: str) -> list[str]:
         first=f"{_summary(item).removesuffix('.')}, as a feed.",
         about=[f"`{made.id}`: {link}" if link else f"`{made.id}`"],
         arguments=((argument.name, argument.doc) for argument in arguments),
-        returns=f"A feed: each `{loop}` is one round, from a cursor that can be kept; `follow()` asks again and again.",
+        returns=f"A feed: each `{loop}` is one round, from a cursor that can be stored; `follow()` polls without end.",
         raises=(),
     )
 
@@ -53,8 +53,8 @@ def _returns(spec: Spec, item: Payload, made: Operation, result: shapes.Type, lo
         case "none":
             return ""
         case "page":
-            pager = f"A pager: `{loop} row in pager` goes through the rows of all pages, fetched as they are needed."
-            feed = f" `{made.feed_name}` follows the same changes from a cursor that can be kept."
+            pager = f"A pager: `{loop} row in pager` walks the rows of all pages, fetched when needed."
+            feed = f" `{made.feed_name}` follows the same changes from a cursor that can be stored."
             return pager + (feed if made.style == "changes" else "")
         case "job":
             return _started(item, made, "await " if loop.startswith("async") else "")
@@ -66,14 +66,14 @@ def _returns(spec: Spec, item: Payload, made: Operation, result: shapes.Type, lo
 
 
 def _started(item: Payload, made: Operation, wait: str) -> str:
-    """What comes of an operation that queues a job."""
+    """Describe what an operation that queues a job returns."""
     if made.style == "snapshot":
         start = "async with" if wait else "with"
-        return f"The snapshot, requested when it is used: `{start}` it, walk it, or save it. A row is a `{item.line}`."
+        return f"The snapshot, requested on first use: `{start}` it, iterate, or save it. A row is a `{item.line}`."
     if made.style == "batch":
-        return f"The batch, its first file handed over; `{wait}batch.wait()` says what became of each row."
-    brought = "what became of each file" if made.body else "the file that it has made"
-    return f"The job, queued; `{wait}job.result()` waits for it and gives {brought}."
+        return f"The batch, its first file submitted; `{wait}batch.wait()` returns the outcome of each row."
+    brought = "the outcome of each file" if made.body else "the file that it made"
+    return f"The job, queued; `{wait}job.result()` waits for it and returns {brought}."
 
 
 def _described(spec: Spec, made: Operation, result: shapes.Type) -> str:
@@ -87,7 +87,7 @@ def _described(spec: Spec, made: Operation, result: shapes.Type) -> str:
 
 def _raises(item: Payload, spec: Spec) -> Iterator[tuple[str, str]]:
     if _many_records(item, spec):
-        yield "PartialFailureError", "Some records were done, others refused: both are in the error."
+        yield "PartialFailureError", "Some records were accepted, others refused: the error holds both."
     for status, response in sorted(item.operation.node["responses"].items()):
         if status in docs.ERRORS:
             error, text = docs.ERRORS[status]
@@ -95,7 +95,7 @@ def _raises(item: Payload, spec: Spec) -> Iterator[tuple[str, str]]:
 
 
 def _many_records(item: Payload, spec: Spec) -> bool:
-    """Whether it writes several records at once: the body is a list of them, or little more than a list."""
+    """Return whether the operation writes several records at once: its body is a list, or little more than a list."""
     if item.body is None or item.operation.method == "get" or item.operation.kind == "job":
         return False
     schema = spec.resolve(item.body)

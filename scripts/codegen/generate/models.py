@@ -43,7 +43,7 @@ _OF_SEQUENCES = frozenset({"count", "index"})
 
 
 def side_of(component: str) -> shapes.Side:
-    """Whether requests or answers have it."""
+    """Return whether requests or responses use the component."""
     return "request" if component.endswith(_INPUT) else "answer"
 
 
@@ -61,7 +61,7 @@ class Models:
         self.decimal_places: set[int] = set()
 
     def modules(self) -> list[ModelModule]:
-        """Every module, by name."""
+        """Return every module, by name."""
         self._check_names()
         self._check_sides()
         items: dict[str, list[Class | Enumeration | Alias | Literal]] = {}
@@ -93,11 +93,11 @@ class Models:
         return [Import(module, by_module[module]) for module in sorted(by_module)]
 
     def qualified(self, name: str) -> str:
-        """A class as text that names its module: `orders.Order`."""
+        """Return a class as text that names its module: `orders.Order`."""
         return f"{self._home[name]}.{name}"
 
     def _is_named(self, name: str) -> bool:
-        """Whether the component becomes something with a name; a union, say, is written out where it is used."""
+        """Return whether the component becomes something with a name; a union, say, is written out where it is used."""
         schema = self._spec.components[name]
         return name in self._parsed.classes or bool(values(schema) or alias_of(schema))
 
@@ -130,7 +130,7 @@ class Models:
         return Class(name, self._class_doc(name), fields, exceptions, rows, row)
 
     def _rows(self, name: str) -> tuple[list[str], str | None]:
-        """The attributes that hold the rows of a list method's answer, all of one class; and that class."""
+        """Return the attributes that hold the rows of a list method's answer, all of one class; and that class."""
         if name not in self._listed:
             return [], None
         rows: dict[str, str] = {}
@@ -146,7 +146,7 @@ class Models:
         return list(rows), next(iter(rows.values()))
 
     def _bases_first(self, names: Iterable[str]) -> Iterator[str]:
-        """The names, the class of its rows in front of each class that is a sequence of them."""
+        """Yield the names, the class of its rows in front of each class that is a sequence of them."""
         for name in names:
             _, row = self._rows(name)
             if row is not None:
@@ -183,7 +183,7 @@ class Models:
                 pass
 
     def _check_sides(self) -> None:
-        """A class has one side: None and UNSET mean different things in answers and in requests."""
+        """Check that every class has one side: None and UNSET mean different things in responses and in requests."""
         for owner in self._emitted:
             for name in self._needs(owner):
                 if name in self._parsed.classes and side_of(name) != side_of(owner):
@@ -211,7 +211,7 @@ class Models:
 
 
 def _listed_answers(payloads: Sequence[Payload], parsed: Parsed) -> Iterator[str]:
-    """The classes that `list` methods answer with, where that is no list."""
+    """Yield the classes that `list` methods return, where that is not a list."""
     for item in payloads:
         answer = parsed.endpoints[item.operation.id].answer
         if answer is None or item.operation.kind != "value" or item.operation.name.split("_")[0] != "list":
@@ -222,12 +222,12 @@ def _listed_answers(payloads: Sequence[Payload], parsed: Parsed) -> Iterator[str
 
 
 def renamed(name: str, taken: frozenset[str]) -> str:
-    """What a class is called where something else has its name."""
+    """Return the name of a class in a module where something else may have its name."""
     return f"{name}Model" if name in taken else name
 
 
 def _defaulted(annotation: str, member: Member, side: shapes.Side) -> tuple[str, str | None]:
-    """Annotation and default: what need not come is None in answers and UNSET in requests."""
+    """Return annotation and default: an optional field is None in responses and UNSET in requests."""
     if member.required:
         return annotation, None
     if side == "request":
@@ -237,7 +237,7 @@ def _defaulted(annotation: str, member: Member, side: shapes.Side) -> tuple[str,
 
 
 def _properties(spec: Spec, name: str) -> dict[str, Node]:
-    """The properties of a component with those that allOf brings, in the order a reader meets them."""
+    """Yield the properties of a component with those that allOf brings, in the order a reader meets them."""
 
     def merged(schema: Node) -> Iterator[tuple[str, Node]]:
         for other in many(schema, "allOf"):
@@ -251,7 +251,7 @@ def _properties(spec: Spec, name: str) -> dict[str, Node]:
 
 
 def _openness(schema: Node) -> str:
-    return "The list is not complete: the API has other values, too." if "enum" not in schema else ""
+    return "The list is not complete: the API has other values too." if "enum" not in schema else ""
 
 
 def _literals(payloads: Sequence[Payload]) -> list[Literal]:
@@ -263,7 +263,7 @@ def _literals(payloads: Sequence[Payload]) -> list[Literal]:
             known, first = found.setdefault(name, (listed, item))
             if known != listed:
                 places = f"{first.operation.place} and {item.operation.place}"
-                raise GenerateError(f"x-shoptet-name {name!r}: has not the same values at {places}")
+                raise GenerateError(f"x-shoptet-name {name!r}: has different values at {places}")
             arguments.setdefault(name, set()).add(naming.argument(parameter))
             users.setdefault(name, []).append(f"`{item.operation.resource}.{item.operation.name}`")
     return [

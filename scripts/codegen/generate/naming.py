@@ -30,7 +30,7 @@ _TAKEN_IN_METHODS = frozenset({"body", "op", "self"})
 
 
 def snake(name: str) -> str:
-    """`name` in snake_case: `URLPath` is `url_path`, `xAmount` is `x_amount`. Never a keyword or a leading digit."""
+    """Return `name` in snake_case, never a keyword or with a leading digit: `URLPath` is `url_path`."""
     words = _NO_NAME_CHARACTER.sub("_", _plain(name))
     for written, spelled in _SPELLINGS:
         words = written.sub(spelled, words)
@@ -42,56 +42,56 @@ def snake(name: str) -> str:
 
 
 def field(name: str) -> str:
-    """The attribute of a model for the property `name`."""
+    """Return the attribute of a model for the property `name`."""
     identifier = snake(name)
     return f"{identifier}_" if identifier in _TAKEN_IN_MODELS else identifier
 
 
 def argument(name: str) -> str:
-    """The argument of a method for the parameter `name`."""
+    """Return the argument of a method for the parameter `name`."""
     identifier = snake(name)
     return f"{identifier}_" if identifier in _TAKEN_IN_METHODS else identifier
 
 
 def wire_by_rule(identifier: str) -> str:
-    """The wire name that the runtime makes of an attribute when the class does not list another one."""
+    """Return the wire name that the runtime makes of an attribute when the class does not list another one."""
     first, *rest = identifier.rstrip("_").split("_")
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
 def constant(name: str) -> str:
-    """`name` in UPPER_SNAKE."""
+    """Return `name` in UPPER_SNAKE."""
     return snake(name).rstrip("_").upper()
 
 
 def pascal(name: str) -> str:
-    """`name`, in snake_case, as a class name."""
+    """Return `name`, in snake_case, as a class name."""
     return "".join(word.upper() if word in _INITIALS else word[:1].upper() + word[1:] for word in name.split("_"))
 
 
 def words(class_name: str, *, capital: bool = True) -> str:
-    """`OrderItemInput` as words: `Order item input`; what is an acronym stays one."""
+    """Return `OrderItemInput` as words: `Order item input`; acronyms stay acronyms."""
     spaced = _ACRONYM_WORD.sub(r"\1 \2", _LOWER_UPPER.sub(r"\1 \2", class_name)).split()
     lowered = [word if word.isupper() and len(word) > 1 else word.lower() for word in spaced]
     return " ".join([spaced[0] if capital else lowered[0], *lowered[1:]])
 
 
 def article(class_name: str) -> str:
-    """`a` or `an`, as the class name is spoken: `an Order`, `a Unit`, `an XyDiscount`."""
+    """Return `a` or `an`, as the class name is spoken: `an Order`, `a Unit`, `an XyDiscount`."""
     first = words(class_name).split()[0]
     spelled = first.isupper() or not set(first.lower()) & set("aeiou")
     return "an" if first[0].upper() in (_SPOKEN_VOWELS if spelled else "AEIOU") and not _YOU.match(first) else "a"
 
 
 def noun(class_name: str) -> str:
-    """The class name as the start of a sentence: `An order item`, `Product images`."""
+    """Return the class name as the start of a sentence: `An order item`, `Product images`."""
     shown = words(class_name, capital=False)
     uncounted = shown.split()[-1] in _UNCOUNTED or (shown.endswith("s") and not shown.endswith(("ss", "us")))
     return words(class_name) if uncounted else f"{article(class_name).capitalize()} {shown}"
 
 
 def members(values: Iterable[str]) -> dict[str, str]:
-    """Member name -> value of an enumeration, in the order of `values`.
+    """Return member name -> value of an enumeration, in the order of `values`.
 
     Two values may meet in one name (`cs` and `CS`): the later one gets a number, since the API may have both.
     """
@@ -127,6 +127,6 @@ def _member(value: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """`text` without accents."""
+    """Return `text` without accents."""
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -1,10 +1,10 @@
-"""openapi-python-client at work: everything that leans on its insides, and nothing else.
+"""Drives openapi-python-client: the only module that depends on its internals.
 
 It is driven as a library at the release that requirements/ pins. What another release may move:
 
 - `GeneratorData.from_dict`, the classes of its properties and the attributes read here;
-- `properties._string_based_property`, replaced here: it is where a string's format picks the property type, and there
-  is no hook for a format of one's own;
+- `properties._string_based_property`, replaced here: it is where a string's format picks the property type, and a
+  hook for further formats does not exist;
 - `openapi.deepcopy`, replaced here: an operation is copied three times with all that its answer can hold, to be filled
   or sorted a little, and the copied one is dropped; that was a quarter of the time of `generate`;
 - `ModelProperty.name` of a component is its reference path: so a class finds back to the component's own name.
@@ -82,7 +82,7 @@ class DecimalProperty(PropertyProtocol):
     }
 
     def convert_value(self, value: Any) -> Value | PropertyError | None:
-        """A default as code."""
+        """Return a default as code."""
         if value is None or isinstance(value, Value):
             return value
         return Value(python_code=PythonCode(f"Decimal({str(value)!r})"), raw_value=value)
@@ -120,7 +120,7 @@ def parse(document: dict[str, Any]) -> Parsed:
     """Parse the payload view.
 
     Raises:
-        GenerateError: openapi-python-client left something out or has something to say, be it a warning.
+        GenerateError: openapi-python-client left something out or reported anything, even a warning.
     """
     with _with_decimals(), patch.object(openapi, "deepcopy", _copied):
         try:
@@ -193,7 +193,7 @@ class _Shaper:
 
 
 def _component_names(classes: list[ClassProperty]) -> dict[str, str]:
-    """Component name by the name that openapi-python-client gave the class."""
+    """Return component name by the name that openapi-python-client gave the class."""
     names: dict[str, str] = {}
     for prop in classes:
         name = prop.name.get_untrusted_value()
@@ -206,7 +206,7 @@ def _component_names(classes: list[ClassProperty]) -> dict[str, str]:
 
 
 def _is_map(model: ModelProperty) -> bool:
-    """An object without properties of its own becomes no class."""
+    """Return whether an object has no properties of its own, so that it does not become a class."""
     return not model.data.properties and not model.data.allOf
 
 
@@ -258,6 +258,6 @@ def _with_decimals() -> Generator[None, None, None]:
 
 
 def _line(error: GeneratorError) -> str:
-    # What else falls with it is no news: nothing at all is generated then.
+    # The errors that follow from it are left out: nothing is generated then.
     detail = (error.detail or "").partition("Failure to process schema")[0]
     return f"openapi-python-client: {error.header.strip()} {detail.strip()}"

@@ -10,7 +10,7 @@ from codegen.generate.payload_view import Payload
 
 
 def origins(payloads: Sequence[Payload], parsed: Parsed) -> dict[str, str]:
-    """A sentence, without its full stop, for every class: how an operation has it, or the first class that has it."""
+    """Return a sentence without full stop for every class: how an operation uses it, or the class that holds it."""
     found: dict[str, str] = {}
     # A class is best known by how it is read; one that only requests have is known by the operation that takes it.
     for item in sorted(payloads, key=lambda item: item.operation.method != "get"):
@@ -24,12 +24,12 @@ def origins(payloads: Sequence[Payload], parsed: Parsed) -> dict[str, str]:
 
 
 def argument(names: Collection[str], operations: str) -> str:
-    """The sentence for the values of an argument, `operations` being the methods that take it."""
+    """Return the sentence for the values of an argument, `operations` being the methods that take it."""
     return f"Values of the argument {' or '.join(f'`{name}`' for name in sorted(names))} of {operations}"
 
 
 def _ends(item: Payload, endpoint: Endpoint, classes: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    """The classes that the operation itself names; what comes later goes before what came earlier."""
+    """Yield the classes that the operation itself names; what comes later goes before what came earlier."""
     operation = f"`{item.operation.resource}.{item.operation.name}`"
     if item.line is not None:
         yield item.line, f"A line of the file that {operation} makes"
@@ -49,7 +49,7 @@ def _ends(item: Payload, endpoint: Endpoint, classes: Mapping[str, object]) -> I
 
 
 def _inside(owner: str, attribute: str, type_: shapes.Type, is_class: bool) -> str:
-    """A class by the first attribute that has it."""
+    """Return a class by the first attribute that has it."""
     if not is_class:
         return f"Values of `{owner}.{attribute}`"
     several = isinstance(shapes.not_null(type_), shapes.ListOf | shapes.MapOf)

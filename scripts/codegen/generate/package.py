@@ -24,7 +24,7 @@ class Class:
     doc: Sequence[str]
     fields: Sequence[Field]
     wire_names: Mapping[str, str]
-    """Wire name by attribute, where the rule does not give it."""
+    """Wire name by attribute, where the rule gives another one."""
     rows: Sequence[str] = ()
     """Attributes whose rows make a sequence of the model."""
     row: str | None = None
@@ -134,7 +134,7 @@ class Operation:
     line_text: str | None
     batch_line_text: str | None
     helper_arguments: Sequence[Argument]
-    """What the method takes beside the parameters of the API; those with a wire name go into the body."""
+    """Arguments besides the API's parameters; those with a wire name go into the body."""
     page_size: tuple[int, int] | None
     deprecated: bool
     doc: Sequence[str]
@@ -144,7 +144,7 @@ class Operation:
 
     @property
     def pattern(self) -> str:
-        """The path with the arguments' names in it."""
+        """The path with the names of the arguments."""
         pattern = self.path
         for argument in self.path_arguments:
             pattern = pattern.replace(f"{{{argument.wire}}}", f"{{{argument.name}}}", 1)
@@ -152,17 +152,17 @@ class Operation:
 
     @property
     def feed_name(self) -> str:
-        """The method for the feed beside a list of changes."""
+        """The name of the feed's method next to a list of changes."""
         return self.name.removeprefix("list_")
 
     @property
     def feed_query(self) -> Sequence[Argument]:
-        """What a feed takes of the query: all but where to begin and which page, which are its own matter."""
+        """The query arguments of a feed: all but the start and the page, which the feed chooses itself."""
         return [argument for argument in self.query_arguments if argument.wire not in OF_PAGES]
 
     @property
     def style(self) -> str:
-        """What kind of method it is: the operation's kind, but jobs are `snapshot`, `batch` or `job`.
+        """The style of the method: the operation's kind, but jobs are `snapshot`, `batch` or `job`.
 
         Pages of what has changed since a time, which have a feed beside them, are `changes`.
         """
@@ -174,7 +174,7 @@ class Operation:
 
     @property
     def maker(self) -> str:
-        """The transport's method for it."""
+        """The name of the transport's method."""
         return _MAKERS.get(self.style, "call")
 
 

@@ -25,7 +25,7 @@ _TYPED = ("$ref", "type", "properties", "items", *_LISTS)
 
 @dataclass(frozen=True)
 class Payload:
-    """What an operation sends and gets, as schemas of the document."""
+    """The request and the response of an operation, as schemas of the document."""
 
     operation: Operation
     status: str
@@ -40,7 +40,7 @@ class Payload:
 
 
 def payload(spec: Spec, operation: Operation) -> Payload:
-    """The payload of `operation`."""
+    """Return the payload of `operation`."""
     status, answer = operation.success
     content = part(answer, "content")
     schema: Node | None = None
@@ -59,7 +59,7 @@ def payload(spec: Spec, operation: Operation) -> Payload:
 
 
 def payload_view(spec: Spec, payloads: Sequence[Payload], names: Iterable[str]) -> Node:
-    """The document that openapi-python-client parses, with the components `names`."""
+    """Return the document that openapi-python-client parses, with the components `names`."""
     paths: dict[str, Node] = {}
     for item in payloads:
         paths.setdefault(item.operation.path, {})[item.operation.method] = _operation(item)
@@ -69,7 +69,7 @@ def payload_view(spec: Spec, payloads: Sequence[Payload], names: Iterable[str]) 
 
 
 def references(node: object) -> Iterator[str]:
-    """The components that `node` refers to, in its order, without following them."""
+    """Yield the components that `node` refers to, in its order, without following them."""
     if isinstance(node, dict):
         for key, value in cast("Node", node).items():
             if key == "$ref" and isinstance(value, str):
@@ -82,7 +82,7 @@ def references(node: object) -> Iterator[str]:
 
 
 def alias_of(schema: Node) -> str | None:
-    """The component that `schema` is another name of: allOf with one reference, and nothing that it adds."""
+    """Return the component that `schema` renames: an allOf with one reference that adds nothing."""
     parts = schema.get("allOf")
     if isinstance(parts, list) and len(cast("list[Node]", parts)) == 1 and "$ref" in parts[0]:
         return None if "properties" in schema else component_name(cast("Node", parts[0]))
@@ -90,7 +90,7 @@ def alias_of(schema: Node) -> str | None:
 
 
 def values(schema: Node) -> list[str] | None:
-    """The values of an enumeration of strings, closed or open."""
+    """Return the values of an enumeration of strings, closed or open."""
     listed = schema.get("enum") or schema.get("x-extensible-enum")
     if schema.get("type") != "string" or not listed:
         return None
@@ -140,7 +140,7 @@ def _component(schema: Node) -> Node:
 
 
 def _schema(schema: Node) -> Node:
-    """What of `schema` decides a type. Enumerations that are no component are their base type here."""
+    """Return the parts of `schema` that decide its type; an enumeration outside components is its base type."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
     found: Node = {key: schema[key] for key in _COPIED if key in schema}
@@ -148,7 +148,7 @@ def _schema(schema: Node) -> Node:
         found["type"] = "string" if schema["type"] == "number" else ["string", *_others(schema, "number")]
         found |= {"format": "decimal", NUMBER: True}
     for key in _LISTS:
-        # "One of these must be there" (anyOf with nothing but `required`) limits an object, but is no type of its own.
+        # "One of these must be there" (anyOf with nothing but `required`) limits an object, but is not a type.
         parts = [_schema(one) for one in many(schema, key) if any(name in one for name in _TYPED)]
         if parts:
             found[key] = parts
@@ -186,7 +186,7 @@ def _answer(spec: Spec, operation: Operation, content: Node) -> Node:
     if operation.kind == "page":
         rows = spec.resolve(data)
         if rows.get("type") != "array":
-            raise GenerateError(f"{operation.place}: the rows at data.{operation.key} are no array")
+            raise GenerateError(f"{operation.place}: the rows at data.{operation.key} are not an array")
         return data
     return {"anyOf": [data, {"type": "null"}]} if maybe_null else data
 
@@ -203,7 +203,7 @@ def _body(spec: Spec, operation: Operation) -> Node | None:
 
 
 def _inside(spec: Spec, schema: Node, key: str, place: str) -> tuple[Node, bool]:
-    """The property `key` of `schema`, and whether `schema` itself may be null."""
+    """Return the property `key` of `schema`, and whether `schema` itself may be null."""
     node = spec.resolve(schema)
     maybe_null = isinstance(node.get("type"), list) and "null" in node["type"]
     if "anyOf" in node:

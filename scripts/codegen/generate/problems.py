@@ -1,4 +1,4 @@
-"""What makes generation stop."""
+"""The error that stops generation."""
 
 from __future__ import annotations
 

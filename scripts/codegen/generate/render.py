@@ -43,7 +43,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
         folder: Where to write.
 
     Raises:
-        GenerateError: A template is broken, or what it rendered is no Python.
+        GenerateError: A template is broken, or rendered something that is not Python.
     """
     environment = Environment(
         loader=FileSystemLoader(templates),
@@ -51,7 +51,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python, not HTML; `literal` and `docstring` escape what comes from the spec
+        autoescape=False,  # noqa: S701 (Python, not HTML; the filters quote every value of the spec)
     )
     filters = cast("dict[str, object]", environment.filters)  # its own type lists the filters that come with Jinja
     filters.update(literal=_literal, docstring=docs.docstring)
@@ -77,7 +77,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
 
 
 def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
-    """Path in the package, template, and what only this file needs to know."""
+    """Yield path in the package, template, and the values that only this file needs."""
     yield "__init__.py", "package_init.py.jinja", {}
     yield "raw.py", "raw.py.jinja", {}
     yield "webhooks.py", "webhooks.py.jinja", {}
@@ -103,7 +103,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _format(folder: Path) -> None:
-    """One ruff run for the lint fixes and one for the format, over all files."""
+    """Run ruff over all files: once for the lint fixes, once for the format."""
     for command in (("check", "--fix-only", *_FIXED), ("format",)):
         done = subprocess.run(
             [sys.executable, "-m", "ruff", command[0], *_RUFF, *command[1:], folder.name],
@@ -117,5 +117,5 @@ def _format(folder: Path) -> None:
 
 
 def _literal(value: str | None) -> str:
-    """A string as Python source: the formatter picks the quotes."""
+    """Return a string as Python source: the formatter picks the quotes."""
     return repr(value)

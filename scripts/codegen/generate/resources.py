@@ -57,7 +57,7 @@ _IMPORTED = frozenset(
 """Names that modules of resources and operations import: a class with such a name comes renamed there."""
 
 _RESERVED = frozenset({"BY_ID", "TYPE_CHECKING"})
-"""What a module of operations holds beside its operations."""
+"""Names in a module of operations besides its operations."""
 
 _KINDS = {"int": "integer", "bool": "boolean", "Decimal": "decimal", "datetime": "date-time", "date": "date"}
 _TAKEN = {"Decimal": "Decimal | int | str"}
@@ -72,7 +72,7 @@ class Resources:
         self._models = models
 
     def build(self, payloads: Sequence[Payload]) -> list[Resource]:
-        """Every resource, by name."""
+        """Return every resource, by name."""
         by_name: dict[str, list[Payload]] = {}
         for item in payloads:
             by_name.setdefault(item.operation.resource, []).append(item)
@@ -107,7 +107,7 @@ class Resources:
         result = _result(item, endpoint)
         for what, type_ in (("answer", result), ("body", endpoint.body)):
             if type_ and shapes.untyped(type_) and not _is_untyped_by_vendor(self._spec, operation.id):
-                raise GenerateError(f"{operation.place}: the spec does not say of what type the {what} is")
+                raise GenerateError(f"{operation.place}: the spec does not give the type of the {what}")
         arguments = {
             location: [self._argument(node, endpoint, taken) for node in operation.parameters if node["in"] == location]
             for location in dict.fromkeys(str(node["in"]) for node in operation.parameters)
@@ -199,12 +199,12 @@ class Resources:
 
 
 def _argument_name(parameter: Node) -> str:
-    """The argument of a parameter: what the spec says, else the name on the wire in our spelling."""
+    """Return the argument's name of a parameter: the spec's, else the wire name in snake_case."""
     return naming.argument(str(parameter.get("x-shoptet-argument") or parameter["name"]))
 
 
 def _constant(operation: SpecOperation) -> str:
-    """The constant of the module of operations: `brands.LIST` is the operation of `shop.brands.list`."""
+    """Return the constant of the module of operations: `brands.LIST` is the operation of `shop.brands.list`."""
     constant = naming.constant(operation.name)
     if constant in _RESERVED:
         raise GenerateError(f"{operation.place}: x-shoptet-method {operation.name!r} cannot be the name of a constant")
@@ -212,7 +212,7 @@ def _constant(operation: SpecOperation) -> str:
 
 
 def _is_untyped_by_vendor(spec: Spec, operation_id: str) -> bool:
-    """Whether the spec says itself that the vendor's document types nothing there."""
+    """Return whether the spec lists the operation among those that the vendor's document leaves untyped."""
     listed = cast("list[str]", spec.document.get("x-shoptet-untyped") or [])
     return any(re.match(rf"{operation_id}\W", place) for place in listed)
 
@@ -248,9 +248,9 @@ def _annotation(type_: shapes.Type, taken: frozenset[str], shadowed: frozenset[s
 
 
 def _value_annotation(type_: shapes.Type, schema: Node, taken: frozenset[str]) -> str:
-    """What a single value of a parameter may be."""
+    """Return the annotation of a single value of a parameter."""
     if isinstance(type_, shapes.Ref):
-        # A value that the spec does not know yet is as good as any.
+        # A value that the spec does not know yet is accepted too.
         return f"{renamed(type_.name, taken)} | str"
     if values(schema) and "enum" in schema:
         return f"Literal[{', '.join(repr(str(value)) for value in schema['enum'])}]"
@@ -259,7 +259,7 @@ def _value_annotation(type_: shapes.Type, schema: Node, taken: frozenset[str]) -
 
 
 def _body_annotation(type_: shapes.Type, taken: frozenset[str]) -> str:
-    """A body may always be given as the vendor's documentation shows it, in plain JSON."""
+    """Return the annotation of a body, which may also be plain JSON as the vendor's documentation shows it."""
     if isinstance(type_, shapes.ListOf):
         return f"Sequence[{_body_annotation(type_.item, taken)}]"
     shown = shapes.annotation(type_, "request", lambda name: renamed(name, taken))

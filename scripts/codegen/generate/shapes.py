@@ -57,7 +57,7 @@ STRING = Scalar("str")
 
 
 def union(members: Collection[Type]) -> Type:
-    """The union of `members`, flat, each once, null last."""
+    """Return the union of `members`, flat, each once, null last."""
     flat: dict[Type, None] = {}
     for member in members:
         flat.update(dict.fromkeys(member.members if isinstance(member, Union) else (member,)))
@@ -66,17 +66,17 @@ def union(members: Collection[Type]) -> Type:
 
 
 def nullable(type_: Type) -> bool:
-    """Whether null is among the values."""
+    """Return whether null is among the values."""
     return type_ == NULL or (isinstance(type_, Union) and NULL in type_.members)
 
 
 def not_null(type_: Type) -> Type:
-    """The type without null."""
+    """Return the type without null."""
     return union([m for m in type_.members if m != NULL]) if isinstance(type_, Union) else type_
 
 
 def refs(type_: Type) -> Iterator[str]:
-    """The components that the type names."""
+    """Yield the components that the type names."""
     match type_:
         case Ref(name):
             yield name
@@ -92,7 +92,7 @@ def refs(type_: Type) -> Iterator[str]:
 
 
 def untyped(type_: Type) -> bool:
-    """Whether a value of the type can be anything. An object with unknown keys is still known to be an object."""
+    """Return whether a value of the type can be anything; an object with unknown keys is known to be an object."""
     match type_:
         case ListOf(item):
             return untyped(item)
@@ -103,7 +103,7 @@ def untyped(type_: Type) -> bool:
 
 
 def annotation(type_: Type, side: Side, name_of: Callable[[str], str], shadowed: Collection[str] = ()) -> str:
-    """The type as source.
+    """Return the type as source.
 
     Args:
         type_: What to write.

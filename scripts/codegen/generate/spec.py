@@ -36,24 +36,24 @@ class Operation:
 
     @property
     def place(self) -> str:
-        """How a message names it."""
+        """The operation's name in messages."""
         return f"{self.method.upper()} {self.path} ({self.id})"
 
     @property
     def parameters(self) -> Sequence[Node]:
-        """Its parameters, in the document's order."""
+        """The parameters in the document's order."""
         return many(self.node, "parameters")
 
     @property
     def body(self) -> Node | None:
-        """The schema of its request body."""
+        """The schema of the request body."""
         content = part(part(self.node, "requestBody"), "content")
         media: Node | None = next(iter(content.values()), None)
         return part(media, "schema") if media else None
 
     @property
     def success(self) -> tuple[str, Node]:
-        """Status and answer of the first 2xx."""
+        """The status and the node of the first 2xx response."""
         for status, answer in self.node["responses"].items():
             if status.startswith("2"):
                 return status, answer
@@ -73,31 +73,31 @@ class Spec:
         return cast("Mapping[str, Node]", self.document["components"]["schemas"])
 
     def resolve(self, schema: Node) -> Node:
-        """`schema`, or what its `$ref` (and the `$ref` of that) points to."""
+        """Return `schema` with its `$ref` followed to the end."""
         seen: set[str] = set()
         while "$ref" in schema:
             name = component_name(schema)
             if name in seen:
-                raise GenerateError(f"{_COMPONENT}{name}: refers to nothing but itself")
+                raise GenerateError(f"{_COMPONENT}{name}: refers only to itself")
             seen.add(name)
             schema = self.components[name]
         return schema
 
 
 def part(node: Node, key: str) -> Node:
-    """The mapping at `key`; an empty one when there is none."""
+    """Return the mapping at `key`, or an empty one."""
     found = node.get(key)
     return cast("Node", found) if isinstance(found, dict) else {}
 
 
 def many(node: Node, key: str) -> list[Node]:
-    """The mappings listed at `key`; none when there is no list."""
+    """Return the mappings listed at `key`, or an empty list."""
     found = node.get(key)
     return cast("list[Node]", found) if isinstance(found, list) else []
 
 
 def component_name(reference: Node) -> str:
-    """The component that a `$ref` node points to."""
+    """Return the component that a `$ref` node points to."""
     return str(reference["$ref"]).removeprefix(_COMPONENT)
 
 
@@ -112,18 +112,18 @@ def read(path: Path) -> Spec:
     except OSError as error:
         raise GenerateError(f"{path}: cannot be read: {error.strerror or error}") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise GenerateError(f"{path}: is no YAML: {error}") from None
+        raise GenerateError(f"{path}: is not YAML: {error}") from None
     return check(document, path.name)
 
 
 def check(document: object, name: str) -> Spec:
-    """The spec in `document`; `name` is what messages call it.
+    """Return the spec in `document`; `name` is what messages call it.
 
     Raises:
         GenerateError: Something in it is broken.
     """
     if not isinstance(document, dict) or not str(cast("Node", document).get("openapi")).startswith("3.1"):
-        raise GenerateError(f"{name}: is no OpenAPI 3.1 document")
+        raise GenerateError(f"{name}: is not an OpenAPI 3.1 document")
     node = cast("Node", document)
     for found, key in ((node.get("paths"), "paths"), (part(node, "components").get("schemas"), "components.schemas")):
         if not isinstance(found, dict):
@@ -166,7 +166,7 @@ def _operations(document: Node) -> Iterator[Operation]:
 
 
 def main_tags(spec: Spec) -> dict[str, str]:
-    """The tag that each resource is the resource of.
+    """Return the main tag of each resource.
 
     Operations of other tags may belong to it too: a method keeps its place on the client when the vendor moves its
     operation to another tag.
@@ -203,12 +203,12 @@ def _text(node: Node, key: str, place: str) -> str:
 def _identifier(node: Node, key: str, place: str) -> str:
     value = _text(node, key, place)
     if not value.isidentifier() or keyword.iskeyword(value) or value.startswith("_") or value != value.lower():
-        raise GenerateError(f"{place}: {key} {value!r} is no snake_case name")
+        raise GenerateError(f"{place}: {key} {value!r} is not a snake_case name")
     return value
 
 
 def _dangling(document: Node, components: Node) -> Iterator[str]:
-    """A line for each `$ref` without a target."""
+    """Yield a line for each `$ref` without a target."""
     pending: list[tuple[str, object]] = [("#", document)]
     while pending:
         place, node = pending.pop()

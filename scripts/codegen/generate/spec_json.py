@@ -1,4 +1,4 @@
-"""The spec as data in the package: what a program needs to check requests and answers, and none of the words.
+"""The spec as data in the package: the facts that a program needs to check requests and responses, without the texts.
 
 One line for each operation and each schema, so that a review shows which of them changed.
 """
@@ -22,7 +22,7 @@ _BY_NAME = {"properties"}
 
 
 def spec_json(spec: Spec) -> str:
-    """The text of the file."""
+    """Return the text of the file."""
     document = spec.document
     head = {"version": document["info"]["version"], "events": document.get("x-shoptet-webhook-events", [])}
     operations = {operation.id: _operation(operation) for operation in spec.operations}
@@ -41,7 +41,7 @@ def _lines(head: Mapping[str, object], tables: Mapping[str, Mapping[str, object]
 
 
 def _operation(operation: Operation) -> dict[str, object]:
-    """What is not there is left out."""
+    """Return the entry of an operation; absent facts are left out."""
     node = operation.node
     status, answer = operation.success
     content = part(answer, "content")

@@ -12,7 +12,7 @@ EVENTS = "x-shoptet-webhook-events"
 
 
 def details(spec: Spec, resources: Sequence[Resource]) -> list[tuple[str, str]]:
-    """What events are about, such as `order`, each with the operationId of its detail, where there is one.
+    """Return the subjects of events, such as `order`, each with the operationId of its detail if it has one.
 
     The detail is the resource's `get` of one record that answers with the class of the subject's name: `creditNote` is
     a `CreditNote`, and `job` a `JobDetail`.

@@ -19,7 +19,7 @@ MARK = b"# Generated from the API's spec: do not edit."
 def replace(target: Path, make: Callable[[Path], None]) -> bool:
     """Let `make` fill a folder, then put it in the place of `target`; False when the files are the same already.
 
-    The folder is made beside the target, on the same disk, so that taking the place is a rename: until that moment
+    The folder is made next to the target, on the same disk, so that replacing it is a rename: until that moment
     the old files stay as they are. What `make` no longer writes is gone afterwards.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -43,7 +43,7 @@ def replace(target: Path, make: Callable[[Path], None]) -> bool:
 
 
 def differences(wanted: Path, found: Path) -> dict[str, str]:
-    """What is wrong with `found`, by file: missing, not expected, or the first lines that differ."""
+    """Return the differences of `found` by file: missing, not expected, or the first lines that differ."""
     wanted_files, found_files = _files(wanted), _files(found)
     result: dict[str, str] = {}
     for name in sorted({*wanted_files, *found_files}):
@@ -58,20 +58,20 @@ def differences(wanted: Path, found: Path) -> dict[str, str]:
 
 def _restore(target: Path) -> None:
     """Clean up after a run that was killed: even between the two renames, the old files are still there."""
-    for left in sorted(target.parent.glob(f"{_prefix(target)}*")):
-        if not target.exists() and (left / "old").exists():
-            (left / "old").rename(target)
-        shutil.rmtree(left, ignore_errors=True)
+    for leftover in sorted(target.parent.glob(f"{_prefix(target)}*")):
+        if not target.exists() and (leftover / "old").exists():
+            (leftover / "old").rename(target)
+        shutil.rmtree(leftover, ignore_errors=True)
 
 
 def _refuse_foreign(target: Path) -> None:
-    """What was not generated is not ours to take away."""
+    """Refuse to replace a folder that this program did not generate."""
     if not target.exists():
         return
     head = target / "__init__.py"
     if target.is_dir() and (not any(target.iterdir()) or (head.is_file() and head.read_bytes().startswith(MARK))):
         return
-    raise GenerateError(f"{target}: is no generated package; remove it, or choose another place")
+    raise GenerateError(f"{target}: is not a generated package; remove it, or choose another folder")
 
 
 def _prefix(target: Path) -> str:
@@ -79,7 +79,7 @@ def _prefix(target: Path) -> str:
 
 
 def _files(folder: Path) -> dict[str, Path]:
-    """Every file by its path in the folder; what Python leaves there does not count."""
+    """Return every file by its path in the folder; Python's caches do not count."""
     return {
         path.relative_to(folder).as_posix(): path
         for path in folder.rglob("*")

@@ -25,7 +25,7 @@ _COMPONENT = "#/components/schemas/"
 _ENVELOPE: Mapping[str, Any] = {
     "ErrorAnswer": {
         "type": "object",
-        "description": "An answer that tells what went wrong.",
+        "description": "A response that says what went wrong.",
         "required": ["errors"],
         "properties": {
             "data": {"type": ["object", "null"]},
@@ -103,7 +103,7 @@ def build(
     names: classes.Lock,
     locked_methods: Mapping[str, tuple[str, str]],
 ) -> Imported:
-    """The spec of `source`. `names` and `locked_methods` come from the lock and are returned extended.
+    """Return the spec of `source`. `names` and `locked_methods` come from the lock and are returned extended.
 
     Raises:
         SpecError: the document cannot be imported.
@@ -159,7 +159,7 @@ def _spec(
 
 
 def _reachable(paths: Mapping[str, Any], walker: Walker, names: Mapping[str, str]) -> dict[str, Any]:
-    """The components that operations lead to, by class name, in alphabetical order."""
+    """Return the components that operations lead to, by class name, in alphabetical order."""
     places: dict[str, list[str]] = {}
     for place, name in names.items():
         places.setdefault(name, []).append(place)
@@ -193,7 +193,7 @@ def _references(node: Any) -> Iterator[str]:
 
 
 def _named(node: Any, names: Mapping[str, str]) -> Any:
-    """The node with every pointer to a site turned into a reference to its component."""
+    """Return the node with every pointer to a site turned into a reference to its component."""
     if isinstance(node, dict):
         return {
             key: names[value] if key == "x-shoptet-name" and value in names else _named(value, names)
@@ -207,7 +207,7 @@ def _named(node: Any, names: Mapping[str, str]) -> Any:
 
 
 def _tag_groups(document: Mapping[str, Any], converted: Sequence[Converted]) -> list[dict[str, Any]]:
-    """The vendor's groups of tags; a tag without a group is a group of its own."""
+    """Return the vendor's groups of tags; a tag without a group is a group of its own."""
     used = list(dict.fromkeys(operation.tag for operation in converted))
     groups: list[dict[str, Any]] = []
     for group in document.get("x-tagGroups") or []:
@@ -221,7 +221,7 @@ def _tag_groups(document: Mapping[str, Any], converted: Sequence[Converted]) -> 
 def _name_methods(
     spec: dict[str, Any], converted: Sequence[Converted], locked: Mapping[str, tuple[str, str]]
 ) -> dict[str, tuple[str, str]]:
-    """Resource and method of every operation: a person's choice, else the lock's, else the rule's."""
+    """Name resource and method of every operation: a person's choice, else the lock's, else the rule's."""
     nodes = {operation["operationId"]: operation for _, _, operation in operations(spec)}
     chosen = {
         operation_id: (node["x-shoptet-resource"], node["x-shoptet-method"])
@@ -246,7 +246,8 @@ def _name_methods(
         name = assigned[operation.operation_id]
         if name in taken:
             raise SpecError(
-                operation.operation_id, f"is named {'.'.join(name)} like {taken[name]}; mend spec/overlays/names.yaml"
+                operation.operation_id,
+                f"has the name {'.'.join(name)}, as {taken[name]} has; correct spec/overlays/names.yaml",
             )
         taken[name] = operation.operation_id
         node = nodes[operation.operation_id]
@@ -260,7 +261,7 @@ def _name_methods(
 
 
 def _name_arguments(spec: dict[str, Any]) -> None:
-    """The argument of every value in a path, where the rule gives another name than that on the wire."""
+    """Name the argument of every value in a path, where the rule gives another name than that on the wire."""
     for path, _, operation in operations(spec):
         taken = {parameter["name"] for parameter in operation["parameters"] if parameter["in"] == "query"}
         named = dict(argument_rule.path_arguments(path, operation["x-shoptet-resource"], taken))
@@ -280,7 +281,7 @@ _PARAMETER_KEYS = ("name", "in", "x-shoptet-argument", "required", "deprecated",
 
 
 def _order(spec: dict[str, Any]) -> None:
-    """What a reader wants first comes first, wherever an overlay has put it."""
+    """Order the keys: those that a reader wants first come first, wherever an overlay has put them."""
     for path, item in spec["paths"].items():
         spec["paths"][path] = {method: _sorted(operation, _OPERATION_KEYS) for method, operation in item.items()}
         for operation in spec["paths"][path].values():
@@ -300,7 +301,7 @@ def _sorted(node: Mapping[str, Any], first: Sequence[str]) -> dict[str, Any]:
 
 
 def _unused(document: Mapping[str, Any], names: Mapping[str, str], spec: Mapping[str, Any]) -> list[str]:
-    """Vendor components that hold objects and appear nowhere in the spec."""
+    """Return vendor components that hold objects and appear nowhere in the spec."""
     present = spec["components"]["schemas"]
     used = {
         place.removeprefix("components.").split("(")[0].split(".")[0].split("[")[0]

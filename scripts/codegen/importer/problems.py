@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class SpecError(Exception):
-    """What is wrong with a document, in one line that names the place."""
+    """A problem of a document, in one line that names the place."""
 
     def __init__(self, place: str, message: str) -> None:
         super().__init__(f"{place}: {message}")

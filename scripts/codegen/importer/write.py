@@ -27,23 +27,23 @@ _LOCK_HEAD = """\
 class _Dumper(yaml.CSafeDumper):
     """Writes every node where it stands: an anchor in a spec helps nobody."""
 
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the name is the library's
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 (the name is the library's)
         return True
 
 
 def spec_text(spec: Mapping[str, Any]) -> str:
-    """The bytes of spec/openapi.yaml."""
+    """Return the bytes of spec/openapi.yaml."""
     return _SPEC_HEAD + _yaml(dict(spec))
 
 
 def lock_text(names: Lock, methods: Mapping[str, tuple[str, str]]) -> str:
-    """The bytes of spec/names.lock."""
+    """Return the bytes of spec/names.lock."""
     classes = {name: {"shape": names[name].shape, "places": names[name].places} for name in sorted(names)}
     return _LOCK_HEAD + _yaml({"classes": classes, "methods": {key: ".".join(methods[key]) for key in sorted(methods)}})
 
 
 def read_lock(path: Path) -> tuple[Lock, dict[str, tuple[str, str]]]:
-    """What the lock file at `path` holds; nothing when there is none."""
+    """Return the contents of the lock file at `path`; empty when it does not exist."""
     if not path.exists():
         return {}, {}
     try:
@@ -60,14 +60,14 @@ def read_lock(path: Path) -> tuple[Lock, dict[str, tuple[str, str]]]:
 
 
 def upstream_text(facts: Mapping[str, Any]) -> str:
-    """The bytes of spec/upstream.json."""
+    """Return the bytes of spec/upstream.json."""
     return json.dumps(facts, indent=2, ensure_ascii=False) + "\n"
 
 
 def write_all(folder: Path, texts: Mapping[str, str]) -> None:
     """Write every text to its file in `folder`: all are ready on disk before the first takes its place.
 
-    An interruption leaves each file whole, the old or the new one; the same import mends a mixture.
+    An interruption leaves each file whole, the old or the new one; the same import repairs a mixture.
     """
     ready: list[tuple[Path, Path]] = []
     try:

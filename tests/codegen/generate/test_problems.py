@@ -54,7 +54,7 @@ BROKEN: dict[str, tuple[Callable[[Any], object], str]] = {
     ),
     "keyword as a method name": (
         lambda spec: at(spec, *ORDER).update({"x-shoptet-method": "import"}),
-        "GET /api/orders/{code}: x-shoptet-method 'import' is no snake_case name",
+        "GET /api/orders/{code}: x-shoptet-method 'import' is not a snake_case name",
     ),
     "method name that a module of operations has taken": (
         lambda spec: at(spec, *ORDER).update({"x-shoptet-method": "by_id"}),
@@ -80,11 +80,11 @@ BROKEN: dict[str, tuple[Callable[[Any], object], str]] = {
     ),
     "untyped answer": (
         lambda spec: at(spec, *SCHEMAS).update(Eshop={}),
-        "GET /api/eshop (getEshopInfo): the spec does not say of what type the answer is",
+        "GET /api/eshop (getEshopInfo): the spec does not give the type of the answer",
     ),
     "untyped body": (
         lambda spec: at(spec, *SCHEMAS).update(BatchFileInput={}),
-        "PATCH /api/products/batch (productBatchUpdate): the spec does not say of what type the body is",
+        "PATCH /api/products/batch (productBatchUpdate): the spec does not give the type of the body",
     ),
     "payload missing": (
         lambda spec: at(spec, *ORDER, "x-shoptet-answer").update(key="orders"),
@@ -111,7 +111,7 @@ BROKEN: dict[str, tuple[Callable[[Any], object], str]] = {
         "#/components/schemas/Model: cannot be the name of a class here",
     ),
     "no schemas": (lambda spec: spec.pop("components"), "spec.yaml: components.schemas is missing"),
-    "another OpenAPI": (lambda spec: spec.update(openapi="3.0.3"), "spec.yaml: is no OpenAPI 3.1 document"),
+    "another OpenAPI": (lambda spec: spec.update(openapi="3.0.3"), "spec.yaml: is not an OpenAPI 3.1 document"),
 }
 
 
@@ -138,7 +138,7 @@ def test_what_is_no_spec(text: str, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert generate(tmp_path / "shoptet_generated", spec=tmp_path / "missing.yaml") == 1
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 2
-    assert "spec.yaml: is no" in lines[0]
+    assert "spec.yaml: is not" in lines[0]
     assert lines[1].endswith("missing.yaml: cannot be read: No such file or directory")
 
 

@@ -108,7 +108,7 @@ def test_what_was_not_generated_is_not_replaced(
         target.write_text("years of work", encoding="utf-8")
     before = files(tmp_path)
     assert generate(target) == 1
-    assert capsys.readouterr().err == f"{target}: is no generated package; remove it, or choose another place\n"
+    assert capsys.readouterr().err == f"{target}: is not a generated package; remove it, or choose another folder\n"
     assert files(tmp_path) == before
 
 

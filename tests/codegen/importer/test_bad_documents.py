@@ -98,11 +98,11 @@ def test_one_line_names_the_place(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("openapi: [3.1.0", "is no YAML"),
-        ("- a\n- list\n", "is no YAML mapping"),
-        ("", "is no YAML mapping"),
+        ("openapi: [3.1.0", "is not YAML"),
+        ("- a\n- list\n", "expected a YAML mapping"),
+        ("", "expected a YAML mapping"),
         ("openapi: 3.1.0\npaths: {}\nopenapi: 3.1.0\n", "line 3"),
-        (b"openapi: \xc3\x28", "is no YAML"),
+        (b"openapi: \xc3\x28", "is not YAML"),
     ],
 )
 def test_text_that_is_no_document(

@@ -73,7 +73,7 @@ def shared_stand(vendor: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]
 @pytest.mark.parametrize(
     "change",
     [
-        {"description": "told in other words"},
+        {"description": "said in other words"},
         {"type": ["object", "null"]},
         {"additionalProperties": False},
         {"properties": {"x": {"type": "string", "description": "another word", "maxLength": 20}}},

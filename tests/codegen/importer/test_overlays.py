@@ -174,7 +174,7 @@ class TestLoad:
                 f"{HEAD}actions: [{{target: $.a, update: {{}}}}, {{target: a.b, update: {{}}}}]",
                 "action 2: target a.b is no",
             ),
-            (f"{HEAD}actions: [{{target: '$.a[', update: {{}}}}]", r"action 1: target \$.a\[ is no JSONPath"),
+            (f"{HEAD}actions: [{{target: '$.a[', update: {{}}}}]", r"action 1: target \$.a\[ is not a JSONPath"),
             (f"{HEAD}actions: [{{target: $}}]", "action 1: needs either update or remove"),
             (f"{HEAD}actions: [{{target: $, update: {{}}, remove: true}}]", "action 1: needs either update or remove"),
             (f"{HEAD}actions: [{{target: $, remove: false}}]", "action 1: remove must be true"),
@@ -182,8 +182,8 @@ class TestLoad:
             (f"{HEAD}actions: [{{target: $, update: {{}}, description: 1}}]", "action 1: description must be text"),
             (f"{HEAD}actions: [{{target: $, update: {{}}, x-when-missing: skip}}]", "action 1: x-when-missing must be"),
             (f"{HEAD}actions: [{{target: $, target: $, update: {{}}}}]", "'target' stands twice"),
-            ("- 1", "is no"),
-            ("a: [", "is no YAML"),
+            ("- 1", "expected a YAML mapping"),
+            ("a: [", "is not YAML"),
         ],
     )
     def test_refuses(self, tmp_path: Path, text: str, problem: str) -> None:

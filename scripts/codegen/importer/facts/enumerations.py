@@ -24,7 +24,7 @@ class Enumerations:
         self._code_lists = code_lists
 
     def site(self, schema: Mapping[str, Any], types: Sequence[str], spot: Spot) -> Site | None:
-        """The enumeration at `spot`, or None when the schema is none of strings.
+        """Return the enumeration of strings at `spot`, or None.
 
         What the schema declares is closed (`enum`); what only a sentence lists is open (`x-extensible-enum`).
         """
@@ -59,7 +59,7 @@ class Enumerations:
         )
 
     def _listed(self, schema: Mapping[str, Any]) -> list[str]:
-        """The values that the schema's description lists, or sends its reader to."""
+        """Return the values that the schema's description lists, or sends its reader to."""
         description = str(schema.get("description") or "")
         listed = prose.listed_values(description)
         if len(listed) > 1:
@@ -69,7 +69,7 @@ class Enumerations:
         return [] if all(value.isdigit() for value in coded) else coded
 
     def _matching(self, schema: Mapping[str, Any], values: Sequence[str]) -> str | None:
-        """The code list whose values these are: the one that the description links, or any with the very same."""
+        """Return the code list with these values: the one that the description links, or any other."""
         linked = prose.code_list_of(str(schema.get("description") or ""))
         if linked and set(self._code_lists.get(linked, [])) == set(values):
             return linked
@@ -77,7 +77,7 @@ class Enumerations:
 
 
 def enumerated(sites: Sequence[Site]) -> dict[str, Any]:
-    """The schema of an enumeration that stands at several places: the values of all, declared if any declares it.
+    """Return the schema of an enumeration at several places: the values of all, declared if any declares it.
 
     Where a person made places one, the values of those that only list them count, too, and the list stays open.
     """

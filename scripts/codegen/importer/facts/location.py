@@ -1,4 +1,4 @@
-"""Where a walker stands: the place, its side, and what hangs on it."""
+"""Locations of a walk through a document."""
 
 from __future__ import annotations
 
@@ -27,24 +27,24 @@ class Spot:
     """
 
     def inside(self, key: str, owner: Site) -> Spot:
-        """The property `key` of the object `owner` that stands here."""
+        """Return the property `key` of the object `owner` that stands here."""
         return Spot(f"{self.place}.{key}", self.side, key, owner)
 
     def entry(self) -> Spot:
-        """One entry of the array that stands here."""
+        """Return one entry of the array that stands here."""
         bare = self.wish.removesuffix("?")
         wish = words.singular(bare) + self.wish[len(bare) :] if bare else ""
         return replace(self, place=f"{self.place}[]", name=words.singular(words.pascal(self.name)), wish=wish)
 
     def alternative(self, noun: str, number: int) -> Spot:
-        """One of several shapes that this place may have; `noun` tells it from the others."""
+        """Return one of several shapes that this place may have; `noun` distinguishes it from the others."""
         place = f"{self.place}|{noun or number}"
         if self.wish:
             return replace(self, place=place, wish=self.wish + noun)
         return replace(self, place=place, name=words.singular(words.pascal(self.name)) + noun)
 
     def family(self) -> str:
-        """What the root above this place is about, whatever is done with it.
+        """Return the subject of the root above this place, without the words for what is done with it.
 
         `ProductUpdate`, `ProductBatchUpdate` and `Product` are one family; its equal enumerations are one class.
         """

@@ -49,7 +49,7 @@ class Converted:
 
 
 def convert_all(walker: Walker, document: Mapping[str, Any]) -> list[Converted]:
-    """Every operation in the document's order; answers first, so that the classes people read get the plain names."""
+    """Convert every operation in the document's order; responses first, so that classes people read get plain names."""
     found: list[Converted] = []
     for path, method, operation in operations(document):
         operation_id = operation["operationId"]
@@ -102,7 +102,7 @@ def _fill(
 
 
 def _page(converted: Converted, document: Mapping[str, Any]) -> str:
-    """The vendor's page of the operation.
+    """Return the vendor's page of the operation.
 
     Where a sentence of the vendor holds the very URL, it is spelled with an escaped hyphen: the same address to every
     browser, and no piece of the vendor's text.
@@ -114,7 +114,7 @@ def _page(converted: Converted, document: Mapping[str, Any]) -> str:
 
 
 def _sections(document: Mapping[str, Any]) -> dict[str, list[str]]:
-    """The sections that each operation's `include` takes by its own words."""
+    """Return the sections that each operation's own texts give for `include`."""
     found: dict[str, list[str]] = {}
     for path, _, operation in operations(document):
         for parameter in parameters.declared(document, document["paths"][path], operation):
@@ -129,7 +129,7 @@ def _sections_of_detail(
     details: Mapping[str, Converted],
     sections: Mapping[str, list[str]],
 ) -> list[str]:
-    """The sections of the detail with the same answer, for an operation that says its answer is that detail's."""
+    """Return the sections of the detail with the same response, for an operation that refers to that detail."""
     if not prose.refers_to_detail(operation):
         return []
     same = [
@@ -147,7 +147,7 @@ def _line(
     operation: Mapping[str, Any],
     details: Mapping[str, Converted],
 ) -> dict[str, Any] | None:
-    """The schema of one line: of a snapshot's result, or of a batch's file."""
+    """Return the schema of one line: of a snapshot's result, or of a batch's file."""
     schemas: Mapping[str, Any] = (document.get("components") or {}).get("schemas") or {}
     by_lower = {name.lower(): name for name in schemas}
     if converted.is_snapshot:
@@ -164,7 +164,7 @@ def _line(
 
 
 def _line_like_detail(converted: Converted, walker: Walker, details: Mapping[str, Converted]) -> dict[str, Any] | None:
-    """A revision without snapshot schemas: a line has the shape of the detail beside the snapshot.
+    """Return the shape of a line in a revision without snapshot schemas: that of the detail next to the snapshot.
 
     That is the record under the snapshot's own path, or a row where the path is one record's with pages of rows.
     """
@@ -182,13 +182,13 @@ def _line_like_detail(converted: Converted, walker: Walker, details: Mapping[str
 
 
 def _batch_component(operation_id: str, schemas: Mapping[str, Any]) -> str | None:
-    """The batch component made of the same words as the operation: updatePricelistBatch, pricelistBatchUpdate."""
+    """Return the batch component made of the operation's words: updatePricelistBatch, pricelistBatchUpdate."""
     own = set(words.split(operation_id))
     return next((name for name in schemas if "Batch" in words.split(name) and set(words.split(name)) == own), None)
 
 
 def _pointer(schema: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The reference in a converted schema; a nullable component's line is never null."""
+    """Return the reference in a converted schema; a nullable component's line is never null."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
     return next(({"$ref": part["$ref"]} for part in schema.get("anyOf", []) if "$ref" in part), None)

@@ -23,7 +23,7 @@ _DATE_TIME_NAME = re.compile(r"\w*Time(?:From|To)")
 def declared(
     document: Mapping[str, Any], item: Mapping[str, Any], operation: Mapping[str, Any]
 ) -> list[dict[str, Any]]:
-    """The operation's parameters with references resolved, an operation's own over those of its path."""
+    """Return the operation's parameters with references resolved, an operation's own over those of its path."""
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for parameter in [*(item.get("parameters") or []), *(operation.get("parameters") or [])]:
         node = resolve(document, parameter["$ref"]) if "$ref" in parameter else parameter
@@ -39,7 +39,7 @@ def convert(
     given: Sequence[Mapping[str, Any]],
     extra_includes: Sequence[str] = (),
 ) -> list[dict[str, Any]]:
-    """The spec's parameters: those of the path in its order, then the query's, `language` last.
+    """Return the spec's parameters: those of the path in its order, then the query's, `language` last.
 
     Header parameters go: the vendor declares Content-Type only, and OpenAPI ignores that one.
     """
@@ -103,7 +103,7 @@ def _comma_list(items: dict[str, Any], limit: int | None) -> dict[str, Any]:
 
 
 def _include(walker: Walker, operation_id: str, sections: Sequence[str]) -> dict[str, Any]:
-    """The sections as an inline enumeration that has a name, so that a type alias can be made of it."""
+    """Return the sections as an inline enumeration that has a name, so that a type alias can be made of it."""
     place = f"{operation_id}?include"
     walker.sites[place] = Site(
         place=place,
@@ -136,7 +136,7 @@ def _spot(operation_id: str, name: str) -> Spot:
 
 
 def _described(parameter: Mapping[str, Any]) -> dict[str, Any]:
-    """The parameter's schema with what the parameter itself says about it."""
+    """Return the parameter's schema with what the parameter itself says about it."""
     schema = dict(parameter.get("schema") or {"type": "string"})
     schema["description"] = " ".join(
         str(part) for part in (parameter.get("description"), schema.get("description")) if part

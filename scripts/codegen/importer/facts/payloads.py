@@ -1,4 +1,4 @@
-"""Envelopes: what an answer or a body carries once its wrapping is off, and which key held it."""
+"""Envelopes: the payload of a response or a body without its wrapper, and the key that held it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Answer:
     """Empty for an answer without a body."""
 
     def data(self) -> dict[str, Any]:
-        """The schema of `data` on the wire."""
+        """Return the schema of `data` on the wire."""
         if self.payload is None:
             return {"type": ["object", "null"]}
         if self.key is None:
@@ -56,13 +56,13 @@ class Body:
     payload: dict[str, Any]
     required: bool
     list_key: str | None = None
-    """The one key of the payload, where it holds nothing but a list."""
+    """The only key of the payload, if that key holds a list."""
 
 
 def answer(
     walker: Walker, document: Mapping[str, Any], operation_id: str, method: str, path: str, operation: Mapping[str, Any]
 ) -> Answer:
-    """The first 2xx answer, unwrapped."""
+    """Return the first 2xx answer, unwrapped."""
     responses: Mapping[str, Any] = operation["responses"]
     status = next((code for code in sorted(responses) if re.fullmatch(r"2\d\d|2XX", code)), None)
     if status is None:
@@ -123,7 +123,7 @@ def _unwrap(
 
 
 def body(walker: Walker, document: Mapping[str, Any], operation_id: str, operation: Mapping[str, Any]) -> Body | None:
-    """The request body, its `data` wrapper off."""
+    """Return the request body, its `data` wrapper off."""
     declared = operation.get("requestBody")
     if declared is None:
         return None
@@ -145,7 +145,7 @@ def body(walker: Walker, document: Mapping[str, Any], operation_id: str, operati
 
 
 def _list_key(document: Mapping[str, Any], inner: Any) -> str | None:
-    """The one property of a body that is nothing but a list under a key."""
+    """Return the only property of a body that consists of one list under a key."""
     plain = _resolved(document, inner)
     properties: Mapping[str, Any] = plain.get("properties") or {}
     if len(properties) != 1:
@@ -156,7 +156,7 @@ def _list_key(document: Mapping[str, Any], inner: Any) -> str | None:
 
 
 def _body_wish(operation_id: str, properties: Mapping[str, Any], *, several: bool) -> str:
-    """The class name of a body before `Input` is added: `OrderItem`, `OrderItemUpdate`, `OrderCopy`.
+    """Return the class name of a body before `Input` is added: `OrderItem`, `OrderItemUpdate`, `OrderCopy`.
 
     The name is one entry's when the body is an array of `several`.
     """
@@ -175,7 +175,7 @@ def _body_wish(operation_id: str, properties: Mapping[str, Any], *, several: boo
 
 
 def _json_media(content: Mapping[str, Any]) -> str | None:
-    """The media type that is JSON; older revisions call it application/vnd.shoptet.v1.0+json."""
+    """Return the media type that is JSON; older revisions call it application/vnd.shoptet.v1.0+json."""
     return next((name for name in content if re.match(r"application/(?:json|[\w.+-]+\+json)\b", name)), None)
 
 

@@ -27,7 +27,7 @@ class PageSize:
 
 
 def page_size(description: str) -> PageSize | None:
-    """`itemsPerPage` as its description states it."""
+    """Return the page sizes that the description of `itemsPerPage` states."""
     text = " ".join(description.split())
     both = re.search(r"default and max(?:imum)? value is (\d+)", text, re.IGNORECASE)
     if both:
@@ -41,7 +41,7 @@ def page_size(description: str) -> PageSize | None:
 
 
 def include_names(operation: Mapping[str, Any], parameter: Mapping[str, Any]) -> list[str]:
-    """The sections that `include` takes, from the schema, the tables, the sentences and the example."""
+    """Return the sections that `include` takes, from the schema, the tables, the sentences and the example."""
     schema = parameter.get("schema") or {}
     found: list[str] = [str(value) for value in schema.get("enum") or []]
     found += _names_in_tables(str(operation.get("description") or ""))
@@ -55,13 +55,13 @@ def include_names(operation: Mapping[str, Any], parameter: Mapping[str, Any]) ->
 
 
 def refers_to_detail(operation: Mapping[str, Any]) -> bool:
-    """Whether the description says that the answer or the sections are those of the detail."""
+    """Return whether the description says that the answer or the sections are those of the detail."""
     text = " ".join(str(operation.get("description") or "").split())
     return bool(re.search(r"same as (?:in|for) \W*(?:GET\W+)?\w+ detail", text, re.IGNORECASE))
 
 
 def _names_in_tables(text: str) -> list[str]:
-    """First cells of the tables that list sections, and cells under a heading `Includes`."""
+    """Return first cells of the tables that list sections, and cells under a heading `Includes`."""
     names: list[str] = []
     for header, rows in _tables(text):
         heads = [cell.lower() for cell in header]
@@ -77,7 +77,7 @@ def _names_in_tables(text: str) -> list[str]:
 
 
 def _tables(text: str) -> Iterator[tuple[list[str], list[list[str]]]]:
-    """Markdown tables as (header cells, rows); blank lines inside a table are tolerated as the vendor writes them."""
+    """Yield Markdown tables as (header cells, rows); the vendor writes blank lines inside tables."""
     header: list[str] | None = None
     rows: list[list[str]] = []
     previous: list[str] | None = None
@@ -101,7 +101,7 @@ def _tables(text: str) -> Iterator[tuple[list[str], list[list[str]]]]:
 
 
 def code_lists(document: Mapping[str, Any]) -> dict[str, list[str]]:
-    """The code lists of the document's introduction: slug -> values in order."""
+    """Return the code lists of the document's introduction: slug -> values in order."""
     text = str((document.get("info") or {}).get("description") or "")
     start = re.search(r"^# Code lists\s*$", text, re.MULTILINE)
     if not start:
@@ -119,23 +119,23 @@ def code_lists(document: Mapping[str, Any]) -> dict[str, list[str]]:
 
 
 def slug(title: str) -> str:
-    """The anchor of a heading."""
+    """Return the anchor of a heading."""
     return re.sub(r"[^a-z0-9]+", "-", title.strip().lower()).strip("-")
 
 
 def _code(cell: str) -> str:
-    """A value cell without the marks that the vendor puts behind it: `product:create (*)`, `One Stop Shop*`."""
+    """Return a value cell without the marks that the vendor puts behind it: `product:create (*)`, `One Stop Shop*`."""
     return re.sub(r"\s*(?:\(\*\)|\*)\s*$", "", cell.strip().strip("`")).strip()
 
 
 def code_list_of(description: str) -> str | None:
-    """The slug of the code list that a description sends its reader to."""
+    """Return the slug of the code list that a description sends its reader to."""
     link = _CODE_LIST_LINK.search(description)
     return link[1].lower() if link else None
 
 
 def listed_values(description: str) -> list[str]:
-    """Values that a sentence enumerates in backticks after `possible values` or the like."""
+    """Return values that a sentence enumerates in backticks after `possible values` or the like."""
     match = _VALUES.search(description)
     if not match:
         return []
@@ -144,7 +144,7 @@ def listed_values(description: str) -> list[str]:
 
 
 def list_limit(description: str) -> int | None:
-    """The most entries that a comma-separated value may hold; None when the value is no such list."""
+    """Return the maximum of entries of a comma-separated value: 0 without a limit, None if it is not such a list."""
     text = " ".join(description.split())
     if not re.search(r"separated by (?:a )?commas?|comma[- ]separated", text, re.IGNORECASE):
         return None
@@ -153,28 +153,28 @@ def list_limit(description: str) -> int | None:
 
 
 def is_deprecated(description: str) -> bool:
-    """Whether a description marks what it describes as going away."""
+    """Return whether a description marks its subject as going away."""
     return bool(re.match(r"\W*deprecated\b", description, re.IGNORECASE) or re.search(r"\bDEPRECATED\b", description))
 
 
 def may_be_null(description: str) -> bool:
-    """Whether a description says that there may be nothing."""
+    """Return whether a description says that the value may be null."""
     return bool(re.search(r"\bcan be `?null\b|\bif `?null`?,", description, re.IGNORECASE))
 
 
 def has_decimal_places(description: str) -> bool:
-    """Whether a description counts the decimal places of what it describes."""
+    """Return whether a description counts the decimal places of its subject."""
     return bool(re.search(r"\bdecimal (?:places|digits)\b", description, re.IGNORECASE))
 
 
 def batch_line(operation: Mapping[str, Any]) -> str | None:
-    """The lower-case name of the component that one line of a batch file follows."""
+    """Return the lower-case name of the component that one line of a batch file follows."""
     link = re.search(r"/openapi/batch/(\w+)", str(operation.get("description") or ""))
     return link[1].lower() if link else None
 
 
 def example_texts(node: Mapping[str, Any]) -> list[str]:
-    """The examples of a schema or parameter that are strings."""
+    """Return the examples of a schema or parameter that are strings."""
     return [example for example in _examples(node) if isinstance(example, str)]
 
 

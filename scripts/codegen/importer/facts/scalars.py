@@ -37,11 +37,11 @@ _TIME_NAME = re.compile(r"(?:change|creation|completion)Time")
 _DECIMAL_NAME = re.compile(
     r"price|rate|ratio|amount|weight|cpc|value|latitude|longitude|duration|sum|total|width|height|depth", re.IGNORECASE
 )
-"""Fields whose example has decimal places and whose name says a quantity; a version "1.0" is no decimal."""
+"""Fields whose example has decimal places and whose name says a quantity; a version "1.0" is not a decimal."""
 
 
 def types_of(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
-    """The schema's types without `null`, and whether null is one of them (an `enum` with null counts)."""
+    """Return the schema's types without `null`, and whether null is one of them (an `enum` with null counts)."""
     declared = schema.get("type")
     types = [declared] if isinstance(declared, str) else list(declared or [])
     nullable = "null" in types or None in (schema.get("enum") or [])
@@ -49,19 +49,19 @@ def types_of(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
 
 
 def is_scalar(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema describes one plain value."""
+    """Return whether a schema describes one plain value."""
     types, _ = types_of(schema)
     return bool(types) and set(types) <= SCALAR_TYPES
 
 
 def is_integer_enumeration(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema without a type lists integers."""
+    """Return whether a schema without a type lists integers."""
     values = [value for value in schema.get("enum") or [] if value is not None]
     return bool(values) and all(isinstance(value, int) for value in values)
 
 
 def convert(schema: Mapping[str, Any], name: str) -> dict[str, Any]:
-    """The spec's schema of a scalar that the vendor calls `name` (a property, parameter or component)."""
+    """Return the spec's schema of a scalar that the vendor calls `name` (a property, parameter or component)."""
     types, nullable = types_of(schema)
     if types == ["number"] and _ID_NAME.fullmatch(name):
         types = ["integer"]
@@ -84,7 +84,7 @@ def convert(schema: Mapping[str, Any], name: str) -> dict[str, Any]:
 
 
 def add_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """The same schema, null allowed."""
+    """Return the same schema with null allowed."""
     if "$ref" in schema or "oneOf" in schema:
         return {"anyOf": [schema, {"type": "null"}]}
     if "anyOf" in schema:

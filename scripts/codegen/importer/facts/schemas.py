@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ARRAY_LIMITS = ("minItems", "maxItems", "uniqueItems")
 _COMPONENT = "#/components/schemas/"
 _OURS = {"paginator": "Paginator", "Errors": "Errors", "Metadata": "Metadata"}
-"""Parts of every envelope: `document` brings them in words of our own."""
+"""Parts of every envelope: `document` describes them itself."""
 
 
 class Walker:
@@ -40,7 +40,7 @@ class Walker:
         self._components: dict[tuple[str, Side], dict[str, Any]] = {}
 
     def convert(self, schema: Any, spot: Spot) -> dict[str, Any]:
-        """The spec's form of the schema that stands at `spot`."""
+        """Return the spec's form of the schema that stands at `spot`."""
         if not isinstance(schema, dict):
             return self._untyped(spot)
         converted = self._structure(schema, spot)
@@ -51,7 +51,7 @@ class Walker:
         return converted
 
     def component(self, name: str, side: Side, used_at: str) -> dict[str, Any]:
-        """What a reference at `used_at` to the vendor's component `name` becomes on that side."""
+        """Convert a reference at `used_at` to the vendor's component `name` on that side."""
         if name in _OURS:
             return {"$ref": _COMPONENT + _OURS[name]}
         place = f"components.{name}" + ("" if side == "answer" else "(input)")
@@ -108,8 +108,8 @@ class Walker:
         if scalars.is_scalar(target) and not target.get("enum"):
             siblings = {key: schema[key] for key in ("minLength", "maxLength", "default") if key in schema}
             converted = {**scalars.convert(target, component), **siblings}
-            told = spot.side == "answer" and prose.may_be_null(str(target.get("description") or ""))
-            return scalars.add_null(converted) if told else converted
+            is_nullable = spot.side == "answer" and prose.may_be_null(str(target.get("description") or ""))
+            return scalars.add_null(converted) if is_nullable else converted
         converted = self.component(component, spot.side, spot.place)
         for key in _ARRAY_LIMITS:
             if key in schema and converted.get("type") in ("array", ["array", "null"]):
@@ -130,7 +130,7 @@ class Walker:
         return self._object({"type": "object", **own, **named, "properties": properties, "required": required}, spot)
 
     def _flat(self, part: Mapping[str, Any]) -> Mapping[str, Any]:
-        """A part of an `allOf` with its own `allOf` and references resolved into plain properties."""
+        """Return a part of an `allOf` with its own `allOf` and references resolved into plain properties."""
         node = resolve(self._document, part["$ref"]) if "$ref" in part else part
         inner = [self._flat(nested) for nested in node.get("allOf") or []]
         if not inner:
@@ -140,7 +140,7 @@ class Walker:
         return {**node, "properties": properties, "required": required}
 
     def _alias(self, target: dict[str, Any], spot: Spot) -> dict[str, Any]:
-        """A component that is another one under a second name: a snapshot's line, a line of a batch file.
+        """Return a component that is a second name of another one: a snapshot's line, a line of a batch file.
 
         Where the other one is an array, a line is one entry of it.
         """
@@ -197,7 +197,7 @@ class Walker:
         return pointer
 
     def _mapping(self, schema: Mapping[str, Any], spot: Spot) -> dict[str, Any]:
-        """An object whose properties nobody declared: what stands in it is as free as the vendor leaves it."""
+        """Convert an object without declared properties: its contents are as free as the vendor leaves them."""
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict) and extra:
             values = self.convert(extra, replace(spot, place=f"{spot.place}{{}}"))
@@ -216,7 +216,7 @@ class Walker:
 
 
 def _object_facts(schema: Mapping[str, Any], side: Side) -> dict[str, Any]:
-    """What else the spec says of an object; answers stay open to fields that come without notice."""
+    """Return the other facts of an object; responses stay open to fields that come without notice."""
     facts: dict[str, Any] = {}
     required = [key for key in required_of(schema) if key in schema["properties"]]
     if required:
@@ -232,7 +232,7 @@ def _object_facts(schema: Mapping[str, Any], side: Side) -> dict[str, Any]:
 
 
 def _with_alternatives(schema: Mapping[str, Any], parts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """An object whose alternatives only say which properties must come together: it is one class."""
+    """Merge alternatives that only say which properties must come together: the object is one class."""
     sets = [list(required_of(part)) for part in parts]
     common = set[str].intersection(*map(set, sets)) if sets else set[str]()
     always = common | set(required_of(schema))
@@ -241,7 +241,7 @@ def _with_alternatives(schema: Mapping[str, Any], parts: Sequence[Mapping[str, A
 
 
 def _alternative_nouns(parts: Sequence[Any]) -> list[str]:
-    """What tells each alternative from the others: its first key that no other has."""
+    """Return what distinguishes each alternative from the others: its first key that no other has."""
     keys = [list(part.get("properties") or {}) if isinstance(part, dict) else [] for part in parts]
     nouns: list[str] = []
     for own in keys:

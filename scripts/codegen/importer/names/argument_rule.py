@@ -46,9 +46,9 @@ def _argument(
     if key[0] not in _KEYS:
         return list(wire)
     thing = list(wire[:-1]) or _thing(literals)
-    said = {word for words in literals for word in _singular(words)} | set(thing)
+    named = {word for words in literals for word in _singular(words)} | set(thing)
     # A product above alternative products is not one of them: the path has not said `alternative` yet.
-    if is_first and thing and list(owner[-len(thing) :]) == thing and said >= set(owner):
+    if is_first and thing and list(owner[-len(thing) :]) == thing and named >= set(owner):
         return list(key)
     # `section_id` in articles: whose section it is, the resource says.
     inside = thing[len(owner) :] if thing[: len(owner)] == list(owner) and is_first else []

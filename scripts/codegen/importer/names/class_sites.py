@@ -40,18 +40,18 @@ class Site:
 
 
 def reference(place: str) -> dict[str, Any]:
-    """A pointer to a site."""
+    """Return a pointer to a site."""
     return {"$ref": MARK + place}
 
 
 def alias(place: str, side: Side, wish: str, target: dict[str, Any]) -> Site:
-    """The site of a component that is another one under a second name."""
+    """Return the site of a component that is another one under a second name."""
     own = fingerprint("alias", place)
     return Site(place, side, "object", wish, "", None, own, own, {"allOf": [target]})
 
 
 def fingerprint(*parts: object) -> str:
-    """A short stable hash of anything that JSON can say; examples do not count."""
+    """Return a short stable hash of anything that JSON can say; examples do not count."""
     text = json.dumps([_without_examples(part) for part in parts], sort_keys=True, ensure_ascii=False, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
@@ -64,7 +64,7 @@ _LOOSER = {
 
 
 def loosest(one: Any, other: Any) -> Any:
-    """The schema of a class that stands at two places: the first one, with limits that let pass what either does."""
+    """Return the schema of a class that stands at two places: the first one, with the looser of both limits."""
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
         return [loosest(*pair) for pair in zip(one, other, strict=True)]
     if not (isinstance(one, dict) and isinstance(other, dict)):
@@ -83,7 +83,7 @@ _SEEN = frozenset({"$ref", "allOf", "anyOf", "format", "items", "oneOf", "patter
 
 
 def shape(schema: Mapping[str, Any]) -> str:
-    """The fingerprint of a schema's structure; whether the object itself may be null is a matter of its use."""
+    """Return the fingerprint of a schema's structure; whether the object itself may be null belongs to its use."""
     structure = _structure(schema)
     return fingerprint("shape", {**structure, "type": [name for name in structure["type"] if name != "null"]})
 

@@ -1,9 +1,9 @@
 """Gives every site a class name, and keeps the names that were given: `spec/names.lock`.
 
 The lock says for each class which places it stands for and what shape they have. A place that is in the lock keeps its
-class, whatever words or limits the vendor changes. Places of one class that have different shapes since are told apart:
+class, whatever words or limits the vendor changes. Places of one class that have different shapes since are separated:
 the class stays with those that did not change (then with the first), the others get a class of their own. An
-enumeration is never told apart: its values are those of all its places. A place that is new joins a class of equal
+enumeration is never separated: its values are those of all its places. A place that is new joins a class of equal
 words and shape, or takes over the name that a class of its shape has left, or gets a name that no class ever had.
 """
 
@@ -32,7 +32,7 @@ Lock = dict[str, LockedClass]
 
 
 def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
-    """The class name of every place. `lock` is extended in place; nothing in it is ever forgotten.
+    """Return the class name of every place. `lock` is extended in place; nothing in it is ever forgotten.
 
     `usages` says where each component is used, so that an object that the vendor has moved into a component since
     keeps its name.
@@ -74,7 +74,7 @@ def assign(sites: Mapping[str, Site], lock: Lock, usages: Mapping[str, Sequence[
 def _of_sibling(
     site: Site, chosen: Mapping[str, Sequence[Site]], sites: Mapping[str, Site], given: Mapping[str, str]
 ) -> str | None:
-    """The class that a person chose for the same part of the same class, at another of its places."""
+    """Return the class that a person chose for the same part of the same class, at another of its places."""
     if site.parent is None:
         return None
     for other in chosen.get(_key(site), ()):
@@ -86,7 +86,7 @@ def _of_sibling(
 
 
 def _key(site: Site) -> str:
-    """The property under which a site stands, with what tells a list's entry from the list."""
+    """Return the property under which a site stands; a list's entry is marked with `[]`."""
     return site.place.rpartition(".")[2]
 
 
@@ -97,7 +97,7 @@ def _values(site: Site) -> list[str]:
 def _inherited(
     site: Site, former: Mapping[str, str], usages: Mapping[str, Sequence[str]], shape_of: Mapping[str, str]
 ) -> str | None:
-    """The name that this site had before the vendor moved it into a component, unless another class bears it now."""
+    """Return the site's name from before the vendor moved it into a component, unless another class has it now."""
     for place in _equivalents(site.place, usages):
         name = former.get(place)
         if name is not None and shape_of.get(name, site.shape) == site.shape:
@@ -106,7 +106,7 @@ def _inherited(
 
 
 def _equivalents(place: str, usages: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """The same place seen from where its component is used, the nearest first; at most a few dozen."""
+    """Yield the same place seen from where its component is used, the nearest first; at most a few dozen."""
     waiting = [place]
     for _ in range(60):
         if not waiting:
@@ -120,7 +120,7 @@ def _equivalents(place: str, usages: Mapping[str, Sequence[str]]) -> Iterator[st
 
 
 def _keep(sites: Mapping[str, Site], lock: Lock) -> dict[str, str]:
-    """Names that stay; takes from the lock the places that must part with their class."""
+    """Return the names that stay; remove from the lock the places that must part with their class."""
     given: dict[str, str] = {}
     for name, locked in lock.items():
         present = [place for place in locked.places if place in sites]
@@ -135,7 +135,7 @@ def _keep(sites: Mapping[str, Site], lock: Lock) -> dict[str, str]:
 
 
 def _depth(site: Site, sites: Mapping[str, Site]) -> tuple[int, bool, bool]:
-    """Roots before what hangs on them, answers before requests, components before what stands in operations."""
+    """Return a sort key: roots before their parts, responses before requests, components before operations."""
     depth = 0
     parent = site.parent
     while parent is not None:
@@ -151,7 +151,7 @@ def _new_name(site: Site, sites: Mapping[str, Site], given: Mapping[str, str], l
         if name not in lock or (name not in borne and lock[name].shape == site.shape):
             return name
         tried.append(name)
-    raise SpecError(site.place, f"no class name is left; taken are {', '.join(tried)}")
+    raise SpecError(site.place, f"all candidates for a class name are taken: {', '.join(tried)}")
 
 
 def _candidates(site: Site, sites: Mapping[str, Site], given: Mapping[str, str], claims: set[str]) -> Iterator[str]:
@@ -165,7 +165,7 @@ def _candidates(site: Site, sites: Mapping[str, Site], given: Mapping[str, str],
 
 
 def _fit(base: str, site: Site) -> str:
-    """The name with what its side adds, within the limit."""
+    """Return the name with the suffix of its side, within the limit."""
     if site.kind == "object" and site.side == "input":
         return words.shorten(base, words.MAX_NAME - len("Input")) + "Input"
     return words.shorten(base)
@@ -174,7 +174,7 @@ def _fit(base: str, site: Site) -> str:
 def _bases(site: Site, sites: Mapping[str, Site], given: Mapping[str, str], claims: set[str]) -> Iterator[str]:
     if site.parent is None:
         if site.wish.endswith("?"):
-            # A row of a list: it has the thing's own name only if nothing else is the thing.
+            # A row of a list gets the plain name only if no other class claims it.
             bare = site.wish[:-1]
             if bare not in claims:
                 yield bare

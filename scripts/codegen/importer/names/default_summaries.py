@@ -25,7 +25,7 @@ _WHOLE: Final[Mapping[str, str]] = {
 
 
 def default_summary(resource: str, method: str) -> str:
-    """One line in our words: `sales_channels` and `list` give "List sales channels."."""
+    """Return a line in this project's words: `sales_channels` and `list` give "List sales channels."."""
     words = resource.split("_")
     many, one = _spell(words), _with_article([*words[:-1], _one(words[-1])])
     if resource == "eshop":  # there is one
@@ -35,28 +35,28 @@ def default_summary(resource: str, method: str) -> str:
         return _WHOLE[method].format(one=one, many=many)
     if not rest and _one(verb) != verb:
         return f"List {_spell([verb])} of {many}."
-    said = verb.capitalize()
+    start = verb.capitalize()
     if rest in (["all"], ["many"]):
-        return f"{said} {'several' if rest == ['many'] else 'all'} {many}."
+        return f"{start} {'several' if rest == ['many'] else 'all'} {many}."
     if rest[-1:] == ["many"]:
-        return f"{said} several {_things([*rest[:-2], several(rest[-2])], many)}."
+        return f"{start} several {_things([*rest[:-2], several(rest[-2])], many)}."
     if verb == "snapshot":
         return f"Queue a snapshot of all {many} {_spell(rest)}."
     if rest[-1:] == ["batch"]:
-        return f"{said} {_things(rest[:-1], many)} in a batch job."
+        return f"{start} {_things(rest[:-1], many)} in a batch job."
     owner = many if verb == "list" or rest[-1:] == ["settings"] else one
     for preposition in ("by", "from"):
         if preposition in rest:
             at = rest.index(preposition)
             other = _with_article(rest[at + 1 :]) if preposition == "from" else _spell(rest[at + 1 :])
-            return f"{said} {_things(rest[:at], owner)} {preposition} {other}."
+            return f"{start} {_things(rest[:at], owner)} {preposition} {other}."
     if rest and rest[0] != "all" and verb not in ("list", "create", "add"):
-        return f"{said} the {_things(rest, owner)}."
-    return f"{said} {_things(rest, owner, article=verb != 'list')}."
+        return f"{start} the {_things(rest, owner)}."
+    return f"{start} {_things(rest, owner, article=verb != 'list')}."
 
 
 def _things(words: Sequence[str], owner: str, *, article: bool = False) -> str:
-    """What a method is about, and whose it is unless the words say so; the resource itself if there are none."""
+    """Return the object of a method, with its owner unless the words name it; without words, the resource itself."""
     if not words:
         return owner
     things = _with_article(words) if article and _one(words[-1]) == words[-1] else _spell(words)

@@ -1,4 +1,4 @@
-"""The rule that makes a method's name out of what the vendor says about an operation; `methods` tells what it gives."""
+"""The rule that makes a method's name out of the vendor's facts about an operation; `methods` describes the result."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Rule:
         self.tail = _below(operation.path, self.nouns)
 
     def method(self) -> list[str]:
-        """The words of the method's name."""
+        """Return the words of the method's name."""
         last = self._literals()[-1:] or [[]]
         if self.snapshot:
             return ["snapshot", *self._rest("snapshot")]
@@ -77,7 +77,7 @@ class Rule:
         return [segment for segment in self.tail if segment]
 
     def _rest(self, *without: str) -> list[str]:
-        """The literal words of the tail, the nouns of values in between in the singular."""
+        """Return the literal words of the tail, the nouns of values in between in the singular."""
         words: list[str] = []
         for position, segment in enumerate(self.tail):
             held = [word for word in segment if word not in without]
@@ -85,7 +85,7 @@ class Rule:
         return words
 
     def _verb(self) -> str:
-        """`unlink`, `add`, `set`, `upload`...: the operationId's verb if it says more than the HTTP method."""
+        """Return the operationId's verb if it says more than the HTTP method: `unlink`, `add`, `set`, `upload`..."""
         if self.http != "GET" and self.words[0] in ACTIONS:
             return self.words[0]
         if self.http == "PUT" and self.tail[-1:] == [[]]:
@@ -93,7 +93,7 @@ class Rule:
         return _BY_HTTP.get(self.http, self.http.lower())
 
     def _by_key(self) -> list[str] | None:
-        """`/code/{code}`, `/order/{code}`: another key than the usual one."""
+        """Name a look-up by another key than the usual one: `/code/{code}`, `/order/{code}`."""
         asked = self.words[self.words.index("by") + 1 :] if "by" in self.words else self.words[:0]
         for position, segment in enumerate(self.tail[:-1]):
             if not segment or self.tail[position + 1]:
@@ -107,14 +107,14 @@ class Rule:
         return None
 
     def _out_of_another(self) -> list[str] | None:
-        """`createInvoiceFromOrder`."""
+        """Name a record made out of another one: `createInvoiceFromOrder`."""
         if self.http != "POST" or "from" not in self.words:
             return None
         source = self.words[self.words.index("from") + 1 :]
         return ["create", "from", *source] if source else None
 
     def _action(self) -> list[str] | None:
-        """A verb in the path: `/restock`, `/renew-signature-key`, `/carriers/{code}/close`."""
+        """Name a verb in the path: `/restock`, `/renew-signature-key`, `/carriers/{code}/close`."""
         literals = self._literals()
         if self.http == "GET" or not literals or literals[-1][0] not in ACTIONS - {"set"}:
             return None
@@ -125,7 +125,7 @@ class Rule:
         return [verb, *objects, *self._qualified(self._rest(*literals[-1]))]
 
     def _bulk(self) -> list[str] | None:
-        """Many records by one request."""
+        """Name a change of many records by one request."""
         on_collection = not self.tail and self.http in ("PATCH", "DELETE")
         if self.http == "GET" or not (on_collection or "bulk" in self.words):
             return None
@@ -135,7 +135,7 @@ class Rule:
         return [self._verb(), *_singular_last(rest), "many"]
 
     def _plain(self) -> list[str]:
-        """CRUD on the record, or on what lies below it."""
+        """Name CRUD on the record, or on what lies below it."""
         rest, verb = self._qualified(self._rest()), self._verb()
         on_one = bool(self.tail) and not self.tail[-1]
         if not rest:
@@ -154,16 +154,16 @@ class Rule:
         return [verb, *rest]
 
     def _lists(self, rest: Sequence[str], *, on_one: bool) -> bool:
-        said = any(word in _LISTS and word not in self.nouns for word in self.words)
-        return said or (self.kind == "page" and not on_one) or (self.many and not rest and not self.tail)
+        is_named_list = any(word in _LISTS and word not in self.nouns for word in self.words)
+        return is_named_list or (self.kind == "page" and not on_one) or (self.many and not rest and not self.tail)
 
     def _is_below(self) -> bool:
-        """Whether an operation without a word of its own in the path is about a part of the record."""
+        """Return whether an operation without a word of its own in the path is about a part of the record."""
         values = len(self.tail)
         return values > 1 or (self.http == "POST" and values == 1)
 
     def _words_below(self) -> list[str]:
-        """The operationId's words behind the resource's noun, or between its verb and a preposition."""
+        """Return the operationId's words behind the resource's noun, or between its verb and a preposition."""
         words = list(self.words)
         for position, word in enumerate(words):
             if position and word in PREPOSITIONS and word != "of":
@@ -175,7 +175,7 @@ class Rule:
         return content if not any(_one(word) in self.nouns for word in content) else []
 
     def _qualified(self, rest: list[str]) -> list[str]:
-        """`products` of `reviews` are `product_reviews`, where the operationId says it in that order."""
+        """Qualify a noun in the operationId's order: `products` of `reviews` are `product_reviews`."""
         for word, following in pairwise(self.words[1:]):
             if len(rest) == 1 and _one(word) == _one(rest[0]) and _one(following) in self.nouns:
                 return [_one(word), following]
@@ -183,7 +183,7 @@ class Rule:
 
 
 def _below(path: str, nouns: set[str]) -> list[list[str]]:
-    """The path behind the resource's own part: a literal segment as its words, a value as an empty list.
+    """Return the path behind the resource's own part: a literal segment as its words, a value as an empty list.
 
     A path without a part of the resource's own (a tag that gathers things of several kinds) is behind it as a whole.
     """
@@ -195,19 +195,19 @@ def _below(path: str, nouns: set[str]) -> list[list[str]]:
     own = [position for position, segment in enumerate(segments) if segment and _one(segment[0]) in nouns]
     if not own:
         return segments
-    left = segments[own[-1]]
-    while left and _one(left[0]) in nouns:
-        left = left[1:]
-    return [*([left] if left else []), *segments[own[-1] + 1 :]]
+    remaining = segments[own[-1]]
+    while remaining and _one(remaining[0]) in nouns:
+        remaining = remaining[1:]
+    return [*([remaining] if remaining else []), *segments[own[-1] + 1 :]]
 
 
 def words_of(identifier: str) -> list[str]:
-    """The words of an identifier in lower case."""
+    """Return the words of an identifier in lower case."""
     return [word.lower() for word in split(identifier)]
 
 
 def tag_words(tag: str) -> list[str]:
-    """The words of a tag; `X + Y` is one."""
+    """Return the words of a tag; `X + Y` is one."""
     return words_of(tag.replace(" + ", ""))
 
 
@@ -220,7 +220,7 @@ def _singular_last(words: Sequence[str]) -> list[str]:
 
 
 def several(word: str) -> str:
-    """The plural of a word that may be one already."""
+    """Return the plural of a word that may be one already."""
     if _one(word) != word or word in ("history", "settings"):
         return word
     if word.endswith(("s", "x", "ch", "sh")):

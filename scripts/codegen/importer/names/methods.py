@@ -51,14 +51,14 @@ def assign(
     resources: Mapping[str, str] = _NO_RESOURCES,
     locked: Mapping[str, tuple[str, str]] = _NO_NAMES,
 ) -> dict[str, tuple[str, str]]:
-    """The resource and the method of every operation, by operationId.
+    """Return the resource and the method of every operation, by operationId.
 
     Args:
         operations: all operations of a document; their order does not matter.
         fixed: names that a person chose, by operationId: they win over everything.
         resources: names of resources by tag, where the tag's own words make a poor one.
-        locked: names given before, by operationId; kept unless somebody else has the name now. A name whose operation
-            is gone is free again, since most such operations come back under another operationId.
+        locked: names given before, by operationId; kept unless another operation has the name now. A name
+            whose operation is gone is free again, since most such operations return under another operationId.
 
     Raises:
         SpecError: two operations are fixed to one name.
@@ -70,7 +70,7 @@ def assign(
         if name := fixed.get(operation.operation_id):
             owner = owners.setdefault(name, operation.operation_id)
             if owner != operation.operation_id:
-                raise SpecError(operation.operation_id, f"is named {'.'.join(name)}, and so is {owner}")
+                raise SpecError(operation.operation_id, f"has the name {'.'.join(name)}, as {owner} has")
     waiting = [operation for operation in waiting if operation.operation_id not in fixed]
     for operation in waiting:
         if name := locked.get(operation.operation_id):
@@ -86,7 +86,7 @@ def assign(
 
 
 def resource_name(tag: str) -> str:
-    """The tag in snake_case: `Price lists` is `price_lists`, `X + Y discounts` is `xy_discounts`."""
+    """Return the tag in snake_case: `Price lists` is `price_lists`, `X + Y discounts` is `xy_discounts`."""
     return _identifier(tag_words(tag)) or "api"
 
 
@@ -96,7 +96,7 @@ def _nearness(operation: OperationFacts) -> tuple[int, str, str, str]:
 
 
 def _candidates(operation: OperationFacts, resource: str) -> Iterator[str]:
-    """Method names from the best to ones that are surely free."""
+    """Yield method names from the best to ones that are surely free."""
     words = words_of(operation.operation_id) or ["call"]
     method = Rule(operation, resource, words).method()
     yield _identifier(_shortened(method))
@@ -112,7 +112,7 @@ def _candidates(operation: OperationFacts, resource: str) -> Iterator[str]:
 
 
 def _shortened(words: Sequence[str]) -> list[str]:
-    """Words enough for a name: from the second on they go until it fits."""
+    """Shorten a name: words from the second on are dropped until it fits."""
     kept = [word for word in words if word]
     while len("_".join(kept)) > MAX_METHOD and len(kept) > 2:
         del kept[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 MAX_NAME = 40
-"""A class name longer than this is no name."""
+"""The maximum length of a class name."""
 
 GENERIC = frozenset({"data", "items", "item", "values", "list", "results", "rows", "changes", "schema"})
 """Keys that say nothing about what they hold."""
@@ -60,7 +60,7 @@ _VERBS = (
 
 
 def split(identifier: str) -> list[str]:
-    """`orderItem`, `order-item`, `XYDiscount`, `pricelistDetail` as capitalised words."""
+    """Return `orderItem`, `order-item`, `XYDiscount`, `pricelistDetail` as capitalised words."""
     words: list[str] = []
     for word in _WORD.findall(identifier):
         spelled = _SPELLINGS.get(word.lower())
@@ -69,12 +69,12 @@ def split(identifier: str) -> list[str]:
 
 
 def pascal(identifier: str) -> str:
-    """A class name's spelling of an identifier."""
+    """Return a class name's spelling of an identifier."""
     return "".join(split(identifier))
 
 
 def singular(identifier: str) -> str:
-    """The identifier with its last word in the singular."""
+    """Return the identifier with its last word in the singular."""
     words = split(identifier)
     return "".join([*words[:-1], _singular_word(words[-1])]) if words else identifier
 
@@ -93,7 +93,7 @@ def _singular_word(word: str) -> str:
 
 
 def join(parent: str, child: str) -> str:
-    """The two names as one, words that meet at the seam said once: `OrderStatus` + `StatusColor`."""
+    """Join two names; words that meet at the seam appear once: `OrderStatus` + `StatusColor`."""
     left, right = split_name(parent), split_name(child)
     for overlap in range(min(len(left), len(right)), 0, -1):
         seam = [_singular_word(word) for word in left[-overlap:]]
@@ -103,12 +103,12 @@ def join(parent: str, child: str) -> str:
 
 
 def split_name(name: str) -> list[str]:
-    """The words of a class name that `pascal` made."""
+    """Return the words of a class name that `pascal` made."""
     return _WORD.findall(name)
 
 
 def shorten(name: str, limit: int = MAX_NAME) -> str:
-    """`name` within `limit`: the words behind the first go first, the last one stays."""
+    """Return `name` within `limit`: the words after the first are dropped first, the last one stays."""
     parts = split_name(name)
     while len("".join(parts)) > limit and len(parts) > 2:
         del parts[1]
@@ -116,12 +116,12 @@ def shorten(name: str, limit: int = MAX_NAME) -> str:
 
 
 def lists(operation_id: str) -> bool:
-    """Whether an operation's name says that it lists."""
+    """Return whether an operation's name says that it lists."""
     return bool(_LIST_VERB.match(operation_id))
 
 
 def noun(operation_id: str) -> str:
-    """What an operation is about: `getListOfOrders` and `getOrderDetail` are about `Order`."""
+    """Return the noun of an operation: `getListOfOrders` and `getOrderDetail` are about `Order`."""
     match = _LIST_VERB.match(operation_id)
     rest = operation_id[match.end() :] if match else without_verb(operation_id)
     rest = re.sub(r"By[A-Z]\w*$", "", rest)
@@ -130,7 +130,7 @@ def noun(operation_id: str) -> str:
 
 
 def without_verb(operation_id: str) -> str:
-    """The operationId without what it says it does."""
+    """Return the operationId without its verb."""
     for verb in _VERBS:
         if operation_id.startswith(verb) and operation_id[len(verb) : len(verb) + 1].isupper():
             return operation_id[len(verb) :]
@@ -138,7 +138,7 @@ def without_verb(operation_id: str) -> str:
 
 
 def specific(operation_noun: str, key: str | None) -> str:
-    """The better of two names for one thing: the operation's noun, or the key that holds it in the answer."""
+    """Return the better of two names for one thing: the operation's noun, or the key that holds it in the answer."""
     if key is None or key.lower() in GENERIC:
         return operation_noun
     by_key = singular(pascal(key))
@@ -148,7 +148,7 @@ def specific(operation_noun: str, key: str | None) -> str:
 
 
 def component_wish(name: str, side: str) -> str:
-    """The class name that a vendor component would like: `brandCreate` is `Brand` on the side of requests."""
+    """Return the class name that a vendor component would like: `brandCreate` is `Brand` on the side of requests."""
     bare = name[4:] if name.startswith("type") and name[4:5].isupper() else name
     parts = split(bare)
     if side == "input":
@@ -164,7 +164,7 @@ def component_wish(name: str, side: str) -> str:
 
 
 def code_list_wish(slug: str) -> str:
-    """`types-of-order-items` lists an `OrderItemType`, `vat-modes` a `VatMode`."""
+    """Return the class name of a code list: `OrderItemType` for `types-of-order-items`, `VatMode` for `vat-modes`."""
     kinds, of, things = slug.partition("-of-")
     if of:
         return singular(pascal(things)) + singular(pascal(kinds))

@@ -8,7 +8,7 @@ the queries are python-jsonpath's, in its strict mode, and the few rules of merg
 - a target must be an object or an array to be updated; what is removed may also be a scalar, since a wrong `pattern`
   or `default` could not be taken away otherwise (Overlay 1.1 allows it);
 - an object merges key by key, all the way down; an array in the update is appended to the array that it meets;
-- a scalar is replaced by whatever the update has, for nothing but the scalar is lost;
+- a scalar is replaced by the update, since only the scalar is lost;
 - an object or array that meets anything of another kind is an error: replacing it would lose what it holds. Remove it
   with an action of its own first;
 - an update of an array is one entry that is appended to it.
@@ -43,7 +43,7 @@ _ABSENT: Final = object()
 
 
 class OverlayError(SpecError):
-    """No overlay, or an action that cannot be done: a line for each problem, naming file and place."""
+    """An invalid overlay, or an action that cannot be done: a line for each problem, naming file and place."""
 
     def __init__(self, place: str, *problems: str) -> None:
         super().__init__(place, f"\n{place}: ".join(problems))
@@ -99,7 +99,7 @@ def load(path: Path) -> Overlay:
     """Read and check the overlay document at `path`.
 
     Raises:
-        OverlayError: it cannot be read, or is no Overlay 1.0 document; all its problems, a line each.
+        OverlayError: it cannot be read, or is not an Overlay 1.0 document; a line for each problem.
     """
     try:
         document = parse(path.read_bytes(), path.name)
@@ -162,7 +162,7 @@ def _info(info: object, problems: list[str]) -> str:
 
 
 def _action(number: int, raw: object, problems: list[str]) -> Action | None:
-    """The checked action; what is wrong with it goes to `problems`."""
+    """Return the checked action; its problems are appended to `problems`."""
     place = f"action {number}"
     if not isinstance(raw, dict):
         problems.append(f"{place}: must be a mapping")
@@ -178,7 +178,7 @@ def _action(number: int, raw: object, problems: list[str]) -> Action | None:
         try:
             select = selector(str(target))
         except BadTarget as error:
-            problems.append(f"{place}: target {target} is no JSONPath query: {error}")
+            problems.append(f"{place}: target {target} is not a JSONPath query: {error}")
     if description is not None and not _is_text(description):
         problems.append(f"{place}: description must be text")
     if ("update" in given) == ("remove" in given):
@@ -210,7 +210,7 @@ def _is_text(value: object) -> bool:
 
 
 def _distinct(nodes: Iterable[Node]) -> list[Node]:
-    """Each place once: a query may select it twice, and an entry must not be appended twice."""
+    """Return each place once: a query may select it twice, and an entry must not be appended twice."""
     return list({(id(node.container), node.key): node for node in nodes}.values())
 
 
@@ -226,7 +226,7 @@ def _update(value: object, update: object) -> None:
     if isinstance(value, list):
         cast("list[object]", value).append(copy.deepcopy(update))
     elif not isinstance(value, dict):
-        raise ValueError(f"selects {_kind(value)}; update the object that holds it")  # noqa: TRY004 - not a caller's type
+        raise ValueError(f"selects {_kind(value)}; update the object that holds it")  # noqa: TRY004 (not a caller's type)
     elif not isinstance(update, dict):
         raise ValueError(f"{_kind(update)} cannot be merged into an object")  # noqa: TRY004
     else:

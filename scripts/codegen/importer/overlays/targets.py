@@ -18,8 +18,8 @@ import jsonpath
 _ENGINE: Final = jsonpath.JSONPathEnvironment(strict=True)
 
 
-class BadTarget(Exception):  # noqa: N818 - it names what is wrong
-    """A target that is no JSONPath query; the text says why."""
+class BadTarget(Exception):  # noqa: N818 (it names the problem)
+    """A target that is not a JSONPath query; the text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +50,16 @@ class _Step:
 
 
 def selector(target: str) -> Select:
-    """What selects the nodes of `target`: the direct walk where it can, else the JSONPath engine.
+    """Return the selector of `target`: the direct walk where it can, else the JSONPath engine.
 
     Raises:
-        BadTarget: `target` is no JSONPath query.
+        BadTarget: `target` is not a JSONPath query.
     """
     return direct_selector(target) or engine_selector(target)
 
 
 def engine_selector(target: str) -> Select:
-    """The nodes that `target` selects by the JSONPath engine."""
+    """Yield the nodes that `target` selects by the JSONPath engine."""
     try:
         query = _ENGINE.compile(target)
     except jsonpath.JSONPathError as error:
@@ -74,7 +74,7 @@ def engine_selector(target: str) -> Select:
 
 
 def direct_selector(target: str) -> Select | None:
-    """The nodes that `target` selects, for a target of keys, wildcards and comparisons with a string; else None."""
+    """Return a walk for a target of keys, wildcards and comparisons with a string; None for any other."""
     if not target.startswith("$"):
         return None
     steps: list[_Step] = []
@@ -100,7 +100,7 @@ def direct_selector(target: str) -> Select | None:
 
 
 def _children(container: object, step: _Step) -> Iterable[tuple[str | int, object]]:
-    """What one step selects below `container`, with the keys."""
+    """Return the children of `container` that one step selects, with their keys."""
     children: Iterable[tuple[str | int, object]] = ()
     if isinstance(container, dict):
         held = cast("dict[str, object]", container)

@@ -17,7 +17,7 @@ def check(document: Mapping[str, Any], name: str) -> None:
     """Raise SpecError unless `document` is an OpenAPI 3.1 document whose operations and references hold together."""
     version = document.get("openapi")
     if not isinstance(version, str) or not re.fullmatch(r"3\.\d+\.\d+(-.+)?", version):
-        raise SpecError(name, f"is no OpenAPI 3.x document: `openapi` is {version!r}, expected 3.1.x")
+        raise SpecError(name, f"is not an OpenAPI document: expected `openapi` 3.1.x, got {version!r}")
     if not version.startswith("3.1."):
         raise SpecError(name, f"is OpenAPI {version}: only 3.1 documents can be imported")
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
@@ -28,7 +28,7 @@ def check(document: Mapping[str, Any], name: str) -> None:
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every (path, method, operation) in the document's order."""
+    """Yield every (path, method, operation) in the document's order."""
     for path, item in document["paths"].items():
         for method, operation in item.items():
             if method in METHODS:
@@ -36,7 +36,7 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str
 
 
 def resolve(document: Mapping[str, Any], reference: object) -> Any:
-    """The node that a local `#/...` reference points to; LookupError when there is none."""
+    """Return the node that a local `#/...` reference points to, or raise LookupError."""
     if not isinstance(reference, str) or not reference.startswith("#/"):
         raise LookupError(reference)
     node: Any = document
@@ -55,21 +55,21 @@ def _check_operations(document: Mapping[str, Any]) -> None:
     seen: dict[str, str] = {}
     for path, item in document["paths"].items():
         if not isinstance(item, dict):
-            raise SpecError(f"paths[{path!r}]", "is no mapping of operations")
+            raise SpecError(f"paths[{path!r}]", "expected a mapping of operations")
         for method, operation in item.items():
             if method not in METHODS:
                 continue
             place = f"{method.upper()} {path}"
             if not isinstance(operation, dict):
-                raise SpecError(place, "is no operation")
+                raise SpecError(place, "expected an operation")
             operation_id = operation.get("operationId")
             if not isinstance(operation_id, str) or not operation_id:
-                raise SpecError(place, "has no operationId")
+                raise SpecError(place, "lacks an operationId")
             if operation_id in seen:
                 raise SpecError(place, f"operationId {operation_id!r} is taken by {seen[operation_id]}")
             seen[operation_id] = place
             if not isinstance(operation.get("responses"), dict) or not operation["responses"]:
-                raise SpecError(f"{place} ({operation_id})", "has no responses")
+                raise SpecError(f"{place} ({operation_id})", "lacks responses")
             _check_path_parameters(document, place, path, item, operation)
 
 
@@ -107,7 +107,7 @@ def _check_references(document: Mapping[str, Any]) -> None:
 
 
 def _check_reference(document: Mapping[str, Any], place: str, reference: str) -> None:
-    """A reference must lead to something, in the end: references to references may not go round in a circle."""
+    """Check that a reference leads to a node: references to references may not go round in a circle."""
     seen = [reference]
     while True:
         try:

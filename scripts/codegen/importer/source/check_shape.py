@@ -41,7 +41,7 @@ def check_shape(document: Mapping[str, Any]) -> None:
 
 
 def required_of(schema: Mapping[str, Any]) -> list[str]:
-    """The names of the properties that must be there; `required: true` on a property is OpenAPI 2 and says nothing."""
+    """Return the names of required properties; `required: true` on a property is OpenAPI 2 and is ignored."""
     names = schema.get("required")
     return names if isinstance(names, list) else []
 
@@ -110,7 +110,7 @@ def _type(declared: object, place: str) -> None:
     names: list[Any] = declared if isinstance(declared, list) else [declared]
     for name in names:
         if name is not None and (not isinstance(name, str) or name not in _TYPES):
-            raise SpecError(place, f"{name!r:.40} is no type; types are {', '.join(sorted(_TYPES))}")
+            raise SpecError(place, f"expected one of {', '.join(sorted(_TYPES))}, got {name!r:.40}")
 
 
 def _part(node: Mapping[str, Any], key: str, place: str) -> dict[str, Any]:

@@ -21,7 +21,7 @@ TIMEOUT = 60.0
 """Seconds for the download of one document."""
 
 MAX_BYTES = 64 * 1024 * 1024
-"""The vendor's document has 2 MB; what is far larger is something else."""
+"""The vendor's document has 2 MB; a far larger one is something else."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Source:
 
     document: dict[str, Any]
     location: str
-    """What a person calls it: the URL, or the file's name without its folder."""
+    """The name for a person: the URL, or the file's name without its folder."""
     sha256: str
 
 
@@ -49,7 +49,7 @@ class _Loader(yaml.CSafeLoader):
         return super().construct_mapping(node, deep=deep)
 
     # Plain dates stay text: `2018-05-29` in a document is an example or a version, never a date object.
-    yaml_implicit_resolvers = {  # noqa: RUF012 - the base class declares it
+    yaml_implicit_resolvers = {  # noqa: RUF012 (the base class declares it)
         first: [(tag, regexp) for tag, regexp in resolvers if tag != "tag:yaml.org,2002:timestamp"]
         for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
     }
@@ -66,7 +66,7 @@ def read(location: str) -> Source:
     """Read and parse `location` (a path or an http(s) URL; `.xz` is unpacked).
 
     Raises:
-        SpecError: it cannot be read, or is no YAML mapping.
+        SpecError: it cannot be read, or is not a YAML mapping.
     """
     if urllib.parse.urlsplit(location).scheme in ("http", "https"):
         raw, name = _download(location), location
@@ -76,28 +76,28 @@ def read(location: str) -> Source:
         try:
             raw = lzma.decompress(raw)
         except lzma.LZMAError as error:
-            raise SpecError(name, f"is no xz file: {error}") from None
+            raise SpecError(name, f"is not an xz file: {error}") from None
         name = name.removesuffix(".xz")
     return Source(parse(raw, name), name, hashlib.sha256(raw).hexdigest())
 
 
 def parse(raw: bytes, name: str) -> dict[str, Any]:
-    """The mapping that the YAML text `raw` holds; `name` is for error lines."""
+    """Return the mapping that the YAML text `raw` holds; `name` is for error lines."""
     try:
-        document = yaml.load(raw, Loader=_Loader)  # noqa: S506 - _Loader is a safe loader
+        document = yaml.load(raw, Loader=_Loader)  # noqa: S506 (_Loader is a safe loader)
     except SpecError as problem:
         raise SpecError(f"{name}, {problem.place}", problem.message) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise SpecError(name, f"is no YAML: {_one_line(error)}") from None
+        raise SpecError(name, f"is not YAML: {_one_line(error)}") from None
     if not isinstance(document, dict):
-        raise SpecError(name, f"is no YAML mapping but a {type(document).__name__}")
+        raise SpecError(name, f"expected a YAML mapping, got {type(document).__name__}")
     return document
 
 
 def _download(url: str) -> bytes:
-    request = urllib.request.Request(url, headers={"User-Agent": "shoptet-api import_spec"})  # noqa: S310 - http(s) only
+    request = urllib.request.Request(url, headers={"User-Agent": "shoptet-api import_spec"})  # noqa: S310 (http(s) only)
     try:
-        with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:  # noqa: S310 (http(s) only)
             raw: bytes = answer.read(MAX_BYTES + 1)
     except (urllib.error.URLError, OSError, ValueError) as error:
         raise SpecError(url, f"cannot be fetched: {_one_line(error)}") from None

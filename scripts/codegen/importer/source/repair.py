@@ -1,4 +1,4 @@
-"""Mends slips of the vendor's bundler: what is wrong with the document as a file, not with one operation.
+"""Repairs slips of the vendor's bundler: faults of the document as a file, not of one operation.
 
 Mistakes in a single operation or schema are corrected by `spec/overlays/corrections.yaml`; a rule stands here only
 where it must also catch the next slip of the same kind.
@@ -15,12 +15,12 @@ _FILE_PATH = re.compile(r"/(api_.+)\.ya?ml")
 
 
 def repair(document: dict[str, Any]) -> list[str]:
-    """Mend `document` in place and say what was mended, a line each."""
+    """Repair `document` in place and return a line for each repair."""
     return [*_paths_named_after_files(document), *_status_keys(document)]
 
 
 def _paths_named_after_files(document: dict[str, Any]) -> list[str]:
-    """The bundler left a source file's name for a path: `/api_orders_{code}_x.yaml` is `/api/orders/{code}/x`."""
+    """Restore paths for which the bundler left a file's name: `/api_orders_{code}_x.yaml` is `/api/orders/{code}/x`."""
     done: list[str] = []
     paths: dict[str, Any] = {}
     for path, item in document["paths"].items():
@@ -38,7 +38,7 @@ def _paths_named_after_files(document: dict[str, Any]) -> list[str]:
 
 
 def _status_keys(document: dict[str, Any]) -> list[str]:
-    """OpenAPI wants status codes as strings; YAML reads a bare 200 as a number. No correction worth a line each."""
+    """Turn status codes into strings, as OpenAPI wants; YAML reads a bare 200 as a number. Not worth a line each."""
     for item in document["paths"].values():
         for method, operation in item.items():
             if method in METHODS:
