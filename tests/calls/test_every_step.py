@@ -107,11 +107,11 @@ class ByHand:
     def occupy(self, exchange: Exchanges) -> None:
         """Take the only place of the token, or else of the address, until somebody waits for it."""
         token = self.limits._tokens.of(exchange.config.source.key)
-        gates = [token.semaphore, self.limits._addresses.of(exchange.config.origin)]
-        for gate in gates:
-            gate.acquire(self)
+        semaphores = [token.semaphore, self.limits._addresses.of(exchange.config.origin)]
+        for semaphore in semaphores:
+            semaphore.acquire(self)
         token.bucket._level, token.bucket._at = 200.0, 1000.0
-        self.leave = lambda: gates.pop(0).leave(self)
+        self.leave = lambda: semaphores.pop(0).release(self)
 
 
 def failures() -> list[Response | TransportError]:
