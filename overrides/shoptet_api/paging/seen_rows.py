@@ -1,11 +1,18 @@
-"""The rows of a list that the caller has already."""
+"""The rows of a list that were received already."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from hashlib import blake2b
-from typing import TypeVar
+from typing import Any, Final, TypeVar, cast
+
+import attrs
 
 T = TypeVar("T")
+
+_IDENTITIES: Final = {"id", "guid", "code", "email", "job_id", "jobId", "product_guid", "productGuid"}
+_PLAIN: Final = (str, int, Decimal, date)
 
 
 class SeenRows:
@@ -36,3 +43,59 @@ class SeenRows:
             return False
         self._given[mark] += 1
         return True
+
+
+class RepeatedRows:
+    """Counts the rows of a walk that come twice, which happens when a list moves while it is read.
+
+    A row repeats another one when it has an identity, such as a code, and all its plain values are the same. Rows
+    without an identity may be equal and still be two: `orders.list_claims` has one for each claimed item. Each row
+    takes one hash of memory.
+    """
+
+    def __init__(self) -> None:
+        self._marks: set[int] = set()
+        self._repeated: set[int] = set()
+        self._lasting: set[int] = set()
+        self._names: dict[type, tuple[str, ...]] = {}
+
+    def restart(self) -> None:
+        """Forget the rows; those that come twice again in this walk come twice in the list itself."""
+        self._lasting |= self._repeated
+        self._repeated = set()
+        self._marks = set()
+
+    def count(self, rows: Sequence[object]) -> tuple[int, bool]:
+        """Return how many of these rows came before, and whether all of these did so in an earlier walk, too."""
+        marks = [mark for row in rows if (mark := self._mark(row)) is not None]
+        repeated = [mark for mark in marks if self._is_repeated(mark)]
+        self._repeated.update(repeated)
+        return len(repeated), self._lasting.issuperset(repeated)
+
+    def _is_repeated(self, mark: int) -> bool:
+        before = len(self._marks)
+        self._marks.add(mark)
+        return len(self._marks) == before
+
+    def _mark(self, row: object) -> int | None:
+        if isinstance(row, Mapping):
+            values = cast("Mapping[str, object]", row)
+            names = tuple(sorted(map(str, values)))
+            get = values.get
+        else:
+            names = self._names_of(type(row))
+
+            def get(name: str) -> object:
+                return getattr(row, name, None)
+
+        plain = [(name, value) for name in names if isinstance(value := get(name), _PLAIN)]
+        if not any(name in _IDENTITIES for name, _ in plain):
+            return None
+        return hash(tuple(plain))
+
+    def _names_of(self, type_: type) -> tuple[str, ...]:
+        names = self._names.get(type_)
+        if names is None:
+            fields = attrs.fields(cast("Any", type_)) if attrs.has(type_) else ()
+            names = self._names[type_] = tuple(field.name for field in fields)
+        return names
