@@ -1,18 +1,21 @@
 """The rows of a list that were received already."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from hashlib import blake2b
-from typing import Any, Final, TypeVar, cast
+from operator import attrgetter, itemgetter
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 import attrs
 
 T = TypeVar("T")
 
 _IDENTITIES: Final = {"id", "guid", "code", "email", "job_id", "jobId", "product_guid", "productGuid"}
-_PLAIN: Final = (str, int, Decimal, date)
+_PLAIN: Final = {str, int, bool, Decimal, date, datetime}
+
+_Getter: TypeAlias = "Callable[[object], tuple[object, ...]]"
 
 
 class SeenRows:
@@ -57,7 +60,7 @@ class RepeatedRows:
         self._marks: set[int] = set()
         self._repeated: set[int] = set()
         self._lasting: set[int] = set()
-        self._names: dict[type, tuple[str, ...]] = {}
+        self._getters: dict[type, tuple[_Getter, _Getter | None]] = {}
 
     def restart(self) -> None:
         """Forget the rows; those that come twice again in this walk come twice in the list itself."""
@@ -78,24 +81,23 @@ class RepeatedRows:
         return len(self._marks) == before
 
     def _mark(self, row: object) -> int | None:
-        if isinstance(row, Mapping):
-            values = cast("Mapping[str, object]", row)
-            names = tuple(sorted(map(str, values)))
-            get = values.get
-        else:
-            names = self._names_of(type(row))
-
-            def get(name: str) -> object:
-                return getattr(row, name, None)
-
-        plain = [(name, value) for name in names if isinstance(value := get(name), _PLAIN)]
-        if not any(name in _IDENTITIES for name, _ in plain):
+        if isinstance(row, dict):
+            items = sorted(cast("dict[str, object]", row).items(), key=itemgetter(0))
+            plain = [(name, value) for name, value in items if type(value) in _PLAIN]
+            return hash(tuple(plain)) if any(name in _IDENTITIES for name, _ in plain) else None
+        get, identities = self._getters.get(type(row)) or self._getters_of(type(row))
+        if identities is None or not any(type(value) in _PLAIN for value in identities(row)):
             return None
-        return hash(tuple(plain))
+        return hash(tuple([value if type(value) in _PLAIN else None for value in get(row)]))
 
-    def _names_of(self, type_: type) -> tuple[str, ...]:
-        names = self._names.get(type_)
-        if names is None:
-            fields = attrs.fields(cast("Any", type_)) if attrs.has(type_) else ()
-            names = self._names[type_] = tuple(field.name for field in fields)
-        return names
+    def _getters_of(self, type_: type) -> "tuple[_Getter, _Getter | None]":
+        names = [field.name for field in attrs.fields(cast("Any", type_))] if attrs.has(type_) else []
+        known = [name for name in names if name in _IDENTITIES]
+        getters = self._getters[type_] = (_getter(names), _getter(known) if known else None)
+        return getters
+
+
+def _getter(names: Sequence[str]) -> _Getter:
+    """Return a function that returns the values of these attributes. It runs for every row of a walk."""
+    # With one name alone, attrgetter would not return a tuple.
+    return attrgetter(*names, *names[:1]) if names else lambda _: ()
