@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from shoptet_api import DecodeError, NotFoundError
+from shoptet_api import DecodeError, NotFoundError, PagesShiftedWarning
 from shoptet_api.paging import prefetch_tasks, prefetch_threads
 from shoptet_api.sandbox import Sandbox
 from shoptet_generated.operations import orders
@@ -141,7 +141,9 @@ def test_the_length_asks_for_nothing(caller: Caller, sandbox: Sandbox) -> None:
 def test_a_total_that_no_shop_has_takes_no_memory(caller: Caller, sandbox: Sandbox) -> None:
     sandbox.inject(LIST, extra={"paginator.totalCount": 10**18}, times=100)
     walk = two_by_two(caller)
-    assert len(walk.rows()) == len(walk.rows()) == 7
+    for _ in range(2):
+        with pytest.warns(PagesShiftedWarning, match="7 rows came where the list promised 1000000000000000000;"):
+            assert len(walk.rows()) == 7
 
 
 @pytest.mark.parametrize("orders", [7])

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given, strategies as st
 
-from shoptet_api import PageOptions, PagesShiftedError
+from shoptet_api import DecodeError, PageOptions, PagesShiftedError
 from shoptet_api.paging.base import Total
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.walk import MAX_RESTARTS, PageRef, Received, Shift, Walk, next_page
@@ -49,8 +49,13 @@ def test_the_next_page(number: int, rows: int, known: Mapping[str, int], followi
     assert next_page(number, rows, paginator(**known)) == following
 
 
-def test_without_a_paginator_there_is_one_page() -> None:
-    assert next_page(1, 100, None) is None
+@pytest.mark.parametrize(("number", "rows"), [(1, 100), (3, 20), (3, 0)])
+def test_a_page_without_a_paginator_is_an_error(number: int, rows: int) -> None:
+    """A3: nothing says that it is the last one."""
+    with pytest.raises(
+        DecodeError, match=f"^page {number}: expected a list of rows with a paginator, got no paginator$"
+    ):
+        next_page(number, rows, None)
 
 
 @given(total=totals, size=sizes, start=starts, window=windows, order=orders)
@@ -107,17 +112,19 @@ def test_equal_pages_that_are_two_are_both_given() -> None:
 
 
 def test_an_end_before_the_count_is_reported() -> None:
-    walk: Walk[int] = Walk(1, PageOptions())
-    walk.receive(Page([1], paginator(page_count=3)))
-    assert walk.receive(Page([], paginator(page_count=3))) == Received(ended_early="page 2 of 3 is empty")
+    walk: Walk[int] = Walk(PageChoice(1), PageOptions())
+    walk.receive(Page([1], paginator(page_count=4)))
+    shift = Shift(2, 2, 1, restarts=False, fault="page 2 of 4 is empty")
+    assert walk.receive(Page([], paginator(page_count=4))) == Received(shift=shift)
+    assert walk.receive(Page([], paginator(page_count=4))) == Received(ended_early="page 3 of 4 is empty")
     assert walk.next_page is None
-    walk = Walk(1, PageOptions())
+    walk = Walk(PageChoice(1), PageOptions())
     walk.receive(Page([1], paginator(page_count=3)))
     assert walk.receive(Page([1], paginator(page_count=3))).ended_early == "page 2 repeats the page before it"
 
 
 def test_nothing_is_wanted_before_the_first_page() -> None:
-    walk: Walk[int] = Walk(4, PageOptions(prefetch=5))
+    walk: Walk[int] = Walk(PageChoice(4), PageOptions(prefetch=5))
     assert walk.next_page == PageRef(0, 4)
     assert walk.wanted() == ()
     walk.receive(Page([1], paginator(page_count=7)))
@@ -125,7 +132,7 @@ def test_nothing_is_wanted_before_the_first_page() -> None:
 
 
 def test_where_the_count_is_not_known_one_page_is_fetched_ahead() -> None:
-    walk: Walk[int] = Walk(1, PageOptions(prefetch=5))
+    walk: Walk[int] = Walk(PageChoice(1), PageOptions(prefetch=5))
     walk.receive(Page([1], paginator()))
     assert walk.wanted() == [PageRef(0, 2)]
 
@@ -139,13 +146,13 @@ def shifting(*totals: int) -> list[Page[int]]:
 
 
 def test_a_shift_is_reported_once() -> None:
-    walk: Walk[int] = Walk(1, PageOptions())
+    walk: Walk[int] = Walk(PageChoice(1), PageOptions())
     reported = [walk.receive(page).shift for page in shifting(9, 9, 8, 8, 9)]
     assert reported == [None, None, Shift(3, 9, 8, restarts=False), None, None]
 
 
 def test_a_total_that_does_not_come_is_no_shift() -> None:
-    walk: Walk[int] = Walk(1, PageOptions(on_shift="raise"))
+    walk: Walk[int] = Walk(PageChoice(1), PageOptions(on_shift="raise"))
     walk.receive(shifting(9)[0])
     assert walk.receive(Page([20], paginator(page=2, page_count=9))).shift is None
     with pytest.raises(PagesShiftedError):
@@ -153,7 +160,7 @@ def test_a_total_that_does_not_come_is_no_shift() -> None:
 
 
 def test_a_shift_is_an_error_if_it_is_to_be() -> None:
-    walk: Walk[int] = Walk(1, PageOptions(on_shift="raise"))
+    walk: Walk[int] = Walk(PageChoice(1), PageOptions(on_shift="raise"))
     first, second, third = shifting(9, 9, 8)
     walk.receive(first)
     walk.receive(second)

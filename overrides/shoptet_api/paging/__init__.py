@@ -2,7 +2,8 @@
 
 options           number of pages fetched ahead, and the answer to a list that changes during the walk
 page_request      number and length of the requested page
-seen_rows         rows that the caller has already, for a walk that starts again
+page_check        whether a response is a page at all
+seen_rows         rows that the caller has already, and rows that come twice
 walk              the next page to request, decided from the pages received; no input or output
 notices           warnings, log lines and notes on errors of a walk
 cancellation      end of an exchange on another thread that nobody needs any more

@@ -5,9 +5,11 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from shoptet_api.compat import override
+from shoptet_api.errors import NotFoundError
 from shoptet_api.paging.base import PagerParts
 from shoptet_api.paging.notices import noting, report
 from shoptet_api.paging.options import PageOptions
+from shoptet_api.paging.page_check import check_row
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.prefetch_tasks import Tasks
 from shoptet_api.paging.walk import Walk
@@ -60,14 +62,18 @@ class AsyncPager(PagerParts, AsyncPagerBase[T]):
         return self._total.count
 
     async def _walk(self) -> AsyncGenerator[Page[T], None]:
-        walk: Walk[T] = Walk(self._start.number, self._options)
+        walk: Walk[T] = Walk(self._start, self._options)
         tasks = Tasks(lambda ref: self._run(self._fetch(self._choice(ref))))
         try:
             while walk.next_page is not None:
                 with noting(self._choice(walk.next_page)):
-                    page = await tasks.take(walk.next_page)
-                    self._total.walked(page)
-                    received = walk.receive(page)
+                    try:
+                        page = await tasks.take(walk.next_page)
+                    except NotFoundError as error:
+                        received = walk.receive_error(error)
+                    else:
+                        self._total.walked(page)
+                        received = walk.receive(page)
                     report(self._name, received)
                 await tasks.follow(walk.wanted())
                 if received.page is not None:
@@ -76,6 +82,7 @@ class AsyncPager(PagerParts, AsyncPagerBase[T]):
             await tasks.end()
 
     async def _one_row(self) -> Page[T]:
-        page = await self._run(self._fetch(self._start.of_one_row()))
+        choice = self._start.of_one_row()
+        page = check_row(choice.number, await self._run(self._fetch(choice)))
         self._total.seen(page)
         return page

@@ -40,4 +40,4 @@ def noting(choice: PageChoice) -> Generator[None, None, None]:
 
 def _message(name: str, shift: Shift) -> str:
     outcome = "the walk starts again" if shift.restarts else "rows may be missing, or come twice"
-    return f"{name}: the list had {shift.before} rows, and has {shift.now} as of page {shift.page}; {outcome}"
+    return f"{name}: {shift.text}; {outcome}"

@@ -5,9 +5,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 from shoptet_api.compat import override
+from shoptet_api.errors import NotFoundError
 from shoptet_api.paging.base import PagerParts
 from shoptet_api.paging.notices import noting, report
 from shoptet_api.paging.options import PageOptions
+from shoptet_api.paging.page_check import check_row
 from shoptet_api.paging.page_request import PageChoice
 from shoptet_api.paging.prefetch_threads import Threads
 from shoptet_api.paging.walk import Walk
@@ -60,14 +62,18 @@ class SyncPager(PagerParts, Pager[T]):
         return self._total.count
 
     def _walk(self) -> Generator[Page[T], None, None]:
-        walk: Walk[T] = Walk(self._start.number, self._options)
+        walk: Walk[T] = Walk(self._start, self._options)
         threads = Threads(self._run, lambda ref: self._fetch(self._choice(ref)))
         try:
             while walk.next_page is not None:
                 with noting(self._choice(walk.next_page)):
-                    page = threads.take(walk.next_page)
-                    self._total.walked(page)
-                    received = walk.receive(page)
+                    try:
+                        page = threads.take(walk.next_page)
+                    except NotFoundError as error:
+                        received = walk.receive_error(error)
+                    else:
+                        self._total.walked(page)
+                        received = walk.receive(page)
                     report(self._name, received)
                 threads.follow(walk.wanted())
                 if received.page is not None:
@@ -76,6 +82,7 @@ class SyncPager(PagerParts, Pager[T]):
             threads.end()
 
     def _one_row(self) -> Page[T]:
-        page = self._run(self._fetch(self._start.of_one_row()))
+        choice = self._start.of_one_row()
+        page = check_row(choice.number, self._run(self._fetch(choice)))
         self._total.seen(page)
         return page
