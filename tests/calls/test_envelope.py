@@ -25,7 +25,6 @@ NOW = datetime(2024, 7, 1, 12, 0, 0, tzinfo=UTC)
         ({}, []),
         ("", []),
         (False, []),
-        ([None], []),
         (
             [{"errorCode": "invalid", "message": "Bad.", "instance": "code"}],
             [ErrorDetail("invalid", "Bad.", "code")],
@@ -38,10 +37,72 @@ NOW = datetime(2024, 7, 1, 12, 0, 0, tzinfo=UTC)
         ([{"errorCode": 17, "message": ["a"], "instance": {"b": 1}}], [ErrorDetail("17", '["a"]', '{"b":1}')]),
         (42, [ErrorDetail(message="42")]),
         (True, [ErrorDetail(message="true")]),
+        ([{"code": "x", "detail": "y"}], [ErrorDetail("x", "y")]),
+        ([{"error": "x", "error_description": "y"}], [ErrorDetail("x", "y")]),
+        ([{"errorCode": None, "code": "x", "message": None, "detail": "y"}], [ErrorDetail("x", "y")]),
+        ([[["a"], "b"], {"c": [["d"]]}], [ErrorDetail(None, "a"), ErrorDetail(None, "b"), ErrorDetail(None, "d", "c")]),
+        ([{"errorCode": 1.5, "message": {"č": [None]}}], [ErrorDetail("1.5", '{"č":[null]}')]),
+        ([{"errorCode": ["\ud800"], "message": "\ud800"}], [ErrorDetail('["\\ud800"]', "\\ud800")]),
+        ([{"errorCode": 10**30}], [ErrorDetail("1" + "0" * 30)]),
+        # A5: what says nothing counts all the same.
+        ([None], [ErrorDetail()]),
+        ([{}], [ErrorDetail()]),
+        ([[]], [ErrorDetail()]),
+        ([{"errorCode": None, "message": None, "instance": None}], [ErrorDetail()]),
+        ([{"instance": "row 2"}], [ErrorDetail(instance="row 2")]),
+        ([{"errorCode": "a"}, {}], [ErrorDetail("a"), ErrorDetail()]),
+        ({"name": []}, [ErrorDetail(instance="name")]),
     ],
 )
 def test_errors_are_read_whatever_their_shape(errors: object, read: list[ErrorDetail]) -> None:
     assert list(read_errors(errors)) == read
+
+
+def test_errors_of_any_depth_are_read() -> None:
+    """C2: the error and status of a response are not lost to a RecursionError."""
+    deep: object = "the fault"
+    for level in range(50_000):
+        deep = [deep] if level % 3 else {"part": deep}
+    (detail,) = read_errors(deep)
+    assert (detail.message, detail.instance) == ("the fault", "part")
+    (detail,) = read_errors([{"errorCode": "x", "message": deep}])
+    assert (detail.code, detail.message) == ("x", "nested too deeply")
+
+
+@pytest.mark.parametrize(
+    "errors",
+    [b"[" * 500 + b"]" * 500, b'[{"a":' * 300 + b"1" + b"}]" * 300, b'[{"errorCode":["\\ud800"]}]', b"[1e400]"],
+)
+def test_an_error_response_has_the_class_of_its_status(errors: bytes) -> None:
+    """C2."""
+    made = error(404, b'{"data":null,"errors":' + errors + b"}")
+    assert type(made) is NotFoundError
+    assert made.errors
+    str(made).encode()
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.sampled_from(["errorCode", "message", "instance", "error", "row"]), inner, max_size=3)
+        ),
+        max_leaves=12,
+    )
+)
+def test_what_is_true_is_an_error_and_nothing_else_is(errors: object) -> None:
+    """A5, C2."""
+    found = read_errors(errors)
+    assert bool(found) is bool(errors)
+    for detail in found:
+        str(detail).encode()
+
+
+def test_a_flood_of_errors_is_bounded() -> None:
+    found = read_errors([{}] * 200_000)
+    assert len(found) == 10_001
+    assert found[-1].message == "the response lists more than 10000 errors"
 
 
 def test_an_oauth_error_in_place_of_an_envelope() -> None:
@@ -49,6 +110,8 @@ def test_an_oauth_error_in_place_of_an_envelope() -> None:
     assert said == (ErrorDetail("addon_suspended", "Not now."),)
     assert errors_of({"data": {}, "error": "a field of data's neighbour"}) == ()
     assert errors_of({}) == ()
+    assert errors_of({"error": {"code": "x"}}) == (ErrorDetail("x"),)
+    assert errors_of({"data": None, "errors": [], "error": "x", "message": "y"}) == (ErrorDetail("x", "y"),)
 
 
 def test_the_request_id_is_in_the_metadata_or_in_the_header() -> None:
@@ -60,6 +123,7 @@ def test_the_request_id_is_in_the_metadata_or_in_the_header() -> None:
         {"metadata": None},
         {"metadata": []},
         {"metadata": {"requestId": 7}},
+        {"metadata": {"requestId": ""}},
     ]
     for envelope in without:
         assert request_id(envelope, headers) == "from-header"

@@ -21,8 +21,11 @@ from shoptet_api.errors import ApiError, ConnectError, TimeoutError as CallTimeo
 METHODS: Final = ("GET", "PUT", "DELETE", "POST", "PATCH")
 
 
-def answered(status: int, retry_after: float | None = None) -> ApiError:
-    return error_class(status, ())(status=status, method="GET", path="/", url="", retry_after=retry_after)
+ENVELOPE: Final = '{"data": null, "errors": [{"errorCode": "system-maintenance"}], "metadata": {"requestId": "r-1"}}'
+
+
+def answered(status: int, retry_after: float | None = None, body: str = "") -> ApiError:
+    return error_class(status, ())(status=status, method="GET", path="/", url="", retry_after=retry_after, body=body)
 
 
 def failure(
@@ -54,12 +57,17 @@ LATE: Final = CallTimeoutError("late", sent=True)
 CERTIFICATE: Final = ConnectError("certificate", sent=False, transient=False)
 
 
+MAY_BE_DONE: Final = (408, 425, 500, 502, 503, 504, 520, 521, 522, 524, 529)
+NEVER: Final = (301, 400, 401, 403, 404, 407, 409, 413, 422, 501, 505, 519, 530)
+
+
 @pytest.mark.parametrize(
     ("errors", "methods"),
     [
-        ([NOT_SENT, answered(423), answered(429), answered(503)], METHODS),
-        ([SENT, LATE, answered(408), answered(500), answered(502), answered(504)], ("GET", "PUT", "DELETE")),
-        ([CERTIFICATE, *(answered(status) for status in (301, 400, 401, 403, 404, 409, 413, 422, 501, 505))], ()),
+        ([NOT_SENT, answered(423), answered(429), answered(503, body=ENVELOPE), answered(503, 1.0)], METHODS),
+        # C6
+        ([SENT, LATE, *(answered(status) for status in MAY_BE_DONE)], ("GET", "PUT", "DELETE")),
+        ([CERTIFICATE, *(answered(status) for status in NEVER)], ()),
     ],
     ids=["nothing done", "may be done", "never"],
 )
@@ -67,6 +75,27 @@ def test_which_method_is_repeated_after_what(errors: list[ApiError | TransportEr
     for error in errors:
         repeated = tuple(method for method in METHODS if isinstance(decide(failure(error, method)), Retry))
         assert repeated == methods, error
+
+
+@pytest.mark.parametrize(
+    ("body", "repeated"),
+    [
+        (ENVELOPE, True),
+        ('{"data":null,"errors":[]}', True),
+        ("<html><h1>503 Backend fetch failed</h1></html>", False),
+        ('{"message": "no healthy upstream"}', False),
+        ("null", False),
+        ("", False),
+        ('{"errors": [', False),
+    ],
+)
+def test_a_write_is_repeated_after_503_only_where_the_api_itself_answered(body: str, repeated: bool) -> None:
+    """C6."""
+    for method in ("POST", "PATCH"):
+        assert isinstance(decide(failure(answered(503, body=body), method)), Retry) is repeated
+        assert isinstance(decide(failure(answered(503, 3.0, body), method)), Retry)
+    assert isinstance(decide(failure(answered(503, body=body))), Retry)
+    assert isinstance(decide(failure(answered(503, body=body), "PUT", creates_job=True)), Retry) is repeated
 
 
 def test_a_job_that_writes_is_not_queued_twice() -> None:

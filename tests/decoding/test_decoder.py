@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import subprocess
 import sys
 import threading
@@ -30,6 +31,8 @@ LAMP = {"id": 1, "name": "x"}
 NAMED = Named(id=1, name="x")
 NOTHING = Decoded(None, None, None, None)
 UNCOUNTED = Paginator(None, None, None, None, None)
+NO_ROWS = {"data": {"r": None, "paginator": {"totalCount": 0}}}
+ZERO = Paginator(0, None, None, None, None)
 
 
 def never() -> bool:
@@ -93,17 +96,17 @@ def test_both_ways_give_the_same() -> None:
 def test_an_answer_with_drift_is_read_the_tolerant_way(ways: list[str]) -> None:
     found: list[Drift] = []
     order: Any = documents.order()
-    order["stockId"] = "1"
+    order["stockId"] = "one"
     body = encoded(documents.envelope({"order": order}))
     decoded: Any = Decoder(Order, "value", "order", sample=never).decode(body, report=found.append)
     assert ways == ["fast", "tolerant"]
-    assert decoded.data.stock_id == "1"
+    assert decoded.data.stock_id == "one"
     assert found == [Drift(model="Order", path="$.data.order.stockId", expected="integer", got="string")]
 
 
 def test_the_fast_way_rests_where_it_is_always_refused(ways: list[str]) -> None:
     decoder = Decoder(Named, "value", "n", sample=never)
-    bad = encoded({"data": {"n": {"id": "1", "name": "x"}}})
+    bad = encoded({"data": {"n": {"id": "one", "name": "x"}}})
     for _ in range(200):
         decoder.decode(bad)
     assert ways.count("fast") == 9
@@ -139,27 +142,18 @@ def test_strict_names_three_places_and_counts_the_rest() -> None:
     ("kind", "key", "body", "decoded", "places"),
     [
         ("value", "n", {"data": {"n": LAMP}}, Decoded(NAMED, None, None, None), []),
-        ("value", "n", {"data": None}, NOTHING, ["$.data"]),
-        ("value", "n", {"data": []}, NOTHING, ["$.data"]),
-        ("value", "n", {}, NOTHING, ["$.data"]),
-        ("value", "n", {"data": {}}, NOTHING, ["$.data.n"]),
-        ("value", "n", {"data": {"n": None}}, NOTHING, ["$.data.n"]),
-        ("value", "n", {"data": {"n": [1]}}, Decoded([1], None, None, None), ["$.data.n"]),
-        ("value", "n", [], NOTHING, ["$"]),
         ("value", "n", {"data": None, "errors": [{"e": "e"}]}, Decoded(None, [{"e": "e"}], None, None), []),
-        ("value", "n", {"data": None, "errors": []}, Decoded(None, [], None, None), ["$.data"]),
+        ("value", "n", {"error": "e"}, Decoded(None, {"error": "e", "message": None}, None, None), []),
         ("value", None, {"data": {"id": 1, "name": None}}, Decoded(Named(id=1, name=None), None, None, None), []),
-        ("value", None, {"data": None}, NOTHING, ["$.data"]),
-        ("value", None, {}, NOTHING, ["$.data"]),
-        ("value", "n", {"data": {"n": LAMP}, "errors": "odd", "metadata": 5}, Decoded(NAMED, "odd", 5, None), []),
-        ("page", "r", {"data": {"r": None, "paginator": {"x": 1}}}, Decoded([], None, None, UNCOUNTED), ["$.data.r"]),
+        ("value", "n", {"data": {"n": LAMP}, "error": "e"}, Decoded(NAMED, None, None, None), []),
+        ("page", "r", NO_ROWS, Decoded([], None, None, ZERO), ["$.data.r"]),
         ("page", "r", {"data": {"r": []}}, Decoded([], None, None, None), ["$.data.paginator"]),
-        ("page", "r", {"data": None}, Decoded([], None, None, None), ["$.data"]),
-        ("page", "r", "x", Decoded([], None, None, None), ["$"]),
+        ("page", "r", {"data": None, "errors": ["e"]}, Decoded([], ["e"], None, None), []),
         ("page", "r", {"data": {"r": [5], "paginator": {}}}, Decoded([5], None, None, UNCOUNTED), ["$.data.r[0]"]),
         ("none", None, {"data": {"what": "ever"}}, NOTHING, []),
         ("none", None, {}, NOTHING, []),
-        ("none", None, [], NOTHING, ["$"]),
+        ("none", None, {"error": "e"}, Decoded(None, {"error": "e", "message": None}, None, None), []),
+        ("none", None, {"data": {}, "error": "e"}, NOTHING, []),
         ("job", None, {"data": {"jobId": "j"}}, Decoded("j", None, None, None), []),
         ("job", "id", {"data": {"id": "j"}}, Decoded("j", None, None, None), []),
         ("job", None, {"data": {"jobId": 5}}, Decoded(5, None, None, None), ["$.data.jobId"]),
@@ -171,6 +165,35 @@ def test_envelopes(kind: Kind, key: str | None, body: object, decoded: Decoded, 
         assert Decoder(Named, kind, key, sample=sample).decode(encoded(body), report=found.append) == decoded
         if sample is always or found:
             assert [drift.path for drift in found] == places
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "body", "fault"),
+    [
+        ("value", "n", {"data": None}, "does not contain its result: data.n is null"),
+        ("value", "n", {"data": []}, "data.n is null"),
+        ("value", "n", {}, "data.n is null"),
+        ("value", "n", {"data": {}}, "data.n is null"),
+        ("value", "n", {"data": {"n": None}}, "data.n is null"),
+        ("value", "n", {"data": {"n": [1]}}, "data.n is array"),
+        ("value", "n", {"data": None, "errors": []}, "data.n is null"),
+        ("value", None, {"data": None}, "data is null"),
+        ("value", None, {}, "data is null"),
+        ("value", "n", [], "not a JSON object: it is array"),
+        ("page", "r", {"data": {"r": None, "paginator": {"x": 1}}}, "does not have a list of rows in data.r"),
+        ("page", "r", {"data": {"r": 5, "paginator": {"totalCount": 0}}}, "does not have a list of rows in data.r"),
+        ("page", "r", {"data": None}, "does not have a list of rows in data.r"),
+        ("page", "r", "x", "not a JSON object: it is string"),
+        ("none", None, [], "not a JSON object: it is array"),
+        ("none", None, None, "not a JSON object: it is null"),
+        ("job", None, {"data": {"jobId": None}}, "does not contain a job id: data.jobId is null"),
+    ],
+)  # fmt: skip
+def test_a_response_without_its_payload_is_an_error(kind: Kind, key: str | None, body: object, fault: str) -> None:
+    """A4, A5."""
+    for sample in (never, always):
+        with pytest.raises(DecodeError, match=re.escape(fault)):
+            Decoder(Named, kind, key, sample=sample).decode(encoded(body))
 
 
 @pytest.mark.parametrize(
@@ -251,7 +274,7 @@ def test_a_callback_that_fails_breaks_nothing(caplog: pytest.LogCaptureFixture) 
     def fail(drift: Drift) -> None:
         raise RuntimeError("no")
 
-    body = encoded({"data": {"n": {"id": "1", "name": "x"}}})
+    body = encoded({"data": {"n": {"id": "one", "name": "x"}}})
     decoded = Decoder(Named, "value", "n").decode(body, report=DriftReporter(fail))
     assert decoded.data is not None
     assert caplog.messages[-1] == "the callback for drift failed"
@@ -309,7 +332,7 @@ assert "shoptet_api.decoding.fast" in sys.modules
 def test_many_threads_share_a_decoder() -> None:
     decoder = Decoder(Order, "value", "order")
     expected: Any = decoder.decode(GOOD)
-    bad = GOOD.replace(b'"stockId": 1', b'"stockId": "1"')
+    bad = GOOD.replace(b'"stockId": 1', b'"stockId": "one"')
     wrong: list[object] = []
 
     def work(body: bytes, stock_id: object) -> None:
@@ -318,7 +341,7 @@ def test_many_threads_share_a_decoder() -> None:
             if attrs.evolve(decoded.data, stock_id=1) != expected.data or decoded.data.stock_id != stock_id:
                 wrong.append(decoded)
 
-    threads = [threading.Thread(target=work, args=each) for each in [(GOOD, 1), (bad, "1")] * 3]
+    threads = [threading.Thread(target=work, args=each) for each in [(GOOD, 1), (bad, "one")] * 3]
     for thread in threads:
         thread.start()
     for thread in threads:

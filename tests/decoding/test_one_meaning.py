@@ -34,10 +34,12 @@ NUMBERS: Final = [
     "0", "1", "-1", "-0", "0.0", "-0.0", "1.000", "1.10", "1e3", "1E+3", "1E-3", "1E400", "-1E-400", "1.0", "2.50E+1",
     "9007199254740993", "18446744073709551616", "-9223372036854775809", "1" * 60, "0." + "1" * 60, "1" * 5000,
     "1E99999999999999999999",
+    "1e999999999", "1e-999999999", "0e999999999", "1E9999", "1E10000",
 ]  # fmt: skip
 DECIMAL_TEXTS: Final = [
-    "1.000", "121.00", "-0.50", "0", "-0", "1E400", "NaN", "Infinity", " 1.0 ", "1_000", "1,5", "", "abc", ".5", "5.",
-    "+5", "\u0661", "1e99999999999999999999", "0x1", "1.0\n",
+    "1.000", "121.00", "-0.50", "0", "-0", "1E400", "NaN", "sNaN", "-Infinity", "Infinity", " 1.0 ", "1_000", "1,5", "",
+    "abc", ".5", "5.", "+5", "\u0661", "1e99999999999999999999", "1e999999999", "1E10000", "0x1", "1.0\n",
+    "\u00a01", "--1", "1\u0660", "1e", "1.e5", "007.50",
 ]  # fmt: skip
 TIMES: Final = [
     "2018-05-29T09:02:27+0200", "2018-05-29T09:02:27+02:00", "2018-05-29T09:02:27Z", "2018-05-29t09:02:27z",
@@ -48,8 +50,17 @@ TIMES: Final = [
     "2018-05-29T09:02:27+0260", "2018-02-29T09:02:27Z", "0001-01-01T00:00:00+0200", "0000-01-01T00:00:00Z",
     "9999-12-31T23:59:59.9999999Z", "20180529T090227Z", "2018-W22-2T09:02:27Z", "2018-05-29T09:02:27,5Z",
     "2018-05-29T09:02:27+02:00:00", "2018-05-29T09:02:27.Z", "2018-05-29T09:02:27 Z", "yesterday",
+    "2018-05-29T09:02:27.5+0260", "2018-05-29X09:02:27Z", "2018-05-29T09:02:27 +0200",
+    "2018-05-29T09:02:27.1234567+0200", "2018-05-29T09:02:27+02",
+    "2018-05-29T09:02:27Z\n", "2018-05-29T0\u0669:02:27Z",
 ]  # fmt: skip
-DATES: Final = ["2018-05-29", "2000-02-29", "2018-02-29", "20180529", "2018-W22-2", "0000-01-01", "0001-01-01", ""]
+DATES: Final = ["2018-05-29", "2000-02-29", "2018-02-29", "20180529", "2018-W22-2", "0000-01-01", "0001-01-01", "",
+    "13-12-1990", "31-02-1990", "29-02-2000", "1990-13-12", "13.12.1990", "2018-05-29\n", "2018-5-29", "\u0662018-05-29",
+]  # fmt: skip
+
+INTEGER_TEXTS: Final = [
+    "5", "-5", "2018000004", "0", "-0", "007", "1.0", "1e3", " 5", "5\n", "+5", "\u0665", "9" * 30, "9" * 31, "1_0",
+]  # fmt: skip
 
 numbers = (
     st.sampled_from(NUMBERS) | st.integers().map(str) | st.decimals(allow_nan=False, allow_infinity=False).map(str)
@@ -88,14 +99,14 @@ WELL_FORMED: Final[Mapping[object, st.SearchStrategy[str]]] = {
     str: texts,
     int: st.integers().map(str) | st.sampled_from(["0", "-0", "1" * 60]),
     bool: st.sampled_from(["true", "false"]),
-    Decimal: st.sampled_from(NUMBERS[:20]) | _quoted(DECIMAL_TEXTS[:10]),
+    Decimal: st.sampled_from(NUMBERS[:20]) | _quoted(DECIMAL_TEXTS[:6]),
     datetime: _quoted(TIMES[:11]) | st.datetimes(timezones=st.just(UTC)).map(_time),
     date: st.dates().map(lambda day: json.dumps(day.isoformat())),
     object: plain,
 }
 WRITTEN_ODDLY: Final[Mapping[object, st.SearchStrategy[str]]] = {
     str: odd_texts | texts,
-    int: numbers,
+    int: numbers | _quoted(INTEGER_TEXTS),
     bool: anything,
     Decimal: numbers | _quoted(DECIMAL_TEXTS) | st.decimals().map(lambda number: json.dumps(str(number))),
     datetime: _quoted(TIMES) | st.datetimes(timezones=st.timezones() | st.just(None)).map(_time),
@@ -205,7 +216,9 @@ def test_single_values(type_: object, data: st.DataObject) -> None:
     )
 
 
-@pytest.mark.parametrize("text", [*NUMBERS, *map(json.dumps, DECIMAL_TEXTS + TIMES + DATES), "true", "null"])
+@pytest.mark.parametrize(
+    "text", [*NUMBERS, *map(json.dumps, DECIMAL_TEXTS + TIMES + DATES + INTEGER_TEXTS), "true", "null"]
+)
 def test_every_oddity_on_its_own(text: str) -> None:
     for type_ in (str, int, bool, Decimal, datetime, date, object, VatMode, Decimal | None, datetime | None):
         compare(model_decoder(type_), type_, text)

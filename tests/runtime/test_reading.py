@@ -110,7 +110,7 @@ def test_every_kind_of_drift_is_told_and_the_value_kept() -> None:
     document["creationTime"] = "2018-05-29 09:02"
     document["vatMode"] = "Brand new"
     document["paid"] = "yes"
-    document["stockId"] = "1"
+    document["stockId"] = "one"
     document["status"] = None
     document["billingAddress"] = []
     document["items"][3]["amount"] = "some"
@@ -203,7 +203,11 @@ def test_scalars_and_containers(type_: object, value: object, expected: object) 
     ("type_", "value", "expected", "got"),
     [
         (int, True, "integer", "boolean"),
-        (int, "1", "integer", "string"),
+        # D2: not the same text again, so that it may not be a number at all
+        *(
+            (int, text, "integer", "string")
+            for text in ("007", "-0", "1.0", " 5", "5\n", "+5", "\u0665", "1_0", "9" * 31)
+        ),
         (int, Decimal("1.5"), "integer", "number"),
         (int, Decimal("1E+400"), "integer", "number"),
         (int, float("inf"), "integer", "number"),
@@ -226,6 +230,117 @@ def test_a_wrong_type_is_kept(type_: object, value: object, expected: str, got: 
     made, found = drifts(type_, value)
     assert made is value
     assert [(drift.expected, drift.got) for drift in found] == [(expected, got)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "NaN",
+            "sNaN",
+            "Infinity",
+            "-Infinity",
+            "1_000",
+            " 5 ",
+            "5\n",
+            "\u0665",
+            "1\u0660",
+            ".5",
+            "5.",
+            "+5",
+            "--5",
+            "",
+        ),
+        *("1e999999999", "1e-999999999", "1E10000", "1e", "0x1", "1,5", "\u00a05"),
+    ],
+)
+def test_text_that_is_not_a_plain_decimal_is_kept(text: str) -> None:
+    """D1."""
+    made, found = drifts(Decimal, text)
+    assert made is text
+    assert [(drift.expected, drift.got) for drift in found] == [("decimal", "string that is not a decimal")]
+    prices = [drifts(Price, price(vat=text)) for _ in range(60)]
+    for made, found in prices:
+        assert made.vat is text
+        assert [drift.path for drift in found] == ["$.vat"]
+        assert made == Price.from_dict(price(vat=text))
+
+
+@pytest.mark.parametrize(
+    "number", [float("nan"), float("-inf"), Decimal("sNaN"), Decimal("Infinity"), Decimal("1e10000")]
+)
+def test_a_number_that_is_not_finite_or_has_no_bounds_is_kept(number: object) -> None:
+    """D1."""
+    for made, found in (drifts(Decimal, number), *((made.vat, found) for made, found in prices_of(number))):
+        assert made is number
+        assert len(found) == 1
+
+
+def prices_of(vat: object) -> list[tuple[Any, list[Drift]]]:
+    """Read often enough for the quick reader to be compiled."""
+    return [drifts(Price, price(vat=vat)) for _ in range(60)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("2018000004", 2018000004), ("0", 0), ("-17", -17), ("9" * 30, 10**30 - 1)]
+)
+def test_an_integer_in_quotes_is_the_number(text: str, number: int) -> None:
+    """D2."""
+    assert drifts(int, text) == (number, [])
+    assert drifts(list[int], [text, 1]) == ([number, 1], [])
+    assert drifts(int | str, text) == (text, [])
+    assert drifts(str | int, text) == (text, [])
+    assert drifts(Decimal, text) == (Decimal(number), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1990-12-13", date(1990, 12, 13)),
+        ("13-12-1990", date(1990, 12, 13)),
+        ("29-02-2000", date(2000, 2, 29)),
+        *((text, text) for text in ("31-02-1990", "1990-13-12", "12-13-1990", "13.12.1990", "20180529", "2018-W22-2")),
+        *(
+            (text, text)
+            for text in ("1990-12-13\n", " 1990-12-13", "1990-1-2", "\u0661990-12-13", "1990-12-13Z", "00-00-0000")
+        ),
+    ],
+)
+def test_one_pattern_decides_dates(text: str, day: object) -> None:
+    """D2, D3."""
+    made, found = drifts(date, text)
+    assert made == day
+    assert bool(found) is isinstance(day, str)
+
+
+PRAGUE = timezone(timedelta(hours=2))
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2018-05-29T09:02:27.123456+0200", datetime(2018, 5, 29, 9, 2, 27, 123456, PRAGUE)),
+        # The seventh digit is rounded in every form.
+        ("2018-05-29T09:02:27.1234567Z", datetime(2018, 5, 29, 9, 2, 27, 123457, UTC)),
+        ("2018-05-29T09:02:27.1234567+0200", datetime(2018, 5, 29, 9, 2, 27, 123457, PRAGUE)),
+        ("2018-05-29T09:02:27.1234564Z", datetime(2018, 5, 29, 9, 2, 27, 123456, UTC)),
+        ("2018-05-29 09:02:27+02:00", datetime(2018, 5, 29, 9, 2, 27, 0, PRAGUE)),
+        *(
+            (text, text)
+            for text in (
+                *("2018-05-29T09:02:27+0260", "2018-05-29T09:02:27.5+0260", "2018-05-29T09:02:27.1234567+0260"),
+                *("2018-05-29X09:02:27Z", "2018-05-29T09:02:27 +0200", "2018-05-29T09:02:27,5Z", "20180529T090227Z"),
+                *("2018-W22-2T09:02:27Z", "2018-05-29T09:02Z", "2018-05-29T24:00:00Z", "2018-05-29T09:02:27+02:00:00"),
+                *("2018-05-29T09:02:27+02", "2018-05-29T09:02:27Z\n", "2018-05-29T09:02:27.Z"),
+            )
+        ),
+    ],
+)
+def test_one_pattern_decides_times(text: str, moment: object) -> None:
+    """D3."""
+    made, found = drifts(datetime, text)
+    assert made == moment
+    assert [drift.got for drift in found] == ["string that is not a date-time"] * isinstance(moment, str)
 
 
 def test_a_union_of_models_takes_the_one_that_fits() -> None:

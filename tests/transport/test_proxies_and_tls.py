@@ -6,11 +6,15 @@ The sandbox speaks no TLS, so that servers with a certificate are hand-made.
 import ssl
 from collections.abc import Iterator
 
+import httpx
 import pytest
 
 from shoptet_api import ConnectError, TimeoutError as CallTimeoutError
+from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.sandbox import Sandbox
-from shoptet_api.transport.httpx_adapter import _tls_context
+from shoptet_api.sansio.messages import Request
+from shoptet_api.timeouts import Timeouts
+from shoptet_api.transport.httpx_adapter import _tls_context, failure_of
 from shoptet_generated.operations import brands
 from tests.support.callers import TOKEN
 from tests.support.client_fixtures import MakeCaller
@@ -147,3 +151,14 @@ def test_certificates_are_read_once(make_caller: MakeCaller, sandbox: Sandbox) -
         caller = make_caller(base_url=sandbox.url, private_token=sandbox.private_token())
         caller.call(brands.GET, (BRAND,))
     assert _tls_context.cache_info().misses == before
+
+
+@pytest.mark.parametrize(
+    ("said", "transient"), [("407 Proxy Authentication Required", False), ("502 Bad Gateway", True), ("", True)]
+)
+def test_a_proxy_that_refuses_the_credentials_is_asked_once(said: str, transient: bool) -> None:
+    """C6."""
+    request = Request("GET", "/api", "https://host/api", "getThing", None, Timeouts(), 1000)
+    error = failure_of(httpx.ProxyError(said), request, Deadline(SYSTEM_CLOCK, 5))
+    assert isinstance(error, ConnectError)
+    assert (error.transient, error.sent) == (transient, False)

@@ -41,7 +41,7 @@ def is_object(value: object) -> TypeGuard[Mapping[str, object]]:
 
 def mismatch(report: Report | None, place: Place, expected: str, value: object) -> object:
     """Report that `value` does not have the promised type, and return it."""
-    report_drift(report, place, expected, _came(value, expected))
+    report_drift(report, place, expected, kind_of(value, expected))
     return value
 
 
@@ -57,7 +57,8 @@ def report_drift(report: Report | None, place: Place, expected: str, got: str) -
     report(Drift(model=model, path=place + "".join(reversed(steps)), expected=expected, got=got))
 
 
-def _came(value: object, expected: str) -> str:
+def kind_of(value: object, expected: str = "") -> str:
+    """Return the JSON type of a value for a message; `expected` is the promised type."""
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -20,7 +20,7 @@ the text is
         self = new(cls)
         try:
             v = get('withVat', absent)
-            self.with_vat = Decimal(v) if v.__class__ in numeric else misfit()
+            self.with_vat = Decimal(v) if v.__class__ is str and is_plain_number(v) else number(v)
         except misfits:
             return careful(value, place, report)
         v = get('currency')
@@ -38,14 +38,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 
 from .drift import is_object, mismatch, report_drift
 from .fields import Choice, Field, attributes_of, fields_of, is_enum, is_model
 from .model import UNSET
-from .values import Reader, time_of
+from .values import Reader, date_of, decimal_of, is_plain_number, time_of
 
 if TYPE_CHECKING:
     from .drift import Place, Report
@@ -53,7 +53,6 @@ if TYPE_CHECKING:
 
 _WORTH_COMPILING: Final = 50
 _ABSENT: Final = object()
-_NUMERIC: Final = (str, int, Decimal)
 _MISFITS: Final = (ValueError, TypeError, LookupError, ArithmeticError)
 _PLAIN: Final[Mapping[object, str]] = {str: "str", int: "int", bool: "bool"}
 
@@ -126,13 +125,13 @@ def quick_reader(cls: type[Model], steps: tuple[Step, ...], careful: Reader) -> 
         "absent": _ABSENT,
         "careful": careful,
         "cls": cls,
-        "day": date.fromisoformat,
-        "misfit": _misfit,
+        "day": _day,
+        "is_plain_number": is_plain_number,
         "misfits": _MISFITS,
         "moment": _moment,
         "name": name,
         "new": object.__new__,
-        "numeric": _NUMERIC,
+        "number": decimal_of,
     }
     for number, step in enumerate(steps):
         namespace[f"reader_{number}"] = step.reader
@@ -169,7 +168,7 @@ def _lines(step: Step, number: int) -> tuple[bool, list[str]]:
         return False, [get, f"self.{field.name} = v if {null}v.__class__ is {_PLAIN[only]} else {fallback}"]
     may_fail = True
     if only is Decimal:
-        made = "Decimal(v) if v.__class__ in numeric else misfit()"
+        made = "Decimal(v) if v.__class__ is str and is_plain_number(v) else number(v)"
     elif only is datetime:
         made = "moment(v)"
     elif only is date:
@@ -212,10 +211,13 @@ def is_simple(cls: type[Model]) -> bool:
 
 def _moment(value: object) -> datetime:
     moment = time_of(value) if isinstance(value, str) else None
-    if moment is None or moment.tzinfo is None:
+    if moment is None:
         raise ValueError
     return moment
 
 
-def _misfit() -> NoReturn:
-    raise ValueError
+def _day(value: object) -> date:
+    day = date_of(value) if isinstance(value, str) else None
+    if day is None:
+        raise ValueError
+    return day

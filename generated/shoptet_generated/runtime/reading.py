@@ -114,17 +114,20 @@ def _enum_reader(cls: type[OpenEnum]) -> Reader:
 
 
 def _union_reader(members: tuple[object, ...]) -> Reader:
-    """Read as the member that fits best: the least drift, then the most known fields, then the first."""
+    """Read as the member that fits best: the least drift, then the most known fields, then the first.
+
+    Text that is an integer stays text if it may be either.
+    """
     readers = [(reader_of(member), _wires(member)) for member in members]
     promise = " or ".join(map(_promise, members))
 
     def read_best(value: object, place: Place, report: Report | None) -> object:
         keys = value.keys() if is_object(value) else frozenset[str]()
-        best: tuple[tuple[int, int], object, list[Drift]] | None = None
+        best: tuple[tuple[int, int, bool], object, list[Drift]] | None = None
         for reader, wires in readers:
             drifts: list[Drift] = []
             result = reader(value, place, drifts.append)
-            rank = (len(drifts), -len(keys & wires))
+            rank = (len(drifts), -len(keys & wires), isinstance(value, str) and isinstance(result, int))
             if best is None or rank < best[0]:
                 best = (rank, result, drifts)
         if best is None or (best[2] and best[1] is value):

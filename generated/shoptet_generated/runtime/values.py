@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final, TypeAlias
 
 from .drift import Place, Report, is_object, mismatch, report_drift
@@ -15,11 +16,20 @@ Reader: TypeAlias = Callable[[object, Place, Report | None], object]
 """Takes a value, its place and the function that receives drift."""
 
 _MAX_DIGITS: Final = 30
-_SHORT_TIME: Final = 26
+MAX_EXPONENT: Final = 9999
+# These patterns alone decide which texts are values; msgspec, which reads well-formed responses, accepts no others.
 _TIME: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d+))?([Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)",
     re.ASCII,
 )
+_WITHOUT_OFFSET: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?", re.ASCII)
+# The API was seen to write dates of birth the other way round.
+_DATE: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", re.ASCII)
+_REVERSED_DATE: Final = re.compile(r"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d{4})", re.ASCII)
+# Without leading zeros and without -0, so that the number is the same text again.
+_INTEGER: Final = re.compile(rf"0|-?[1-9][0-9]{{0,{_MAX_DIGITS - 1}}}")
+is_plain_number: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,4})?").fullmatch
+"""Match a decimal in text: plain ASCII and finite. `Decimal` itself also takes `NaN`, `1_000` and ` 5 `."""
 
 
 def read_anything(value: object, place: Place, report: Report | None) -> object:
@@ -44,7 +54,7 @@ def read_mapping(value: object, place: Place, report: Report | None) -> object:
 
 
 def read_int(value: object, place: Place, report: Report | None) -> object:
-    """Read an integer; 1.0 is one too, as in JSON Schema."""
+    """Read an integer; 1.0 is one too, as in JSON Schema, and so is an integer in quotes."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, float) and value.is_integer():
@@ -56,23 +66,34 @@ def read_int(value: object, place: Place, report: Report | None) -> object:
         and value == value.to_integral_value()
     ):
         return int(value)
+    if isinstance(value, str) and _INTEGER.fullmatch(value):
+        return int(value)
     return mismatch(report, place, "integer", value)
 
 
 def read_decimal(value: object, place: Place, report: Report | None) -> object:
     """Read a decimal from a string or from a number, digit by digit."""
-    if isinstance(value, Decimal):
+    try:
+        return decimal_of(value)
+    except ValueError:
+        return mismatch(report, place, "decimal", value)
+
+
+def decimal_of(value: object) -> Decimal:
+    """Return the decimal that a JSON value is.
+
+    Raises:
+        ValueError: The value is not a plain finite number, or its exponent is out of bounds.
+    """
+    if isinstance(value, str) and is_plain_number(value):
+        return Decimal(value)
+    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) <= MAX_EXPONENT:
         return value
-    if isinstance(value, str):
-        try:
-            return Decimal(value)
-        except InvalidOperation:
-            return mismatch(report, place, "decimal", value)
     if isinstance(value, int) and not isinstance(value, bool):
         return Decimal(value)
-    if isinstance(value, float):
+    if isinstance(value, float) and math.isfinite(value):
         return Decimal(repr(value))
-    return mismatch(report, place, "decimal", value)
+    raise ValueError
 
 
 def read_datetime(value: object, place: Place, report: Report | None) -> object:
@@ -82,27 +103,24 @@ def read_datetime(value: object, place: Place, report: Report | None) -> object:
     if not isinstance(value, str):
         return mismatch(report, place, "date-time", value)
     moment = time_of(value)
-    if moment is None:
-        return mismatch(report, place, "date-time", value)
-    if moment.tzinfo is None:
+    if moment is not None:
+        return moment
+    if _WITHOUT_OFFSET.fullmatch(value):
         report_drift(report, place, "date-time", "date-time without an offset")
         return value
-    return moment
+    return mismatch(report, place, "date-time", value)
 
 
 def time_of(text: str) -> datetime | None:
-    """Parse a time; `fromisoformat` truncates after the sixth digit of a second, while this rounds."""
-    if len(text) <= _SHORT_TIME:
-        try:
-            return datetime.fromisoformat(text)
-        except ValueError:
-            pass
+    """Parse a time with an offset; `fromisoformat` truncates after the sixth digit of a second, while this rounds."""
     match = _TIME.fullmatch(text)
     if match is None:
         return None
     day, time, fraction, offset = match.groups(default="")
     try:
         moment = datetime.fromisoformat(f"{day}T{time}{offset.upper()}")
+        if not fraction:
+            return moment
         return moment + timedelta(microseconds=(int(f"{fraction[:7]:0<7}") + 5) // 10)
     except (ValueError, OverflowError):
         return None
@@ -112,12 +130,19 @@ def read_date(value: object, place: Place, report: Report | None) -> object:
     """Read a date."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    return mismatch(report, place, "date", value)
+    day = date_of(value) if isinstance(value, str) else None
+    return mismatch(report, place, "date", value) if day is None else day
+
+
+def date_of(text: str) -> date | None:
+    """Parse a date, `1990-12-13` or `13-12-1990`."""
+    match = _DATE.fullmatch(text) or _REVERSED_DATE.fullmatch(text)
+    if match is None:
+        return None
+    try:
+        return date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
 
 
 SCALARS: Final[Mapping[object, tuple[Reader, str]]] = {

@@ -36,7 +36,10 @@ MAX_RETRIES: Final = 5
 MAX_RESPONSE_BYTES: Final = 100 * 2**20
 
 PartialErrors: TypeAlias = Literal["raise", "return"]
-"""The reaction to a request that the API executed in part: an error, or only the data and a log line."""
+"""The reaction to a request that the API executed in part: an error, or only the data and a log line.
+
+The errors that are not raised are in `errors` of the whole response, which `with_raw_response` returns.
+"""
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE: Final = re.compile(r"[\t -~]*")

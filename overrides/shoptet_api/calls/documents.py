@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from shoptet_api.calls.envelope import is_document
 from shoptet_api.clock import Deadline
 from shoptet_api.errors import DecodeError, LockedError, TimeoutError
 from shoptet_api.limits.fair_semaphore import FairSemaphore
@@ -24,7 +25,6 @@ T = TypeVar("T")
 
 _FIRST_PAUSE: Final = 1.0
 _LONGEST_PAUSE: Final = 10.0
-_NO_FILE: Final = ("application/json", "text/html")
 
 
 class Gates:
@@ -87,9 +87,9 @@ def download(attempts: "Attempts", config: "Config", request: Request, to: Targe
     try:
         stream = yield from attempts.open(request)
         try:
-            kind = stream.response.headers.get("content-type", "")
+            headers = stream.response.headers
             while piece := (yield from stream.read(Deadline(config.clock, config.deadline))):
-                if not length and kind.startswith(_NO_FILE):
+                if not length and not is_document(headers, piece):
                     break
                 length += len(piece)
                 yield from run_blocking(partial(destination.write, piece))

@@ -4,12 +4,14 @@ A response with an error status is read here completely: JSON of any shape, HTML
 """
 
 import codecs
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final, cast
 
 import msgspec
 
+from shoptet_api.decoding.decoded import raw_errors
 from shoptet_api.decoding.json_values import parse
 from shoptet_api.error_text import ErrorDetail, one_line, request_suffix
 from shoptet_api.errors import (
@@ -37,6 +39,11 @@ from shoptet_api.sansio.response_headers import bucket, retry_after
 
 BODY_LIMIT: Final = 65_536
 START_LIMIT: Final = 500
+_MAX_ERRORS: Final = 10_000
+# The vendor's name first, then those of other servers and of older responses.
+_CODES: Final = ("errorCode", "code", "error")
+_MESSAGES: Final = ("message", "detail", "error_description")
+_PARTS: Final = frozenset({*_CODES, *_MESSAGES, "instance"})
 
 _PRIVATE_HEADERS: Final = {"set-cookie", "set-cookie2"}
 _BY_STATUS: Final[Mapping[int, type[ApiError]]] = {
@@ -74,36 +81,56 @@ def _is_about_the_job_webhook(error: ErrorDetail) -> bool:
 
 
 def read_errors(errors: object) -> tuple[ErrorDetail, ...]:
-    """Return the `errors` of a response, whatever their shape; no part of their text is dropped."""
-    if errors is None or errors is False or errors == "":
-        return ()
-    if isinstance(errors, str):
-        return (ErrorDetail(message=errors),)
-    if isinstance(errors, list):
-        items = cast("list[object]", errors)
-        return tuple(detail for item in items for detail in read_errors(item))
-    if isinstance(errors, dict):
-        return _read_error_object(cast("dict[str, object]", errors))
-    return (ErrorDetail(message=_text(errors)),)
+    """Return the `errors` of a response, whatever their shape and depth; this never raises.
+
+    Everything that is true in Python counts. An error that says nothing, such as `[{}]`, is an `ErrorDetail` without
+    parts: a record was skipped, even if the API does not say why.
+    """
+    found: list[ErrorDetail] = []
+    # A stack and not recursion: the depth of a response is not bounded by Python's stack.
+    waiting: list[tuple[object, str | None]] = [(errors, None)] if errors else []
+    while waiting:
+        if len(found) == _MAX_ERRORS:
+            found.append(ErrorDetail(message=f"the response lists more than {_MAX_ERRORS} errors"))
+            break
+        value, name = waiting.pop()
+        if isinstance(value, list) and value:
+            waiting += [(item, name) for item in reversed(cast("list[object]", value))]
+        elif isinstance(value, dict) and (named := _errors_by_name(cast("dict[str, object]", value))):
+            waiting += [(item, key) for key, item in reversed(named)]
+        else:
+            found.append(_error_detail(value, name))
+    return tuple(found)
 
 
-def _read_error_object(error: dict[str, object]) -> tuple[ErrorDetail, ...]:
-    code = error.get("errorCode", error.get("code"))
-    message = error.get("message", error.get("detail", error.get("error_description")))
-    if code is None and message is None:
-        # Not an error itself: errors by the name of what they are about.
-        return tuple(
-            ErrorDetail(detail.code, detail.message, detail.instance or name)
-            for name, value in error.items()
-            for detail in read_errors(value)
-        )
-    return (ErrorDetail(_text(code), _text(message), _text(error.get("instance"))),)
+def _errors_by_name(value: dict[str, object]) -> list[tuple[str, object]]:
+    """Return the items of an object that is not an error itself, but holds errors by the name of their subject."""
+    if any(value.get(key) is not None for key in (*_CODES, *_MESSAGES)):
+        return []
+    return [(key, item) for key, item in value.items() if key not in _PARTS]
 
 
-def _text(value: object) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    return msgspec.json.encode(value).decode()
+def _error_detail(value: object, name: str | None) -> ErrorDetail:
+    if isinstance(value, dict):
+        error = cast("dict[str, object]", value)
+        return ErrorDetail(_first(error, _CODES), _first(error, _MESSAGES), _first(error, ("instance",)) or name)
+    return ErrorDetail(message=_text(value) if value else None, instance=name)
+
+
+def _first(error: Mapping[str, object], keys: Iterable[str]) -> str | None:
+    return next((_text(error[key]) for key in keys if error.get(key) is not None), None)
+
+
+_dumps: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+
+
+def _text(value: object) -> str:
+    """Return text as it is, without halves of surrogate pairs, and any other value as JSON."""
+    try:
+        text = value if isinstance(value, str) else _dumps(value)
+    except (RecursionError, ValueError, TypeError):
+        return "nested too deeply"
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def read_envelope(body: bytes) -> dict[str, object] | None:
@@ -116,13 +143,14 @@ def read_envelope(body: bytes) -> dict[str, object] | None:
 
 
 def errors_of(envelope: Mapping[str, object]) -> tuple[ErrorDetail, ...]:
-    """The errors of an envelope, or of the OAuth-like `{"error": …}` that stands in its place now and then."""
-    if errors := read_errors(envelope.get("errors")):
-        return errors
-    if "data" in envelope or envelope.get("error") is None:
-        return ()
-    error, description = envelope["error"], envelope.get("error_description", envelope.get("message"))
-    return (ErrorDetail(_text(error), _text(description)),) if isinstance(error, str) else read_errors(error)
+    """Return the errors of an envelope, or of the OAuth-like `{"error": …}` that some responses have in its place."""
+    return read_errors(raw_errors(envelope))
+
+
+def is_envelope(body: str) -> bool:
+    """Return whether an error response is the API's own: an object with the parts of an envelope."""
+    envelope = read_envelope(body.encode("utf-8", "surrogatepass"))
+    return envelope is not None and not envelope.keys().isdisjoint(("data", "errors", "metadata"))
 
 
 def request_id(envelope: Mapping[str, object] | None, headers: Mapping[str, str]) -> str | None:
@@ -133,6 +161,24 @@ def request_id(envelope: Mapping[str, object] | None, headers: Mapping[str, str]
         if isinstance(found, str) and found:
             return found
     return headers.get("x-request-id") or None
+
+
+def is_json(headers: Mapping[str, str]) -> bool:
+    """Return whether the headers declare JSON, such as `Application/JSON` or `application/problem+json`."""
+    declared = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return declared in {"application/json", "text/json"} or declared.endswith("+json")
+
+
+def is_json_start(body: bytes) -> bool:
+    """Return whether a body begins as a JSON object or list does, or is null."""
+    start = body[:64].removeprefix(codecs.BOM_UTF8).strip()
+    return start.startswith((b"{", b"[")) or start == b"null"
+
+
+def is_document(headers: Mapping[str, str], start: bytes) -> bool:
+    """Return whether a response with this start is a document, not JSON or a web page in its place."""
+    declared = headers.get("content-type", "").strip().lower()
+    return not (is_json(headers) or declared.startswith("text/html") or is_json_start(start))
 
 
 def text_of(body: bytes, headers: Mapping[str, str], limit: int) -> str:

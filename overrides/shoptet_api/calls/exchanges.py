@@ -16,7 +16,16 @@ import attrs
 
 from shoptet_api.calls.attempts import Attempts
 from shoptet_api.calls.config import Config
-from shoptet_api.calls.envelope import read_envelope, read_errors, request_id, unreadable
+from shoptet_api.calls.envelope import (
+    errors_of,
+    is_document,
+    is_json,
+    is_json_start,
+    read_envelope,
+    read_errors,
+    request_id,
+    unreadable,
+)
 from shoptet_api.calls.prepared import PreparedOperation, PreparedOperations
 from shoptet_api.calls.shared import Shared
 from shoptet_api.decoding.drift_reporter import DriftReporter
@@ -34,7 +43,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_JSON: Final = "application/json"
 _log: Final = logging.getLogger("shoptet_api.http")
 # One for all clients without a callback, so that a place is reported once and not once per shop.
 _report: Final = DriftReporter()
@@ -183,14 +191,43 @@ class Exchanges:
 
     def _custom(self, prepared: PreparedOperation[object], request: Request) -> "Exchange[RawResponse[object]]":
         response = yield from self.attempts.send(request)
-        is_json = response.headers.get("content-type", "").startswith(_JSON)
-        if is_json and response.body:
+        body = response.body
+        declared = is_json(response.headers)
+        if not body or not (declared or is_json_start(body)):
+            return _whole(response, body or None, (), None)
+        envelope = read_envelope(body)
+        if envelope is not None and (declared or "data" in envelope or errors_of(envelope)):
             return self._raw_of(prepared, request, response)
-        return _whole(response, response.body or None, (), None)
+        return self._raw_without_envelope(prepared, request, response, is_declared=declared)
+
+    def _raw_without_envelope(
+        self, prepared: PreparedOperation[object], request: Request, response: Response, *, is_declared: bool
+    ) -> "RawResponse[object]":
+        """Return a custom response that is not an envelope: JSON of another shape, or a file.
+
+        Raises:
+            DecodeError: The response declares JSON and is not JSON; or it is JSON but not an envelope, after a write,
+                so that it does not say whether the write was executed completely.
+        """
+        from shoptet_api.decoding.json_values import parse
+
+        try:
+            value = parse(response.body)
+        except DecodeError as error:
+            if is_declared:
+                raise unreadable(error, request, response) from None
+            return _whole(response, response.body, (), None)
+        if request.method == "GET":
+            return _whole(response, value if is_declared else response.body, (), None)
+        return self._raw_of(prepared, request, response)
 
     def _call(self, prepared: PreparedOperation[T], request: Request) -> Exchange[T]:
         response = yield from self.attempts.send(request)
-        return cast("T", self._payload(prepared, request, response)[0])
+        data, errors, asked_as = self._payload(prepared, request, response)
+        if data is None and errors and prepared.operation.kind != "none":
+            # `partial_errors="return"` is about data with errors beside it. Here the caller would get None as a result.
+            raise _partial_failure(request, response, errors, asked_as, data)
+        return cast("T", data)
 
     def _raw(self, prepared: PreparedOperation[T], request: Request) -> "Exchange[RawResponse[T]]":
         response = yield from self.attempts.send(request)
@@ -206,7 +243,7 @@ class Exchanges:
         """Return the payload, the errors beside it, and the request id if the body contains it."""
         operation = prepared.operation
         if prepared.is_binary:
-            if response.headers.get("content-type", "").startswith((_JSON, "text/html")) or not response.body:
+            if not response.body or not is_document(response.headers, response.body):
                 raise unreadable(DecodeError("the response is not a file"), request, response)
             return response.body, (), None
         if operation.kind == "none" and not response.body:
@@ -216,7 +253,7 @@ class Exchanges:
         except DecodeError as error:
             raise unreadable(error, request, response) from None
         data = decoded.data
-        errors = read_errors(decoded.errors) if decoded.errors else ()
+        errors = read_errors(decoded.errors)
         asked_as = request_id({"metadata": decoded.metadata}, response.headers) if decoded.metadata else None
         if errors:
             self._handle_errors(request, response, errors, asked_as, data, is_page=decoded.paginator is not None)
@@ -249,15 +286,7 @@ class Exchanges:
             what = (request.method, request.path, describe(errors))
             _log.warning("%s %s: the response lists errors beside the data: %s", *what)
             return
-        raise PartialFailureError(
-            data=data,
-            errors=errors,
-            status=response.status,
-            method=request.method,
-            path=request.path,
-            url=request.url,
-            request_id=asked_as or request_id(None, response.headers),
-        )
+        raise _partial_failure(request, response, errors, asked_as, data)
 
     def _request(
         self, prepared: PreparedOperation[T], path: str, query: list[tuple[str, str]], content: bytes | None
@@ -296,6 +325,20 @@ def all_rows(
         rows += page.rows
         number = next_page(number, len(page.rows), page.paginator)
     return rows
+
+
+def _partial_failure(
+    request: Request, response: Response, errors: tuple[ErrorDetail, ...], asked_as: str | None, data: object
+) -> PartialFailureError:
+    return PartialFailureError(
+        data=data,
+        errors=errors,
+        status=response.status,
+        method=request.method,
+        path=request.path,
+        url=request.url,
+        request_id=asked_as or request_id(None, response.headers),
+    )
 
 
 def _whole(response: Response, parsed: T, errors: tuple[ErrorDetail, ...], asked_as: str | None) -> "RawResponse[T]":

@@ -6,6 +6,7 @@ the drivers here; only one multiplication would remain of them.
 
 from typing import Final, NamedTuple
 
+from shoptet_api.calls.envelope import is_envelope
 from shoptet_api.errors import ApiError, TransportError
 
 FIRST_PAUSE: Final = 0.5
@@ -15,8 +16,9 @@ LOCK_SECONDS: Final = 5.0
 """A write is locked while an identical one runs, and at most this long."""
 
 # The API refused before it did anything, so that a repetition does nothing twice.
-_NOTHING_DONE: Final = {423, 429, 503}
-_MAY_BE_DONE: Final = {408, 500, 502, 504}
+_NOTHING_DONE: Final = {423, 429}
+# The last ten are those of a content delivery network in front of the API.
+_MAY_BE_DONE: Final = {408, 425, 500, 502, 503, 504, *range(520, 530)}
 
 
 class Retry(NamedTuple):
@@ -71,10 +73,16 @@ def decide(failure: Failure) -> Retry | GiveUp:
 def _may_repeat(failure: Failure) -> bool:
     error = failure.error
     if isinstance(error, ApiError):
-        if error.status in _NOTHING_DONE:
+        if error.status in _NOTHING_DONE or (error.status == 503 and _is_maintenance(error)):
             return True
         return error.status in _MAY_BE_DONE and _is_idempotent(failure)
     return error.transient and (not error.sent or _is_idempotent(failure))
+
+
+def _is_maintenance(error: ApiError) -> bool:
+    # A 503 of the API, or one that says when to return, refuses the request. A 503 of a cache or a proxy can also mean
+    # that the API did not answer in time, so that a write may have been executed.
+    return error.retry_after is not None or is_envelope(error.body)
 
 
 def _is_idempotent(failure: Failure) -> bool:

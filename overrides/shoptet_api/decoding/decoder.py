@@ -63,7 +63,7 @@ class Decoder:
             report: Called for every place that is not as promised, if the response is read the tolerant way.
 
         Raises:
-            DecodeError: The response is not JSON.
+            DecodeError: The response is not JSON, or lacks the payload that its kind promises.
             SchemaDriftError: The response is not as promised, and `strict` is true.
         """
         if strict:
@@ -82,9 +82,14 @@ class Decoder:
 
     def _strictly(self, body: bytes, report: Report | None) -> Decoded:
         drifts: list[Drift] = []
-        decoded = tolerant_decode(body, self._type, self._kind, self._key, drifts.append)
-        if not drifts:
-            return decoded
+        try:
+            decoded = tolerant_decode(body, self._type, self._kind, self._key, drifts.append)
+        except DecodeError:
+            if not drifts:
+                raise
+        else:
+            if not drifts:
+                return decoded
         if report is not None:
             for drift in drifts:
                 report(drift)

@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 import msgspec
 
-from shoptet_api.decoding.decoded import Decoded
+from shoptet_api.decoding.decoded import Decoded, raw_errors
 from shoptet_api.decoding.json_values import number_of
-from shoptet_api.decoding.structs import Structs, json_decoder
+from shoptet_api.decoding.structs import DriftingError, Structs, json_decoder
 from shoptet_generated.runtime.transport import Paginator
 
 if TYPE_CHECKING:
@@ -93,11 +93,13 @@ def lines_decoder(type_: object) -> LinesDecode | None:
 def _envelope_decoder(type_: object, kind: Kind, key: str | None) -> Decode:
     around = [("errors", Any, None), ("metadata", Any, None)]
     if kind == "none":
-        decode = json_decoder(msgspec.defstruct("Envelope", around))
+        oauth = [(name, Any, None) for name in ("data", "error", "error_description", "message")]
+        decode = json_decoder(msgspec.defstruct("Envelope", [*around, *oauth]))
 
         def decode_none(body: bytes) -> Decoded:
             filled = decode(body)
-            return Decoded(None, filled.errors, filled.metadata, None)
+            errors = filled.errors if filled.error is None else raw_errors(msgspec.structs.asdict(filled))
+            return Decoded(None, errors, filled.metadata, None)
 
         return decode_none
     promised = types.GenericAlias(list, (type_,)) if kind == "page" else type_
@@ -107,6 +109,9 @@ def _envelope_decoder(type_: object, kind: Kind, key: str | None) -> Decode:
 
         def decode_whole(body: bytes) -> Decoded:
             filled = decode(body)
+            # A union of models is shown to msgspec as anything; the tolerant way decides about null.
+            if filled.data is None:
+                raise DriftingError
             return Decoded(convert(filled.data), filled.errors, filled.metadata, None)
 
         return decode_whole
@@ -116,6 +121,8 @@ def _envelope_decoder(type_: object, kind: Kind, key: str | None) -> Decode:
 
     def decode_value(body: bytes) -> Decoded:
         filled = decode(body)
+        if filled.data.payload is None:
+            raise DriftingError
         return Decoded(convert(filled.data.payload), filled.errors, filled.metadata, None)
 
     def decode_page(body: bytes) -> Decoded:

@@ -14,16 +14,19 @@ from typing import Final, NoReturn
 import msgspec
 
 from shoptet_api.errors import DecodeError
+from shoptet_generated.runtime.values import MAX_EXPONENT
 
 _START: Final = 500
 
 
 def number_of(text: str) -> Decimal | str:
-    """Return a JSON number that is not an integer; one whose exponent `Decimal` cannot hold stays text."""
+    """Return a JSON number that is not an integer; one with an exponent out of bounds stays text."""
     try:
-        return Decimal(text)
+        number = Decimal(text)
     except InvalidOperation:
         return text
+    # Writing 1e999999999 out would need a gigabyte.
+    return number if -MAX_EXPONENT <= number.adjusted() <= MAX_EXPONENT else text
 
 
 _parse: Final = msgspec.json.Decoder(float_hook=number_of).decode

@@ -14,10 +14,7 @@ text of the converter is
     def convert_7(s):
         o = new(class_7)
         v0 = s.f0
-        if v0 is None:
-            o.unit_price = v0
-        else:
-            o.unit_price = convert_8(v0)
+        o.unit_price = convert_8(v0)
         o.name = s.f1
         v0 = s.f2
         if v0 is None:
@@ -53,6 +50,7 @@ from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enu
 from shoptet_generated.runtime.model import UNSET
 from shoptet_generated.runtime.objects import is_simple
 from shoptet_generated.runtime.reading import reader_of
+from shoptet_generated.runtime.values import decimal_of, is_plain_number
 
 if TYPE_CHECKING:
     from shoptet_generated.runtime.drift import Place
@@ -67,7 +65,6 @@ _SAME: Final[Mapping[object, object]] = {
     str: str,
     int: int,
     bool: bool,
-    Decimal: Decimal,
     date: date,
     datetime: _AWARE,
     object: Any,
@@ -96,7 +93,13 @@ class Structs:
     def __init__(self) -> None:
         self.lock = threading.RLock()
         self._made: dict[type[Model], _Made] = {}
-        self._names: dict[str, Any] = {"new": object.__new__, "unset": UNSET}
+        self._names: dict[str, Any] = {
+            "new": object.__new__,
+            "unset": UNSET,
+            "Decimal": Decimal,
+            "plain": is_plain_number,
+            "number": decimal_of,
+        }
 
     def decoder(self, type_: object) -> Callable[[bytes], Any]:
         """Return the function that decodes JSON into `type_`.
@@ -127,6 +130,9 @@ class Structs:
         shown: Any
         if member in _SAME:
             shown = _SAME[member]
+        elif member is Decimal:
+            # msgspec would take what `Decimal` takes, such as NaN and 1_000.
+            return Any
         elif is_enum(member):
             shown = member
         elif is_suited(member):
@@ -182,22 +188,30 @@ class Structs:
         """Return the lines that move the values of a struct to a model."""
         lines: list[str] = []
         for number, field in enumerate(fields_of(cls)):
-            nothing = "{0} is None or {0} is unset" if field.default is UNSET else "{} is None"
-            lines += self._moving(field.hint, f"{model}.{field.name}", f"{struct}.f{number}", depth, nothing)
+            target, source = f"{model}.{field.name}", f"{struct}.f{number}"
+            lines += self._moving(field.hint, target, source, depth, may_be_unset=field.default is UNSET)
         return lines
 
-    def _moving(self, hint: object, target: str, source: str, depth: int, nothing: str = "{} is None") -> list[str]:
-        """Return the lines that convert `source` into `target`; `nothing` is the test for a missing value."""
-        member = _only(choice(hint))
+    def _moving(self, hint: object, target: str, source: str, depth: int, *, may_be_unset: bool = False) -> list[str]:
+        """Return the lines that convert `source` into `target`; null and a missing value are moved unchanged."""
+        taken = choice(hint)
+        member = _only(taken)
         if _is_final(member):
             return [f"{target} = {source}"]
         value = f"v{depth}"
-        making = [f"    {line}" for line in self._making(hint, member, target, depth)]
-        there = ["else:", *making]
-        return [f"{value} = {source}", f"if {nothing.format(value)}:", f"    {target} = {value}", *there]
+        making = self._making(hint, member, target, depth)
+        tests = [f"{value} is None"] if taken.nullable else []
+        if may_be_unset:
+            tests.append(f"{value} is unset")
+        if not tests:
+            return [f"{value} = {source}", *making]
+        there = ["else:", *(f"    {line}" for line in making)]
+        return [f"{value} = {source}", f"if {' or '.join(tests)}:", f"    {target} = {value}", *there]
 
     def _making(self, hint: object, member: object, target: str, depth: int) -> list[str]:
         value = f"v{depth}"
+        if member is Decimal:
+            return [f"{target} = Decimal({value}) if {value}.__class__ is str and plain({value}) else number({value})"]
         if is_suited(member):
             number = self._struct(member).number
             if not _is_small(member):
@@ -252,7 +266,8 @@ def _is_final(member: object) -> bool:
 def _is_small(cls: type[Model]) -> bool:
     """Return whether to insert the code that makes a model: a call would double its cost."""
     fields = fields_of(cls)
-    return len(fields) <= _MAX_INLINE and all(_is_final(_only(choice(field.hint))) for field in fields)
+    members = [_only(choice(field.hint)) for field in fields]
+    return len(fields) <= _MAX_INLINE and all(member is Decimal or _is_final(member) for member in members)
 
 
 def _only(taken: Choice) -> object:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import types
 from typing import TYPE_CHECKING, Final, cast
 
-from shoptet_api.decoding.decoded import Decoded
+from shoptet_api.decoding.decoded import Decoded, raw_errors
 from shoptet_api.decoding.json_values import parse
 from shoptet_api.errors import DecodeError
-from shoptet_generated.runtime.drift import is_object, mismatch, report_drift
+from shoptet_generated.runtime.drift import is_object, kind_of, mismatch, report_drift
+from shoptet_generated.runtime.fields import choice, is_array, is_mapping, is_model
+from shoptet_generated.runtime.model import Model
 from shoptet_generated.runtime.reading import read
 from shoptet_generated.runtime.transport import Paginator
 
@@ -26,21 +28,25 @@ def tolerant_decode(body: bytes, type_: object, kind: Kind, key: str | None, rep
     """Decode the bytes of a response.
 
     Raises:
-        DecodeError: The response is not JSON, or is a page without its rows.
+        DecodeError: The response is not a JSON object; or it has neither errors nor the payload that its kind promises.
     """
     envelope = parse(body)
     if not is_object(envelope):
-        mismatch(report, "$", "object", envelope)
-        return Decoded([] if kind == "page" else None, None, None, None)
-    errors, metadata = envelope.get("errors"), envelope.get("metadata")
+        raise DecodeError(f"the response is not a JSON object: it is {kind_of(envelope)}")
+    errors, metadata = raw_errors(envelope), envelope.get("metadata")
     # If records failed, the payload may be missing: the errors say enough.
     report = None if errors and envelope.get("data") is None else report
     payload: object = None
     paginator: Paginator | None = None
     if kind == "page":
-        payload, paginator = _page(envelope, type_, key, report)
+        payload, paginator = _page(envelope, type_, key, report, has_errors=bool(errors))
     elif kind != "none":
         payload = _payload(envelope, type_, key, report)
+        if not may_be(type_, payload):
+            if not errors:
+                what, where = "a job id" if kind == "job" else "its result", "data" if key is None else f"data.{key}"
+                raise DecodeError(f"the response does not contain {what}: {where} is {kind_of(payload)}")
+            payload = None
     return Decoded(payload, errors, metadata, paginator)
 
 
@@ -57,13 +63,12 @@ def _payload(envelope: Mapping[str, object], type_: object, key: str | None, rep
 
 
 def _page(
-    envelope: Mapping[str, object], type_: object, key: str | None, report: Report | None
+    envelope: Mapping[str, object], type_: object, key: str | None, report: Report | None, *, has_errors: bool
 ) -> tuple[list[object], Paginator | None]:
-    """Read the rows. A page without rows that does not promise any is empty.
+    """Read the rows. A page without rows is empty if its paginator counts zero, or if it has errors instead.
 
     Raises:
-        DecodeError: The rows are missing although the paginator counts some, or are not a list. Reading this as an
-            empty page would lose records silently.
+        DecodeError: The rows are missing, or are not a list. Reading this as an empty page would lose records silently.
     """
     rows = _payload(envelope, types.GenericAlias(list, (type_,)), key, report)
     data = envelope.get("data")
@@ -72,7 +77,8 @@ def _page(
         report_drift(report, (_DATA, "paginator", _ROOT), "object", "nothing")
     if isinstance(rows, list):
         return cast("list[object]", rows), paginator
-    if rows is not None or (paginator is not None and paginator.total_count):
+    is_empty = has_errors if paginator is None or paginator.total_count is None else paginator.total_count == 0
+    if rows is not None or not is_empty:
         raise DecodeError(f"the response does not have a list of rows in data.{key}")
     return [], paginator
 
@@ -86,3 +92,21 @@ def _data(envelope: Mapping[str, object], report: Report | None) -> Mapping[str,
     else:
         report_drift(report, _DATA, "object", "nothing")
     return None
+
+
+def may_be(type_: object, payload: object) -> bool:
+    """Return whether a payload can be used as the result that the type promises.
+
+    A single value of another type is kept, as in models. Null, an object in place of a list, or anything but an object
+    in place of a model is not a result that a caller could use.
+    """
+    members = choice(type_).members
+    if not members or object in members:
+        return True
+    if payload is None:
+        return choice(type_).nullable
+    if isinstance(payload, Model) or is_object(payload):
+        return any(is_model(member) or is_mapping(member) for member in members)
+    if isinstance(payload, list):
+        return any(map(is_array, members))
+    return not all(is_model(member) or is_mapping(member) or is_array(member) for member in members)

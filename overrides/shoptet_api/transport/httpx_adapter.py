@@ -217,7 +217,9 @@ def failure_of(error: Exception, request: Request, deadline: Deadline) -> Transp
         kind, fault = TimeoutError, f"timed out ({_phase(error, request.timeout, deadline)})"
     elif isinstance(error, _NO_CONNECTION):
         kind, fault = ConnectError, f"no connection: {error}"
-    transient = not (isinstance(error, _FOR_GOOD) or _is_about_the_certificate(error))
+    # A proxy that refuses the credentials will refuse them again.
+    is_refused = isinstance(error, httpx.ProxyError) and str(error).startswith("407")
+    transient = not (is_refused or isinstance(error, _FOR_GOOD) or _is_about_the_certificate(error))
     _strip(error)
     return kind(fault, sent=sent, method=request.method, path=request.path, transient=transient)
 
