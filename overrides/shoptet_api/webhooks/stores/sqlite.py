@@ -47,7 +47,8 @@ class SQLiteDeliveryStore:
     blocks: bool = True
 
     def __init__(self, path: "str | os.PathLike[str]", *, patience: float = 2.0) -> None:
-        self._file = SQLiteFile(path, memory_store="MemoryDeliveryStore", pragmas=("journal_mode = WAL",))
+        pragmas = ("journal_mode = WAL",)
+        self._file = SQLiteFile(path, memory_store="MemoryDeliveryStore", pragmas=pragmas, restrict=True)
         self._database = SQLiteDatabase(self._file, _SCHEMA, patience)
 
     def accept(self, key: str, body: bytes, *, now: float, due: float, window: float) -> Delivery | None:
