@@ -1,12 +1,12 @@
 """Decide which requests are webhooks of the shop, before anything is accepted; no input or output."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Final, Protocol, TypeAlias
 
 import attrs
 
 from shoptet_api.decoding.drift_reporter import DriftReporter
-from shoptet_api.errors import DecodeError
+from shoptet_api.errors import ConfigurationError, DecodeError
 from shoptet_api.webhooks.event import WebhookEvent, parse_object, read_event
 from shoptet_api.webhooks.sender import FORWARDED_HEADER, SenderFilter
 from shoptet_api.webhooks.signature import SIGNATURE_HEADER, Key, SigningKeys, refusal
@@ -116,6 +116,9 @@ class Rules:
             if isinstance(claimed, bool) or not isinstance(claimed, int):
                 return False
             key = keys(claimed)
+            if isinstance(key, Awaitable):
+                fault = "expected a function that returns a key, got one that returns an awaitable"
+                raise ConfigurationError("key", fault)
             if key is None:
                 return False
             keys = SigningKeys(key)

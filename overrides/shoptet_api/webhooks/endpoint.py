@@ -7,6 +7,7 @@ import attrs
 
 from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.error_text import one_line
+from shoptet_api.errors import ConfigurationError
 from shoptet_api.webhooks.admission import Incoming, Received, Refused, Rules
 from shoptet_api.webhooks.delivery.worker import Worker
 from shoptet_api.webhooks.signature import SigningKeys
@@ -75,7 +76,9 @@ class Endpoint:
 
 def unavailable(error: Exception) -> Refused:
     """Return the refusal of a delivery that could not be stored, so that the shop sends it again."""
-    _log.error("a delivery could not be accepted: %s", type(error).__name__)
+    # Other messages can hold personal data.
+    shown = one_line(f"ConfigurationError: {error}") if isinstance(error, ConfigurationError) else type(error).__name__
+    _log.error("a delivery could not be accepted: %s", shown)
     return Refused(503, "the webhook could not be accepted now; send it again")
 
 

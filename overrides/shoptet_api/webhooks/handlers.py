@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeAlias, TypeVar, cast
 
+from shoptet_api.checks import unexpected
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.webhooks.event import WebhookEvent
 from shoptet_generated.models import WebhookEventType
@@ -26,14 +27,19 @@ class Handlers:
         self._any: list[Handler] = []
 
     def add(self, events: tuple[str, ...], handler: H) -> H:
-        """Register a handler for each of the events."""
+        """Register a handler for each of the events.
+
+        Raises:
+            ConfigurationError: It is not a function, or a generator function.
+        """
+        checked_handler(handler)
         for event in events:
             self._by_event.setdefault(str(event), []).append(handler)
         return handler
 
     def add_any(self, handler: H) -> H:
         """Register a handler for every event."""
-        self._any.append(handler)
+        self._any.append(checked_handler(handler))
         return handler
 
     def of(self, event: str) -> tuple[Handler, ...]:
@@ -58,13 +64,38 @@ def checked_events(events: tuple[object, ...]) -> tuple[str, ...]:
     return tuple(str(cast("str", event)) for event in events)
 
 
-def is_async(handler: Handler) -> bool:
-    """Return whether calling the handler makes a coroutine."""
-    function: object = handler
-    while isinstance(function, partial):
-        function = cast("partial[object]", function).func
-    called: object = getattr(type(function), "__call__", None)  # noqa: B004 (an object that is called like a function)
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
+def checked_handler(handler: H) -> H:
+    """Return the handler.
+
+    Raises:
+        ConfigurationError: It cannot be called, or a call would not run its body.
+    """
+    if not callable(cast("object", handler)):
+        raise unexpected("handler", "a function of the event", handler)
+    if any(inspect.isgeneratorfunction(one) or inspect.isasyncgenfunction(one) for one in _functions_of(handler)):
+        fault = f"expected a function or a coroutine function, got the generator function {name_of(handler)}"
+        raise ConfigurationError("handler", f"{fault}: a call would not run its body")
+    return handler
+
+
+def is_async(handler: Callable[..., object]) -> bool:
+    """Return whether calling the function makes a coroutine."""
+    return any(map(inspect.iscoroutinefunction, _functions_of(handler)))
+
+
+def is_unstarted(result: object) -> bool:
+    """Return whether a handler returned a generator, whose body has not run."""
+    return inspect.isgenerator(result) or inspect.isasyncgen(result)
+
+
+def _functions_of(handler: object) -> tuple[object, object]:
+    """Return the function that a call of the handler runs, as it is and as the method that an object is called by."""
+    while isinstance(handler, partial):
+        handler = cast("partial[object]", handler).func
+    if inspect.ismethod(handler):
+        handler = handler.__func__
+    method: object = getattr(type(handler), "__call__", None)  # noqa: B004 (an object that is called like a function)
+    return handler, method
 
 
 def name_of(handler: Handler) -> str:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from shoptet_api.checks import check_seconds, check_whole, unexpected
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.decoding.drift_reporter import DriftReporter
+from shoptet_api.errors import ConfigurationError
 from shoptet_api.webhooks.admission import KeyOfShop, Rules
 from shoptet_api.webhooks.delivery.queue import InProcessQueue, WorkQueue
 from shoptet_api.webhooks.delivery.retries import DEFAULT_RETRIES, RetrySchedule
 from shoptet_api.webhooks.delivery.worker import OnError, Worker, WorkSettings
 from shoptet_api.webhooks.endpoint import Endpoint
-from shoptet_api.webhooks.handlers import H, Handlers, checked_events
+from shoptet_api.webhooks.handlers import H, Handlers, checked_events, is_async
 from shoptet_api.webhooks.sender import sender_filter
 from shoptet_api.webhooks.signature import Key, SigningKeys
 from shoptet_api.webhooks.stores.memory import MemoryDeliveryStore
@@ -81,6 +82,10 @@ class ReceiverBase:
     ) -> None:
         keys = key if key is None or (callable(key) and not isinstance(key, str)) else SigningKeys(key)
         del key  # A traceback that shows local variables must not show it.
+        # Their results are used at once: a coroutine would count as a yes, or be dropped.
+        for argument, function in (("key", keys), ("allow", allow), ("on_error", on_error), ("on_drift", on_drift)):
+            if callable(function) and is_async(function):
+                raise ConfigurationError(argument, "expected a plain function, got a coroutine function")
         spans = {"window": window, "time_limit": time_limit, "lease": lease, "stop_within": stop_within}
         for argument, seconds in spans.items():
             check_seconds(argument, seconds)
@@ -113,13 +118,18 @@ class ReceiverBase:
         A plain function is called in a thread. If a handler raises, the attempt has failed and is repeated later.
 
         Raises:
-            ConfigurationError: No event is given, or one of them is not an event's name.
+            ConfigurationError: No event is given, one of them is not an event's name, or the handler is not a
+                function or is a generator function.
         """
         checked = checked_events(events)
         return lambda handler: self._handlers.add(checked, handler)
 
     def on_any(self, handler: H) -> H:
-        """Register a handler for all events, those that the spec does not know included: `@app.on_any`."""
+        """Register a handler for all events, those that the spec does not know included: `@app.on_any`.
+
+        Raises:
+            ConfigurationError: The handler is not a function, or is a generator function.
+        """
         return self._handlers.add_any(handler)
 
     async def work(self, delivery: Delivery) -> None:

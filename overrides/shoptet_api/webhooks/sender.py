@@ -1,6 +1,6 @@
 """Find the caller's address behind the proxies, and decide whether it may call."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 import attrs
@@ -33,8 +33,12 @@ class SenderFilter:
         address = caller_address(peer, forwarded, self.trusted_proxies)
         if address is None:
             return False
-        inside = self.networks is not None and any(address in network for network in self.networks)
-        return inside or (self.allow is not None and self.allow(str(address)))
+        if self.networks is not None and any(address in network for network in self.networks):
+            return True
+        allowed: object = self.allow(str(address)) if self.allow is not None else False
+        if isinstance(allowed, Awaitable):  # It would count as a yes.
+            raise unexpected("allow", "a function that returns True or False", allowed)
+        return bool(allowed)
 
 
 def caller_address(peer: str | None, forwarded: str, trusted_proxies: int) -> Address | None:

@@ -109,7 +109,7 @@ class MemoryDeliveryStore:
             entry = self._held(taken)
             if entry is None:
                 return
-            entry.error = error
+            entry.error, entry.attempts = error, taken.attempt
             if due is None:
                 self._dead[taken.key] = self._waiting.pop(taken.key)
             else:

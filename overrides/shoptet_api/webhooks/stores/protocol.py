@@ -103,7 +103,7 @@ class DeliveryStore(Protocol):
         ...
 
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
-        """Note a failed attempt: the delivery is offered again at `due`, or is dead if that is None."""
+        """Note failed attempt `taken.attempt`: the delivery is offered again at `due`, or is dead if that is None."""
         ...
 
     def waiting(self) -> int:

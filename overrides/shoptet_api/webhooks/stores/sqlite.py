@@ -111,9 +111,10 @@ class SQLiteDeliveryStore:
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
         """Note a failed attempt."""
         if due is None:
-            self._change(taken, "state = ?, error = ?", _DEAD, error)
+            self._change(taken, "attempts = ?, state = ?, error = ?", taken.attempt, _DEAD, error)
         else:
-            self._change(taken, "fencing_token = fencing_token + 1, due = ?, error = ?", due, error)
+            changes = "attempts = ?, fencing_token = fencing_token + 1, due = ?, error = ?"
+            self._change(taken, changes, taken.attempt, due, error)
 
     def waiting(self) -> int:
         """Return the number of deliveries that wait or are being handled."""
