@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias, TypeVar
@@ -26,6 +26,8 @@ OnError: TypeAlias = Callable[[WebhookEvent, BaseException], object]
 
 _BATCH: Final = 100
 _SHORTEST_PAUSE: Final = 0.01
+_CLOCK_TOLERANCE: Final = 1.0
+"""Seconds that the clock of a process may be set back without deliveries being offered early."""
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
@@ -240,8 +242,7 @@ class Worker:
             self._wake.clear()
             pause = self._settings.lease
             try:
-                offer = partial(self._store.due, now=self.now(), due=self._lease_end(), limit=_BATCH)
-                for delivery in await self.call(offer):
+                for delivery in await self.call(self._offer):
                     await self.put(delivery)
                 moment = await self.call(self._store.next_due)
                 if moment is not None:
@@ -250,6 +251,12 @@ class Worker:
                 _log.error("the store could not be asked for deliveries to offer: %s", _described(error))
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), self._settings.clock.real_seconds(pause))
+
+    def _offer(self) -> Sequence[Delivery]:
+        now, lease = self.now(), self._settings.lease
+        # No delivery is ever put off for longer, unless the clock was ahead when that was noted.
+        latest = now + max(lease, self._settings.retries.longest) + _CLOCK_TOLERANCE
+        return self._store.due(now=now, due=now + lease, limit=_BATCH, latest=latest)
 
     def _lease_end(self) -> float:
         return self.now() + self._settings.lease

@@ -1,5 +1,6 @@
 """A store in a SQLite file: accepted deliveries survive a crash, and several processes of one machine share it."""
 
+import math
 import os
 from collections.abc import Sequence
 from typing import Final
@@ -61,16 +62,19 @@ class SQLiteDeliveryStore:
             )
             return Delivery(key, 1) if added.rowcount else None
 
-    def due(self, *, now: float, due: float, limit: int) -> Sequence[Delivery]:
+    def due(self, *, now: float, due: float, limit: int, latest: float = math.inf) -> Sequence[Delivery]:
         """Offer deliveries whose time has come."""
-        if (first := self.next_due()) is None or first > now:
-            return []  # Reading first takes no lock that others wait for.
+        with self._database.reading() as run:  # Reading first takes no lock that others wait for.
+            has_come = "SELECT 1 FROM shoptet_webhooks WHERE state = ? AND (due <= ? OR due > ?) LIMIT 1"
+            if run(has_come, (_WAITING, now, latest)).fetchone() is None:
+                return []
         with self._database.transaction() as run:
             rows = run(
                 "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, due = ? WHERE key IN "
-                "(SELECT key FROM shoptet_webhooks WHERE state = ? AND due <= ? ORDER BY due, accepted LIMIT ?) "
+                "(SELECT key FROM shoptet_webhooks WHERE state = ? AND (due <= ? OR due > ?) "
+                "ORDER BY due, accepted LIMIT ?) "
                 "RETURNING key, fencing_token, accepted",
-                (due, _WAITING, now, limit),
+                (due, _WAITING, now, latest, limit),
             ).fetchall()
         return [Delivery(key, token) for key, token, _ in sorted(rows, key=lambda row: float(row[2]))]
 
