@@ -175,3 +175,31 @@ def test_a_delivery_that_ends_each_attempt_without_an_outcome_is_dead() -> None:
         # With all its attempts, as any other that is dead.
         assert app.revive("lost")
         assert [event.instance for event in seen.wait_for(2)] == ["good", "lost"]
+
+
+@pytest.mark.parametrize(
+    ("event", "hint"),
+    [
+        ("order:creat", "; did you mean 'order:create'? new=True"),
+        ("orders:create", "; did you mean 'order:create'? new=True"),
+        ("order:massUpdated", "; did you mean 'order:massUpdate'? new=True"),
+        ("addon:uninstalled", "; did you mean 'addon:uninstall'? new=True"),
+        ("teapot:boiled", "; new=True takes names that the spec lacks"),
+    ],
+)
+def test_a_misspelt_event_is_refused_with_the_nearest_name(event: str, hint: str) -> None:
+    """B8: its handler would never be called."""
+    app = WebhookApp(key=KEY)
+    with pytest.raises(ConfigurationError, match=r"^event: expected an event that the spec knows, got ") as caught:
+        app.on("order:create", event)
+    assert hint in str(caught.value)
+    assert app._handlers.of(event) == ()
+
+
+def test_an_event_that_is_said_to_be_new_is_handled() -> None:
+    """B8: the spec may be older than the API."""
+    app, seen = WebhookApp(key=KEY), Collector()
+    app.on("teapot:boiled", "order:create", new=True)(seen)
+    with served(app) as url, sending_to(url) as shop:
+        shop.send(body_of("teapot:boiled", "1"))
+        assert [event.instance for event in seen.wait_for(1)] == ["1"]

@@ -28,6 +28,8 @@ class Endpoint:
     lease: float
     """Seconds after which a delivery is offered again unless its worker extends the lease."""
     stop_within: float
+    refuses_outdated: bool
+    """Whether a delivery that may be a replay is refused; otherwise it is logged."""
     report: DriftReporter
     is_stopped: bool = False
 
@@ -68,6 +70,11 @@ class Endpoint:
             _log_refusal(event)
             return Received.refused(event), None
         now = self.worker.now()
+        if outdated := self.rules.outdated(event, now):
+            if self.refuses_outdated:
+                _log_refusal(outdated)
+                return Received.refused(outdated), None
+            _log.warning("a request is accepted all the same: %s", outdated.reason)
         key = key_of(body)
         delivery = self.store.accept(key, body, now=now, due=now + self.lease, window=self.window)
         _log.debug("%s %.12s: %s", one_line(event.event.value), key, "accepted" if delivery else "known already")

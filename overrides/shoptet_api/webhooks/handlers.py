@@ -1,8 +1,8 @@
 """The functions that handle events."""
 
 import inspect
-import logging
 from collections.abc import Callable
+from difflib import get_close_matches
 from functools import partial
 from typing import Final, TypeAlias, TypeVar, cast
 
@@ -16,7 +16,8 @@ Handler: TypeAlias = Callable[[WebhookEvent], object]
 
 H = TypeVar("H", bound=Handler)
 
-_log: Final = logging.getLogger("shoptet_api.webhooks")
+_LIKENESS: Final = 0.7
+"""How alike a misspelt name and a suggestion are at least, from 0 to 1."""
 
 
 class Handlers:
@@ -47,11 +48,11 @@ class Handlers:
         return (*self._by_event.get(event, ()), *self._any)
 
 
-def checked_events(events: tuple[object, ...]) -> tuple[str, ...]:
-    """Return the events. One that the spec does not know is logged: it may be new, or a slip.
+def checked_events(events: tuple[object, ...], *, new: bool) -> tuple[str, ...]:
+    """Return the events; with `new`, they may be unknown to the spec.
 
     Raises:
-        ConfigurationError: No event is given, or one of them is not an event's name.
+        ConfigurationError: No event is given, or one of them is not an event's name or is unknown.
     """
     if not events:
         raise ConfigurationError("event", "expected a name like 'order:create', got nothing; on_any takes all events")
@@ -59,9 +60,16 @@ def checked_events(events: tuple[object, ...]) -> tuple[str, ...]:
         if not isinstance(event, str) or ":" not in event:
             shown = repr(str(event)) if isinstance(event, str) else f"type {type(event).__name__}"
             raise ConfigurationError("event", f"expected a name like 'order:create', got {shown}")
-        if not WebhookEventType(event).is_known:
-            _log.warning("a handler is registered for %r, an event that the spec does not know", str(event))
+        if not new and not WebhookEventType(event).is_known:
+            raise ConfigurationError("event", _unknown(str(event)))
     return tuple(str(cast("str", event)) for event in events)
+
+
+def _unknown(event: str) -> str:
+    names = [known.value for known in WebhookEventType]
+    nearest = get_close_matches(event, names, n=1, cutoff=_LIKENESS)
+    hint = f"; did you mean {nearest[0]!r}?" if nearest else ";"
+    return f"expected an event that the spec knows, got {event!r}{hint} new=True takes names that the spec lacks"
 
 
 def checked_handler(handler: H) -> H:
