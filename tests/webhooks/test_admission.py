@@ -2,12 +2,14 @@
 
 import ipaddress
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from shoptet_api import ConfigurationError
+from shoptet_api.clock import Clock
 from shoptet_api.webhooks import WebhookReceiver
 from shoptet_api.webhooks.sender import caller_address, sender_filter
 from tests.support.deliveries import KEY, OTHER_KEY, body_of, signature_of, signed
@@ -109,8 +111,8 @@ def test_each_shop_of_an_addon_has_its_own_key() -> None:
 
 
 def test_without_a_key_whoever_calls_is_believed_and_the_log_says_so(caplog: pytest.LogCaptureFixture) -> None:
-    assert Gate(key=None).asks(headers={})[0] == 200
-    assert "no key is given: webhooks are accepted from whoever sends them" in caplog.text
+    assert Gate(key=None, unsigned="accept").asks(headers={})[0] == 200
+    assert "no key is given: webhooks are accepted from any caller" in caplog.text
 
 
 def test_only_the_shops_network_gets_in() -> None:
@@ -179,6 +181,11 @@ def test_what_a_caller_writes_does_not_change_his_address(peer: str, proxies: li
         ("trusted_proxies", "1"),
         ("key", ""),
         ("key", []),
+        ("key", None),
+        ("key", {222651: KEY}),
+        ("unsigned", True),
+        ("unsigned", "all"),
+        ("outdated", "drop"),
         ("path", "webhooks"),
         ("store", "webhooks.db"),
         ("queue", 4),
@@ -195,6 +202,7 @@ def test_arguments_that_make_no_sense(argument: str, value: object) -> None:
     with pytest.raises(ConfigurationError) as caught:
         Gate(**{argument: value})
     assert caught.value.argument == argument
+    assert KEY not in str(caught.value)
     assert "\n" not in str(caught.value)
 
 
@@ -206,3 +214,113 @@ def test_a_filter_without_conditions_allows_everybody() -> None:
 def test_an_empty_header_is_no_address() -> None:
     assert caller_address(None, "", 0) is None
     assert caller_address("10.0.0.1", " , ", 1) is None
+
+
+@pytest.mark.parametrize("unsigned", ["refuse", "addon"])
+def test_without_a_key_only_an_explicit_word_lets_anything_in(unsigned: str) -> None:
+    """B4: a key that is missing in the environment must not open the door."""
+    with pytest.raises(
+        ConfigurationError, match=r"^key: expected the key that signs webhooks, got None; unsigned='acc"
+    ):
+        Gate(key=None, unsigned=unsigned)
+
+
+def test_the_keys_of_many_shops_are_a_function_and_not_a_dict() -> None:
+    """B4: a dict would be taken as the list of its shops' numbers."""
+    with pytest.raises(
+        ConfigurationError, match=r"got type dict; for the keys of many shops give a function, like key"
+    ):
+        Gate(key={"222651": KEY})
+    assert Gate(key={222651: KEY}.get).asks()[0] == 200
+
+
+@pytest.mark.parametrize("key", [KEY, lambda number: KEY])
+def test_unsigned_events_of_the_addon_are_accepted_by_an_explicit_word(key: Any) -> None:
+    """B4: others are not, and a signature that is there must match."""
+    gate = Gate(key=key, unsigned="addon")
+    uninstall = body_of("addon:uninstall", None)
+    assert gate.asks(body_of(), headers={})[0] == 401
+    assert gate.asks(body_of("addons:create"), headers={})[0] == 401
+    assert gate.asks(b"no JSON", headers={})[0] == 400
+    assert gate.asks(body_of(5), headers={})[0] == 401  # type: ignore[arg-type]
+    assert gate.asks(uninstall, headers=signed(uninstall, OTHER_KEY))[0] == 403
+    assert gate.receiver.waiting() == 0
+    assert gate.asks(uninstall, headers={})[0] == 200
+    suspend = body_of("addon:suspend", None)
+    assert gate.asks(suspend, headers=signed(suspend))[0] == 200
+    assert gate.asks()[0] == 200
+    assert Gate(key=key).asks(uninstall, headers={})[0] == 401
+
+
+def test_where_all_unsigned_webhooks_are_accepted_a_wrong_signature_is_not() -> None:
+    """B4: the word is about webhooks without a signature."""
+    gate = Gate(unsigned="accept")
+    assert gate.asks(headers=signed(body_of(), OTHER_KEY))[0] == 403
+    assert gate.asks(headers={})[0] == 200
+
+
+@pytest.mark.parametrize(
+    ("hop", "address"),
+    [
+        ("185.184.254.7:4711", "185.184.254.7"),
+        ("[2001:db8::7]:4711", "2001:db8::7"),
+        ("[2001:db8::7]", "2001:db8::7"),
+        ("2001:db8::7", "2001:db8::7"),
+        ("[::ffff:185.184.254.7]:1", "185.184.254.7"),
+        ("185.184.254.7:", None),
+        ("185.184.254.7:123456", None),
+        ("185.184.254.7:x", None),
+        ("185.184.254.7:1:2", None),
+        ("2001:db8::7:4711:", None),
+        ("[185.184.254.7", None),
+        ("[2001:db8::7]4711", None),
+        ("unknown", None),
+        (":4711", None),
+    ],
+)
+def test_a_hop_may_have_a_port(hop: str, address: str | None) -> None:
+    """B5: some proxies write the port of the connection behind the address."""
+    expected = None if address is None else ipaddress.ip_address(address)
+    assert caller_address("10.0.0.1", f"203.0.113.9, {hop}", 1) == expected
+    assert caller_address(hop, "", 0) == expected
+
+
+def test_a_forwarded_address_with_a_port_gets_in() -> None:
+    """B5: and one from elsewhere does not."""
+    body = body_of()
+    behind = Gate(networks=[SHOPTET], trusted_proxies=1)
+    assert behind.asks(headers={**signed(body), "X-Forwarded-For": "185.184.254.7:4711"}, peer="10.0.0.1")[0] == 200
+    assert behind.asks(headers={**signed(body), "X-Forwarded-For": "203.0.113.9:4711"}, peer="10.0.0.1")[0] == 403
+
+
+NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+
+
+class At(Clock):
+    def now(self) -> datetime:
+        return NOW
+
+
+@pytest.mark.parametrize(
+    ("created", "reason"),
+    [
+        ("2026-03-04T12:00:00+0000", None),
+        ("2026-03-04T13:00:01+0200", None),
+        ("2026-03-05T12:00:00+0000", None),
+        ("2026-03-04T11:00:00+0000", "was created more than 3600 s ago"),
+        ("2019-01-08T15:13:39+0100", "was created more than 3600 s ago"),
+        (None, "does not say when it was created"),
+        ("yesterday", "does not say when it was created"),
+    ],
+)
+def test_a_signed_body_does_not_work_again_after_the_window(
+    created: str | None, reason: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    """B7: its repetition is forgotten by then, and the time of creation is signed."""
+    body = body_of(eventCreated=created)
+    strict = Gate(window=3600, outdated="refuse", clock=At()).asks(body)
+    assert strict[0] == (200 if reason is None else 403)
+    assert reason is None or reason in strict[1]
+    caplog.clear()
+    assert Gate(window=3600, clock=At()).asks(body)[0] == 200
+    assert ("may be a replay" in caplog.text) == (reason is not None)

@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from shoptet_api.webhooks import SQLiteDeliveryStore
 from tests.support import killable_server
 from tests.support.deliveries import body_of, sending_to, signed
 from tests.support.waiting import until
@@ -116,3 +117,36 @@ def test_nothing_that_was_accepted_is_lost(server: KillableServer, tmp_path: Pat
     server.kill()
     # Only what was in work when the process was killed can have been handled twice.
     assert sum(count - 1 for count in counts().values()) <= WORKERS * (ROUNDS + 1)
+
+
+KILLED_BY_A_HANDLER = """
+import os, sys, time
+from shoptet_api.webhooks import SQLiteDeliveryStore, WebhookReceiver
+receiver = WebhookReceiver(key="key", store=SQLiteDeliveryStore(sys.argv[1]), lease=0.2, retries=[0.01, 0.01])
+handled = os.open(sys.argv[2], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+
+@receiver.on("order:create")
+def kills(event):
+    os.write(handled, b"fatal\\n")
+    os._exit(11)
+
+receiver.start()
+while not receiver.dead() or receiver.waiting():
+    time.sleep(0.01)
+(dead,) = receiver.dead()
+print(dead.attempts, dead.error)
+receiver.close()
+"""
+
+
+def test_a_handler_that_kills_its_process_is_dead_after_its_attempts(tmp_path: Path) -> None:
+    """B2: the attempts of a process that was killed count, or the delivery kills every process that comes after."""
+    path, handled = tmp_path / "webhooks.db", tmp_path / "handled"
+    store = SQLiteDeliveryStore(path)
+    store.accept("fatal", body_of(), now=0, due=0, window=1)
+    store.close()
+    command = [sys.executable, "-c", KILLED_BY_A_HANDLER, str(path), str(handled)]
+    runs = [subprocess.run(command, capture_output=True, text=True, check=False, timeout=60) for _ in range(4)]
+    assert [run.returncode for run in runs] == [11, 11, 11, 0], runs[-1].stderr
+    assert runs[-1].stdout.startswith("3 RuntimeError: no outcome of 3 attempts was stored")
+    assert handled.read_text().split() == ["fatal"] * 3

@@ -145,3 +145,27 @@ def test_no_key_shows(caplog: pytest.LogCaptureFixture) -> None:
     frames = [frame for frame in reported.stack if "/tests/webhooks/" not in frame.filename]
     assert frames
     assert KEY not in str([frame.locals for frame in frames]) + repr(caught.value) + caplog.text
+
+
+@pytest.mark.parametrize("signature", [None, "wrong", signature_of(body_of())])
+def test_parse_without_a_key_needs_an_explicit_word(signature: str | None) -> None:
+    """B4: a key that is missing in the environment must not let everything pass."""
+    with pytest.raises(ConfigurationError, match=r"^key: expected the key that signs webhooks, got None"):
+        parse(body_of(), signature=signature)
+    with pytest.raises(ConfigurationError, match=r"^unsigned: expected 'refuse' or 'accept', got 'addon'"):
+        parse(body_of(), signature=signature, key=KEY, unsigned="addon")  # type: ignore[arg-type]
+    assert parse(body_of(), signature=signature, unsigned="accept").instance == "2018000057"
+
+
+def test_parse_checks_a_signature_that_is_there() -> None:
+    """B4: also where an unsigned body would do."""
+    assert parse(body_of(), key=KEY, unsigned="accept").instance == "2018000057"
+    with pytest.raises(WebhookSignatureError):
+        parse(body_of(), signature="0" * 40, key=KEY, unsigned="accept")
+
+
+def test_a_dict_is_not_a_list_of_keys() -> None:
+    """B4: its keys would be taken, which are the numbers of shops."""
+    for check in (lambda key: verify(body_of(), None, key), lambda key: parse(body_of(), key=key)):
+        with pytest.raises(ConfigurationError, match="got type dict"):
+            check({"222651": KEY})

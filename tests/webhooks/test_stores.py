@@ -354,3 +354,32 @@ stores[0].close()
         timeout=60,
     )
     assert (run.stdout.strip(), run.stderr) == ("[10, 0]", "")
+
+
+YEAR = 31_536_000.0
+
+
+def test_what_was_noted_by_a_clock_that_was_ahead_is_offered(store: DeliveryStore) -> None:
+    """B6: beyond the longest pause nothing is put off on purpose."""
+    for key, now in (("waits", 0.0), ("retried", YEAR), ("taken", YEAR), ("accepted", YEAR)):
+        assert accept(store, key, now) is not None
+    for delivery in store.due(now=YEAR + 10, due=YEAR + 20, limit=10):
+        if delivery.key == "waits":
+            store.done(_taken(store, delivery, YEAR + 20))
+        elif delivery.key == "retried":
+            store.failed(_taken(store, delivery, YEAR + 20), due=YEAR + 300, error="x")
+        elif delivery.key == "taken":
+            _taken(store, delivery, YEAR + 20)
+    accept(store, "early", 40.0)
+    assert store.due(now=45, due=55, limit=10) == []
+    assert store.due(now=45, due=55, limit=10, latest=YEAR + 300) == []
+    offered = store.due(now=45, due=55, limit=10, latest=345)
+    assert sorted(delivery.key for delivery in offered) == ["accepted", "retried", "taken"]
+    assert store.next_due() == 50
+    assert store.due(now=45, due=55, limit=10, latest=345) == []
+
+
+def _taken(store: DeliveryStore, delivery: Delivery, due: float) -> Taken:
+    found = store.take(delivery, due=due)
+    assert found is not None
+    return found

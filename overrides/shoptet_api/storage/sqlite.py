@@ -11,6 +11,7 @@ import os
 import sqlite3
 import stat
 import threading
+import weakref
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -27,6 +28,8 @@ Run: TypeAlias = Callable[..., sqlite3.Cursor]
 
 _PATIENCE: Final = 10.0
 """Seconds to wait for another process that is writing."""
+_OTHERS: Final = 0o077
+"""The permissions of all but the owner."""
 
 
 class SQLiteFile:
@@ -141,16 +144,32 @@ class SQLiteFile:
             if not self.path.exists():
                 with suppress(FileExistsError):  # Another process was faster.
                     os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
-            mode = self.path.stat().st_mode
-            is_file = stat.S_ISREG(mode)
-            if is_file and self._restrict and os.name == "posix" and stat.S_IMODE(mode) != OWNER_ONLY:
-                self.path.chmod(OWNER_ONLY)
-        if not is_file:
-            raise self.unusable("it is not a file")
+            if not stat.S_ISREG(self.path.stat().st_mode):
+                raise self.unusable("it is not a file")
+            if self._restrict and os.name == "posix":
+                self._make_private()
+
+    def _make_private(self) -> None:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            path = self.path.with_name(self.path.name + ending)
+            try:
+                found = path.stat()
+            except FileNotFoundError:
+                continue
+            if not stat.S_IMODE(found.st_mode) & _OTHERS:
+                continue
+            if path.is_symlink() or found.st_uid != os.geteuid():
+                # The mode of a file that somebody else made, or that a link points to, is not for a store to change.
+                raise self.unusable(f"others may read or write it; run chmod 600 {str(path.resolve())!r} as its owner")
+            path.chmod(OWNER_ONLY)
 
 
 class SQLiteDatabase:
-    """A connection that is kept, for one thread at a time; a forked child makes its own.
+    """A connection that is kept, for one thread at a time.
+
+    It is closed before a fork, and the next use on either side opens a new one. SQLite keeps the locks of a process in
+    the process's memory, which a child inherits, and the system does not inherit them. Beside an inherited connection
+    SQLite takes no locks for new ones, so that another process would delete the log that the child still writes to.
 
     Args:
         file: The file.
@@ -165,7 +184,8 @@ class SQLiteDatabase:
         self._file = file
         self._schema = schema
         self._patience = patience
-        self._lock = ForkLock()
+        self._lock = threading.Lock()
+        self._fork_guard = _ForkGuard(self._lock, weakref.WeakMethod(self._drop))
         self._process = ProcessMark()
         with file.checked():
             self._connection: sqlite3.Connection | None = self._open()
@@ -185,15 +205,23 @@ class SQLiteDatabase:
     def close(self) -> None:
         """Close the file. The next use opens it again."""
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+            self._drop()
+
+    def _drop(self) -> None:
+        """Close the connection; the caller holds the lock."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
     def _usable(self) -> sqlite3.Connection:
         if self._process.is_of_parent():
-            # SQLite's connections do not survive a fork. The parent's is not closed here: that would drop its locks.
-            _abandoned.append(self._connection)
-            self._connection, self._process = None, ProcessMark()
+            # A server that forks without Python, as uWSGI does, leaves it open. Closing it here drops no lock of the
+            # parent. In the middle of a transaction it is kept as it is: the transaction is the parent's.
+            if self._connection is not None and self._connection.in_transaction:
+                _abandoned.append(self._connection)
+                self._connection = None
+            self._drop()
+            self._process = ProcessMark()
         if self._connection is None:
             self._connection = self._open()
         return self._connection
@@ -233,6 +261,26 @@ def _checked(path: "str | os.PathLike[str]", memory_store: str | None) -> Path:
         hint = f" (or a {memory_store} instead of this store)" if memory_store else ""
         raise unexpected("path", f"the path of a file{hint}", path)
     return Path(given).absolute()
+
+
+class _ForkGuard(ForkLock):
+    """Closes a connection before a fork, and keeps others from opening it until the fork is over."""
+
+    def __init__(self, lock: threading.Lock, drop: "weakref.WeakMethod[Callable[[], None]]") -> None:
+        super().__init__()
+        self._guarded = lock
+        self._drop = drop
+
+    @override
+    def __enter__(self) -> None:
+        self._guarded.acquire()
+        with suppress(sqlite3.Error):  # The connection is closed all the same.
+            if drop := self._drop():
+                drop()
+
+    @override
+    def __exit__(self, *_: object) -> None:
+        self._guarded.release()
 
 
 class _Making:

@@ -1,15 +1,16 @@
 """Decide which requests are webhooks of the shop, before anything is accepted; no input or output."""
 
-from collections.abc import Callable, Iterable
+import math
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Final, Protocol, TypeAlias
 
 import attrs
 
 from shoptet_api.decoding.drift_reporter import DriftReporter
-from shoptet_api.errors import DecodeError
+from shoptet_api.errors import ConfigurationError, DecodeError
 from shoptet_api.webhooks.event import WebhookEvent, parse_object, read_event
 from shoptet_api.webhooks.sender import FORWARDED_HEADER, SenderFilter
-from shoptet_api.webhooks.signature import SIGNATURE_HEADER, Key, SigningKeys, refusal
+from shoptet_api.webhooks.signature import SIGNATURE_HEADER, Key, SigningKeys, Unsigned, refusal
 
 KeyOfShop: TypeAlias = Callable[[int], Key | None]
 """Returns the key or keys of the shop with this number; None if the shop is unknown."""
@@ -76,9 +77,13 @@ class Rules:
 
     keys: SigningKeys | KeyOfShop | None
     """None: signatures are not checked."""
+    unsigned: Unsigned = "refuse"
+    """Webhooks that are accepted without a signature. A signature that is there is always checked."""
     senders: SenderFilter = attrs.field(factory=SenderFilter)
     path: str | None = None
     """The one path; None for any."""
+    window: float = math.inf
+    """Seconds for which a repeated delivery is recognised."""
     largest: int = 4 * 1024 * 1024
     """Bytes that a body may have."""
 
@@ -90,9 +95,17 @@ class Rules:
             return Refused(404, "webhooks are received at another path")
         if incoming.method != "POST":
             return Refused(405, "webhooks are sent with POST", allow="POST")
-        if self.keys is not None and not incoming.signature:
+        if self.keys is not None and not incoming.signature and self.unsigned == "refuse":
             return Refused(401, refusal(None))
         return self.too_long(incoming.length or 0)
+
+    def outdated(self, event: WebhookEvent, now: float) -> Refused | None:
+        """Return why an accepted delivery may be a replay: its repetitions are not recognised any more."""
+        if event.event_created is None:
+            return Refused(403, "the webhook does not say when it was created, so that it may be a replay")
+        if event.event_created.timestamp() > now - self.window:
+            return None
+        return Refused(403, f"the webhook was created more than {self.window:g} s ago, so that it may be a replay")
 
     def too_long(self, length: int) -> Refused | None:
         """Return why a body of this length is refused."""
@@ -103,8 +116,11 @@ class Rules:
         if refused := self.too_long(len(body)):
             return refused
         try:
-            if self.keys is not None and not self._is_signed(self.keys, body, signature):
-                return Refused(403 if signature else 401, refusal(signature))
+            if signature or self.unsigned == "refuse":
+                if self.keys is not None and not self._is_signed(self.keys, body, signature):
+                    return Refused(403 if signature else 401, refusal(signature))
+            elif self.unsigned == "addon" and not _is_of_addon(body):
+                return Refused(401, refusal(signature))
             return read_event(body, report)
         except DecodeError as error:
             return Refused(400, str(error))
@@ -116,11 +132,19 @@ class Rules:
             if isinstance(claimed, bool) or not isinstance(claimed, int):
                 return False
             key = keys(claimed)
+            if isinstance(key, Awaitable):
+                fault = "expected a function that returns a key, got one that returns an awaitable"
+                raise ConfigurationError("key", fault)
             if key is None:
                 return False
             keys = SigningKeys(key)
             del key
         return keys.fit(body, signature)
+
+
+def _is_of_addon(body: bytes) -> bool:
+    name = parse_object(body).get("event")
+    return isinstance(name, str) and name.startswith("addon:")
 
 
 _ACCEPTED: Final = "accepted"

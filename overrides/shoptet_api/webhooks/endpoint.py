@@ -7,6 +7,7 @@ import attrs
 
 from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.error_text import one_line
+from shoptet_api.errors import ConfigurationError
 from shoptet_api.webhooks.admission import Incoming, Received, Refused, Rules
 from shoptet_api.webhooks.delivery.worker import Worker
 from shoptet_api.webhooks.signature import SigningKeys
@@ -27,6 +28,8 @@ class Endpoint:
     lease: float
     """Seconds after which a delivery is offered again unless its worker extends the lease."""
     stop_within: float
+    refuses_outdated: bool
+    """Whether a delivery that may be a replay is refused; otherwise it is logged."""
     report: DriftReporter
     is_stopped: bool = False
 
@@ -67,6 +70,11 @@ class Endpoint:
             _log_refusal(event)
             return Received.refused(event), None
         now = self.worker.now()
+        if outdated := self.rules.outdated(event, now):
+            if self.refuses_outdated:
+                _log_refusal(outdated)
+                return Received.refused(outdated), None
+            _log.warning("a request is accepted all the same: %s", outdated.reason)
         key = key_of(body)
         delivery = self.store.accept(key, body, now=now, due=now + self.lease, window=self.window)
         _log.debug("%s %.12s: %s", one_line(event.event.value), key, "accepted" if delivery else "known already")
@@ -75,7 +83,9 @@ class Endpoint:
 
 def unavailable(error: Exception) -> Refused:
     """Return the refusal of a delivery that could not be stored, so that the shop sends it again."""
-    _log.error("a delivery could not be accepted: %s", type(error).__name__)
+    # Other messages can hold personal data.
+    shown = one_line(f"ConfigurationError: {error}") if isinstance(error, ConfigurationError) else type(error).__name__
+    _log.error("a delivery could not be accepted: %s", shown)
     return Refused(503, "the webhook could not be accepted now; send it again")
 
 

@@ -4,16 +4,17 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 import attrs
 
+from shoptet_api.checks import unexpected
 from shoptet_api.compat import override
 from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.decoding.json_values import parse as parse_json
 from shoptet_api.errors import DecodeError
 from shoptet_api.webhooks.payload import Payload, read_payload
-from shoptet_api.webhooks.signature import Key, SigningKeys, raw
+from shoptet_api.webhooks.signature import Key, SigningKeys, check_unsigned, raw
 from shoptet_generated.models import WebhookEventType
 from shoptet_generated.runtime.drift import Report, is_object, mismatch, report_drift
 from shoptet_generated.runtime.reading import read
@@ -77,6 +78,7 @@ def parse(
     *,
     signature: str | None = None,
     key: Key | None = None,
+    unsigned: Literal["refuse", "accept"] = "refuse",
     on_drift: "Callable[[Drift], object] | None" = None,
 ) -> WebhookEvent:
     """Read the body of a webhook.
@@ -87,18 +89,22 @@ def parse(
     Args:
         body: The body of the request, raw.
         signature: The header `Shoptet-Webhook-Signature`.
-        key: The key that the body must be signed with, or several; without one nothing is checked.
+        key: The key that the body must be signed with, or several.
+        unsigned: `"accept"` reads a body without a signature too, and any body if there is no key. It is for bodies
+            that you trust already, like those of `DeadDelivery`.
         on_drift: Called for every place that does not match the spec, instead of logging it.
 
     Raises:
-        WebhookSignatureError: A key is given, and the signature is missing or not made with it.
+        WebhookSignatureError: The signature is missing or not made with the key.
         DecodeError: The body is not a JSON object with an `event`.
-        ConfigurationError: The key is empty or not a string.
+        ConfigurationError: The key is empty or not a string, or is missing without `unsigned="accept"`.
         TypeError: The body is not bytes.
     """
     keys = None if key is None else SigningKeys(key)
     del key
-    if keys is not None:
+    if check_unsigned(unsigned, has_key=keys is not None) == "addon":
+        raise unexpected("unsigned", "'refuse' or 'accept'", unsigned)
+    if keys is not None and (signature or unsigned != "accept"):
         keys.check(raw(body), signature)
     return read_event(raw(body), DriftReporter(on_drift) if on_drift else _report)
 

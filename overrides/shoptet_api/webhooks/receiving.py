@@ -2,19 +2,20 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from shoptet_api.checks import check_seconds, check_whole, unexpected
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.decoding.drift_reporter import DriftReporter
+from shoptet_api.errors import ConfigurationError
 from shoptet_api.webhooks.admission import KeyOfShop, Rules
 from shoptet_api.webhooks.delivery.queue import InProcessQueue, WorkQueue
 from shoptet_api.webhooks.delivery.retries import DEFAULT_RETRIES, RetrySchedule
 from shoptet_api.webhooks.delivery.worker import OnError, Worker, WorkSettings
 from shoptet_api.webhooks.endpoint import Endpoint
-from shoptet_api.webhooks.handlers import H, Handlers, checked_events
+from shoptet_api.webhooks.handlers import H, Handlers, checked_events, is_async
 from shoptet_api.webhooks.sender import sender_filter
-from shoptet_api.webhooks.signature import Key, SigningKeys
+from shoptet_api.webhooks.signature import Key, SigningKeys, Unsigned, check_unsigned
 from shoptet_api.webhooks.stores.memory import MemoryDeliveryStore
 from shoptet_api.webhooks.stores.protocol import DeadDelivery, Delivery, DeliveryStore
 
@@ -34,9 +35,12 @@ class ReceiverBase:
     was killed. A repeated delivery is answered, and not handled again.
 
     Args:
-        key: What `shop.webhooks.renew_signature_key()` gave; several while an old one is still in use; or a function
-            that takes a shop's number and gives its key or keys (None for a shop that it does not know), for addons in
-            many shops; it is called in a thread. None: whoever knows the address is believed.
+        key: The key that `shop.webhooks.renew_signature_key()` returned; several while an old one is still in use; or a
+            function that takes a shop's number and returns its key or keys (None for an unknown shop), for addons in
+            many shops; it is called in a thread. None only with `unsigned="accept"`.
+        unsigned: Webhooks without a signature are refused (`"refuse"`), accepted for events of the addon itself,
+            `addon:*` (`"addon"`), or accepted from any caller (`"accept"`). A signature that is there is always checked
+            if there is a key.
         store: Keeps accepted deliveries. Default: in memory, which a crash loses; `SQLiteDeliveryStore` survives it.
         queue: Carries accepted deliveries to a worker. Default: in this process.
         path: The one path to receive at. Default: any.
@@ -47,6 +51,8 @@ class ReceiverBase:
         largest_body: Bytes that a body may have.
         window: Seconds for which a repeated delivery is recognised. The shop sends one up to three times in half an
             hour.
+        outdated: Deliveries that were created more than `window` seconds ago can be replays of a body that was signed
+            then: they are logged (`"warn"`) or refused (`"refuse"`, also if the time of creation is missing).
         retries: Seconds between the attempts if handlers fail; after the last attempt a delivery is dead.
         time_limit: Seconds that a handler may take.
         lease: Seconds after which a delivery is handled again if its worker does not report: after a crash, or if a
@@ -63,6 +69,7 @@ class ReceiverBase:
         self,
         *,
         key: Key | KeyOfShop | None,
+        unsigned: Unsigned = "refuse",
         store: DeliveryStore | None = None,
         queue: WorkQueue | None = None,
         path: str | None = None,
@@ -71,6 +78,7 @@ class ReceiverBase:
         trusted_proxies: int = 0,
         largest_body: int = 4 * 1024 * 1024,
         window: float = DAY,
+        outdated: Literal["warn", "refuse"] = "warn",
         retries: Sequence[float] = DEFAULT_RETRIES,
         time_limit: float = 900.0,
         lease: float = 60.0,
@@ -81,6 +89,10 @@ class ReceiverBase:
     ) -> None:
         keys = key if key is None or (callable(key) and not isinstance(key, str)) else SigningKeys(key)
         del key  # A traceback that shows local variables must not show it.
+        # Their results are used at once: a coroutine would count as a yes, or be dropped.
+        for argument, function in (("key", keys), ("allow", allow), ("on_error", on_error), ("on_drift", on_drift)):
+            if callable(function) and is_async(function):
+                raise ConfigurationError(argument, "expected a plain function, got a coroutine function")
         spans = {"window": window, "time_limit": time_limit, "lease": lease, "stop_within": stop_within}
         for argument, seconds in spans.items():
             check_seconds(argument, seconds)
@@ -88,8 +100,11 @@ class ReceiverBase:
         for argument, given, method in (("store", store, "accept"), ("queue", queue, "put")):
             if given is not None and not hasattr(given, method):
                 raise unexpected(argument, f"an object like {_EXAMPLES[argument]}", given)
+        unsigned = check_unsigned(unsigned, has_key=keys is not None)
+        if outdated not in {"warn", "refuse"}:
+            raise unexpected("outdated", "'warn' or 'refuse'", outdated)
         if keys is None:
-            _log.warning("no key is given: webhooks are accepted from whoever sends them")
+            _log.warning("no key is given: webhooks are accepted from any caller")
         if path is not None and not str(path).startswith("/"):
             raise unexpected("path", "a path like '/webhooks'", path)
         self._store: DeliveryStore = MemoryDeliveryStore() if store is None else store
@@ -98,28 +113,38 @@ class ReceiverBase:
             retries=RetrySchedule.of(retries), lease=lease, time_limit=time_limit, on_error=on_error, clock=clock
         )
         self._endpoint = Endpoint(
-            rules=Rules(keys, sender_filter(networks, allow, trusted_proxies), path, largest_body),
+            rules=Rules(keys, unsigned, sender_filter(networks, allow, trusted_proxies), path, window, largest_body),
             store=self._store,
             worker=Worker(self._handlers, self._store, queue or InProcessQueue(), settings),
             window=window,
             lease=lease,
             stop_within=stop_within,
+            refuses_outdated=outdated == "refuse",
             report=DriftReporter(on_drift),
         )
 
-    def on(self, *events: str) -> Callable[[H], H]:
+    def on(self, *events: str, new: bool = False) -> Callable[[H], H]:
         """Register a handler for events: `@app.on("order:create")`. It may be a coroutine function.
 
         A plain function is called in a thread. If a handler raises, the attempt has failed and is repeated later.
 
+        Args:
+            events: The events.
+            new: Whether the events may be newer than the spec; otherwise an unknown name is taken for a misspelling.
+
         Raises:
-            ConfigurationError: No event is given, or one of them is not an event's name.
+            ConfigurationError: No event is given, one of them is misspelt or unknown, or the handler is not a
+                function or is a generator function.
         """
-        checked = checked_events(events)
+        checked = checked_events(events, new=new)
         return lambda handler: self._handlers.add(checked, handler)
 
     def on_any(self, handler: H) -> H:
-        """Register a handler for all events, those that the spec does not know included: `@app.on_any`."""
+        """Register a handler for all events, those that the spec does not know included: `@app.on_any`.
+
+        Raises:
+            ConfigurationError: The handler is not a function, or is a generator function.
+        """
         return self._handlers.add_any(handler)
 
     async def work(self, delivery: Delivery) -> None:

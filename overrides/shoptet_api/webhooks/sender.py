@@ -1,6 +1,7 @@
 """Find the caller's address behind the proxies, and decide whether it may call."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 import attrs
@@ -9,6 +10,7 @@ from shoptet_api.checks import check_whole, unexpected
 from shoptet_api.networks import Address, Network, address_of, network_of
 
 FORWARDED_HEADER: Final = "x-forwarded-for"
+_WITH_PORT: Final = re.compile(r"(?:(?P<v4>[0-9.]+)|\[(?P<v6>[0-9A-Fa-f:.]+)\])(?::[0-9]{1,5})?", re.ASCII)
 
 
 @attrs.frozen
@@ -33,15 +35,27 @@ class SenderFilter:
         address = caller_address(peer, forwarded, self.trusted_proxies)
         if address is None:
             return False
-        inside = self.networks is not None and any(address in network for network in self.networks)
-        return inside or (self.allow is not None and self.allow(str(address)))
+        if self.networks is not None and any(address in network for network in self.networks):
+            return True
+        allowed: object = self.allow(str(address)) if self.allow is not None else False
+        if isinstance(allowed, Awaitable):  # It would count as a yes.
+            raise unexpected("allow", "a function that returns True or False", allowed)
+        return bool(allowed)
 
 
 def caller_address(peer: str | None, forwarded: str, trusted_proxies: int) -> Address | None:
     """Return the address that called the outermost trusted proxy; None if the request did not pass all of them."""
     hops = [part.strip() for part in forwarded.split(",") if part.strip()] if trusted_proxies else []
     hops.append(peer or "")
-    return address_of(hops[-1 - trusted_proxies]) if len(hops) > trusted_proxies else None
+    return _address_of_hop(hops[-1 - trusted_proxies]) if len(hops) > trusted_proxies else None
+
+
+def _address_of_hop(hop: str) -> Address | None:
+    """Return an address that may have a port, as some proxies write it: `192.0.2.1:4711`, `[2001:db8::1]:4711`."""
+    if (address := address_of(hop)) is not None:
+        return address
+    found = _WITH_PORT.fullmatch(hop)
+    return address_of(found["v4"] or found["v6"]) if found else None
 
 
 def sender_filter(

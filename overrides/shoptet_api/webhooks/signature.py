@@ -3,9 +3,10 @@
 import hashlib
 import hmac
 import re
-from collections.abc import Iterable, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, Literal, TypeAlias, cast, get_args
 
+from shoptet_api.checks import unexpected
 from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError, WebhookSignatureError
 from shoptet_api.secret import MASK, Secret
@@ -15,6 +16,10 @@ Key: TypeAlias = str | Sequence[str]
 
 SIGNATURE_HEADER: Final = "Shoptet-Webhook-Signature"
 _HEX: Final = re.compile(r"[0-9A-Fa-f]{40}", re.ASCII)
+
+
+Unsigned: TypeAlias = Literal["refuse", "addon", "accept"]
+"""Webhooks without a signature that are accepted: none, those of `addon:*` events, or all."""
 
 
 class SigningKeys:
@@ -28,7 +33,9 @@ class SigningKeys:
 
     def __init__(self, key: Key) -> None:
         if not _may_be_keys(key):
-            raise ConfigurationError("key", f"expected a key as a string, or several, got type {type(key).__name__}")
+            hint = "; for the keys of many shops give a function, like keys.get" if isinstance(key, Mapping) else ""
+            fault = f"expected a key as a string, or several, got type {type(key).__name__}{hint}"
+            raise ConfigurationError("key", fault)
         keys = (Secret(key),) if isinstance(key, str) else _each(key)
         del key  # A traceback that shows local variables must not show it.
         if not keys:
@@ -84,6 +91,20 @@ def verify(body: bytes, signature: str | None, key: Key) -> bool:
     return keys.fit(raw(body), signature)
 
 
+def check_unsigned(unsigned: object, *, has_key: bool) -> Unsigned:
+    """Return which webhooks are accepted without a signature.
+
+    Raises:
+        ConfigurationError: It is not one of the words, or there is no key and not all are to be accepted.
+    """
+    if unsigned not in get_args(Unsigned):
+        raise unexpected("unsigned", "'refuse', 'addon' or 'accept'", unsigned)
+    if not has_key and unsigned != "accept":
+        fault = "expected the key that signs webhooks, got None; unsigned='accept' believes any caller instead"
+        raise ConfigurationError("key", fault)
+    return cast("Unsigned", unsigned)
+
+
 def raw(body: object) -> bytes:
     """Return the body as bytes.
 
@@ -105,7 +126,7 @@ def refusal(signature: str | None) -> str:
 
 
 def _may_be_keys(key: object) -> bool:
-    return isinstance(key, Iterable) and not isinstance(key, bytes)
+    return isinstance(key, Iterable) and not isinstance(key, bytes | Mapping)
 
 
 def _each(keys: Sequence[str]) -> tuple[Secret, ...]:

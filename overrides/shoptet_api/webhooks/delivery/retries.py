@@ -33,6 +33,11 @@ class RetrySchedule:
         """The number of attempts in all."""
         return len(self.pauses) + 1
 
+    @property
+    def longest(self) -> float:
+        """The longest pause; zero if there are none."""
+        return max(self.pauses, default=0.0)
+
     def after(self, attempt: int) -> float | None:
         """Return the seconds to wait after attempt number `attempt` (from 1); None if it was the last one."""
         return self.pauses[attempt - 1] if attempt <= len(self.pauses) else None

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias, TypeVar
@@ -18,7 +18,7 @@ from shoptet_api.webhooks.delivery.daemon_thread import in_daemon_thread
 from shoptet_api.webhooks.delivery.queue import WorkQueue
 from shoptet_api.webhooks.delivery.retries import RetrySchedule
 from shoptet_api.webhooks.event import WebhookEvent, read_event
-from shoptet_api.webhooks.handlers import Handler, Handlers, is_async, name_of
+from shoptet_api.webhooks.handlers import Handler, Handlers, is_async, is_unstarted, name_of
 from shoptet_api.webhooks.stores.protocol import Delivery, DeliveryStore, Taken
 
 T = TypeVar("T")
@@ -26,6 +26,8 @@ OnError: TypeAlias = Callable[[WebhookEvent, BaseException], object]
 
 _BATCH: Final = 100
 _SHORTEST_PAUSE: Final = 0.01
+_CLOCK_TOLERANCE: Final = 1.0
+"""Seconds that the clock of a process may be set back without deliveries being offered early."""
 _log: Final = logging.getLogger("shoptet_api.webhooks")
 
 
@@ -134,11 +136,15 @@ class Worker:
         return await asyncio.to_thread(function) if self._store.blocks else function()
 
     async def _attempt(self, taken: Taken) -> None:
+        lost = taken.attempt > self._settings.retries.attempts
         try:
             event = read_event(taken.body, None)
         except DecodeError as fault:  # An accepted body can be read; this one was changed in the store.
             _log.error("delivery %.12s cannot be read any more and is dead: %s", taken.key, fault)
             await self._note(partial(self._store.failed, taken, due=None, error=str(fault)), taken)
+            return
+        if lost:
+            await self._bury(taken, event)
             return
         handlers = self._handlers.of(event.event.value)
         if not handlers:
@@ -170,10 +176,30 @@ class Worker:
                 result = handler(event) if is_async(handler) else await in_daemon_thread(partial(handler, event))
                 if isinstance(result, Awaitable):
                     await result
+                elif is_unstarted(result):
+                    raise TypeError("the handler returned a generator, whose body has not run")
         except TimeoutError:
             if timer.expired():
                 raise TimeoutError(f"the handler took longer than {limit:g} s") from None
             raise
+
+    async def _bury(self, taken: Taken, event: WebhookEvent) -> None:
+        """Give up a delivery whose attempts all began and left no outcome: it may be what ends the process."""
+        attempts = self._settings.retries.attempts
+        error = RuntimeError(f"no outcome of {attempts} attempts was stored: the process ended, or the store failed")
+        _log.error("delivery %.12s of %s is dead: %s", taken.key, one_line(event.event.value), error)
+        self._report(event, error)
+        buried = attrs.evolve(taken, attempt=attempts)  # This one was not begun.
+        failed = partial(self._store.failed, buried, due=None, error=f"RuntimeError: {error}")
+        await self._note(failed, taken)
+
+    def _report(self, event: WebhookEvent, error: BaseException) -> None:
+        if self._settings.on_error is None:
+            return
+        try:
+            self._settings.on_error(event, error)
+        except Exception as raised:  # noqa: BLE001 (the work continues, whatever a callback does)
+            _log.error("the callback for errors failed: %s", _described(raised))
 
     async def _failed(self, taken: Taken, event: WebhookEvent, handler: Handler, error: BaseException) -> None:
         retries = self._settings.retries
@@ -181,11 +207,7 @@ class Worker:
         then = "the delivery is dead" if pause is None else f"again in {pause:g} s"
         what = (name_of(handler), one_line(event.event.value), taken.attempt, retries.attempts, _described(error), then)
         _log.error("%s failed for %s, attempt %d of %d: %s; %s", *what)
-        if self._settings.on_error is not None:
-            try:
-                self._settings.on_error(event, error)
-            except Exception as raised:  # noqa: BLE001 (the work continues, whatever a callback does)
-                _log.error("the callback for errors failed: %s", _described(raised))
+        self._report(event, error)
         due = None if pause is None else self.now() + pause
         message = f"{type(error).__name__}: {one_line(str(error))}"
         await self._note(partial(self._store.failed, taken, due=due, error=message), taken)
@@ -220,8 +242,7 @@ class Worker:
             self._wake.clear()
             pause = self._settings.lease
             try:
-                offer = partial(self._store.due, now=self.now(), due=self._lease_end(), limit=_BATCH)
-                for delivery in await self.call(offer):
+                for delivery in await self.call(self._offer):
                     await self.put(delivery)
                 moment = await self.call(self._store.next_due)
                 if moment is not None:
@@ -230,6 +251,12 @@ class Worker:
                 _log.error("the store could not be asked for deliveries to offer: %s", _described(error))
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), self._settings.clock.real_seconds(pause))
+
+    def _offer(self) -> Sequence[Delivery]:
+        now, lease = self.now(), self._settings.lease
+        # No delivery is ever put off for longer, unless the clock was ahead when that was noted.
+        latest = now + max(lease, self._settings.retries.longest) + _CLOCK_TOLERANCE
+        return self._store.due(now=now, due=now + lease, limit=_BATCH, latest=latest)
 
     def _lease_end(self) -> float:
         return self.now() + self._settings.lease

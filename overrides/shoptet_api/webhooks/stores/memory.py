@@ -1,6 +1,7 @@
 """A store in memory: accepted deliveries are lost when the process ends."""
 
 import heapq
+import math
 from collections.abc import Sequence
 
 import attrs
@@ -46,10 +47,13 @@ class MemoryDeliveryStore:
             self._wait(key, _Entry(body, now, due))
             return Delivery(key, 1)
 
-    def due(self, *, now: float, due: float, limit: int) -> Sequence[Delivery]:
+    def due(self, *, now: float, due: float, limit: int, latest: float = math.inf) -> Sequence[Delivery]:
         """Offer deliveries whose time has come."""
         offered: list[Delivery] = []
         with self._lock:
+            for key, entry in self._waiting.items():
+                if entry.due > latest:
+                    self._set_due(key, entry, now)
             while len(offered) < limit and self._heap and self._heap[0][0] <= now:
                 moment, key = heapq.heappop(self._heap)
                 entry = self._waiting.get(key)
@@ -109,7 +113,7 @@ class MemoryDeliveryStore:
             entry = self._held(taken)
             if entry is None:
                 return
-            entry.error = error
+            entry.error, entry.attempts = error, taken.attempt
             if due is None:
                 self._dead[taken.key] = self._waiting.pop(taken.key)
             else:

@@ -15,6 +15,7 @@ All moments are seconds since 1970.
 """
 
 import hashlib
+import math
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -74,8 +75,11 @@ class DeliveryStore(Protocol):
         """
         ...
 
-    def due(self, *, now: float, due: float, limit: int) -> Sequence[Delivery]:
-        """Offer deliveries whose time has come, oldest first, each with a new fencing token, and again at `due`."""
+    def due(self, *, now: float, due: float, limit: int, latest: float = math.inf) -> Sequence[Delivery]:
+        """Offer deliveries whose time has come, oldest first, each with a new fencing token, and again at `due`.
+
+        The time of a delivery has also come if it is after `latest`: it was noted before the clock was set back.
+        """
         ...
 
     def next_due(self) -> float | None:
@@ -103,7 +107,7 @@ class DeliveryStore(Protocol):
         ...
 
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
-        """Note a failed attempt: the delivery is offered again at `due`, or is dead if that is None."""
+        """Note failed attempt `taken.attempt`: the delivery is offered again at `due`, or is dead if that is None."""
         ...
 
     def waiting(self) -> int:

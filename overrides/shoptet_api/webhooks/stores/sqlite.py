@@ -1,5 +1,6 @@
 """A store in a SQLite file: accepted deliveries survive a crash, and several processes of one machine share it."""
 
+import math
 import os
 from collections.abc import Sequence
 from typing import Final
@@ -47,7 +48,8 @@ class SQLiteDeliveryStore:
     blocks: bool = True
 
     def __init__(self, path: "str | os.PathLike[str]", *, patience: float = 2.0) -> None:
-        self._file = SQLiteFile(path, memory_store="MemoryDeliveryStore", pragmas=("journal_mode = WAL",))
+        pragmas = ("journal_mode = WAL",)
+        self._file = SQLiteFile(path, memory_store="MemoryDeliveryStore", pragmas=pragmas, restrict=True)
         self._database = SQLiteDatabase(self._file, _SCHEMA, patience)
 
     def accept(self, key: str, body: bytes, *, now: float, due: float, window: float) -> Delivery | None:
@@ -60,16 +62,19 @@ class SQLiteDeliveryStore:
             )
             return Delivery(key, 1) if added.rowcount else None
 
-    def due(self, *, now: float, due: float, limit: int) -> Sequence[Delivery]:
+    def due(self, *, now: float, due: float, limit: int, latest: float = math.inf) -> Sequence[Delivery]:
         """Offer deliveries whose time has come."""
-        if (first := self.next_due()) is None or first > now:
-            return []  # Reading first takes no lock that others wait for.
+        with self._database.reading() as run:  # Reading first takes no lock that others wait for.
+            has_come = "SELECT 1 FROM shoptet_webhooks WHERE state = ? AND (due <= ? OR due > ?) LIMIT 1"
+            if run(has_come, (_WAITING, now, latest)).fetchone() is None:
+                return []
         with self._database.transaction() as run:
             rows = run(
                 "UPDATE shoptet_webhooks SET fencing_token = fencing_token + 1, due = ? WHERE key IN "
-                "(SELECT key FROM shoptet_webhooks WHERE state = ? AND due <= ? ORDER BY due, accepted LIMIT ?) "
+                "(SELECT key FROM shoptet_webhooks WHERE state = ? AND (due <= ? OR due > ?) "
+                "ORDER BY due, accepted LIMIT ?) "
                 "RETURNING key, fencing_token, accepted",
-                (due, _WAITING, now, limit),
+                (due, _WAITING, now, latest, limit),
             ).fetchall()
         return [Delivery(key, token) for key, token, _ in sorted(rows, key=lambda row: float(row[2]))]
 
@@ -110,9 +115,10 @@ class SQLiteDeliveryStore:
     def failed(self, taken: Taken, *, due: float | None, error: str) -> None:
         """Note a failed attempt."""
         if due is None:
-            self._change(taken, "state = ?, error = ?", _DEAD, error)
+            self._change(taken, "attempts = ?, state = ?, error = ?", taken.attempt, _DEAD, error)
         else:
-            self._change(taken, "fencing_token = fencing_token + 1, due = ?, error = ?", due, error)
+            changes = "attempts = ?, fencing_token = fencing_token + 1, due = ?, error = ?"
+            self._change(taken, changes, taken.attempt, due, error)
 
     def waiting(self) -> int:
         """Return the number of deliveries that wait or are being handled."""
