@@ -1,6 +1,4 @@
-"""An answer whose body is read piece by piece, with the places that it holds among the requests under way."""
-
-from typing import Final
+"""A response whose body is read piece by piece, with the slots that it holds among the requests in progress."""
 
 from shoptet_api.clock import Deadline
 from shoptet_api.limits.protocol import Permit
@@ -9,25 +7,25 @@ from shoptet_api.sansio.steps import Exchange, close_stream, read
 
 
 class OpenStream:
-    """An open answer. It must be closed, read to its end or not."""
+    """An open response. It must be closed, whether or not it was read to its end."""
 
     def __init__(self, response: Response, permit: Permit | None) -> None:
-        self.response: Final = response
+        self.response = response
         self._permit = permit
         self._is_open = True
 
     def read(self, deadline: Deadline) -> Exchange[bytes]:
-        """The next piece of the body; empty at its end.
+        """Return the next piece of the body; it is empty at the end.
 
         Raises:
-            TransportError: The answer broke off, or the deadline has passed.
+            TransportError: The response broke off, or the deadline has passed.
         """
         if self.response.stream is None:
             return b""
         return (yield from read(self.response.stream, deadline))
 
     def close(self) -> Exchange[None]:
-        """Give back the connection and the places."""
+        """Release the connection and the slots."""
         if not self._is_open:
             return
         self._is_open = False
