@@ -74,6 +74,10 @@ class Snapshot(ABC, Generic[T_co]):
         """Use the file of a job that was started earlier, perhaps by another process, instead of a new one."""
 
     @abstractmethod
+    def allow_no_file(self) -> Self:
+        """Treat a job that completed without a file as one without rows; by default it is a `JobError` with the log."""
+
+    @abstractmethod
     def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
         """Wait until the file is made, as `Job.wait` does."""
 
@@ -146,6 +150,10 @@ class AsyncSnapshot(ABC, Generic[T_co]):
     @abstractmethod
     def resume(self, job_id: str) -> Self:
         """Use the file of a job that was started earlier, perhaps by another process, instead of a new one."""
+
+    @abstractmethod
+    def allow_no_file(self) -> Self:
+        """Treat a job that completed without a file as one without rows; by default it is a `JobError` with the log."""
 
     @abstractmethod
     async def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:

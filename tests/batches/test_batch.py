@@ -8,11 +8,20 @@ from typing import Any
 
 import pytest
 
-from shoptet_api import ConfigurationError, ConflictError, InputError, JobFailedError, RowResult, ServerError
+from shoptet_api import (
+    ConfigurationError,
+    ConflictError,
+    DecodeError,
+    InputError,
+    JobFailedError,
+    RowResult,
+    ServerError,
+)
 from shoptet_api.batches import row_files as rows_module
 from shoptet_api.batches.uploaders import DirectoryUploader, FsspecUploader
 from shoptet_api.models import BatchFileInput, BrandBatchCreateInput, PriceListBatchUpdateInput
 from tests.support.either_client import EitherClient
+from tests.support.job_fixtures import MakeClient
 from tests.support.job_shop import ShopJob, ShopServer
 
 URL = "https://files.example.com/batches"
@@ -271,3 +280,72 @@ def test_uploaders_are_checked_when_they_are_made(tmp_path: Path) -> None:
     for url in ("", "ftp://example.com", "https://example.com/?a=1"):
         with pytest.raises(ConfigurationError, match="expected the URL of a folder, such as"):
             DirectoryUploader(tmp_path, url)
+
+
+@pytest.mark.parametrize("given", ["rows", "file"])
+def test_the_first_file_waits_for_another_batch_too(
+    make_client: MakeClient, server: ShopServer, uploader: DirectoryUploader, folder: Path, given: str
+) -> None:
+    """409 of a running batch goes away by itself; other conflicts do not."""
+    client = make_client(deadline=100_000)
+    rows = brands(2) if given == "rows" else BatchFileInput(batch_file_url_path=f"{URL}/ready.jsonl")
+    refusals = iter(["batch-job-already-running", "another-import-is-running", "record-already-changed"])
+    answered: list[str] = []
+
+    def fail(method: str, _path: str) -> int | None:
+        code = next(refusals, None) if method == "POST" and len(answered) != 2 else None
+        answered.append(code or "done")
+        server.code = code or server.code
+        return 409 if code else None
+
+    server.fail = fail
+    assert len(client.run(client.shop.brands.create_batch(rows, uploader=uploader)).job_ids) == 1
+    assert answered == ["batch-job-already-running", "another-import-is-running", "done"]
+    with pytest.raises(ConflictError, match="record-already-changed"):
+        client.run(client.shop.brands.create_batch(rows, uploader=uploader))
+    assert len(answered) == 4
+    assert len(list(folder.iterdir())) == (1 if given == "rows" else 0)
+
+
+def test_another_batch_is_waited_for_until_the_deadline_only(
+    make_client: MakeClient, server: ShopServer, uploader: DirectoryUploader, folder: Path
+) -> None:
+    client = make_client(deadline=3_000)
+    server.code, server.fail = "batch-job-already-running", lambda method, _path: 409 if method == "POST" else None
+    with pytest.raises(ConflictError):
+        client.run(client.shop.brands.create_batch(brands(1), uploader=uploader))
+    assert list(folder.iterdir()) == []
+
+
+def test_a_full_folder_keeps_no_part_of_a_file(
+    client: EitherClient, uploader: DirectoryUploader, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Case F7."""
+
+    def full(_source: Path, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("shutil.copyfile", full)
+    with pytest.raises(InputError, match="No space left on device"):
+        client.run(client.shop.brands.create_batch(brands(1), uploader=uploader))
+    assert list(folder.iterdir()) == []
+
+
+def test_a_file_whose_job_has_no_id_is_not_handed_over_again(
+    client: EitherClient,
+    server: ShopServer,
+    uploader: DirectoryUploader,
+    handed_over: list[list[Any]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Case C7: the shop took the file, whatever it called the job."""
+    monkeypatch.setattr(rows_module.RowsFiles.__init__, "__defaults__", (60,))
+    batch = client.run(client.shop.brands.create_batch(brands(6), uploader=uploader))
+    path = next(path for _, path, _ in server.posted)
+    server.answers[path] = {"jobId": "."}
+    for _ in range(2):
+        with pytest.raises(DecodeError, match="the job may be queued"):
+            client.run(batch.wait())
+        server.answers.clear()
+    assert len(handed_over) == 1

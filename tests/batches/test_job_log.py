@@ -45,3 +45,16 @@ def test_rows_that_are_not_named() -> None:
 def test_several_lines_of_one_row_are_one_end() -> None:
     said = read_log("1: price updated\n1: error: stock is unknown", 1).rows[1]
     assert (said.outcome, said.message) == ("refused", "price updated; error: stock is unknown")
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("row 3: not valid before 2026-01-01 10:00", "row 3: not valid before 2026-01-01 10:00"),
+        ("2026-03-01 10:00:07 row 3: moved to 2026-04-01 11:00", "row 3: moved to 2026-04-01 11:00"),
+        ("2026-03-01 10:00:07 2026-03-01 10:00:08 row 3: done", "2026-03-01 10:00:08 row 3: done"),
+    ],
+)
+def test_only_a_time_at_the_start_of_a_line_is_left_out(line: str, message: str) -> None:
+    """Gap 25."""
+    assert {position: row.message for position, row in read_log(line, 5).rows.items()} == {3: message}

@@ -274,3 +274,19 @@ def test_the_wait_is_the_difference_of_the_servers_dates(server: datetime, wait:
     headers = {"date": format_datetime(server, usegmt=True)}
     for text in (format_datetime(moment.astimezone(UTC), usegmt=True), moment.isoformat()):
         assert retry_after({**headers, "retry-after": text}, NOW) == max(0, wait)
+
+
+@pytest.mark.parametrize(
+    ("label", "start", "is_file"),
+    [
+        ("application/pdf", b"%PDF-1.7\n", True),
+        ("application/json", b"%PDF-1.7\n", True),
+        ("application/json; charset=utf-8", b'<?xml version="1.0"?><Invoice', True),
+        ("application/octet-stream", b"\x00\x01", True),
+        ("application/json", b'{"data": null}', False),
+        ("Text/HTML", b"<!DOCTYPE html>", False),
+        ("", b'{"errors": []}', False),
+    ],
+)
+def test_the_first_bytes_tell_a_document_from_an_error(label: str, start: bytes, *, is_file: bool) -> None:
+    assert is_document({"content-type": label}, start) is is_file

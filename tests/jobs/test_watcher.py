@@ -298,3 +298,53 @@ def test_nothing_of_a_jobs_address_is_in_a_log(
     assert "SIGNED" not in caplog.text
     assert "SIGNED" not in repr(job) + repr(job.parts)
     assert all("shoptet-private-api-token" not in headers for headers in server.results.asked)
+
+
+def test_short_jobs_return_while_the_leader_waits_for_a_long_one(make_client: MakeClient, server: ShopServer) -> None:
+    """Gap 2: the leader must wake the callers whose jobs have ended, and not only when its own job ends."""
+    client = make_client()
+    server.seconds = 20 * HOUR
+    long = export(client)
+    server.seconds = HOUR
+    short = [export(client) for _ in range(5)]
+    if client.runner is None:
+        with ThreadPoolExecutor(6) as pool:
+            leading = pool.submit(long.wait, timeout=1e9)
+            statuses = [one.status for one in pool.map(lambda job: job.wait(timeout=8 * HOUR), short)]
+            is_leading = not leading.done()
+            server.jobs[long.id].seconds = 0.0
+            assert leading.result().status == "completed"
+    else:
+
+        async def all_of_them() -> tuple[list[str], bool]:
+            leading = asyncio.create_task(long.wait(timeout=1e9))
+            await asyncio.sleep(0)
+            done = [one.status for one in await asyncio.gather(*(job.wait(timeout=8 * HOUR) for job in short))]
+            was_leading = not leading.done()
+            server.jobs[long.id].seconds = 0.0
+            await leading
+            return done, was_leading
+
+        statuses, is_leading = client.runner.run(all_of_them())
+    assert (statuses, is_leading) == (["completed"] * 5, True)
+
+
+@pytest.mark.parametrize(("source", "polls"), [("webhook", 1), ("list", 2)])
+def test_wrong_reports_of_an_end_cost_few_polls(
+    make_client: MakeClient, server: ShopServer, source: str, polls: int
+) -> None:
+    """Gap 11: each poll of a running job beyond the tenth is one that the API refuses."""
+    server.seconds = 1e9
+    job_id = export(make_client()).id
+    client = make_client()
+    job = client.shop.jobs.resume(job_id)
+    if source == "list":
+        row = {**server._row(server.jobs[job_id]), "status": "completed"}
+        page = {"totalCount": 1, "page": 1, "pageCount": 1, "itemsOnPage": 1, "itemsPerPage": 500}
+        server.answers["/api/system/jobs"] = {"jobs": [row], "paginator": page}
+    for _ in range(4):
+        if source == "webhook":
+            assert client.run(client.shop.jobs.notify(job_id)) == (job_id,)
+        with pytest.raises(JobTimeoutError):
+            client.run(job.wait(timeout=HOUR / 4))
+    assert server.jobs[job_id].looks == polls

@@ -158,7 +158,7 @@ def test_a_file_that_is_cut_for_good_is_an_error_after_all_rows_that_came(
     whole = packed(lines(2000))
     server.result = whole[: len(whole) // 2]
     given: list[int] = []
-    with pytest.raises(DecodeError, match=r"its file has all its \d+ bytes, and yet the packed file breaks off"):
+    with pytest.raises(DecodeError, match=r"its file has all its \d+ bytes, and yet the compressed file breaks off"):
         walk(client, client.shop.order_history.snapshot(), given)
     assert given == list(range(len(given)))
     assert 0 < len(given) < 2000

@@ -2,8 +2,10 @@
 
 import gzip
 import json
+import os
 from datetime import UTC, datetime
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import pytest
 
 from shoptet_api import DecodeError, InputError, JobFailedError, TransportError
 from shoptet_api.models import Order, ProductSnapshot
+from shoptet_api.snapshots import arrow as arrow_module
 from shoptet_api.snapshots.arrow_columns import Columns
 from shoptet_api.snapshots.optional_pyarrow import pa, pq
 from tests.support.either_client import EitherClient
@@ -144,11 +147,11 @@ def test_parquet_is_written_as_one_file_or_in_parts(client: EitherClient, server
 def test_wrong_parts_are_refused_before_anything_is_asked_for(
     client: EitherClient, server: ShopServer, tmp_path: Path
 ) -> None:
-    with pytest.raises(InputError, match="partition_by: 'colour' is none of id, creation_time"):
+    with pytest.raises(InputError, match=r"partition_by: must be one of id, creation_time, .*, got 'colour'"):
         client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "rows", partition_by="colour"))
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "file").touch()
-    with pytest.raises(InputError, match="it is there already"):
+    with pytest.raises(InputError, match="it exists already"):
         client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "full", partition_by="system"))
     assert server.posted == []
 
@@ -180,3 +183,77 @@ def test_every_snapshot_has_columns() -> None:
     lines_of = [operation.line_type() for operation in OPERATIONS.values() if operation.line]
     assert len(lines_of) >= 15
     assert [str(model) for model in lines_of if not len(Columns(model).schema)] == []
+
+
+@pytest.mark.parametrize(
+    ("model", "column", "fault"),
+    [
+        (Order, "billing_address", "which has several; name a field, such as billing_address."),
+        (Order, "status", "which has several; name a field, such as status.name"),
+        (Order, "items", "expected a column with one plain value a row, got 'items', which has several"),
+        (Order, "price.colour", "must be one of price.vat, .*, got 'price.colour'"),
+        (Order, "code.x", "must be one of the column 'code' itself, got 'code.x'"),
+        (Order, "", "must be one of code, "),
+        (Order, ".", "must be one of code, "),
+        (Order, 7, "expected the name of a column, got a value of type int"),
+    ],
+)
+def test_rows_are_parted_by_one_plain_value(model: Any, column: Any, fault: str) -> None:
+    """Case I1."""
+    with pytest.raises(InputError, match=f"partition_by: .*{fault}"):
+        Columns(model).partition(column)
+
+
+def test_rows_are_parted_by_a_field_of_a_nested_model(
+    client: EitherClient, server: ShopServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Case I1."""
+    some = lines(7)
+    for number, user in enumerate(["Anna", "Bo=b/..", "Anna", None, {"a": "secret"}]):
+        some[number]["user"] = {"id": "1", "name": user}
+    some[5]["user"] = None
+    some[6]["user"] = "secret"
+    server.result = packed(some)
+    folder = tmp_path / "rows"
+    assert client.run(client.shop.order_history.snapshot().to_parquet(folder, partition_by="user.name")) == 7
+    null = "user.name=__HIVE_DEFAULT_PARTITION__"
+    assert left(folder) == ["user.name=Anna", "user.name=Bo%3Db%2F..", null]
+    table = import_module("pyarrow.dataset").dataset(folder, partitioning="hive").to_table().sort_by("id")
+    assert table.column("user.name").to_pylist() == ["Anna", "Bo=b/..", "Anna", None, None, None, None]
+    assert table.column("user").to_pylist()[0] == {"id": "1", "name": "Anna"}
+    assert "secret" not in caplog.text
+
+
+def test_a_refused_folder_does_not_show_the_value(client: EitherClient, server: ShopServer, tmp_path: Path) -> None:
+    """Case I1: the system's own error has the name of the folder."""
+    some = lines(3)
+    some[1]["text"] = "secret" * 100
+    server.result = packed(some)
+    with pytest.raises(InputError, match="rows' cannot be written: File name too long") as caught:
+        client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "rows", partition_by="text"))
+    assert "secret" not in str(caught.value)
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+    assert left(tmp_path) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("partition_by", [None, "system"])
+def test_a_full_disk_leaves_nothing_behind(
+    client: EitherClient,
+    server: ShopServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    partition_by: str | None,
+) -> None:
+    """Case F7: closing a file on a full disk fails, too."""
+
+    def full(descriptor: int, mode: str) -> Any:
+        os.close(descriptor)
+        return Path("/dev/full").open(mode)
+
+    server.result = packed(lines(500))
+    monkeypatch.setattr(arrow_module.os, "fdopen", full)
+    with pytest.raises(OSError, match="No space left on device"):
+        client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "rows", partition_by=partition_by))
+    assert left(tmp_path) == []

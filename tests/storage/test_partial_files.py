@@ -1,6 +1,7 @@
 """Files on their way: what a killed process left is removed, and what another one writes is not."""
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from shoptet_api import InputError
+from shoptet_api.storage import partial_files
 from shoptet_api.storage.destination import Destination
 
 HOURS_AGO = time.time() - 7200
@@ -85,3 +87,26 @@ def test_a_folder_that_was_left_is_removed(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told_as_before(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="No such file or directory"):
         Destination(tmp_path / "no" / "rows")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_a_pipe_named_like_a_part_is_left_alone(tmp_path: Path) -> None:
+    """Case F7: to open a pipe for reading waits for a writer, for good."""
+    pipe = tmp_path / ".rows.0123456789ab.part"
+    os.mkfifo(pipe)
+    make_old(pipe)
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(str(tmp_path / ".rows.bbbbbbbbbbbb.part"))
+        make_old(tmp_path / ".rows.bbbbbbbbbbbb.part")
+        save(tmp_path / "rows")
+    assert sorted(one.name for one in tmp_path.iterdir()) == [pipe.name, ".rows.bbbbbbbbbbbb.part", "rows"]
+    partial_files._remove(pipe)  # It took the name of a part after that was looked at.
+    assert pipe.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes")
+def test_a_pipe_keeps_its_name(tmp_path: Path) -> None:
+    """A new file under that name would leave the reader of the pipe waiting."""
+    os.mkfifo(tmp_path / "rows")
+    with pytest.raises(InputError, match="it is not a regular file"):
+        Destination(tmp_path / "rows")

@@ -51,6 +51,10 @@ class Results:
     """The number of bytes after which each of the next responses breaks off."""
     refusals: list[int] = attrs.field(factory=list[int])
     """Statuses of the next responses."""
+    redirects: list[str] = attrs.field(factory=list[str])
+    """Addresses to which the next responses redirect."""
+    wait: Callable[[], object] | None = None
+    """Called after every byte, for a server that keeps its clients waiting."""
     asked: list[dict[str, str]] = attrs.field(factory=list[dict[str, str]])
     """Headers of the requests, names in lower case."""
 
@@ -88,6 +92,8 @@ class ShopServer:
         self.document = b"%PDF-1.4 made up"
         self.refuse_document: Callable[[], int | None] = lambda: None
         self.on_document: Callable[[], object] = lambda: None
+        self.wait_in_document: Callable[[], object] | None = None
+        """Called after every byte of a document."""
         self.on_queued: Callable[[ShopJob], object] = lambda _: None
         self._lock = threading.Lock()
         shop = self
@@ -266,13 +272,26 @@ class ShopServer:
         finally:
             with self._lock:
                 self.running -= 1
-        handler.wfile.write(self.document)
+        if self.wait_in_document is None:
+            handler.wfile.write(self.document)
+            return
+        for byte in self.document:
+            handler.wfile.write(bytes([byte]))
+            handler.wfile.flush()
+            self.wait_in_document()
 
     def send_result(self, handler: BaseHTTPRequestHandler, path: str) -> None:
         with self._lock:
             self.results.asked.append({name.lower(): value for name, value in handler.headers.items()})
             refusal = self.results.refusals.pop(0) if self.results.refusals else None
             cut = self.results.cuts.pop(0) if self.results.cuts else None
+            target = self.results.redirects.pop(0) if self.results.redirects else None
+        if target is not None:
+            handler.send_response(302)
+            handler.send_header("Location", target)
+            handler.send_header("Content-Length", "0")
+            handler.end_headers()
+            return
         job = self.jobs.get(path.rsplit("/", 1)[1].split("-", maxsplit=1)[0])
         if refusal is not None or job is None or job.result is None:
             handler.send_response(refusal or 404)
@@ -308,7 +327,13 @@ class ShopServer:
         handler.close_connection = True
         handler.end_headers()
         end = len(whole) if cut is None else min(len(whole), start + cut)
-        handler.wfile.write(whole[start:end])
+        if options.wait is None:
+            handler.wfile.write(whole[start:end])
+            return
+        for place in range(start, end):
+            handler.wfile.write(whole[place : place + 1])
+            handler.wfile.flush()
+            options.wait()
 
 
 @contextmanager

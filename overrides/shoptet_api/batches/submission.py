@@ -13,6 +13,7 @@ from shoptet_api.errors import (
     ApiError,
     ConfigurationError,
     ConflictError,
+    DecodeError,
     JobError,
     JobTimeoutError,
     TransportError,
@@ -76,7 +77,7 @@ class Work:
         self._on_bad_row = on_bad_row
         self._files = None if _names_file(rows) else RowsFiles()
         self._remaining: list[RowsFile] = []
-        self._doubt: ApiError | TransportError | None = None
+        self._doubt: ApiError | TransportError | DecodeError | None = None
         if self._files is not None and not callable(getattr(uploader, "upload", None)):
             self._files.close()
             given = "nothing" if uploader is None else f"a value of type {type(uploader).__name__}"
@@ -90,9 +91,10 @@ class Work:
 
     def begin(self) -> Exchange[None]:
         """Check all rows, and submit the first file."""
-        files = self._files
+        files, config = self._files, self._exchanges.config
         if files is None:
-            record = yield from self._queue(body_of(self._rows, self._more))
+            deadline = Deadline(config.clock, config.deadline)
+            record = yield from self._queue(body_of(self._rows, self._more), deadline)
             self.parts.append(_Part(record, None, None))
             return
         type_ = self._operation.batch_line_type()
@@ -101,7 +103,7 @@ class Work:
             yield from run_blocking(lambda: files.write(rows, type_, self._on_bad_row))
             self._remaining = list(files.files)
             if self._remaining:
-                yield from self._submit(None)
+                yield from self._submit(Deadline(config.clock, config.deadline))
         except BaseException:
             files.close()
             raise
@@ -132,38 +134,42 @@ class Work:
         part.is_ended = True
         yield from self._remove(part.url)
 
-    def _submit(self, deadline: Deadline | None) -> Exchange[None]:
-        """Place the next file and start its job; where another batch runs, wait for it until the deadline.
+    def _submit(self, deadline: Deadline) -> Exchange[None]:
+        """Place the next file and start its job; while another batch runs, wait until the deadline.
 
-        A file that may have been handed over is not handed over again: its rows could be done twice.
+        A file that may have been submitted is not submitted again: its rows could be done twice.
         """
         if self._doubt is not None:
             raise self._doubt
         file = self._remaining[0]
         uploader = cast("Uploader", self._uploader)
         url = yield from run_blocking(lambda: uploader.upload(file.path, f"{self._operation.resource}.jsonl"))
-        while True:
-            try:
-                record = yield from self._queue({FILE: url, **_given(self._more)})
-            except ConflictError as error:
-                if deadline is None or not _BUSY & set(error.codes) or not deadline.allows(_PAUSE):
-                    yield from self._remove(url)
-                    raise
-                yield from sleep(_PAUSE)
-                continue
-            except (ApiError, TransportError) as error:
-                # After a failure of the server nobody knows whether the file is going to be fetched.
-                if error.sent if isinstance(error, TransportError) else error.status >= 500:
-                    self._doubt = error
-                else:
-                    yield from self._remove(url)
-                raise
-            break
+        try:
+            record = yield from self._queue({FILE: url, **_given(self._more)}, deadline)
+        except (ApiError, TransportError) as error:
+            # After a failure of the server nobody knows whether the file is going to be fetched.
+            if error.sent if isinstance(error, TransportError) else error.status >= 500:
+                self._doubt = error
+            else:
+                yield from self._remove(url)
+            raise
+        except DecodeError as error:
+            # The shop took the file: only the id of its job is unknown.
+            self._doubt = error
+            raise
         del self._remaining[0]
         self.parts.append(_Part(record, file, url))
 
-    def _queue(self, body: object) -> Exchange[JobRecord]:
-        return queue(self._exchanges, self._operation, self._path, self._query, body)
+    def _queue(self, body: object, deadline: Deadline) -> Exchange[JobRecord]:
+        """Queue the job; while the shop refuses it because another batch runs, wait until the deadline."""
+        while True:
+            try:
+                return (yield from queue(self._exchanges, self._operation, self._path, self._query, body))
+            except ConflictError as error:
+                # Other conflicts do not go away by themselves.
+                if not _BUSY & set(error.codes) or not deadline.allows(_PAUSE):
+                    raise
+            yield from sleep(_PAUSE)
 
     def _remove(self, url: str | None) -> Exchange[None]:
         uploader = self._uploader

@@ -54,6 +54,8 @@ class DirectoryUploader:
             part.chmod(0o644)  # The web server usually runs as another user.
             part.replace(target)
         except OSError as error:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
             raise refusal(target, error) from None
         return f"{self._base_url}/{name}"
 
@@ -105,6 +107,8 @@ class FsspecUploader:
             self._system.makedirs(self._folder, exist_ok=True)
             self._system.put_file(str(path), f"{self._folder}/{name}")
         except OSError as error:
+            with contextlib.suppress(Exception):
+                self._system.rm_file(f"{self._folder}/{name}")
             raise refusal(Path(self._folder, name), error) from None
         return f"{self._base_url}/{name}"
 

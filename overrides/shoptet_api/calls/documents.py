@@ -1,6 +1,6 @@
-"""PDFs and ISDOC: the API makes one at a time for each shop and refuses the others, so the client sends one at a time.
+"""PDFs and ISDOC: the API makes one at a time for each shop and refuses others, so the client asks for one at a time.
 
-This holds within one process. A document that another process requested shows only by the refusal, and is waited for.
+This holds within a process. A document of another process shows only as a refusal, after which the client waits.
 """
 
 import threading
@@ -13,7 +13,7 @@ from shoptet_api.clock import Deadline
 from shoptet_api.errors import DecodeError, LockedError, TimeoutError
 from shoptet_api.limits.fair_semaphore import FairSemaphore
 from shoptet_api.sansio.messages import Request
-from shoptet_api.sansio.steps import Exchange, run_blocking, sleep, wait
+from shoptet_api.sansio.steps import Exchange, Read, Send, Sleep, Step, Wait, run_blocking, sleep, wait
 from shoptet_api.storage.destination import Destination
 from shoptet_generated.runtime.jobs import Target
 
@@ -24,79 +24,133 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _FIRST_PAUSE: Final = 1.0
-_LONGEST_PAUSE: Final = 10.0
+_MAX_PAUSE: Final = 10.0
 
 
-class Gates:
-    """One semaphore for each shop; idle ones are dropped when there are many."""
+class ShopSlots:
+    """One slot for each shop; idle slots are dropped when there are many."""
 
     def __init__(self, maximum: int = 4096) -> None:
         self._maximum = maximum
         self._lock = threading.Lock()
-        self._semaphores: dict[tuple[str, str], FairSemaphore] = {}
+        self._slots: dict[tuple[str, str], FairSemaphore] = {}
 
     def of(self, config: "Config") -> FairSemaphore:
-        """Return the semaphore of a client's shop, the same for all clients of the process."""
+        """Return the slot of a client's shop, the same for all clients of the process."""
         key = (config.source.key, config.origin)
         with self._lock:
-            if len(self._semaphores) >= self._maximum:
-                self._semaphores = {key: held for key, held in self._semaphores.items() if not held.is_idle}
-            return self._semaphores.setdefault(key, FairSemaphore(1))
+            if len(self._slots) >= self._maximum:
+                self._slots = {key: slot for key, slot in self._slots.items() if not slot.is_idle}
+            return self._slots.setdefault(key, FairSemaphore(1))
 
 
-_GATES: Final = Gates()
+_SLOTS: Final = ShopSlots()
 
 
 def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchange[T]]) -> Exchange[T]:
-    """Return the exchange, which starts when no other document of the shop is in progress.
+    """Perform the exchange when no other document of the shop is in progress, all within the deadline of the call.
 
     Raises:
-        TimeoutError: The other documents of this process took too long. Nothing was sent.
-        LockedError: Those of other programs took too long.
+        TimeoutError: The other documents of this process, or this one, took too long.
+        LockedError: The documents of other processes took too long.
     """
-    gate, who = _GATES.of(config), object()
-    in_all, pause = Deadline(config.clock, config.deadline), _FIRST_PAUSE
+    slot, owner = _SLOTS.of(config), object()
+    deadline, pause = Deadline(config.clock, config.deadline), _FIRST_PAUSE
+    refused: LockedError | None = None
     try:
-        waiter = gate.acquire(who)
+        waiter = slot.enter(owner)
         if waiter is not None:
-            deadline = Deadline(config.clock, min(config.deadline, request.timeout.pool))
-            if not (yield from wait(waiter, deadline.left())):
-                fault = f"other documents of the shop took {deadline.seconds:g} s; it makes one at a time"
+            patience = deadline.within(request.timeout.pool)
+            if not (yield from wait(waiter, patience.left())):
+                fault = f"other documents of the shop took {patience.seconds:g} s; the shop makes one at a time"
                 raise TimeoutError(fault, sent=False, method=request.method, path=request.path)
         while True:
             try:
-                return (yield from make())
-            except LockedError:
-                if not config.max_retries or not in_all.allows(pause):
+                return (yield from within(deadline, request, make()))
+            except LockedError as error:
+                if not config.max_retries or not deadline.allows(pause):
                     raise
+                refused = error.with_traceback(None)
+            except TimeoutError as error:
+                if refused is None:
+                    raise
+                refused.add_note(f"not tried again: {error}")
+                raise refused from None
             yield from sleep(pause)
-            pause = min(1.5 * pause, _LONGEST_PAUSE)
+            pause = min(1.5 * pause, _MAX_PAUSE)
     finally:
-        gate.release(who)
+        slot.leave(owner)
+
+
+def within(deadline: Deadline, request: Request, exchange: Exchange[T]) -> Exchange[T]:
+    """Perform an exchange none of whose steps takes longer than until the deadline, whatever deadlines it has itself.
+
+    A server that sends a byte now and then would otherwise hold a call as long as it wants.
+
+    Raises:
+        TimeoutError: The deadline passed.
+    """
+    try:
+        step = next(exchange)
+        while True:
+            try:
+                if isinstance(step, Send | Read) and not deadline.left():
+                    raise _too_late(deadline, request, sent=isinstance(step, Read))  # noqa: TRY301 (for the exchange)
+                result = yield _limited(step, deadline)
+            except GeneratorExit:
+                exchange.close()
+                raise
+            except BaseException as error:  # noqa: BLE001 (the exchange decides what it handles)
+                step = exchange.throw(error)
+            else:
+                step = exchange.send(result)
+    except StopIteration as end:
+        value: T = end.value
+        return value
+
+
+def _limited(step: Step, deadline: Deadline) -> Step:
+    remaining = deadline.left()
+    match step:
+        case Send() if remaining < step.deadline.left():
+            return Send(step.request, deadline)
+        case Read() if remaining < step.deadline.left():
+            return Read(step.stream, deadline)
+        case Sleep():
+            return Sleep(min(step.seconds, remaining))
+        case Wait():
+            return Wait(step.waiter, min(step.seconds, remaining))
+        case _:
+            return step
+
+
+def _too_late(deadline: Deadline, request: Request, *, sent: bool) -> TimeoutError:
+    fault = f"timed out (the call's deadline of {deadline.seconds:g} s has passed)"
+    return TimeoutError(fault, sent=sent, method=request.method, path=request.path)
 
 
 def download(attempts: "Attempts", config: "Config", request: Request, to: Target) -> Exchange[int]:
-    """Write a document as it arrives, and return its length.
+    """Write a document while it arrives, and return its length.
 
     Raises:
         DecodeError: The response is not a file.
-        TransportError: The response broke off; the path is as it was before.
+        TransportError: The response broke off; nothing is written under the path.
     """
     destination = yield from run_blocking(lambda: Destination(to))
+    deadline = Deadline(config.clock, config.deadline)
     length = 0
     try:
         stream = yield from attempts.open(request)
         try:
-            headers = stream.response.headers
-            while piece := (yield from stream.read(Deadline(config.clock, config.deadline))):
-                if not length and not is_document(headers, piece):
+            while piece := (yield from stream.read(deadline)):
+                if not length and not is_document(stream.response.headers, piece):
                     break
                 length += len(piece)
                 yield from run_blocking(partial(destination.write, piece))
         finally:
             yield from stream.close()
         if not length:
-            raise _no_file(request)  # noqa: TRY301 (the unfinished file is removed below)
+            raise _no_file(request)  # noqa: TRY301 (the destination is removed below)
         yield from run_blocking(destination.commit)
     except BaseException:
         destination.abandon()
@@ -105,4 +159,4 @@ def download(attempts: "Attempts", config: "Config", request: Request, to: Targe
 
 
 def _no_file(request: Request) -> DecodeError:
-    return DecodeError(f"{request.method} {request.path}: the response is not a file")
+    return DecodeError(f"{request.method} {request.path}: expected a file, got another response")

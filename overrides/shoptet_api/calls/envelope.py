@@ -39,6 +39,8 @@ from shoptet_api.sansio.response_headers import bucket, retry_after
 
 BODY_LIMIT: Final = 65_536
 START_LIMIT: Final = 500
+_DOCUMENT_STARTS: Final = (b"%PDF", b"<?xml", b"PK\x03\x04", b"\xef\xbb\xbf<?xml")
+"""How PDF, ISDOC and ISDOCX files start."""
 _MAX_ERRORS: Final = 10_000
 # The vendor's name first, then those of other servers and of older responses.
 _CODES: Final = ("errorCode", "code", "error")
@@ -176,7 +178,12 @@ def is_json_start(body: bytes) -> bool:
 
 
 def is_document(headers: Mapping[str, str], start: bytes) -> bool:
-    """Return whether a response with this start is a document, not JSON or a web page in its place."""
+    """Return whether a response with this start is a document, not JSON or a web page in its place.
+
+    The first bytes decide where they can: the vendor's spec declares documents as JSON.
+    """
+    if start.startswith(_DOCUMENT_STARTS):
+        return True
     declared = headers.get("content-type", "").strip().lower()
     return not (is_json(headers) or declared.startswith("text/html") or is_json_start(start))
 

@@ -1,4 +1,4 @@
-"""A response whose body is read piece by piece, with the slots that its request holds."""
+"""A response whose body is read piece by piece, with the slots that it holds among the requests in progress."""
 
 from shoptet_api.clock import Deadline
 from shoptet_api.limits.protocol import Permit
@@ -15,7 +15,7 @@ class OpenStream:
         self._is_open = True
 
     def read(self, deadline: Deadline) -> Exchange[bytes]:
-        """Return the next piece of the body; empty at its end.
+        """Return the next piece of the body; it is empty at the end.
 
         Raises:
             TransportError: The response broke off, or the deadline has passed.
@@ -25,7 +25,7 @@ class OpenStream:
         return (yield from read(self.response.stream, deadline))
 
     def close(self) -> Exchange[None]:
-        """Return the connection and the slots."""
+        """Release the connection and the slots."""
         if not self._is_open:
             return
         self._is_open = False

@@ -22,7 +22,7 @@ from shoptet_api.decoding.gzip_stream import PIECE, Inflater
 from shoptet_api.decoding.json_values import parse
 from shoptet_api.errors import BadLineError, DecodeError, SchemaDriftError
 from shoptet_generated.runtime.drift import is_object
-from shoptet_generated.runtime.fields import is_model
+from shoptet_generated.runtime.fields import fields_of, is_model
 from shoptet_generated.runtime.reading import read
 from shoptet_generated.runtime.snapshots import BadLine
 
@@ -75,6 +75,7 @@ class LineReader(Generic[T]):
         self.bad_count: int = after.bad_count if after is not None else 0
         self._type = line_type
         self._is_model = is_model(line_type)
+        self._names = frozenset(field.wire for field in fields_of(line_type)) if self._is_model else frozenset()
         self._on_bad_line: OnBadLine = on_bad_line
         self._strict = strict
         self._report = report
@@ -252,6 +253,9 @@ class LineReader(Generic[T]):
         value = parse(line)
         if self._is_model and not is_object(value):
             raise DecodeError("it is not a JSON object")
+        if self._names and self._names.isdisjoint(cast("dict[str, object]", value)):
+            # Such as a response with errors in place of a row, which would be an empty record.
+            raise DecodeError("it has none of the fields of a row")
         return value
 
     def _decoder(self) -> LinesDecode | None:

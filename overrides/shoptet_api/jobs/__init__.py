@@ -8,6 +8,7 @@ waiters           the threads and tasks that wait for jobs
 store             notes of finished jobs for other processes, in memory or in a SQLite file
 watcher           one watcher for all jobs that a client waits for
 finished_webhook  the webhook that the API demands before it queues anything
+result_url        the signed address of a result, and which addresses may be fetched
 download          the file of a job, over as many connections as it takes
 result            read or save the whole file of a job
 upload_report     the outcome of each uploaded file

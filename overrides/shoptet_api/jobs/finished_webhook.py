@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
+from shoptet_api.jobs.records import is_job_id
 from shoptet_api.webhooks.registration.plan import Wanted, wanted_from
 from shoptet_generated.runtime import InputError
 
@@ -25,6 +26,8 @@ def jobs_of(event: object) -> Sequence[str]:
         InputError: The argument is something else.
     """
     if isinstance(event, str):
+        if not is_job_id(event):
+            raise InputError(f"event: expected a job id, got {event!r}")
         return (event,)
     if isinstance(event, Mapping):
         body = cast("Mapping[str, object]", event)
@@ -32,9 +35,8 @@ def jobs_of(event: object) -> Sequence[str]:
     else:
         name, instances = getattr(event, "event", None), tuple(getattr(event, "instances", ()))
     if name is None:
-        raise InputError(
-            f"event: expected a job id, a webhook's event or its body as a mapping, got a value of type {type(event).__name__}"
-        )
+        got = f"a value of type {type(event).__name__}"
+        raise InputError(f"event: expected a job id, a webhook's event or its body as a mapping, got {got}")
     if str(name) != FINISHED:
         return ()
-    return tuple(str(instance) for instance in instances if instance)
+    return tuple(str(instance) for instance in instances if is_job_id(instance))

@@ -8,6 +8,7 @@ import attrs
 from shoptet_api.checks import check_seconds
 from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
+from shoptet_api.error_text import one_line
 from shoptet_api.jobs.poll_schedule import WAIT
 from shoptet_api.jobs.records import JobRecord
 from shoptet_api.jobs.state import JobState, failure
@@ -98,7 +99,7 @@ class Job(JobBase[T]):
 
     @override
     def __repr__(self) -> str:
-        return f"<Job {self.id}: {self.status}>"
+        return f"<Job {self.id}: {one_line(self.status)}>"
 
 
 class AsyncJob(AsyncJobBase[T]):
@@ -144,7 +145,7 @@ class AsyncJob(AsyncJobBase[T]):
 
     @override
     def __repr__(self) -> str:
-        return f"<AsyncJob {self.id}: {self.status}>"
+        return f"<AsyncJob {self.id}: {one_line(self.status)}>"
 
 
 def deadline_of(exchanges: "Exchanges", timeout: float | None) -> Deadline:

@@ -62,7 +62,8 @@ def read_list(exchanges: "Exchanges", records: Sequence[JobRecord]) -> Exchange[
     while number is not None and len(seen) < len(wanted):
         page = yield from pages.fetch(attrs.evolve(pages.start, number=number))
         for row in page.rows:
-            if record := wanted.get(row.job_id):
+            # A response may have anything in place of an id.
+            if record := wanted.get(str(row.job_id)):
                 seen.add(record.id)
                 record.learn(JobState.of_row(row))
         number = next_page(number, len(page.rows), page.paginator)
@@ -92,4 +93,4 @@ def read_again(exchanges: "Exchanges", record: JobRecord) -> Exchange[None]:
 
     job = yield from exchanges.call(op.GET, (record.id,), {})
     if isinstance(cast("object", job), JobDetail):
-        record.state = JobState.of_detail(job)
+        record.replace(JobState.of_detail(job))

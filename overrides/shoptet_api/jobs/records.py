@@ -1,12 +1,21 @@
 """The jobs that a client knows, each with its last known state and the number of polls used."""
 
+import re
 import threading
 import weakref
+from typing import Final, TypeGuard
 
 import attrs
 
 from shoptet_api.jobs.poll_schedule import MAX_POLLS, pause
 from shoptet_api.jobs.state import UNKNOWN, JobState
+
+_ID: Final = re.compile(r"[!-~]{1,255}")
+
+
+def is_job_id(value: object) -> TypeGuard[str]:
+    """Return whether a value can be a job id: visible ASCII, fit for a path and for one line of a log."""
+    return isinstance(value, str) and _ID.fullmatch(value) is not None and bool(value.strip("."))
 
 
 @attrs.define(eq=False)
@@ -30,7 +39,11 @@ class JobRecord:
     def learn(self, state: JobState) -> None:
         """Record a state from the API; the detail of a finished job is final."""
         if not (self.state.is_whole and self.state.is_finished):
-            self.state = state
+            self.replace(state)
+
+    def replace(self, state: JobState) -> None:
+        """Record a state in place of any other. The id stays: that of a response may be anything."""
+        self.state = attrs.evolve(state, id=self.id)
 
     @property
     def next_poll(self) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Self
 import attrs
 
 from shoptet_api.errors import JobError, JobExpiredError, JobFailedError, JobKilledError, JobLostError
+from shoptet_api.jobs.result_url import SignedUrl
 
 if TYPE_CHECKING:
     from shoptet_generated.models import JobDetail, JobListItem
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 UNKNOWN: Final = "unknown"
 _UNFINISHED: Final = frozenset({"pending", "running", UNKNOWN})
 _FINISHED: Final = frozenset({"completed", "failed", "killed", "expired"})
+_KEPT: Final = timedelta(days=1)
 # The API marks a broken job as failed three hours after it was queued. Its clock and intervals may be inexact.
 _SILENT: Final = timedelta(hours=3) - timedelta(minutes=5)
 
@@ -27,7 +29,7 @@ class JobState:
     completed: datetime | None = None
     valid_until: datetime | None = None
     log: str | None = attrs.field(default=None, repr=False)
-    result_url: str | None = attrs.field(default=None, repr=False)
+    result_url: SignedUrl | None = attrs.field(default=None, repr=False)
     """A signed address: anyone who has it can read the file."""
     is_whole: bool = False
     """Whether this state is from the detail: the list has neither the log nor the result."""
@@ -42,7 +44,7 @@ class JobState:
             completed=_moment(job.completion_time),
             valid_until=_moment(job.valid_until),
             log=_text(job.log),
-            result_url=_text(job.result_url),
+            result_url=SignedUrl(url) if (url := _text(job.result_url)) else None,
             is_whole=True,
         )
 
@@ -61,6 +63,12 @@ class JobState:
     def is_finished(self) -> bool:
         """Whether the job has ended. An unknown status is an end if the job has a completion time."""
         return self.status in _FINISHED or (self.status not in _UNFINISHED and self.completed is not None)
+
+
+def has_no_file(state: JobState, now: datetime) -> bool:
+    """Return whether a completed job made no file; the file of an older job may have been removed instead."""
+    ends = state.valid_until or (state.completed + _KEPT if state.completed is not None else None)
+    return state.status == "completed" and state.result_url is None and (ends is None or now < ends)
 
 
 def failure(state: JobState) -> JobError | None:

@@ -1,11 +1,13 @@
 """Queue a job, and make the job object that a method returns."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from shoptet_api.error_text import one_line
+from shoptet_api.errors import DecodeError
 from shoptet_api.jobs.job import AsyncJob, Job, JobParts
 from shoptet_api.jobs.job_file import AsyncJobFile, JobFile
-from shoptet_api.jobs.records import JobRecord
+from shoptet_api.jobs.records import JobRecord, is_job_id
 from shoptet_api.jobs.upload_report import report
 from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.sansio.steps import Exchange
@@ -15,6 +17,8 @@ from shoptet_generated.runtime.jobs import UploadReport
 if TYPE_CHECKING:
     from shoptet_api.calls.exchanges import Exchanges
     from shoptet_api.calls.runner import AsyncRunner, Runner
+
+_SHOWN: Final = 60
 
 
 def queue(
@@ -29,11 +33,15 @@ def queue(
     Raises:
         InputError: An argument cannot be sent.
     """
-    return _queue(exchanges, exchanges.call(operation, path, query, body))
+    return _queue(exchanges, operation, exchanges.call(operation, path, query, body))
 
 
-def _queue(exchanges: "Exchanges", call: Exchange[JobId]) -> Exchange[JobRecord]:
+def _queue(exchanges: "Exchanges", operation: Operation[JobId], call: Exchange[JobId]) -> Exchange[JobRecord]:
     job_id = yield from call
+    if not is_job_id(job_id):
+        got = one_line(repr(job_id), _SHOWN)
+        fault = f"{operation.method} {operation.id} answered, but expected a job id, got {got}; the job may be queued"
+        raise DecodeError(fault)
     return watcher_of(exchanges).started(job_id)
 
 

@@ -1,8 +1,8 @@
 """One watcher for all jobs that a client waits for: the waiting callers take turns at polling for all of them.
 
-One of the waiting callers is the leader. It sleeps until the next poll, reads the list of jobs, whose polls the API does
-not count, and wakes the callers whose jobs have ended. Each of them reads its job's detail itself. When the leader
-leaves, another caller leads. A few young jobs are polled one by one, since most jobs are short and a detail says all.
+One of the waiting callers is the leader. It sleeps until the next poll, reads the list of jobs, whose polls the API
+does not count, and wakes the callers whose jobs have ended. Each of them reads its job's detail itself. When the leader
+leaves, another caller leads. A few young jobs are polled one by one: most jobs are short, and a detail says all.
 
 These are exchanges, so that threads and tasks wait in the same way.
 """
@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Final
 
 from shoptet_api.calls.shared import JOB_STORE
 from shoptet_api.clock import Clock, Deadline
+from shoptet_api.error_text import one_line
 from shoptet_api.errors import ApiError, JobTimeoutError, ShoptetError, TransportError
 from shoptet_api.jobs.poll_schedule import EARLY_POLLS, FEW, MAX_POLLS, between_lists, pause
 from shoptet_api.jobs.polling import poll_detail, read_list
-from shoptet_api.jobs.records import JobRecord, Records
+from shoptet_api.jobs.records import JobRecord, Records, is_job_id
 from shoptet_api.jobs.state import JobState
 from shoptet_api.jobs.waiters import Waiting, Wakeup
 from shoptet_api.sansio.steps import Exchange, run_blocking
@@ -62,7 +63,7 @@ class JobWatch:
         Raises:
             InputError: This is not a job id.
         """
-        if not _is_id(job_id):
+        if not is_job_id(job_id):
             raise InputError(f"job_id: expected a job id, got {job_id!r}")
         return self.records.resumed(job_id, self._clock.monotonic())
 
@@ -189,7 +190,7 @@ class JobWatch:
         except (ApiError, TransportError) as error:
             if not error.retryable:
                 raise
-            _log.info("the list of jobs cannot be read at the moment: %s", error)
+            _log.info("the list of jobs cannot be read at the moment: %s", one_line(str(error)))
             seen = None
         now = self._clock.monotonic()
         self._next_list = now + between_lists(len(waiting_all))
@@ -226,7 +227,7 @@ class JobWatch:
         except (ApiError, TransportError) as error:
             if not error.retryable:
                 raise
-            _log.info("job %s cannot be polled at the moment: %s", record.id, error)
+            _log.info("job %s cannot be polled at the moment: %s", record.id, one_line(str(error)))
             waiting.next_poll = self._clock.monotonic() + pause(self._clock.monotonic() - record.began)
             return
         if is_reported and not record.is_known:
@@ -269,10 +270,6 @@ def _may_poll(record: JobRecord, *, is_reported: bool) -> bool:
         return True
     # An earlier report of its end was wrong. The list may be wrong once more often than a webhook.
     return is_reported and record.contradictions < (2 if record.state.is_finished else 1)
-
-
-def _is_id(job_id: object) -> bool:
-    return isinstance(job_id, str) and bool(job_id.strip())
 
 
 def _too_late(record: JobRecord, deadline: Deadline) -> ShoptetError:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from shoptet_api.compat import override
 from shoptet_api.jobs.finished_webhook import jobs_of, wanted
+from shoptet_api.jobs.result_url import SignedUrl
 from shoptet_api.jobs.state import JobState
 from shoptet_api.jobs.submission import async_file_job, file_job
 from shoptet_api.jobs.watcher import watcher_of
@@ -38,7 +39,7 @@ class Jobs(Composed, generated.Jobs):
         record = watcher_of(self._exchanges).records.known(job_id)
         if record is not None:
             record.polls += 1
-        job = super().get(job_id, language=language)
+        job = _quiet(super().get(job_id, language=language))
         if record is not None:
             record.learn(JobState.of_detail(job))
         return job
@@ -111,7 +112,7 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
         record = watcher_of(self._exchanges).records.known(job_id)
         if record is not None:
             record.polls += 1
-        job = await super().get(job_id, language=language)
+        job = _quiet(await super().get(job_id, language=language))
         if record is not None:
             record.learn(JobState.of_detail(job))
         return job
@@ -162,3 +163,10 @@ class AsyncJobs(AsyncComposed, generated.AsyncJobs):
         """
         _, is_changed = await self._run(partial(ensure, wanted=wanted(url)))
         return is_changed
+
+
+def _quiet(job: "JobDetail") -> "JobDetail":
+    """Keep the signed address of the result out of the repr of a detail."""
+    if isinstance(getattr(job, "result_url", None), str):
+        job.result_url = SignedUrl(job.result_url)
+    return job

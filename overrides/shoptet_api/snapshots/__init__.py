@@ -1,5 +1,6 @@
 """Snapshots: all records of a kind as a file of JSON lines, read while it arrives.
 
+file_start        whether a file can hold rows at all
 row_stream        rows of a job's file, over as many connections as it takes
 saving            save the file, whole and checked
 optional_pyarrow  pyarrow, if it is installed

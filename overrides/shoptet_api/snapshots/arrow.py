@@ -1,10 +1,11 @@
-"""Rows as an Arrow table, or as Parquet files that are written as the rows come."""
+"""Write rows to an Arrow table, or to Parquet files while the rows arrive."""
 
 import contextlib
 import os
 import shutil
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from decimal import Decimal
 from functools import partial
 from os import PathLike
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from urllib.parse import quote
 
 from shoptet_api.sansio.steps import Exchange, run_blocking
-from shoptet_api.snapshots.arrow_columns import Columns
+from shoptet_api.snapshots.arrow_columns import Columns, Partition
 from shoptet_api.snapshots.optional_pyarrow import pa, pq
 from shoptet_api.storage.destination import Destination, file_path, refusal, sync_folder
 from shoptet_api.storage.partial_files import claim, part_of
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 
 _GROUP_BYTES: Final = 16 * 2**20
 _GROUP_ROWS: Final = 100_000
-_MOST_PARTITIONS: Final = 1000
+_MAX_PARTITIONS: Final = 1000
 _NULL: Final = "__HIVE_DEFAULT_PARTITION__"
 
 
 def table_of(model: object, open_: "Callable[[], Exchange[RowStream[Any]]]") -> Exchange[Any]:
-    """All rows as a table."""
+    """Return all rows as a table."""
     columns = Columns(model)
     batches: list[Any] = []
 
@@ -46,25 +47,24 @@ def write_parquet(
     path: str | PathLike[str],
     partition_by: str | None,
 ) -> Exchange[int]:
-    """All rows as a file, or as a folder `column=value/part-0.parquet`; whole or not at all. Returns their number.
+    """Write all rows to a file, or to a folder `column=value/part-0.parquet`, whole or not at all; return their number.
 
     Raises:
-        InputError: The path cannot be written, or there is no such column; nothing was asked for.
+        InputError: The path cannot be written, or the column cannot part the rows; nothing was requested.
     """
     columns = Columns(model)
-    if partition_by is not None and partition_by not in columns.schema.names:
-        raise InputError(f"partition_by: {partition_by!r} is none of {', '.join(columns.schema.names)}")
-    kept: _File | _Folder
-    kept = yield from run_blocking(
-        lambda: _File(path, columns) if partition_by is None else _Folder(file_path(path), columns, partition_by)
+    partition = None if partition_by is None else columns.partition(partition_by)
+    target: _File | _Folder
+    target = yield from run_blocking(
+        lambda: _File(path, columns) if partition is None else _Folder(file_path(path), columns, partition)
     )
     try:
-        yield from _each(open_, kept.add)
-        yield from run_blocking(kept.commit)
+        yield from _each(open_, target.add)
+        yield from run_blocking(target.commit)
     except BaseException:
-        kept.abandon()
+        target.abandon()
         raise
-    return kept.count
+    return target.count
 
 
 def _each(open_: "Callable[[], Exchange[RowStream[Any]]]", take: Callable[[list[Any]], None]) -> Exchange[None]:
@@ -77,7 +77,7 @@ def _each(open_: "Callable[[], Exchange[RowStream[Any]]]", take: Callable[[list[
 
 
 class _Groups:
-    """Gathers rows until they are worth a row group, and writes it."""
+    """Collects rows for a row group, and writes it."""
 
     def __init__(self, file: BinaryIO, columns: Columns, without: str | None = None) -> None:
         self._columns = columns
@@ -106,18 +106,22 @@ class _Groups:
         self._writer.close()
 
     def drop(self) -> None:
-        """Close a writer whose file goes: left open, it would write when it is collected."""
+        """Close a writer whose file is removed: an open writer would write when it is garbage collected."""
         with contextlib.suppress(OSError, ValueError, pa.ArrowException):
             self._writer.close()
 
 
 class _File:
-    """One file."""
+    """One Parquet file."""
 
     def __init__(self, path: str | PathLike[str], columns: Columns) -> None:
         self.count = 0
         self._destination = Destination(path)
-        self._groups = _Groups(self._destination.file, columns)
+        try:
+            self._groups = _Groups(self._destination.file, columns)
+        except BaseException:
+            self._destination.abandon()
+            raise
 
     def add(self, rows: list[Any]) -> None:
         self._groups.add(rows)
@@ -133,15 +137,15 @@ class _File:
 
 
 class _Folder:
-    """A folder with a part for each value of a column. It takes its name when all parts are whole.
+    """A folder with a part for each value of a column. It gets its name when all parts are complete.
 
-    As readers of such folders want it, the column is in the names alone. Of a time the names have the day, as another
-    column, and the files keep the time.
+    As readers of such folders expect, a column of the rows is in the names alone. For a time, the names have the day as
+    another column, and the files keep the time. A field of a nested model stays in the files too.
     """
 
-    def __init__(self, path: Path, columns: Columns, column: str) -> None:
+    def __init__(self, path: Path, columns: Columns, partition: Partition) -> None:
         if path.exists() and (not path.is_dir() or any(path.iterdir())):
-            raise InputError(f"{str(path)!r} cannot be written: it is there already; give a new or an empty folder")
+            raise InputError(f"{str(path)!r} cannot be written: it exists already; give a new or an empty folder")
         self.count = 0
         self._path = path
         self._part = part_of(path)
@@ -151,16 +155,13 @@ class _Folder:
             raise refusal(path, error) from None
         self._claimed = _claimed(self._part)
         self._columns = columns
-        self._column = column
-        is_time = pa.types.is_timestamp(columns.schema.field(column).type)
-        self._name = f"{column}_day" if is_time else column
-        self._without = None if is_time else column
+        self._partition = partition
         self._parts: dict[str, tuple[Any, _Groups]] = {}
 
     def add(self, rows: list[Any]) -> None:
         by_value: dict[str, list[Any]] = {}
         for row in rows:
-            by_value.setdefault(_folder_name(getattr(row, self._column)), []).append(row)
+            by_value.setdefault(_folder_name(self._partition.value_of(row)), []).append(row)
         for value, some in by_value.items():
             self._groups(value).add(some)
         self.count += len(rows)
@@ -184,26 +185,38 @@ class _Folder:
         self._claimed.close()
         for file, groups in self._parts.values():
             groups.drop()
-            file.close()
+            # On a full disk closing fails, too.
+            with contextlib.suppress(OSError):
+                file.close()
         shutil.rmtree(self._part, ignore_errors=True)
 
     def _groups(self, value: str) -> _Groups:
         if value not in self._parts:
-            if len(self._parts) >= _MOST_PARTITIONS:
-                fault = f"{self._column!r} has more than {_MOST_PARTITIONS} values, each of which would be a folder"
-                raise InputError(f"partition_by: {fault}")
-            folder = self._part / f"{self._name}={value}"
-            folder.mkdir(mode=0o700)
-            descriptor = os.open(folder / "part-0.parquet", os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
+            if len(self._parts) >= _MAX_PARTITIONS:
+                column = self._partition.column
+                fault = f"expected a column of at most {_MAX_PARTITIONS} values, got more in {column!r}"
+                raise InputError(f"partition_by: {fault}; each value is a folder")
+            folder = self._part / f"{self._partition.name}={value}"
+            try:
+                folder.mkdir(mode=0o700)
+                descriptor = os.open(folder / "part-0.parquet", os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
+            except OSError as error:
+                # The system's own message has the folder's name, and with it the value.
+                raise refusal(self._path, error) from None
             file = os.fdopen(descriptor, "wb")
-            self._parts[value] = (file, _Groups(file, self._columns, self._without))
+            try:
+                self._parts[value] = (file, _Groups(file, self._columns, self._partition.dropped))
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    file.close()
+                raise
         return self._parts[value][1]
 
 
 def _claimed(folder: Path) -> contextlib.ExitStack:
-    """A claim to the folder; closing it gives it up."""
+    """Return a lock of the folder; closing it releases the lock."""
     claimed = contextlib.ExitStack()
-    with contextlib.suppress(OSError):  # Windows opens no folders.
+    with contextlib.suppress(OSError):  # Windows does not open folders.
         descriptor = os.open(folder, os.O_RDONLY)
         claimed.callback(os.close, descriptor)
         claim(descriptor)
@@ -211,9 +224,11 @@ def _claimed(folder: Path) -> contextlib.ExitStack:
 
 
 def _folder_name(value: object) -> str:
-    """A value as the name of a folder, as Hive has them; of a time, the day."""
+    """Return a value as the name of a folder, in the form of Hive; of a time, the day."""
     if value is None:
         return _NULL
     if isinstance(value, datetime):
         value = value.date()
+    elif isinstance(value, Decimal):
+        value = format(value.normalize(), "f")
     return quote(str(value), safe=" ") or _NULL

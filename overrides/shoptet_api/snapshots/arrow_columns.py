@@ -8,13 +8,14 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_EVEN, Decimal, localcontext
+from functools import partial
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
 import msgspec
 
 from shoptet_api.snapshots.optional_pyarrow import pa
-from shoptet_generated.runtime import UNSET, Model
+from shoptet_generated.runtime import UNSET, InputError, Model
 from shoptet_generated.runtime.fields import choice, fields_of, is_array, is_enum, is_model, item_of, places_of
 
 Convert: TypeAlias = "Callable[[Any, str], object]"
@@ -32,6 +33,23 @@ class Column:
 
     type: Any
     convert: Convert
+    is_scalar: bool = False
+    fields: "Mapping[str, Column]" = attrs.field(factory=dict)
+    """The columns of a nested model."""
+
+
+@attrs.frozen
+class Partition:
+    """A column whose values part the rows among folders."""
+
+    column: str
+    """The column, with dots before a field of a nested model: `price.currency_code`."""
+    name: str
+    """The column in the names of folders: the same, or the day of a time."""
+    dropped: str | None
+    """The column that the files omit, since the folders' names have it."""
+    value_of: Callable[[object], object]
+    """Returns the value of a row; None if it is missing or of another type."""
 
 
 class Columns:
@@ -50,6 +68,36 @@ class Columns:
         """Return rows as a record batch."""
         return pa.RecordBatch.from_pylist([self._row.convert(row, "") for row in rows], schema=self.schema)
 
+    def partition(self, column: str) -> Partition:
+        """Return the partition by a column.
+
+        Raises:
+            InputError: There is no such column, or it does not hold one plain value. The message has no values.
+        """
+        names = column.split(".") if isinstance(cast("object", column), str) else []
+        within, found = self._row, None
+        for place, name in enumerate(names):
+            found = within.fields.get(name)
+            if found is None:
+                before = "".join(f"{part}." for part in names[:place])
+                listed = ", ".join(before + known for known in within.fields) or f"the column {before[:-1]!r} itself"
+                raise InputError(f"partition_by: must be one of {listed}, got {column!r}")
+            within = found
+        if found is None:
+            raise InputError(
+                f"partition_by: expected the name of a column, got a value of type {type(column).__name__}"
+            )
+        if not found.is_scalar:
+            fault = f"expected a column with one plain value a row, got {column!r}, which has several"
+            fields = [name for name, field in found.fields.items() if field.is_scalar]
+            raise InputError(
+                f"partition_by: {fault}" + (f"; name a field, such as {column}.{fields[0]}" if fields else "")
+            )
+        is_time = pa.types.is_timestamp(found.type)
+        dropped = None if is_time or len(names) > 1 else column
+        value_of = partial(_value_of, names, found.convert, f".{column}")
+        return Partition(column, f"{column}_day" if is_time else column, dropped, value_of)
+
     def schema_without(self, name: str | None) -> Any:  # noqa: ANN401 (pyarrow has no types)
         """Return the schema, without the column that is named."""
         return self.schema if name is None else self.schema.remove(self.schema.get_field_index(name))
@@ -60,12 +108,12 @@ class Columns:
             return self._text()
         member = members[0]
         if member is Decimal or places_of(member) is not None:
-            return Column(pa.decimal128(_DIGITS, PLACES), self._decimal)
+            return Column(pa.decimal128(_DIGITS, PLACES), self._decimal, is_scalar=True)
         if is_enum(member):
-            return Column(pa.string(), lambda value, place: self._exact(str, str, value, place))
+            return Column(pa.string(), lambda value, place: self._exact(str, str, value, place), is_scalar=True)
         if member in _SCALARS:
             kind, type_ = _SCALARS[cast("type", member)]
-            return Column(type_, lambda value, place: self._exact(kind, None, value, place))
+            return Column(type_, lambda value, place: self._exact(kind, None, value, place), is_scalar=True)
         if is_array(member):
             return self._list(item_of(member), within)
         if is_model(member) and member not in within:
@@ -84,7 +132,9 @@ class Columns:
                 row[name] = None if part is None or part is UNSET else column.convert(part, f"{place}.{name}")
             return row
 
-        return Column(pa.struct([pa.field(name, column.type) for name, column in columns]), convert)
+        return Column(
+            pa.struct([pa.field(name, column.type) for name, column in columns]), convert, fields=dict(columns)
+        )
 
     def _list(self, item: object, within: tuple[type, ...]) -> Column:
         column = self._of(item, within)
@@ -123,6 +173,15 @@ class Columns:
             self._misfits.add(place)
             _log.warning("column %s: a value of type %s does not fit and is null", place[1:], type(value).__name__)
         return None
+
+
+def _value_of(names: Sequence[str], convert: Convert, place: str, row: object) -> object:
+    value = row
+    for name in names:
+        value = getattr(value, name) if isinstance(value, Model) else None
+    if value is None or value is UNSET or convert(value, place) is None:
+        return None
+    return value
 
 
 def _parts(value: Any) -> list[Any]:  # noqa: ANN401 (the items are converted later)

@@ -47,6 +47,8 @@ class SnapshotRequest:
         self.on_progress = on_progress
         self.record: JobRecord | None = None
         self.stream: RowStream[Any] | None = None
+        self.allows_no_file = False
+        """Whether a job that completed without a file counts as one without rows."""
         self._operation = operation
         self._on_bad_line: OnBadLine = on_bad_line
         self._timeout = timeout
@@ -92,7 +94,14 @@ class SnapshotRequest:
         record = yield from self.wait(None, None)
         yield from self.close()
         line_type = self._operation.line_type()
-        self.stream = RowStream(self.exchanges, record, line_type, self._on_bad_line, self.on_progress)
+        self.stream = RowStream(
+            self.exchanges,
+            record,
+            line_type,
+            self._on_bad_line,
+            self.on_progress,
+            allows_no_file=self.allows_no_file,
+        )
         return self.stream
 
     def close(self) -> Exchange[None]:
@@ -103,7 +112,16 @@ class SnapshotRequest:
     def save(self, path: str | PathLike[str], *, unpack: bool) -> Exchange[int]:
         """Save the file."""
         made = self.wait(None, None)
-        return (yield from save(self.exchanges, made, path, unpack=unpack, on_progress=self.on_progress))
+        return (
+            yield from save(
+                self.exchanges,
+                made,
+                path,
+                unpack=unpack,
+                on_progress=self.on_progress,
+                allows_no_file=self.allows_no_file,
+            )
+        )
 
     def to_arrow(self) -> Exchange[Any]:
         """Return all rows as a table."""

@@ -56,6 +56,12 @@ class Snapshot(SnapshotBase[T]):
         return self
 
     @override
+    def allow_no_file(self) -> Self:
+        """Treat a job that completed without a file as one without rows."""
+        self.request.allows_no_file = True
+        return self
+
+    @override
     def wait(self, *, timeout: float | None = None, on_progress: OnJobProgress | None = None) -> Self:
         """Wait until the file is made."""
         self._driver.run(self.request.wait(timeout, on_progress))
@@ -146,6 +152,12 @@ class AsyncSnapshot(AsyncSnapshotBase[T]):
     def resume(self, job_id: str) -> Self:
         """Use the file of a job that was started earlier."""
         self.request.resume(job_id)
+        return self
+
+    @override
+    def allow_no_file(self) -> Self:
+        """Treat a job that completed without a file as one without rows."""
+        self.request.allows_no_file = True
         return self
 
     @override

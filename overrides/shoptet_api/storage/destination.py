@@ -1,7 +1,8 @@
-"""Where a download goes: under a path there is the whole file or none, whatever happens on the way."""
+"""Where a download is written: a path holds the whole file or nothing, whatever happens on the way."""
 
 import contextlib
 import os
+import stat
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
@@ -16,14 +17,14 @@ _NEW: Final = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 class Destination:
     """A file that is being written.
 
-    A path gets a file of another name beside it, which takes the name when it is whole and on the disk. To a file that
-    is open already the pieces are written as they come; what stood before its position stays.
+    For a path, the pieces are written to a file of another name beside it. It takes the path's name when it is complete
+    and on the disk. To a file that is open already the pieces are written as they arrive, from its position on.
 
     Args:
         to: A path, or a file that is open for writing bytes.
 
     Raises:
-        InputError: There can be no file.
+        InputError: The file cannot be written.
     """
 
     def __init__(self, to: Target) -> None:
@@ -39,29 +40,29 @@ class Destination:
 
     @property
     def file(self) -> BinaryIO:
-        """What is written to."""
+        """The file that is written."""
         return self._file
 
     def write(self, piece: bytes) -> None:
         """Write a piece."""
         view = memoryview(piece)
         while view:
-            # A raw file may take less than it is given.
+            # An unbuffered file may take less than it is given.
             view = view[self._file.write(view) :]
 
     def restart(self) -> None:
-        """Forget what was written.
+        """Discard what was written.
 
         Raises:
-            InputError: The file of the caller does not allow it.
+            InputError: The caller's file does not allow it.
         """
         if not self._file.seekable():
-            raise InputError("to: the download has to begin anew, and this file cannot go back; give a path")
+            raise InputError("to: the download must start again, but this file cannot seek; give a path")
         self._file.seek(self._start)
         self._file.truncate()
 
     def commit(self) -> None:
-        """Say that it is whole."""
+        """Keep the file, which is complete."""
         self._file.flush()
         if self._path is None:
             return
@@ -76,29 +77,33 @@ class Destination:
             return
         with contextlib.suppress(OSError):
             self._file.close()
-        self._part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self._part.unlink(missing_ok=True)
 
 
 def file_path(to: "str | os.PathLike[str]") -> Path:
-    """The path of something to be written.
+    """Return the path of a file or folder to be written.
 
     Raises:
-        InputError: It names nothing that could be.
+        InputError: There can be no such file, or the path is a device, a pipe or a socket.
     """
     path = Path(to)
     if not path.name or "\0" in str(path):
         raise InputError(f"{str(to)!r} cannot be written: it is not the name of a file")
     try:
-        path.lstat()
+        mode = path.lstat().st_mode
     except FileNotFoundError:
-        pass
+        return path
     except OSError as error:
         raise refusal(path, error) from None
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or stat.S_ISLNK(mode)):
+        # The new file would take the name of the device or pipe away from it.
+        raise InputError(f"{str(path)!r} cannot be written: it is not a regular file; open it and give the open file")
     return path
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the folder's names on the disk, where the system can do that."""
+    """Write the folder's names to the disk, where the system can do that."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -108,7 +113,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def refusal(path: Path, error: OSError) -> InputError:
-    """The error for a path that cannot be written."""
+    """Return the error for a path that cannot be written."""
     return InputError(f"{str(path)!r} cannot be written: {error.strerror or error}")
 
 
@@ -126,5 +131,7 @@ def _opened(path: Path, part: Path) -> BinaryIO:
 def _checked(to: object) -> BinaryIO:
     write: Final = getattr(to, "write", None)
     if not callable(write) or hasattr(to, "encoding"):
-        raise InputError(f"to: a path or a file that is open for writing bytes is due, not a {type(to).__name__}")
+        raise InputError(
+            f"to: expected a path or a file open for writing bytes, got a value of type {type(to).__name__}"
+        )
     return cast("BinaryIO", to)

@@ -1,7 +1,7 @@
-"""Files on their way, `.name.….part`: claimed while somebody writes them, and cleared away when nobody does.
+"""Unfinished files, `.name.….part`: locked while a process writes them, and removed when no process does.
 
-A process that is killed leaves its part. The next one that writes to the same path removes it. In use is what is
-locked, and what was touched within the hour: a part has a moment without its lock, and some file systems have none.
+A killed process leaves its part. The next process that writes to the same path removes it. A part is in use if it is
+locked, or was changed within the last hour: a new part has no lock for a moment, and some file systems have no locks.
 """
 
 import contextlib
@@ -9,6 +9,7 @@ import os
 import re
 import secrets
 import shutil
+import stat
 import sys
 import time
 from pathlib import Path
@@ -18,17 +19,19 @@ if sys.platform != "win32":
     import fcntl
 
 _IN_USE_SECONDS: Final = 3600.0
+# A pipe may have taken the name of a part after it was looked at; to open one would wait for a writer.
+_LOOK: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
 def part_of(path: Path) -> Path:
-    """A new name beside the path, for what takes the path's name when it is whole; leftovers of others are removed."""
+    """Return a new name beside the path, for the file that will take the path's name; remove unused parts."""
     remove_leftovers(path)
     return path.with_name(f".{path.name}.{secrets.token_hex(6)}.part")
 
 
 def claim(descriptor: int) -> bool:
-    """Lock an open file or folder until it is closed; whether that could be done."""
-    if sys.platform != "win32":  # Windows removes no file that is open.
+    """Lock an open file or folder until it is closed, and return whether that was possible."""
+    if sys.platform != "win32":  # Windows does not remove open files.
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -37,20 +40,25 @@ def claim(descriptor: int) -> bool:
 
 
 def remove_leftovers(path: Path) -> None:
-    """Remove the parts of a path that nobody writes any more. What cannot be removed stays, without a word."""
+    """Remove the parts of a path that no process writes any more. What cannot be removed stays, without an error."""
     name = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{12}}\.part")
     with contextlib.suppress(OSError), os.scandir(path.parent) as entries:
         for entry in entries:
-            if name.fullmatch(entry.name) and not entry.is_symlink():
+            # Only what this package makes: files and folders, not links, pipes or devices.
+            if name.fullmatch(entry.name) and (
+                entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)
+            ):
                 with contextlib.suppress(OSError):
                     _remove(Path(entry.path))
 
 
 def _remove(part: Path) -> None:
-    descriptor = os.open(part, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    descriptor = os.open(part, _LOOK)
     try:
-        is_old = time.time() - os.fstat(descriptor).st_mtime > _IN_USE_SECONDS
-        is_free = is_old and claim(descriptor)
+        found = os.fstat(descriptor)
+        is_ours = stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)
+        is_old = time.time() - found.st_mtime > _IN_USE_SECONDS
+        is_free = is_ours and is_old and claim(descriptor)
     finally:
         os.close(descriptor)
     if not is_free:

@@ -1,4 +1,4 @@
-"""Files that only their owner may read: what comes from a shop is full of personal data."""
+"""The mode of files that only their owner may read: a shop's data is full of personal data."""
 
 from typing import Final
 
