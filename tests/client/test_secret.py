@@ -130,3 +130,36 @@ def test_errors_of_the_constructor(client: type, arguments: dict[str, object]) -
     holds_no_token(str(caught.value), repr(caught.value), vars(caught.value))
     if "base_url" not in arguments or TOKEN not in str(arguments["base_url"]):
         check(caught.value)
+
+
+@pytest.mark.parametrize("client", [Shoptet, AsyncShoptet])
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"SHOPTET_PRIVATE_API_TOKEN": TOKEN, "SHOPTET_TIMEOUT": "10s"},
+        {"SHOPTET_ACCESS_TOKEN": TOKEN, "SHOPTET_MAX_RETRIES": "five"},
+        {"SHOPTET_PRIVATE_API_TOKEN": TOKEN, "SHOPTET_DEADLINE": "-1"},
+        {"SHOPTET_PRIVATE_API_TOKEN": TOKEN, "SHOPTET_BASE_URL": "shop"},
+        {"SHOPTET_PRIVATE_API_TOKEN": TOKEN, "SHOPTET_ACCESS_TOKEN": f"{TOKEN}2"},
+        {"SHOPTET_OAUTH_TOKEN": TOKEN},
+        {"SHOPTET_OAUTH_TOKEN": TOKEN, "SHOPTET_TOKEN_URL": "ftp://partner"},
+        {"SHOPTET_OAUTH_TOKEN": f"{TOKEN}\n", "SHOPTET_TOKEN_URL": "https://partner.example/"},
+        {"GIVEN": TOKEN, "SHOPTET_TIMEOUT": "soon"},
+        {"GIVEN": TOKEN, "SHOPTET_DEADLINE": "-1"},
+    ],
+)
+def test_a_mistyped_environment_shows_neither_the_token_nor_itself(
+    client: type[Shoptet], variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """E1: neither the error nor a local variable of its frames holds the token, or the environment."""
+    for name in ("SHOPTET_PRIVATE_API_TOKEN", "SHOPTET_ACCESS_TOKEN", "SHOPTET_OAUTH_TOKEN", "SHOPTET_TOKEN_URL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("SOMEBODY_ELSES_PASSWORD", "planted-password")
+    given = variables.get("GIVEN")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("GIVEN", raising=False)
+    with pytest.raises(ConfigurationError) as caught:
+        client.from_env(**({} if given is None else {"private_token": given}))
+    check(caught.value)
+    check(caught.value, "planted-password")
