@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from typing import Final
+from typing import Final, NoReturn, SupportsIndex
 
 from shoptet_api.compat import override
 
@@ -68,6 +68,16 @@ class Secret:
         # Some JSON encoders put a backslash before every slash.
         return (bare, bare.replace(b"/", b"\\/")) if b"/" in bare else (bare,)
 
+    def __copy__(self) -> "Secret":
+        return self
+
+    def __deepcopy__(self, _memo: object) -> "Secret":
+        return self
+
+    @override
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise not_pickled(self)
+
     @override
     def __repr__(self) -> str:
         return f"Secret({MASK!r})"
@@ -83,6 +93,11 @@ class Secret:
     @override
     def __hash__(self) -> int:
         return hash((Secret, self._value))
+
+
+def not_pickled(holder: object) -> TypeError:
+    """Return the error for pickling an object that holds a secret, which must not get into a file or a message."""
+    return TypeError(f"{type(holder).__name__} cannot be pickled: it holds a secret")
 
 
 def _fault(value: object) -> str | None:

@@ -1,21 +1,38 @@
 """A planted token is looked for wherever text comes out: it must be in none of it."""
 
+import copy
 import logging
+import pickle
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from shoptet_api import AsyncShoptet, ConfigurationError, Shoptet, ShoptetError, Timeouts
+from shoptet_api import (
+    AddonAuth,
+    AsyncShoptet,
+    ConfigurationError,
+    Shoptet,
+    ShoptetError,
+    SQLiteTokenStore,
+    Timeouts,
+    generate_key,
+)
+from shoptet_api.auth.stores.protocol import Found
+from shoptet_api.auth.token_response import Issued
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
 from shoptet_api.sandbox import Sandbox
+from shoptet_api.sansio.messages import Headers, Request
 from shoptet_api.sansio.steps import Send
 from shoptet_api.secret import Secret
+from shoptet_api.webhooks.signature import SigningKeys
 from shoptet_generated.operations import brands
 from tests.support.callers import TOKEN, Caller
 from tests.support.client_fixtures import MakeCaller
 from tests.support.made_up_operations import GET_THING, LIST_THINGS
 from tests.support.sandbox_clients import BRAND
-from tests.support.secret_checks import check, holds_no_token
+from tests.support.secret_checks import check, everything_about, holds_no_token
 from tests.support.servers import closed_port, raw
 
 
@@ -163,3 +180,51 @@ def test_a_mistyped_environment_shows_neither_the_token_nor_itself(
         client.from_env(**({} if given is None else {"private_token": given}))
     check(caught.value)
     check(caught.value, "planted-password")
+
+
+HOLDERS: dict[str, Callable[[], object]] = {
+    "secret": lambda: Secret(TOKEN),
+    "headers": lambda: Headers((("Shoptet-Access-Token", TOKEN),)),
+    "request": lambda: Request(
+        "GET", "/", "https://x/", "x", None, Timeouts(), 1, headers=Headers((("Authorization", f"Bearer {TOKEN}"),))
+    ),
+    "signing keys": lambda: SigningKeys([TOKEN, f"{TOKEN}2"]),
+    "settings": lambda: Config(private_token=Secret(TOKEN)),
+    "addon": lambda: AddonAuth(oauth_token=TOKEN, token_url="https://x.example/"),
+    "token": lambda: Found(Secret(TOKEN), 5.0),
+    "issued": lambda: Issued(Secret(TOKEN), 5.0),
+    "client": lambda: Shoptet(private_token=TOKEN),
+    "in a container": lambda: {"settings": [Secret(TOKEN)]},
+}
+
+
+@pytest.mark.parametrize("make", HOLDERS.values(), ids=HOLDERS.keys())
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_what_holds_a_secret_is_not_pickled(make: Callable[[], object], protocol: int) -> None:
+    """E4."""
+    with pytest.raises((TypeError, pickle.PicklingError, AttributeError)) as caught:
+        pickle.dumps(make(), protocol)
+    holds_no_token(caught.value, everything_about(caught.value))
+
+
+@pytest.mark.parametrize("name", ["secret", "headers", "signing keys", "token", "in a container"])
+@pytest.mark.parametrize("how", [copy.copy, copy.deepcopy])
+def test_copies_show_no_more_than_the_original(name: str, how: Callable[[object], object]) -> None:
+    """E4."""
+    made = HOLDERS[name]()
+    again = how(made)
+    assert repr(again) == repr(made)
+    holds_no_token(again, vars(again) if hasattr(again, "__dict__") else "")
+
+
+@pytest.mark.parametrize("kind", [Secret, Headers, SigningKeys, SQLiteTokenStore, AddonAuth, Shoptet, AsyncShoptet])
+def test_an_object_whose_constructor_raised_can_be_shown(kind: type) -> None:
+    """E4: an error reporter shows `self` in the frame of `__init__`."""
+    assert kind.__name__ in repr(kind.__new__(kind))
+
+
+def test_a_key_of_a_token_store_is_not_pickled(tmp_path: Path) -> None:
+    """E4: the cipher holds the key."""
+    key = generate_key()
+    with pytest.raises(TypeError, match="cannot be pickled: it holds a secret"):
+        pickle.dumps(SQLiteTokenStore(tmp_path / "tokens", key))

@@ -14,6 +14,7 @@ Key: TypeAlias = str | Sequence[str]
 """The key that `renew_signature_key` gave, or several of them while one takes over from the other."""
 
 SIGNATURE_HEADER: Final = "Shoptet-Webhook-Signature"
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 _HEX: Final = re.compile(r"[0-9A-Fa-f]{40}", re.ASCII)
 
 
@@ -60,6 +61,8 @@ class SigningKeys:
 
     @override
     def __repr__(self) -> str:
+        if not hasattr(self, "_keys"):
+            return "<SigningKeys, not set up>"  # An error reporter shows `self` where `__init__` raised.
         return f"SigningKeys({', '.join([repr(MASK)] * len(self._keys))})"
 
 
@@ -121,4 +124,6 @@ def _fault(value: object) -> str | None:
         return f"is of type {type(value).__name__}; give the key as a string"
     if not value.strip():
         return "is empty: anybody could sign with that"
+    if _SURROGATE.search(value):
+        return "contains a lone surrogate, which cannot be encoded"
     return "has white space around it; was the end of the line copied with it?" if value != value.strip() else None
