@@ -299,3 +299,34 @@ def test_the_machine_clock_is_used_where_no_other_is_given(path: Path) -> None:
     with closing(sqlite3.connect(path)) as file:
         (usable_until,) = file.execute("SELECT usable_until FROM installation").fetchone()
     assert 0 < usable_until - SYSTEM_CLOCK.now().timestamp() <= 100
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o644, 0o660, 0o604])
+def test_the_mode_of_a_linked_file_is_not_changed(path: Path, mode: int) -> None:
+    """E7: a link may lead to a file that is meant to be read by others."""
+    target = path.with_name("target")
+    target.touch()
+    target.chmod(mode)
+    path.symlink_to(target)
+    with pytest.raises(ConfigurationError, match="it is a link to a file"):
+        SQLiteTokenStore(path)
+    assert stat.S_IMODE(target.stat().st_mode) == mode
+    assert target.read_bytes() == b""
+
+
+@posix
+def test_a_link_to_a_file_of_its_owner_alone_is_used(path: Path) -> None:
+    target = path.with_name("target")
+    SQLiteTokenStore(target).save("shop", "me", TOKEN, 100, 200)
+    path.symlink_to(target)
+    assert isinstance(SQLiteTokenStore(path).acquire("shop", "you", 30), Found)
+
+
+@posix
+def test_a_folder_keeps_its_mode(path: Path) -> None:
+    path.mkdir()
+    path.chmod(0o755)
+    with pytest.raises(ConfigurationError, match="it is not a file"):
+        SQLiteTokenStore(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o755

@@ -1,10 +1,13 @@
 """A planted token is looked for wherever text comes out: it must be in none of it."""
 
 import copy
+import html
+import json
 import logging
 import pickle
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -228,3 +231,88 @@ def test_a_key_of_a_token_store_is_not_pickled(tmp_path: Path) -> None:
     key = generate_key()
     with pytest.raises(TypeError, match="cannot be pickled: it holds a secret"):
         pickle.dumps(SQLiteTokenStore(tmp_path / "tokens", key))
+
+
+def unicode_escaped(text: str) -> str:
+    return "".join(f"\\u{ord(character):04x}" for character in text)
+
+
+ESCAPES: dict[str, Callable[[str], str]] = {
+    "every character": unicode_escaped,
+    "one character": lambda text: text[:3] + unicode_escaped(text[3]) + text[4:],
+    "capitals": lambda text: unicode_escaped(text).replace("\\u00", "\\u00").upper().replace("\\U", "\\u"),
+    "JSON in JSON": lambda text: json.dumps(unicode_escaped(text))[1:-1],
+    "slashes": lambda text: text.replace("/", "\\/"),
+    "slashes in JSON in JSON": lambda text: text.replace("/", "\\\\\\/"),
+    "hexadecimal": lambda text: "".join(f"\\x{ord(character):02x}" for character in text),
+    "URL": lambda text: quote(text, safe=""),
+    "URL, every character": lambda text: "".join(f"%{ord(character):02X}" for character in text),
+    "URL in a URL": lambda text: quote(quote(text, safe=""), safe=""),
+    "HTML": lambda text: "".join(f"&#{ord(character)};" for character in text),
+    "HTML, hexadecimal": lambda text: "".join(f"&#x{ord(character):X};" for character in text),
+    "HTML in HTML": lambda text: "".join(f"&amp;#{ord(character)};" for character in text),
+}
+
+
+@pytest.mark.parametrize("escape", ESCAPES.values(), ids=ESCAPES.keys())
+def test_an_escaped_token_is_masked(escape: Callable[[str], str]) -> None:
+    """E7: a server may echo the token as its encoder writes it."""
+    secret, shown = Secret(TOKEN), escape(TOKEN)
+    text = f'{{"message": "before {shown} after"}}'
+    assert secret.hide(text) == '{"message": "before *** after"}'
+    assert secret.is_in(text)
+    assert secret.stands_in(text.encode())
+    assert secret.hide_in(text.encode()) == b'{"message": "before *** after"}'
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32"])
+def test_a_token_in_a_wide_encoding_is_masked(encoding: str) -> None:
+    """E7: a proxy's page can be in any encoding."""
+    masked = Secret(TOKEN).hide_in(f"ž {TOKEN} ž".encode(encoding))
+    assert masked == "ž *** ž".encode(encoding)
+
+
+@pytest.mark.parametrize("body", ["\\" * 100_000, "%25" * 50_000, "&amp;" * 50_000, "&#0" * 50_000, TOKEN[:-1] * 3000])
+def test_a_hostile_body_is_searched_in_linear_time(body: str) -> None:
+    """E7: the test ends; a pattern that goes back and forth would not."""
+    assert Secret(TOKEN).hide(body) == body
+    assert not Secret(TOKEN).stands_in(body.encode())
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        *(
+            lambda escape=escape: (401, f'{{"errors":[{{"message":"{escape(TOKEN)}"}}]}}', {})
+            for escape in ESCAPES.values()
+        ),
+        lambda: (500, f"<p>{quote(TOKEN, safe='')}", {"X-Request-Id": quote(TOKEN, safe="")}),
+        lambda: (200, f'{{"data":{{"name":"x"}},"errors":[{{"message":"{unicode_escaped(TOKEN)}"}}]}}', {}),
+    ],
+)
+def test_an_error_whose_answer_escapes_the_token(
+    make_caller: MakeCaller, sandbox: Sandbox, make: Callable[[], tuple[int, str, dict[str, str]]]
+) -> None:
+    """E7."""
+    sandbox.private_token(token=TOKEN)
+    status, body, headers = make()
+    sandbox.inject("brands.create", status=status, body=body.encode(), headers=headers)
+    with pytest.raises(ShoptetError) as caught:
+        make_caller(base_url=sandbox.url, private_token=TOKEN, max_retries=0).call(brands.CREATE, (), {}, {"name": "x"})
+    check(caught.value)
+    shown = everything_about(caught.value)
+    assert not any(escape(TOKEN) in shown for escape in ESCAPES.values())
+
+
+@pytest.mark.parametrize("token", ["123456-p-abcdefghijklmnop", "a&b<c>d\"e'f\\g/h" * 3])
+def test_data_that_only_looks_escaped_is_left_as_it_is(token: str) -> None:
+    body = '{"a": "\\u0159 50 % &amp; &nbsp; \\/ %20 %C5 \\"x\\" &#160; &#0; &#999; \\u0041"}'
+    assert Secret(token).hide(body) == body
+    assert Secret(token).hide_in(body.encode()) == body.encode()
+    assert not Secret(token).stands_in(body.encode())
+    for escaped in (json.dumps(token), html.escape(token), json.dumps(html.escape(token)), quote(token)):
+        assert token not in (hidden := Secret(token).hide(f"{body}{escaped}{body}"))
+        assert hidden.startswith(body)
+        assert hidden.endswith(body)
+        assert "***" in hidden
+        assert Secret(token).stands_in(f"{body}{escaped}".encode())

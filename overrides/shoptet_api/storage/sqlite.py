@@ -60,6 +60,8 @@ class SQLiteFile:
 
     @override
     def __repr__(self) -> str:
+        if not hasattr(self, "path"):
+            return f"<{type(self).__name__}, not set up>"  # An error reporter shows `self` where `__init__` raised.
         return f"{type(self).__name__}({str(self)!r})"
 
     def connect(self, patience: float, *, any_thread: bool = False) -> sqlite3.Connection:
@@ -148,6 +150,9 @@ class SQLiteFile:
             mode = self.path.stat().st_mode
             is_file = stat.S_ISREG(mode)
             if is_file and self._restrict and os.name == "posix" and stat.S_IMODE(mode) != OWNER_ONLY:
+                if self.path.is_symlink():
+                    # The link's maker may not know that the file is a store: its mode is not changed from here.
+                    raise self.unusable("it is a link to a file that is not its owner's alone; run chmod 600 on that")
                 self.path.chmod(OWNER_ONLY)
         if not is_file:
             raise self.unusable("it is not a file")
