@@ -140,23 +140,30 @@ _NUMBERS: Final[Mapping[str, tuple[str, Callable[[str], float], str]]] = {
 CREDENTIALS: Final = ("private_token", "access_token", "addon")
 
 
-def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) -> Options:
+def options_from_env(given: Options) -> Options:
     """Return the options that the environment sets, overridden by those given.
 
     Raises:
         ConfigurationError: A variable that must be a number is not one, or no variable names a token.
     """
+    # No local variable here or in the caller may hold the environment or a bare token: a traceback may show it.
+    for option in CREDENTIALS:
+        if isinstance(given.get(option), str):
+            cast("dict[str, object]", given)[option] = Secret(cast("str", given.get(option)))
     found: dict[str, object] = {}
     for variable, option in _TEXTS.items():
-        if text := environ.get(variable):
-            found[option] = Secret(text) if option in CREDENTIALS else text
+        if os.environ.get(variable):
+            found[option] = Secret(os.environ[variable]) if option in CREDENTIALS else os.environ[variable]
     for variable, (option, number, kind) in _NUMBERS.items():
-        if text := environ.get(variable):
+        if text := os.environ.get(variable):
             try:
                 found[option] = number(text)
             except ValueError:
                 raise unexpected(variable, kind, text) from None
-    oauth_token, token_url = Secret.of(environ.get("SHOPTET_OAUTH_TOKEN")), environ.get("SHOPTET_TOKEN_URL")
+    oauth_token, token_url = (
+        Secret.of(os.environ.get("SHOPTET_OAUTH_TOKEN") or None),
+        os.environ.get("SHOPTET_TOKEN_URL"),
+    )
     if oauth_token is not None and token_url and not given.keys() & {*CREDENTIALS}:
         from shoptet_api.auth.addon import AddonAuth
 
@@ -164,7 +171,7 @@ def options_from_env(given: Options, environ: Mapping[str, str] = os.environ) ->
     if given.keys() & {*CREDENTIALS}:
         found = {option: value for option, value in found.items() if option not in CREDENTIALS}
     elif not found.keys() & {*CREDENTIALS}:
-        if environ.get("SHOPTET_OAUTH_TOKEN"):
+        if oauth_token is not None:
             raise ConfigurationError("SHOPTET_TOKEN_URL", "is not set; SHOPTET_OAUTH_TOKEN goes with it")
         others = "SHOPTET_ACCESS_TOKEN, and SHOPTET_OAUTH_TOKEN with SHOPTET_TOKEN_URL"
         raise ConfigurationError("SHOPTET_PRIVATE_API_TOKEN", f"is not set, and neither are {others}")

@@ -11,6 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import httpx
+import idna
 import pytest
 
 import shoptet_api
@@ -20,14 +22,22 @@ from shoptet_api import (
     MemoryTokenStore,
     ShoptetError,
     SQLiteTokenStore,
+    TransportError,
     aexchange_install_code,
+    authorize_url,
     exchange_install_code,
     generate_key,
     verify_user,
 )
+from shoptet_api.auth.stores.protocol import Found
 from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.sandbox import Sandbox
-from tests.support.oauth_partner import OAUTH_TOKEN, Partner, Runner
+from shoptet_api.secret import Secret
+from shoptet_api.transport.async_connections import AsyncConnections
+from shoptet_api.transport.async_driver import AsyncDriver
+from shoptet_api.transport.sync_connections import SyncConnections
+from shoptet_api.transport.sync_driver import SyncDriver
+from tests.support.oauth_partner import OAUTH_TOKEN, Partner, Runner, exchanges
 from tests.support.servers import closed_port
 from tests.support.waiting import until
 
@@ -108,12 +118,14 @@ def answer_with(sandbox: Sandbox, answer: tuple[int, object], echo: str) -> None
 
 
 @answers
-def test_fetching(partner: Partner, run: Runner, answer: tuple[int, object]) -> None:
-    answer_with(partner.sandbox, answer, f"Accept: */* Authorization: Bearer {OAUTH_TOKEN}")
+def test_fetching(timed: Partner, run: Runner, answer: tuple[int, object]) -> None:
+    answer_with(timed.sandbox, answer, f"Accept: */* Authorization: Bearer {OAUTH_TOKEN}")
+    # A clock that stands still: by the machine's, a deadline can pass before the request is sent.
+    clock = timed.sandbox.clock
     with pytest.raises(ShoptetError) as caught:
-        run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 0.4)))
+        run(timed.addon(store=MemoryTokenStore(clock)).token(Deadline(clock, 30)), clock)
     check(caught.value)
-    assert partner.asked
+    assert timed.asked
 
 
 @answers
@@ -220,3 +232,139 @@ def test_a_file_that_is_damaged_while_a_token_is_saved(
     with pytest.raises(ConfigurationError, match="is damaged") as caught:
         run(partner.addon(store=SQLiteTokenStore(path)).token(Deadline(SYSTEM_CLOCK, 60)))
     check(caught.value, records)
+
+
+HOSTS = [
+    *("a..b", ".a", f"{'a' * 64}.example", f"{'a.' * 130}example", "-a.example", "a-.example", "a%20b", "a,b"),
+    *("xn--a.example", "xn--zz--", "xn--", "999.1.1.1", "[v1.a]", "[::1%25eth0%20]", "a\\b", "a<b"),
+    *("exa\u00admple.cz", "\ud800.example", "žluť.example", "a\u3002b"),
+]
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_host_that_cannot_be_resolved_is_refused_at_construction(host: str) -> None:
+    """E3: httpx and the resolver would raise foreign errors from frames that hold the secret."""
+    url = f"https://{host}/x"
+    fields: dict[str, Any] = {"code": CODE, "client_id": "x", "client_secret": SECRET, "redirect_uri": "y"}
+    calls: list[tuple[str, Callable[[], object]]] = [
+        ("token_url", lambda: AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url)),
+        ("oauth_url", lambda: exchange_install_code(**fields, oauth_url=url)),
+        ("eshop_url", lambda: verify_user(**fields, eshop_url=url)),
+        ("eshop_url", lambda: authorize_url(client_id="x", redirect_uri="y", eshop_url=url)),
+    ]
+    for argument, call in calls:
+        with pytest.raises(ConfigurationError) as caught:
+            call()
+        assert caught.value.argument == argument
+        check(caught.value)
+
+
+@pytest.mark.parametrize("host", ["a.example.", "a_b.example", "xn--lu-yta1h.example", "[::1]", "127.0.0.1:1", "A.cz"])
+def test_hosts_that_can_be_resolved(host: str) -> None:
+    assert AddonAuth(oauth_token=OAUTH_TOKEN, token_url=f"https://{host}/x").token_url == f"https://{host}/x"
+
+
+@pytest.mark.parametrize("argument", ["client_id", "redirect_uri"])
+def test_text_that_cannot_be_encoded_is_refused(argument: str) -> None:
+    """E3: encoding the request would raise a UnicodeEncodeError."""
+    fields: dict[str, Any] = {"code": CODE, "client_id": "x", "client_secret": SECRET, "redirect_uri": "y"}
+    with pytest.raises(ConfigurationError) as caught:
+        exchange_install_code(**{**fields, argument: "\ud800"}, oauth_url="https://a.example/")
+    assert caught.value.argument == argument
+    check(caught.value)
+    str(caught.value).encode()
+
+
+LIBRARY: dict[str, Any] = {}
+exec(compile("""
+def handle(request, error):
+    shown = repr(request.headers.raw) + repr(request.content)
+    try:
+        int("x")
+    except ValueError:
+        raise error
+""", "library.py", "exec"), LIBRARY)  # fmt: skip
+
+
+class Breaking(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport of the caller's that raises from frames in which the secrets are."""
+
+    def __init__(self, error: BaseException) -> None:
+        self._error = error
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        LIBRARY["handle"](request, self._error)
+        raise AssertionError
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+ALL_SECRETS = f"{OAUTH_TOKEN} {SECRET} {CODE}"
+FOREIGN: dict[type[BaseException], tuple[object, ...]] = {
+    UnicodeEncodeError: ("idna", ALL_SECRETS, 0, 1, "label empty"),
+    UnicodeDecodeError: ("idna", ALL_SECRETS.encode(), 0, 1, "label empty"),
+    idna.IDNAError: (ALL_SECRETS,),
+    httpx.InvalidURL: ("not a URL",),
+    RuntimeError: (ALL_SECRETS,),
+    OSError: (5, ALL_SECRETS, ALL_SECRETS),
+    KeyboardInterrupt: (),
+}
+
+
+@pytest.mark.parametrize("foreign", FOREIGN, ids=lambda foreign: foreign.__name__)
+@pytest.mark.parametrize("how", ["sync", "async"])
+def test_foreign_errors_are_wrapped_without_their_frames(
+    partner: Partner, foreign: type[BaseException], how: str
+) -> None:
+    """E3: and an interrupt in the middle of a request passes without the frames of the HTTP library."""
+    error = foreign(*FOREIGN[foreign])
+    transport = Breaking(error)
+    fields: dict[str, Any] = {
+        "code": CODE,
+        "client_id": "x",
+        "client_secret": SECRET,
+        "redirect_uri": "y",
+        "oauth_url": partner.sandbox.addon.oauth_url,
+    }
+    kind = KeyboardInterrupt if isinstance(error, KeyboardInterrupt) else TransportError
+
+    async def exchange() -> None:
+        async with httpx.AsyncClient(transport=transport) as client:
+            await aexchange_install_code(**fields, httpx_client=client)
+
+    async def fetch() -> None:
+        async with httpx.AsyncClient(transport=transport) as client:
+            driver = AsyncDriver(exchanges(), AsyncConnections(client))
+            await driver.run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 60)))
+
+    def fetch_sync() -> None:
+        with httpx.Client(transport=transport) as client:
+            driver = SyncDriver(exchanges(), SyncConnections(client))
+            driver.run(partner.addon(store=MemoryTokenStore()).token(Deadline(SYSTEM_CLOCK, 60)))
+
+    with httpx.Client(transport=transport) as client:
+        calls: list[Callable[[], object]] = (
+            [lambda: exchange_install_code(**fields, httpx_client=client), fetch_sync]
+            if how == "sync"
+            else [lambda: asyncio.run(exchange()), lambda: asyncio.run(fetch())]
+        )
+        for call in calls:
+            with pytest.raises(kind) as caught:
+                call()
+            if isinstance(caught.value, ShoptetError):
+                check(caught.value)
+            else:
+                assert PLANTED not in everything_about(caught.value)
+
+
+def test_a_token_of_a_store_that_cannot_be_sent_is_not_part_of_an_error(partner: Partner, run: Runner) -> None:
+    """E3: the HTTP library's error would quote the header."""
+
+    class Careless(MemoryTokenStore):
+        def acquire(self, *_: object) -> Found:  # type: ignore[override]
+            return Found(Secret("planted-token-of-a-store\n"), 60.0)
+
+    with pytest.raises(ConfigurationError, match="store returned a token that contains white space") as caught:
+        run(partner.addon(store=Careless()).token(Deadline(SYSTEM_CLOCK, 60)))
+    check(caught.value)

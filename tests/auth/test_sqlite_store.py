@@ -1,13 +1,15 @@
 """The SQLite store: who can read it, what happens when a process dies, files that are none of ours, encryption."""
 
 import os
+import pickle
+import shutil
 import signal
 import sqlite3
 import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -15,14 +17,17 @@ from pathlib import Path
 import pytest
 
 from shoptet_api import ConfigurationError, SQLiteTokenStore, generate_key
+from shoptet_api.auth.stores import sqlite as sqlite_store
 from shoptet_api.auth.stores.protocol import Busy, Found, Leased
-from shoptet_api.clock import SYSTEM_CLOCK
+from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.secret import Secret
+from shoptet_api.storage.sqlite import SQLiteFile
 from tests.auth.test_processes import line, worker
-from tests.support.oauth_partner import ManualClock
+from tests.support.oauth_partner import ManualClock, Partner, Runner
 
 TOKEN = Secret("planted-api-token-" + "x" * 30)
 NEW = Secret("planted-new-token-" + "y" * 30)
+A, B, C = Secret("planted-a" * 5), Secret("planted-b" * 5), Secret("planted-c" * 5)
 
 posix = pytest.mark.skipif(os.name != "posix", reason="file modes are a matter of POSIX")
 
@@ -299,3 +304,160 @@ def test_the_machine_clock_is_used_where_no_other_is_given(path: Path) -> None:
     with closing(sqlite3.connect(path)) as file:
         (usable_until,) = file.execute("SELECT usable_until FROM installation").fetchone()
     assert 0 < usable_until - SYSTEM_CLOCK.now().timestamp() <= 100
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o644, 0o660, 0o604])
+def test_the_mode_of_a_linked_file_is_not_changed(path: Path, mode: int) -> None:
+    """E7: a link may lead to a file that is meant to be read by others."""
+    target = path.with_name("target")
+    target.touch()
+    target.chmod(mode)
+    path.symlink_to(target)
+    with pytest.raises(ConfigurationError, match="it is a link to a file"):
+        SQLiteTokenStore(path)
+    assert stat.S_IMODE(target.stat().st_mode) == mode
+    assert target.read_bytes() == b""
+
+
+@posix
+def test_a_link_to_a_file_of_its_owner_alone_is_used(path: Path) -> None:
+    target = path.with_name("target")
+    SQLiteTokenStore(target).save("shop", "me", TOKEN, 100, 200)
+    path.symlink_to(target)
+    assert isinstance(SQLiteTokenStore(path).acquire("shop", "you", 30), Found)
+
+
+@posix
+def test_a_folder_keeps_its_mode(path: Path) -> None:
+    path.mkdir()
+    path.chmod(0o755)
+    with pytest.raises(ConfigurationError, match="it is not a file"):
+        SQLiteTokenStore(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o755
+
+
+def fill(path: Path) -> None:
+    """Leave no page for another byte: every further one is SQLITE_FULL."""
+    with closing(sqlite3.connect(path)) as file:
+        pages = file.execute("PRAGMA page_count").fetchone()[0]
+    connect = SQLiteFile.connect
+
+    def limited(self: SQLiteFile, patience: float, **options: bool) -> sqlite3.Connection:
+        connection = connect(self, patience, **options)
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        return connection
+
+    SQLiteFile.connect = limited  # type: ignore[method-assign]
+
+
+def damage(path: Path) -> None:
+    path.write_text("These are my notes. " * 500)
+
+
+def cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+def drop_a_table(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as file, file:
+        file.execute("DROP TABLE installation")
+
+
+def take_the_folder(path: Path) -> None:
+    shutil.rmtree(path.parent)
+
+
+LONG = Secret("planted-long-token-" + "z" * 20_000)
+
+
+@pytest.mark.parametrize("break_it", [fill, damage, cut_short, drop_a_table, take_the_folder])
+def test_a_file_that_cannot_be_used_is_replaced_by_memory_with_one_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, break_it: Callable[[Path], None]
+) -> None:
+    """F5: the tokens are good, wherever they are kept."""
+    monkeypatch.setattr(SQLiteFile, "connect", SQLiteFile.connect)
+    path = tmp_path / "folder" / "tokens"
+    path.parent.mkdir()
+    store = SQLiteTokenStore(path)
+    break_it(path)
+    assert store.acquire("shop", "me", 30) == Leased()
+    store.save("shop", "me", LONG, 100, 200)
+    found = store.acquire("shop", "you", 30)
+    assert isinstance(found, Found)
+    assert found.token == LONG
+    assert len(store.valid("shop")) == 1
+    assert store.acquire("shop", "me", 30, refused=LONG) == Leased()
+    assert store.valid("shop") == ()
+    store.release("shop", "me")
+    warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert len(warnings) == 1
+    assert "cannot be used" in warnings[0]
+    assert "planted" not in caplog.text
+
+
+@pytest.mark.parametrize("break_it", [fill, damage, cut_short, drop_a_table, take_the_folder])
+def test_calls_go_through_while_the_file_cannot_be_used(
+    partner: Partner, run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, break_it: Callable[[Path], None]
+) -> None:
+    """F5."""
+    monkeypatch.setattr(SQLiteFile, "connect", SQLiteFile.connect)
+    path = tmp_path / "folder" / "tokens"
+    path.parent.mkdir()
+    addon = partner.addon(store=SQLiteTokenStore(path))
+    break_it(path)
+    for _ in range(3):
+        assert run(partner.api_call(addon)) == 200
+    partner.sandbox.addon.expire_tokens()
+    assert run(partner.api_call(addon)) == 200
+    assert len(partner.asked) == 2
+
+
+def test_another_outage_is_warned_of_again(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """F5: the file is used again as soon as it can be."""
+    store = SQLiteTokenStore(path)
+    for outage in range(2):
+        good = path.read_bytes()
+        damage(path)
+        store.save("shop", "me", TOKEN, 100, 200)
+        path.write_bytes(good)
+        store.save("shop", "me", NEW, 300 + outage, 400)
+    assert len(caplog.records) == 2
+    found = SQLiteTokenStore(path).acquire("shop", "you", 30)
+    assert isinstance(found, Found)
+    assert found.token == NEW
+
+
+def test_a_locked_file_is_waited_for_within_the_deadline(
+    partner: Partner, run: Runner, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """F5: neither construction nor a call fails for it; a call's wait ends with its deadline."""
+    monkeypatch.setattr(sqlite_store, "_LONG_PATIENCE", 0.01)
+    monkeypatch.setattr(sqlite_store, "_PATIENCE", 0.01)
+    SQLiteTokenStore(path)
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        addon = partner.addon(store=SQLiteTokenStore(path))
+        with pytest.raises(TimeoutError):
+            run(addon.token(Deadline(SYSTEM_CLOCK, 0.3)))
+        assert partner.asked == []
+        timer = threading.Timer(0.3, other.execute, ["COMMIT"])
+        timer.start()
+        assert run(addon.token(Deadline(SYSTEM_CLOCK, 60))).reveal() == partner.tokens[0]
+        timer.join()
+
+
+def test_a_store_without_a_key_can_be_sent_to_another_process(path: Path) -> None:
+    store = SQLiteTokenStore(path)
+    store.save("shop", "me", TOKEN, 100, 200)
+    again = pickle.loads(pickle.dumps(store))
+    assert isinstance(again.acquire("shop", "you", 30), Found)
+
+
+@pytest.mark.parametrize("order", [(A, B, C), (C, B, A), (B, C, A), (A, C, B)])
+def test_the_token_that_expires_first_comes_first(path: Path, order: tuple[Secret, ...]) -> None:
+    """The rows lie in the order of the tokens' digests."""
+    store = SQLiteTokenStore(path, clock=ManualClock())
+    for seconds, token in zip((700, 100, 400), order, strict=True):
+        store.save("shop", "me", token, seconds - 60, seconds)
+    assert store.valid("shop") == (100.0, 400.0, 700.0)

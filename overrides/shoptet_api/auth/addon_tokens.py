@@ -29,6 +29,7 @@ from shoptet_api.errors import (
     ApiError,
     AuthenticationError,
     AuthFlowError,
+    ConfigurationError,
     InvalidTokenError,
     MaximumTokensError,
     ShoptetError,
@@ -156,7 +157,12 @@ class AddonSource:
                 raise _GaveUp(_too_late(), for_all=False)
             yield from sleep(pause)
             usual = min(2 * usual, _LAST_PAUSE)
-        return acquired if isinstance(acquired, Found) else None
+        if not isinstance(acquired, Found):
+            return None
+        if fault := acquired.token.fault():
+            # Sent in a header, it would be part of the HTTP library's error.
+            raise ConfigurationError("store", f"returned a token that {fault}")
+        return acquired
 
     def _fetch(self, deadline: Deadline) -> "Exchange[Judgement | TransportError]":
         if not deadline.allows(0.0):

@@ -4,7 +4,9 @@ Two servers have the same protocol: the partner's (`/action/ApiOAuthServer`) iss
 own (`/action/OAuthServer`) identifies the user whom it sent.
 """
 
+import re
 from collections.abc import Mapping
+from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -20,6 +22,7 @@ from shoptet_api.errors import (
     ConfigurationError,
     ConnectError,
     DecodeError,
+    ShoptetError,
     TimeoutError,
     TransportError,
 )
@@ -32,6 +35,11 @@ from shoptet_api.timeouts import Timeouts
 _JSON: Final = "application/json"
 _MAX_BYTES: Final = 1_048_576
 _START: Final = 200
+_MAX_URL_CHARACTERS: Final = 2000
+_MAX_HOST_CHARACTERS: Final = 253
+_LABEL: Final = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
+_IPV4_LIKE: Final = re.compile(r"[0-9]+(\.[0-9]+){3}")
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 def checked_url(argument: str, url: object) -> str:
@@ -58,7 +66,35 @@ def checked_url(argument: str, url: object) -> str:
         raise ConfigurationError(argument, f"{one_line(url)!r} would send a secret unencrypted; begin it with https://")
     if parts.query or parts.fragment or not (url.isascii() and url.isprintable() and " " not in url):
         raise ConfigurationError(argument, f"{one_line(url)!r} is more than scheme, host and path")
+    if len(url) > _MAX_URL_CHARACTERS or not _is_host(host) or ("[" in parts.netloc) != (":" in host):
+        # httpx and the resolver fail on such a host with errors of their own, in frames that hold the secret.
+        raise ConfigurationError(argument, f"{one_line(url)!r} does not name a valid host, or is too long")
     return url
+
+
+def _is_host(host: str) -> bool:
+    """Return whether a host, in lower case, is an IP address or a name that can be resolved."""
+    if ":" in host or _IPV4_LIKE.fullmatch(host):
+        try:
+            ip_address(host)
+        except ValueError:
+            return False
+        return True
+    labels = host.removesuffix(".").split(".")
+    return len(host) <= _MAX_HOST_CHARACTERS and all(_LABEL.fullmatch(label) and _is_idna(label) for label in labels)
+
+
+def _is_idna(label: str) -> bool:
+    if not label.startswith("xn--"):
+        return True
+    # A dependency of httpx, which decodes such labels with it.
+    import idna
+
+    try:
+        idna.decode(label)
+    except (idna.IDNAError, UnicodeError):
+        return False
+    return True
 
 
 def checked_text(argument: str, text: object) -> str:
@@ -71,6 +107,8 @@ def checked_text(argument: str, text: object) -> str:
         raise ConfigurationError(argument, f"expected a string, got {type(text).__name__}")
     if not text.strip():
         raise ConfigurationError(argument, "expected text, got an empty string")
+    if _SURROGATE.search(text):
+        raise ConfigurationError(argument, f"expected text, got {one_line(repr(text))} with a lone surrogate")
     return text
 
 
@@ -120,7 +158,31 @@ def ask(request: Request, deadline: Deadline, secrets: tuple[Secret, ...]) -> Ex
     except DecodeError:
         fault = f"{host_of(request.url)} answered with more than {_MAX_BYTES} bytes, or the body cannot be unpacked"
         raise AuthFlowError(fault) from None
-    return _without(secrets, response)
+    except ShoptetError:
+        raise
+    except Exception as error:  # noqa: BLE001 (whatever an HTTP library raises; its frames hold the secrets)
+        fault = f"{type(error).__name__} in the HTTP library"
+        _empty(error)
+    except BaseException as error:
+        # An interrupt passes, without the frames of the HTTP library that it interrupted.
+        error.__traceback__ = error.__cause__ = error.__context__ = None
+        raise
+    else:
+        return _without(secrets, response)
+    raise TransportError(fault, sent=True, method=request.method, path=request.path, transient=False)
+
+
+def _empty(error: Exception) -> None:
+    """Take everything from a foreign error that can hold a secret: it is still the context of the error raised next."""
+    error.__traceback__ = error.__cause__ = error.__context__ = None
+    error.args = ()
+    vars(error).clear()
+    if isinstance(error, UnicodeEncodeError | UnicodeTranslateError):
+        error.object = ""
+    elif isinstance(error, UnicodeDecodeError):
+        error.object = b""
+    elif isinstance(error, OSError):
+        error.strerror, error.filename, error.filename2 = "", None, None
 
 
 def _without(secrets: tuple[Secret, ...], response: Response) -> Response:

@@ -1,19 +1,38 @@
 """Requests, responses, and streams, as exchanges and drivers pass them to each other."""
 
 from collections.abc import Mapping
+from typing import NoReturn, SupportsIndex
 
 import attrs
 
+from shoptet_api.compat import override
+from shoptet_api.secret import not_pickled
 from shoptet_api.timeouts import Timeouts
 
 
 class Headers:
-    """The headers of requests, built once per token. They contain the token, so they have no repr."""
+    """The headers of requests, built once per token. They contain it, so they are neither shown nor pickled."""
+
+    __slots__ = ("native", "pairs")
 
     def __init__(self, pairs: tuple[tuple[str, str], ...]) -> None:
         self.pairs = pairs
         self.native: object = None
         """The same headers in the form of a driver's HTTP library, kept for the next request."""
+
+    def __copy__(self) -> "Headers":
+        return self
+
+    def __deepcopy__(self, _memo: object) -> "Headers":
+        return self
+
+    @override
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise not_pickled(self)
+
+    @override
+    def __repr__(self) -> str:
+        return f"Headers({len(self.pairs)} not shown)" if hasattr(self, "pairs") else "<Headers, not set up>"
 
 
 NO_HEADERS = Headers(())

@@ -61,6 +61,12 @@ class SQLiteFile:
     def __str__(self) -> str:
         return str(self.path)
 
+    @override
+    def __repr__(self) -> str:
+        if not hasattr(self, "path"):
+            return f"<{type(self).__name__}, not set up>"  # An error reporter shows `self` where `__init__` raised.
+        return f"{type(self).__name__}({str(self)!r})"
+
     def connect(self, patience: float, *, any_thread: bool = False) -> sqlite3.Connection:
         """Return a connection on which each statement is a transaction unless one is begun.
 

@@ -15,6 +15,7 @@ Key: TypeAlias = str | Sequence[str]
 """The key that `renew_signature_key` returned, or several of them while a new one replaces an old one."""
 
 SIGNATURE_HEADER: Final = "Shoptet-Webhook-Signature"
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 _HEX: Final = re.compile(r"[0-9A-Fa-f]{40}", re.ASCII)
 
 
@@ -67,6 +68,8 @@ class SigningKeys:
 
     @override
     def __repr__(self) -> str:
+        if not hasattr(self, "_keys"):
+            return "<SigningKeys, not set up>"  # An error reporter shows `self` where `__init__` raised.
         return f"SigningKeys({', '.join([repr(MASK)] * len(self._keys))})"
 
 
@@ -142,6 +145,8 @@ def _fault(value: object) -> str | None:
         return f"expected a key as a string, got type {type(value).__name__}"
     if not value.strip():
         return "expected a key, got an empty string, which anybody could sign with"
+    if _SURROGATE.search(value):
+        return "expected a key, got text with a lone surrogate, which cannot be encoded"
     return (
         "expected a key without white space around it; was the end of the line copied with it?"
         if value != value.strip()

@@ -1,9 +1,10 @@
 """Tokens as they are written to disk: plain, or encrypted with a key that the caller keeps elsewhere."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, SupportsIndex
 
+from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.secret import Secret
+from shoptet_api.secret import Secret, not_pickled
 
 if TYPE_CHECKING:
     from cryptography.fernet import Fernet
@@ -54,6 +55,12 @@ class Cipher:
         if proof == _CHECK:
             return "is given, but the tokens in the file are not encrypted; leave it out, or delete the file"
         return "is not the one that the file was written with; give that one, or delete the file: it only holds tokens"
+
+    @override
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        if self._fernet is not None:
+            raise not_pickled(self)
+        return Cipher, (None,)
 
     def _sealed(self, plain: bytes) -> bytes:
         return plain if self._fernet is None else self._fernet.encrypt(plain)

@@ -3,14 +3,16 @@
 import logging
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from os import PathLike
 from typing import Final, cast
 
 from shoptet_api.auth.stores.encryption import Cipher
+from shoptet_api.auth.stores.memory import MemoryTokenStore
 from shoptet_api.auth.stores.protocol import Acquired, Busy, Found, Leased
 from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.compat import override
+from shoptet_api.error_text import one_line
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.secret import Secret
 from shoptet_api.storage.sqlite import Run, SQLiteFile, is_busy
@@ -41,7 +43,8 @@ class SQLiteTokenStore:
     """Keeps tokens in a file, for all processes of one machine that use it.
 
     Only the file's owner can read it. It survives a process that is killed while writing. It must not be on a network
-    drive, where locks are unreliable.
+    drive, where locks are unreliable. While the file cannot be used, because the disk is full or the file is damaged,
+    tokens are kept in this process's memory, with a warning in the log.
 
     Args:
         path: The file; it is created if missing, its folder is not.
@@ -60,23 +63,50 @@ class SQLiteTokenStore:
         self._file = SQLiteFile(path, memory_store="MemoryTokenStore", pragmas=pragmas, restrict=True)
         self._clock = clock
         self._cipher = Cipher(secret)
-        with self._file.checked(), self._opened(_LONG_PATIENCE) as run:
-            run("SELECT count(*) FROM installation").fetchone()
-
-    def acquire(self, key: str, holder: str, lease: float, refused: Secret | None = None) -> Acquired:
-        """Get the token, or the right to fetch it for `lease` seconds."""
+        # Used while the file cannot be.
+        self._memory = MemoryTokenStore(clock)
+        self._is_failing = False
         with self._file.checked():
             try:
-                with self._opened(_PATIENCE) as run:
-                    return self._acquire(run, key, holder, lease, refused)
+                with self._opened(_LONG_PATIENCE) as run:
+                    run("SELECT count(*) FROM installation").fetchone()
             except sqlite3.OperationalError as error:
                 if not is_busy(error):
                     raise
-        return Busy(_PATIENCE)
+                _log.info("%s is locked by another program; it is checked with the first token", self._file)
+
+    def acquire(self, key: str, holder: str, lease: float, refused: Secret | None = None) -> Acquired:
+        """Get the token, or the right to fetch it for `lease` seconds."""
+        if self._is_failing:
+            # A full disk can be read: the file then says that there is no token.
+            kept = self._memory.acquire(key, holder, lease, refused)
+            if isinstance(kept, Found):
+                return kept
+            self._memory.release(key, holder)
+        try:
+            with self._opened(_PATIENCE) as run:
+                return self._acquire(run, key, holder, lease, refused)
+        except (OSError, sqlite3.Error) as error:
+            if _is_busy(error):
+                return Busy(_PATIENCE)
+            self._warn(error)
+        return self._memory.acquire(key, holder, lease, refused)
 
     def save(self, key: str, holder: str, token: Secret, usable: float, valid: float) -> None:
         """Keep a fetched token and end the lease."""
-        with self._file.checked(), self._opened(_LONG_PATIENCE) as run:
+        try:
+            self._save(key, holder, token, usable, valid)
+        except (OSError, sqlite3.Error) as error:
+            self._warn(error)
+            self._memory.save(key, holder, token, usable, valid)
+            with suppress(OSError, sqlite3.Error), self._opened(_PATIENCE) as run:
+                _end_lease(run, key, holder)
+        else:
+            self._is_failing = False
+            self._memory.release(key, holder)
+
+    def _save(self, key: str, holder: str, token: Secret, usable: float, valid: float) -> None:
+        with self._opened(_LONG_PATIENCE) as run:
             now = self._now()
             run("DELETE FROM issued WHERE valid_until <= ?", (now,))
             run("INSERT OR REPLACE INTO issued VALUES (?, ?, ?)", (key, token.digest(), now + valid))
@@ -89,15 +119,26 @@ class SQLiteTokenStore:
 
     def release(self, key: str, holder: str) -> None:
         """End the lease without a token."""
-        with self._file.checked(), self._opened(_PATIENCE) as run:
-            _end_lease(run, key, holder)
+        self._memory.release(key, holder)
+        try:
+            with self._opened(_PATIENCE) as run:
+                _end_lease(run, key, holder)
+        except (OSError, sqlite3.Error) as error:
+            if _is_busy(error):
+                raise self._file.unusable(str(error)) from None
+            self._warn(error)
 
     def valid(self, key: str) -> tuple[float, ...]:
         """Return the remaining validity of each token saved here, in seconds, shortest first."""
-        with self._file.checked(), self._opened(_LONG_PATIENCE) as run:
-            now = self._now()
-            rows = run("SELECT valid_until FROM issued WHERE key = ? AND valid_until > ?", (key, now))
-            return tuple(sorted(cast("float", end) - now for (end,) in rows))
+        known = self._memory.valid(key)
+        try:
+            with self._opened(_LONG_PATIENCE) as run:
+                now = self._now()
+                rows = run("SELECT valid_until FROM issued WHERE key = ? AND valid_until > ?", (key, now))
+                known += tuple(cast("float", end) - now for (end,) in rows)
+        except (OSError, sqlite3.Error) as error:
+            self._warn(error)
+        return tuple(sorted(known))
 
     def _acquire(self, run: Run, key: str, holder: str, lease: float, refused: Secret | None) -> Acquired:
         now = self._now()
@@ -133,6 +174,14 @@ class SQLiteTokenStore:
             return None if token is None or token.fault() else token
         return None
 
+    def _warn(self, error: OSError | sqlite3.Error) -> None:
+        """Log that the file cannot be used, once until it can be written again."""
+        if self._is_failing:
+            return
+        self._is_failing = True
+        fault = f"the token store {str(self._file)!r} cannot be used ({one_line(str(error))})"
+        _log.warning("%s: tokens are kept in this process's memory, other processes fetch their own", fault)
+
     def _now(self) -> float:
         # The time of day, on which all processes agree.
         return self._clock.now().timestamp()
@@ -166,10 +215,23 @@ class SQLiteTokenStore:
             raise ConfigurationError("key", fault)
 
     @override
+    def __reduce__(self) -> tuple[object, ...]:
+        # Of the arguments, a key is a secret; the cipher refuses to be pickled with one.
+        return _restore, (str(self._file), self._cipher, self._clock)
+
+    @override
     def __repr__(self) -> str:
         if "_file" not in vars(self):
             return "<SQLiteTokenStore, not set up>"  # An error reporter shows `self` where `__init__` raised.
         return f"SQLiteTokenStore({str(self._file)!r})"
+
+
+def _restore(path: str, _without_key: Cipher, clock: Clock) -> SQLiteTokenStore:
+    return SQLiteTokenStore(path, clock=clock)
+
+
+def _is_busy(error: OSError | sqlite3.Error) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and is_busy(error)
 
 
 def _end_lease(run: Run, key: str, holder: str) -> None:
