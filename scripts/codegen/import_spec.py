@@ -33,6 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (SpecError, OverlayError) as problem:
         print(f"import_spec: {problem}", file=sys.stderr)
         return 1
+    except RecursionError:
+        print(f"import_spec: {options.location}: has schemas that hold each other without end", file=sys.stderr)
+        return 1
     _report(imported)
     return 0
 

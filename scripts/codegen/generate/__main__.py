@@ -47,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except GenerateError as error:
         print(error, file=sys.stderr)
         return 1
+    except RecursionError:
+        print(f"{options.spec}: has schemas that hold each other without end", file=sys.stderr)
+        return 1
     except OSError as error:
         print(f"{error.filename or options.output}: {error.strerror or error}", file=sys.stderr)
         return 1

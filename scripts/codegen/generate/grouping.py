@@ -108,8 +108,8 @@ def _places(spec: Spec) -> dict[str, tuple[str, int]]:
     """Return group and position in it, by resource. A tag without a group is a group of its own."""
     by_tag: dict[str, tuple[str, int]] = {}
     for group_ in many(spec.document, "x-tagGroups"):
-        for position, tag in enumerate(group_["tags"]):
-            by_tag.setdefault(str(tag), (str(group_["name"]), position))
+        for position, tag in enumerate(group_.get("tags") or ()):
+            by_tag.setdefault(str(tag), (str(group_.get("name")), position))
     return {resource: by_tag.get(tag, (f"tag {tag}", 0)) for resource, tag in main_tags(spec).items()}
 
 

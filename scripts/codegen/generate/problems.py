@@ -11,7 +11,7 @@ class GenerateError(Exception):
 
     def __init__(self, *lines: str) -> None:
         super().__init__(*lines)
-        self.lines = tuple(" ".join(line.split()) for line in lines)
+        self.lines = tuple(" ".join("".join(c if c.isprintable() else " " for c in line).split()) for line in lines)
 
     def __str__(self) -> str:
         return "\n".join(self.lines)

@@ -10,7 +10,8 @@ from typing import cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
-from codegen.generate import docs
+from codegen.generate import docs, quoting
+from codegen.generate.audit import audit
 from codegen.generate.package import Package
 from codegen.generate.problems import GenerateError
 from codegen.generate.spec_json import FILE
@@ -43,7 +44,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
         folder: Where to write.
 
     Raises:
-        GenerateError: A template is broken, or rendered something that is not Python.
+        GenerateError: A template is broken, or rendered something that is not Python, or that no template writes.
     """
     environment = Environment(
         loader=FileSystemLoader(templates),
@@ -51,10 +52,11 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 (Python, not HTML; the filters quote every value of the spec)
+        autoescape=True,  # Every value that a template prints goes through `quoted`.
+        finalize=quoting.quoted,
     )
     filters = cast("dict[str, object]", environment.filters)  # its own type lists the filters that come with Jinja
-    filters.update(literal=_literal, docstring=docs.docstring)
+    filters.update(quoting.FILTERS)
     try:
         for path, template, context in _files(package):
             text = environment.get_template(template).render(
@@ -74,6 +76,7 @@ def render(package: Package, templates: Path, runtime: Path, folder: Path) -> No
     (folder / "py.typed").touch()
     (folder / FILE).write_text(package.spec_json, encoding="utf-8", newline="\n")
     _format(folder)
+    audit(folder, NAME, RUNTIME)
 
 
 def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
@@ -114,8 +117,3 @@ def _format(folder: Path) -> None:
         )
         if done.returncode:
             raise GenerateError(*((done.stdout + done.stderr).strip() or "ruff failed").splitlines()[:20])
-
-
-def _literal(value: str | None) -> str:
-    """Return a string as Python source: the formatter picks the quotes."""
-    return repr(value)

@@ -214,7 +214,7 @@ def _constant(operation: SpecOperation) -> str:
 def _is_untyped_by_vendor(spec: Spec, operation_id: str) -> bool:
     """Return whether the spec lists the operation among those that the vendor's document leaves untyped."""
     listed = cast("list[str]", spec.document.get("x-shoptet-untyped") or [])
-    return any(re.match(rf"{operation_id}\W", place) for place in listed)
+    return any(re.match(rf"{re.escape(operation_id)}\W", place) for place in listed)
 
 
 def _body_key(item: Payload) -> str | None:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
-import yaml
-
+from codegen import bounded_yaml, safe_values
 from codegen.generate.problems import GenerateError
 
 Node: TypeAlias = dict[str, Any]
@@ -108,11 +107,11 @@ def read(path: Path) -> Spec:
         GenerateError: It cannot be read, or something in it is broken.
     """
     try:
-        document = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+        document = bounded_yaml.load(path.read_bytes())
     except OSError as error:
         raise GenerateError(f"{path}: cannot be read: {error.strerror or error}") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise GenerateError(f"{path}: is not YAML: {error}") from None
+    except bounded_yaml.UnreadableError as error:
+        raise GenerateError(f"{path}: {error}") from None
     return check(document, path.name)
 
 
@@ -128,10 +127,17 @@ def check(document: object, name: str) -> Spec:
     for found, key in ((node.get("paths"), "paths"), (part(node, "components").get("schemas"), "components.schemas")):
         if not isinstance(found, dict):
             raise GenerateError(f"{name}: {key} is missing")
+    unsafe = [f"{place}: {problem}" for place, problem in safe_values.problems(node)]
+    if unsafe:
+        raise GenerateError(*unsafe[:20])
     dangling = list(_dangling(node, node["components"]["schemas"]))
     if dangling:
         raise GenerateError(*dangling)
+    if not isinstance(part(node, "info").get("version"), str):
+        raise GenerateError(f"{name}: info.version is missing")
     operations = list(_operations(node))
+    if not operations:
+        raise GenerateError(f"{name}: paths has no operation")
     _check_unique(operations)
     return Spec(node, operations)
 
@@ -162,6 +168,8 @@ def _operations(document: Node) -> Iterator[Operation]:
                 )
             if not isinstance(node.get("responses"), dict):
                 raise GenerateError(f"{operation.place}: no responses")
+            if any(not {"name", "in", "schema"} <= parameter.keys() for parameter in operation.parameters):
+                raise GenerateError(f"{operation.place}: a parameter lacks name, in or schema")
             yield operation
 
 

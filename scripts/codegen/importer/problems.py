@@ -6,7 +6,12 @@ from __future__ import annotations
 class SpecError(Exception):
     """A problem of a document, in one line that names the place."""
 
-    def __init__(self, place: str, message: str) -> None:
-        super().__init__(f"{place}: {message}")
-        self.place = place
-        self.message = message
+    def __init__(self, place: str, *messages: str) -> None:
+        self.place = _one_line(place)
+        self.message = f"\n{self.place}: ".join(map(_one_line, messages))
+        super().__init__(f"{self.place}: {self.message}")
+
+
+def _one_line(text: str) -> str:
+    """Return `text` on one line: a document can hold line breaks and control characters anywhere."""
+    return " ".join("".join(character if character.isprintable() else " " for character in text).split())

@@ -46,7 +46,7 @@ class OverlayError(SpecError):
     """An invalid overlay, or an action that cannot be done: a line for each problem, naming file and place."""
 
     def __init__(self, place: str, *problems: str) -> None:
-        super().__init__(place, f"\n{place}: ".join(problems))
+        super().__init__(place, *problems)
         self.problems = problems
 
 

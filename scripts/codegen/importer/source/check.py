@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from codegen import safe_values
 from codegen.importer.problems import SpecError
 from codegen.importer.source.check_shape import check_shape
 
@@ -25,6 +26,8 @@ def check(document: Mapping[str, Any], name: str) -> None:
     _check_operations(document)
     _check_references(document)
     check_shape(document)
+    for place, problem in safe_values.problems(document):
+        raise SpecError(place, problem)
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
