@@ -111,7 +111,7 @@ class ByHand:
         for gate in gates:
             gate.acquire(self)
         token.bucket._level, token.bucket._at = 200.0, 1000.0
-        self.leave = lambda: gates.pop(0).leave(self)
+        self.leave = lambda: gates.pop(0).release(self)
 
 
 def failures() -> list[Response | TransportError]:
