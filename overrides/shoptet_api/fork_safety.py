@@ -7,6 +7,7 @@ Servers fork after they have loaded an application. Three things make objects sa
     ProcessMark  says, when an object is used, whether this process made it
 """
 
+import _thread
 import itertools
 import os
 import sys
@@ -18,22 +19,17 @@ from types import MethodType
 from typing import Final, cast
 
 
-class ForkLock:
+class ForkLock(_thread.RLock):
     """A lock that a child process can use after a fork, whichever thread held it in the parent.
 
-    It is taken before a fork and released on both sides, so no thread of the parent holds it at that moment.
+    It is taken before a fork and released on both sides, so no thread of the parent holds it at that moment. It derives
+    from the interpreter's own lock: a signal handler that raises inside an `__enter__` or `__exit__` written in Python
+    would leave it taken for ever.
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         with _forks.guard:
             _forks.locks.add(self)
-
-    def __enter__(self) -> None:
-        self._lock.acquire()
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
 
 
 class ProcessMark:
@@ -82,7 +78,7 @@ class _Forks:
         self.guard.acquire()
         self._held = held = list(self.locks)
         for lock in held:
-            lock.__enter__()
+            lock.acquire()
 
     def after(self) -> None:
         """Release them, in the parent and in the child."""
@@ -90,7 +86,7 @@ class _Forks:
             return  # A server that forks without Python may call the hooks for after a fork only.
         held, self._held = self._held, None
         for lock in held:
-            lock.__exit__()
+            lock.release()
         self.guard.release()
 
     def in_child(self) -> None:

@@ -6,7 +6,7 @@ from email.utils import format_datetime
 import pytest
 from hypothesis import given, strategies as st
 
-from shoptet_api.calls.envelope import api_error, errors_of, read_errors, request_id, text_of, unreadable
+from shoptet_api.calls.envelope import api_error, errors_of, is_document, read_errors, request_id, text_of, unreadable
 from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import ApiError, DecodeError, NotFoundError, SchemaDriftError, ServerError
 from shoptet_api.sansio.messages import Request, Response

@@ -1,5 +1,6 @@
 """The fair semaphore alone: a pure object, no clock, no sockets."""
 
+import pytest
 from hypothesis import given, strategies as st
 
 from shoptet_api.limits.fair_semaphore import FairSemaphore
@@ -46,3 +47,29 @@ def test_a_place_given_to_one_who_just_gave_up_goes_on_to_the_next() -> None:
     assert second.is_done
     gate.release("second")
     assert gate.is_idle
+
+
+def test_who_was_interrupted_while_it_admitted_another_does_it_again() -> None:
+    """F4: the other one would wait to its deadline."""
+    semaphore, calls = FairSemaphore(1), 0
+    semaphore.acquire("holder")
+    waiting = semaphore.acquire("waiting")
+    assert waiting is not None
+    woken: list[str] = []
+
+    def wake() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 1:
+            raise KeyboardInterrupt
+        woken.append("waiting")
+
+    waiting.on_done(wake)
+    with pytest.raises(KeyboardInterrupt):
+        semaphore.release("holder")
+    semaphore.release("holder")
+    assert woken == ["waiting"]
+    assert waiting.is_done
+    assert (semaphore.taken, semaphore.waiting) == (1, 0)
+    semaphore.release("waiting")
+    assert semaphore.is_idle

@@ -1,5 +1,6 @@
 """What clients share: places and pauses of a token, whoever calls, and that nobody keeps a place who is gone."""
 
+import gc
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -8,9 +9,9 @@ from typing import Any, Final
 import pytest
 
 from shoptet_api import LocalLimits, RateLimitError, TimeoutError as CallTimeoutError, Timeouts, TransportError
-from shoptet_api.clock import Deadline
+from shoptet_api.clock import SYSTEM_CLOCK, Deadline
 from shoptet_api.limits import local
-from shoptet_api.limits.protocol import Admission
+from shoptet_api.limits.protocol import Admission, Permit
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.messages import Response
 from shoptet_generated.operations import eshop, orders
@@ -192,4 +193,25 @@ def test_tokens_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(limits._tokens.of(f"busy-{n}").semaphore.taken == 1 for n in range(20))
     for permit in busy:
         permit.abandon()  # type: ignore[attr-defined]
+    assert idle(limits)
+
+
+def test_a_permit_that_nobody_ended_is_ended_by_the_next_request() -> None:
+    """F4: a signal handler can raise before the caller has the permit in its hands."""
+    limits = LocalLimits(per_token=1)
+    admission = Admission("t", "https://api.example", "op", "GET", "/", Deadline(SYSTEM_CLOCK, 5.0), 5.0)
+
+    def admitted() -> Permit:
+        exchange = limits.admit(admission)
+        with pytest.raises(StopIteration) as end:
+            next(exchange)
+        permit: Permit = end.value.value
+        return permit
+
+    for _ in range(3):
+        permit = admitted()
+        assert not idle(limits)
+        del permit
+        gc.collect()
+    admitted().abandon()
     assert idle(limits)

@@ -15,7 +15,8 @@ PLACES: Final = (
 QUOTES_THEM: Final = ".github/CONTRIBUTING.md"
 READ: Final = frozenset({".py", ".jinja", ".md", ".yaml", ".yml", ".toml", ".html", ".js", ""})
 PHRASES: Final = re.compile(
-    r"\b[Tt]old\b|\b[Aa]new\b|\b[Mm]end(?:s|ed|ing)?\b|(?<!here )\bis none\b(?! else)|\bin whole\b(?! seconds)|\bwho waits\b"
+    r"\b[Tt]old\b|\b[Aa]new\b|\b[Mm]end(?:s|ed|ing)?\b|(?<!here )\bis none\b(?! else)"
+    r"|\bin whole\b(?! seconds)|\bwho waits\b"
     r"|\b(?:is|are) due(?: here| beside| for)?(?:$|[;:,.\"'])"
     r"|(?<!here )\b(?:is|are) no (?!longer\b|more\b|less\b)[A-Za-z]"
 )

@@ -107,19 +107,23 @@ runner.close()
 @needs_fork
 @pytest.mark.parametrize("limits", ["", "options['limits'] = LocalLimits(per_token=2)"])
 def test_a_fork_while_threads_are_calling(sandbox: Sandbox, limits: str) -> None:
-    """The places that they have taken are theirs: the child begins with none taken, and no lock held."""
+    """The slots that they have taken are theirs: the child begins with none taken, and no lock held."""
+    # Each child would wait for what the threads put into the bucket, and be refused as a fourth connection.
+    sandbox.limits.leak = 1_000_000.0
+    sandbox.limits.enabled = False
     program = f"""
 {limits}
 shop = Shoptet(**options)
-# What the first call imports is imported by now: Python itself holds a lock meanwhile, which no child gets back.
-get(shop, "parent")
+# What the first calls import is imported by now: Python itself holds a lock meanwhile, which no child gets back.
+for _ in range(3):
+    get(shop, "parent")
 stop = threading.Event()
 
 def work():
     while not stop.is_set():
         get(shop, "thread")
 
-threads = [threading.Thread(target=work) for _ in range(6)]
+threads = [threading.Thread(target=work, daemon=True) for _ in range(6)]
 for thread in threads:
     thread.start()
 for _ in range(10):

@@ -1,7 +1,7 @@
 """A semaphore that grants its slots in the order of asking."""
 
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 
 from shoptet_api.sansio.waiter import Waiter
 
@@ -10,15 +10,18 @@ class FairSemaphore:
     """Slots that any threads and tasks share.
 
     It knows its holders and the callers that wait, by identity. So `release` is right at any moment, waiting or not,
-    and also twice: a caller that is interrupted between `acquire` and `release` need not know how far it got.
+    and also twice: a caller that is interrupted between `acquire` and `release`, or inside them, need not know how far
+    it got.
     """
 
-    __slots__ = ("_holders", "_lock", "_queue", "slots")
+    __slots__ = ("_admitted", "_holders", "_lock", "_queue", "slots")
 
     def __init__(self, slots: int) -> None:
         self.slots = slots
         self._holders: set[object] = set()
         self._queue: OrderedDict[object, Waiter] = OrderedDict()
+        # Callers that have a slot but may not know yet.
+        self._admitted: deque[Waiter] = deque()
         self._lock = threading.Lock()
 
     @property
@@ -49,13 +52,13 @@ class FairSemaphore:
         """Free the slot, or stop waiting. The slot goes straight to the longest-waiting caller, so no one overtakes."""
         with self._lock:
             self._holders.discard(holder)
-            if not self._queue:
-                return
             self._queue.pop(holder, None)
-            admitted: list[Waiter] = []
             while self._queue and len(self._holders) < self.slots:
-                next_holder = next(iter(self._queue))
+                next_holder, waiter = next(iter(self._queue.items()))
+                # In this order: after an interrupt between two lines, the next call of this method does the rest.
+                self._admitted.append(waiter)
                 self._holders.add(next_holder)
-                admitted.append(self._queue.pop(next_holder))
-        for waiter in admitted:
-            waiter.finish()
+                del self._queue[next_holder]
+            while self._admitted:
+                self._admitted[0].finish()
+                self._admitted.popleft()

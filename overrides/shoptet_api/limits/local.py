@@ -3,6 +3,7 @@
 import logging
 import math
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
@@ -85,6 +86,7 @@ class LocalLimits:
         self._per_token = per_token
         self._per_address = per_address
         self._clock = clock
+        self._lost: deque[_Held] = deque()
         self.forget()
         on_fork(self.forget)
 
@@ -102,15 +104,18 @@ class LocalLimits:
         Raises:
             TimeoutError: The deadline came first. Nothing was sent.
         """
-        permit = _LocalPermit(self._clock, self._tokens.of(admission.token), self._addresses.of(admission.address))
-        semaphores = (permit.token.semaphore, "token"), (permit.address, "address")
+        while self._lost:
+            self._lost.popleft().free()
+        token, address = self._tokens.of(admission.token), self._addresses.of(admission.address)
+        permit = _LocalPermit(self._clock, _Held(token, address), self._lost)
+        semaphores = (token.semaphore, "token"), (address, "address")
         try:
             for semaphore, whose in semaphores:
-                waiter = semaphore.acquire(permit)
+                waiter = semaphore.acquire(permit.held)
                 if waiter is not None:
                     yield from self._wait(waiter, admission, f"{semaphore.slots} slots of the {whose}")
-                if semaphore is permit.token.semaphore:
-                    yield from self._pace(permit.token, permit.reserve(admission.operation), admission)
+                if semaphore is token.semaphore:
+                    yield from self._pace(token, permit.held.reserve(admission.operation), admission)
         except BaseException:
             permit.abandon()
             raise
@@ -142,20 +147,43 @@ class LocalLimits:
         _log_wait(admission, now - started, "the token's bucket was nearly full")
 
 
-class _LocalPermit:
-    """One request at the two semaphores: it holds their slots, or waits for them."""
+class _Held:
+    """One request at the two semaphores: it holds their slots and room in the bucket, or waits for them."""
 
-    def __init__(self, clock: Clock, token: _Token, address: FairSemaphore) -> None:
-        self._clock = clock
+    def __init__(self, token: _Token, address: FairSemaphore) -> None:
         self.token = token
         self.address = address
-        self._reservation: Reservation | None = None
+        self.reservation: Reservation | None = None
 
     def reserve(self, operation: str) -> Reservation:
         """Reserve room in the bucket."""
         with self.token.lock:
-            self._reservation = reservation = self.token.bucket.reserve(operation)
+            self.reservation = reservation = self.token.bucket.reserve(operation)
         return reservation
+
+    def free(self) -> None:
+        """Free all of it, once or more than once."""
+        if self.reservation is not None:
+            with self.token.lock:
+                self.token.bucket.withdraw(self.reservation)
+        self.address.release(self)
+        self.token.semaphore.release(self)
+
+
+class _LocalPermit:
+    """The permit of one request."""
+
+    def __init__(self, clock: Clock, held: _Held, lost: "deque[_Held]") -> None:
+        self._clock = clock
+        self._lost = lost
+        self._is_over = False
+        self.held = held
+
+    def __del__(self) -> None:
+        # A signal handler that raises can come between any two steps of a caller, so that nobody frees the permit. The
+        # next request does it: a destructor can run while its thread holds one of the locks.
+        if not self._is_over:
+            self._lost.append(self.held)
 
     def done(self, response: Response | None) -> Exchange[None]:
         """Learn from the response how full the bucket is, and free the slots."""
@@ -166,26 +194,23 @@ class _LocalPermit:
 
     def abandon(self) -> None:
         """Free the slots."""
-        if self._reservation is not None:
-            with self.token.lock:
-                self.token.bucket.withdraw(self._reservation)
-        self.address.release(self)
-        self.token.semaphore.release(self)
+        self.held.free()
+        self._is_over = True
 
     def _learn(self, response: Response) -> None:
         reported, now = bucket(response.headers), self._clock.monotonic()
-        reservation = self._reservation
+        reservation, token = self.held.reservation, self.held.token
         if reservation is None:  # pragma: no cover (a request is sent after its reservation)
             return
         if response.status != 429:
-            with self.token.lock:
-                self.token.bucket.answered(reservation, reported, now)
+            with token.lock:
+                token.bucket.answered(reservation, reported, now)
             return
         after = retry_after(response.headers, self._clock.now())
         # A caller for whom this is too long gives up by itself; the others try again in a minute.
         seconds = min(_REFUSED_PAUSE if after is None else after, _LONGEST_CLOSED)
-        with self.token.lock:
-            self.token.bucket.refused(reservation, reported, seconds, now)
+        with token.lock:
+            token.bucket.refused(reservation, reported, seconds, now)
         _log.info("429: no request of this token is sent for %.1f s", seconds)
 
 

@@ -23,12 +23,16 @@ class Waiter:
         """End the wait; called from any thread."""
         with self._lock:
             self._is_done = True
-            wake, self._wake = self._wake, None
-        if wake is not None:
+        # Forgotten only when it has been called: an interrupted caller calls this method again.
+        if (wake := self._wake) is not None:
             wake()
+            self._wake = None
 
     def on_done(self, wake: Callable[[], object]) -> None:
-        """Have `wake` called once, from any thread, when the wait ends; at once if it has already ended."""
+        """Have `wake` called, from any thread, when the wait ends; at once if it has already ended.
+
+        It may be called more than once.
+        """
         with self._lock:
             if not self._is_done:
                 self._wake = wake

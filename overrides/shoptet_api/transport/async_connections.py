@@ -22,9 +22,6 @@ from shoptet_api.transport.current_deadline import current_deadline
 from shoptet_api.transport.httpx_adapter import (
     FAILURES,
     KEPT_SECONDS,
-    check_announced_length,
-    check_length,
-    check_unpacked,
     checked_client,
     clients_request,
     closed,
@@ -36,8 +33,8 @@ from shoptet_api.transport.httpx_adapter import (
     plain_headers,
     seconds_of,
     tls_context,
-    too_late,
 )
+from shoptet_api.transport.response_body import ResponseBody
 
 # The limits decide how many requests go at a time, before a request arrives here.
 _LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=16, keepalive_expiry=KEPT_SECONDS)
@@ -235,17 +232,8 @@ class AsyncConnections:
     async def _body(
         response: httpx.Response, headers: Mapping[str, str], request: Request, deadline: Deadline
     ) -> bytes:
-        check_announced_length(headers, request)
-        is_packed = "content-encoding" in headers
-        pieces: list[bytes] = []
-        length = 0
-        # Without compression the raw stream is read, which saves two generators for each piece.
-        async for piece in response.aiter_bytes() if is_packed else cast("httpx.AsyncByteStream", response.stream):
-            length += len(piece)
-            check_length(length, request)
-            pieces.append(piece)
-            if deadline.left() <= 0:
-                raise too_late(request, deadline)
-        if length and is_packed:
-            check_unpacked(response)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        body = ResponseBody(response.status_code, headers, request, deadline)
+        # The raw stream: the pieces of httpx would pass through two more generators.
+        async for piece in cast("httpx.AsyncByteStream", response.stream):
+            body.feed(piece)
+        return body.end()

@@ -5,6 +5,7 @@ Only this module and the connections import httpx, so another HTTP library is a 
 
 import os
 import ssl
+import threading
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
@@ -14,7 +15,7 @@ import httpx
 
 from shoptet_api.clock import Deadline
 from shoptet_api.compat import override
-from shoptet_api.errors import ConfigurationError, ConnectError, ResponseTooLargeError, TimeoutError, TransportError
+from shoptet_api.errors import ConfigurationError, ConnectError, TimeoutError, TransportError
 from shoptet_api.sansio.messages import Request
 from shoptet_api.timeouts import Timeouts
 
@@ -72,6 +73,12 @@ def closed() -> ConfigurationError:
     return ConfigurationError("client", "is closed; create a new one")
 
 
+def closed_stream(request: Request) -> TransportError:
+    """Return the error for reading a response that was closed before its end."""
+    fault = "the response was closed before its end"
+    return TransportError(fault, sent=True, method=request.method, path=request.path, transient=False)
+
+
 def goes_through_a_proxy() -> bool:
     """Return whether the environment names proxies. A client of httpx then chooses the proxy of each request."""
     return bool(getproxies())
@@ -95,7 +102,11 @@ def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, netw
     pool: object = getattr(transport, "_pool", None)
     if not hasattr(pool, "_network_backend"):  # pragma: no cover (a test fails with an httpx that differs)
         raise TypeError(f"{type(transport).__name__} of httpx {httpx.__version__} has no network backend to replace")
-    pool._network_backend = network  # noqa: SLF001 # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+    setattr(pool, "_network_backend", network)  # noqa: B010 (httpx does not declare it)
+    if isinstance(transport, httpx.BaseTransport):
+        # httpcore's own lock stays taken when a signal handler raises inside its `__enter__`, and the call then waits
+        # for itself. This one is the interpreter's, and its thread can take it twice.
+        setattr(pool, "_optional_thread_lock", threading.RLock())  # noqa: B010 (httpx does not declare it)
 
 
 def connect_through(client: httpx.Client | httpx.AsyncClient, network: object) -> None:
@@ -159,49 +170,9 @@ def clients_request(
     return made
 
 
-def check_length(length: int, request: Request) -> None:
-    """Refuse a response that is too long.
-
-    Raises:
-        ResponseTooLargeError: It is too long.
-    """
-    if length > request.max_bytes:
-        fault = f"the response is longer than the {request.max_bytes:,} bytes that max_response_bytes allows"
-        raise ResponseTooLargeError(f"{request.method} {request.path}: {fault}")
-
-
 def plain_headers(response: httpx.Response) -> dict[str, str]:
     """Return the headers by names in lower case: a call reads a dozen of them, which is slow in httpx's own class."""
     return dict(response.headers.items())
-
-
-def check_announced_length(headers: Mapping[str, str], request: Request) -> None:
-    """Refuse a response whose Content-Length says that it is too long.
-
-    Raises:
-        ResponseTooLargeError: It says so.
-    """
-    announced = headers.get("content-length", "")
-    if announced.isascii() and announced.isdigit() and len(announced) < 20:
-        check_length(int(announced), request)
-
-
-def check_unpacked(response: httpx.Response) -> None:
-    """Refuse a packed answer that is cut short, which httpx takes for whole.
-
-    Raises:
-        DecodingError: It is.
-    """
-    # Nobody else knows whether the end has come.
-    decoder = response._get_content_decoder()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
-    if not getattr(getattr(decoder, "decompressor", None), "eof", True):
-        raise httpx.DecodingError("the packed answer is cut short")
-
-
-def too_late(request: Request, deadline: Deadline) -> TimeoutError:
-    """Return the error for a response that is incomplete at the deadline."""
-    fault = f"timed out (the call's deadline of {deadline.seconds:g} s has passed)"
-    return TimeoutError(fault, sent=True, method=request.method, path=request.path)
 
 
 def failure_of(error: Exception, request: Request, deadline: Deadline) -> TransportError:

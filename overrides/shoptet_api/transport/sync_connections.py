@@ -25,12 +25,10 @@ from shoptet_api.transport.current_deadline import current_deadline
 from shoptet_api.transport.httpx_adapter import (
     FAILURES,
     KEPT_SECONDS,
-    check_announced_length,
-    check_length,
-    check_unpacked,
     checked_client,
     clients_request,
     closed,
+    closed_stream,
     connect_through,
     failure_of,
     give_network,
@@ -39,8 +37,8 @@ from shoptet_api.transport.httpx_adapter import (
     plain_headers,
     seconds_of,
     tls_context,
-    too_late,
 )
+from shoptet_api.transport.response_body import ResponseBody
 
 if TYPE_CHECKING:
     from shoptet_api.transport.network import TimedBackend
@@ -50,6 +48,11 @@ _MAX_IDLE: Final = 16
 
 
 class _Connection(Protocol):
+    @property
+    def is_own(self) -> bool:
+        """Whether this package made the connection."""
+        ...
+
     def send(self, request: Request, deadline: Deadline) -> httpx.Response: ...
 
     def close(self) -> None: ...
@@ -60,6 +63,8 @@ class _Connection(Protocol):
 
 class _Transport(httpx.HTTPTransport):
     """One connection, which keeps deadlines."""
+
+    is_own = True
 
     def __init__(self, tls: ssl.SSLContext, network: "TimedBackend") -> None:
         super().__init__(verify=tls, limits=_ONE)
@@ -79,6 +84,7 @@ class _Client:
     def __init__(self, client: httpx.Client, network: "TimedBackend | None" = None) -> None:
         self._client = client
         self._network = network
+        self.is_own = network is not None
 
     def forsake(self) -> None:
         if self._network is not None:
@@ -93,26 +99,28 @@ class _Client:
 
 
 class SyncStream(Stream):
-    """The body of a response in transfer."""
+    """The body of a response in transfer, and the connection that it arrives on.
 
-    def __init__(self, connections: "SyncConnections", connection: _Connection, origin: str, request: Request) -> None:
+    A connection is used again only after a whole response: after an error, or a signal handler that raised somewhere in
+    between, nobody knows what it will deliver next.
+    """
+
+    def __init__(self, connections: "SyncConnections", origin: str, request: Request) -> None:
         self._connections = connections
-        self._connection: _Connection | None = connection
         self._origin = origin
         self._request = request
         self._response: httpx.Response | None = None
         self._pieces: Iterator[bytes] = iter(())
+        self._is_read = False
+        self.connection: _Connection | None = None
 
-    def open(self, deadline: Deadline) -> httpx.Response:
+    def open(self, connection: _Connection, deadline: Deadline) -> httpx.Response:
         """Send the request and wait for the headers."""
-        connection = self._connection
-        if connection is None:  # pragma: no cover (opened once, by its maker)
-            raise closed()
-        self._response = connection.send(self._request, deadline)
-        # A file is kept as it arrives; any other body is decompressed.
-        raw = self._request.is_streamed
-        self._pieces = self._response.iter_raw() if raw else self._response.iter_bytes()
-        return self._response
+        self._response = response = connection.send(self._request, deadline)
+        if self._request.is_streamed:
+            # A file is kept as it arrives.
+            self._pieces = response.iter_raw()
+        return response
 
     def read(self, deadline: Deadline) -> bytes:
         """Return the next piece; empty at the end.
@@ -120,25 +128,39 @@ class SyncStream(Stream):
         Raises:
             TransportError: The response broke off, or the deadline has passed.
         """
+        if self.connection is None and not self._is_read:
+            raise closed_stream(self._request)
         token = current_deadline.set(deadline)
         try:
-            return next((piece for piece in self._pieces if piece), b"")
+            piece = next((piece for piece in self._pieces if piece), b"")
+            self._is_read = not piece
         except FAILURES as error:
             self.close()
             raise failure_of(error, self._request, deadline) from error
+        except BaseException:
+            self.close()
+            raise
         finally:
             current_deadline.reset(token)
+        return piece
+
+    def end(self) -> None:
+        """Take note that the body was read to its end."""
+        self._is_read = True
 
     def close(self) -> None:
         """Return the connection to the pool; close it if its response was not read to the end."""
-        connection, self._connection = self._connection, None
+        connection, response = self.connection, self._response
         if connection is None:
             return
+        is_clean = False
         try:
-            if self._response is not None:
-                self._response.close()
+            if response is not None and (self._is_read or not connection.is_own):
+                response.close()
+            is_clean = self._is_read
         finally:
-            self._connections.give_back(connection, self._origin)
+            self._connections.give_back(connection, self._origin, is_clean=is_clean)
+            self.connection = None
 
 
 class SyncConnections:
@@ -161,16 +183,18 @@ class SyncConnections:
         """
         origin = request.origin
         started = perf_counter()
-        stream = SyncStream(self, self._take(origin), origin, request)
+        stream = SyncStream(self, origin, request)
         token = current_deadline.set(deadline)
         is_kept = False
         try:
-            response = stream.open(deadline)
+            response = stream.open(self._take(origin, stream), deadline)
             headers = plain_headers(response)
             if request.is_streamed and response.is_success:
+                streamed = Response(response.status_code, headers, b"", perf_counter() - started, stream)
                 is_kept = True
-                return Response(response.status_code, headers, b"", perf_counter() - started, stream)
+                return streamed
             body = self._body(response, headers, request, deadline)
+            stream.end()
             return Response(response.status_code, headers, body, perf_counter() - started)
         except FAILURES as error:
             raise failure_of(error, request, deadline) from error
@@ -179,16 +203,20 @@ class SyncConnections:
             if not is_kept:
                 stream.close()
 
-    def give_back(self, connection: _Connection, origin: str) -> None:
-        """Return a connection to the pool."""
-        if connection is self._callers:
+    def give_back(self, connection: _Connection, origin: str, *, is_clean: bool) -> None:
+        """Return a connection to the pool, or close it if it is not clean."""
+        if not connection.is_own:
             return
         with self._lock:
             idle = self._idle.setdefault(origin, [])
-            if not self._is_closed and len(idle) < _MAX_IDLE and connection in self._own:
+            if connection in idle:  # Interrupted on its way out of the pool.
+                idle.remove(connection)
+            if is_clean and not self._is_closed and len(idle) < _MAX_IDLE and connection in self._own:
                 idle.append(connection)
                 return
             self._own.discard(connection)
+        if not is_clean:
+            connection.forsake()
         connection.close()
 
     def close(self) -> None:
@@ -204,7 +232,8 @@ class SyncConnections:
         # At the end of the program too: a socket that the garbage collector closes causes a warning.
         self._finalize = weakref.finalize(self, _close_all, self._own, self._lock)
 
-    def _take(self, origin: str) -> _Connection:
+    def _take(self, origin: str, stream: SyncStream) -> _Connection:
+        """Give the stream a connection: at once, so that none is lost between the pool and the stream."""
         if self._process.is_of_parent():
             # A forked child must not use its parent's connections. Closing a socket here leaves it open in the parent.
             self._finalize.detach()
@@ -214,13 +243,16 @@ class SyncConnections:
         if self._callers is not None and self._callers_client is not None:
             if self._is_closed or self._callers_client.is_closed:
                 raise closed()
+            stream.connection = self._callers
             return self._callers
         with self._lock:
             if self._is_closed:
                 raise closed()
             if idle := self._idle.get(origin):
-                return idle.pop()
-            connection = self._new()
+                stream.connection = connection = idle[-1]
+                idle.pop()
+                return connection
+            stream.connection = connection = self._new()
             self._own.add(connection)
             return connection
 
@@ -237,20 +269,11 @@ class SyncConnections:
 
     @staticmethod
     def _body(response: httpx.Response, headers: Mapping[str, str], request: Request, deadline: Deadline) -> bytes:
-        check_announced_length(headers, request)
-        is_packed = "content-encoding" in headers
-        pieces: list[bytes] = []
-        length = 0
-        # Without compression the raw stream is read, which saves two generators for each piece.
-        for piece in response.iter_bytes() if is_packed else cast("httpx.SyncByteStream", response.stream):
-            length += len(piece)
-            check_length(length, request)
-            pieces.append(piece)
-            if deadline.left() <= 0:
-                raise too_late(request, deadline)
-        if length and is_packed:
-            check_unpacked(response)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        body = ResponseBody(response.status_code, headers, request, deadline)
+        # The raw stream: the pieces of httpx would pass through two more generators.
+        for piece in cast("httpx.SyncByteStream", response.stream):
+            body.feed(piece)
+        return body.end()
 
 
 def _close_all(connections: set[_Connection], lock: threading.Lock) -> None:

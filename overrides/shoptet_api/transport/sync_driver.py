@@ -3,10 +3,14 @@
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
+from functools import partial
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from shoptet_api.calls.config import Config
 from shoptet_api.calls.exchanges import Exchanges
+from shoptet_api.sansio.messages import Response
 from shoptet_api.sansio.steps import Close, Exchange, Read, Send, Sleep, Step, Wait
 from shoptet_api.transport.sync_connections import SyncConnections, SyncStream
 from shoptet_generated.runtime import UNSET, InputError
@@ -137,6 +141,7 @@ class SyncDriver:
 
     def run(self, exchange: Exchange[T]) -> T:
         """Perform the steps of an exchange to its end."""
+        response: object = None
         try:
             step = next(exchange)
             while True:
@@ -149,6 +154,12 @@ class SyncDriver:
         except StopIteration as end:
             result: T = end.value
             return result
+        except BaseException:
+            # A signal handler may have raised between two steps, when the exchange does not know of it yet.
+            if isinstance(response, Response) and response.stream is not None:
+                _own_stream(response.stream).close()
+            exchange.close()
+            raise
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's."""
@@ -168,10 +179,13 @@ class SyncDriver:
         return self._wait(step) if isinstance(step, Wait) else step.work()
 
     def _wait(self, step: Wait) -> bool:
-        event = threading.Event()
-        step.waiter.on_done(event.set)
+        # Not an Event: after an interrupt inside one of its methods, the thread that sets it could wait for ever.
+        wakeup: SimpleQueue[None] = SimpleQueue()
+        step.waiter.on_done(partial(wakeup.put, None))
         seconds = self.config.clock.real_seconds(step.seconds)
-        return event.wait(min(seconds, threading.TIMEOUT_MAX)) or step.waiter.is_done
+        with suppress(Empty):
+            wakeup.get(timeout=min(seconds, threading.TIMEOUT_MAX))
+        return step.waiter.is_done
 
 
 def _own_stream(stream: object) -> SyncStream:
