@@ -58,7 +58,7 @@ def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchang
     deadline, pause = Deadline(config.clock, config.deadline), _FIRST_PAUSE
     refused: LockedError | None = None
     try:
-        waiter = slot.enter(owner)
+        waiter = slot.acquire(owner)
         if waiter is not None:
             patience = deadline.within(request.timeout.pool)
             if not (yield from wait(waiter, patience.left())):
@@ -79,7 +79,7 @@ def one_at_a_time(config: "Config", request: Request, make: Callable[[], Exchang
             yield from sleep(pause)
             pause = min(1.5 * pause, _MAX_PAUSE)
     finally:
-        slot.leave(owner)
+        slot.release(owner)
 
 
 def within(deadline: Deadline, request: Request, exchange: Exchange[T]) -> Exchange[T]:
