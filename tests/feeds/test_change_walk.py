@@ -246,3 +246,27 @@ def test_a_response_that_is_not_a_page_is_an_error() -> None:
     walk: Walk[None] = Walk(START)
     with pytest.raises(DecodeError):
         walk.take([], Page([], None))
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@given(
+    times=st.dictionaries(st.sampled_from(LETTERS), st.integers(0, 30), max_size=26),
+    faults=st.dictionaries(st.integers(0, 30), st.sampled_from(["short", "empty", "lost"]), max_size=4),
+)
+def test_a_walk_over_faulty_pages_has_all_changes_or_is_not_whole(
+    order: str, times: dict[str, int], faults: dict[int, str]
+) -> None:
+    """A1, A2: and it is whole in the end unless each of its walks had a fault."""
+    shop = Shop(order, dict(times), 40)
+    walk: Walk[None] = Walk(START)
+    while not walk.is_over:
+        fault = faults.get(len(shop.asked))
+        changes, page = shop.page(walk.asked, walk.number)
+        assert len(shop.asked) < 100
+        if fault == "lost" and walk.lose_page():
+            continue
+        kept = {"short": 1, "empty": 0}.get(str(fault), SIZE)
+        walk.take(changes[:kept], attrs.evolve(page, rows=page.rows[:kept]))
+    if walk.is_whole:
+        assert {change.id for change in walk.brought.values()} == set(times)
+    assert walk.is_whole or len(faults) > 3

@@ -153,7 +153,7 @@ def test_another_page_not_found_ends_a_feed(client: EitherClient, server: ShopSe
     for code, at in (("mailing-list-not-found", [None, 404]), ("page-not-found", [404])):
         server.code = code
         failures = iter(at)
-        server.fail = lambda *_, failures=failures: next(failures, None)  # type: ignore[misc]
+        server.fail = lambda *_, failures=failures: next(failures, None)
         with pytest.raises(NotFoundError):
             client.rows(client.shop.orders.changes(since=START))
 
@@ -216,7 +216,7 @@ def test_a_record_that_changes_twice_within_a_second_comes_twice(client: EitherC
     server.changes = [{**changed(1, 0), "changeTime": now.isoformat()}]
     feed = client.shop.orders.changes(since=now - timedelta(days=1))
     assert codes(client.rows(feed)) == ["1"]
-    assert codes(client.rows(feed)) == ["1"]  # The API tells of the second change in the same words.
+    assert codes(client.rows(feed)) == ["1"]  # The API describes the second change in the same words.
 
 
 def test_a_gap_is_reported_once(client: EitherClient, server: ShopServer) -> None:

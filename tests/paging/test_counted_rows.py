@@ -159,7 +159,8 @@ def test_the_last_page_shows_whether_all_rows_came(start: int, total: int) -> No
 def test_rows_without_an_identity_may_be_equal() -> None:
     """Two claimed items of one order can be alike."""
     claim: Row = {"orderCode": "1", "productCode": "A", "amount": "1"}
-    rows: list[Row] = [*[claim] * 6, *[{"code": None}] * 4]
+    nameless: Row = {"code": None}
+    rows = [*[claim] * 6, *[nameless] * 4]
     shifts: list[Shift] = []
     pages, _ = walked(lambda number: page_of(rows, number, 5), shifts=shifts)
     assert (len(rows_of(pages)), shifts) == (10, [])
