@@ -164,7 +164,7 @@ def test_bad_input_is_told_before_anything_is_sent(
             "^creation_time_from: .* has no offset, .*; give it one",
         ),
         ("createBrand", {"body": {"name": 1.5}}, r"^body\.name: a float has no exact decimal digits; give Decimal"),
-        ("getListOfOrders", {"page": 0}, "^page: a whole number from 1 up is due"),
+        ("getListOfOrders", {"page": 0}, "^page: expected a whole number from 1 up, got 0$"),
         ("getOrderDetail", {"code": " "}, "^code: expected a non-empty part of the path, got ' '"),
     ],
 )

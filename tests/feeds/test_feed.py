@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 import pytest
 
-from shoptet_api import BadRequestError, ChangesMissedWarning, ConfigurationError, InputError
+from shoptet_api import BadRequestError, ChangesMissedWarning, ConfigurationError, InputError, NotFoundError
 from shoptet_api.clock import Clock
 from shoptet_api.feeds.cursor import Cursor
 from shoptet_api.feeds.cursor_store import SQLiteCursorStore
@@ -25,9 +25,9 @@ from tests.support.job_shop import ShopServer, running_shop
 START = datetime(2026, 2, 1, tzinfo=UTC)
 
 
-def changed(code: object, minutes: float, kind: str = "edit") -> dict[str, Any]:
+def changed(code: object, minutes: float, kind: str = "edit", since: datetime = START) -> dict[str, Any]:
     """Return a change this many minutes after the start."""
-    return {"code": str(code), "changeTime": (START + timedelta(minutes=minutes)).isoformat(), "changeType": kind}
+    return {"code": str(code), "changeTime": (since + timedelta(minutes=minutes)).isoformat(), "changeType": kind}
 
 
 def codes(changes: list[Any]) -> list[str]:
@@ -82,6 +82,92 @@ def test_the_cursor_moves_with_each_part_that_was_taken(
     assert codes(client.rows(again)) == [str(number) for number in range(100, 250)]
 
 
+def test_the_start_is_stored_before_the_first_walk(client: EitherClient, server: ShopServer, tmp_path: Path) -> None:
+    """A7: a program that starts with the present moment each time loses nothing when it dies in its first walk."""
+    now = server.clock.now()
+    store = SQLiteCursorStore(tmp_path / "cursors.sqlite")
+    feed = client.shop.orders.changes(since=now, store=store)
+    assert store.load("getLastOrderChanges") is None
+    server.changes = [changed(number, number, since=now) for number in range(60)]
+    assert len(client.rows(feed, 10)) == 10
+    again = client.shop.orders.changes(since=now + timedelta(days=1), store=store)
+    assert codes(client.rows(again)) == [str(number) for number in range(60)]
+
+
+def test_the_start_is_stored_though_the_first_walk_fails(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
+    """A7."""
+    store = SQLiteCursorStore(tmp_path / "cursors.sqlite")
+    server.fail = lambda *_: 400
+    with pytest.raises(BadRequestError):
+        client.rows(client.shop.orders.changes(since=START, store=store))
+    server.fail = lambda *_: None
+    server.changes = [changed(1, 1)]
+    again = client.shop.orders.changes(since=START + timedelta(days=1), store=store)
+    assert codes(client.rows(again)) == ["1"]
+
+
+def test_a_round_that_was_not_taken_to_its_end_does_not_count_as_read(
+    client: EitherClient, server: ShopServer, tmp_path: Path
+) -> None:
+    server.changes = [changed(number, number) for number in range(250)]
+    store = SQLiteCursorStore(tmp_path / "cursors.sqlite")
+    reads: list[datetime | None] = []
+    for limit in (100, 201, 250, 251):
+        store.save("getLastOrderChanges", Cursor(START).to_text())
+        client.rows(client.shop.orders.changes(since=START, store=store), limit)
+        reads.append(Cursor.from_text(store.load("getLastOrderChanges") or "").read)
+    assert reads[:3] == [None, None, None]
+    assert reads[3] is not None
+
+
+@pytest.mark.parametrize("is_following", [False, True])
+def test_a_page_that_does_not_exist_any_more_ends_no_feed(
+    client: EitherClient, server: ShopServer, *, is_following: bool
+) -> None:
+    """A2."""
+    server.changes = [changed(number, number) for number in reversed(range(250))]
+    server.code = "page-not-found"
+    failures = iter([None, 404])
+    server.fail = lambda *_: next(failures, None)
+    feed = client.shop.orders.changes(since=START)
+    taken: list[str] = []
+
+    def take(change: Any) -> None:
+        taken.append(change.id)
+        if len(taken) == 250:
+            feed.stop()
+
+    if is_following:
+        follow(client, feed, take)
+    else:
+        taken = codes(client.rows(feed))
+    assert taken == [str(number) for number in range(250)]
+    assert next(failures, "over") == "over"
+
+
+def test_another_page_not_found_ends_a_feed(client: EitherClient, server: ShopServer) -> None:
+    """A2: also the first page."""
+    server.changes = [changed(number, number) for number in reversed(range(250))]
+    for code, at in (("mailing-list-not-found", [None, 404]), ("page-not-found", [404])):
+        server.code = code
+        failures = iter(at)
+        server.fail = lambda *_, failures=failures: next(failures, None)
+        with pytest.raises(NotFoundError):
+            client.rows(client.shop.orders.changes(since=START))
+
+
+def test_a_list_that_never_has_all_its_rows_is_reported(client: EitherClient, server: ShopServer) -> None:
+    """A1."""
+    server.changes = [changed(number, number) for number in reversed(range(250))]
+    server.code = "page-not-found"
+    failures = iter([None, 404] * 4)
+    server.fail = lambda *_: next(failures, None)
+    with pytest.warns(ChangesMissedWarning, match="getLastOrderChanges: the list of changes kept changing while"):
+        assert len(client.rows(client.shop.orders.changes(since=START))) == 100
+
+
 def test_a_stop_keeps_what_was_taken_until_then(client: EitherClient, server: ShopServer) -> None:
     server.changes = [changed(number, number) for number in range(30)]
     feed = client.shop.orders.changes(since=START)
@@ -130,7 +216,7 @@ def test_a_record_that_changes_twice_within_a_second_comes_twice(client: EitherC
     server.changes = [{**changed(1, 0), "changeTime": now.isoformat()}]
     feed = client.shop.orders.changes(since=now - timedelta(days=1))
     assert codes(client.rows(feed)) == ["1"]
-    assert codes(client.rows(feed)) == ["1"]  # The API tells of the second change in the same words.
+    assert codes(client.rows(feed)) == ["1"]  # The API describes the second change in the same words.
 
 
 def test_a_gap_is_reported_once(client: EitherClient, server: ShopServer) -> None:

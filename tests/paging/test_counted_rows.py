@@ -1,15 +1,22 @@
 """Every row that a list promises is given, or a warning or an error says otherwise."""
 
+import asyncio
+import warnings
 from collections.abc import Callable
 
 import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from shoptet_api import DecodeError, NotFoundError, PageOptions, PagesShiftedError
+from shoptet_api import DecodeError, NotFoundError, PageOptions, PagesShiftedError, PagesShiftedWarning
+from shoptet_api.paging.async_pager import AsyncPager
 from shoptet_api.paging.options import OnShift
+from shoptet_api.paging.page_request import PageChoice
+from shoptet_api.paging.sync_pager import SyncPager
 from shoptet_api.paging.walk import PageRef, Shift
+from shoptet_api.sansio.steps import Exchange, run_blocking
 from shoptet_generated.runtime import Page
+from tests.paging.exchange_runner import run
 from tests.paging.lists_in_memory import no_such_page, page_of, paginator, rows_of, walked
 
 SIZE = 20
@@ -152,7 +159,8 @@ def test_the_last_page_shows_whether_all_rows_came(start: int, total: int) -> No
 def test_rows_without_an_identity_may_be_equal() -> None:
     """Two claimed items of one order can be alike."""
     claim: Row = {"orderCode": "1", "productCode": "A", "amount": "1"}
-    rows: list[Row] = [*[claim] * 6, *[{"code": None}] * 4]
+    nameless: Row = {"code": None}
+    rows = [*[claim] * 6, *[nameless] * 4]
     shifts: list[Shift] = []
     pages, _ = walked(lambda number: page_of(rows, number, 5), shifts=shifts)
     assert (len(rows_of(pages)), shifts) == (10, [])
@@ -393,3 +401,56 @@ def test_the_property_has_teeth() -> None:
     assert len(rows_of(pages)) == 99
     assert ROWS[20] not in rows_of(pages)
     assert [shift.text for shift in shifts] == ["the list had 100 rows, and has 99 as of page 2"]
+
+
+def pagers(fetch: Callable[[PageChoice], Exchange[Page[Row]]], options: PageOptions) -> list[Callable[[], list[Row]]]:
+    """Return functions that return the rows of a list, by each of the pagers."""
+
+    async def run_later(exchange: Exchange[Page[Row]]) -> Page[Row]:
+        await asyncio.sleep(0)
+        return run(exchange)
+
+    async def rows_of_tasks() -> list[Row]:
+        return [row async for row in AsyncPager(run_later, fetch, PageChoice(1, SIZE), options)]
+
+    return [
+        lambda: list(SyncPager(run, fetch, PageChoice(1, SIZE), options)),
+        lambda: asyncio.run(rows_of_tasks()),
+    ]
+
+
+@settings(max_examples=60)
+@given(
+    faults=st.dictionaries(st.integers(1, 6), st.tuples(kinds, places), max_size=3),
+    beyond=st.sampled_from(["404", "empty page", "last page"]),
+    prefetch=st.integers(0, 5),
+    on_shift=st.sampled_from(["warn", "restart", "raise"]),
+)
+def test_both_pagers_say_the_same_of_any_pages(
+    faults: dict[int, tuple[str, int]], beyond: str, prefetch: int, on_shift: OnShift
+) -> None:
+    """A1, A2, A3: with pages that have their faults for good, whichever comes first."""
+
+    def fetch(choice: PageChoice) -> Exchange[Page[Row]]:
+        yield from run_blocking(lambda: None)
+        found = {0: faults[choice.number]} if choice.number in faults else {}
+        return FaultyServer(ROWS[:97], SIZE, beyond, knows_all=True, grows=False, changes=[], faults=found)(
+            choice.number
+        )
+
+    outcomes: list[tuple[list[Row], str, list[str]]] = []
+    for rows_by in pagers(fetch, PageOptions(prefetch=prefetch, on_shift=on_shift)):
+        rows: list[Row] = []
+        error = ""
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always", PagesShiftedWarning)
+            try:
+                rows = rows_by()
+            except (PagesShiftedError, DecodeError, NotFoundError) as raised:
+                error = str(raised)
+        outcomes.append((rows, error, [str(warning.message) for warning in caught]))
+    assert outcomes[0] == outcomes[1]
+    rows, error, said = outcomes[0]
+    assert error or said or rows == ROWS[:97]
+    if not set(faults) & {1, 2, 3, 4, 5}:
+        assert (rows, error, said) == (ROWS[:97], "", [])

@@ -228,7 +228,7 @@ def test_a_list_that_never_rests_is_an_error_in_the_end() -> None:
         total, calls = total + 1, calls + 1
         return Page([calls], paginator(total_count=total, page=number, page_count=50))
 
-    with pytest.raises(PagesShiftedError, match=f"after {MAX_RESTARTS} restarts of the walk$"):
+    with pytest.raises(PagesShiftedError, match=f"after {MAX_RESTARTS} "):
         walked(page, options=PageOptions(prefetch=0, on_shift="restart"))
     assert calls == 2 * (MAX_RESTARTS + 1)
 

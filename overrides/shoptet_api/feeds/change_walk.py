@@ -59,10 +59,10 @@ class Walk(Generic[T]):
         new = {change.key: change for change in changes}
         self.brought |= new
         total = page.paginator.total_count if page.paginator is not None else None
-        leap, self._leap = self._leap, None
-        if leap is not None and (total is None or total < leap.minimum):
-            self.asked, self.number, self._may_leap = leap.asked, leap.number, False
+        if self._leap is not None and (total is None or total < self._leap.minimum):
+            self._undo(self._leap)
             return
+        leap, self._leap = self._leap, None
         if leap is not None:
             self._here = {}
         if self.number == 1:
@@ -71,7 +71,8 @@ class Walk(Generic[T]):
         self._total = max(self._total, total or 0)
         number = next_page(self.number, len(changes), page.paginator)
         if number is None:
-            self._end()
+            # A single page shows all rows at once: no record can have moved between two pages.
+            self._end(len(changes) if self.number == 1 else self._records())
             return
         # From a first page only: between two pages a row may have moved up.
         moment = _moment_of(changes, self.asked) if self._may_leap and self.number == 1 else None
@@ -82,9 +83,27 @@ class Walk(Generic[T]):
         self._leap = _Leap(self.asked, number, total - left_behind)
         self.asked, self.number = moment, 1
 
-    def _end(self) -> None:
-        records = {change.id for change in self._here.values()}
-        self.is_whole = self.number == 1 or len(records) >= self._total
+    def lose_page(self) -> bool:
+        """Take the answer that the requested page does not exist; return whether the walk can continue.
+
+        The list has become shorter since the page before. Nothing can be lost if it is walked again.
+        """
+        if self._leap is not None:
+            self._undo(self._leap)
+            return True
+        if self.number == 1:
+            return False
+        self._end(self._records())
+        return True
+
+    def _undo(self, leap: _Leap) -> None:
+        self.asked, self.number, self._may_leap, self._leap = leap.asked, leap.number, False, None
+
+    def _records(self) -> int:
+        return len({change.id for change in self._here.values()})
+
+    def _end(self, seen: int) -> None:
+        self.is_whole = seen >= self._total
         if self.is_whole or self._repeats >= _MAX_REPEATS:
             self.is_over = True
             return

@@ -14,10 +14,11 @@ import attrs
 
 from shoptet_api.checks import check_seconds
 from shoptet_api.error_text import one_line
-from shoptet_api.errors import ApiError, ChangesMissedWarning, TransportError, warn_caller
+from shoptet_api.errors import ApiError, ChangesMissedWarning, NotFoundError, TransportError, warn_caller
 from shoptet_api.feeds.change_walk import Walk
 from shoptet_api.feeds.cursor import Cursor, change_of, in_order
 from shoptet_api.feeds.cursor_store import CursorStore
+from shoptet_api.paging.page_check import is_no_such_page
 from shoptet_api.sansio.steps import Exchange, run_blocking, wait
 from shoptet_api.sansio.waiter import Waiter
 from shoptet_generated.runtime import Change, InputError, Operation
@@ -156,16 +157,28 @@ class Rounds(Generic[T]):
         if last < started - _HISTORY and not self._is_gap_reported:
             self._is_gap_reported = True
             _warn_of_gap(self._name, last)
+        yield from self._store_start()
         walk: Walk[T] = Walk(self.cursor.since - self._overlap)
         while not walk.is_over:
             pages = self._exchanges.pages(self._operation, self._path, {**self._query, "since": walk.asked})
-            page = yield from pages.fetch(attrs.evolve(pages.start, number=walk.number))
-            walk.take([change_of(row) for row in page.rows], page)
+            try:
+                page = yield from pages.fetch(attrs.evolve(pages.start, number=walk.number))
+            except NotFoundError as error:
+                if not is_no_such_page(error) or not walk.lose_page():
+                    raise
+            else:
+                walk.take([change_of(row) for row in page.rows], page)
         if not walk.is_whole:
-            _log.warning(
-                "the feed %s: the list of changes kept changing while it was read; a change may be missing", self._name
-            )
+            _warn(f"{self._name}: the list of changes kept changing while it was read; a change may be missing")
         return _Round(started, self.cursor.seen, in_order(walk.brought.values()))
+
+    def _store_start(self) -> Exchange[None]:
+        """Store where the feed starts, before its first walk: a process that dies in this walk starts there again.
+
+        Otherwise, a program that starts with the present moment would lose the changes since its first start.
+        """
+        if self._stored is None:
+            yield from self._save()
 
     def _keep(self, round_: _Round[T], *, is_over: bool = False) -> Exchange[None]:
         """Move the cursor behind the changes that were taken, and store it."""
@@ -173,6 +186,9 @@ class Rounds(Generic[T]):
         self.cursor = self.cursor.after(round_.changes[: round_.taken], self._overlap, round_.started)
         if is_over:
             self.cursor = self.cursor.read_at(round_.started)
+        yield from self._save()
+
+    def _save(self) -> Exchange[None]:
         store, text = self._store, self.cursor.to_text()
         if store is not None and text != self._stored:
             yield from run_blocking(lambda: store.save(self._name, text))
@@ -191,9 +207,12 @@ def _begin(since: object) -> Cursor:
 
 def _warn_of_gap(name: str, since: datetime) -> None:
     """Warn that the API no longer has some changes that the feed should bring."""
-    message = (
+    _warn(
         f"{name}: the feed continues from {since:%Y-%m-%d %H:%M %z}, and the API keeps changes for 30 days; "
         "earlier ones may be missing, so read all records again"
     )
+
+
+def _warn(message: str) -> None:
     _log.warning("%s", message)
     warn_caller(message, ChangesMissedWarning)

@@ -25,11 +25,14 @@ class PageOptions:
     API accepts no more from one token. The memory holds no more than these. With 0, a page is fetched when its first
     row is needed, and no thread or task is started."""
     on_shift: OnShift = "warn"
-    """What to do when `totalCount` changes between two pages, so that rows may be missing or come twice: warn with
+    """What to do when the list changes during the walk, so that rows may be missing or come twice: warn with
     `PagesShiftedWarning` and continue, start again without the rows that the caller has already (a row that has changed
     comes again), or raise `PagesShiftedError`. To start again takes 16 bytes of memory for each row and happens three
-    times at most; after that `PagesShiftedError` is raised. A list that loses as many rows as it gains shows no
-    change."""
+    times at most; after that `PagesShiftedError` is raised.
+
+    A change shows in another `totalCount`, in a page before the last that is short, empty or does not exist any more,
+    in a row that comes twice, and in a number of rows that is not the promised one. A list that loses as many rows as
+    it gains between two pages may show no change."""
 
     def __attrs_post_init__(self) -> None:
         check_whole("prefetch", self.prefetch, 0)
