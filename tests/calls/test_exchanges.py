@@ -367,6 +367,17 @@ def test_returned_errors_can_be_had_from_the_whole_response(caplog: pytest.LogCa
     assert answered(made.raw_call(CREATE_THING, (), {}, {}), body).errors
 
 
+def test_strict_does_not_hide_what_was_not_done() -> None:
+    """A5."""
+    made = exchanges(strict=True)
+    body = {"data": {"thing": {"a": 1}}, "errors": [{"errorCode": 5}], "metadata": "odd"}
+    with pytest.raises(PartialFailureError) as caught:
+        answered(made.call(CREATE_THING, (), {}, {}), body)
+    assert (caught.value.data, caught.value.errors) == ({"a": 1}, (ErrorDetail("5"),))
+    with pytest.raises(SchemaDriftError):
+        answered(made.call(GET_THING, ("1",), {}), body)
+
+
 def test_errors_beside_what_was_read_are_only_logged(caplog: pytest.LogCaptureFixture) -> None:
     body = {"data": {"thing": {"a": 1}}, "errors": ERRORS}
     with caplog.at_level(logging.WARNING):
