@@ -12,10 +12,12 @@ import operator
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, partial
+from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from .bodies import plain, write_model, write_scalar, writer_of
+from .bodies import nesting_refusal, plain, write_scalar, writer_of
+from .kept import write_kept
 from .model import UNSET, Model
 from .refusals import InputError, refusal
 from .scalars import (
@@ -106,10 +108,13 @@ def encode_body(value: object, type_: object = object, key: str | None = None, l
     Raises:
         InputError: A value cannot be sent; the message names its place, as in `body.items[2].price`.
     """
-    written = writer_of(type_)(value, "body")
-    if list_key is not None:
-        written = {list_key: written}
-    return dumps(written if key is None else {key: written})
+    try:
+        written = writer_of(type_)(value, "body")
+        if list_key is not None:
+            written = {list_key: written}
+        return dumps(written if key is None else {key: written})
+    except RecursionError:
+        raise nesting_refusal(value, "body") from None
 
 
 def plain_body(value: object, type_: object = object) -> object:
@@ -122,12 +127,19 @@ def plain_body(value: object, type_: object = object) -> object:
     Raises:
         InputError: As `encode_body`.
     """
-    return plain(writer_of(type_)(value, "body"))
+    try:
+        return plain(writer_of(type_)(value, "body"))
+    except RecursionError:
+        raise nesting_refusal(value, "body") from None
 
 
 def encode_model(model: Model) -> dict[str, object]:
     """Write a model: `Model.to_dict`."""
-    return cast("dict[str, object]", plain(partial(write_model, model, type(model).__name__)))
+    where = type(model).__name__
+    try:
+        return write_kept(model, where)
+    except RecursionError:
+        raise nesting_refusal(model, where) from None
 
 
 def dumps(value: object) -> bytes:
@@ -139,7 +151,7 @@ def dumps(value: object) -> bytes:
     try:
         return _encoder()(value)
     except UnicodeEncodeError:
-        raise InputError("body: holds a character that has no UTF-8 form, half of a surrogate pair") from None
+        raise InputError("body: contains half of a surrogate pair, a character without a UTF-8 form") from None
 
 
 @cache
@@ -151,7 +163,7 @@ def _encoder() -> Callable[[object], bytes]:
 
 
 def _query_list(name: str, parameter: Parameter, value: object) -> list[str]:
-    items: Sequence[object] = [value] if isinstance(value, (str, int, Decimal, date)) else _sequence(name, value)
+    items: Sequence[object] = [value] if isinstance(value, (str, int, Decimal, date, Enum)) else _sequence(name, value)
     if parameter.max_items is not None and len(items) > parameter.max_items:
         raise refusal(name, f"expected at most {parameter.max_items} items, got {len(items)}; make several calls")
     texts = [_query_text(item, parameter, (name, index)) for index, item in enumerate(items)]
@@ -173,7 +185,11 @@ def _check_sections(name: str, texts: Sequence[str], allowed: Collection[str]) -
 
 
 def _query_text(value: object, parameter: Parameter, where: Where) -> str:
+    if isinstance(value, Enum):
+        value = cast("object", value.value)
     match parameter.kind:
+        case "integer" if isinstance(value, bool):
+            raise refusal(where, f"expected an int, got {value}")
         case "decimal":
             return str(encode_decimal(value, Places(parameter.places), where))
         case "date-time" if isinstance(value, date) and not isinstance(value, datetime):

@@ -4,7 +4,8 @@ import json
 import logging
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TypeVar
+from enum import Enum
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
@@ -120,6 +121,34 @@ def test_a_body_without_wrapper_and_no_body() -> None:
 def test_a_path_parameter_that_names_nothing_is_refused_before_anything_is_sent(code: str) -> None:
     with pytest.raises(InputError, match=r"^code: "):
         exchanges().call(GET_THING, (code,), {})
+
+
+class Code(str, Enum):  # noqa: UP042 (callers have such)
+    FIRST = "A 1/ž"
+
+
+class Number(int, Enum):
+    TWO = 2
+
+
+class Other(Enum):
+    TEXT = "x"
+    NOTHING = " "
+
+
+def test_members_of_the_callers_own_enumerations_in_a_path() -> None:
+    """D6."""
+    made = exchanges()
+    assert request_of(made.call(GET_PART, (Code.FIRST, Number.TWO), {})).path == "/api/things/A%201%2F%C5%BE/parts/2"
+    other: Any = Other.TEXT
+    assert request_of(made.call(GET_THING, (other,), {"language": Code.FIRST})).url.endswith(
+        "/x?language=A%201%2F%C5%BE"
+    )
+    nothing: Any = Other.NOTHING
+    with pytest.raises(InputError, match="code: expected a non-empty part of the path"):
+        made.call(GET_THING, (nothing,), {})
+    query = {"a": Number.TWO, "b": [Code.FIRST], "c": Other.TEXT}
+    assert request_of(made.custom("GET", "/api/new", query)).url.endswith("?a=2&b=A%201%2F%C5%BE&c=x")
 
 
 def test_text_without_a_utf_8_form_is_refused() -> None:
@@ -336,6 +365,17 @@ def test_returned_errors_can_be_had_from_the_whole_response(caplog: pytest.LogCa
     with pytest.raises(PartialFailureError):
         answered(made.call(CREATE_THING, (), {}, {}), body)
     assert answered(made.raw_call(CREATE_THING, (), {}, {}), body).errors
+
+
+def test_strict_does_not_hide_what_was_not_done() -> None:
+    """A5."""
+    made = exchanges(strict=True)
+    body = {"data": {"thing": {"a": 1}}, "errors": [{"errorCode": 5}], "metadata": "odd"}
+    with pytest.raises(PartialFailureError) as caught:
+        answered(made.call(CREATE_THING, (), {}, {}), body)
+    assert (caught.value.data, caught.value.errors) == ({"a": 1}, (ErrorDetail("5"),))
+    with pytest.raises(SchemaDriftError):
+        answered(made.call(GET_THING, ("1",), {}), body)
 
 
 def test_errors_beside_what_was_read_are_only_logged(caplog: pytest.LogCaptureFixture) -> None:

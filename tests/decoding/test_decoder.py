@@ -215,6 +215,60 @@ def test_what_is_no_json_is_an_error(body: bytes, message: str) -> None:
         assert caught.value.body_start == body[:500].decode("utf-8", "replace")
 
 
+@pytest.mark.parametrize(
+    ("around", "places"),
+    [
+        ({"errors": "odd"}, ["$.errors"]),
+        ({"errors": {"errorCode": "x"}}, ["$.errors"]),
+        ({"errors": ["odd", {"errorCode": 5, "message": None, "instance": []}]},
+         ["$.errors[0]", "$.errors[1].errorCode", "$.errors[1].instance"]),
+        ({"errors": [], "metadata": {"requestId": "r"}}, []),
+        ({"errors": None, "metadata": None}, []),
+        ({"metadata": 5}, ["$.metadata"]),
+        ({"metadata": {"requestId": 5}}, ["$.metadata.requestId"]),
+    ],
+)  # fmt: skip
+def test_the_parts_around_the_payload_can_drift(around: dict[str, object], places: list[str]) -> None:
+    """D4."""
+    found: list[Drift] = []
+    body = encoded({"data": {"n": LAMP}, **around})
+    Decoder(Named, "value", "n", sample=always).decode(body, report=found.append)
+    assert [drift.path for drift in found] == places
+    if places:
+        with pytest.raises(SchemaDriftError):
+            Decoder(Named, "value", "n", sample=never).decode(body, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("paginator", "places"),
+    [
+        ({"totalCount": 1, "currentPage": 1, "pageCount": "1", "itemsOnPage": 1}, []),
+        ({"totalCount": "many", "page": None, "pageCount": 1.5}, [".totalCount", ".page", ".pageCount"]),
+        ({"itemsPerPage": [], "currentPage": True}, [".currentPage", ".itemsPerPage"]),
+        ("x", [""]),
+        ([], [""]),
+        (None, [""]),
+    ],
+)
+def test_a_paginator_can_drift(paginator: object, places: list[str]) -> None:
+    """D4."""
+    found: list[Drift] = []
+    body = encoded({"data": {"r": [LAMP], "paginator": paginator}})
+    Decoder(Named, "page", "r", sample=always).decode(body, report=found.append)
+    assert [drift.path for drift in found] == [f"$.data.paginator{place}" for place in places]
+
+
+def test_bytes_that_are_not_utf_8_in_an_unknown_field_are_read_whatever_came_before() -> None:
+    """C9."""
+    body = b'{"data":{"n":{"id":1,"name":"x","new":"\xff"}}}'
+    bad = encoded({"data": {"n": {"id": "one", "name": "x"}}})
+    for earlier in range(20):
+        decoder = Decoder(Named, "value", "n", sample=never)
+        for _ in range(earlier):
+            decoder.decode(bad)
+        assert decoder.decode(body).data == NAMED
+
+
 def test_a_fault_in_what_no_model_has_does_not_depend_on_chance() -> None:
     body = b'{"data":{"n":{"id":1,"name":"x","new":"\xff"}}}'
     for sample in (never, always):

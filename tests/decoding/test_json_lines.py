@@ -285,3 +285,45 @@ def test_after_an_error_nothing_more_is_read() -> None:
     for more in (reader.feed(line(4)), reader.end()):
         with pytest.raises(BadLineError, match="line 2 "):
             list(more)
+
+
+@pytest.mark.parametrize("bad", [b"nothing", b'{"id":1', b"[]"])
+def test_a_bad_line_at_the_end_of_a_piece_is_not_the_end_of_the_file(bad: bytes) -> None:
+    pieces = [line(1) + bad + b"\n", line(2), bad + b"\n", line(3) + line(4) + bad + b"\n", line(5) + bad + b"\n"]
+    reported: list[BadLine] = []
+    assert ids(rows_of(pieces, Named, on_bad_line=reported.append)) == [1, 2, 3, 4, 5]
+    assert [one.number for one in reported] == [2, 4, 7, 9]
+    assert all("cut short" not in one.fault for one in reported)
+    assert ids(rows_of([gzip.compress(b"".join(pieces))], Named, on_bad_line="skip")) == [1, 2, 3, 4, 5]
+
+
+def test_good_lines_are_read_all_at_once_after_the_first_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow: list[bytes] = []
+    read_row = LineReader._row
+
+    def counted(reader: LineReader[Any], text: bytes) -> object:
+        slow.append(text)
+        return read_row(reader, text)
+
+    monkeypatch.setattr(LineReader, "_row", counted)
+    pieces = [b"".join(map(line, range(start, start + 3))) for start in range(1, 301, 3)]
+    assert ids(rows_of(pieces, Named)) == list(range(1, 301))
+    assert slow == pieces[0].splitlines()
+
+
+def test_the_bad_lines_of_an_earlier_reader_are_counted() -> None:
+    text = [line(1), b"bad\n", line(2), b"worse\n", line(3), b"worst\n", line(4)]
+    first = LineReader[Any](Named, on_bad_line="skip")
+    assert ids(first.feed(b"".join(text[:5]))) == [1, 2, 3]
+    assert first.bad_count == 2
+    second = LineReader[Any](Named, on_bad_line="skip", after=first)
+    assert ids(second.feed(b"".join(text))) == [4]
+    assert (second.bad_count, second.row_count) == (3, 4)
+
+
+def test_bytes_that_are_not_utf_8_in_an_unknown_field_are_read_in_every_line() -> None:
+    """C9."""
+    lines = [b'{"id":%d,"name":"x","new":"\xff"}\n' % number for number in range(1, 41)]
+    lines[7] = b'{"id":"eight","name":"x"}\n'
+    for size in (1, 500, 10_000):
+        assert len(ids(rows_of(cut(b"".join(lines), size), Named))) == 40

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from typing import Any
 
 import attrs
 import pytest
@@ -143,6 +144,49 @@ def test_kept_values_are_written_as_they_came() -> None:
     assert price.to_dict() == {"withVat": "unknown", "withoutVat": True, "vat": None, "vatRate": "21"}
     order = Order.from_dict({**documents.order(), "creationTime": "2018-05-29 09:02"})
     assert order.to_dict()["creationTime"] == "2018-05-29 09:02"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"status": []},
+        {"vatMode": []},
+        {"vatMode": {"a": [1.5]}},
+        {"price": []},
+        {"price": "free"},
+        {"stockId": 1.5},
+        {"stockId": Decimal("1.5")},
+        {"code": Decimal("1.50")},
+        {"paid": 0.5},
+        {"birthDate": 12.5},
+        {"creationTime": ["2018"]},
+        {"items": {"0": {"code": "a"}}},
+        {"items": [None, "x", 1.5, [Decimal("0.1")]]},
+        {"notes": [[]]},
+    ],
+)
+def test_what_reading_kept_goes_out_as_it_came(changes: dict[str, Any]) -> None:
+    """D5."""
+    order = Order.from_dict({**documents.order(), **changes})
+    written = order.to_dict()
+    (wire, value), *_ = changes.items()
+    assert written[wire] == value
+    assert Order.from_dict(written) == order
+
+
+def test_numbers_and_times_of_any_length_are_written() -> None:
+    """D5."""
+    price = Price.from_dict({"withVat": "1E400", "withoutVat": "-1E-400", "vat": "1" * 200, "vatRate": "NaN"})
+    assert price.to_dict() == {"withVat": "1E+400", "withoutVat": "-1E-400", "vat": "1" * 200, "vatRate": "NaN"}
+    order = Order.from_dict({**documents.order(), "creationTime": "2018-05-29T09:02:27.5+0200"})
+    assert order.to_dict()["creationTime"] == "2018-05-29T09:02:27.500000+0200"
+    assert Order.from_dict(order.to_dict()) == order
+
+
+def test_request_bodies_stay_strict() -> None:
+    for body in (PriceInput(with_vat=1.5), OrderInput(code="1", stock_id=[1.5])):  # type: ignore[arg-type]
+        with pytest.raises(InputError, match="a float has no exact decimal digits"):
+            body.to_dict()
 
 
 def test_enumerations_keep_what_they_do_not_know() -> None:

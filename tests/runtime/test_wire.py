@@ -6,7 +6,8 @@ import uuid
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from typing import Annotated
+from enum import Enum, IntEnum
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -24,7 +25,7 @@ from shoptet_generated.runtime import (
 )
 from shoptet_generated.runtime.scalars import encode_date, encode_datetime, encode_decimal
 from tests.support.sample_models.common import VatMode
-from tests.support.sample_models.orders import ItemInput, OrderInput, PriceInput
+from tests.support.sample_models.orders import Category, ItemInput, OrderInput, PriceInput
 
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -319,3 +320,146 @@ def test_a_body_that_the_api_would_refuse_is_refused(body: dict[str, object], me
 def test_a_body_of_another_kind_is_refused(body: object, type_: object, message: str) -> None:
     with pytest.raises(InputError, match=message):
         encode_body(body, type_)
+
+
+class Code(str, Enum):  # noqa: UP042 (callers have such)
+    FIRST = "0001/M"
+
+
+class Number(int, Enum):
+    TWO = 2
+
+
+class Level(IntEnum):
+    THREE = 3
+
+
+class Other(Enum):
+    TEXT = "text"
+    PRICE = Decimal("1.5")
+    DAY = date(2024, 2, 29)
+    MOMENT = TIME
+
+
+ENUM_QUERY = {
+    "code": Parameter(wire="code"),
+    "status_id": Parameter(wire="statusId", kind="integer"),
+    "price": Parameter(wire="price", kind="decimal", places=2),
+    "day": Parameter(wire="day", kind="date"),
+    "moment": Parameter(wire="moment", kind="date-time"),
+    "codes": Parameter(wire="codes", kind="list"),
+}
+
+
+def test_members_of_the_callers_own_enumerations_are_sent_by_their_values() -> None:
+    """D6."""
+    given: dict[str, object] = {
+        "code": Code.FIRST,
+        "status_id": Number.TWO,
+        "price": Other.PRICE,
+        "day": Other.DAY,
+        "moment": Other.MOMENT,
+    }
+    assert encode_query(ENUM_QUERY, given) == [
+        ("code", "0001/M"),
+        ("statusId", "2"),
+        ("price", "1.50"),
+        ("day", "2024-02-29"),
+        ("moment", "2018-05-29T09:02:27+0200"),
+    ]
+    assert encode_query(ENUM_QUERY, {"codes": Other.TEXT}) == [("codes", "text")]
+    assert encode_query(ENUM_QUERY, {"codes": [Code.FIRST, Level.THREE]}) == [("codes", "0001/M,3")]
+    body = {"code": Code.FIRST, "stockId": Level.THREE, "birthDate": Other.TEXT, Code.FIRST: [Number.TWO]}
+    assert json.loads(encode_body(body, OrderInput)) == {
+        "code": "0001/M", "stockId": 3, "birthDate": "text", "0001/M": [2],
+    }  # fmt: skip
+    assert json.loads(encode_body({"withVat": Other.PRICE}, PriceInput)) == {"withVat": "1.50"}
+
+
+class Float64(float):
+    """Like numpy's: a float with a `repr` of its own."""
+
+    def __repr__(self) -> str:
+        return f"np.float64({super().__repr__()})"
+
+
+class Float32:
+    """Like numpy's: not a float, but a number."""
+
+    def __float__(self) -> float:
+        return 1.5
+
+
+class NaT(datetime):
+    """Like that of pandas: a datetime that is not equal to itself."""
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+    __hash__ = datetime.__hash__
+
+
+NAT = NaT(2024, 1, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"stockId": True}, r"^body\.stockId: expected an int, got True$"),
+        (
+            {"items": [{"price": {"withVat": False}}]},
+            r"^body\.items\[0\]\.price\.withVat: expected a number, got False$",
+        ),
+        (
+            {"items": [{"price": {"withVat": Float64(1.5)}}]},
+            r'^body\.items\[0\]\.price\.withVat: a float .* give Decimal\("1\.5"\)',
+        ),
+        ({"new": [Float32()]}, r"^body\.new\[0\]: a value of type Float32 cannot be sent to the API; give a Decimal"),
+        ({"creationTime": NAT}, r"^body\.creationTime: .*got NaT, a missing value; give None or leave it out$"),
+        ({"birthDate": NAT}, r"^body\.birthDate: .*got NaT, a missing value; give None or leave it out$"),
+    ],
+)
+def test_values_of_other_libraries_are_refused_with_the_remedy(body: dict[str, object], message: str) -> None:
+    """D6."""
+    with pytest.raises(InputError, match=message):
+        encode_body(body, OrderInput)
+
+
+@pytest.mark.parametrize(
+    ("given_", "message"),
+    [
+        ({"status_id": True}, r"^status_id: expected an int, got True$"),
+        ({"price": True}, r"^price: expected a number, got True$"),
+        ({"price": Float64(1.5)}, r'^price: a float .* give Decimal\("1\.5"\)'),
+        ({"day": NAT}, r"^day: .*got NaT, a missing value"),
+        ({"moment": NAT}, r"^moment: .*got NaT, a missing value"),
+    ],
+)
+def test_values_of_other_libraries_are_refused_in_a_query(given_: dict[str, object], message: str) -> None:
+    """D6."""
+    with pytest.raises(InputError, match=message):
+        encode_query(ENUM_QUERY, given_)
+
+
+def test_a_body_that_contains_itself_is_refused_with_its_place() -> None:
+    """D6."""
+    rows: list[Any] = [1]
+    body: dict[str, Any] = {"shared": rows, "a": {"rows": rows}}
+    rows.append({"up": body})
+    category = Category(name="a")
+    category.children = [category]
+    for write in (encode_body, plain_body):
+        with pytest.raises(InputError, match=r"^body\.\w+.*\.up.*: .* contains itself; give a copy without the cycle$"):
+            write(body)
+        with pytest.raises(InputError, match=r"^body.*contains itself"):
+            write(category)
+    with pytest.raises(InputError, match=r"^Category\.children\[0\]: .* contains itself"):
+        category.to_dict()
+    deep: list[Any] = []
+    for _ in range(100_000):
+        deep = [deep]
+    with pytest.raises(InputError, match=r"^body: .* more levels of nesting"):
+        encode_body(deep)

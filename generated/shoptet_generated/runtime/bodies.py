@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from .fields import cached, choice, fields_of, is_array, is_model, item_of, places_of
 from .model import UNSET, Model
-from .refusals import refusal
+from .refusals import InputError, refusal
 from .scalars import Places, encode_date, encode_datetime, encode_decimal, kind, refuse_float
 
 if TYPE_CHECKING:
@@ -86,9 +86,9 @@ def write_scalar(value: object, where: Where) -> object:
         InputError: The value cannot be sent.
     """
     if isinstance(value, Enum):
-        value = value.value
+        value = cast("object", value.value)
     if value is None or isinstance(value, (str, int)):
-        return str(value) if isinstance(value, str) else value
+        return str.__str__(value) if isinstance(value, str) else value
     if isinstance(value, float):
         raise refuse_float(value, where)
     if isinstance(value, Decimal):
@@ -100,7 +100,41 @@ def write_scalar(value: object, where: Where) -> object:
     uuid = sys.modules.get("uuid")  # A program that passes a UUID has imported the module; others need not load it.
     if uuid is not None and isinstance(value, uuid.UUID):
         return str(value)
+    if hasattr(type(value), "__float__"):
+        raise refusal(
+            where, f"{kind(value)} cannot be sent to the API; give a Decimal, an int or a numeric str instead"
+        )
     raise refusal(where, f"{kind(value)} cannot be sent to the API")
+
+
+def nesting_refusal(value: object, where: Where) -> InputError:
+    """Return the error for a body that is nested deeper than Python's stack, mostly because it contains itself."""
+    waiting: list[tuple[object, Where, bool]] = [(value, where, False)]
+    above: set[int] = set()
+    while waiting:
+        value, place, is_done = waiting.pop()
+        if is_done:
+            above.discard(id(value))
+            continue
+        parts = _parts(value)
+        if not parts:
+            continue
+        if id(value) in above:
+            return refusal(place, "expected JSON, got an object that contains itself; give a copy without the cycle")
+        above.add(id(value))
+        waiting.append((value, place, True))
+        waiting += [(part, (place, step), False) for step, part in parts]
+    return refusal(where, "expected JSON, got more levels of nesting than Python can write")
+
+
+def _parts(value: object) -> list[tuple[str | int, object]]:
+    if isinstance(value, Model):
+        return [(field.name, getattr(value, field.name)) for field in fields_of(type(value))]
+    if isinstance(value, Mapping):
+        return [(str(key), part) for key, part in cast("Mapping[object, object]", value).items()]
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
+        return list(enumerate(cast("Sequence[object]", value)))
+    return []
 
 
 def _container_writer(models: tuple[type[Model], ...], items: object) -> Writer:
@@ -151,11 +185,13 @@ def _write_mapping(given: Mapping[object, object], models: tuple[type[Model], ..
     for key, value in given.items():
         if not isinstance(key, str):
             raise refusal(where, f"expected a string as the key of a JSON object, got {kind(key)}")
+        # A member of an enumeration of the caller's own is a string too, and its `str` is its name.
+        key = str.__str__(key)  # noqa: PLW2901 (the same key)
         _, _, write, passes = fields.get(key, _UNKNOWN)
         if value is None or value.__class__ in passes:
-            written[str(key)] = value
+            written[key] = value
         elif value is not UNSET:
-            written[str(key)] = write(value, (where, str(key)))
+            written[key] = write(value, (where, key))
     return written
 
 
@@ -174,7 +210,9 @@ def _passing(hint: object) -> tuple[type, ...]:
     members = choice(hint).members
     if any(member in _WRITTEN_OTHERWISE or places_of(member) is not None for member in members):
         return ()
-    return () if any(is_model(member) or is_array(member) for member in members) else (str, int, bool)
+    if any(is_model(member) or is_array(member) for member in members):
+        return ()
+    return (str, int) if members == (int,) else (str, int, bool)
 
 
 def _decimal_writer(places: Places) -> Writer:
@@ -185,7 +223,9 @@ def _decimal_writer(places: Places) -> Writer:
 
 
 def _write_date(value: object, where: Where) -> object:
-    return str(value) if isinstance(value, str) else encode_date(value, where)
+    if isinstance(value, Enum):
+        value = cast("object", value.value)
+    return str.__str__(value) if isinstance(value, str) else encode_date(value, where)
 
 
 def _write_datetime(value: object, where: Where) -> object:
@@ -196,6 +236,8 @@ def _write_datetime(value: object, where: Where) -> object:
 
 def _write_int(value: object, where: Where) -> object:
     """Write an integer; a `Decimal` without a fraction is one too."""
+    if isinstance(value, bool):
+        raise refusal(where, f"expected an int, got {value}")
     if isinstance(value, Decimal):
         written = encode_decimal(value, Places(as_number=True), where)
         if not isinstance(written, int):

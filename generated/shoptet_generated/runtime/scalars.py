@@ -11,7 +11,8 @@ import math
 import re
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Annotated, Final, TypeAlias
+from enum import Enum
+from typing import Annotated, Final, TypeAlias, cast
 
 import attrs
 
@@ -85,6 +86,7 @@ def encode_datetime(value: datetime, where: Where) -> str:
     Raises:
         InputError: The time has no offset.
     """
+    _refuse_missing(value, where)
     offset = value.utcoffset()
     if offset is None:
         raise refusal(
@@ -98,7 +100,7 @@ def encode_datetime(value: datetime, where: Where) -> str:
         except OverflowError:
             raise refusal(where, f"{value.isoformat()} is outside of the calendar in UTC") from None
     hours, minutes = divmod(offset // timedelta(minutes=1), 60)
-    return f"{value.replace(tzinfo=None, microsecond=0).isoformat()}+{hours:02}{minutes:02}"
+    return f"{value.replace(tzinfo=None).isoformat(timespec='seconds')}+{hours:02}{minutes:02}"
 
 
 def encode_date(value: object, where: Where) -> str:
@@ -108,6 +110,7 @@ def encode_date(value: object, where: Where) -> str:
         InputError: The value is a time, whose day depends on the place, or is not a date.
     """
     if isinstance(value, datetime):
+        _refuse_missing(value, where)
         raise refusal(where, "expected a date, got a datetime; give its .date()")
     if isinstance(value, date):
         return value.isoformat()
@@ -116,10 +119,16 @@ def encode_date(value: object, where: Where) -> str:
 
 def refuse_float(value: float, where: Where) -> InputError:
     """Return the error for a float, whose digits may not be those that the caller meant."""
-    text = repr(value) if math.isfinite(value) else "12.50"
+    text = float.__repr__(value) if math.isfinite(value) else "12.50"
     return refusal(
         where, f'a float has no exact decimal digits; give Decimal("{text}"), the str "{text}" or an int instead'
     )
+
+
+def _refuse_missing(value: datetime, where: Where) -> None:
+    # `pandas.NaT` is a datetime, and not equal to itself.
+    if value != value:  # noqa: PLR0124 (see above)
+        raise refusal(where, "expected a date or a time, got NaT, a missing value; give None or leave it out")
 
 
 def kind(value: object) -> str:
@@ -128,6 +137,8 @@ def kind(value: object) -> str:
 
 
 def _decimal(value: object, where: Where) -> Decimal:
+    if isinstance(value, Enum):
+        value = cast("object", value.value)
     if isinstance(value, bool):
         raise refusal(where, f"expected a number, got {value}")
     if isinstance(value, float):

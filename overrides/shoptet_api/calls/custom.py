@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final
+from enum import Enum
+from typing import Final, cast
 
 import attrs
 
@@ -71,6 +72,8 @@ def _kind(name: str, value: object) -> ParameterKind:
         (date, "date"),
         ((list, tuple), "list"),
     )
+    if isinstance(value, Enum):
+        value = cast("object", value.value)
     for types, kind in kinds:
         if isinstance(value, types):
             return kind

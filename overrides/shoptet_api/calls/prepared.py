@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from enum import Enum
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 from urllib.parse import quote
 
@@ -83,9 +84,11 @@ class PreparedOperation(Generic[T]):
 
 
 def _segment(name: str, value: object) -> str:
+    if isinstance(value, Enum):
+        value = cast("object", value.value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InputError(f"{name}: expected a str or an int for the path, got a value of type {type(value).__name__}")
-    text = str(value)
+    text = str.__str__(value) if isinstance(value, str) else int.__repr__(value)
     if not text.strip() or text in _DOTS:
         raise InputError(f"{name}: expected a non-empty part of the path, got {text!r}")
     return _quoted(name, text, "")

@@ -75,8 +75,8 @@ class Decoder:
             return tolerant_decode(body, self._type, self._kind, self._key, report)
         except DecodeError:
             # The fast way skips what the model has no field for, and may accept a fault there. The result must not
-            # depend on the sample.
-            if sampled and (decoded := self._quickly(body)):
+            # depend on the sample, nor on earlier responses that the fast way refused.
+            if decoded := self._quickly(body, always=True):
                 return decoded
             raise
 
@@ -97,8 +97,8 @@ class Decoder:
         more = f"; and {len(drifts) - _SHOWN} more" if len(drifts) > _SHOWN else ""
         raise SchemaDriftError(f"{self._name}: the response is not as the spec promises: {shown}{more}", drifts)
 
-    def _quickly(self, body: bytes) -> Decoded | None:
-        if not self._backoff.is_over():
+    def _quickly(self, body: bytes, *, always: bool = False) -> Decoded | None:
+        if not always and not self._backoff.is_over():
             return None
         if not self._fast_made:
             # Made for the second response: a script that makes one call does not need it.

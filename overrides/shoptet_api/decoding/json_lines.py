@@ -12,6 +12,7 @@ verifies with their checksum that they are the same.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import zlib
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
@@ -234,7 +235,14 @@ class LineReader(Generic[T]):
             else:
                 self._line_backoff.worked()
                 return row
-        return read(self._type, self._parsed(line), self._report)
+        try:
+            return read(self._type, self._parsed(line), self._report)
+        except DecodeError:
+            # As in `Decoder.decode`: whether a fault in an unknown field is accepted must not depend on the sample.
+            if (fast := self._decoder()) is not None:
+                with contextlib.suppress(Exception):
+                    return fast.one(line)
+            raise
 
     def _strict_row(self, line: bytes) -> object:
         drifts: list[Drift] = []

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ROOT: Final = "envelope"
 _DATA: Final[Place] = ("$", "data", _ROOT)
+_ERROR_PARTS: Final = ("errorCode", "message", "instance")
+_COUNTS: Final = ("totalCount", "page", "currentPage", "pageCount", "itemsOnPage", "itemsPerPage")
 
 
 def tolerant_decode(body: bytes, type_: object, kind: Kind, key: str | None, report: Report | None) -> Decoded:
@@ -36,6 +38,8 @@ def tolerant_decode(body: bytes, type_: object, kind: Kind, key: str | None, rep
     errors, metadata = raw_errors(envelope), envelope.get("metadata")
     # If records failed, the payload may be missing: the errors say enough.
     report = None if errors and envelope.get("data") is None else report
+    if report is not None:
+        _report_around(envelope, report)
     payload: object = None
     paginator: Paginator | None = None
     if kind == "page":
@@ -73,8 +77,8 @@ def _page(
     rows = _payload(envelope, types.GenericAlias(list, (type_,)), key, report)
     data = envelope.get("data")
     paginator = Paginator.from_json(data.get("paginator")) if is_object(data) else None
-    if paginator is None and is_object(data):
-        report_drift(report, (_DATA, "paginator", _ROOT), "object", "nothing")
+    if is_object(data):
+        _report_paginator(data, report)
     if isinstance(rows, list):
         return cast("list[object]", rows), paginator
     is_empty = has_errors if paginator is None or paginator.total_count is None else paginator.total_count == 0
@@ -110,3 +114,39 @@ def may_be(type_: object, payload: object) -> bool:
     if isinstance(payload, list):
         return any(map(is_array, members))
     return not all(is_model(member) or is_mapping(member) or is_array(member) for member in members)
+
+
+def _report_around(envelope: Mapping[str, object], report: Report) -> None:
+    """Report the parts around the payload that are not as promised; all of them may be missing or null."""
+    errors, metadata = envelope.get("errors"), envelope.get("metadata")
+    place: Place = ("$", "errors", _ROOT)
+    if isinstance(errors, list):
+        for index, error in enumerate(cast("list[object]", errors)):
+            _report_texts(error, _ERROR_PARTS, (place, index, _ROOT), report)
+    elif errors is not None:
+        mismatch(report, place, "array or null", errors)
+    if metadata is not None:
+        _report_texts(metadata, ("requestId",), ("$", "metadata", _ROOT), report)
+
+
+def _report_texts(value: object, keys: tuple[str, ...], place: Place, report: Report) -> None:
+    if not is_object(value):
+        mismatch(report, place, "object", value)
+        return
+    for key in keys:
+        if not isinstance(text := value.get(key), str | None):
+            mismatch(report, (place, key, _ROOT), "string or null", text)
+
+
+def _report_paginator(data: Mapping[str, object], report: Report | None) -> None:
+    place: Place = (_DATA, "paginator", _ROOT)
+    if "paginator" not in data:
+        report_drift(report, place, "object", "nothing")
+        return
+    paginator = data["paginator"]
+    if not is_object(paginator):
+        mismatch(report, place, "object", paginator)
+        return
+    for key in _COUNTS:
+        if key in paginator:
+            read(int, paginator[key], report, place=(place, key, _ROOT))
