@@ -41,8 +41,8 @@ class SigningKeys:
         if not keys:
             raise ConfigurationError("key", "expected at least one key, got an empty sequence")
         for one in keys:
-            if fault := _fault(one.reveal()):
-                raise ConfigurationError("key", fault)
+            if reason := _fault(one.reveal()):
+                raise ConfigurationError("key", reason)
         self._keys = keys
 
     def fit(self, body: bytes, signature: str | None) -> bool:
