@@ -95,7 +95,7 @@ def check_unsigned(unsigned: object, *, has_key: bool) -> Unsigned:
     """Return which webhooks are accepted without a signature.
 
     Raises:
-        ConfigurationError: It is not one of the words, or there is no key and not all are to be accepted.
+        ConfigurationError: It is not one of the words, or a key is missing though not all are accepted.
     """
     if unsigned not in get_args(Unsigned):
         raise unexpected("unsigned", "'refuse', 'addon' or 'accept'", unsigned)
