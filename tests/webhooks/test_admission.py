@@ -324,3 +324,14 @@ def test_a_signed_body_does_not_work_again_after_the_window(
     caplog.clear()
     assert Gate(window=3600, clock=At()).asks(body)[0] == 200
     assert ("may be a replay" in caplog.text) == (reason is not None)
+
+
+@pytest.mark.parametrize("argument", ["store", "queue"])
+def test_a_store_or_queue_of_another_kind_is_not_shown(argument: str) -> None:
+    class Connection:
+        def __repr__(self) -> str:
+            return "Connection('redis://user:secret@localhost')"
+
+    with pytest.raises(ConfigurationError, match="got type Connection") as caught:
+        Gate(**{argument: Connection()})
+    assert "secret" not in str(caught.value)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Awaitable, Callable, Iterable
-from typing import Final, Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias, cast
 
 import attrs
 
@@ -132,7 +132,7 @@ class Rules:
             if isinstance(claimed, bool) or not isinstance(claimed, int):
                 return False
             key = keys(claimed)
-            if isinstance(key, Awaitable):
+            if isinstance(cast("object", key), Awaitable):
                 fault = "expected a function that returns a key, got one that returns an awaitable"
                 raise ConfigurationError("key", fault)
             if key is None:

@@ -90,7 +90,7 @@ def parse(
         body: The body of the request, raw.
         signature: The header `Shoptet-Webhook-Signature`.
         key: The key that the body must be signed with, or several.
-        unsigned: `"accept"` reads a body without a signature too, and any body if there is no key. It is for bodies
+        unsigned: `"accept"` reads a body without a signature too, and any body without a key. It is for bodies
             that you trust already, like those of `DeadDelivery`.
         on_drift: Called for every place that does not match the spec, instead of logging it.
 

@@ -99,7 +99,9 @@ class ReceiverBase:
         check_whole("largest_body", largest_body, 1)
         for argument, given, method in (("store", store, "accept"), ("queue", queue, "put")):
             if given is not None and not hasattr(given, method):
-                raise unexpected(argument, f"an object like {_EXAMPLES[argument]}", given)
+                # Its repr can hold the password of a database.
+                fault = f"expected an object like {_EXAMPLES[argument]}, got type {type(given).__name__}"
+                raise ConfigurationError(argument, fault)
         unsigned = check_unsigned(unsigned, has_key=keys is not None)
         if outdated not in {"warn", "refuse"}:
             raise unexpected("outdated", "'warn' or 'refuse'", outdated)

@@ -42,8 +42,8 @@ class SigningKeys:
         if not keys:
             raise ConfigurationError("key", "expected at least one key, got an empty sequence")
         for one in keys:
-            if fault := _fault(one.reveal()):
-                raise ConfigurationError("key", fault)
+            if reason := _fault(one.reveal()):
+                raise ConfigurationError("key", reason)
         self._keys = keys
 
     def fit(self, body: bytes, signature: str | None) -> bool:
@@ -98,7 +98,7 @@ def check_unsigned(unsigned: object, *, has_key: bool) -> Unsigned:
     """Return which webhooks are accepted without a signature.
 
     Raises:
-        ConfigurationError: It is not one of the words, or there is no key and not all are to be accepted.
+        ConfigurationError: It is not one of the words, or a key is missing though not all are accepted.
     """
     if unsigned not in get_args(Unsigned):
         raise unexpected("unsigned", "'refuse', 'addon' or 'accept'", unsigned)

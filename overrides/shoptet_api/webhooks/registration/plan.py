@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from shoptet_api.error_text import one_line
 from shoptet_api.networks import is_loopback
 from shoptet_generated.models import Webhook, WebhookSendPayload
 from shoptet_generated.runtime import InputError
@@ -190,7 +189,7 @@ def _checked_url(event: str, url: object) -> str:
     except ValueError as error:
         raise InputError(f"{event}: {expected}: {error}") from None
     if parts.scheme not in {"http", "https"} or not host or not re.fullmatch(r"[!-~]+", url):
-        raise InputError(f"{event}: {expected}, got {one_line(url, 80)!r}")
+        raise InputError(f"{event}: {expected}, got another string")
     if len(url) > _LONGEST_URL:
         raise InputError(f"{event}: expected a URL of at most {_LONGEST_URL} characters, got {len(url)}")
     # No shop can call this machine, so that the shop is a sandbox: its receivers have any port.

@@ -51,9 +51,9 @@ class MemoryDeliveryStore:
         """Offer deliveries whose time has come."""
         offered: list[Delivery] = []
         with self._lock:
-            for key, entry in self._waiting.items():
-                if entry.due > latest:
-                    self._set_due(key, entry, now)
+            for late, put_off in self._waiting.items():
+                if put_off.due > latest:
+                    self._set_due(late, put_off, now)
             while len(offered) < limit and self._heap and self._heap[0][0] <= now:
                 moment, key = heapq.heappop(self._heap)
                 entry = self._waiting.get(key)

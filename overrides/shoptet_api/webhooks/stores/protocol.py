@@ -49,7 +49,7 @@ class DeadDelivery:
 
     key: str
     body: bytes = attrs.field(repr=False)
-    """As it came; `parse` makes an event of it."""
+    """As it came; `parse(body, unsigned="accept")` makes an event of it."""
     attempts: int
     accepted: float
     """The time of acceptance, in seconds since 1970."""
