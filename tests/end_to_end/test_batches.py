@@ -146,7 +146,8 @@ def test_two_batches_of_a_kind_do_not_run_at_once(
     sandbox.jobs.duration = 60
     first = client.run(client.shop.brands.create_batch([{"name": "Pelle"}], uploader=uploader))
     with pytest.raises(ConflictError, match="batch-job-already-running"):
-        client.run(client.shop.brands.create_batch([{"name": "Rolo"}], uploader=uploader))
+        # A call with more time than this waits for the first batch.
+        client.run(client.shop.with_options(deadline=10).brands.create_batch([{"name": "Rolo"}], uploader=uploader))
     sandbox.advance(minutes=2)
     assert outcomes(client.run(first.wait())) == [(1, "done")]
 

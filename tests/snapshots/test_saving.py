@@ -13,7 +13,6 @@ import pytest
 
 from shoptet_api import DecodeError, InputError, JobFailedError, TransportError
 from shoptet_api.models import Order, ProductSnapshot
-from shoptet_api.snapshots import arrow as arrow_module
 from shoptet_api.snapshots.arrow_columns import Columns
 from shoptet_api.snapshots.optional_pyarrow import pa, pq
 from tests.support.either_client import EitherClient
@@ -253,7 +252,7 @@ def test_a_full_disk_leaves_nothing_behind(
         return Path("/dev/full").open(mode)
 
     server.result = packed(lines(500))
-    monkeypatch.setattr(arrow_module.os, "fdopen", full)
+    monkeypatch.setattr(os, "fdopen", full)
     with pytest.raises(OSError, match="No space left on device"):
         client.run(client.shop.order_history.snapshot().to_parquet(tmp_path / "rows", partition_by=partition_by))
     assert left(tmp_path) == []

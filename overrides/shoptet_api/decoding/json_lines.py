@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shoptet_api.decoding.fast import LinesDecode
+    from shoptet_generated.runtime.model import Model
     from shoptet_generated.runtime.reading import Drift, Report
     from shoptet_generated.runtime.snapshots import OnBadLine
 
@@ -76,7 +77,8 @@ class LineReader(Generic[T]):
         self.bad_count: int = after.bad_count if after is not None else 0
         self._type = line_type
         self._is_model = is_model(line_type)
-        self._names = frozenset(field.wire for field in fields_of(line_type)) if self._is_model else frozenset()
+        fields = fields_of(cast("type[Model]", line_type)) if self._is_model else ()
+        self._names = frozenset(field.wire for field in fields)
         self._on_bad_line: OnBadLine = on_bad_line
         self._strict = strict
         self._report = report
