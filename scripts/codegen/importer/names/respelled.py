@@ -44,5 +44,5 @@ def move(old: str, new: str, names: Lock, methods: dict[str, tuple[str, str]]) -
 
 
 def _alike(one: str, other: str) -> bool:
-    plain = [re.sub(r"[\W_]", "", text).casefold() for text in (one, other)]
-    return SequenceMatcher(None, *plain, autojunk=False).ratio() >= _ALIKE
+    plain, other_plain = (re.sub(r"[\W_]", "", text).casefold() for text in (one, other))
+    return SequenceMatcher(None, plain, other_plain, autojunk=False).ratio() >= _ALIKE
