@@ -46,7 +46,8 @@ def import_spec(source: Source, folder: Path) -> document.Imported:
         raise SpecError(f"{folder.name}/overlays", "is missing: the names of this project come from the overlays")
     loaded = [load(path) for path in sorted((folder / "overlays").glob("*.yaml"))]
     names, methods = write.read_lock(folder / "names.lock")
-    imported = document.build(source, loaded, names, methods)
+    former = write.read_operations(folder / "openapi.yaml")
+    imported = document.build(source, loaded, names, methods, former)
     # The lock goes first: names that were given must not be lost even if the rest never lands.
     write.write_all(
         folder,
@@ -76,6 +77,8 @@ def _report(imported: document.Imported) -> None:
     print(f"{sum(1 for _ in operations(imported.spec))} operations, {len(schemas)} schemas")
     for line in imported.repairs:
         print(f"repaired: {line}")
+    for line in imported.respelled:
+        print(f"respelled: {line}")
     for place in imported.spec["x-shoptet-untyped"]:
         print(f"untyped by the vendor: {place}")
     for miss in imported.unmatched:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from codegen.generate import docs, naming, shapes
@@ -204,7 +205,7 @@ class Models:
                 raise GenerateError(
                     f"#/components/schemas/{name}: is also the name of a parameter's list (x-shoptet-name)"
                 )
-            if name in _IMPORTED or not name.isidentifier() or not name[0].isupper():
+            if name in _IMPORTED or keyword.iskeyword(name) or not name.isidentifier() or not name[0].isupper():
                 raise GenerateError(
                     f"#/components/schemas/{name}: cannot be the name of a class here; give it another name"
                 )

@@ -59,12 +59,12 @@ def _operation(operation: Operation) -> dict[str, object]:
         "parameters": [_parameter(parameter) for parameter in operation.parameters],
         "body": operation.body,
         "bodyKey": part(node, "x-shoptet-body").get("key"),
-        "status": int(status),
+        "status": int(status.replace("X", "0")),
         "mediaType": media_type,
         "data": part(part(whole, "properties"), "data"),
         "line": _reference(node.get("x-shoptet-line")),
         "batchLine": _reference(node.get("x-shoptet-batch-line")),
-        "refusals": sorted(int(code) for code in node["responses"] if not code.startswith("2")),
+        "refusals": sorted(int(code) for code in node["responses"] if code.isdigit() and not code.startswith("2")),
     }
     return {key: _wordless(value) for key, value in found.items() if value is not None and value not in ({}, [])}
 

@@ -12,7 +12,7 @@ from codegen.importer.facts import prose
 from codegen.importer.facts.enumerations import enumerated
 from codegen.importer.facts.operations import Converted, convert_all
 from codegen.importer.facts.schemas import Walker
-from codegen.importer.names import argument_rule, classes, methods
+from codegen.importer.names import argument_rule, classes, methods, respelled
 from codegen.importer.names.class_sites import MARK, loosest
 from codegen.importer.overlays.apply import Overlay, Unmatched, apply
 from codegen.importer.problems import SpecError
@@ -95,6 +95,8 @@ class Imported:
     unmatched: list[Unmatched]
     unused: list[str]
     """Vendor components that no operation reaches."""
+    respelled: list[str]
+    """Operations that have kept their names under a new spelling of their operationId."""
 
 
 def build(
@@ -102,8 +104,11 @@ def build(
     overlays: Sequence[Overlay],
     names: classes.Lock,
     locked_methods: Mapping[str, tuple[str, str]],
+    former: respelled.Operations | None = None,
 ) -> Imported:
     """Return the spec of `source`. `names` and `locked_methods` come from the lock and are returned extended.
+
+    `former` are the operations of the spec so far: one of them that the vendor has only respelled keeps its names.
 
     Raises:
         SpecError: the document cannot be imported.
@@ -116,14 +121,18 @@ def build(
     check(document, f"{source.location} with its corrections")
     walker = Walker(document, prose.code_lists(document))
     converted = convert_all(walker, document)
-    lock = copy.deepcopy(names)
+    lock, locked_methods, spellings = copy.deepcopy(names), dict(locked_methods), list[str]()
+    current = {(method, path): operation["operationId"] for path, method, operation in operations(document)}
+    for old, new in respelled.respelled(former or {}, current):
+        respelled.move(old, new, lock, locked_methods)
+        spellings.append(f"{new}, formerly {old}")
     class_names = classes.assign(walker.sites, lock, walker.usages)
     spec = _spec(source, document, converted, walker, class_names)
     unmatched += [miss for overlay in overlays if overlay.stage == "spec" for miss in apply(overlay, spec)]
     assigned = _name_methods(spec, converted, locked_methods)
     _name_arguments(spec)
     _order(spec)
-    return Imported(spec, lock, assigned, repairs, unmatched, _unused(document, class_names, spec))
+    return Imported(spec, lock, assigned, repairs, unmatched, _unused(document, class_names, spec), spellings)
 
 
 def _spec(

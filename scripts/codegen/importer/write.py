@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,6 +23,9 @@ _LOCK_HEAD = """\
 # Names that were given and stay: classes by the places they stand for, methods by operationId.
 # Extended by `./scripts/nox -s import_spec`. `shape` tells whether the vendor has changed a class since.
 """
+
+
+_OPERATION_LINE = re.compile(r"  (?P<path>/\S*):|    (?P<method>[a-z]+):|      operationId: (?P<id>\S+)")
 
 
 class _Dumper(yaml.CSafeDumper):
@@ -57,6 +61,22 @@ def read_lock(path: Path) -> tuple[Lock, dict[str, tuple[str, str]]]:
         reason = " ".join(str(error).split())
         raise SpecError(path.name, f"is damaged: {reason}; restore it from git") from None
     return names, methods
+
+
+def read_operations(path: Path) -> dict[tuple[str, str], str]:
+    """Return the operationIds of the spec at `path` by HTTP method and path: empty when it does not exist.
+
+    The lines that this module writes are enough; to parse the whole spec would double the time of an import.
+    """
+    found: dict[tuple[str, str], str] = {}
+    place = method = ""
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+        match = _OPERATION_LINE.fullmatch(line)
+        if match:
+            place, method = match["path"] or place, match["method"] or method
+            if match["id"]:
+                found[method, place] = match["id"]
+    return found
 
 
 def upstream_text(facts: Mapping[str, Any]) -> str:

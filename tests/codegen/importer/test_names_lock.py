@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from codegen.importer.names import respelled
 from tests.codegen.importer.spec_folder import SpecFolder
 
 
@@ -149,3 +150,48 @@ def test_names_are_class_names(folder: SpecFolder, vendor: dict[str, Any]) -> No
         assert name[0].isupper()
         assert len(name) <= 40
         assert not any(letter.isdigit() for letter in name)
+
+
+def test_a_respelled_operation_keeps_its_names(folder: SpecFolder, vendor: dict[str, Any]) -> None:
+    """A corrected operationId at the same HTTP method and path renames no method and no class."""
+    operation = vendor["paths"]["/api_teapots_{code}_lid.yaml"]["post"]
+    operation["operationId"] = "craeteLidForTeapot"
+    assert folder.run(vendor) == 0
+    before = folder.spec()["paths"]["/api/teapots/{code}/lid"]["post"]
+    operation["operationId"] = "createLidForTeapot"
+    assert folder.run(vendor) == 0
+    after = folder.spec()["paths"]["/api/teapots/{code}/lid"]["post"]
+    for key in ("x-shoptet-resource", "x-shoptet-method", "summary", "requestBody", "responses"):
+        assert after[key] == before[key]
+    assert after["operationId"] == "createLidForTeapot"
+    assert "craete" not in folder.files()["names.lock"].decode()
+    once = folder.files()
+    assert folder.run(vendor) == 0
+    assert folder.files() == once
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "alike"),
+    [
+        ("steGiftsToProduct", "setGiftsToProduct", True),
+        ("getListofBrands", "getListOfBrands", True),
+        ("get_brand", "getBrand", True),
+        ("getBrand", "getOrderDetail", False),
+        ("createBrand", "createCustomerGroup", False),
+    ],
+)
+def test_what_is_a_respelling(old: str, new: str, alike: bool) -> None:
+    former, current = {("put", "/api/x"): old}, {("put", "/api/x"): new}
+    assert list(respelled.respelled(former, current)) == ([(old, new)] if alike else [])
+    assert list(respelled.respelled(former, {("get", "/api/x"): new})) == []
+    assert list(respelled.respelled(former, {**current, ("put", "/api/y"): old})) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "resource"),
+    [("Věrnostní program", "vernostni_program"), ("Štítky + Łódź", "stitky_lodz"), ("Ω", "api"), ("Öl", "ol")],
+)
+def test_names_are_transliterated(folder: SpecFolder, vendor: dict[str, Any], tag: str, resource: str) -> None:
+    vendor["paths"]["/api/tea-sorts"]["get"]["tags"] = [tag]
+    assert folder.run(vendor) == 0
+    assert folder.spec()["paths"]["/api/tea-sorts"]["get"]["x-shoptet-resource"] == resource

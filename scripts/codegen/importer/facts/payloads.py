@@ -11,12 +11,14 @@ from codegen.importer.facts import scalars
 from codegen.importer.facts.location import Spot
 from codegen.importer.facts.schemas import Walker
 from codegen.importer.names import words
+from codegen.importer.problems import SpecError
 from codegen.importer.source.check import resolve
 from codegen.importer.source.check_shape import required_of
 
 Kind = Literal["value", "page", "none", "job", "binary"]
 
 _PAGINATOR = {"$ref": "#/components/schemas/Paginator"}
+_JSON = re.compile(r"application/(?:json|[\w.+-]+\+json|vnd\.shoptet\.v[\d.]+)(?=\s*(?:;|$))", re.IGNORECASE)
 _MEDIA_BY_SUFFIX = {"pdf": "application/pdf"}
 
 
@@ -130,6 +132,9 @@ def body(walker: Walker, document: Mapping[str, Any], operation_id: str, operati
     request = _resolved(document, declared)
     content = request.get("content") or {}
     media = _json_media(content)
+    if media is None and content:
+        known = "application/json or application/vnd.shoptet.v1.0"
+        raise SpecError(f"{operation_id}.requestBody", f"expected {known}, got {', '.join(content)}")
     if media is None:
         walker.untyped.append(f"{operation_id}.body")
         return None
@@ -176,7 +181,7 @@ def _body_wish(operation_id: str, properties: Mapping[str, Any], *, several: boo
 
 def _json_media(content: Mapping[str, Any]) -> str | None:
     """Return the media type that is JSON; older revisions call it application/vnd.shoptet.v1.0+json."""
-    return next((name for name in content if re.match(r"application/(?:json|[\w.+-]+\+json)\b", name)), None)
+    return next((name for name in content if _JSON.match(name)), None)
 
 
 def _is_array(document: Mapping[str, Any], schema: Any) -> bool:

@@ -5,5 +5,6 @@ class_sites        places that need a class
 classes            a class name for every place
 method_rule        the rule that names a method
 methods            a resource and a method for every operation
+respelled          operations under a corrected operationId keep their names
 default_summaries  a summary for an operation that has none
 """

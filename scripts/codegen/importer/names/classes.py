@@ -148,6 +148,8 @@ def _new_name(site: Site, sites: Mapping[str, Site], given: Mapping[str, str], l
     tried: list[str] = []
     borne = set(given.values())
     for name in _candidates(site, sites, given, claims):
+        if name in words.RESERVED:
+            continue
         if name not in lock or (name not in borne and lock[name].shape == site.shape):
             return name
         tried.append(name)

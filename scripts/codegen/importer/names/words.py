@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 MAX_NAME = 40
 """The maximum length of a class name."""
@@ -11,6 +12,17 @@ GENERIC = frozenset({"data", "items", "item", "values", "list", "results", "rows
 """Keys that say nothing about what they hold."""
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+
+_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ß": "ss", "æ": "ae", "Æ": "Ae"})
+"""Letters that Unicode does not take apart into a plain one and its accent."""
+
+RESERVED = frozenset(
+    {
+        *("Annotated", "Any", "ClassVar", "Decimal", "DecimalAny", "DecimalNumber", "False", "Literal", "Mapping"),
+        *("Model", "None", "OpenEnum", "Rows", "Sequence", "True", "TypeAlias", "Unset"),
+    }
+)
+"""Names that mean something else in a module of models: no class gets one."""
 
 _SPELLINGS = {"pricelist": ["Price", "List"], "pricelists": ["Price", "Lists"], "xy": ["XY"], "cpc": ["Cpc"]}
 """Where the vendor writes as one word what its own terms write as two, and initials that stay together."""
@@ -62,10 +74,16 @@ _VERBS = (
 def split(identifier: str) -> list[str]:
     """Return `orderItem`, `order-item`, `XYDiscount`, `pricelistDetail` as capitalised words."""
     words: list[str] = []
-    for word in _WORD.findall(identifier):
+    for word in _WORD.findall(transliterated(identifier)):
         spelled = _SPELLINGS.get(word.lower())
         words += spelled or [word[0].upper() + word[1:].lower()]
     return words
+
+
+def transliterated(text: str) -> str:
+    """Return `text` with plain letters for accented ones: `Věrnostní program` is `Vernostni program`."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def pascal(identifier: str) -> str:

@@ -16,7 +16,7 @@ _FILE_PATH = re.compile(r"/(api_.+)\.ya?ml")
 
 def repair(document: dict[str, Any]) -> list[str]:
     """Repair `document` in place and return a line for each repair."""
-    return [*_paths_named_after_files(document), *_status_keys(document)]
+    return [*_paths_named_after_files(document), *_status_keys(document), *_boolean_schemas(document)]
 
 
 def _paths_named_after_files(document: dict[str, Any]) -> list[str]:
@@ -43,4 +43,21 @@ def _status_keys(document: dict[str, Any]) -> list[str]:
         for method, operation in item.items():
             if method in METHODS:
                 operation["responses"] = {str(status): answer for status, answer in operation["responses"].items()}
+    return []
+
+
+def _boolean_schemas(document: dict[str, Any]) -> list[str]:
+    """Turn the schemas `true` and `false` into `{}`: both say nothing of a type. Inside an object they may stay."""
+    components = document.get("components") or {}
+    schemas = components.get("schemas") or {}
+    schemas.update({name: {} for name, schema in schemas.items() if isinstance(schema, bool)})
+    holders = list((components.get("parameters") or {}).values())
+    for item in document["paths"].values():
+        holders += item.get("parameters") or []
+        for method, operation in item.items():
+            if method in METHODS:
+                holders += operation.get("parameters") or []
+    for holder in holders:
+        if isinstance(holder.get("schema"), bool):
+            holder["schema"] = {}
     return []
