@@ -124,12 +124,12 @@ def test_waits(make_caller: MakeCaller, sandbox: Sandbox, caplog: pytest.LogCapt
                 caller.call(brands.GET, (BRAND,))
             check(caught.value)
         place = object()
-        gate = limits._tokens.of(caller.shop._driver.config.source.key).gate
-        gate.enter(place)
+        gate = limits._tokens.of(caller.shop._driver.config.source.key).semaphore
+        gate.acquire(place)
         with pytest.raises(CallTimeoutError, match="stayed busy") as caught:
             caller.call(brands.GET, (BRAND,))
         check(caught.value)
-        gate.leave(place)
+        gate.release(place)
     check_records(caplog.records)
 
 

@@ -149,7 +149,7 @@ def test_a_timeout_of_the_callers_own(sandbox: Sandbox, seconds: float) -> None:
                 with pytest.raises(TimeoutError):
                     async with asyncio.timeout(seconds):
                         await shop.brands.get(BRAND)
-                assert limits._tokens.of(shop._driver.config.source.key).gate.is_idle
+                assert limits._tokens.of(shop._driver.config.source.key).semaphore.is_idle
 
     sandbox.hold()
     asyncio.run(main())
