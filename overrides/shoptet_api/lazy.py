@@ -1,14 +1,21 @@
 """Modules that load their names on first use."""
 
+import builtins
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
 
 
 def lazy_exports(
-    module: str, homes: Mapping[str, Iterable[str]], *, loaded: Iterable[str] = (), submodules: Iterable[str] = ()
+    module: str,
+    homes: Mapping[str, Iterable[str]],
+    *,
+    loaded: Iterable[str] = (),
+    submodules: Iterable[str] = (),
 ) -> None:
     """Give a module names that others define: its `__all__`, `__getattr__` and `__dir__`.
+
+    A name that Python itself has, like `TimeoutError`, is not in `__all__`: `from module import *` would hide Python's.
 
     Type checkers do not see these names: the module imports them under `TYPE_CHECKING`, too.
 
@@ -38,4 +45,5 @@ def lazy_exports(
         there = {name for name in namespace if name.startswith("__")}
         return sorted({*there, *exported, *modules})
 
-    namespace.update(__all__=exported, __getattr__=load, __dir__=names)
+    starred = [name for name in exported if not hasattr(builtins, name)]
+    namespace.update(__all__=starred, __getattr__=load, __dir__=names)

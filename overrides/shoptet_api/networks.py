@@ -1,10 +1,13 @@
 """IP addresses and networks: whether a request comes from Shoptet, as far as its address shows."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Final, TypeAlias
+from urllib.parse import urlsplit
 
+from shoptet_api.checks import unexpected
 from shoptet_api.errors import ConfigurationError
 
 Address: TypeAlias = IPv4Address | IPv6Address
@@ -72,3 +75,56 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_this_machine(host: str) -> bool:
+    """Return whether a host is this machine, by its address or by a name that never leaves it."""
+    return is_loopback(host) or host.endswith(".localhost")
+
+
+_LABEL: Final = 63
+_NAME: Final = 253
+_NUMBERS: Final = re.compile(r"[0-9.]+")
+
+
+def check_host(argument: str, host: str) -> str:
+    """Return a host that can be looked up: an address, or a name within the limits of DNS and IDNA.
+
+    Python and the HTTP library would refuse others in the middle of a call, with errors whose frames hold the token.
+
+    Raises:
+        ConfigurationError: It cannot be looked up.
+    """
+    if ":" in host or _NUMBERS.fullmatch(host):
+        is_good = address_of(host) is not None
+    else:
+        name = host.removesuffix(".")
+        is_good = len(name) <= _NAME and all(_is_label(label) for label in name.split("."))
+    if not is_good:
+        raise unexpected(argument, "an address whose host can be looked up", host)
+    return host
+
+
+def _is_label(label: str) -> bool:
+    if not 0 < len(label) <= _LABEL:
+        return False
+    try:
+        label.encode("idna").decode("idna")
+    except UnicodeError:
+        return False
+    return True
+
+
+def check_base_url(base_url: str) -> str:
+    """Return the address of the API: encrypted unless it is on this machine, and without the `/api` of each path.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    parts = urlsplit(base_url)
+    host = check_host("base_url", parts.hostname or "")
+    if parts.scheme == "http" and not is_this_machine(host):
+        raise unexpected("base_url", "https://, since http:// would send the token unencrypted", base_url)
+    if parts.path.rstrip("/").endswith("/api"):
+        raise unexpected("base_url", "the address without /api, with which every path begins", base_url)
+    return base_url

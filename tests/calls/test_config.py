@@ -52,7 +52,7 @@ CLIENTS = [SyncShoptet, AsyncShoptet]
         ({"private_token": "t", "max_retries": 1.5}, "max_retries", "got 1.5"),
         ({"private_token": "t", "max_response_bytes": 0}, "max_response_bytes", "at least 1, got 0"),
         ({"private_token": "t", "partial_errors": "ignore"}, "partial_errors", "'raise' or 'return'"),
-        ({"private_token": "t", "httpx_client": object()}, "httpx_client", "give an httpx."),
+        ({"private_token": "t", "httpx_client": object()}, "httpx_client", "expected an httpx."),
     ],
 )
 def test_what_makes_no_sense_is_told_at_construction(

@@ -180,7 +180,7 @@ def test_nobody_listens(make_caller: MakeCaller) -> None:
 
 def test_no_such_host(make_caller: MakeCaller) -> None:
     with pytest.raises(ConnectError) as caught:
-        make_caller(base_url="http://no-such-host.invalid").call(brands.CREATE, (), {}, {"name": "Pelle"})
+        make_caller(base_url="https://no-such-host.invalid").call(brands.CREATE, (), {}, {"name": "Pelle"})
     assert not caught.value.sent
 
 

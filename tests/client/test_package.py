@@ -1,6 +1,7 @@
 """What `import shoptet_api` gives, and what it does not load."""
 
 import ast
+import builtins
 import subprocess
 import sys
 from importlib import import_module
@@ -33,7 +34,8 @@ def test_type_checkers_see_the_names_that_can_be_loaded(package: ModuleType) -> 
     tree = ast.parse(Path(str(package.__file__)).read_text())
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module is not None]
     seen = {alias.asname: str(node.module) for node in imports for alias in node.names if alias.asname is not None}
-    assert seen.keys() == set(package.__all__)
+    hidden = {name for name in seen if hasattr(builtins, name)}
+    assert seen.keys() - hidden == set(package.__all__)
     for name, module in seen.items():
         assert getattr(package, name) is getattr(import_module(module), name)
 
@@ -41,6 +43,19 @@ def test_type_checkers_see_the_names_that_can_be_loaded(package: ModuleType) -> 
 def test_a_star_import_gives_all_names() -> None:
     code = "from shoptet_api import *; print(Shoptet.__name__, InputError.__name__, len(OPERATIONS) > 300, __version__)"
     assert fresh(code) == f"Shoptet InputError True {shoptet_api.__version__}"
+
+
+@pytest.mark.parametrize("package", [shoptet_api, models, webhooks, sandbox])
+def test_a_star_import_hides_no_name_of_python(package: ModuleType) -> None:
+    """F9: `except TimeoutError` in a program means Python's."""
+    assert not {name for name in package.__all__ if hasattr(builtins, name)}
+
+
+def test_the_timeout_error_is_imported_by_name() -> None:
+    """F9."""
+    code = "from shoptet_api import *; from shoptet_api import TimeoutError as Late; print(TimeoutError is Late)"
+    assert fresh(code) == "False"
+    assert "TimeoutError" in dir(shoptet_api)
 
 
 def test_tracebacks_name_input_errors_as_users_import_them() -> None:
@@ -60,7 +75,7 @@ def test_nothing_public_is_left_out() -> None:
             for name, value in vars(module).items()
             if isinstance(value, type) and value.__module__ == module.__name__ and not name.startswith("_")
         }
-        assert defined <= set(shoptet_api.__all__)
+        assert defined <= set(dir(shoptet_api))
 
 
 @pytest.mark.parametrize("module", [shoptet_api, models])

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from shoptet_api.limits.leaky_bucket import FIRST_GUESS, LEAK, SIZE, Cost, LeakyBucket
+from shoptet_api.sansio.response_headers import bucket as bucket_of
 from shoptet_generated.runtime import Bucket
 
 costs = st.floats(0, 80)
@@ -119,3 +120,51 @@ def test_without_the_header_nothing_is_paced() -> None:
         bucket.answered(bucket.reserve("getOrder"), None, 0.0)
     assert bucket.pause(bucket.reserve("getOrder"), 0.0) == 0
     assert bucket.size == SIZE
+
+
+@pytest.mark.parametrize(("filling", "size"), [(999_999_999, 200), (5_000, 200), (999_999_999, 999_999_999), (70, 0)])
+def test_a_report_that_cannot_be_stops_nobody_for_long(filling: int, size: int) -> None:
+    """C3: one response in a thousand years stopped the token for years."""
+    bucket = LeakyBucket()
+    bucket.answered(bucket.reserve("getOrder"), Bucket(filling, size), 0.0)
+    assert bucket.pause(bucket.reserve("getOrder"), 0.0) < 130
+    bucket.refused(bucket.reserve("getOrder"), Bucket(filling, size), 1.0, 0.0)
+    assert bucket.pause(bucket.reserve("getOrder"), 0.0) < 130
+
+
+def test_a_bucket_is_never_fuller_than_full() -> None:
+    """C3."""
+    bucket = LeakyBucket()
+    bucket.answered(bucket.reserve("getOrder"), Bucket(5_000, 200), 0.0)
+    assert bucket.level(0.0) == 200.0
+    assert bucket.level(20.0) == 0.0
+
+
+def test_a_new_bucket_lets_eighteen_requests_of_ten_drops_go() -> None:
+    """Gap 21: the API's bucket holds 200 drops, a tenth of which stays free."""
+    bucket = LeakyBucket()
+    pauses = [bucket.pause(bucket.reserve("getOrder"), 0.0) for _ in range(19)]
+    assert pauses[:18] == [0.0] * 18
+    assert pauses[18] == pytest.approx(1.0)
+
+
+def test_each_operation_is_paced_at_its_own_cost() -> None:
+    """Gap 12: a cheap one does not wait for as much room as the dearest."""
+    bucket = LeakyBucket()
+    for number in range(1, 30):
+        learnt(bucket, "dear", 50.0, 100.0 * number)
+        learnt(bucket, "cheap", 1.0, 100.0 * number + 50)
+    later = 10_000.0
+    assert bucket.reserve("dear").cost == pytest.approx(50, abs=1)
+    cheap = [bucket.reserve("cheap") for _ in range(20)]
+    assert [one.cost for one in cheap] == pytest.approx([1.0] * 20, abs=0.2)
+    assert [bucket.pause(one, later) for one in cheap] == [0.0] * 20
+
+
+@pytest.mark.parametrize(
+    ("text", "filling", "size"),
+    [("137/200", 137, 200), ("999999999/200", 200, 200), ("5000/200", 200, 200), ("200/200", 200, 200), ("5/0", 0, 0)],
+)
+def test_the_header_is_clamped_to_the_size(text: str, filling: int, size: int) -> None:
+    """C3."""
+    assert bucket_of({"x-ratelimit-bucket-filling": text}) == Bucket(filling, size)

@@ -14,6 +14,7 @@ from shoptet_api.limits import local
 from shoptet_api.limits.protocol import Admission, Permit
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sansio.messages import Response
+from shoptet_api.sansio.steps import Sleep
 from shoptet_generated.operations import eshop, orders
 from tests.support.callers import TOKEN, Shop
 from tests.support.client_fixtures import MakeCaller
@@ -215,3 +216,32 @@ def test_a_permit_that_nobody_ended_is_ended_by_the_next_request() -> None:
         gc.collect()
     admitted().abandon()
     assert idle(limits)
+
+
+def test_a_token_that_must_wait_is_not_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Gap 13: one closed by a 429 and one whose bucket is full still wait, after thousands of others."""
+    monkeypatch.setattr(local, "_KEPT", 50)
+    clock = FastClock(0.001)
+    limits = LocalLimits(clock=clock)
+
+    def admit(token: str) -> Any:
+        admission = Admission(token, "https://api.example", "getThing", "GET", "/", Deadline(clock, 300), 300)
+        exchange = limits.admit(admission)
+        try:
+            return next(exchange)
+        except StopIteration as end:
+            permit: Permit = end.value
+            return permit
+
+    def answer(token: str, status: int, headers: dict[str, str]) -> None:
+        permit = admit(token)
+        list(permit.done(Response(status, headers, b"", 0.1)))
+
+    answer("refused", 429, {"retry-after": "40"})
+    answer("full", 200, {"x-ratelimit-bucket-filling": "200/200"})
+    for number in range(201):
+        answer(f"token-{number}", 200, {})
+    assert len(limits._tokens) <= 110
+    assert isinstance(admit("refused"), Sleep)
+    assert isinstance(admit("full"), Sleep)
+    assert not isinstance(admit("token-0"), Sleep)

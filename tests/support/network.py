@@ -41,7 +41,9 @@ def proxy() -> Generator[Proxy, None, None]:
                 running.asked.append(head)
                 method, target, rest = head.split(b" ", 2)
                 parts = urlsplit(target.decode() if method != b"CONNECT" else f"//{target.decode()}")
-                with socket.create_connection((parts.hostname or "", parts.port or 80), timeout=10) as server:
+                # A proxy can know names that its clients cannot look up.
+                host = "127.0.0.1" if parts.hostname == "api.test" else parts.hostname or ""
+                with socket.create_connection((host, parts.port or 80), timeout=10) as server:
                     if method == b"CONNECT":
                         client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
                     else:
@@ -93,7 +95,7 @@ class Certified:
 
 
 def certified(directory: Path) -> Certified:
-    """Make a server certificate for 127.0.0.1, signed by an unknown authority."""
+    """Make a server certificate for 127.0.0.1 and api.test, signed by an unknown authority."""
     authority_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     authority = _certificate("Made-up authority", authority_key, "Made-up authority", authority_key, is_authority=True)
     server = _certificate("127.0.0.1", key, "Made-up authority", authority_key, is_authority=False)
@@ -140,5 +142,6 @@ def _certificate(
         builder = builder.add_extension(x509.KeyUsage(**usage), critical=True)
     else:
         address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
-        builder = builder.add_extension(x509.SubjectAlternativeName([address]), critical=False)
+        names = x509.SubjectAlternativeName([address, x509.DNSName("api.test")])
+        builder = builder.add_extension(names, critical=False)
     return builder.sign(issuer_key, hashes.SHA256())

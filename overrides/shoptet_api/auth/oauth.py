@@ -26,7 +26,7 @@ from shoptet_api.errors import (
     TimeoutError,
     TransportError,
 )
-from shoptet_api.networks import is_loopback
+from shoptet_api.networks import check_host, is_loopback
 from shoptet_api.sansio.messages import Headers, Request, Response
 from shoptet_api.sansio.steps import Exchange, send
 from shoptet_api.secret import Secret
@@ -64,6 +64,7 @@ def checked_url(argument: str, url: object) -> str:
         )
     if parts.scheme == "http" and not (is_loopback(host) or host.endswith(".localhost")):
         raise ConfigurationError(argument, f"{one_line(url)!r} would send a secret unencrypted; begin it with https://")
+    check_host(argument, host)
     if parts.query or parts.fragment or not (url.isascii() and url.isprintable() and " " not in url):
         raise ConfigurationError(argument, f"{one_line(url)!r} is more than scheme, host and path")
     if len(url) > _MAX_URL_CHARACTERS or not _is_host(host) or ("[" in parts.netloc) != (":" in host):

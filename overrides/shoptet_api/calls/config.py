@@ -19,6 +19,7 @@ from shoptet_api.clock import SYSTEM_CLOCK, Clock
 from shoptet_api.errors import ConfigurationError
 from shoptet_api.limits.local import PROCESS_LIMITS
 from shoptet_api.limits.protocol import Limits
+from shoptet_api.networks import check_base_url
 from shoptet_api.paging.options import PageOptions
 from shoptet_api.secret import MASK, Secret
 from shoptet_api.timeouts import Timeouts
@@ -101,7 +102,7 @@ class Config:
 
     def __attrs_post_init__(self) -> None:
         source = _source(self.private_token, self.access_token, self.addon)
-        base_url = _checked_base_url(self.base_url)
+        base_url = check_base_url(_checked_base_url(self.base_url))
         parts = urlsplit(base_url)
         set_once = object.__setattr__
         set_once(self, "source", source)

@@ -23,6 +23,8 @@ _HEADROOM: Final = 0.1
 costs time only at the beginning."""
 _MEMORY: Final = 0.25
 """Weight of the newest cost among all that were observed."""
+_MAX_SIZE: Final = 5 * SIZE
+"""One response must not stop a token for long: above it, a reported size is a mistake."""
 _MAX_COSTS: Final = 512
 """Calls outside the spec can have any number of names."""
 
@@ -112,7 +114,9 @@ class LeakyBucket:
         if reported is None:
             # Nothing is paced while the level is unknown; the server need not have a bucket.
             return
-        observed = max(0.0, reported.filling - before)
+        self._resize(reported)
+        filling = min(float(reported.filling), self.size)
+        observed = max(0.0, filling - before)
         known = self._costs.get(reservation.operation)
         if known is None:
             if len(self._costs) >= _MAX_COSTS:
@@ -120,16 +124,19 @@ class LeakyBucket:
             self._costs[reservation.operation] = Cost(observed, observed / 4)
         else:
             known.learn(observed)
-        if reported.size > 0:
-            self.size = float(reported.size)
-        self._level, self._at = float(reported.filling), now
+        self._level, self._at = filling, now
 
     def refused(self, reservation: Reservation, reported: Bucket | None, seconds: float, now: float) -> None:
         """Take note of a 429: send no request for this many seconds."""
         self.withdraw(reservation)
         if reported is not None:
-            self._level, self._at = float(reported.filling), now
+            self._resize(reported)
+            self._level, self._at = min(float(reported.filling), self.size), now
         self._closed_until = max(self._closed_until, now + seconds)
+
+    def _resize(self, reported: Bucket) -> None:
+        if reported.size > 0:
+            self.size = min(float(reported.size), _MAX_SIZE)
 
     def _first_guess(self) -> float:
         return max((cost.guess for cost in self._costs.values()), default=FIRST_GUESS)

@@ -19,9 +19,12 @@ _SECONDS: Final = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
 
 
 def bucket(headers: Mapping[str, str]) -> Bucket | None:
-    """Read `X-RateLimit-Bucket-Filling: 137/200`."""
+    """Read `X-RateLimit-Bucket-Filling: 137/200`. A bucket is never fuller than full."""
     match = _FILLING.fullmatch(headers.get("x-ratelimit-bucket-filling", ""))
-    return Bucket(int(match[1]), int(match[2])) if match else None
+    if match is None:
+        return None
+    filling, size = int(match[1]), int(match[2])
+    return Bucket(min(filling, size), size)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:

@@ -16,6 +16,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from shoptet_api.clock import Deadline
+from shoptet_api.errors import ShoptetError
 from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.sansio.messages import Request, Response, Stream
 from shoptet_api.transport.current_deadline import current_deadline
@@ -25,15 +26,16 @@ from shoptet_api.transport.httpx_adapter import (
     checked_client,
     clients_request,
     closed,
-    connect_through,
     failure_of,
+    forget_cookies,
     give_network,
-    goes_through_a_proxy,
     own_request,
     plain_headers,
     seconds_of,
+    strip,
     tls_context,
 )
+from shoptet_api.transport.proxies import NamedProxy, httpx_proxy, proxy_of
 from shoptet_api.transport.response_body import ResponseBody
 
 # The limits decide how many requests go at a time, before a request arrives here.
@@ -49,16 +51,35 @@ class _Pool(Protocol):
 class _Transport(httpx.AsyncHTTPTransport):
     """Connections that keep deadlines."""
 
-    def __init__(self, tls: ssl.SSLContext, network: object) -> None:
-        super().__init__(verify=tls, limits=_LIMITS)
+    def __init__(self, tls: ssl.SSLContext, network: object, proxy: NamedProxy | None) -> None:
+        super().__init__(verify=tls, limits=_LIMITS, proxy=None if proxy is None else httpx_proxy(proxy))
         give_network(self, network)
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         return await self.handle_async_request(own_request(request, seconds_of(request.timeout, deadline)))
 
 
+class _Transports:
+    """The transports of one loop: one for each proxy, and one for direct connections."""
+
+    def __init__(self, network: object) -> None:
+        self._network = network
+        self._transports: dict[NamedProxy | None, _Transport] = {}
+
+    async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
+        proxy = proxy_of(request.origin)
+        transport = self._transports.get(proxy)
+        if transport is None:
+            transport = self._transports[proxy] = _Transport(tls_context(), self._network, proxy)
+        return await transport.send(request, deadline)
+
+    async def aclose(self) -> None:
+        for transport in self._transports.values():
+            await transport.aclose()
+
+
 class _Client:
-    """A client of httpx: the caller's, or one that chooses the proxies."""
+    """The caller's client."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
@@ -69,12 +90,14 @@ class _Client:
         try:
             # The caller's client has its own network, which knows no deadline.
             async with asyncio.timeout(None if math.isinf(remaining) else remaining):
-                return await self._client.send(made, stream=True, follow_redirects=False)
+                response = await self._client.send(made, stream=True, follow_redirects=False)
         except TimeoutError as error:
             raise httpx.ReadTimeout("the call's deadline has passed") from error
+        forget_cookies(self._client, response)
+        return response
 
     async def aclose(self) -> None:
-        await self._client.aclose()
+        """Do nothing: the client is the caller's."""
 
 
 class AsyncStream(Stream):
@@ -186,6 +209,11 @@ class AsyncConnections:
             return Response(response.status_code, headers, body, perf_counter() - started)
         except FAILURES as error:
             raise failure_of(error, request, deadline) from error
+        except ShoptetError:
+            raise
+        except BaseException as error:
+            strip(error)  # An interrupt, or an error of the caller's own transport: its frames hold the token.
+            raise
         finally:
             current_deadline.reset(token)
 
@@ -221,12 +249,7 @@ class AsyncConnections:
         # Imported with the first request: httpcore takes as long to import as the rest of a client.
         from shoptet_api.transport.network import AsyncTimedBackend
 
-        network = AsyncTimedBackend()
-        if goes_through_a_proxy():
-            client = httpx.AsyncClient(verify=tls_context(), limits=_LIMITS, follow_redirects=False)
-            connect_through(client, network)
-            return _Client(client)
-        return _Transport(tls_context(), network)
+        return _Transports(AsyncTimedBackend())
 
     @staticmethod
     async def _body(

@@ -3,13 +3,14 @@
 Only this module and the connections import httpx, so another HTTP library is a change in one place.
 """
 
+import contextlib
+import logging
 import os
 import ssl
 import threading
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
-from urllib.request import getproxies
 
 import httpx
 
@@ -23,8 +24,9 @@ C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 KEPT_SECONDS: Final = 20.0
 """How long an idle connection is kept. Servers close theirs after a minute or more; the client must do so first."""
-# The errors of httpx while it prepares and sends a request. InvalidURL is not an HTTPError.
-FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL)
+# The errors of httpx while it prepares and sends a request. InvalidURL is not an HTTPError; UnicodeError is what Python
+# and the package idna raise for a host.
+FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
 _NOT_SENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -32,29 +34,48 @@ _NOT_SENT: Final = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
     httpx.InvalidURL,
+    UnicodeError,
 )
 _NO_CONNECTION: Final = (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)
 _NO_REQUEST: Final = httpx.Request("GET", "https://not-shown.invalid")
-_FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL)
+_FOR_GOOD: Final = (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError)
 _NO_BODY: Final = {"GET", "DELETE"}
 
 
 class _QuietUrl(httpx.URL):
-    """An address that does not show its query.
+    """An address that does not show its query in a repr or in the log: that of a job's result is as good as a password.
 
-    A client of httpx logs the address of every request, tracers keep it, and that of a job's result is as good as a
-    password.
+    `str` gives the whole address: a caller's own transport calls it, and a cache keeps responses under it.
     """
 
     @override
-    def __str__(self) -> str:
-        shown = super().__str__()
-        start, mark, _ = shown.partition("?")
-        return f"{start}?…" if mark else shown
+    def __repr__(self) -> str:
+        return f"URL({self.shown()!r})"
+
+    def shown(self) -> str:
+        """Return the address without its query."""
+        shown, mark, _ = str(self).partition("?")
+        return f"{shown}?…" if mark else shown
+
+
+class _QuietRequest(httpx.Request):
+    """A request whose repr does not show the query."""
 
     @override
     def __repr__(self) -> str:
-        return f"URL({str(self)!r})"
+        shown = self.url.shown() if isinstance(self.url, _QuietUrl) else str(self.url)
+        return f"<Request({self.method!r}, {shown!r})>"
+
+
+def _hide_queries(record: logging.LogRecord) -> bool:
+    """Replace the addresses of this package's requests in a log record of httpx."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(one.shown() if isinstance(one, _QuietUrl) else one for one in record.args)
+    return True
+
+
+# A client of httpx logs the address of every request.
+logging.getLogger("httpx").addFilter(_hide_queries)
 
 
 def checked_client(given: object, kind: type[C]) -> C | None:
@@ -79,11 +100,6 @@ def closed_stream(request: Request) -> TransportError:
     return TransportError(fault, sent=True, method=request.method, path=request.path, transient=False)
 
 
-def goes_through_a_proxy() -> bool:
-    """Return whether the environment names proxies. A client of httpx then chooses the proxy of each request."""
-    return bool(getproxies())
-
-
 def tls_context() -> ssl.SSLContext:
     """Return the TLS context with the certificates that httpx, or the environment, names.
 
@@ -93,8 +109,13 @@ def tls_context() -> ssl.SSLContext:
 
 
 @lru_cache(maxsize=8)
-def _tls_context(_file: str | None, _directory: str | None) -> ssl.SSLContext:
-    return httpx.create_ssl_context()
+def _tls_context(file: str | None, directory: str | None) -> ssl.SSLContext:
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:
+        variable = "SSL_CERT_FILE" if file else "SSL_CERT_DIR"
+        fault = f"expected certificates, got {file or directory!r}: {error.strerror or type(error).__name__}"
+        raise ConfigurationError(variable, fault) from None
 
 
 def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, network: object) -> None:
@@ -107,13 +128,6 @@ def give_network(transport: httpx.BaseTransport | httpx.AsyncBaseTransport, netw
         # httpcore's own lock stays taken when a signal handler raises inside its `__enter__`, and the call then waits
         # for itself. This one is the interpreter's, and its thread can take it twice.
         setattr(pool, "_optional_thread_lock", threading.RLock())  # noqa: B010 (httpx does not declare it)
-
-
-def connect_through(client: httpx.Client | httpx.AsyncClient, network: object) -> None:
-    """Do the same for all transports of a client, proxies included."""
-    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
-        if transport is not None:
-            give_network(transport, network)
 
 
 def seconds_of(timeouts: Timeouts, deadline: Deadline) -> Mapping[str, float]:
@@ -144,10 +158,10 @@ def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request
     is_bare = request.content is None and request.method in _NO_BODY
     if is_bare and isinstance(native, _Native) and native.origin == request.origin:
         headers, nothing = native.headers, httpx.ByteStream(b"")
-        made = httpx.Request(request.method, request.url, headers=headers, stream=nothing, extensions=extensions)
+        made = _QuietRequest(request.method, request.url, headers=headers, stream=nothing, extensions=extensions)
     else:
         pairs, content = request.headers.pairs, request.content
-        made = httpx.Request(request.method, request.url, headers=pairs, content=content, extensions=extensions)
+        made = _QuietRequest(request.method, request.url, headers=pairs, content=content, extensions=extensions)
         if is_bare:
             request.headers.native = _Native(request.origin, made.headers.copy())
     if "?" in request.url:
@@ -167,7 +181,19 @@ def clients_request(
         extensions={"timeout": seconds},
     )
     made.url = _QuietUrl(made.url)
+    made.__class__ = _QuietRequest
+    # Those that responses have set belong to another shop, perhaps; those that the caller sets on its client are meant.
+    if "cookie" not in client.headers:
+        made.headers.pop("cookie", None)
     return made
+
+
+def forget_cookies(client: httpx.Client | httpx.AsyncClient, response: httpx.Response) -> None:
+    """Remove the cookies of a response from the caller's client, which keeps them for its next request."""
+    if "set-cookie" in response.headers:
+        for cookie in response.cookies.jar:
+            with contextlib.suppress(KeyError):
+                client.cookies.jar.clear(cookie.domain, cookie.path, cookie.name)
 
 
 def plain_headers(response: httpx.Response) -> dict[str, str]:
@@ -191,7 +217,7 @@ def failure_of(error: Exception, request: Request, deadline: Deadline) -> Transp
     # A proxy that refuses the credentials will refuse them again.
     is_refused = isinstance(error, httpx.ProxyError) and str(error).startswith("407")
     transient = not (is_refused or isinstance(error, _FOR_GOOD) or _is_about_the_certificate(error))
-    _strip(error)
+    strip(error)
     return kind(fault, sent=sent, method=request.method, path=request.path, transient=transient)
 
 
@@ -217,11 +243,15 @@ def _is_about_the_certificate(error: BaseException | None) -> bool:
     return False
 
 
-def _strip(error: BaseException | None) -> None:
+def strip(error: BaseException | None) -> None:
     """Remove everything that could hold the request from the error and its causes."""
-    while error is not None:
-        error.__traceback__ = None
-        if isinstance(error, httpx.RequestError):
-            error.request = _NO_REQUEST
-        _strip(error.__cause__)
-        error = error.__context__
+    rest, seen = [error], {id(None)}
+    while rest:
+        one = rest.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        one.__traceback__ = None
+        if isinstance(one, httpx.RequestError):
+            one.request = _NO_REQUEST
+        rest += [one.__cause__, one.__context__]

@@ -5,8 +5,7 @@ that another thread has just received, may take the beginning of that thread's r
 connection, and closes it.
 
 Connections are transports of httpx, not its clients. The API does not need what a client adds (cookies, redirects,
-authentication, a log line with the whole address), and that takes as long as the rest of a request. If the environment
-names proxies, the connection is a client after all, which knows which request goes through which proxy.
+authentication, a log line with the whole address), and that takes as long as the rest of a request.
 """
 
 import ssl
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 import httpx
 
 from shoptet_api.clock import Deadline
+from shoptet_api.errors import ShoptetError
 from shoptet_api.fork_safety import ProcessMark
 from shoptet_api.sansio.messages import Request, Response, Stream
 from shoptet_api.transport.current_deadline import current_deadline
@@ -29,15 +29,16 @@ from shoptet_api.transport.httpx_adapter import (
     clients_request,
     closed,
     closed_stream,
-    connect_through,
     failure_of,
+    forget_cookies,
     give_network,
-    goes_through_a_proxy,
     own_request,
     plain_headers,
     seconds_of,
+    strip,
     tls_context,
 )
+from shoptet_api.transport.proxies import NamedProxy, httpx_proxy, proxy_of
 from shoptet_api.transport.response_body import ResponseBody
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class _Transport(httpx.HTTPTransport):
 
     is_own = True
 
-    def __init__(self, tls: ssl.SSLContext, network: "TimedBackend") -> None:
-        super().__init__(verify=tls, limits=_ONE)
+    def __init__(self, tls: ssl.SSLContext, network: "TimedBackend", proxy: NamedProxy | None) -> None:
+        super().__init__(verify=tls, limits=_ONE, proxy=None if proxy is None else httpx_proxy(proxy))
         self._network = network
         give_network(self, network)
 
@@ -79,23 +80,24 @@ class _Transport(httpx.HTTPTransport):
 
 
 class _Client:
-    """A client of httpx: the caller's, or one that chooses the proxies."""
+    """The caller's client."""
 
-    def __init__(self, client: httpx.Client, network: "TimedBackend | None" = None) -> None:
+    is_own = False
+
+    def __init__(self, client: httpx.Client) -> None:
         self._client = client
-        self._network = network
-        self.is_own = network is not None
 
     def forsake(self) -> None:
-        if self._network is not None:
-            self._network.close_sockets()
+        """Do nothing: the sockets are the caller's."""
 
     def send(self, request: Request, deadline: Deadline) -> httpx.Response:
         made = clients_request(self._client, request, seconds_of(request.timeout, deadline))
-        return self._client.send(made, stream=True, follow_redirects=False)
+        response = self._client.send(made, stream=True, follow_redirects=False)
+        forget_cookies(self._client, response)
+        return response
 
     def close(self) -> None:
-        self._client.close()
+        """Do nothing: the client is the caller's."""
 
 
 class SyncStream(Stream):
@@ -198,6 +200,11 @@ class SyncConnections:
             return Response(response.status_code, headers, body, perf_counter() - started)
         except FAILURES as error:
             raise failure_of(error, request, deadline) from error
+        except ShoptetError:
+            raise
+        except BaseException as error:
+            strip(error)  # An interrupt, or an error of the caller's own transport: its frames hold the token.
+            raise
         finally:
             current_deadline.reset(token)
             if not is_kept:
@@ -252,20 +259,15 @@ class SyncConnections:
                 stream.connection = connection = idle[-1]
                 idle.pop()
                 return connection
-            stream.connection = connection = self._new()
+            stream.connection = connection = self._new(origin)
             self._own.add(connection)
             return connection
 
-    def _new(self) -> _Connection:
+    def _new(self, origin: str) -> _Connection:
         # Imported with the first request: httpcore takes as long to import as the rest of a client.
         from shoptet_api.transport.network import TimedBackend
 
-        network = TimedBackend()
-        if goes_through_a_proxy():
-            client = httpx.Client(verify=tls_context(), limits=_ONE, follow_redirects=False)
-            connect_through(client, network)
-            return _Client(client, network)
-        return _Transport(tls_context(), network)
+        return _Transport(tls_context(), TimedBackend(), proxy_of(origin))
 
     @staticmethod
     def _body(response: httpx.Response, headers: Mapping[str, str], request: Request, deadline: Deadline) -> bytes:
