@@ -362,7 +362,7 @@ def test_a_token_of_a_store_that_cannot_be_sent_is_not_part_of_an_error(partner:
     """E3: the HTTP library's error would quote the header."""
 
     class Careless(MemoryTokenStore):
-        def acquire(self, *_: object) -> Found:  # type: ignore[override]
+        def acquire(self, *_: object) -> Found:
             return Found(Secret("planted-token-of-a-store\n"), 60.0)
 
     with pytest.raises(ConfigurationError, match="store returned a token that contains white space") as caught:
