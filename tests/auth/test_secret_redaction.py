@@ -266,6 +266,17 @@ def test_a_host_that_cannot_be_resolved_is_refused_at_construction(host: str) ->
         check(caught.value)
 
 
+@pytest.mark.parametrize(
+    "url", ["https://user:planted-pw@ho\u2100st/", "https://user:planted-pw@[::1/", "https://u:planted-pw@h:port/"]
+)
+def test_a_password_in_an_address_is_not_shown(url: str) -> None:
+    """E3: the parser's own error quotes it."""
+    with pytest.raises(ConfigurationError) as caught:
+        AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url)
+    texts = [str(caught.value), repr(caught.value.__cause__), repr(caught.value.__context__)]
+    assert not any("planted-pw" in text for text in texts)
+
+
 @pytest.mark.parametrize("host", ["a.example.", "a_b.example", "xn--lu-yta1h.example", "[::1]", "127.0.0.1:1", "A.cz"])
 def test_hosts_that_can_be_resolved(host: str) -> None:
     assert AddonAuth(oauth_token=OAUTH_TOKEN, token_url=f"https://{host}/x").token_url == f"https://{host}/x"
