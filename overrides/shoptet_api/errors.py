@@ -47,9 +47,9 @@ The message of every error is one line. Every error can be pickled and copied, a
 """
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack, cast
 
 from shoptet_api.compat import override
 from shoptet_api.error_text import ErrorDetail, describe, one_line, request_suffix
@@ -64,6 +64,8 @@ InputError.__module__ = "shoptet_api"
 
 _ANY_METHOD_STATUSES: Final = {423, 429, 503}
 _READ_STATUSES: Final = {408, 500, 502, 504}
+# Pickling and deep copies raise RecursionError at 300 to 500 levels, less the depth of the caller's own stack.
+_MAX_DEPTH: Final = 60
 
 
 def _restore(cls: type[BaseException], args: tuple[object, ...], state: dict[str, object]) -> BaseException:
@@ -73,13 +75,38 @@ def _restore(cls: type[BaseException], args: tuple[object, ...], state: dict[str
     return error
 
 
+def _shallow(value: object) -> object:
+    """Return the value, or a text in its place if it is nested so deeply that pickling or copying it would fail."""
+    level: list[object] = [value]
+    seen: set[int] = set()
+    for _ in range(_MAX_DEPTH):
+        # Each object once: data can contain itself, which pickling copes with.
+        unseen = {id(inner): inner for outer in level for inner in _contents(outer) if id(inner) not in seen}
+        if not unseen:
+            return value
+        seen |= unseen.keys()
+        level = [*unseen.values()]
+    return f"<{type(value).__name__}, nested more than {_MAX_DEPTH} deep>"
+
+
+def _contents(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return cast("dict[object, object]", value).values()
+    if isinstance(value, list | tuple):
+        return cast("Sequence[object]", value)
+    # Models have slots, and their attributes are known to attrs.
+    attributes: tuple[Any, ...] = getattr(type(value), "__attrs_attrs__", ())
+    return [getattr(value, attribute.name, None) for attribute in attributes]
+
+
 class ShoptetError(Exception):
     """Base of all errors of this package."""
 
     @override
     def __reduce__(self) -> tuple[object, ...]:
         # Exceptions pickle by calling the class with `args`, which does not fit keyword-only arguments.
-        return _restore, (type(self), self.args, self.__dict__.copy())
+        state = {name: _shallow(value) for name, value in self.__dict__.items()}
+        return _restore, (type(self), self.args, state)
 
 
 class _ResponseFields(TypedDict, total=False):
@@ -125,7 +152,8 @@ class ApiError(ShoptetError):
         bucket: "Bucket | None" = None,
     ) -> None:
         message = describe(errors) or (one_line(body, 200) if body.strip() else "empty response")
-        super().__init__(f"{method} {one_line(path)} answered {status}: {message}{request_suffix(request_id)}")
+        call = one_line(f"{method} {path}")
+        super().__init__(f"{call} answered {status}: {message}{request_suffix(request_id)}")
         self.status = status
         self.errors: tuple[ErrorDetail, ...] = tuple(errors)
         self.request_id = request_id
@@ -235,7 +263,7 @@ class PartialFailureError(ShoptetError):
         request_id: str | None = None,
     ) -> None:
         what = f"answered {status}, partly done, {len(errors)} skipped: {describe(errors)}"
-        super().__init__(f"{method} {one_line(path)} {what}{request_suffix(request_id)}")
+        super().__init__(f"{one_line(f'{method} {path}')} {what}{request_suffix(request_id)}")
         self.data = data
         self.errors: tuple[ErrorDetail, ...] = tuple(errors)
         self.status = status
@@ -256,7 +284,7 @@ class TransportError(ShoptetError):
     """
 
     def __init__(self, message: str, *, sent: bool, method: str = "", path: str = "", transient: bool = True) -> None:
-        where = f"{method} {one_line(path)}: " if method else ""
+        where = f"{one_line(f'{method} {path}')}: " if method else ""
         reached = "the request may have reached the shop" if sent else "nothing was sent"
         super().__init__(f"{where}{one_line(message)} ({reached})")
         self.sent = sent
@@ -418,7 +446,7 @@ class ConfigurationError(ShoptetError, ValueError):
     def __init__(self, argument: str, fault: str) -> None:
         # "timeout: expected …, got …", and "path '…' cannot be used as a store".
         colon = ":" if fault.startswith("expected ") else ""
-        super().__init__(f"{argument}{colon} {fault}")
+        super().__init__(one_line(f"{argument}{colon} {fault}", 1000))
         self.argument = argument
 
 

@@ -64,7 +64,8 @@ class Secret:
         """Return the text with the token masked, bare or escaped."""
         if not self._value:
             return text
-        text, shown = text.replace(self._value, MASK), _Unescaped(text, self._escape())
+        text = text.replace(self._value, MASK)
+        shown = _Unescaped(text, self._escape())
         return shown.replaced(self._value, MASK) if self._value in shown.plain else text
 
     def is_in(self, text: str) -> bool:

@@ -357,3 +357,32 @@ def test_logs_tell_what_happens(
     with caplog.at_level(logging.INFO):
         run(get(timed.addon(store=MemoryTokenStore(clock)), clock), clock)
     assert "a new API access token, valid for 1800 s" in caplog.text
+
+
+@pytest.mark.parametrize("age", [1_000, 3_000_000])
+def test_refusals_in_a_row_are_counted_at_any_hour(
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock, age: int
+) -> None:
+    """A token's age is a difference: a clock far from zero does not make it old."""
+    clock.advance(age)
+    timed.sandbox.inject("eshop.get", times=100, status=401, code="invalid-token")
+    addon = timed.addon(store=store)
+    for _ in range(9):
+        assert run(timed.api_call(addon), clock) == 401
+    assert len(timed.asked) == 3
+
+
+def test_a_refused_token_of_ten_minutes_is_replaced_again(
+    timed: Partner, run: Runner, store: TokenStore, clock: SandboxClock
+) -> None:
+    """Two young tokens in a row were refused; the third has worked for more than ten minutes since."""
+    clock.advance(10_000)
+    timed.sandbox.inject("eshop.get", times=3, status=401, code="invalid-token")
+    addon = timed.addon(store=store)
+    assert [run(timed.api_call(addon), clock) for _ in range(2)] == [401, 200]
+    assert len(timed.asked) == 3
+    clock.advance(601)
+    timed.sandbox.faults.clear()
+    timed.sandbox.inject("eshop.get", times=1, status=401, code="invalid-token")
+    assert run(timed.api_call(addon), clock) == 200
+    assert len(timed.asked) == 4

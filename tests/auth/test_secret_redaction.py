@@ -18,8 +18,15 @@ import pytest
 import shoptet_api
 from shoptet_api import (
     AddonAuth,
+    AddonNotInstalledError,
+    AddonSuspendedError,
+    AuthFlowError,
     ConfigurationError,
+    InstallCodeError,
+    InvalidTokenError,
+    MaximumTokensError,
     MemoryTokenStore,
+    Shoptet,
     ShoptetError,
     SQLiteTokenStore,
     TransportError,
@@ -259,6 +266,17 @@ def test_a_host_that_cannot_be_resolved_is_refused_at_construction(host: str) ->
         check(caught.value)
 
 
+@pytest.mark.parametrize(
+    "url", ["https://user:planted-pw@ho\u2100st/", "https://user:planted-pw@[::1/", "https://u:planted-pw@h:port/"]
+)
+def test_a_password_in_an_address_is_not_shown(url: str) -> None:
+    """E3: the parser's own error quotes it."""
+    with pytest.raises(ConfigurationError) as caught:
+        AddonAuth(oauth_token=OAUTH_TOKEN, token_url=url)
+    texts = [str(caught.value), repr(caught.value.__cause__), repr(caught.value.__context__)]
+    assert not any("planted-pw" in text for text in texts)
+
+
 @pytest.mark.parametrize("host", ["a.example.", "a_b.example", "xn--lu-yta1h.example", "[::1]", "127.0.0.1:1", "A.cz"])
 def test_hosts_that_can_be_resolved(host: str) -> None:
     assert AddonAuth(oauth_token=OAUTH_TOKEN, token_url=f"https://{host}/x").token_url == f"https://{host}/x"
@@ -362,9 +380,84 @@ def test_a_token_of_a_store_that_cannot_be_sent_is_not_part_of_an_error(partner:
     """E3: the HTTP library's error would quote the header."""
 
     class Careless(MemoryTokenStore):
-        def acquire(self, *_: object) -> Found:  # type: ignore[override]
+        def acquire(self, *_: object) -> Found:
             return Found(Secret("planted-token-of-a-store\n"), 60.0)
 
     with pytest.raises(ConfigurationError, match="store returned a token that contains white space") as caught:
         run(partner.addon(store=Careless()).token(Deadline(SYSTEM_CLOCK, 60)))
     check(caught.value)
+
+
+def oauth_error(error: str, words: str = "", *, status: int = 400, sent: str = CODE) -> tuple[int, object]:
+    escaped = "".join(f"\\u{ord(character):04x}" for character in sent)
+    message = f"{words} {ECHO} {escaped}"
+    return status, f'{{"error": "{error}", "error_description": "{message}"}}'.encode()
+
+
+CODE_REFUSALS = {
+    "expired": oauth_error("invalid_grant", "expired"),
+    "used": oauth_error("invalid_grant", "already used"),
+    "unknown": oauth_error("invalid_grant", "does not exist"),
+    "redirect_uri": oauth_error("invalid_grant", "redirect"),
+    "foreign": oauth_error("invalid_client", "wrong client"),
+}
+FETCH_REFUSALS: dict[type[AuthFlowError], tuple[int, object]] = {
+    AuthFlowError: oauth_error("invalid_token", status=401, sent=OAUTH_TOKEN),
+    AddonSuspendedError: oauth_error("addon_suspended", status=403, sent=OAUTH_TOKEN),
+    AddonNotInstalledError: oauth_error("addon_not_installed", status=403, sent=OAUTH_TOKEN),
+    MaximumTokensError: oauth_error("maximum_tokens_reached", status=429, sent=OAUTH_TOKEN),
+}
+
+
+def test_every_error_of_an_oauth_server_is_looked_through() -> None:
+    assert {*FETCH_REFUSALS, InstallCodeError} == {AuthFlowError, *AuthFlowError.__subclasses__()}
+
+
+@pytest.mark.parametrize("kind", FETCH_REFUSALS, ids=lambda kind: kind.__name__)
+def test_each_error_of_fetching(timed: Partner, run: Runner, kind: type[AuthFlowError]) -> None:
+    answer_with(timed.sandbox, FETCH_REFUSALS[kind], f"Bearer {OAUTH_TOKEN}")
+    clock = timed.sandbox.clock
+    addon = timed.addon(store=MemoryTokenStore(clock))
+    with pytest.raises(kind) as caught:
+        run(addon.token(Deadline(clock, 30)), clock)
+    assert type(caught.value) is kind
+    check(caught.value)
+    shown = everything_about(caught.value)
+    assert "\\u0070" not in shown
+    assert "***" in shown
+
+
+@pytest.mark.parametrize("reason", CODE_REFUSALS)
+@pytest.mark.parametrize("how", ["sync", "async", "user"])
+def test_each_error_of_a_code(sandbox: Sandbox, reason: str, how: str) -> None:
+    answer_with(sandbox, CODE_REFUSALS[reason], f"code={CODE} client_secret={SECRET}")
+    fields: dict[str, Any] = {"code": CODE, "client_id": "x", "client_secret": SECRET, "redirect_uri": "y"}
+    url = sandbox.addon.oauth_url
+    calls: dict[str, Callable[[], object]] = {
+        "sync": lambda: exchange_install_code(**fields, oauth_url=url),
+        "async": lambda: asyncio.run(aexchange_install_code(**fields, oauth_url=url)),
+        "user": lambda: verify_user(**fields, eshop_url=sandbox.url),
+    }
+    with pytest.raises(InstallCodeError) as caught:
+        calls[how]()
+    assert caught.value.reason == reason
+    check(caught.value)
+
+
+def test_a_client_whose_token_cannot_be_fetched(partner: Partner) -> None:
+    """The error that a user of a client sees, with all frames of a call."""
+    answer_with(partner.sandbox, FETCH_REFUSALS[AuthFlowError], f"Bearer {OAUTH_TOKEN}")
+    addon = partner.addon(store=MemoryTokenStore())
+    with Shoptet(addon=addon, base_url=partner.sandbox.url) as shop, pytest.raises(AuthFlowError) as caught:
+        shop.eshop.get()
+    check(caught.value)
+
+
+def test_a_refused_api_token_is_in_no_error(partner: Partner, records: list[str]) -> None:
+    partner.sandbox.inject("eshop.get", times=9, status=401, code="invalid-token")
+    addon = partner.addon(store=MemoryTokenStore())
+    with Shoptet(addon=addon, base_url=partner.sandbox.url) as shop, pytest.raises(InvalidTokenError) as caught:
+        shop.eshop.get()
+    records += partner.tokens
+    assert len(partner.tokens) == 2
+    check(caught.value, records)

@@ -3,15 +3,17 @@ import copy
 import json
 import pickle
 import re
+import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
 
 import shoptet_api
-from shoptet_api import errors as module
+from shoptet_api import errors as module, models
 from shoptet_api.calls.envelope import api_error, error_class
 from shoptet_api.error_text import ErrorDetail
 from shoptet_api.errors import (
@@ -314,3 +316,84 @@ def test_any_answer_becomes_an_error(status: int, body: bytes, headers: dict[str
     assert "\n" not in str(error)
     assert error.retry_after is None or error.retry_after >= 0
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+def nested(depth: int) -> object:
+    made: object = "\ud800"
+    for level in range(depth):
+        made = [made] if level % 2 else {"errors": made}
+    return made
+
+
+STRANGE = ErrorDetail("\ud800", "a\nb\x1b[31m\u202e\udfff", "\ud800" * 400)
+
+
+def strange() -> list[ShoptetError]:
+    """Return every class with texts that cannot be encoded or shown, and data without end."""
+    text = "x\ud800\r\nforged: line\x00\u2028"
+    fields: dict[str, Any] = {"method": f"GET{text}", "path": text, "url": text}
+    return [
+        *(
+            kind(**fields, status=status, errors=[STRANGE] * 9, body=text * 99, request_id=text, headers={text: text})
+            for kind, status in STATUSES.items()
+        ),
+        PartialFailureError(**fields, data=nested(500), errors=[STRANGE], status=200, request_id=text),
+        *(kind(text, sent=True, method=text, path=text) for kind in (TransportError, ConnectError, TimeoutError)),
+        AuthFlowError(text, error=text),
+        InstallCodeError(text, reason=text, error=text),
+        JobFailedError(text, job_id=text, log=text, status=text),
+        DecodeError(text, text),
+        BadLineError(1, text),
+        SchemaDriftError(text, [Drift(model=text, path=text, expected=text, got=text)]),
+        ConfigurationError(text, text),
+    ]
+
+
+@pytest.mark.parametrize("error", strange(), ids=lambda error: type(error).__name__)
+def test_an_error_is_shown_pickled_and_copied_whatever_it_is_made_of(error: ShoptetError) -> None:
+    """C2: texts with lone surrogates, line breaks and control characters; data nested 500 deep."""
+    shown = str(error)
+    shown.encode()
+    assert shown.isprintable()
+    repr(error).encode()
+    for again in (
+        copy.copy(error),
+        copy.deepcopy(error),
+        *(pickle.loads(pickle.dumps(error, protocol)) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)),
+    ):
+        assert type(again) is type(error)
+        assert str(again) == shown
+        repr(again).encode()
+    "".join(traceback.format_exception(error)).encode()
+
+
+@pytest.mark.parametrize("depth", [1, 40, 500, 5000])
+def test_data_that_is_too_deep_for_a_copy_is_named_in_it(depth: int) -> None:
+    """C2: the error itself keeps it whole."""
+    error = partial()
+    error.data = nested(depth)
+    again = pickle.loads(pickle.dumps(error))
+    if depth <= 40:
+        assert again.data == error.data
+    else:
+        assert again.data in {"<dict, nested more than 60 deep>", "<list, nested more than 60 deep>"}
+        assert copy.copy(error).data == again.data
+        assert error.data is not again.data
+
+
+def test_data_that_contains_itself_is_pickled_as_it_is() -> None:
+    """C2."""
+    loop: list[object] = [1]
+    loop += [loop, loop]
+    error = partial()
+    error.data = loop
+    again = pickle.loads(pickle.dumps(error))
+    assert again.data[0] == 1
+    assert again.data[1] is again.data
+
+
+def test_a_model_that_holds_deep_data_is_named_in_a_copy() -> None:
+    """C2: a model keeps a value of a wrong type as it came."""
+    error = partial()
+    error.data = models.Brand.from_dict({"name": nested(500)})
+    assert copy.deepcopy(error).data == "<Brand, nested more than 60 deep>"

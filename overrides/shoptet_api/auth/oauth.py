@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from ipaddress import ip_address
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import attrs
 import msgspec
@@ -50,11 +50,11 @@ def checked_url(argument: str, url: object) -> str:
     """
     if not isinstance(url, str):
         raise ConfigurationError(argument, f"expected a string, got {type(url).__name__}")
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(argument, f"is not a URL: {error}") from None
+    parts, host = _split(url)
+    if parts is None:
+        # The parser's own error may quote a password: it is neither shown nor the context of this one.
+        shown = "" if "@" in url else f": {one_line(url)!r}"
+        raise ConfigurationError(argument, f"is not a URL{shown}")
     if "@" in parts.netloc:
         # Not shown: the part before the @ is a password.
         raise ConfigurationError(argument, "holds a user name or password; leave it out")
@@ -73,6 +73,15 @@ def checked_url(argument: str, url: object) -> str:
     return url
 
 
+def _split(url: str) -> tuple[SplitResult, str | None] | tuple[None, None]:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return None, None
+    return parts, host
+
+
 def _is_host(host: str) -> bool:
     """Return whether a host, in lower case, is an IP address or a name that can be resolved."""
     if ":" in host or _IPV4_LIKE.fullmatch(host):
@@ -88,9 +97,11 @@ def _is_host(host: str) -> bool:
 def _is_idna(label: str) -> bool:
     if not label.startswith("xn--"):
         return True
-    # A dependency of httpx, which decodes such labels with it.
-    import idna
-
+    try:
+        # A dependency of httpx, which decodes such labels with it.
+        import idna
+    except ImportError:
+        return True
     try:
         idna.decode(label)
     except (idna.IDNAError, UnicodeError):

@@ -1,1 +1,1 @@
-"""Where API access tokens are kept, so that those who share a place share one token."""
+"""Token stores: callers that share a store share one API access token."""
