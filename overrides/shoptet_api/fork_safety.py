@@ -1,8 +1,9 @@
 """Forks: a child process has one thread, and shares its parent's files and sockets.
 
-Servers fork after they have loaded an application. Three things make objects safe to use in the child:
+Servers fork after they have loaded an application. Four things make objects safe to use in the child:
 
     ForkLock     a lock that the child can use, whichever thread held it in the parent
+    ForkGuard    work to do before a fork and after it
     on_fork      a function that is called in each child
     ProcessMark  says, when an object is used, whether this process made it
 """
@@ -19,7 +20,8 @@ from types import MethodType
 from typing import Final, cast
 
 
-class ForkLock(_thread.RLock):
+# Final in the stubs alone: the interpreter lets it be derived from.
+class ForkLock(_thread.RLock):  # type: ignore[misc] # pyright: ignore[reportGeneralTypeIssues]
     """A lock that a child process can use after a fork, whichever thread held it in the parent.
 
     It is taken before a fork and released on both sides, so no thread of the parent holds it at that moment. It derives
@@ -30,6 +32,22 @@ class ForkLock(_thread.RLock):
     def __init__(self) -> None:
         with _forks.guard:
             _forks.locks.add(self)
+
+
+class ForkGuard:
+    """Work to do before each fork, and after it on both sides; it is registered as soon as it is made."""
+
+    def __init__(self) -> None:
+        with _forks.guard:
+            _forks.locks.add(self)
+
+    def acquire(self) -> object:
+        """Prepare for the fork: no other thread of the process runs this at the same time."""
+        raise NotImplementedError
+
+    def release(self) -> None:
+        """Undo the preparation, in the parent and in the child."""
+        raise NotImplementedError
 
 
 class ProcessMark:
@@ -69,9 +87,9 @@ class _Forks:
 
     def __init__(self) -> None:
         self.guard = threading.Lock()
-        self.locks: weakref.WeakSet[ForkLock] = weakref.WeakSet()
+        self.locks: weakref.WeakSet[ForkLock | ForkGuard] = weakref.WeakSet()
         self.resets: dict[int, Callable[[], None]] = {}
-        self._held: list[ForkLock] | None = None
+        self._held: list[ForkLock | ForkGuard] | None = None
 
     def before(self) -> None:
         """Take all locks; one fork at a time."""

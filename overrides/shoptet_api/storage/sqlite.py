@@ -20,7 +20,7 @@ from typing import Final, TypeAlias, cast
 from shoptet_api.checks import unexpected
 from shoptet_api.compat import override
 from shoptet_api.errors import ConfigurationError
-from shoptet_api.fork_safety import ForkLock, ProcessMark, on_fork
+from shoptet_api.fork_safety import ForkGuard, ProcessMark, on_fork
 from shoptet_api.storage.private import OWNER_ONLY
 
 Run: TypeAlias = Callable[..., sqlite3.Cursor]
@@ -191,7 +191,7 @@ class SQLiteDatabase:
         self._schema = schema
         self._patience = patience
         self._lock = threading.Lock()
-        self._fork_guard = _ForkGuard(self._lock, weakref.WeakMethod(self._drop))
+        self._fork_guard = _ConnectionGuard(self._lock, weakref.WeakMethod(self._drop))
         self._process = ProcessMark()
         with file.checked():
             self._connection: sqlite3.Connection | None = self._open()
@@ -269,7 +269,7 @@ def _checked(path: "str | os.PathLike[str]", memory_store: str | None) -> Path:
     return Path(given).absolute()
 
 
-class _ForkGuard(ForkLock):
+class _ConnectionGuard(ForkGuard):
     """Closes a connection before a fork, and keeps others from opening it until the fork is over."""
 
     def __init__(self, lock: threading.Lock, drop: "weakref.WeakMethod[Callable[[], None]]") -> None:
@@ -278,14 +278,14 @@ class _ForkGuard(ForkLock):
         self._drop = drop
 
     @override
-    def __enter__(self) -> None:
+    def acquire(self) -> None:
         self._guarded.acquire()
         with suppress(sqlite3.Error):  # The connection is closed all the same.
             if drop := self._drop():
                 drop()
 
     @override
-    def __exit__(self, *_: object) -> None:
+    def release(self) -> None:
         self._guarded.release()
 
 
