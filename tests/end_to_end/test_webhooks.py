@@ -11,6 +11,7 @@ import pytest
 from shoptet_api import InputError, JobProgress
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
+from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.webhooks import WebhookApp, WebhookEvent
 from tests.end_to_end.conftest import MakeClient
 from tests.support.clocks import FastWallClock
@@ -76,7 +77,7 @@ def test_an_event_of_a_finished_job_wakes_who_waits(make_client: MakeClient, san
     sandbox.jobs.duration = 60
     job = client.run(client.shop.exports.documents("invoice", "pdf"))
     clock.advance(3600)
-    watch = job.parts.exchanges.jobs
+    watch = watcher_of(job.parts.exchanges)
 
     @hooks.app.on("job:finished")
     def notify(event: WebhookEvent) -> None:
