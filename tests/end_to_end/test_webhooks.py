@@ -9,9 +9,9 @@ import attrs
 import pytest
 
 from shoptet_api import InputError, JobProgress
+from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.sandbox import Sandbox
 from shoptet_api.sandbox.server.uvicorn_thread import Server
-from shoptet_api.jobs.watcher import watcher_of
 from shoptet_api.webhooks import WebhookApp, WebhookEvent
 from tests.end_to_end.conftest import MakeClient
 from tests.support.clocks import FastWallClock
