@@ -144,7 +144,7 @@ def test_a_job_that_breaks_without_a_word_is_given_up_after_three_hours(
 ) -> None:
     sandbox.inject("exports.documents", job="silent")
     job = export(client)
-    with pytest.raises(JobLostError, match="broke without a word"):
+    with pytest.raises(JobLostError, match="broke without reporting it"):
         client.run(job.wait(on_progress=lambda _: sandbox.advance(minutes=5)))
     assert [asked.path for asked in receiver.asked] == []
     assert looks(sandbox) <= 10

@@ -1,6 +1,7 @@
 """The address of a result: where it may lead, and where it must not show."""
 
 import logging
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -178,10 +179,11 @@ def test_what_is_not_a_job_id_is_refused_when_it_comes(client: EitherClient, ser
     """Case C7."""
     server.answers["/api/export/invoice/pdf"] = {"jobId": job_id}
     server.answers["/api/orders/history/snapshot"] = {"jobId": job_id}
-    for start in (
+    starts: list[Callable[[], Any]] = [
         lambda: client.run(client.shop.exports.documents("invoice", "pdf")),
         lambda: client.run(client.shop.order_history.snapshot().start()),
-    ):
+    ]
+    for start in starts:
         with pytest.raises(DecodeError) as caught:
             start()
         assert len(str(caught.value).splitlines()) == 1
