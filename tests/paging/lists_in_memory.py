@@ -84,7 +84,8 @@ def walked(
         if received.page is not None:
             given.append(received.page)
     assert not walk.wanted()
-    assert len(set(asked)) == len(asked), "a page was asked for twice"
+    # A list that changes may have fewer pages for a moment, and then more again: what was dropped is requested again.
+    assert shifts or len(set(asked)) == len(asked), "a page was asked for twice"
     return given, asked
 
 

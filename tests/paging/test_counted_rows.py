@@ -234,6 +234,29 @@ def test_a_walk_that_starts_again_after_a_missing_page_has_all_rows() -> None:
     assert asked == [PageRef(0, 1), PageRef(0, 2), PageRef(1, 1)]
 
 
+@pytest.mark.parametrize("times", [1, 2, 1000])
+def test_a_first_page_that_is_missing_after_a_restart_is_not_the_end(times: int) -> None:
+    """A2."""
+    answers: list[int] = []
+
+    def page(number: int) -> Page[Row]:
+        answers.append(number)
+        if 3 <= len(answers) < 3 + times:
+            raise no_such_page()
+        rows = ROWS if len(answers) == 1 else ROWS[:99]
+        return page_of(rows, number, SIZE)
+
+    pages: list[Page[Row]] = []
+    options = PageOptions(prefetch=0, on_shift="restart")
+    if times > 2:
+        with pytest.raises(PagesShiftedError, match=r"page 1 does not exist any more, after 3 restarts of the walk$"):
+            walked(page, options=options, given=pages)
+    else:
+        walked(page, options=options, given=pages)
+        assert rows_of(pages) == ROWS[:99]
+    assert answers[:4] == [1, 2, 1, 1]
+
+
 @pytest.mark.parametrize("known", [{}, {"total_count": 40}, {"total_count": 40, "page_count": 9}])
 def test_a_page_beyond_the_last_one_is_the_end_where_all_rows_came(known: dict[str, int]) -> None:
     """A2: no warning, as nothing has changed."""

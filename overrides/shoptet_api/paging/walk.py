@@ -174,7 +174,8 @@ class Walk(Generic[T]):
             raise error
         shift = None
         missing = self._missing()
-        if missing or (missing is None and self._in_all is not None):
+        # Before the first page of a walk that has started again, nothing is known, and nothing has an end.
+        if missing or not self._has_begun or (missing is None and self._in_all is not None):
             pages = f" of {self._in_all}" if self._in_all is not None else ""
             shift = self._decide(self._shift_by(missing or 0, number, f"page {number}{pages} does not exist any more"))
         if shift is None or not shift.restarts:
