@@ -164,7 +164,7 @@ def test_a_respelled_operation_keeps_its_names(folder: SpecFolder, vendor: dict[
     for key in ("x-shoptet-resource", "x-shoptet-method", "summary", "requestBody", "responses"):
         assert after[key] == before[key]
     assert after["operationId"] == "createLidForTeapot"
-    assert "craete" not in folder.files()["names.lock"].decode()
+    assert folder.files()["names.lock"].decode().count("craete") == 1  # the method, which the lock never forgets
     once = folder.files()
     assert folder.run(vendor) == 0
     assert folder.files() == once

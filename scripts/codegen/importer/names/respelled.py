@@ -32,11 +32,15 @@ def respelled(former: Operations, current: Operations) -> Iterator[tuple[str, st
 
 
 def move(old: str, new: str, names: Lock, methods: dict[str, tuple[str, str]]) -> None:
-    """Move the entries of the operation `old` to `new`, unless `new` has entries of its own."""
-    own = re.compile(rf"{re.escape(old)}(?=\W|$)")
-    if new in methods or old not in methods:
+    """Give `new` the method of the operation `old`, and the places of its classes unless it has places of its own.
+
+    The method stays under the old spelling, too: the lock never forgets a method.
+    """
+    if old in methods:
+        methods.setdefault(new, methods[old])
+    own, others = (re.compile(rf"{re.escape(name)}(?=\W|$)") for name in (old, new))
+    if any(others.match(place) for locked in names.values() for place in locked.places):
         return
-    methods[new] = methods.pop(old)
     for locked in names.values():
         locked.places[:] = [
             own.sub(lambda _: new, place, count=1) if own.match(place) else place for place in locked.places
