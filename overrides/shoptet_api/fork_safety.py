@@ -19,7 +19,8 @@ from types import MethodType
 from typing import Final, cast
 
 
-class ForkLock(_thread.RLock):
+# Final in the stubs alone: the interpreter lets it be derived from.
+class ForkLock(_thread.RLock):  # type: ignore[misc] # pyright: ignore[reportGeneralTypeIssues]
     """A lock that a child process can use after a fork, whichever thread held it in the parent.
 
     It is taken before a fork and released on both sides, so no thread of the parent holds it at that moment. It derives
