@@ -121,11 +121,10 @@ def test_a_file_that_was_interrupted_has_no_end(echo: str) -> None:
         inner = stream.response.stream
         assert isinstance(inner, SyncStream)
 
-        def interrupted() -> Iterator[bytes]:
+        def interrupt() -> bytes:
             raise KeyboardInterrupt
-            yield b""
 
-        inner._pieces = interrupted()
+        inner._pieces = iter(interrupt, b"")
         with pytest.raises(KeyboardInterrupt):
             inner.read(until)
         with pytest.raises(TransportError, match="the response was closed before its end") as caught:

@@ -54,8 +54,16 @@ class _QuietUrl(httpx.URL):
 
     def shown(self) -> str:
         """Return the address without its query."""
-        shown, mark, _ = str(self).partition("?")
+        shown, mark, _ = super().__str__().partition("?")
         return f"{shown}?…" if mark else shown
+
+
+class _OwnUrl(_QuietUrl):
+    """The address of a request on our own connections, which nobody sees but tracers: they keep the result of `str`."""
+
+    @override
+    def __str__(self) -> str:
+        return self.shown()
 
 
 class _QuietRequest(httpx.Request):
@@ -165,7 +173,7 @@ def own_request(request: Request, seconds: Mapping[str, float]) -> httpx.Request
         if is_bare:
             request.headers.native = _Native(request.origin, made.headers.copy())
     if "?" in request.url:
-        made.url = _QuietUrl(made.url)
+        made.url = _OwnUrl(made.url)
     return made
 
 

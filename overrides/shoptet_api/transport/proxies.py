@@ -51,17 +51,21 @@ def httpx_proxy(named: NamedProxy) -> httpx.Proxy:
     if scheme not in _SCHEMES:
         fault = f"expected {_EXAMPLE}, got one with the scheme {scheme[:20]!r}"
         raise ConfigurationError(named.variable, fault)
-    try:
-        proxy = httpx.Proxy(named.address)
-        is_good = bool(proxy.url.host)
-    except (httpx.InvalidURL, ValueError):
-        is_good = False
-    if not is_good:
+    proxy = _parsed(named.address)
+    if proxy is None:
         raise ConfigurationError(named.variable, f"expected {_EXAMPLE}, got one that is not a URL")
     if scheme.startswith("socks") and find_spec("socksio") is None:
         fault = "names a SOCKS proxy, which needs the package socksio: install httpx[socks]"
         raise ConfigurationError(named.variable, fault)
     return proxy
+
+
+def _parsed(address: str) -> httpx.Proxy | None:
+    try:
+        proxy = httpx.Proxy(address)
+    except (httpx.InvalidURL, ValueError):
+        return None
+    return proxy if proxy.url.host else None
 
 
 def _covers(entry: str, host: str, port: int) -> bool:
