@@ -64,7 +64,18 @@ def two(more: int, event: WebhookEvent) -> Iterator[int]:
         5,
         None,
     ],
-    ids=str,
+    ids=[
+        "generator",
+        "async",
+        "method",
+        "async-method",
+        "object",
+        "partial",
+        "partial-twice",
+        "partial-method",
+        "5",
+        "None",
+    ],
 )
 def test_a_handler_whose_body_would_not_run_is_refused(handler: Any) -> None:
     """B3: a call of a generator function only makes a generator, so that every event would count as handled."""
@@ -124,7 +135,9 @@ def test_coroutine_functions_in_any_dress_are_awaited() -> None:
 
 @pytest.mark.parametrize("argument", ["key", "allow", "on_error", "on_drift"])
 @pytest.mark.parametrize(
-    "function", [coroutine, Methods().coroutine, CalledCoroutine(), partial(coroutine, 1)], ids=str
+    "function",
+    [coroutine, Methods().coroutine, CalledCoroutine(), partial(coroutine, 1)],
+    ids=["function", "method", "object", "partial"],
 )
 def test_functions_that_answer_at_once_must_not_be_coroutine_functions(argument: str, function: Any) -> None:
     """B3: the coroutine of `allow` would count as a yes, that of `key` as no key."""
