@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Self
+import threading
+from typing import TYPE_CHECKING, Final, Self
+
+_MAX_NOTED: Final = 100
+
+
+class _Noted(threading.local):
+    """The unknown values that this thread has met, while a reader wants to know them."""
+
+    values: list[tuple[type[OpenEnum], str]] | None = None
+
+
+NOTED: Final = _Noted()
+"""Set `values` to a list to collect the unknown values of enumerations, and to None afterwards."""
 
 
 class OpenEnum(str, enum.Enum):
@@ -28,6 +41,8 @@ class OpenEnum(str, enum.Enum):
         if not isinstance(value, str):
             return None
         text = str.__str__(value)
+        if (noted := NOTED.values) is not None and len(noted) < _MAX_NOTED:
+            noted.append((cls, text))
         unknown = str.__new__(cls, text)
         unknown._name_ = text
         unknown._value_ = text

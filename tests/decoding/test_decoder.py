@@ -297,6 +297,42 @@ def test_parsing_is_exact(text: bytes, value: object) -> None:
     assert number_of("1.500") == Decimal("1.500")
 
 
+def test_an_unknown_enumeration_value_is_reported_with_its_first_response(ways: list[str]) -> None:
+    """D7."""
+    decoder = Decoder(Order, "value", "order")
+    first: list[Drift] = []
+    report = DriftReporter(first.append)
+    for _ in range(3):
+        decoder.decode(GOOD, report=report)
+    assert first == []
+    unknown: Any = documents.order()
+    unknown["vatMode"] = "Brand new"
+    body = encoded(documents.envelope({"order": unknown}))
+    for _ in range(10):
+        decoded: Any = decoder.decode(body, report=report)
+        assert decoded.data.vat_mode == VatMode("Brand new")
+    assert [drift.path for drift in first] == ["$.data.order.vatMode"]
+    assert ways.count("tolerant") == 2
+    # Another client hears of it too.
+    second: list[Drift] = []
+    other = DriftReporter(second.append)
+    decoder.decode(GOOD, report=other)
+    decoder.decode(body, report=other)
+    assert second == first
+
+
+def test_every_client_with_a_callback_hears_of_drift() -> None:
+    """D7."""
+    decoder = Decoder(Named, "value", "n")
+    body = encoded({"data": {"n": LAMP}, "metadata": "odd"})
+    for _ in range(3):
+        found: list[Drift] = []
+        report = DriftReporter(found.append)
+        for _ in range(3):
+            decoder.decode(body, report=report)
+        assert [drift.path for drift in found] == ["$.metadata"]
+
+
 def test_drift_is_told_once_per_place(caplog: pytest.LogCaptureFixture) -> None:
     reported: list[Drift] = []
     reporter = DriftReporter(reported.append)

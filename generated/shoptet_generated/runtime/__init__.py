@@ -8,6 +8,7 @@
     scalars       single values for the wire
     bodies        request bodies for the wire
     wire          queries and bodies
+    kept          models as plain JSON that reads back equal
     drift         reports of places where a response differs from the spec
     values        single values from the wire
     objects       models from the wire

@@ -1,7 +1,8 @@
 """Decode the responses of one operation: well-formed ones the fast way, all others the tolerant way.
 
-Both give the same result. The fast way cannot see drift that it accepts, such as an unknown enumeration value; so the
-first response of each operation in a process is read the tolerant way, and then one in a thousand.
+Both give the same result. The fast way cannot see drift that it accepts; so the first response of each operation in a
+process, and the first of each client that has a callback for drift, is read the tolerant way, and then one in a
+thousand. It notes unknown enumeration values: a response with a new one is read again the tolerant way.
 """
 
 from __future__ import annotations
@@ -10,14 +11,17 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from shoptet_api.decoding.backoff import Backoff
+from shoptet_api.decoding.drift_reporter import DriftReporter
 from shoptet_api.decoding.tolerant import tolerant_decode
 from shoptet_api.errors import DecodeError, SchemaDriftError
+from shoptet_generated.runtime.enums import NOTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from shoptet_api.decoding.decoded import Decoded, Kind
     from shoptet_api.decoding.fast import Decode
+    from shoptet_generated.runtime.enums import OpenEnum
     from shoptet_generated.runtime.operation import Operation
     from shoptet_generated.runtime.reading import Drift, Report
 
@@ -69,14 +73,18 @@ class Decoder:
         if strict:
             return self._strictly(body, report)
         sampled = self._sample()
-        if not sampled and (decoded := self._quickly(body)):
+        news = report.is_new if isinstance(report, DriftReporter) else None
+        if news is not None and news(self):
+            # Another client may have read the first response of the process.
+            sampled = True
+        if not sampled and (decoded := self._quickly(body, news)):
             return decoded
         try:
             return tolerant_decode(body, self._type, self._kind, self._key, report)
         except DecodeError:
             # The fast way skips what the model has no field for, and may accept a fault there. The result must not
             # depend on the sample, nor on earlier responses that the fast way refused.
-            if decoded := self._quickly(body, always=True):
+            if decoded := self._quickly(body, is_last=True):
                 return decoded
             raise
 
@@ -97,8 +105,11 @@ class Decoder:
         more = f"; and {len(drifts) - _SHOWN} more" if len(drifts) > _SHOWN else ""
         raise SchemaDriftError(f"{self._name}: the response is not as the spec promises: {shown}{more}", drifts)
 
-    def _quickly(self, body: bytes, *, always: bool = False) -> Decoded | None:
-        if not always and not self._backoff.is_over():
+    def _quickly(
+        self, body: bytes, news: Callable[[object, object], bool] | None = None, *, is_last: bool = False
+    ) -> Decoded | None:
+        """Decode the fast way; None if that fails, or if it meets an enumeration value that is news to the client."""
+        if not is_last and not self._backoff.is_over():
             return None
         if not self._fast_made:
             # Made for the second response: a script that makes one call does not need it.
@@ -111,12 +122,19 @@ class Decoder:
             self._fast_made = True
         if self._fast is None:
             return None
+        unknown: list[tuple[type[OpenEnum], str]] = []
+        NOTED.values = unknown
         try:
             decoded = self._fast(body)
         except Exception:  # noqa: BLE001 (whatever msgspec refuses, the tolerant way reads)
             self._backoff.failed()
             return None
+        finally:
+            NOTED.values = None
         self._backoff.worked()
+        # All of them are noted as met, and not only those before the first new one.
+        if unknown and news is not None and True in [news(self, value) for value in unknown]:
+            return None
         return decoded
 
 

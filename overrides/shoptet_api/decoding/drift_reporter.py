@@ -32,7 +32,17 @@ class DriftReporter:
         self._on_drift = on_drift
         self._limit = limit
         self._seen: set[tuple[str, str, str, str]] = set()
+        self._met: set[tuple[object, ...]] = set()
         self._lock = threading.Lock()
+
+    def is_new(self, *subject: object) -> bool:
+        """Return true the first time for a subject: a reason to read a response closely. Memory is bounded."""
+        if subject in self._met or len(self._met) > self._limit:
+            return False
+        with self._lock:
+            is_new = subject not in self._met
+            self._met.add(subject)
+        return is_new
 
     def __call__(self, drift: Drift) -> None:
         """Report `drift` if it is new."""
