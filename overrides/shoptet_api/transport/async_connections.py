@@ -60,17 +60,17 @@ class _Transport(httpx.AsyncHTTPTransport):
 
 
 class _Transports:
-    """The transports of one loop: one for each proxy, and one for direct connections."""
+    """The transports of one loop: one for each origin, which may have a proxy of its own."""
 
     def __init__(self, network: object) -> None:
         self._network = network
-        self._transports: dict[NamedProxy | None, _Transport] = {}
+        self._transports: dict[str, _Transport] = {}
 
     async def send(self, request: Request, deadline: Deadline) -> httpx.Response:
-        proxy = proxy_of(request.origin)
-        transport = self._transports.get(proxy)
+        origin = request.origin
+        transport = self._transports.get(origin)
         if transport is None:
-            transport = self._transports[proxy] = _Transport(tls_context(), self._network, proxy)
+            transport = self._transports[origin] = _Transport(tls_context(), self._network, proxy_of(origin))
         return await transport.send(request, deadline)
 
     async def aclose(self) -> None:
