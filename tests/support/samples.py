@@ -164,6 +164,9 @@ class Sampler:
         if pattern := schema.get("pattern"):
             return _matching(pattern, least, most, number)
         name = re.sub(r"\W", "", place.rpartition(".")[2])
+        if name == "jobId":
+            # It goes into paths and log lines, so the client accepts visible ASCII only.
+            return f"job-{number % _WIDEST}"
         text = f"{name} č. {number % _WIDEST}"
         if self.wicked:
             text += _WICKED if place.endswith("]") else f"{_WICKED},"  # a comma divides the items of a list

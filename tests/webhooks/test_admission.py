@@ -49,7 +49,7 @@ def test_what_is_signed_is_accepted_and_a_repetition_is_known() -> None:
         ({"headers": {"Shoptet-Webhook-Signature": "0" * 39}}, 403, "not 40 hexadecimal digits"),
         ({"headers": {"Shoptet-Webhook-Signature": "0" * 40}}, 403, "does not match its body"),
         ({"headers": signed(body_of(), OTHER_KEY)}, 403, "does not match its body"),
-        ({"body": b"no JSON"}, 400, "is no JSON"),
+        ({"body": b"no JSON"}, 400, "is not JSON"),
         ({"body": b"[]"}, 400, "expected a JSON object, got a list"),
         ({"body": b'{"eshopId":1}'}, 400, "names no event"),
         ({"method": "GET"}, 405, "sent with POST"),

@@ -9,12 +9,12 @@ from __future__ import annotations
 import codecs
 import json
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Final, NoReturn
 
 import msgspec
 
 from shoptet_api.errors import DecodeError
-from shoptet_generated.runtime.values import MAX_EXPONENT
 
 _START: Final = 500
 
@@ -26,7 +26,15 @@ def number_of(text: str) -> Decimal | str:
     except InvalidOperation:
         return text
     # Writing 1e999999999 out would need a gigabyte.
-    return number if -MAX_EXPONENT <= number.adjusted() <= MAX_EXPONENT else text
+    return number if abs(number.adjusted()) <= _max_exponent() else text
+
+
+@cache
+def _max_exponent() -> int:
+    # A client that has not called yet does not need the module.
+    from shoptet_generated.runtime.values import MAX_EXPONENT
+
+    return MAX_EXPONENT
 
 
 _parse: Final = msgspec.json.Decoder(float_hook=number_of).decode

@@ -262,4 +262,11 @@ def strip(error: BaseException | None) -> None:
         one.__traceback__ = None
         if isinstance(one, httpx.RequestError):
             one.request = _NO_REQUEST
+        elif isinstance(one, UnicodeError):
+            # It quotes the text that could not be encoded: a header, or an address.
+            one.args = ()
+            if isinstance(one, UnicodeEncodeError):
+                one.object = ""
+            elif isinstance(one, UnicodeDecodeError):
+                one.object = b""
         rest += [one.__cause__, one.__context__]

@@ -141,7 +141,7 @@ def parse_object(body: bytes) -> dict[str, object]:
     try:
         parsed = parse_json(body)
     except DecodeError as error:
-        raise DecodeError(error.message.replace("the answer", "the webhook's body", 1)) from None
+        raise DecodeError(error.message.replace("the response", "the webhook's body", 1)) from None
     if not is_object(parsed):
         raise DecodeError(f"the webhook's body: expected a JSON object, got {_kind(parsed)}")
     return dict(parsed)
