@@ -1,5 +1,6 @@
 """Hooks, deprecations and tracing, for both clients over real sockets."""
 
+import json
 import logging
 import re
 import warnings
@@ -136,7 +137,9 @@ def test_the_log_line_of_a_page(caller: Caller, sandbox: Sandbox, caplog: pytest
     (line,) = [record.getMessage() for record in caplog.records if record.name == "shoptet_api.http"]
     request = sandbox.requests[-1].request_id
     assert re.fullmatch(rf"GET /api/orders -> 200, request {request}, \d+ ms, attempt 1, bucket 3/200", line)
-    sandbox.inject("orders.list", body=b'{"data":{"orders":[]}}', headers={"X-Request-ID": None})
+    paginator = {"totalCount": 0, "page": 1, "pageCount": 1, "itemsOnPage": 0, "itemsPerPage": 50}
+    empty = json.dumps({"data": {"orders": [], "paginator": paginator}}).encode()
+    sandbox.inject("orders.list", body=empty, headers={"X-Request-ID": None})
     with caplog.at_level(logging.DEBUG, "shoptet_api.http"):
         caller.walk(orders.LIST, {"status_id": 1}).rows()
     assert "GET /api/orders -> 200, request -, " in caplog.text

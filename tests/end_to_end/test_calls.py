@@ -182,8 +182,8 @@ def test_a_write_is_sent_again_only_where_it_was_not_done(clients: SandboxClient
 
 
 def test_a_shop_that_cannot_be_reached(clients: SandboxClients) -> None:
-    clients.sandbox.stop()
     client = clients.client(max_retries=0)
+    clients.sandbox.stop()
     with pytest.raises(ConnectError) as caught:
         client.run(client.shop.eshop.get())
     assert not caught.value.sent

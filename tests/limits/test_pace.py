@@ -15,7 +15,7 @@ from tests.support.bucket_server import LEAK, BucketScript
 from tests.support.callers import TOKEN, AsyncShop, Shop
 from tests.support.clocks import FastClock
 from tests.support.made_up_operations import CREATE_THING, DELETE_THING, GET_THING
-from tests.support.servers import CannedResponse, ReceivedRequest, Server
+from tests.support.servers import CannedResponse, ReceivedRequest, Server, canned
 
 COSTS: Final = {"GET": 8.0, "POST": 31.0, "DELETE": 17.0}
 OPERATIONS: Final = {"GET": GET_THING, "POST": CREATE_THING, "DELETE": DELETE_THING}
@@ -85,6 +85,7 @@ ways = pytest.mark.parametrize("work", [by_threads, by_tasks])
 @pytest.fixture(autouse=True)
 def warm(server: Server) -> None:
     """What happens once in a process takes a minute of the fast clock."""
+    server.script = lambda _: canned({"thing": {}})
     by_threads(server.url, FastClock(1), [*COSTS])
     by_tasks(server.url, FastClock(1), [*COSTS])
 

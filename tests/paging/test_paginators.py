@@ -115,7 +115,7 @@ def test_data_that_is_not_a_page_is_an_error(caller: Caller, sandbox: Sandbox, d
 )
 def test_rows_that_are_missing_are_an_error(caller: Caller, sandbox: Sandbox, data: object) -> None:
     sandbox.inject("orders.list", body=envelope(data))
-    with pytest.raises(DecodeError, match=r"no list of rows in data\.orders"):
+    with pytest.raises(DecodeError, match=r"a list of rows in data\.orders"):
         codes(caller)
 
 

@@ -88,8 +88,9 @@ def model_hints(cls: type) -> dict[str, Any]:
 
 
 def misfits(hint: Any, value: Any, place: str = "$") -> list[str]:
-    """Return the places inside `value` that have another type than `hint` promises; exactly, not a subclass of it
-    except for addresses that hide their signature.
+    """Return the places inside `value` that have another type than `hint` promises; exactly, not a subclass of it.
+
+    Addresses that hide their signature are the exception.
     """
     # Of a union, what fits best: it has the fewest places to tell.
     return min((_misfits_of_one(member, value, place) for member in members(hint)), key=len)

@@ -110,8 +110,8 @@ def test_less_announced_than_comes(make_caller: MakeCaller) -> None:
 @pytest.mark.parametrize(
     ("status", "body", "fault"),
     [
-        (204, None, "answered 204, but the answer is empty"),
-        (200, b"", "answered 200, but the answer is empty"),
+        (204, None, "answered 204, but the response is empty"),
+        (200, b"", "answered 200, but the response is empty"),
         (200, b'{"data":"\xff\xfe\xe9 "}\n', "not UTF-8"),
         (200, b"<html>Log in</html>", "HTML or XML"),
         (200, BRAND_BODY[:-20], "cut short"),
@@ -200,11 +200,11 @@ def test_errors_as_a_string(caller: Caller, sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("body", [b"{}", b'{"errors":null}', b'{"data":null}', b'{"data":{}}'])
 def test_data_missing(make_caller: MakeCaller, sandbox: Sandbox, body: bytes) -> None:
     sandbox.inject(body=body, times=2)
+    """Case A4: a result that is missing is an error; a write that promises no result needs none."""
     drifts: list[Drift] = []
     caller = make_caller(base_url=sandbox.url, on_drift=drifts.append)
-    got: object = caller.call(orders.GET, (ORDER,))
-    assert got is None
-    assert drifts
+    with pytest.raises(DecodeError, match=f"/api/orders/{ORDER} answered 200, but the response does not contain"):
+        caller.call(orders.GET, (ORDER,))
     assert caller.call(brands.DELETE, (BRAND,)) is None
 
 

@@ -90,7 +90,10 @@ def test_other_codings_are_refused_and_not_decompressed(make_caller: MakeCaller,
 def test_the_status_of_an_error_is_kept(make_caller: MakeCaller, coding: str) -> None:
     """C1: the body of an error that cannot be read says less than its status."""
     answer = said(coding, b"\x0b\x02\x80abc\x03", "502 Bad Gateway")
-    with misbehaving(says(answer)) as server, pytest.raises(ServerError, match="answered 502: empty answer") as caught:
+    with (
+        misbehaving(says(answer)) as server,
+        pytest.raises(ServerError, match="answered 502: empty response") as caught,
+    ):
         make_caller(base_url=server.url).call(GET_THING, ("1",))
     assert caught.value.body == ""
 

@@ -140,8 +140,8 @@ def test_a_payload_of_another_kind_is_told_and_kept(came: object) -> None:
     ("body", "reason"),
     [
         (b"", "the webhook's body is empty"),
-        (b"event=order:create", "the webhook's body is no JSON"),
-        (b'{"event": "order:create"', "the webhook's body is no JSON"),
+        (b"event=order:create", "the webhook's body is not JSON"),
+        (b'{"event": "order:create"', "the webhook's body is not JSON"),
         (b"\xff\xfe", "the webhook's body is not UTF-8"),
         (b"[1]", "expected a JSON object, got a list"),
         (b'"order:create"', "expected a JSON object, got a string"),

@@ -217,7 +217,8 @@ def failure_of(error: Exception, request: Request, deadline: Deadline) -> Transp
     """
     sent = not isinstance(error, _NOT_SENT)
     kind: type[TransportError] = TransportError
-    fault = f"{type(error).__name__}: {error}"
+    # An error of encoding quotes what could not be encoded, which may be a header.
+    fault = type(error).__name__ if isinstance(error, UnicodeError) else f"{type(error).__name__}: {error}"
     if isinstance(error, httpx.TimeoutException):
         kind, fault = TimeoutError, f"timed out ({_phase(error, request.timeout, deadline)})"
     elif isinstance(error, _NO_CONNECTION):

@@ -160,7 +160,7 @@ def test_what_is_fixed_wins_and_the_rule_gives_way() -> None:
 
 def test_two_operations_fixed_to_one_name_are_refused() -> None:
     operations = [facts("getA", "GET as/{id}", "As"), facts("getB", "GET bs/{id}", "Bs")]
-    with pytest.raises(SpecError, match=r"^getB: is named x\.y, and so is getA$"):
+    with pytest.raises(SpecError, match=r"^getB: has the name x\.y, as getA has$"):
         methods.assign(operations, {"getA": ("x", "y"), "getB": ("x", "y")})
 
 
