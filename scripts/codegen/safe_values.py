@@ -156,11 +156,12 @@ def _values(schema: Mapping[str, Any], place: str) -> Iterator[Problem]:
         for value in _listed(schema.get(key)):
             if not _is_scalar(value):
                 yield place, f"{key}: expected texts or numbers, got {_shown(value)}"
-    default = schema.get("default")
-    if not isinstance(default, dict) and not all(map(_is_scalar, default if isinstance(default, list) else [default])):
-        yield place, f"default: expected a text or a number, got {_shown(default)}"
-    types = schema.get("type")
-    kinds = set(types) if isinstance(types, list) else {types}
+    default: object = schema.get("default")
+    defaults = cast("list[object]", default) if isinstance(default, list) else [default]
+    if not isinstance(default, dict) and not all(map(_is_scalar, defaults)):
+        yield place, f"default: expected a text or a number, got {_shown(default)}"  # pyright: ignore[reportUnknownArgumentType]
+    types: object = schema.get("type")
+    kinds = set(cast("list[object]", types) if isinstance(types, list) else [types])
     if isinstance(default, str) and kinds <= {"integer", "number", "null"} and not _NUMBER.fullmatch(default):
         yield place, f"default: expected a number, got {_shown(default)}"
     for key, pattern, thing in (("format", _FORMAT, "a format's name"), ("x-shoptet-name", _COMPONENT, "a class name")):
@@ -222,7 +223,7 @@ def _mapping(node: object) -> Mapping[str, Any]:
 
 
 def _listed(node: object) -> list[Any]:
-    return node if isinstance(node, list) else []
+    return node if isinstance(node, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
 def _shown(value: object) -> str:

@@ -74,7 +74,7 @@ class Work:
         self._more = more
         self._uploader = uploader
         self._rows = rows
-        self._on_bad_row = on_bad_row
+        self._on_bad_row: OnBadRow = on_bad_row
         self._files = None if _names_file(rows) else RowsFiles()
         self._remaining: list[RowsFile] = []
         self._doubt: ApiError | TransportError | DecodeError | None = None

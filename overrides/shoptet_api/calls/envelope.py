@@ -101,7 +101,7 @@ def read_errors(errors: object) -> tuple[ErrorDetail, ...]:
         elif isinstance(value, dict) and (named := _errors_by_name(cast("dict[str, object]", value))):
             waiting += [(item, key) for key, item in reversed(named)]
         else:
-            found.append(_error_detail(value, name))
+            found.append(_error_detail(value, name))  # pyright: ignore[reportUnknownArgumentType]
     return tuple(found)
 
 

@@ -35,7 +35,7 @@ def jobs_of(event: object) -> Sequence[str]:
     else:
         name, instances = getattr(event, "event", None), tuple(getattr(event, "instances", ()))
     if name is None:
-        got = f"a value of type {type(event).__name__}"
+        got = f"a value of type {type(event).__name__}"  # pyright: ignore[reportUnknownArgumentType]
         raise InputError(f"event: expected a job id, a webhook's event or its body as a mapping, got {got}")
     if str(name) != FINISHED:
         return ()

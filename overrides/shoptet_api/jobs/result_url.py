@@ -8,7 +8,7 @@ import logging
 import re
 import socket
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from ipaddress import IPv4Address, IPv6Address, IPv6Network
@@ -85,7 +85,7 @@ def encoded(url: SignedUrl) -> SignedUrl:
 
 
 @contextmanager
-def quiet_redirects() -> Iterator[None]:
+def quiet_redirects() -> Generator[None, None, None]:
     """Mask the target of a redirect in the debug log of httpcore, which shows every header of a response.
 
     The mark is a context variable: the driver performs the step of an exchange on the thread or task that runs it.

@@ -34,7 +34,7 @@ class Column:
     type: Any
     convert: Convert
     is_scalar: bool = False
-    fields: "Mapping[str, Column]" = attrs.field(factory=dict)
+    fields: "Mapping[str, Column]" = attrs.field(factory=dict[str, "Column"])
     """The columns of a nested model."""
 
 

@@ -38,7 +38,8 @@ class SenderFilter:
         if self.networks is not None and any(address in network for network in self.networks):
             return True
         allowed: object = self.allow(str(address)) if self.allow is not None else False
-        if isinstance(allowed, Awaitable):  # It would count as a yes.
+        # An awaitable would count as a yes.
+        if isinstance(allowed, Awaitable):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise unexpected("allow", "a function that returns True or False", allowed)
         return bool(allowed)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from codegen.generate.problems import GenerateError
 
@@ -83,7 +83,7 @@ def _walk(tree: ast.Module) -> Iterator[tuple[ast.AST, bool]]:
         yield node, is_function
         for field, value in ast.iter_fields(node):
             inside = is_function or (isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and field == "body")
-            children = value if isinstance(value, list) else [value]
+            children = cast("list[object]", value) if isinstance(value, list) else [cast("object", value)]
             waiting += ((child, inside) for child in children if isinstance(child, ast.AST))
 
 
@@ -129,7 +129,8 @@ def _problem(node: ast.AST, callable_: frozenset[str], package: str) -> str:
             return "" if is_known else f"the condition {ast.unparse(test)[:60]!r}"
         case _ if isinstance(node, (*_STATEMENTS, *_EXPRESSIONS, *_PARTS)):
             return ""
-    return f"a {type(node).__name__}"
+        case _:
+            return f"a {type(node).__name__}"
 
 
 def _is_lookup(test: ast.expr) -> bool:
