@@ -37,7 +37,7 @@ class Deadline:
 
     def __init__(self, clock: Clock, seconds: float | None) -> None:
         self._clock = clock
-        self.seconds = seconds
+        self.seconds: Final = seconds
         self._end = math.inf if seconds is None else clock.monotonic() + seconds
 
     def left(self) -> float:

@@ -74,10 +74,10 @@ class Exchanges:
         shared: Shared | None = None,
     ) -> None:
         self.config = config
-        self.attempts = Attempts(config)
+        self.attempts: Final = Attempts(config)
         self._operations = operations or PreparedOperations()
-        self.shared = shared or Shared()
-        self.report = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
+        self.shared: Final = shared or Shared()
+        self.report: Final = report or (DriftReporter(config.on_drift) if config.on_drift else _report)
 
     def with_config(self, config: Config) -> "Exchanges":
         """Return the factory with other settings."""

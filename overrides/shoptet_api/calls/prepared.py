@@ -26,7 +26,7 @@ class PreparedOperation(Generic[T]):
     def __init__(self, operation: "Operation[T]", reads_like: "Operation[T] | None" = None) -> None:
         self.operation = operation
         self._reads_like = reads_like or operation
-        self.is_binary = operation.kind == "binary"
+        self.is_binary: Final = operation.kind == "binary"
         self._decoder: Decoder | None = None
         first, *rest = _PARAMETER.split(operation.path)
         self._gaps = tuple(rest[0::2])

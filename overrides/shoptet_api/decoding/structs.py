@@ -109,7 +109,7 @@ class Structs:
     """
 
     def __init__(self) -> None:
-        self.lock = threading.RLock()
+        self.lock: Final = threading.RLock()
         self._made: dict[type[Model], _Made] = {}
         self._names: dict[str, Any] = {
             "new": object.__new__,

@@ -45,7 +45,7 @@ class JobWatch:
     """Polls the jobs of a client and of its copies."""
 
     def __init__(self, clock: Clock, store: "JobStore | None" = None) -> None:
-        self.records = Records()
+        self.records: Final = Records()
         self._clock = clock
         self._store = store
         self._lock: Final = threading.Lock()

@@ -2,6 +2,7 @@
 
 import threading
 from collections import OrderedDict, deque
+from typing import Final
 
 from shoptet_api.sansio.waiter import Waiter
 
@@ -17,7 +18,7 @@ class FairSemaphore:
     __slots__ = ("_admitted", "_holders", "_lock", "_queue", "slots")
 
     def __init__(self, slots: int) -> None:
-        self.slots = slots
+        self.slots: Final = slots
         self._holders: set[object] = set()
         self._queue: OrderedDict[object, Waiter] = OrderedDict()
         # Callers that have a slot but may not know yet.

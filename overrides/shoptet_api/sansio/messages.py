@@ -1,7 +1,7 @@
 """Requests, responses, and streams, as exchanges and drivers pass them to each other."""
 
 from collections.abc import Mapping
-from typing import NoReturn, SupportsIndex
+from typing import Final, NoReturn, SupportsIndex
 
 import attrs
 
@@ -16,7 +16,7 @@ class Headers:
     __slots__ = ("native", "pairs")
 
     def __init__(self, pairs: tuple[tuple[str, str], ...]) -> None:
-        self.pairs = pairs
+        self.pairs: Final = pairs
         self.native: object = None
         """The same headers in the form of a driver's HTTP library, kept for the next request."""
 

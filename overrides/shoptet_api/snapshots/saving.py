@@ -37,7 +37,7 @@ class LineSink:
     """
 
     def __init__(self, destination: Destination, *, unpack: bool, longest_line: int = LONGEST_LINE) -> None:
-        self.count = 0
+        self.count: int = 0
         self._destination = destination
         self._unpack = unpack
         self._longest_line = longest_line

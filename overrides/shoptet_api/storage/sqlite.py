@@ -53,7 +53,7 @@ class SQLiteFile:
         pragmas: Sequence[str] = (),
         restrict: bool = False,
     ) -> None:
-        self.path = _checked(path, memory_store)
+        self.path: Final = _checked(path, memory_store)
         self._pragmas = ("synchronous = FULL", *pragmas)
         self._restrict = restrict
 
