@@ -37,7 +37,8 @@ def test_who_waits_as_told_hardly_ever_overflows(calls: list[tuple[str, float, f
         level = max(0.0, level - LEAK * pause)
         assert bucket.pause(reservation, now) <= TINY
         assert level < size
-        level += min(cost, size / 2)
+        # A bucket holds no more than its size, and a report above it is not believed (case C3).
+        level = min(level + min(cost, size / 2), float(size))
         bucket.answered(reservation, Bucket(math.ceil(level), size), now)
         assert abs(bucket.level(now) - level) <= 1 + TINY
 
