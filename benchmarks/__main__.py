@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from benchmarks import peers, report
-from benchmarks.rows import calls, decode, http2, pages, send, start, stream
+from benchmarks.rows import calls, decode, http2, limits, pages, send, start, stream
 from benchmarks.timing import Effort, Row
 
 PARTS = {
@@ -19,6 +19,7 @@ PARTS = {
     "http2": http2,
     "stream": stream,
     "pages": pages,
+    "limits": limits,
 }
 
 
